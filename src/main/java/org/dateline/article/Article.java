@@ -1,0 +1,60 @@
+package org.dateline.article;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What was written.
+ *
+ * @param id name of the article within its trip: the file's name without its ending, or the JSON field {@code doc}
+ * @param title headline, where one is known
+ * @param source publisher, where one is known
+ * @param url address as written in the metadata (not checked: escape it, and link it only if it is http or https)
+ * @param published when, and how that is known
+ * @param text the text without its header block, otherwise unchanged; every {@link Span} counts in it
+ * @param sentences in order of their place in the text, not overlapping
+ */
+public record Article(
+        String id,
+        Optional<String> title,
+        Optional<String> source,
+        Optional<String> url,
+        Published published,
+        String text,
+        List<Sentence> sentences) {
+    public Article {
+        sentences = List.copyOf(sentences);
+        for (Sentence sentence : sentences) {
+            if (sentence.span().end() > text.length()) {
+                throw new IllegalArgumentException("sentence outside the text: " + sentence.span());
+            }
+        }
+    }
+
+    /** The title, or where none is known the id. */
+    public String displayTitle() {
+        return title.orElse(id);
+    }
+
+    public Article withPublished(Published other) {
+        return new Article(id, title, source, url, other, text, sentences);
+    }
+
+    /** The sentence that holds the position, if any does. */
+    public Optional<Sentence> findSentenceAt(int position) {
+        int low = 0;
+        int high = sentences.size() - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            Span span = sentences.get(middle).span();
+            if (position < span.start()) {
+                high = middle - 1;
+            } else if (position >= span.end()) {
+                low = middle + 1;
+            } else {
+                return Optional.of(sentences.get(middle));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,5 @@
+/** The commands. */
+@NullMarked
+package org.dateline.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package org.dateline.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.place.Place;
+import org.dateline.time.When;
+
+/**
+ * What one or several claims tell of.
+ *
+ * @param id from its content, so that it stays when articles are added: letters, digits and hyphens
+ * @param title short and active
+ * @param related true where it is not part of the trip: history, other people's moves, deadlines
+ * @param confidence in [0, 1]
+ * @param claims at least one, by article and place in it
+ */
+public record Event(
+        String id,
+        String title,
+        EventKind kind,
+        When when,
+        Status status,
+        Optional<Place> place,
+        List<String> participants,
+        boolean related,
+        double confidence,
+        List<Claim> claims,
+        List<Conflict> conflicts) {
+    public Event {
+        participants = List.copyOf(participants);
+        claims = List.copyOf(claims);
+        conflicts = List.copyOf(conflicts);
+        if (claims.isEmpty()) {
+            throw new IllegalArgumentException("no event without a claim: " + title);
+        }
+        if (!(confidence >= 0 && confidence <= 1)) {
+            throw new IllegalArgumentException("confidence not in [0, 1]: " + confidence);
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.dateline.itinerary;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.event.Event;
+
+/**
+ * The trip: where the traveller stops, how the stops are joined, what happens, and what else the articles tell of.
+ *
+ * @param title "Donald Trump in Malaysia, Japan and South Korea"
+ * @param traveller who travels; empty where the articles don't tell
+ * @param start first day that the articles support
+ * @param stops in order of time
+ * @param legs in the order of the stops
+ * @param events by time (undated last), then id; those of the trip and related ones
+ */
+public record Itinerary(
+        String title,
+        Optional<String> traveller,
+        Optional<LocalDate> start,
+        Optional<LocalDate> end,
+        List<Stop> stops,
+        List<Leg> legs,
+        List<Event> events) {
+    public Itinerary {
+        stops = List.copyOf(stops);
+        legs = List.copyOf(legs);
+        events = List.copyOf(events);
+    }
+}

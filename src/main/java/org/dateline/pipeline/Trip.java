@@ -1,0 +1,22 @@
+package org.dateline.pipeline;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.itinerary.Itinerary;
+
+/**
+ * A trip with all that it was read from.
+ *
+ * @param slug the trip's name in addresses: lower-case letters, digits and hyphens
+ * @param readings the articles, by id
+ */
+public record Trip(String slug, Itinerary itinerary, List<Reading> readings, List<Problem> problems) {
+    public Trip {
+        readings = List.copyOf(readings);
+        problems = List.copyOf(problems);
+    }
+
+    public Optional<Reading> findReading(String articleId) {
+        return readings.stream().filter(r -> r.article().id().equals(articleId)).findFirst();
+    }
+}

@@ -1,0 +1,5 @@
+/** Trips at rest. */
+@NullMarked
+package org.dateline.store;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,40 @@
+package org.dateline.time;
+
+import java.util.Optional;
+import org.dateline.article.Span;
+
+/**
+ * A date expression with its value.
+ *
+ * @param span its extent in the article
+ * @param text as written
+ * @param type TIMEX3 type
+ * @param value TIMEX3 value; underspecified ({@code XXXX-WXX-7}) where no anchor is known
+ * @param mod TIMEX3 modifier: START, MID, END, APPROX, BEFORE, AFTER, LESS_THAN, MORE_THAN …
+ * @param when the value for the timeline; {@link When#UNKNOWN} for durations, sets and what is underspecified
+ * @param conflict what is wrong with it, if anything
+ * @param rule name of the rule that read it
+ * @param anchor what it was counted from, for the reader: "published 2025-10-26", "“Monday” before"; empty when it
+ *     stands for itself
+ */
+public record DateMention(
+        Span span,
+        String text,
+        TimexType type,
+        String value,
+        Optional<String> mod,
+        When when,
+        Optional<DateConflict> conflict,
+        String rule,
+        Optional<String> anchor) {
+    public DateMention {
+        if (span.length() != text.length()) {
+            throw new IllegalArgumentException("text and span differ: \"" + text + "\" " + span);
+        }
+    }
+
+    /** EDTF value; empty where there is none. */
+    public String edtf() {
+        return when.edtf();
+    }
+}

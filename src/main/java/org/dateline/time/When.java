@@ -1,0 +1,244 @@
+package org.dateline.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What a date can be. What is not known stays unknown: a month is never its first day.
+ *
+ * <p>All variants give the days they may mean ({@link #first()} to {@link #last()}, both inclusive), so that two of
+ * them can be compared without looking at which they are.
+ */
+public sealed interface When {
+    /** The first day it may mean; empty when open or unknown. */
+    Optional<LocalDate> first();
+
+    /** The last day it may mean; empty when open or unknown. */
+    Optional<LocalDate> last();
+
+    Precision precision();
+
+    /** The value by EDTF (ISO 8601-2:2019, level 1): {@code 2025-10-26}, {@code 2025-10}, {@code 2025-21}, {@code ""} for unknown. */
+    String edtf();
+
+    /** The one day it means, where it means one. */
+    default Optional<LocalDate> day() {
+        return first().isPresent() && first().equals(last()) ? first() : Optional.empty();
+    }
+
+    /** Whether the two may mean the same day; what is unknown may mean any. */
+    default boolean overlaps(When other) {
+        return !isAfter(this, other) && !isAfter(other, this);
+    }
+
+    private static boolean isAfter(When one, When other) {
+        return one.first().isPresent()
+                && other.last().isPresent()
+                && one.first().get().isAfter(other.last().get());
+    }
+
+    When UNKNOWN = new Unknown();
+
+    static When of(LocalDate date) {
+        return new Day(date, Optional.empty());
+    }
+
+    static When at(LocalDate date, LocalTime time) {
+        return new Day(date, Optional.of(time));
+    }
+
+    /** From the first to the last day, both inclusive; one day when they are the same. */
+    static When between(LocalDate first, LocalDate last) {
+        return first.equals(last) ? of(first) : new Interval(Optional.of(first), Optional.of(last));
+    }
+
+    /** A day, with the local time where that is known. */
+    record Day(LocalDate date, Optional<LocalTime> time) implements When {
+        @Override
+        public Optional<LocalDate> first() {
+            return Optional.of(date);
+        }
+
+        @Override
+        public Optional<LocalDate> last() {
+            return Optional.of(date);
+        }
+
+        @Override
+        public Precision precision() {
+            return time.isPresent() ? Precision.TIME : Precision.DAY;
+        }
+
+        @Override
+        public String edtf() {
+            return time.map(t -> String.format(
+                            Locale.ROOT, "%sT%02d:%02d:%02d", date, t.getHour(), t.getMinute(), t.getSecond()))
+                    .orElse(date.toString());
+        }
+    }
+
+    /** A calendar week from Monday to Sunday. */
+    record Week(LocalDate monday) implements When {
+        public Week {
+            if (monday.getDayOfWeek() != DayOfWeek.MONDAY) {
+                throw new IllegalArgumentException("not a Monday: " + monday);
+            }
+        }
+
+        @Override
+        public Optional<LocalDate> first() {
+            return Optional.of(monday);
+        }
+
+        @Override
+        public Optional<LocalDate> last() {
+            return Optional.of(monday.plusDays(6));
+        }
+
+        @Override
+        public Precision precision() {
+            return Precision.WEEK;
+        }
+
+        @Override
+        public String edtf() {
+            return monday + "/" + monday.plusDays(6);
+        }
+    }
+
+    /** A month. */
+    record Month(YearMonth month) implements When {
+        @Override
+        public Optional<LocalDate> first() {
+            return Optional.of(month.atDay(1));
+        }
+
+        @Override
+        public Optional<LocalDate> last() {
+            return Optional.of(month.atEndOfMonth());
+        }
+
+        @Override
+        public Precision precision() {
+            return Precision.MONTH;
+        }
+
+        @Override
+        public String edtf() {
+            return month.toString();
+        }
+    }
+
+    /**
+     * A season of a year, quarter or half; by EDTF's sub-year codes (21 to 24 spring to winter, 33 to 36 quarters, 40
+     * and 41 halves).
+     *
+     * @param code EDTF's two digits
+     * @param from first day meant
+     * @param to last day meant, inclusive
+     */
+    record Season(int year, int code, LocalDate from, LocalDate to) implements When {
+        @Override
+        public Optional<LocalDate> first() {
+            return Optional.of(from);
+        }
+
+        @Override
+        public Optional<LocalDate> last() {
+            return Optional.of(to);
+        }
+
+        @Override
+        public Precision precision() {
+            return Precision.SEASON;
+        }
+
+        @Override
+        public String edtf() {
+            return String.format(Locale.ROOT, "%04d-%02d", year, code);
+        }
+    }
+
+    /** A year. */
+    record Year(int year) implements When {
+        @Override
+        public Optional<LocalDate> first() {
+            return Optional.of(LocalDate.of(year, 1, 1));
+        }
+
+        @Override
+        public Optional<LocalDate> last() {
+            return Optional.of(LocalDate.of(year, 12, 31));
+        }
+
+        @Override
+        public Precision precision() {
+            return Precision.YEAR;
+        }
+
+        @Override
+        public String edtf() {
+            return String.format(Locale.ROOT, "%04d", year);
+        }
+    }
+
+    /** From a first to a last day, both inclusive; an end that is not known is empty. */
+    record Interval(Optional<LocalDate> from, Optional<LocalDate> to) implements When {
+        public Interval {
+            if (from.isEmpty() && to.isEmpty()) {
+                throw new IllegalArgumentException("an interval needs an end");
+            }
+            if (from.isPresent() && to.isPresent() && from.get().isAfter(to.get())) {
+                throw new IllegalArgumentException("runs backwards: " + from.get() + " to " + to.get());
+            }
+        }
+
+        @Override
+        public Optional<LocalDate> first() {
+            return from;
+        }
+
+        @Override
+        public Optional<LocalDate> last() {
+            return to;
+        }
+
+        @Override
+        public Precision precision() {
+            return Precision.INTERVAL;
+        }
+
+        @Override
+        public String edtf() {
+            return from.map(LocalDate::toString).orElse("..") + "/"
+                    + to.map(LocalDate::toString).orElse("..");
+        }
+    }
+
+    /** Not known. */
+    record Unknown() implements When {
+        @Override
+        public Optional<LocalDate> first() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<LocalDate> last() {
+            return Optional.empty();
+        }
+
+        @Override
+        public Precision precision() {
+            return Precision.UNKNOWN;
+        }
+
+        @Override
+        public String edtf() {
+            return "";
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.dateline;
+
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Holds the arrows of ARCHITECTURE.md: data flows one way, through the rooms in this order. */
+class ArchitectureTest {
+    private static final List<String> ROOMS =
+            List.of("article", "time", "place", "event", "itinerary", "pipeline", "export", "store", "web", "cli");
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("org.dateline");
+
+    @Test
+    void aRoomUsesOnlyTheRoomsAboveIt() {
+        for (int i = 0; i < ROOMS.size() - 1; i++) {
+            String[] below = ROOMS.subList(i + 1, ROOMS.size()).stream()
+                    .map(room -> "org.dateline." + room + "..")
+                    .toArray(String[]::new);
+            ArchRuleDefinition.noClasses()
+                    .that()
+                    .resideInAPackage("org.dateline." + ROOMS.get(i) + "..")
+                    .should()
+                    .dependOnClassesThat()
+                    .resideInAnyPackage(below)
+                    .allowEmptyShould(true)
+                    .check(CLASSES);
+        }
+    }
+
+    @Test
+    void timeAndPlaceDoNotKnowEachOther() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAPackage("org.dateline.place..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.dateline.time..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void readingIsPlainJava() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAnyPackage(ROOMS.subList(0, 7).stream()
+                        .map(room -> "org.dateline." + room + "..")
+                        .toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "org.jboss..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void noCircles() {
+        slices().matching("org.dateline.(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+}
