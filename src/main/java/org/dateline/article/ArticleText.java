@@ -1,38 +1,170 @@
 package org.dateline.article;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** Makes an {@link Article} of plain text. */
+/**
+ * Makes an {@link Article} of plain text and of what is known about it: finds its sentences, and reads the title, the
+ * publisher and the date of publication from the text where nobody stated them.
+ */
 public final class ArticleText {
+    /** Within how many blocks from the top a date line or byline is looked for. */
+    private static final int TOP = 12;
+
+    private static final int BYLINE_LONGEST = 120;
+    private static final int TITLE_LONGEST = 160;
+    private static final Pattern BYLINE_WORDS = Pattern.compile(
+            "\\b(published|posted|updated|last|modified|on|at|by|date|first|and|et|est|edt|gmt|utc|bst|ist|jst|kst|pm|am|"
+                    + "mon(day)?|tue(s|sday)?|wed(nesday)?|thu(rs|rsday)?|fri(day)?|sat(urday)?|sun(day)?|min|mins|minutes?|read|hours?)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BYLINE_START = Pattern.compile(
+            "^(published|posted|updated|last (updated|modified)|date|by)\\b.*", Pattern.CASE_INSENSITIVE);
+
+    private static final Furniture FURNITURE = new Furniture();
+    private static final Layout LAYOUT = new Layout(FURNITURE);
+    private static final SentenceSplitter SPLITTER = new SentenceSplitter();
+
     private ArticleText() {}
 
-    /** An article of text alone, as the tests and the annotate command use it. */
-    public static Article of(String id, Published published, String text) {
-        return new Article(id, Optional.empty(), Optional.empty(), Optional.empty(), published, text, sentences(text));
+    /** What is known about an article beside its text. */
+    record Metadata(Optional<String> title, Optional<String> source, Optional<String> url, Published published) {
+        static final Metadata NONE =
+                new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), Published.UNKNOWN);
     }
 
-    private static List<Sentence> sentences(String text) {
+    /** An article of text alone. */
+    public static Article of(String id, Published published, String text) {
+        return of(id, new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), published), text);
+    }
+
+    static Article of(String id, Metadata metadata, String text) {
+        List<Block> blocks = LAYOUT.blocks(text);
+        int byline = findByline(text, blocks);
+        Optional<String> title = metadata.title().or(() -> findTitle(text, blocks));
+        Optional<String> source = metadata.source().or(() -> findSource(text, blocks));
+        Published published = metadata.published();
+        if (published.date().isEmpty() && metadata.url().isPresent()) {
+            Optional<LocalDate> inUrl = ClearDate.inUrl(metadata.url().get());
+            if (inUrl.isPresent()) {
+                published = Published.of(
+                        inUrl.get(), Published.From.METADATA, metadata.url().get());
+            }
+        }
+        if (published.date().isEmpty() && byline >= 0) {
+            String line = blocks.get(byline).span().in(text);
+            published = ClearDate.find(line)
+                    .map(date -> Published.of(date, Published.From.DATELINE, line))
+                    .orElse(published);
+        }
+        return new Article(id, title, source, metadata.url(), published, text, sentences(text, blocks, byline, title));
+    }
+
+    private static List<Sentence> sentences(String text, List<Block> blocks, int byline, Optional<String> title) {
         List<Sentence> sentences = new ArrayList<>();
-        int start = 0;
-        int paragraph = 0;
-        for (int at = 0; at <= text.length(); at++) {
-            boolean newline = at == text.length() || text.charAt(at) == '\n';
-            boolean stop = newline
-                    || (at > start
-                            && Character.isWhitespace(text.charAt(at))
-                            && ".!?".indexOf(text.charAt(at - 1)) >= 0);
-            if (stop) {
-                if (!text.substring(start, at).isBlank()) {
-                    sentences.add(new Sentence(new Span(start, at), Sentence.Kind.PROSE, paragraph));
-                }
-                start = at + 1;
-                if (newline) {
-                    paragraph++;
-                }
+        for (int i = 0; i < blocks.size(); i++) {
+            Block block = blocks.get(i);
+            Sentence.Kind kind = block.kind();
+            if (i == byline) {
+                kind = Sentence.Kind.BYLINE;
+            } else if (title.isPresent() && sameWords(title.get(), block.span().in(text))) {
+                kind = Sentence.Kind.TITLE;
+            }
+            List<Span> spans = SPLITTER.split(text, block.span());
+            for (Span span : spans) {
+                sentences.add(new Sentence(span, spans.size() > 1 ? partKind(text, span, kind) : kind, i));
             }
         }
         return sentences;
+    }
+
+    /** Of a paragraph's parts, one that starts with a bullet is an item, and one that only names days or places a heading. */
+    private static Sentence.Kind partKind(String text, Span span, Sentence.Kind kind) {
+        if (kind != Sentence.Kind.PROSE && kind != Sentence.Kind.ITEM) {
+            return kind;
+        }
+        char first = text.charAt(span.start());
+        if (first == '*' || first == '•' || first == '▪' || first == '●') {
+            return Sentence.Kind.ITEM;
+        }
+        String words = span.in(text);
+        boolean named = words.length() <= 90 && words.indexOf(':') > 0 && !Layout.endsSentence(words);
+        return named ? Sentence.Kind.HEADING : Sentence.Kind.PROSE;
+    }
+
+    private static boolean sameWords(String title, String block) {
+        return block.length() <= title.length() + 8 && letters(title).equals(letters(block));
+    }
+
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder();
+        text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        return letters.toString().toLowerCase(Locale.ROOT);
+    }
+
+    /** The block near the top that is a date line: a date with a year, and little else. */
+    private static int findByline(String text, List<Block> blocks) {
+        for (int i = 0; i < Math.min(TOP, blocks.size()); i++) {
+            String block = blocks.get(i).span().in(text);
+            if (block.length() > BYLINE_LONGEST) {
+                continue;
+            }
+            Optional<ClearDate.Found> found = ClearDate.locate(block);
+            if (found.isEmpty()) {
+                continue;
+            }
+            String rest = block.substring(0, found.get().start())
+                    + block.substring(found.get().end());
+            String others = BYLINE_WORDS.matcher(rest).replaceAll("").replaceAll("[\\d\\p{Punct}\\s•·–—]+", "");
+            boolean stated = BYLINE_START.matcher(block.strip()).matches() && others.length() <= 60;
+            if (stated || others.length() <= 4 && (i > 0 || block.length() < 40) && !isSchedule(blocks, i, text)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** A schedule's day ("Tuesday, 19 November 2019") is no date line: others like it follow. */
+    private static boolean isSchedule(List<Block> blocks, int at, String text) {
+        int others = 0;
+        for (int i = 0; i < blocks.size(); i++) {
+            String block = blocks.get(i).span().in(text);
+            if (i != at
+                    && block.length() <= 60
+                    && blocks.get(i).kind() != Sentence.Kind.FURNITURE
+                    && ClearDate.find(block).isPresent()) {
+                others++;
+            }
+        }
+        return others >= 1;
+    }
+
+    /** The first line that reads like a headline, before the running text begins. */
+    private static Optional<String> findTitle(String text, List<Block> blocks) {
+        for (int i = 0; i < Math.min(TOP, blocks.size()); i++) {
+            Block block = blocks.get(i);
+            String words = block.span().in(text);
+            boolean skip = block.kind() == Sentence.Kind.FURNITURE
+                    || ClearDate.find(words).isPresent() && words.length() < 60;
+            if (skip) {
+                continue;
+            }
+            boolean headline = words.length() <= TITLE_LONGEST
+                    && block.kind() != Sentence.Kind.ITEM
+                    && i + 1 < blocks.size()
+                    && SPLITTER.split(text, block.span()).size() == 1;
+            return headline ? Optional.of(words.replaceFirst("^#+\\s*", "")) : Optional.empty();
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<String> findSource(String text, List<Block> blocks) {
+        return blocks.stream()
+                .filter(block -> block.kind() == Sentence.Kind.FURNITURE)
+                .flatMap(block -> FURNITURE.findSource(block.span().in(text)).stream())
+                .findFirst();
     }
 }

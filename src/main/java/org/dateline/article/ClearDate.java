@@ -1,0 +1,84 @@
+package org.dateline.article;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a full date out of a short piece of metadata: "2022-05-19T08:00Z", "25 October 2025 at 17:54", "Oct. 2, 2019",
+ * "/2017/05/19/". Orders that can be misread (05/06/2025) are left alone; dates in running text are the time room's.
+ */
+final class ClearDate {
+    private static final int LONGEST = 300;
+    private static final String MONTH =
+            "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
+    private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
+    private static final Pattern COMPACT = Pattern.compile("(?<!\\d)(20\\d{2}|19\\d{2})([01]\\d)([0-3]\\d)(?!\\d)");
+    private static final Pattern DAY_FIRST = Pattern.compile(
+            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ -]{1,3}(?:of )?" + MONTH + "\\.?,?[ -]{1,3}(\\d{4})(?!\\d)",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MONTH_FIRST = Pattern.compile(
+            "\\b" + MONTH + "\\.? {1,3}(\\d{1,2})(?:st|nd|rd|th)?,? {1,3}(\\d{4})(?!\\d)", Pattern.CASE_INSENSITIVE);
+    private static final List<String> MONTHS =
+            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
+
+    private ClearDate() {}
+
+    /** The first full date in the text, and where it stands. */
+    record Found(LocalDate date, int start, int end) {}
+
+    static Optional<LocalDate> find(String text) {
+        return locate(text).map(Found::date);
+    }
+
+    static Optional<Found> locate(String original) {
+        if (original.length() > LONGEST) {
+            return Optional.empty();
+        }
+        String text = original.replace('\u00A0', ' ').replace('\u202F', ' ');
+        Optional<Found> iso = match(ISO.matcher(text), 1, 2, 3);
+        Optional<Found> dayFirst = match(DAY_FIRST.matcher(text), 3, 2, 1);
+        Optional<Found> monthFirst = match(MONTH_FIRST.matcher(text), 3, 1, 2);
+        return List.of(iso, dayFirst, monthFirst).stream()
+                .flatMap(Optional::stream)
+                .min((a, b) -> Integer.compare(a.start(), b.start()));
+    }
+
+    /** A date in an address: "/2017/05/19/", "-20170519", "/2017-05-19-". */
+    static Optional<LocalDate> inUrl(String url) {
+        if (url.length() > 2000) {
+            return Optional.empty();
+        }
+        return match(ISO.matcher(url), 1, 2, 3)
+                .or(() -> match(COMPACT.matcher(url), 1, 2, 3))
+                .map(Found::date);
+    }
+
+    private static Optional<Found> match(Matcher matcher, int year, int month, int day) {
+        while (matcher.find()) {
+            try {
+                LocalDate date = LocalDate.of(
+                        Integer.parseInt(matcher.group(year)),
+                        month(matcher.group(month)),
+                        Integer.parseInt(matcher.group(day)));
+                if (date.getYear() >= 1800 && date.getYear() <= 2200) {
+                    return Optional.of(new Found(date, matcher.start(), matcher.end()));
+                }
+            } catch (DateTimeException e) {
+                // no such day: 2025-13-40 is a number of something else
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static int month(String word) {
+        if (Character.isDigit(word.charAt(0))) {
+            return Integer.parseInt(word);
+        }
+        return MONTHS.indexOf(word.substring(0, 3).toLowerCase(Locale.ROOT)) + 1;
+    }
+}

@@ -1,0 +1,82 @@
+package org.dateline.article;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells a site's own words ("Share:", "Subscribe now") from the article's. */
+final class Furniture {
+    private static final int LONGEST = 400;
+
+    /** Blocks in which a site names itself. */
+    private static final List<Pattern> NAMES_SOURCE = List.of(
+            Pattern.compile(
+                    "The post .* (?:appeared first|first appeared) on (.{2,80}?)\\.?", Pattern.CASE_INSENSITIVE),
+            Pattern.compile("Discover more from (.{2,80})", Pattern.CASE_INSENSITIVE));
+
+    private final List<Pattern> patterns;
+
+    Furniture() {
+        patterns = Lexicon.lines(Furniture.class, "furniture.txt").stream()
+                .map(line -> Pattern.compile(line, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+                .toList();
+    }
+
+    /** Whether the line is the site's. */
+    boolean isFurniture(String line) {
+        String folded = fold(line);
+        if (folded.length() > LONGEST) {
+            return false;
+        }
+        return !hasWord(folded)
+                || isCode(folded)
+                || patterns.stream().anyMatch(p -> p.matcher(folded).matches());
+    }
+
+    /** The publisher's name, where the line is furniture that tells it. */
+    Optional<String> findSource(String line) {
+        String folded = fold(line);
+        if (folded.length() > LONGEST) {
+            return Optional.empty();
+        }
+        for (Pattern pattern : NAMES_SOURCE) {
+            Matcher matcher = pattern.matcher(folded);
+            if (matcher.matches()) {
+                return Optional.of(matcher.group(1));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String fold(String line) {
+        StringBuilder folded = new StringBuilder();
+        boolean space = false;
+        for (int i = 0; i < line.length() && folded.length() <= LONGEST; i++) {
+            char c = line.charAt(i);
+            if (Tokens.isSpace(c)) {
+                space = folded.length() > 0;
+            } else {
+                if (space) {
+                    folded.append(' ');
+                }
+                space = false;
+                folded.append(c == '’' ? '\'' : c);
+            }
+        }
+        return folded.toString();
+    }
+
+    private static boolean hasWord(String line) {
+        return line.codePoints().anyMatch(Character::isLetterOrDigit);
+    }
+
+    /** A line that is one token of letters and digits mixed, as tracking marks are: "x09o47", "cwfk1z=". */
+    private static boolean isCode(String line) {
+        return line.length() >= 5
+                && line.indexOf(' ') < 0
+                && line.chars().anyMatch(Character::isDigit)
+                && line.chars().anyMatch(Character::isLowerCase)
+                && line.chars().allMatch(c -> c < 128 && (Character.isLetterOrDigit(c) || c == '=' || c == '_'));
+    }
+}

@@ -1,0 +1,100 @@
+package org.dateline.article;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The lines of metadata that may open a text file, as in mail: {@code Title:}, {@code Source:}, {@code URL:},
+ * {@code Published:}, then a blank line; or the same between two lines {@code ---}, as Markdown has it.
+ *
+ * @param metadata what they say
+ * @param end where the text begins
+ */
+record HeaderBlock(ArticleText.Metadata metadata, int end) {
+    private static final List<String> KEYS = List.of("title", "source", "url", "published");
+
+    /** Reads the block; without one the metadata is empty and the text begins at 0. */
+    static HeaderBlock read(String content) {
+        boolean fenced = content.startsWith("---\n") || content.startsWith("---\r\n");
+        int at = fenced ? content.indexOf('\n') + 1 : 0;
+        Map<String, String> values = new HashMap<>();
+        while (at < content.length()) {
+            int newline = content.indexOf('\n', at);
+            int end = newline < 0 ? content.length() : newline;
+            String line = content.substring(at, end).strip();
+            int next = newline < 0 ? content.length() : newline + 1;
+            if (fenced ? line.equals("---") : line.isEmpty()) {
+                return values.isEmpty() ? none() : new HeaderBlock(metadata(values), next);
+            }
+            Optional<String> key = key(line);
+            if (key.isEmpty()) {
+                // not a header line: where lines before it were, the text begins here without a blank line
+                return values.isEmpty() || fenced ? none() : new HeaderBlock(metadata(values), at);
+            }
+            boolean known = KEYS.contains(canonical(key.get()));
+            if (!known && values.isEmpty() && !fenced) {
+                return none();
+            }
+            values.putIfAbsent(
+                    canonical(key.get()),
+                    unquote(line.substring(line.indexOf(':') + 1).strip()));
+            at = next;
+        }
+        return values.isEmpty() || fenced ? none() : new HeaderBlock(metadata(values), content.length());
+    }
+
+    /** The publication date that a value states; "not shown" states none. */
+    static Published published(String value) {
+        return ClearDate.find(value)
+                .map(date -> Published.of(date, Published.From.GIVEN, value))
+                .orElse(Published.UNKNOWN);
+    }
+
+    private static HeaderBlock none() {
+        return new HeaderBlock(ArticleText.Metadata.NONE, 0);
+    }
+
+    private static Optional<String> key(String line) {
+        int colon = line.indexOf(':');
+        if (colon <= 0 || colon > 20) {
+            return Optional.empty();
+        }
+        String key = line.substring(0, colon);
+        boolean word = key.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '_');
+        boolean valueFollows = colon + 1 == line.length() || Character.isWhitespace(line.charAt(colon + 1));
+        return word && valueFollows ? Optional.of(key) : Optional.empty();
+    }
+
+    private static String canonical(String key) {
+        String lower = key.toLowerCase(Locale.ROOT);
+        return switch (lower) {
+            case "date", "published_at", "publishdate" -> "published";
+            case "headline" -> "title";
+            case "link" -> "url";
+            case "publisher" -> "source";
+            default -> lower;
+        };
+    }
+
+    private static String unquote(String value) {
+        boolean quoted = value.length() >= 2
+                && (value.charAt(0) == '"' || value.charAt(0) == '\'')
+                && value.charAt(value.length() - 1) == value.charAt(0);
+        return quoted ? value.substring(1, value.length() - 1) : value;
+    }
+
+    private static ArticleText.Metadata metadata(Map<String, String> values) {
+        return new ArticleText.Metadata(
+                text(values, "title"),
+                text(values, "source"),
+                text(values, "url"),
+                text(values, "published").map(HeaderBlock::published).orElse(Published.UNKNOWN));
+    }
+
+    private static Optional<String> text(Map<String, String> values, String key) {
+        return Optional.ofNullable(values.get(key)).filter(value -> !value.isBlank());
+    }
+}

@@ -1,0 +1,66 @@
+package org.dateline.article;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Reads JSON Lines: {@code {"doc","title","published","url","source","text"}}, of which only {@code text} is needed. */
+final class JsonLinesReader {
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private JsonLinesReader() {}
+
+    static ReadResult read(String name, String id, String content) {
+        List<Article> articles = new ArrayList<>();
+        List<ReadFault> faults = new ArrayList<>();
+        int number = 0;
+        for (String line : (Iterable<String>) content.lines()::iterator) {
+            number++;
+            if (line.isBlank()) {
+                continue;
+            }
+            try {
+                articles.add(article(id + "-" + number, JSON.readTree(line)));
+            } catch (JsonProcessingException e) {
+                faults.add(new ReadFault(
+                        name,
+                        OptionalInt.of(number),
+                        "is not JSON (" + e.getOriginalMessage()
+                                + "); each line must be one object like {\"text\": \"…\"}"));
+            } catch (IllegalArgumentException e) {
+                faults.add(new ReadFault(name, OptionalInt.of(number), String.valueOf(e.getMessage())));
+            }
+        }
+        if (articles.isEmpty() && faults.isEmpty()) {
+            faults.add(new ReadFault(name, OptionalInt.empty(), "is empty: it needs one JSON object a line"));
+        }
+        return new ReadResult(articles, faults);
+    }
+
+    private static Article article(String fallbackId, JsonNode node) {
+        if (!node.isObject()) {
+            throw new IllegalArgumentException("is not an object; each line must be one like {\"text\": \"…\"}");
+        }
+        JsonNode text = node.path("text");
+        if (!text.isTextual()) {
+            throw new IllegalArgumentException("has no \"text\"; give the article's text as a string");
+        }
+        ArticleText.Metadata metadata = new ArticleText.Metadata(
+                field(node, "title"),
+                field(node, "source"),
+                field(node, "url"),
+                field(node, "published").map(HeaderBlock::published).orElse(Published.UNKNOWN));
+        return ArticleText.of(field(node, "doc").orElse(fallbackId), metadata, text.textValue());
+    }
+
+    private static Optional<String> field(JsonNode node, String name) {
+        JsonNode value = node.path(name);
+        return value.isValueNode() && !value.isNull() && !value.asText().isBlank()
+                ? Optional.of(value.asText().strip())
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,138 @@
+package org.dateline.article;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts a text into blocks by its lines, and tells headings, items and furniture from running text.
+ *
+ * <p>A line is a block, unless the text is wrapped at a column; then lines are joined up to a blank line, a bullet or
+ * a line that stops short.
+ */
+final class Layout {
+    private static final int HEADING_LONGEST = 140;
+    private static final int WRAP_NARROWEST = 50;
+    private static final int WRAP_WIDEST = 100;
+    private static final Pattern BULLET = Pattern.compile(
+            "^\\s*(?:[*•▪●‣◦·►✓✔✗✘➤→]\\s+|[-–—]{1,2}\\s+|\\(?\\d{1,2}[.)]\\s+|\\d{1,2}[:.]\\d{2}\\s*(?:[ap]\\.?m\\.?)?[\\s:–—-]+|\\d{1,2} ?[ap]\\.?m\\.?[\\s:–—-]+).*",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MARKDOWN_HEADING = Pattern.compile("^#{1,6}\\s.*");
+
+    private final Furniture furniture;
+
+    Layout(Furniture furniture) {
+        this.furniture = furniture;
+    }
+
+    List<Block> blocks(String text) {
+        List<Span> lines = lines(text);
+        int column = wrapColumn(text, lines);
+        List<Block> blocks = new ArrayList<>();
+        int i = 0;
+        while (i < lines.size()) {
+            Span line = trim(text, lines.get(i));
+            int next = i + 1;
+            if (column > 0 && line.length() > 0 && !furniture.isFurniture(line.in(text))) {
+                while (next < lines.size() && continues(text, lines.get(next - 1), lines.get(next), column)) {
+                    line = new Span(line.start(), trim(text, lines.get(next)).end());
+                    next++;
+                }
+            }
+            if (line.length() > 0) {
+                blocks.add(new Block(line, kind(line.in(text))));
+            }
+            i = next;
+        }
+        return blocks;
+    }
+
+    private Sentence.Kind kind(String block) {
+        if (furniture.isFurniture(block)) {
+            return Sentence.Kind.FURNITURE;
+        }
+        String start = block.length() > 200 ? block.substring(0, 200) : block;
+        if (MARKDOWN_HEADING.matcher(start).matches()) {
+            return Sentence.Kind.HEADING;
+        }
+        if (isBullet(block)) {
+            return Sentence.Kind.ITEM;
+        }
+        return block.length() <= HEADING_LONGEST && !endsSentence(block) ? Sentence.Kind.HEADING : Sentence.Kind.PROSE;
+    }
+
+    private static boolean isBullet(String line) {
+        String start = line.length() > 60 ? line.substring(0, 60) : line;
+        return BULLET.matcher(start).matches();
+    }
+
+    /** Whether a block ends as sentences do; a closing quote, bracket or reference mark may follow the point. */
+    static boolean endsSentence(String block) {
+        int end = block.length();
+        while (end > 0 && "\"'”’»)]❌ ".indexOf(block.charAt(end - 1)) >= 0) {
+            end--;
+            if (block.charAt(end) == ']') {
+                while (end > 0 && (Character.isDigit(block.charAt(end - 1)) || block.charAt(end - 1) == '[')) {
+                    end--;
+                }
+            }
+        }
+        return end > 0 && ".!?…".indexOf(block.charAt(end - 1)) >= 0;
+    }
+
+    private static List<Span> lines(String text) {
+        List<Span> lines = new ArrayList<>();
+        int start = 0;
+        while (start <= text.length()) {
+            int end = text.indexOf('\n', start);
+            lines.add(new Span(start, end < 0 ? text.length() : end));
+            if (end < 0) {
+                break;
+            }
+            start = end + 1;
+        }
+        return lines;
+    }
+
+    /** The column at which the text is wrapped; 0 where its lines are paragraphs. */
+    private static int wrapColumn(String text, List<Span> lines) {
+        int longest = 0;
+        int full = 0;
+        int followed = 0;
+        for (int i = 0; i < lines.size(); i++) {
+            int length = trim(text, lines.get(i)).length();
+            longest = Math.max(longest, length);
+            if (i + 1 < lines.size()
+                    && length > 0
+                    && trim(text, lines.get(i + 1)).length() > 0) {
+                followed++;
+                full += length >= WRAP_NARROWEST ? 1 : 0;
+            }
+        }
+        boolean wrapped =
+                longest <= WRAP_WIDEST && longest >= WRAP_NARROWEST && followed >= 2 && full * 10 >= followed * 6;
+        return wrapped ? longest : 0;
+    }
+
+    private static boolean continues(String text, Span line, Span next, int column) {
+        Span from = trim(text, line);
+        Span to = trim(text, next);
+        return from.length() > 0
+                && to.length() > 0
+                && from.length() >= column - 25
+                && !isBullet(to.in(text))
+                && !(endsSentence(from.in(text)) && from.length() < column - 15);
+    }
+
+    static Span trim(String text, Span span) {
+        int start = span.start();
+        int end = span.end();
+        while (start < end && Tokens.isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Tokens.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return new Span(start, end);
+    }
+}

@@ -1,0 +1,180 @@
+package org.dateline.article;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Cuts a paragraph into sentences, in one pass.
+ *
+ * <p>{@code "U.S. President Joe Biden left at 2 p.m. He flew east."} is two sentences: a point ends one unless an
+ * abbreviation carries it, and after an abbreviation that may end a sentence too the next word decides.
+ */
+final class SentenceSplitter {
+    private static final String CLOSERS = "\"'”’»)]";
+    private static final String OPENERS = "\"'“‘«([";
+
+    private final Set<String> titles = new HashSet<>();
+    private final Set<String> beforeNumber = new HashSet<>();
+    private final Set<String> open = new HashSet<>();
+    private final Set<String> sentenceOpeners = new HashSet<>();
+
+    SentenceSplitter() {
+        for (String line : Lexicon.lines(SentenceSplitter.class, "abbreviations.txt")) {
+            String[] row = line.split("\t", 2);
+            Set<String> set = switch (row[0]) {
+                case "title" -> titles;
+                case "number" -> beforeNumber;
+                default -> open;
+            };
+            for (String word : row[1].split(" ")) {
+                set.add(word.toLowerCase(Locale.ROOT));
+            }
+        }
+        for (String line : Lexicon.lines(SentenceSplitter.class, "sentence-openers.txt")) {
+            sentenceOpeners.addAll(Arrays.asList(line.split(" ")));
+        }
+    }
+
+    /** The sentences of {@code text} within the paragraph, without white space around them. */
+    List<Span> split(String text, Span paragraph) {
+        List<Span> spans = new ArrayList<>();
+        int start = paragraph.start();
+        int at = start;
+        while (at < paragraph.end()) {
+            int end = isTerminator(text.charAt(at))
+                    ? sentenceEnd(text, at, paragraph.end(), start)
+                    : bulletAt(text, at, paragraph);
+            if (end > 0) {
+                add(spans, text, start, end);
+                start = end;
+                at = Math.max(end, at + 1);
+            } else {
+                at++;
+            }
+        }
+        add(spans, text, start, paragraph.end());
+        return spans;
+    }
+
+    private static boolean isTerminator(char c) {
+        return c == '.' || c == '!' || c == '?' || c == '…';
+    }
+
+    /** A bullet in running text (" * Biden departs") ends the item before it; -1 where there is none. */
+    private static int bulletAt(String text, int at, Span paragraph) {
+        char c = text.charAt(at);
+        boolean bullet = c == '*' || c == '•' || c == '▪' || c == '●';
+        boolean alone = at > paragraph.start()
+                && Character.isWhitespace(text.charAt(at - 1))
+                && at + 1 < paragraph.end()
+                && Character.isWhitespace(text.charAt(at + 1));
+        return bullet && alone ? at : -1;
+    }
+
+    /** Where the sentence that the terminator closes ends, or -1 when it goes on. */
+    private int sentenceEnd(String text, int terminator, int limit, int sentenceStart) {
+        int at = terminator + 1;
+        while (at < limit && (isTerminator(text.charAt(at)) || CLOSERS.indexOf(text.charAt(at)) >= 0)) {
+            at++;
+        }
+        at = skipReferences(text, at, limit);
+        if (at >= limit) {
+            return at;
+        }
+        if (!Tokens.isSpace(text.charAt(at))) {
+            return -1;
+        }
+        int next = at;
+        while (next < limit && (Tokens.isSpace(text.charAt(next)) || OPENERS.indexOf(text.charAt(next)) >= 0)) {
+            next++;
+        }
+        if (next >= limit) {
+            return at;
+        }
+        boolean opensOne = !Character.isLowerCase(text.codePointAt(next));
+        if (!opensOne
+                || (text.charAt(terminator) == '.' && isAbbreviation(text, terminator, next, limit, sentenceStart))) {
+            return -1;
+        }
+        return at;
+    }
+
+    /** Behind marks like "[3][14]". */
+    private static int skipReferences(String text, int from, int limit) {
+        int at = from;
+        while (at < limit && text.charAt(at) == '[') {
+            int close = at + 1;
+            while (close < limit && Character.isDigit(text.charAt(close))) {
+                close++;
+            }
+            if (close == at + 1 || close >= limit || text.charAt(close) != ']') {
+                break;
+            }
+            at = close + 1;
+        }
+        return at;
+    }
+
+    private boolean isAbbreviation(String text, int point, int next, int limit, int sentenceStart) {
+        int wordStart = point;
+        while (wordStart > sentenceStart && Character.isLetter(text.charAt(wordStart - 1))) {
+            wordStart--;
+        }
+        String word = text.substring(wordStart, point);
+        if (word.isEmpty()) {
+            return isItemNumber(text, point, sentenceStart);
+        }
+        String lower = word.toLowerCase(Locale.ROOT);
+        boolean dotted = word.length() <= 2 && wordStart > sentenceStart && text.charAt(wordStart - 1) == '.';
+        if (dotted) {
+            return !opensSentence(text, next, limit);
+        }
+        if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
+            return true; // an initial: "J. Smith"
+        }
+        if (titles.contains(lower)
+                && (Character.isUpperCase(word.charAt(0)) || word.length() <= 2 || "approx".equals(lower))) {
+            return true;
+        }
+        if (beforeNumber.contains(lower)) {
+            return Character.isDigit(text.charAt(next));
+        }
+        return open.contains(lower) && Character.isUpperCase(word.charAt(0)) && !opensSentence(text, next, limit);
+    }
+
+    /** "1. Tokyo": the number of an item, not the end of a sentence. */
+    private static boolean isItemNumber(String text, int point, int sentenceStart) {
+        int at = point;
+        while (at > sentenceStart && Character.isDigit(text.charAt(at - 1))) {
+            at--;
+        }
+        boolean first = text.substring(sentenceStart, at).isBlank();
+        return at < point && point - at <= 2 && first;
+    }
+
+    private boolean opensSentence(String text, int next, int limit) {
+        int end = next;
+        while (end < limit && Character.isLetter(text.charAt(end))) {
+            end++;
+        }
+        return sentenceOpeners.contains(text.substring(next, end));
+    }
+
+    private static void add(List<Span> spans, String text, int from, int to) {
+        int start = from;
+        int end = to;
+        while (start < end && Tokens.isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && Tokens.isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        if (start < end) {
+            spans.add(new Span(start, end));
+        }
+    }
+}

@@ -1,0 +1,158 @@
+package org.dateline.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ArticleReaderTest {
+    private static Article one(String name, String content) {
+        ReadResult result = ArticleReader.read(name, content.getBytes(StandardCharsets.UTF_8));
+        assertThat(result.faults()).isEmpty();
+        assertThat(result.articles()).hasSize(1);
+        return result.articles().get(0);
+    }
+
+    @Test
+    void readsTheHeaderBlockAsMetadata() {
+        Article article = one("trips/lima.txt", """
+                Title: Minister tours the Andes
+                Source: example.org (Wire)
+                URL: https://example.org/lima
+                Published: 2023-03-04 (evening)
+
+                The minister landed in Lima on Friday.
+                """);
+        assertThat(article.id()).isEqualTo("lima");
+        assertThat(article.title()).contains("Minister tours the Andes");
+        assertThat(article.source()).contains("example.org (Wire)");
+        assertThat(article.published())
+                .isEqualTo(Published.of(LocalDate.of(2023, 3, 4), Published.From.GIVEN, "2023-03-04 (evening)"));
+        assertThat(article.text()).isEqualTo("The minister landed in Lima on Friday.\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    2023-03-04T22:00:00Z        | 2023-03-04
+                    4 March 2023 at 17:54       | 2023-03-04
+                    Sat, March 4th, 2023        | 2023-03-04
+                    Sept. 4, 2023               | 2023-09-04
+                    not shown                   |
+                    March 2023                  |
+                    03/04/2023                  |
+                    2023-02-30                  |
+                    """)
+    void readsTheDateThatAHeaderStates(String value, LocalDate expected) {
+        Article article = one("a.txt", "Published: " + value + "\n\nText.");
+        assertThat(article.published().date().orElse(null)).isEqualTo(expected);
+    }
+
+    @Test
+    void textThatOnlyLooksLikeAHeaderStaysText() {
+        assertThat(one("a.txt", "Warning: rain.\n\nMore.").text()).startsWith("Warning");
+    }
+
+    @Test
+    void findsTitleAndDateLineInPlainText() {
+        Article article = one("a.txt", """
+                Normal view
+
+                Queen opens bridge in the north
+
+                By Ada Miller, 7 June 2021 at 9:15
+
+                The queen opened a bridge on Monday. Thousands came.
+                Share:
+                Subscribe now to keep reading
+                """);
+        assertThat(article.title()).contains("Queen opens bridge in the north");
+        assertThat(article.published().from()).isEqualTo(Published.From.DATELINE);
+        assertThat(article.published().date()).contains(LocalDate.of(2021, 6, 7));
+        assertThat(article.sentences().stream()
+                        .filter(Sentence::isArticle)
+                        .map(s -> s.span().in(article.text())))
+                .containsExactly(
+                        "Queen opens bridge in the north", "The queen opened a bridge on Monday.", "Thousands came.");
+    }
+
+    @Test
+    void aSchedulesFirstDayIsNoDateLine() {
+        Article article = one(
+                "a.txt",
+                "The visit, day by day\n\nTuesday, 8 June 2021\n10:00 Arrival\nWednesday, 9 June 2021\n9:00 Talks\n");
+        assertThat(article.published()).isEqualTo(Published.UNKNOWN);
+        assertThat(article.sentences()).extracting(Sentence::kind).contains(Sentence.Kind.ITEM, Sentence.Kind.HEADING);
+    }
+
+    @Test
+    void readsAPage() {
+        Article article = one("page.html", """
+                <!doctype html><html><head><title>x</title>
+                <meta property="og:title" content="King visits &lt;Oslo&gt;">
+                <meta property="og:site_name" content="The Paper">
+                <script type="application/ld+json">{"@graph":[{"datePublished":"2020-02-01T10:00:00+01:00"}]}</script>
+                </head><body><nav>Home</nav><div class="share-bar">Share me</div>
+                <article><h1>King visits &lt;Oslo&gt;</h1><p>The king arrived in <b>Oslo</b> on
+                Saturday.</p><ul><li>He dines at noon</li></ul><table><tr><td>Sunday</td><td>Bergen</td></tr></table>
+                <script>alert(1)</script></article></body></html>
+                """);
+        assertThat(article.title()).contains("King visits <Oslo>");
+        assertThat(article.source()).contains("The Paper");
+        assertThat(article.published().date()).contains(LocalDate.of(2020, 2, 1));
+        assertThat(article.published().from()).isEqualTo(Published.From.METADATA);
+        assertThat(article.text())
+                .contains("The king arrived in Oslo on Saturday.\n", "• He dines at noon\n", "Sunday – Bergen\n")
+                .doesNotContain("alert", "Share me", "Home");
+    }
+
+    @Test
+    void readsTheDateInAnAddressWhenNothingBetterIsKnown() {
+        Article article =
+                one("a.jsonl", "{\"url\":\"https://example.org/2019/05/07/visit\",\"text\":\"He left Monday.\"}");
+        assertThat(article.published().date()).contains(LocalDate.of(2019, 5, 7));
+        assertThat(article.id()).isEqualTo("a-1");
+    }
+
+    @Test
+    void oneBadLineLosesNoOther() {
+        ReadResult result = ArticleReader.read(
+                "a.jsonl",
+                "{\"doc\":\"x\",\"text\":\"One.\"}\n{oops\n[1]\n{\"title\":\"t\"}\n\n{\"text\":\"Two.\",\"published\":null}\n"
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(result.articles()).extracting(Article::id).containsExactly("x", "a-6");
+        assertThat(result.faults()).extracting(f -> f.line().getAsInt()).containsExactly(2, 3, 4);
+        assertThat(result.faults())
+                .allSatisfy(fault -> assertThat(fault.message()).doesNotContain("Exception"));
+    }
+
+    @Test
+    void bytesThatAreNoArticleAreTold() {
+        assertThat(faultOf(new byte[0])).contains("empty");
+        assertThat(faultOf(new byte[] {1, 0, 2, 3})).contains("not text");
+        assertThat(faultOf(" \n ".getBytes(StandardCharsets.UTF_8))).contains("white space");
+        assertThat(faultOf("Title: x\n\n".getBytes(StandardCharsets.UTF_8))).contains("no text");
+        assertThat(ArticleReader.read(java.nio.file.Path.of("no-such-file.txt"))
+                        .faults()
+                        .get(0)
+                        .describe())
+                .contains("no-such-file.txt", "does not exist");
+    }
+
+    @Test
+    void oldEncodingsAreRead() {
+        byte[] latin = "S\u00e3o Paulo.".getBytes(java.nio.charset.Charset.forName("windows-1252"));
+        assertThat(ArticleReader.read("a.txt", latin).articles().get(0).text()).isEqualTo("São Paulo.");
+        byte[] marked = "\uFEFFHe left.".getBytes(StandardCharsets.UTF_8);
+        assertThat(ArticleReader.read("a.txt", marked).articles().get(0).text()).isEqualTo("He left.");
+    }
+
+    private static String faultOf(byte[] bytes) {
+        List<ReadFault> faults = ArticleReader.read("a.txt", bytes).faults();
+        assertThat(faults).hasSize(1);
+        return faults.get(0).describe();
+    }
+}
