@@ -1,0 +1,47 @@
+package org.dateline.event;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.dateline.time.DateConflict;
+
+/**
+ * A claim with what merging needs to weigh it.
+ *
+ * @param ofTrip whether it tells of the traveller; otherwise of history, others, deadlines
+ * @param present whether it puts the traveller at its place; false for a mere destination or a plan given up
+ * @param dateOrigin where its date was found
+ * @param placeOrigin where its place was found
+ * @param conflict what is wrong with its date
+ * @param published when its article was published
+ * @param order counts the statements of its article, so that what is told in order stays so
+ * @param occasion the words that name the occasion; empty for none
+ */
+public record Assertion(
+        Claim claim,
+        boolean ofTrip,
+        boolean present,
+        Origin dateOrigin,
+        Origin placeOrigin,
+        Optional<DateConflict> conflict,
+        Optional<LocalDate> published,
+        int order,
+        String occasion) {
+    /** Where a date or place was found, the surest first. */
+    public enum Origin {
+        /** In the statement's own words. */
+        OWN,
+        /** In a schedule's heading. */
+        HEADING,
+        /** Taken from what was told before. */
+        CONTEXT,
+        NONE
+    }
+
+    Assertion withClaim(Claim other) {
+        return new Assertion(other, ofTrip, present, dateOrigin, placeOrigin, conflict, published, order, occasion);
+    }
+
+    Assertion asRelated() {
+        return new Assertion(claim, false, false, dateOrigin, placeOrigin, conflict, published, order, occasion);
+    }
+}

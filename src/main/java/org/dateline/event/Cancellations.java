@@ -1,0 +1,53 @@
+package org.dateline.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.place.Place;
+
+/** Gives claims that something was called off to the plans that they call off. */
+final class Cancellations {
+    private Cancellations() {}
+
+    /**
+     * @param calledOff receives claims that no plan was found for, each by itself
+     */
+    static void apply(List<Assertion> cancelled, List<List<Assertion>> groups, List<List<Assertion>> calledOff) {
+        for (Assertion cancellation : cancelled) {
+            boolean found = false;
+            for (List<Assertion> group : groups) {
+                if (group.stream().noneMatch(a -> a.claim().status() == Status.HAPPENED)
+                        && concerns(cancellation, group)) {
+                    group.add(cancellation);
+                    found = true;
+                }
+            }
+            if (!found) {
+                calledOff.add(new java.util.ArrayList<>(List.of(cancellation)));
+            }
+        }
+    }
+
+    private static boolean concerns(Assertion cancellation, List<Assertion> group) {
+        Claim off = cancellation.claim();
+        Assertion plan = group.get(0);
+        boolean dateFits = off.when().first().isEmpty()
+                || group.stream().anyMatch(a -> a.claim().when().overlaps(off.when()));
+        boolean notLater = group.stream().noneMatch(a -> isAfter(a.published(), cancellation.published()));
+        boolean wholeStay = off.kind() == EventKind.VISIT || off.kind() == EventKind.TRAVEL;
+        boolean placeFits = off.place().isPresent()
+                && group.stream()
+                        .anyMatch(a -> within(a.claim().place(), off.place().get()));
+        boolean sameThing = group.stream().anyMatch(a -> Sameness.same(cancellation, a));
+        boolean other = plan.claim().status() != Status.CANCELLED;
+        return other && dateFits && notLater && (sameThing || wholeStay && placeFits);
+    }
+
+    private static boolean within(Optional<Place> inner, Place outer) {
+        return inner.isPresent() && Sameness.fits(inner.get(), outer);
+    }
+
+    private static boolean isAfter(Optional<LocalDate> one, Optional<LocalDate> other) {
+        return one.isPresent() && other.isPresent() && one.get().isAfter(other.get());
+    }
+}

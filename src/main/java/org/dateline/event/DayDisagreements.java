@@ -1,0 +1,76 @@
+package org.dateline.event;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Joins groups of claims that tell of the same event but put it on days a little apart, each in articles of its own. */
+final class DayDisagreements {
+    private static final int DAYS_APART = 3;
+    /** A traveller does these once at a place; talks and meals may be had again the next day. */
+    private static final Set<EventKind> ONCE = Set.of(EventKind.ARRIVAL, EventKind.DEPARTURE, EventKind.SIGNING);
+
+    private DayDisagreements() {}
+
+    static void join(List<List<Assertion>> groups) {
+        Map<String, List<Integer>> blocks = new HashMap<>();
+        for (int i = 0; i < groups.size(); i++) {
+            blocks.computeIfAbsent(block(groups.get(i)), b -> new java.util.ArrayList<>())
+                    .add(i);
+        }
+        Set<Integer> gone = new HashSet<>();
+        for (int i = 0; i < groups.size(); i++) {
+            for (int j : blocks.getOrDefault(block(groups.get(i)), List.of())) {
+                if (j > i && !gone.contains(i) && !gone.contains(j) && disagree(groups.get(i), groups.get(j))) {
+                    groups.get(i).addAll(groups.get(j));
+                    gone.add(j);
+                }
+            }
+        }
+        for (int i = groups.size() - 1; i >= 0; i--) {
+            if (gone.contains(i)) {
+                groups.remove(i);
+            }
+        }
+    }
+
+    private static String block(List<Assertion> group) {
+        Claim claim = group.get(0).claim();
+        return claim.kind() + " " + claim.place().flatMap(p -> p.country()).orElse("");
+    }
+
+    private static boolean disagree(List<Assertion> one, List<Assertion> two) {
+        LocalDate a = EventMerger.day(one).orElseThrow().day().orElseThrow();
+        LocalDate b = EventMerger.day(two).orElseThrow().day().orElseThrow();
+        Claim first = one.get(0).claim();
+        boolean near = Math.abs(ChronoUnit.DAYS.between(a, b)) <= DAYS_APART;
+        boolean explicit = one.stream().anyMatch(DayDisagreements::isExplicit)
+                && two.stream().anyMatch(DayDisagreements::isExplicit);
+        boolean once = ONCE.contains(first.kind()) || first.kind() == EventKind.MEETING && named(one) && named(two);
+        return near
+                && explicit
+                && once
+                && first.place().isPresent()
+                && two.get(0).claim().place().isPresent()
+                && disjoint(one, two)
+                && Sameness.same(one.get(0), two.get(0));
+    }
+
+    private static boolean isExplicit(Assertion a) {
+        return a.dateOrigin() != Assertion.Origin.CONTEXT && a.placeOrigin() != Assertion.Origin.CONTEXT;
+    }
+
+    private static boolean named(List<Assertion> group) {
+        return group.stream().anyMatch(a -> !a.claim().participants().isEmpty());
+    }
+
+    private static boolean disjoint(List<Assertion> one, List<Assertion> two) {
+        Set<String> articles = new HashSet<>();
+        one.forEach(a -> articles.add(a.claim().article()));
+        return two.stream().noneMatch(a -> articles.contains(a.claim().article()));
+    }
+}

@@ -1,0 +1,180 @@
+package org.dateline.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.dateline.time.When;
+
+/**
+ * Joins claims that tell of the same event. The result does not depend on the order of the claims.
+ *
+ * <p>Claims are blocked by day: those of one day are joined where {@link Sameness} says so, then those without a day
+ * are given to the one group that they fit, and stay apart where several do.
+ */
+public final class EventMerger {
+    private static final Comparator<Assertion> ORDER = Comparator.<Assertion, String>comparing(
+                    a -> a.claim().article())
+            .thenComparing(a -> a.claim().span())
+            .thenComparing(Assertion::order)
+            .thenComparing(a -> a.claim().when().edtf())
+            .thenComparing(a -> a.claim().place().map(p -> p.name()).orElse(""));
+
+    private EventMerger() {}
+
+    /** The events that the claims tell of, by time and id; those without a date last. */
+    public static List<MergedEvent> merge(List<Assertion> claims, Traveller traveller) {
+        List<Assertion> sorted =
+                WeekdayChoice.resolve(claims).stream().sorted(ORDER).toList();
+        List<List<Assertion>> groups = new ArrayList<>();
+        List<Assertion> trip = sorted.stream().filter(Assertion::ofTrip).toList();
+        List<Assertion> cancelled = trip.stream()
+                .filter(a -> a.claim().status() == Status.CANCELLED)
+                .toList();
+        List<Assertion> standing = trip.stream()
+                .filter(a -> a.claim().status() != Status.CANCELLED)
+                .toList();
+        groups.addAll(byDay(standing));
+        DayDisagreements.join(groups);
+        attachUndated(standing, groups);
+        List<List<Assertion>> calledOff = new ArrayList<>();
+        Cancellations.apply(cancelled, groups, calledOff);
+        groups.addAll(calledOff);
+        groups.addAll(related(sorted.stream().filter(a -> !a.ofTrip()).toList()));
+        return EventWriter.write(groups, traveller);
+    }
+
+    private static List<List<Assertion>> byDay(List<Assertion> assertions) {
+        Map<LocalDate, List<Assertion>> days = new TreeMap<>();
+        for (Assertion assertion : assertions) {
+            assertion
+                    .claim()
+                    .when()
+                    .day()
+                    .ifPresent(day ->
+                            days.computeIfAbsent(day, d -> new ArrayList<>()).add(assertion));
+        }
+        List<List<Assertion>> groups = new ArrayList<>();
+        days.values().forEach(day -> groups.addAll(join(day)));
+        return groups;
+    }
+
+    /** Joins what is the same, directly or through a third. */
+    static List<List<Assertion>> join(List<Assertion> assertions) {
+        int[] root = new int[assertions.size()];
+        for (int i = 0; i < root.length; i++) {
+            root[i] = i;
+        }
+        Map<EventKind, List<Integer>> byKind = new HashMap<>();
+        for (int i = 0; i < root.length; i++) {
+            byKind.computeIfAbsent(assertions.get(i).claim().kind(), k -> new ArrayList<>())
+                    .add(i);
+        }
+        for (int i = 0; i < root.length; i++) {
+            for (Map.Entry<EventKind, List<Integer>> kind : byKind.entrySet()) {
+                if (!Sameness.sameKind(assertions.get(i).claim().kind(), kind.getKey())) {
+                    continue;
+                }
+                for (int j : kind.getValue()) {
+                    if (j < i
+                            && find(root, i) != find(root, j)
+                            && Sameness.same(assertions.get(i), assertions.get(j))) {
+                        int one = find(root, i);
+                        int two = find(root, j);
+                        root[Math.max(one, two)] = Math.min(one, two);
+                    }
+                }
+            }
+        }
+        Map<Integer, List<Assertion>> groups = new TreeMap<>();
+        for (int i = 0; i < root.length; i++) {
+            groups.computeIfAbsent(find(root, i), r -> new ArrayList<>()).add(assertions.get(i));
+        }
+        return new ArrayList<>(groups.values());
+    }
+
+    private static int find(int[] root, int i) {
+        int at = i;
+        while (root[at] != at) {
+            root[at] = root[root[at]];
+            at = root[at];
+        }
+        return at;
+    }
+
+    /** Gives claims without a day to the one group they fit; joins the rest among themselves. */
+    private static void attachUndated(List<Assertion> assertions, List<List<Assertion>> groups) {
+        List<List<Assertion>> dated = List.copyOf(groups);
+        Map<EventKind, List<List<Assertion>>> byKind = new HashMap<>();
+        for (List<Assertion> group : dated) {
+            group.stream()
+                    .map(a -> a.claim().kind())
+                    .distinct()
+                    .forEach(kind ->
+                            byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(group));
+        }
+        List<Assertion> left = new ArrayList<>();
+        Map<List<Assertion>, List<Assertion>> additions = new java.util.IdentityHashMap<>();
+        for (Assertion assertion : assertions) {
+            if (assertion.claim().when().day().isPresent()) {
+                continue;
+            }
+            List<List<Assertion>> fitting = byKind
+                    .getOrDefault(assertion.claim().kind(), List.of())
+                    .stream()
+                    .filter(group -> group.stream().anyMatch(other -> attaches(assertion, other)))
+                    .toList();
+            if (fitting.size() == 1) {
+                additions
+                        .computeIfAbsent(fitting.get(0), g -> new ArrayList<>())
+                        .add(assertion);
+            } else {
+                left.add(assertion);
+            }
+        }
+        additions.forEach(List::addAll);
+        Map<String, List<Assertion>> byWhen = new TreeMap<>();
+        left.forEach(a -> byWhen.computeIfAbsent(a.claim().when().edtf(), w -> new ArrayList<>())
+                .add(a));
+        byWhen.values().forEach(block -> groups.addAll(join(block)));
+    }
+
+    /** A claim without a day belongs to an event only by what it names: the same people or a named occasion, at a place that fits. */
+    private static boolean attaches(Assertion undated, Assertion dated) {
+        boolean unplaced = undated.claim().place().isEmpty()
+                && undated.claim().participants().isEmpty();
+        boolean range = undated.claim().when().first().isPresent();
+        boolean visit = undated.claim().kind() == EventKind.VISIT;
+        return !unplaced
+                && !(range && visit)
+                && undated.claim().when().overlaps(dated.claim().when())
+                && Sameness.same(undated, dated);
+    }
+
+    private static List<List<Assertion>> related(List<Assertion> assertions) {
+        Map<String, List<Assertion>> byWhen = new TreeMap<>();
+        for (Assertion assertion : assertions) {
+            byWhen.computeIfAbsent(assertion.claim().when().edtf(), w -> new ArrayList<>())
+                    .add(assertion);
+        }
+        List<List<Assertion>> groups = new ArrayList<>();
+        for (List<Assertion> block : byWhen.values()) {
+            Map<String, List<Assertion>> byQuote = new TreeMap<>();
+            block.forEach(a -> byQuote.computeIfAbsent(a.claim().quote(), q -> new ArrayList<>())
+                    .add(a));
+            groups.addAll(byQuote.values());
+        }
+        return groups;
+    }
+
+    static Optional<When> day(List<Assertion> group) {
+        return group.stream()
+                .map(a -> a.claim().when())
+                .filter(w -> w.day().isPresent())
+                .findFirst();
+    }
+}

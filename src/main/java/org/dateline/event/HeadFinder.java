@@ -1,0 +1,299 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.article.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the verbs and nouns that head the parts of a sentence. */
+final class HeadFinder {
+    private static final Set<String> OPENS_OTHER =
+            Set.of("which", "who", "whose", "whom", "as", "because", "although", "though", "whereas", "that", "since");
+    private static final Set<String> LETS_BASE = Set.of(
+            "to", "will", "would", "may", "might", "could", "can", "should", "shall", "must", "not", "then", "also",
+            "they", "we", "you", "ll", "and", "&", "or", "t", "i");
+    private static final Set<String> LETS_ING = Set.of(
+            "is", "are", "was", "were", "be", "been", "being", "am", "after", "before", "while", "when", "by", "upon",
+            "on", ",", "and", "or", "since", "then", "(", "–", "—", ":", "s", "without", "for", "from");
+    private static final Set<String> GROUP = Set.of(
+            "to",
+            "be",
+            "been",
+            "being",
+            "is",
+            "are",
+            "was",
+            "were",
+            "am",
+            "has",
+            "have",
+            "had",
+            "having",
+            "will",
+            "would",
+            "may",
+            "might",
+            "could",
+            "can",
+            "should",
+            "shall",
+            "must",
+            "not",
+            "ll",
+            "t",
+            "expected",
+            "scheduled",
+            "set",
+            "due",
+            "slated",
+            "planning",
+            "plans",
+            "plan",
+            "planned",
+            "poised",
+            "likely",
+            "going",
+            "about",
+            "preparing",
+            "prepares",
+            "hopes",
+            "hoped",
+            "hoping",
+            "wants",
+            "wanted",
+            "intends",
+            "intend",
+            "willing",
+            "ready",
+            "able",
+            "gearing",
+            "up",
+            "opted",
+            "decided",
+            "chose",
+            "refused",
+            "declined",
+            "expects",
+            "expecting",
+            "anticipated",
+            "reported",
+            "believed",
+            "said",
+            "supposed",
+            "forced",
+            "had",
+            "did",
+            "does",
+            "do",
+            "don",
+            "didn",
+            "doesn",
+            "won",
+            "wouldn",
+            "isn",
+            "'",
+            "’");
+
+    private final WordLists lists;
+
+    HeadFinder(WordLists lists) {
+        this.lists = lists;
+    }
+
+    List<Head> find(Words words) {
+        List<Head> heads = new ArrayList<>();
+        boolean fragment =
+                words.sentence.kind() == Sentence.Kind.ITEM || words.sentence.kind() == Sentence.Kind.HEADING;
+        int first = firstWord(words);
+        for (int i = 0; i < words.size(); i++) {
+            if (words.isCovered(i) || !words.isWord(i)) {
+                continue;
+            }
+            Head head = verb(words, i, fragment && i == first);
+            if (head == null) {
+                head = noun(words, i, heads);
+            }
+            if (head == null) {
+                head = opener(words, i);
+            }
+            if (head != null) {
+                heads.add(head);
+                i = Math.max(i, head.next() - 1);
+            }
+        }
+        return heads;
+    }
+
+    /** First word behind bullets and clock times. */
+    private static int firstWord(Words words) {
+        int i = 0;
+        while (i < words.size() && (!words.isWord(i) || words.date(i) != null)) {
+            i++;
+        }
+        return i;
+    }
+
+    private @Nullable Head verb(Words words, int at, boolean imperative) {
+        for (VerbForm form : lists.verbs.list(words.word(at))) {
+            if (particlesFollow(words, at, form) && isVerb(words, at, form, imperative)) {
+                return new Head(groupStart(words, at), at, form.sense(), form, false, false);
+            }
+        }
+        return null;
+    }
+
+    private static boolean particlesFollow(Words words, int at, VerbForm form) {
+        for (int i = 0; i < form.particles().size(); i++) {
+            if (!words.word(at + 1 + i).equals(form.particles().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isVerb(Words words, int at, VerbForm form, boolean imperative) {
+        int before = skipAdverbs(words, at - 1);
+        String previous = words.word(before);
+        boolean named = words.person(before) != null || isSubjectWord(words, before);
+        boolean starts = before < 0;
+        boolean nounToo = lists.occasions.containsKey(words.word(at))
+                || form.tense() == VerbForm.Tense.ING && isOccasionIng(words.word(at));
+        return switch (form.tense()) {
+            case BASE ->
+                imperative && !lists.is("preposition", words.word(at + 1))
+                        || LETS_BASE.contains(previous)
+                        || named && !nounToo
+                        || named && isPlural(words, before);
+            case PRESENT ->
+                !words.word(at + 1).equals("of")
+                        && (named
+                                || starts && words.sentence.kind() != Sentence.Kind.PROSE
+                                || previous.equals("and")
+                                || previous.equals(",") && !nounToo
+                                || lists.tripNouns.contains(previous)
+                                || closesClause(words, before) && !nounToo);
+            case PAST -> !isDeterminer(words, before) || named;
+            case ING ->
+                !isDeterminer(words, before)
+                        && (starts && !nounToo
+                                || LETS_ING.contains(previous)
+                                        && !(nounToo
+                                                && (previous.equals(",")
+                                                        || previous.equals("and")
+                                                        || previous.equals(":")
+                                                        || previous.equals("for")
+                                                        || previous.equals("from")
+                                                        || previous.equals("s")))
+                                || words.place(before) != null && !nounToo
+                                || words.date(before) != null && !nounToo);
+        };
+    }
+
+    private static boolean isOccasionIng(String word) {
+        return word.equals("meeting")
+                || word.equals("signing")
+                || word.equals("landing")
+                || word.equals("greeting")
+                || word.equals("opening")
+                || word.equals("briefing");
+    }
+
+    private boolean closesClause(Words words, int at) {
+        return words.word(at).equals(")") || words.isCapital(at) && words.place(at) == null;
+    }
+
+    private static boolean isPlural(Words words, int at) {
+        Person person = words.person(at);
+        return words.word(at - 1).equals("and")
+                || person != null && person.name().contains(" and ")
+                || words.word(at).endsWith("s");
+    }
+
+    private boolean isSubjectWord(Words words, int at) {
+        String word = words.word(at);
+        return lists.is("pronoun", word) || word.equals("which") || words.isWord(at) && lists.standsForPerson(word);
+    }
+
+    private boolean isDeterminer(Words words, int at) {
+        String word = words.word(at);
+        boolean possessive = word.equals("s")
+                && (words.word(at - 1).equals("'") || words.word(at - 1).equals("’"));
+        return lists.is("determiner", word) && !word.equals("that") && !word.equals("which") || possessive;
+    }
+
+    private int skipAdverbs(Words words, int from) {
+        int at = from;
+        while (at >= 0
+                && words.date(at) == null
+                && words.isWord(at)
+                && (lists.is("adverb", words.word(at)) && !words.word(at).equals("not")
+                        || words.word(at).endsWith("ly") && words.word(at).length() > 4)) {
+            at--;
+        }
+        return at;
+    }
+
+    private int groupStart(Words words, int verb) {
+        int at = verb;
+        while (at > 0) {
+            int before = skipAdverbs(words, at - 1);
+            if (before < 0 || words.isCovered(before) || !GROUP.contains(words.word(before))) {
+                break;
+            }
+            boolean apostrophe =
+                    words.word(before).equals("'") || words.word(before).equals("’");
+            if (apostrophe && !words.touchesNext(before)) {
+                break;
+            }
+            at = before;
+        }
+        return at;
+    }
+
+    /** A noun of occasion, unless a verb before it holds or attends it. */
+    private @Nullable Head noun(Words words, int at, List<Head> heads) {
+        Sense sense = lists.occasions.get(words.word(at));
+        if (sense == null || words.touchesNext(at) && words.word(at + 1).equals("-")) {
+            return null;
+        }
+        if (lists.occasions.containsKey(words.word(at + 1))) {
+            return null; // "signing ceremony", "press conference": the last noun counts, "state visit dinner"
+        }
+        Head last = heads.isEmpty() ? null : heads.get(heads.size() - 1);
+        boolean held = last != null
+                && (last.sense().needsOccasion()
+                        || last.sense() == Sense.CANCEL
+                        || last.sense() == Sense.HOST
+                        || last.sense() == Sense.BEGIN
+                        || last.sense() == Sense.END)
+                && at - last.at() <= 12;
+        boolean ofVerb = last != null
+                && !last.nominal()
+                && last.form() != null
+                && last.sense().isPresence()
+                && at - last.at() <= 3;
+        if (held || ofVerb) {
+            return null;
+        }
+        return new Head(at, at, sense, null, true, false);
+    }
+
+    /** A word that opens a part of the sentence that says something else. */
+    private @Nullable Head opener(Words words, int at) {
+        String word = words.word(at);
+        if (OPENS_OTHER.contains(word)) {
+            boolean relative = word.equals("which") || word.equals("who");
+            return new Head(at, at, Sense.OTHER, null, false, relative);
+        }
+        boolean infinitive = word.equals("to")
+                && words.isWord(at + 1)
+                && !words.isCovered(at + 1)
+                && !words.isCapital(at + 1)
+                && !lists.isFunctionWord(words.word(at + 1))
+                && !lists.occasions.containsKey(words.word(at + 1))
+                && !words.word(at + 1).equals("be")
+                && lists.verbs.list(words.word(at + 1)).isEmpty();
+        return infinitive ? new Head(at, at, Sense.OTHER, null, false, false) : null;
+    }
+}

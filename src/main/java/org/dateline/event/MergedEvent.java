@@ -1,0 +1,39 @@
+package org.dateline.event;
+
+import java.util.List;
+
+/**
+ * An event with what the itinerary needs to know of it.
+ *
+ * @param present whether it puts the traveller at its place on its days
+ * @param assertions the claims behind it, weighed
+ */
+public record MergedEvent(Event event, boolean present, List<Assertion> assertions) {
+    public MergedEvent {
+        assertions = List.copyOf(assertions);
+    }
+
+    /** The same event as one that is not part of the trip. */
+    public MergedEvent asRelated() {
+        Event e = event;
+        return new MergedEvent(
+                new Event(
+                        e.id(),
+                        e.title(),
+                        e.kind(),
+                        e.when(),
+                        e.status(),
+                        e.place(),
+                        e.participants(),
+                        true,
+                        e.confidence(),
+                        e.claims(),
+                        e.conflicts()),
+                false,
+                assertions);
+    }
+
+    public MergedEvent with(Event other) {
+        return new MergedEvent(other, present, assertions);
+    }
+}

@@ -1,0 +1,32 @@
+package org.dateline.event;
+
+import java.util.List;
+import java.util.Locale;
+import org.dateline.article.Span;
+
+/**
+ * A person, or several named together, as a text names them.
+ *
+ * @param span in the article
+ * @param name without title ("Ada Miller"), but with it where it is part of the name ("Pope Francis")
+ * @param strength how sure it is that this is a person
+ */
+record Person(Span span, String name, Strength strength) {
+    /** How sure it is that a name is a person's. */
+    enum Strength {
+        /** A name of one word without a title, or capitals only: maybe a band, maybe no person. */
+        WEAK,
+        /** Two or more names. */
+        FULL,
+        /** With a title or office before it. */
+        TITLED
+    }
+
+    /** The words of the name, in lower case, by which two mentions are known to be of the same person. */
+    List<String> tokens() {
+        return java.util.Arrays.stream(name.split("[ \\u00A0]+"))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word -> word.length() > 1 && !word.equals("of") && !word.equals("and") && !word.equals("the"))
+                .toList();
+    }
+}

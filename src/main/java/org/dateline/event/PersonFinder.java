@@ -1,0 +1,188 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.article.Span;
+import org.dateline.place.PlaceMention;
+
+/**
+ * Finds the people that a sentence names, by capitals, titles and the words of organisations.
+ *
+ * <p>In "Japan's new Prime Minister Ada Miller met Oram" these are Ada Miller (titled) and Oram (weak).
+ */
+final class PersonFinder {
+    private static final int LONGEST_NAME = 5;
+    /** Small words within names. */
+    private static final Set<String> PARTICLES = Set.of(
+            "de", "da", "do", "dos", "del", "della", "di", "van", "von", "der", "den", "bin", "bint", "ibn", "al", "el",
+            "la", "le", "ter", "ten", "y");
+    /** Titles without which a single name says little: kept in the name. */
+    private static final Set<String> KEPT_TITLES = Set.of(
+            "pope", "king", "queen", "emperor", "empress", "prince", "princess", "sultan", "emir", "sheikh", "saint");
+
+    private final WordLists lists;
+
+    PersonFinder(WordLists lists) {
+        this.lists = lists;
+    }
+
+    List<Person> find(Words words) {
+        List<Person> people = new ArrayList<>();
+        int i = 0;
+        while (i < words.size()) {
+            int noble = nobleEnd(words, i);
+            if (noble > 0) {
+                people.add(new Person(span(words, i, noble), text(words, i, noble), Person.Strength.TITLED));
+                i = noble;
+                continue;
+            }
+            int end = runEnd(words, i);
+            if (end > i) {
+                addRun(words, i, end, people);
+                i = end;
+            } else {
+                i++;
+            }
+        }
+        return people;
+    }
+
+    /** Behind "Duke and Duchess of Cambridge", "King of Bhutan"; -1 where none begins. */
+    private int nobleEnd(Words words, int from) {
+        if (!words.isCapital(from) || !lists.isTitle(words.word(from))) {
+            return -1;
+        }
+        int at = from + 1;
+        if (words.word(at).equals("and") && words.isCapital(at + 1) && lists.isTitle(words.word(at + 1))) {
+            at += 2;
+        }
+        if (!words.word(at).equals("of")) {
+            return -1;
+        }
+        at++;
+        int name = at;
+        while (words.isCapital(at) && at - name < 3) {
+            at++;
+        }
+        return at > name
+                        && !lists.organisations.contains(words.word(name))
+                        && !words.word(name).equals("staff")
+                ? at
+                : -1;
+    }
+
+    /** Behind the run of capitalised words that starts at the token; the token itself where none does. */
+    private int runEnd(Words words, int from) {
+        int at = from;
+        while (at < words.size() && at - from < LONGEST_NAME + 6) {
+            if (isName(words, at, from)) {
+                at++;
+            } else if (at > from && joins(words, at)) {
+                at++;
+            } else {
+                break;
+            }
+        }
+        while (at > from && !words.isCapital(at - 1)) {
+            at--;
+            if (words.word(at).equals(".") && at > from && words.written(at - 1).length() <= 2) {
+                return at + 1; // "Lula Jr." and initials keep their point
+            }
+        }
+        return at;
+    }
+
+    private boolean isName(Words words, int at, int from) {
+        if (!words.isCapital(at) || words.date(at) != null || words.place(at) != null && !inName(words, at, from)) {
+            return false;
+        }
+        boolean functionWord = lists.isFunctionWord(words.word(at));
+        return !functionWord || at > from && PARTICLES.contains(words.word(at));
+    }
+
+    /** A place's name within a person's ("Jordan Miller" found as a place) is left to the places. */
+    private static boolean inName(Words words, int at, int from) {
+        PlaceMention place = words.place(at);
+        boolean last = at > from && words.isCapital(at - 1) && !words.isCapital(at + 1);
+        return place != null && last && place.confidence() < 0.3;
+    }
+
+    private boolean joins(Words words, int at) {
+        String word = words.word(at);
+        boolean hyphen = (word.equals("-") || word.equals("'") || word.equals("’"))
+                && words.touchesNext(at - 1)
+                && words.touchesNext(at);
+        boolean possessive = !word.equals("-") && words.word(at + 1).equals("s");
+        if (hyphen && !possessive) {
+            return words.isWord(at + 1);
+        }
+        boolean initial = word.equals(".")
+                && words.touchesNext(at - 1)
+                && words.written(at - 1).length() <= 2;
+        boolean particle = PARTICLES.contains(word) && words.isCapital(at + 1);
+        boolean afterHyphen =
+                words.isWord(at) && at >= 2 && words.word(at - 1).equals("-") && words.touchesNext(at - 1);
+        return initial && words.isCapital(at + 1) || particle || afterHyphen;
+    }
+
+    private void addRun(Words words, int from, int end, List<Person> people) {
+        int name = from;
+        boolean titled = from > 0 && titleBefore(words, from);
+        String lastTitle = "";
+        while (name < end && (lists.isTitle(words.word(name)) || isPoint(words, name, from))) {
+            titled = true;
+            lastTitle = isPoint(words, name, from) ? lastTitle : words.word(name);
+            name++;
+        }
+        if (name == end || isOrganisation(words, name, end)) {
+            return;
+        }
+        long nameWords = java.util.stream.IntStream.range(name, end)
+                .filter(i -> words.isCapital(i) && words.written(i).length() > 1)
+                .count();
+        if (nameWords == 0 || end - name > LONGEST_NAME + 4) {
+            return;
+        }
+        boolean acronym = nameWords == 1 && words.isAcronym(name);
+        Person.Strength strength = titled && !acronym
+                ? Person.Strength.TITLED
+                : nameWords >= 2 ? Person.Strength.FULL : Person.Strength.WEAK;
+        boolean keepTitle = nameWords == 1 && KEPT_TITLES.contains(lastTitle) && words.isCapital(name - 1);
+        int shown = keepTitle ? name - 1 : name;
+        people.add(new Person(span(words, from, end), text(words, shown, end), strength));
+    }
+
+    private static boolean isPoint(Words words, int at, int from) {
+        return at > from && words.word(at).equals(".");
+    }
+
+    /** "national security adviser Ada Miller" */
+    private boolean titleBefore(Words words, int from) {
+        int at = from - 1;
+        if (words.word(at).equals(".")) {
+            at--;
+        }
+        return lists.isTitle(words.word(at)) && words.isWord(at);
+    }
+
+    private boolean isOrganisation(Words words, int from, int end) {
+        for (int i = from; i < end; i++) {
+            String word = words.word(i);
+            if (lists.organisations.contains(word) || lists.occasions.containsKey(word) && words.isWord(i)) {
+                return true;
+            }
+        }
+        return lists.organisations.contains(words.word(end))
+                || lists.occasions.containsKey(words.word(end)) && words.isAcronym(from);
+    }
+
+    private static Span span(Words words, int from, int end) {
+        return new Span(
+                words.tokens.get(from).start(), words.tokens.get(end - 1).end());
+    }
+
+    private static String text(Words words, int from, int end) {
+        return span(words, from, end).in(words.text).replaceAll("\\s+", " ");
+    }
+}

@@ -1,0 +1,201 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceKind;
+import org.dateline.place.PlaceMention;
+
+/** Tells which of the places behind a verb say where its subject is, by the words before them. */
+final class PlaceFrames {
+    private static final Set<String> AT = Set.of(
+            "in",
+            "at",
+            "on",
+            "near",
+            "outside",
+            "inside",
+            "around",
+            "within",
+            "across",
+            "throughout",
+            "aboard",
+            "overlooking");
+    private static final Set<String> TO = Set.of("to", "into", "onto", "toward", "towards", "through", "via");
+    private static final int LOOK_BACK = 9;
+
+    private final WordLists lists;
+
+    PlaceFrames(WordLists lists) {
+        this.lists = lists;
+    }
+
+    /** Where the subject is, and where it is only going. */
+    record Found(List<PlaceMention> places, List<PlaceMention> destinations) {}
+
+    Found read(Words words, Head head, Sense sense, int from, int end) {
+        List<PlaceMention> places = new ArrayList<>();
+        List<PlaceMention> destinations = new ArrayList<>();
+        PlaceMention previous = null;
+        String previousPreposition = "";
+        for (PlaceMention mention : words.places) {
+            int at = words.tokenAt(mention.span().start());
+            if (at < from || at >= end || !StatementReader.isLocation(mention)) {
+                continue;
+            }
+            boolean listed = previous != null && isListed(words, previous, at);
+            String preposition = listed ? previousPreposition : preposition(words, at, from);
+            if (previous != null && isContainer(words, previous, mention, at)) {
+                continue;
+            }
+            previous = mention;
+            previousPreposition = preposition;
+            if (isOwner(words, mention, preposition)) {
+                continue;
+            }
+            switch (relation(head, sense, preposition, at)) {
+                case HERE -> places.add(mention);
+                case AHEAD -> destinations.add(mention);
+                case NEITHER -> {}
+            }
+        }
+        return new Found(places, destinations);
+    }
+
+    private enum Relation {
+        HERE,
+        AHEAD,
+        NEITHER
+    }
+
+    private static Relation relation(Head head, Sense sense, String preposition, int at) {
+        VerbForm form = head.form();
+        boolean departs = sense == Sense.DEPARTURE;
+        boolean before = at < head.at();
+        if (AT.contains(preposition)) {
+            return Relation.HERE;
+        }
+        if (before) {
+            return preposition.equals("from") && departs ? Relation.HERE : Relation.NEITHER;
+        }
+        if (TO.contains(preposition)) {
+            boolean reaches = form == null
+                    ? sense == Sense.VISIT || sense == Sense.ARRIVAL
+                    : form.places('T') || sense == Sense.ARRIVAL;
+            return departs
+                    ? Relation.AHEAD
+                    : reaches ? Relation.HERE : sense == Sense.VISIT ? Relation.HERE : Relation.NEITHER;
+        }
+        if (preposition.equals("from")) {
+            return departs ? Relation.HERE : Relation.NEITHER;
+        }
+        if (preposition.equals("for")) {
+            return departs || sense == Sense.TRAVEL ? Relation.AHEAD : Relation.NEITHER;
+        }
+        if (preposition.equals("object")) {
+            return form != null && form.places('O') || form == null && (sense == Sense.VISIT)
+                    ? Relation.HERE
+                    : Relation.NEITHER;
+        }
+        return Relation.NEITHER;
+    }
+
+    /**
+     * The preposition that governs the place at the token: the nearest one left of it, with only the words of its own
+     * noun phrase between; "object" where the verb itself stands there.
+     */
+    private String preposition(Words words, int at, int from) {
+        for (int i = at - 1; i >= Math.max(from, at - LOOK_BACK); i--) {
+            String word = words.word(i);
+            if (AT.contains(word)
+                    || TO.contains(word)
+                    || word.equals("from")
+                    || word.equals("for")
+                    || word.equals("of")
+                    || word.equals("with")
+                    || word.equals("between")
+                    || word.equals("by")
+                    || word.equals("about")
+                    || word.equals("against")) {
+                return word;
+            }
+            if (!lists.verbs.list(word).isEmpty() && !words.isCovered(i) && !lists.occasions.containsKey(word)) {
+                return "object";
+            }
+            boolean phrase =
+                    words.isWord(i) && (lists.is("determiner", word) || words.isCapital(i) || isModifier(words, i))
+                            || word.equals("-")
+                            || word.equals("’")
+                            || word.equals("'")
+                            || word.equals("s")
+                            || word.equals("\"")
+                            || word.equals("”")
+                            || word.equals("“")
+                            || words.tokens.get(i).isNumber() && words.date(i) == null;
+            boolean listed = word.equals("and") || word.equals(",");
+            if (listed && words.place(i - 1) == null) {
+                return ""; // another phrase begins
+            }
+            if (!phrase && !listed) {
+                return lists.occasions.containsKey(word) ? "" : "";
+            }
+        }
+        return "";
+    }
+
+    /** A plain word within a noun phrase: "the capital", "historic", "downtown". */
+    private boolean isModifier(Words words, int at) {
+        return !lists.isFunctionWord(words.word(at)) && words.date(at) == null;
+    }
+
+    private static boolean isListed(Words words, PlaceMention previous, int at) {
+        int gap = words.tokenAt(previous.span().end());
+        for (int i = gap; i < at; i++) {
+            String word = words.word(i);
+            if (!word.equals(",")
+                    && !word.equals("and")
+                    && !word.equals("&")
+                    && !word.equals("the")
+                    && !word.equals("/")
+                    && !word.equals("then")) {
+                return false;
+            }
+        }
+        return at - gap <= 3;
+    }
+
+    /** Of "Busan, South Korea" and "Lima (Peru)" the second only says where the first is. */
+    private static boolean isContainer(Words words, PlaceMention previous, PlaceMention mention, int at) {
+        int gap = words.tokenAt(previous.span().end());
+        boolean joined =
+                at - gap <= 2 && (words.word(gap).equals(",") || words.word(gap).equals("("));
+        Place inner = previous.place().orElseThrow();
+        Place outer = mention.place().orElseThrow();
+        boolean broader = outer.kind().compareTo(inner.kind()) > 0 && inner.sameCountry(outer);
+        return joined && broader;
+    }
+
+    /** "Japan's prime minister" is no place to be; "Rome's airport" behind "from" is. */
+    private boolean isOwner(Words words, PlaceMention mention, String preposition) {
+        int behind = words.tokenAt(mention.span().end());
+        boolean possessive =
+                (words.word(behind).equals("’") || words.word(behind).equals("'"))
+                        && words.word(behind + 1).equals("s");
+        if (!possessive) {
+            return false;
+        }
+        boolean place = AT.contains(preposition)
+                || TO.contains(preposition)
+                || preposition.equals("from")
+                || preposition.equals("object");
+        boolean person = false;
+        for (int i = behind + 2; i < Math.min(words.size(), behind + 8) && words.isWord(i); i++) {
+            if (lists.placesOfWork.contains(words.word(i))) {
+                return !place;
+            }
+            person |= words.person(i) != null || lists.isTitle(words.word(i));
+        }
+        return person || !place || mention.place().map(Place::kind).orElse(PlaceKind.CITY) == PlaceKind.COUNTRY;
+    }
+}

@@ -1,0 +1,294 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.article.Sentence;
+import org.dateline.place.PlaceMention;
+import org.dateline.place.PlaceRole;
+import org.dateline.time.DateMention;
+import org.dateline.time.TimexType;
+
+/** Reads the statements of one sentence: cuts it at its verbs and nouns of occasion, and gives each its parts. */
+final class StatementReader {
+    /** Dates behind these are not when something is done. */
+    private static final Set<String> NOT_WHEN =
+            Set.of("since", "by", "before", "until", "till", "after", "of", "in", "ended", "ending");
+
+    private final WordLists lists;
+    private final HeadFinder headFinder;
+    private final SubjectReader subjects;
+    private final PlaceFrames frames;
+
+    StatementReader(WordLists lists) {
+        this.lists = lists;
+        this.headFinder = new HeadFinder(lists);
+        this.subjects = new SubjectReader(lists);
+        this.frames = new PlaceFrames(lists);
+    }
+
+    List<Statement> read(Words words) {
+        List<Head> heads = headFinder.find(words);
+        List<Statement> statements = new ArrayList<>();
+        List<Subject> before = new ArrayList<>();
+        for (int h = 0; h < heads.size(); h++) {
+            Head head = heads.get(h);
+            if (head.isBreak()) {
+                if (head.form() != null) {
+                    Subject subject = subjects.read(words, head, before);
+                    before.add(subject);
+                }
+                continue;
+            }
+            Subject subject = subjects.read(words, head, before);
+            before.add(subject);
+            statements.add(statement(words, heads, h, subject, statements));
+        }
+        return share(words, statements);
+    }
+
+    private Statement statement(Words words, List<Head> heads, int h, Subject subject, List<Statement> before) {
+        Head head = heads.get(h);
+        int end = h + 1 < heads.size() ? Math.max(heads.get(h + 1).group(), head.next()) : words.size();
+        boolean first = heads.subList(0, h).stream().allMatch(Head::isBreak) && fronted(words, heads, h);
+        int from = first ? 0 : head.group();
+        Occasion occasion = occasion(words, head, end);
+        Sense sense = head.sense().needsOccasion() || head.sense() == Sense.CANCEL
+                ? occasion.sense().orElse(head.sense())
+                : head.sense();
+        if (head.sense() == Sense.HOST && occasion.sense().isPresent()) {
+            sense = occasion.sense().get();
+        }
+        if (occasion.sense().isPresent() && occasion.sense().get() == Sense.SUMMIT && head.sense() == Sense.MEETING) {
+            sense = Sense.MEETING;
+        }
+        PlaceFrames.Found found = frames.read(words, head, sense, from, end);
+        boolean host = head.sense() == Sense.HOST;
+        return new Statement(
+                head.at(),
+                end,
+                sense,
+                mood(words, head, end, before),
+                head.tense(),
+                head.nominal(),
+                subject,
+                found.places(),
+                found.destinations(),
+                dates(words, head, from, end),
+                people(words, head, end, host),
+                occasion.words(),
+                head.nominal() && isAnaphor(words, head.at()));
+    }
+
+    /** Whether what opens the sentence belongs to this head: nothing but breaks that open it stands before. */
+    private static boolean fronted(Words words, List<Head> heads, int h) {
+        return h == 0 || heads.subList(0, h).stream().allMatch(head -> head.form() == null && head.at() == 0);
+    }
+
+    private record Occasion(Optional<Sense> sense, String words) {}
+
+    /** The noun behind the verb that tells what is held or attended. */
+    private Occasion occasion(Words words, Head head, int end) {
+        if (head.nominal()) {
+            return new Occasion(Optional.of(head.sense()), occasionWords(words, head.at()));
+        }
+        for (int i = head.next(); i < Math.min(end, head.next() + 16); i++) {
+            Sense sense = lists.occasions.get(words.word(i));
+            boolean more = lists.occasions.containsKey(words.word(i + 1))
+                    || words.word(i + 1).equals("-");
+            if (sense != null && !words.isCovered(i) && !more) {
+                return new Occasion(Optional.of(sense), occasionWords(words, i));
+            }
+        }
+        return new Occasion(Optional.empty(), "");
+    }
+
+    /** "the annual ASEAN summit" gives "ASEAN summit", "a state dinner" "state dinner". */
+    private String occasionWords(Words words, int noun) {
+        int from = noun;
+        while (from > 0 && noun - from < 6) {
+            int left = from - 1;
+            boolean acronymInBrackets =
+                    words.word(left).equals(")") && words.word(left - 2).equals("(");
+            if (acronymInBrackets) {
+                from = left - 1;
+                continue;
+            }
+            boolean hyphen = words.word(left).equals("-") && words.touchesNext(left);
+            boolean name = words.isWord(left)
+                    && words.date(left) == null
+                    && !lists.isFunctionWord(words.word(left))
+                    && words.person(left) == null
+                    && (words.isCapital(left) || isPlain(words, left));
+            if (!hyphen && !name) {
+                break;
+            }
+            from = left;
+        }
+        while (from < noun && !words.isWord(from)) {
+            from++;
+        }
+        return words.text
+                .substring(
+                        words.tokens.get(from).start(), words.tokens.get(noun).end())
+                .replaceAll("\\s+", " ");
+    }
+
+    private boolean isPlain(Words words, int at) {
+        return lists.verbs.list(words.word(at)).isEmpty()
+                && words.place(at) == null
+                && !words.word(at).endsWith("ed")
+                && !words.word(at).equals("s");
+    }
+
+    private boolean isAnaphor(Words words, int at) {
+        return at <= 2
+                && (words.word(0).equals("the")
+                        || words.word(0).equals("this")
+                        || words.word(0).equals("that"));
+    }
+
+    private Mood mood(Words words, Head head, int end, List<Statement> before) {
+        if (head.sense() == Sense.CANCEL) {
+            return Mood.CANCELLED;
+        }
+        List<String> group = words.between(groupWithNegation(words, head), head.at() + 1);
+        Optional<Mood> told = lists.cues.strongest(group);
+        if (head.nominal()) {
+            told = lists.cues.strongest(words.between(Math.max(0, head.at() - 6), Math.min(end, head.at() + 12)));
+        }
+        if (told.isPresent()) {
+            return told.get();
+        }
+        boolean base = !head.nominal() && head.tense() == VerbForm.Tense.BASE;
+        boolean taggedOn = head.tense() == VerbForm.Tense.ING && head.group() == head.at();
+        if ((base || taggedOn) && !before.isEmpty()) {
+            return before.get(before.size() - 1).mood();
+        }
+        return Mood.FACT;
+    }
+
+    private static int groupWithNegation(Words words, Head head) {
+        int from = head.group();
+        boolean conditional =
+                words.word(from - 2).equals("if") || words.word(from - 2).equals("whether");
+        return conditional ? from - 2 : from;
+    }
+
+    private static List<DateMention> dates(Words words, Head head, int from, int end) {
+        List<DateMention> dates = new ArrayList<>();
+        for (DateMention date : words.dates) {
+            int at = words.tokenAt(date.span().start());
+            boolean inside = at >= from && at < end;
+            boolean isDate = date.type() == TimexType.DATE || date.type() == TimexType.TIME;
+            boolean aside = at > 0
+                    && NOT_WHEN.contains(words.word(at - 1))
+                    && !words.word(at - 1).equals("in")
+                    && !words.word(at - 1).equals("of");
+            if (inside && isDate && !aside) {
+                dates.add(date);
+            }
+        }
+        return dates;
+    }
+
+    private List<Person> people(Words words, Head head, int end, boolean host) {
+        List<Person> people = new ArrayList<>();
+        for (Person person : words.people()) {
+            int at = words.tokenAt(person.span().start());
+            boolean behind = at >= head.next() && at < end;
+            boolean owner = words.word(words.tokenAt(person.span().end())).equals("’")
+                    || words.word(words.tokenAt(person.span().end())).equals("'");
+            boolean sure = person.strength() != Person.Strength.WEAK
+                    || host
+                    || words.word(at - 1).equals("with")
+                    || words.word(at - 1).equals("and")
+                    || at == head.next();
+            if (behind && !owner && sure) {
+                people.add(person);
+            }
+        }
+        return people;
+    }
+
+    /** Verbs joined by "and" share a date that only one of them names, and a place named before them. */
+    private List<Statement> share(Words words, List<Statement> statements) {
+        List<Statement> shared = new ArrayList<>(statements);
+        for (int i = 1; i < shared.size(); i++) {
+            Statement one = shared.get(i - 1);
+            Statement two = shared.get(i);
+            String join = joint(words, one, two);
+            if (join.isEmpty()) {
+                continue;
+            }
+            if (two.dates().isEmpty() && (join.equals("where") || join.equals("and") || join.equals("before"))) {
+                two = with(two, two.places(), one.dates());
+            } else if (one.dates().isEmpty() && join.equals("and") && two.sense() != Sense.DEPARTURE) {
+                shared.set(i - 1, with(one, one.places(), two.dates()));
+            }
+            boolean staysThere = two.places().isEmpty()
+                    && !two.sense().equals(Sense.TRAVEL)
+                    && !two.sense().equals(Sense.DEPARTURE);
+            if (staysThere && (join.equals("where") || join.equals("and"))) {
+                List<PlaceMention> there = one.sense() == Sense.DEPARTURE ? one.destinations() : one.places();
+                two = with(two, there, two.dates());
+            }
+            shared.set(i, two);
+        }
+        return shared;
+    }
+
+    private static Statement with(Statement s, List<PlaceMention> places, List<DateMention> dates) {
+        return new Statement(
+                s.at(),
+                s.end(),
+                s.sense(),
+                s.mood(),
+                s.tense(),
+                s.nominal(),
+                s.subject(),
+                places,
+                s.destinations(),
+                dates,
+                s.people(),
+                s.occasion(),
+                s.anaphor());
+    }
+
+    /** How two neighbouring statements are joined: "where", "and", "before", or "" where they are not. */
+    private static String joint(Words words, Statement one, Statement two) {
+        boolean sameSubject = one.subject().equals(two.subject())
+                || two.subject().kind() == Subject.Kind.IMPLICIT
+                || two.subject().kind() == Subject.Kind.PRONOUN;
+        for (int i = two.at() - 1; i > Math.max(one.at(), two.at() - 9); i--) {
+            String word = words.word(i);
+            if (word.equals("where") || word.equals("when")) {
+                return "where";
+            }
+            if (word.equals("and") || word.equals("then") && sameSubject) {
+                return sameSubject && !words.isCovered(i + 1)
+                                || sameSubject && two.subject().kind() == Subject.Kind.PRONOUN
+                        ? "and"
+                        : "";
+            }
+            if (word.equals("before")) {
+                return sameSubject ? "before" : "";
+            }
+            if (word.equals(";") || word.equals(".")) {
+                return "";
+            }
+        }
+        boolean purpose =
+                two.tense() == VerbForm.Tense.BASE && words.word(two.at() - 1).equals("to");
+        return purpose && sameSubject ? "where" : "";
+    }
+
+    static boolean isLocation(PlaceMention mention) {
+        return mention.role() == PlaceRole.LITERAL && mention.place().isPresent();
+    }
+
+    static boolean isFragment(Sentence sentence) {
+        return sentence.kind() == Sentence.Kind.ITEM || sentence.kind() == Sentence.Kind.HEADING;
+    }
+}

@@ -1,0 +1,64 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.article.Article;
+import org.dateline.article.Sentence;
+import org.dateline.article.Span;
+import org.dateline.article.Token;
+import org.dateline.article.Tokens;
+import org.dateline.place.PlaceMention;
+import org.dateline.time.DateMention;
+
+/** Reads what all sentences of an article say. Immutable; may be shared between threads. */
+public final class StatementsReader {
+    private final PersonFinder people;
+    private final StatementReader statements;
+
+    private StatementsReader(WordLists lists) {
+        this.people = new PersonFinder(lists);
+        this.statements = new StatementReader(lists);
+    }
+
+    public static StatementsReader load() {
+        return new StatementsReader(new WordLists());
+    }
+
+    /** Dates and places must be in the order of the text. */
+    public ReadArticle read(Article article, List<DateMention> dates, List<PlaceMention> places) {
+        List<Token> tokens = Tokens.of(article.text());
+        List<ReadSentence> sentences = new ArrayList<>();
+        int token = 0;
+        int date = 0;
+        int place = 0;
+        for (Sentence sentence : article.sentences()) {
+            Span span = sentence.span();
+            while (token < tokens.size() && tokens.get(token).start() < span.start()) {
+                token++;
+            }
+            int from = token;
+            while (token < tokens.size() && tokens.get(token).end() <= span.end()) {
+                token++;
+            }
+            List<DateMention> sentenceDates = new ArrayList<>();
+            for (; date < dates.size() && dates.get(date).span().start() < span.end(); date++) {
+                if (span.contains(dates.get(date).span())) {
+                    sentenceDates.add(dates.get(date));
+                }
+            }
+            List<PlaceMention> sentencePlaces = new ArrayList<>();
+            for (; place < places.size() && places.get(place).span().start() < span.end(); place++) {
+                if (span.contains(places.get(place).span())) {
+                    sentencePlaces.add(places.get(place));
+                }
+            }
+            if (sentence.isArticle()) {
+                Words words =
+                        new Words(article.text(), sentence, tokens.subList(from, token), sentenceDates, sentencePlaces);
+                words.setPeople(people.find(words));
+                sentences.add(new ReadSentence(words, statements.read(words)));
+            }
+        }
+        return new ReadArticle(article, sentences, dates, places);
+    }
+}

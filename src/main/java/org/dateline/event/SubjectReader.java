@@ -1,0 +1,223 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+
+/** Finds who a verb or noun of occasion is about, by what stands left of it. */
+final class SubjectReader {
+    private static final Set<String> JOINS = Set.of(
+            "and", "or", "then", "before", "after", "&", "but", ";", "–", "—", "while", "when", "where", "upon", "on",
+            "by", "without");
+    private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she", "they", "who");
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their");
+
+    private final WordLists lists;
+
+    SubjectReader(WordLists lists) {
+        this.lists = lists;
+    }
+
+    /**
+     * The subject of a head.
+     *
+     * @param before subjects of the heads before it in the sentence, in order; the last is taken up by what is joined on
+     * @return the subject; {@link Subject#IMPLICIT} where none is named
+     */
+    Subject read(Words words, Head head, List<Subject> before) {
+        return head.nominal() ? ofNoun(words, head) : ofVerb(words, head, before);
+    }
+
+    private Subject ofVerb(Words words, Head head, List<Subject> before) {
+        int at = skipAdverbs(words, head.group() - 1);
+        at = skipAside(words, at);
+        if (at < 0) {
+            return Subject.IMPLICIT;
+        }
+        Subject named = namedAt(words, at);
+        if (named != null && !isObject(words, head, at)) {
+            return named;
+        }
+        String word = words.word(at);
+        if (PERSON_PRONOUNS.contains(word)) {
+            return word.equals("who") ? whoseRelative(words, at) : Subject.PRONOUN;
+        }
+        boolean joined = JOINS.contains(word)
+                || word.equals(",")
+                || words.date(at) != null
+                || words.place(at) != null
+                || named != null;
+        boolean infinitive = words.word(head.group()).equals("to");
+        boolean ing = head.tense() == VerbForm.Tense.ING;
+        if (joined || ing && !words.isWord(at) || infinitive && isTripNoun(words, at)) {
+            boolean subordinate = ing
+                    || infinitive
+                    || word.equals("and")
+                    || word.equals("then")
+                    || word.equals(",")
+                    || word.equals("or")
+                    || word.equals("but")
+                    || word.equals("&");
+            return before.isEmpty() || !subordinate ? Subject.IMPLICIT : before.get(before.size() - 1);
+        }
+        if (words.isWord(at) && lists.standsForPerson(word)) {
+            return isAnothers(words, at) ? Subject.OTHER : Subject.description(word);
+        }
+        if (words.isWord(at) && lists.tripNouns.contains(word)) {
+            return Subject.TRIP;
+        }
+        boolean bullet = !words.isWord(at) && at <= 2;
+        return bullet
+                        || word.equals(":")
+                        || word.equals("-")
+                        || words.isWord(at) && words.tokens.get(at).isNumber()
+                ? Subject.IMPLICIT
+                : Subject.OTHER;
+    }
+
+    /** "South Korea's president" is no traveller of ours unless the text says so by name. */
+    private static boolean isAnothers(Words words, int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+            if (words.place(i) != null) {
+                return words.word(i + 1).equals("'") || words.word(i + 1).equals("’");
+            }
+        }
+        return false;
+    }
+
+    private boolean isTripNoun(Words words, int at) {
+        return lists.tripNouns.contains(words.word(at)) || lists.occasions.containsKey(words.word(at));
+    }
+
+    /** Of "flies to Lima to meet Oram", Oram is not who meets. */
+    private static boolean isObject(Words words, Head head, int at) {
+        return words.word(head.group()).equals("to") && words.person(at) != null
+                || head.tense() == VerbForm.Tense.ING && !isAuxiliary(words, head);
+    }
+
+    private static boolean isAuxiliary(Words words, Head head) {
+        return head.group() < head.at();
+    }
+
+    private @org.jspecify.annotations.Nullable Subject namedAt(Words words, int at) {
+        Person person = words.person(at);
+        if (person == null) {
+            return null;
+        }
+        List<Person> people = new ArrayList<>();
+        int i = at;
+        Person last = person;
+        people.add(last);
+        while (i >= 0) {
+            while (i >= 0 && words.person(i) == last) {
+                i--;
+            }
+            boolean and = words.word(i).equals("and") || words.word(i).equals(",") && people.size() > 1;
+            Person previous = and ? words.person(i - 1) : null;
+            if (previous == null) {
+                break;
+            }
+            people.add(previous);
+            last = previous;
+            i--;
+        }
+        Collections.reverse(people);
+        return Subject.named(people);
+    }
+
+    private Subject whoseRelative(Words words, int who) {
+        int at = words.word(who - 1).equals(",") ? who - 2 : who - 1;
+        Subject named = namedAt(words, at);
+        if (named != null) {
+            return named;
+        }
+        return words.isWord(at) && lists.standsForPerson(words.word(at))
+                ? Subject.description(words.word(at))
+                : Subject.OTHER;
+    }
+
+    /** "Miller, who took office in May, will …" and "Miller, 61, will …": back over what stands between commas. */
+    private static int skipAside(Words words, int from) {
+        if (!words.word(from).equals(",") && !words.word(from).equals(")")) {
+            return from;
+        }
+        for (int i = from - 1; i > Math.max(0, from - 18); i--) {
+            boolean opens = words.word(i).equals(words.word(from).equals(")") ? "(" : ",");
+            if (opens && words.person(i - 1) != null) {
+                return i - 1;
+            }
+        }
+        return from;
+    }
+
+    private Subject ofNoun(Words words, Head head) {
+        for (int i = head.at() - 1; i >= Math.max(0, head.at() - 6); i--) {
+            boolean possessive = words.word(i).equals("s")
+                    && (words.word(i - 1).equals("'") || words.word(i - 1).equals("’"));
+            if (possessive) {
+                Subject named = namedAt(words, i - 2);
+                if (named != null) {
+                    return named;
+                }
+                String owner = words.word(i - 2);
+                return words.place(i - 2) == null && lists.standsForPerson(owner)
+                        ? Subject.description(owner)
+                        : Subject.OTHER;
+            }
+            if (POSSESSIVES.contains(words.word(i))) {
+                return Subject.PRONOUN;
+            }
+            if (!words.isWord(i) && !words.word(i).equals("-")) {
+                break;
+            }
+        }
+        int first = firstWord(words);
+        boolean opens = head.at() - first <= 6 && noVerbBetween(words, first, head.at());
+        if (opens && words.sentence.kind() != org.dateline.article.Sentence.Kind.PROSE) {
+            Subject named = namedAt(words, first);
+            return named != null ? named : Subject.IMPLICIT;
+        }
+        boolean definite = lists.tripNouns.contains(words.word(head.at())) && isDefinite(words, head.at());
+        return definite ? Subject.TRIP : opens && isDefinite(words, head.at()) ? Subject.PRONOUN : Subject.OTHER;
+    }
+
+    private boolean noVerbBetween(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.word(i).equals(".") || words.isWord(i) && lists.is("auxiliary", words.word(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDefinite(Words words, int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+            if (words.word(i).equals("the") || words.word(i).equals("this")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int firstWord(Words words) {
+        int i = 0;
+        while (i < words.size() && (!words.isWord(i) || words.date(i) != null)) {
+            i++;
+        }
+        return i;
+    }
+
+    private int skipAdverbs(Words words, int from) {
+        int at = from;
+        while (at >= 0
+                && words.isWord(at)
+                && words.date(at) == null
+                && words.person(at) == null
+                && (lists.is("adverb", words.word(at))
+                        || words.word(at).endsWith("ly") && words.word(at).length() > 4)) {
+            at--;
+        }
+        return at;
+    }
+}

@@ -1,0 +1,219 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Infers who travels: whose name is most often the subject of verbs of travel, over all articles.
+ *
+ * <p>Names of one person are known by a word that stands alone elsewhere ("Trump" for "Donald Trump"), else by the last.
+ */
+public final class TravellerFinder {
+    private static final int TITLE_WEIGHT = 3;
+
+    private final Map<String, Integer> scores = new TreeMap<>();
+    private final Map<String, Integer> alone = new HashMap<>();
+    private final Map<String, Map<String, Integer>> names = new TreeMap<>();
+    private final Map<String, Set<String>> titles = new HashMap<>();
+    private final Map<String, Map<String, Integer>> together = new HashMap<>();
+
+    private TravellerFinder() {}
+
+    /** The traveller; empty where the articles name nobody who travels. */
+    public static Optional<Traveller> find(List<ReadArticle> articles) {
+        TravellerFinder finder = new TravellerFinder();
+        articles.forEach(finder::countSingles);
+        articles.forEach(finder::count);
+        return finder.best();
+    }
+
+    /** The traveller of that name, with the titles that the articles give; for who is named by the user. */
+    public static Traveller named(String name, List<ReadArticle> articles) {
+        TravellerFinder finder = new TravellerFinder();
+        articles.forEach(finder::countSingles);
+        articles.forEach(finder::count);
+        Set<String> tokens =
+                new HashSet<>(new Person(new org.dateline.article.Span(0, 0), name, Person.Strength.FULL).tokens());
+        Set<String> found = new HashSet<>();
+        tokens.forEach(token -> found.addAll(finder.titles.getOrDefault(token, Set.of())));
+        List<String> words = List.of(name.strip().split("\\s+"));
+        return new Traveller(name.strip(), words.get(words.size() - 1), tokens, found, name.contains(" and "));
+    }
+
+    private void countSingles(ReadArticle article) {
+        for (ReadSentence sentence : article.sentences) {
+            for (Person person : sentence.words().people()) {
+                List<String> tokens = nameTokens(person);
+                if (tokens.size() == 1) {
+                    alone.merge(tokens.get(0), 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    private void count(ReadArticle article) {
+        Set<String> seen = new HashSet<>();
+        for (ReadSentence sentence : article.sentences) {
+            for (Person person : sentence.words().people()) {
+                String key = key(person);
+                seen.add(key);
+                names.computeIfAbsent(key, k -> new TreeMap<>()).merge(person.name(), 1, Integer::sum);
+                title(sentence.words(), person)
+                        .ifPresent(title -> titles.computeIfAbsent(key, k -> new HashSet<>())
+                                .add(title));
+            }
+            for (Statement statement : sentence.statements()) {
+                if (statement.subject().kind() == Subject.Kind.NAMED
+                        && statement.sense().isPresence()) {
+                    countSubject(statement);
+                }
+            }
+        }
+        String title = article.article.title().orElse("").toLowerCase(Locale.ROOT);
+        Set<String> titleWords = new HashSet<>(List.of(title.split("[^\\p{L}\\p{M}]+")));
+        for (String key : seen) {
+            if (titleWords.contains(key)) {
+                scores.merge(key, TITLE_WEIGHT, Integer::sum);
+            }
+        }
+    }
+
+    private void countSubject(Statement statement) {
+        List<Person> people = statement.subject().people();
+        for (Person person : people) {
+            int weight = statement.sense().travelWeight() * (person.strength() == Person.Strength.WEAK ? 1 : 2);
+            scores.merge(key(person), weight, Integer::sum);
+            for (Person other : people) {
+                if (!key(other).equals(key(person))) {
+                    together.computeIfAbsent(key(person), k -> new TreeMap<>()).merge(key(other), 1, Integer::sum);
+                }
+            }
+        }
+    }
+
+    private static Optional<String> title(Words words, Person person) {
+        int at = words.tokenAt(person.span().start());
+        String first = words.word(at);
+        if (!person.name().toLowerCase(Locale.ROOT).startsWith(first)) {
+            return Optional.of(
+                    first.equals("prime") || first.equals("vice") || first.equals("foreign")
+                            ? words.word(at + 1)
+                            : first);
+        }
+        return person.name().indexOf(' ') > 0 && !person.name().contains(" of ")
+                ? Optional.of(first)
+                : Optional.empty();
+    }
+
+    private static List<String> nameTokens(Person person) {
+        return person.tokens();
+    }
+
+    private String key(Person person) {
+        if (person.name().contains(" of ")) {
+            return person.name().toLowerCase(Locale.ROOT);
+        }
+        List<String> tokens = nameTokens(person);
+        if (tokens.isEmpty()) {
+            return person.name().toLowerCase(Locale.ROOT);
+        }
+        String last = tokens.get(tokens.size() - 1);
+        return tokens.stream()
+                .max(Comparator.<String>comparingInt(token -> alone.getOrDefault(token, 0))
+                        .thenComparing(token -> token.equals(last) ? 1 : 0)
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElse(last);
+    }
+
+    private Optional<Traveller> best() {
+        Optional<String> best = scores.entrySet().stream()
+                .max(Comparator.<Map.Entry<String, Integer>>comparingInt(Map.Entry::getValue)
+                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
+                .map(Map.Entry::getKey);
+        return best.map(this::traveller);
+    }
+
+    private Traveller traveller(String key) {
+        List<String> keys = new ArrayList<>(List.of(key));
+        int score = scores.getOrDefault(key, 0);
+        together.getOrDefault(key, Map.of()).forEach((other, count) -> {
+            boolean usual = count >= 2 && scores.getOrDefault(other, 0) * 2 >= score;
+            if (usual && !keys.contains(other)) {
+                keys.add(other);
+            }
+        });
+        // "the Duke and Duchess of X" beside "William and Kate": one pair, named by its title
+        scores.forEach((other, count) -> {
+            boolean noble = other.contains(" of ") && !keys.contains(other) && count * 4 >= score;
+            boolean fits = keys.size() > 1 || !other.contains(" and ");
+            if (noble && fits) {
+                keys.add(other);
+            }
+        });
+        if (key.contains(" and ")) {
+            scores.forEach((other, count) -> {
+                if (!keys.contains(other) && count * 3 >= score && together.containsKey(other)) {
+                    keys.add(other);
+                }
+            });
+        }
+        Set<String> tokens = new HashSet<>();
+        Set<String> found = new HashSet<>();
+        for (String one : keys) {
+            tokens.addAll(List.of(one.split(" ")));
+            found.addAll(titles.getOrDefault(one, Set.of()));
+        }
+        tokens.removeAll(Set.of("of", "and", "the", "prince", "princess", "king", "queen", "pope", "emperor"));
+        boolean plural = keys.size() > 1 || key.contains(" and ");
+        return new Traveller(display(keys), shortName(keys), tokens, found, plural);
+    }
+
+    private String display(List<String> keys) {
+        List<String> people = keys.stream()
+                .filter(key -> !key.contains(" of "))
+                .map(this::fullName)
+                .toList();
+        return people.isEmpty() || keys.get(0).contains(" of ") ? fullName(keys.get(0)) : String.join(" and ", people);
+    }
+
+    /** The name used most among those of two words, else the one used most. */
+    private String fullName(String key) {
+        return names.getOrDefault(key, Map.of(key, 1)).entrySet().stream()
+                .max(Comparator.<Map.Entry<String, Integer>>comparingInt(
+                                e -> e.getKey().indexOf(' ') > 0 ? 1 : 0)
+                        .thenComparing(Map.Entry::getValue)
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .orElse(key);
+    }
+
+    private String shortName(List<String> keys) {
+        List<String> shorts = keys.stream()
+                .filter(key -> !key.contains(" of ") || keys.get(0).equals(key))
+                .limit(2)
+                .map(key -> {
+                    String full = fullName(key);
+                    boolean keep = key.contains(" of ")
+                            || full.toLowerCase(Locale.ROOT).startsWith("pope ")
+                            || full.toLowerCase(Locale.ROOT).startsWith("king ")
+                            || full.toLowerCase(Locale.ROOT).startsWith("queen ");
+                    return keep
+                            ? full
+                            : java.util.Arrays.stream(full.split(" "))
+                                    .filter(word ->
+                                            word.toLowerCase(Locale.ROOT).equals(key))
+                                    .findFirst()
+                                    .orElse(full);
+                })
+                .toList();
+        return keys.get(0).contains(" of ") ? shorts.get(0) : String.join(" and ", shorts);
+    }
+}

@@ -1,0 +1,124 @@
+package org.dateline.event;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.time.DateConflict;
+import org.dateline.time.When;
+
+/**
+ * Chooses between the readings of a date whose weekday and day of the month disagree, by what other claims support; where
+ * none does, the weekday counts, since who writes "on Friday" rarely mistakes the day and easily the number.
+ */
+final class WeekdayChoice {
+    private WeekdayChoice() {}
+
+    /** The claims with each such date read; those that were corrected keep their conflict. */
+    static List<Assertion> resolve(List<Assertion> assertions) {
+        List<Assertion> resolved = new ArrayList<>();
+        for (Assertion assertion : assertions) {
+            List<LocalDate> candidates = candidates(assertion);
+            if (candidates.size() < 2 || assertion.claim().when().day().isEmpty()) {
+                resolved.add(assertion);
+            } else {
+                resolved.add(assertion.withClaim(onDay(assertion.claim(), choose(assertion, candidates, assertions))));
+            }
+        }
+        return resolved;
+    }
+
+    static List<LocalDate> candidates(Assertion assertion) {
+        List<LocalDate> days = new ArrayList<>();
+        boolean weekday = assertion
+                .conflict()
+                .map(c -> c.kind() == DateConflict.Kind.WEEKDAY)
+                .orElse(false);
+        if (weekday) {
+            for (String value : assertion.conflict().orElseThrow().candidates()) {
+                try {
+                    days.add(LocalDate.parse(value.length() > 10 ? value.substring(0, 10) : value));
+                } catch (DateTimeParseException e) {
+                    // a reading without a day does not compete
+                }
+            }
+        }
+        return days;
+    }
+
+    private static LocalDate choose(Assertion assertion, List<LocalDate> candidates, List<Assertion> all) {
+        LocalDate printed = assertion.claim().when().day().orElseThrow();
+        Map<LocalDate, Integer> votes = new HashMap<>();
+        for (Assertion other : all) {
+            boolean sure = other.ofTrip() && candidates(other).isEmpty() && other.dateOrigin() == Assertion.Origin.OWN;
+            Optional<LocalDate> day = other.claim().when().day();
+            if (sure && day.isPresent() && candidates.contains(day.get()) && Sameness.same(assertion, other)) {
+                votes.merge(day.get(), 1, Integer::sum);
+            }
+        }
+        return candidates.stream()
+                .max(Comparator.<LocalDate>comparingInt(day -> votes.getOrDefault(day, 0))
+                        .thenComparing(day -> !day.equals(printed))
+                        .thenComparing(day -> -candidates.indexOf(day)))
+                .orElse(printed);
+    }
+
+    private static Claim onDay(Claim claim, LocalDate day) {
+        When when = claim.when() instanceof When.Day timed && timed.time().isPresent()
+                ? When.at(day, timed.time().get())
+                : When.of(day);
+        return withWhen(claim, when);
+    }
+
+    static Claim withWhen(Claim c, When when) {
+        return new Claim(
+                c.article(),
+                c.span(),
+                c.quote(),
+                c.kind(),
+                c.subject(),
+                c.participants(),
+                c.place(),
+                c.placeSpan(),
+                c.placeText(),
+                when,
+                c.dateSpan(),
+                c.dateText(),
+                c.status(),
+                c.titleHint());
+    }
+
+    /** What to tell the reader of a date so chosen. */
+    static Optional<Conflict> explain(List<Assertion> group) {
+        List<Assertion> wrong =
+                group.stream().filter(a -> candidates(a).size() >= 2).toList();
+        if (wrong.isEmpty()) {
+            return Optional.empty();
+        }
+        Assertion first = wrong.get(0);
+        LocalDate chosen = first.claim().when().day().orElseThrow();
+        long others = group.stream()
+                .filter(a -> candidates(a).isEmpty() && a.dateOrigin() == Assertion.Origin.OWN)
+                .filter(a -> a.claim().when().day().equals(Optional.of(chosen)))
+                .count();
+        List<LocalDate> days = new ArrayList<>(candidates(first));
+        days.remove(chosen);
+        days.add(0, chosen);
+        String weekday = chosen.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        String support = others > 0
+                ? (others == 1 ? "One other statement fits " : others + " other statements fit ") + weekday + " the "
+                        + chosen.getDayOfMonth()
+                : "The weekday was kept, since a weekday is mistaken less easily than a number";
+        String message = first.conflict().orElseThrow().message();
+        return Optional.of(new Conflict(
+                Conflict.Kind.WEEKDAY,
+                message + (message.endsWith(".") ? " " : ". ") + support + ", so " + chosen + " was chosen.",
+                days.stream().map(LocalDate::toString).toList()));
+    }
+}

@@ -1,0 +1,147 @@
+package org.dateline.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceKind;
+import org.dateline.place.PlaceMention;
+import org.dateline.time.DateMention;
+import org.jspecify.annotations.Nullable;
+
+/** What a reader has in mind while reading an article: under which heading, on which day and where the traveller is. */
+final class Whereabouts {
+    private static final int HEADING_REACH = 14;
+    private static final int PLACE_REACH = 3;
+
+    private List<DateMention> headingDates = List.of();
+    private List<PlaceMention> headingPlaces = List.of();
+    private boolean schedule;
+    private int sinceHeading;
+    private @Nullable PlaceMention place;
+    private int placeParagraph = -1;
+    private @Nullable PlaceMention destination;
+    private @Nullable DateMention date;
+    private int dateParagraph = -1;
+    private int dateSentence = -1;
+    private int sentence;
+
+    void nextSentence() {
+        sentence++;
+        sinceHeading++;
+    }
+
+    void heading(List<DateMention> dates, List<PlaceMention> places) {
+        if (!dates.isEmpty()) {
+            headingDates = dates;
+            headingPlaces = places;
+            schedule = true;
+        } else {
+            headingPlaces = places;
+        }
+        sinceHeading = 0;
+        if (places.size() == 1 && isSpot(places.get(0))) {
+            place = places.get(0);
+            destination = null;
+        } else if (places.size() > 1) {
+            place = null;
+        } else if (places.size() == 1 && place != null && !sameCountry(place, places.get(0))) {
+            place = null;
+        }
+    }
+
+    /** A heading of another kind ends a schedule's day only where it stands for itself. */
+    void otherHeading() {
+        if (!schedule) {
+            headingDates = List.of();
+            headingPlaces = List.of();
+        }
+    }
+
+    void endSchedule() {
+        headingDates = List.of();
+        headingPlaces = List.of();
+        schedule = false;
+    }
+
+    boolean inSchedule() {
+        return schedule && sinceHeading <= HEADING_REACH;
+    }
+
+    List<DateMention> headingDates() {
+        return inSchedule() ? headingDates : List.of();
+    }
+
+    /** The country or region that the heading names, by which places elsewhere are no whereabouts. */
+    Optional<Place> headingArea() {
+        return headingPlaces.size() == 1 && sinceHeading <= HEADING_REACH
+                ? headingPlaces.get(0).place()
+                : Optional.empty();
+    }
+
+    boolean headingNamesSeveral() {
+        return inSchedule() && headingPlaces.size() > 1;
+    }
+
+    void at(List<PlaceMention> places, int paragraph) {
+        for (PlaceMention mention : places) {
+            boolean refines = place == null || isSpot(mention) || !sameCountry(place, mention);
+            if (refines) {
+                place = mention;
+                placeParagraph = paragraph;
+                placeSentence = sentence;
+                destination = null;
+            }
+        }
+    }
+
+    private int placeSentence = -1;
+
+    void leavingFor(List<PlaceMention> destinations) {
+        if (!destinations.isEmpty()) {
+            destination = destinations.get(0);
+        }
+    }
+
+    /** The traveller has left: where they are is not known until they arrive. */
+    void left() {
+        place = null;
+    }
+
+    void on(DateMention mention, int paragraph) {
+        date = mention;
+        dateParagraph = paragraph;
+        dateSentence = sentence;
+    }
+
+    /** The day that the sentence before in the same paragraph told of. */
+    Optional<DateMention> dateBefore(int paragraph) {
+        return date != null && dateParagraph == paragraph && sentence - dateSentence <= 1
+                ? Optional.of(date)
+                : Optional.empty();
+    }
+
+    /** Where the traveller is, as told before: in a schedule the last place, in prose that of the sentences just before. */
+    Optional<PlaceMention> placeBefore(int paragraph) {
+        if (place == null) {
+            return Optional.empty();
+        }
+        boolean near = placeParagraph == paragraph || sentence - placeSentence <= PLACE_REACH;
+        return inSchedule() || near ? Optional.of(place) : Optional.empty();
+    }
+
+    Optional<PlaceMention> destination() {
+        return Optional.ofNullable(destination);
+    }
+
+    private static boolean isSpot(PlaceMention mention) {
+        return mention.place()
+                .map(p -> p.kind() == PlaceKind.CITY || p.kind() == PlaceKind.VENUE)
+                .orElse(false);
+    }
+
+    private static boolean sameCountry(PlaceMention one, PlaceMention two) {
+        return one.place().isPresent()
+                && two.place().isPresent()
+                && one.place().get().sameCountry(two.place().get());
+    }
+}

@@ -1,0 +1,69 @@
+package org.dateline.event;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.article.Lexicon;
+
+/** The word lists of the room, read once. */
+final class WordLists {
+    final VerbLexicon verbs = new VerbLexicon();
+    /** Nouns that name what a traveller comes for. */
+    final Map<String, Sense> occasions = new HashMap<>();
+    /** Titles, lower case; true where "the" and the title stand for a person. */
+    final Map<String, Boolean> titles = new HashMap<>();
+
+    final Set<String> organisations = words("organisations.txt");
+    final Set<String> tripNouns = words("trip-nouns.txt");
+    final Set<String> placesOfWork = words("places-of-work.txt");
+    /** Function words by class: "determiner", "preposition" … */
+    private final Map<String, Set<String>> classes = new HashMap<>();
+
+    private final Set<String> functionWords = new HashSet<>();
+    final Cues cues = new Cues();
+
+    WordLists() {
+        for (String line : Lexicon.lines(WordLists.class, "occasions.tsv")) {
+            String[] row = line.split("\t");
+            occasions.put(row[0], Sense.valueOf(row[1]));
+        }
+        for (String line : Lexicon.lines(WordLists.class, "titles.txt")) {
+            for (String word : line.substring(2).split(" ")) {
+                titles.merge(word, line.startsWith("n"), Boolean::logicalOr);
+            }
+        }
+        for (String line : Lexicon.lines(WordLists.class, "function-words.txt")) {
+            String[] row = line.split("\t");
+            Set<String> words = new HashSet<>(Arrays.asList(row[1].split(" ")));
+            classes.put(row[0], words);
+            functionWords.addAll(words);
+        }
+    }
+
+    boolean isFunctionWord(String word) {
+        return functionWords.contains(word);
+    }
+
+    boolean is(String wordClass, String word) {
+        return classes.getOrDefault(wordClass, Set.of()).contains(word);
+    }
+
+    boolean isTitle(String word) {
+        return titles.containsKey(word);
+    }
+
+    /** Whether "the" and the word stand for a person. */
+    boolean standsForPerson(String word) {
+        return titles.getOrDefault(word, false);
+    }
+
+    private static Set<String> words(String list) {
+        Set<String> words = new HashSet<>();
+        for (String line : Lexicon.lines(WordLists.class, list)) {
+            words.addAll(Arrays.asList(line.split(" ")));
+        }
+        return words;
+    }
+}

@@ -1,0 +1,99 @@
+package org.dateline.itinerary;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.dateline.event.Event;
+import org.dateline.event.EventKind;
+import org.dateline.event.MergedEvent;
+import org.dateline.event.Traveller;
+import org.dateline.place.Place;
+import org.dateline.time.When;
+
+/** Makes an itinerary of events: which belong to the trip, where it stops, how the stops are joined. */
+public final class ItineraryBuilder {
+    private ItineraryBuilder() {}
+
+    /**
+     * Builds the itinerary.
+     *
+     * @param events by time
+     * @param stopOf the place where a stop is made for a place: the city of an airport, the place itself otherwise
+     * @param countryName the name of a country by its code
+     */
+    public static Itinerary build(
+            Traveller traveller,
+            List<MergedEvent> events,
+            UnaryOperator<Place> stopOf,
+            UnaryOperator<String> countryName) {
+        List<Presence> all = Presences.of(events, stopOf);
+        Optional<TripWindow> window = TripWindow.of(all);
+        List<Presence> ofTrip = all.stream()
+                .filter(p -> window.isPresent() && window.get().isNear(p.day()))
+                .filter(p -> window.get().contains(p.day()) || p.stay())
+                .toList();
+        List<Stop> stops = StopBuilder.build(ofTrip);
+        List<Event> placed = new ArrayList<>();
+        for (MergedEvent event : events) {
+            boolean outside = window.isPresent()
+                    && !event.event().related()
+                    && isOutside(event.event().when(), window.get());
+            placed.add(TravelCheck.check(outside ? event.asRelated().event() : event.event(), stops));
+        }
+        return new Itinerary(
+                title(traveller, stops, placed, countryName),
+                Optional.of(traveller.name()),
+                stops.stream().flatMap(s -> s.days().stream()).min(LocalDate::compareTo),
+                stops.stream().flatMap(s -> s.days().stream()).max(LocalDate::compareTo),
+                stops,
+                legs(stops),
+                placed);
+    }
+
+    private static boolean isOutside(When when, TripWindow window) {
+        Optional<LocalDate> first = when.first();
+        Optional<LocalDate> last = when.last();
+        boolean before = last.isPresent() && last.get().isBefore(window.first().minusDays(6));
+        boolean after = first.isPresent() && first.get().isAfter(window.last().plusDays(6));
+        return before || after;
+    }
+
+    static List<Leg> legs(List<Stop> stops) {
+        List<Leg> legs = new ArrayList<>();
+        for (int i = 1; i < stops.size(); i++) {
+            Stop from = stops.get(i - 1);
+            Stop to = stops.get(i);
+            double km = Math.round(from.place().distanceKm(to.place()) * 10) / 10.0;
+            legs.add(new Leg(from.id(), to.id(), to.arrive(), km));
+        }
+        return legs;
+    }
+
+    /** "Ada Miller in Peru, Chile and Spain": the countries in order, without the one that is only left. */
+    private static String title(
+            Traveller traveller, List<Stop> stops, List<Event> events, UnaryOperator<String> countryName) {
+        Set<String> countries = new LinkedHashSet<>();
+        for (int i = 0; i < stops.size(); i++) {
+            Stop stop = stops.get(i);
+            boolean onlyLeft = i == 0
+                    && stops.size() > 1
+                    && events.stream()
+                            .filter(e -> stop.events().contains(e.id()))
+                            .allMatch(e -> e.kind() == EventKind.DEPARTURE);
+            if (!onlyLeft) {
+                stop.place().country().ifPresent(countries::add);
+            }
+        }
+        List<String> names = countries.stream().map(countryName).toList();
+        return names.isEmpty() ? traveller.name() : traveller.name() + " in " + list(names);
+    }
+
+    private static String list(List<String> names) {
+        int last = names.size() - 1;
+        return last == 0 ? names.get(0) : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+}

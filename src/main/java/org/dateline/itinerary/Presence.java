@@ -1,0 +1,31 @@
+package org.dateline.itinerary;
+
+import java.time.LocalDate;
+import org.dateline.event.EventKind;
+import org.dateline.event.MergedEvent;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceKind;
+
+/**
+ * The traveller at a place on a day.
+ *
+ * @param place where a stop is made: a city, or a country or region where no city is told
+ * @param stay whether it is one day of a longer stay ("from 20 to 23 May in Peru")
+ */
+record Presence(LocalDate day, Place place, MergedEvent event, boolean stay) {
+    boolean isBroad() {
+        return place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.REGION;
+    }
+
+    EventKind kind() {
+        return event.event().kind();
+    }
+
+    double weight() {
+        return event.event().confidence()
+                * event.assertions().stream()
+                        .map(a -> a.claim().article())
+                        .distinct()
+                        .count();
+    }
+}

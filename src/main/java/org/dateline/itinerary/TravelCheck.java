@@ -1,0 +1,57 @@
+package org.dateline.itinerary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.event.Conflict;
+import org.dateline.event.Event;
+
+/** Tells of places too far apart for one day. */
+final class TravelCheck {
+    /** What an airliner covers, with the way to and from it, in the hours that a day leaves for it. */
+    private static final double KM_A_DAY = 15_000;
+
+    private TravelCheck() {}
+
+    static Event check(Event event, List<Stop> stops) {
+        if (event.related() || event.when().day().isEmpty()) {
+            return event;
+        }
+        double km = 0;
+        List<String> names = new ArrayList<>();
+        Stop last = null;
+        boolean concerned = false;
+        for (Stop stop : stops) {
+            if (stop.days().contains(event.when().day().get())) {
+                km += last == null ? 0 : last.place().distanceKm(stop.place());
+                last = stop;
+                names.add(stop.place().name());
+                concerned |= stop.events().contains(event.id());
+            }
+        }
+        if (!concerned || km <= KM_A_DAY) {
+            return event;
+        }
+        List<Conflict> conflicts = new ArrayList<>(event.conflicts());
+        conflicts.add(new Conflict(
+                Conflict.Kind.TRAVEL,
+                String.format(
+                        Locale.ROOT,
+                        "On one day the articles tell of %s, which are %,.0f km of travel.",
+                        String.join(" and ", names),
+                        km),
+                names));
+        return new Event(
+                event.id(),
+                event.title(),
+                event.kind(),
+                event.when(),
+                event.status(),
+                event.place(),
+                event.participants(),
+                event.related(),
+                event.confidence(),
+                event.claims(),
+                conflicts);
+    }
+}

@@ -1,0 +1,54 @@
+package org.dateline.itinerary;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The days of the trip: of all days on which the traveller is told to be somewhere, the best supported run without a
+ * long gap. What lies outside is history or another trip.
+ */
+record TripWindow(LocalDate first, LocalDate last) {
+    private static final int LONGEST_GAP_DAYS = 6;
+
+    static Optional<TripWindow> of(List<Presence> presences) {
+        List<Presence> days = presences.stream()
+                .filter(p -> !p.stay())
+                .sorted(Comparator.comparing(Presence::day))
+                .toList();
+        List<Presence> used = days.isEmpty()
+                ? presences.stream().sorted(Comparator.comparing(Presence::day)).toList()
+                : days;
+        List<List<Presence>> runs = new ArrayList<>();
+        for (Presence presence : used) {
+            List<Presence> last = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
+            boolean near = !last.isEmpty()
+                    && ChronoUnit.DAYS.between(last.get(last.size() - 1).day(), presence.day()) <= LONGEST_GAP_DAYS;
+            if (near) {
+                last.add(presence);
+            } else {
+                runs.add(new ArrayList<>(List.of(presence)));
+            }
+        }
+        return runs.stream()
+                .max(Comparator.comparingDouble(TripWindow::weight)
+                        .thenComparing(run -> run.get(0).day(), Comparator.reverseOrder()))
+                .map(run ->
+                        new TripWindow(run.get(0).day(), run.get(run.size() - 1).day()));
+    }
+
+    private static double weight(List<Presence> run) {
+        return run.stream().mapToDouble(Presence::weight).sum();
+    }
+
+    boolean contains(LocalDate day) {
+        return !day.isBefore(first) && !day.isAfter(last);
+    }
+
+    boolean isNear(LocalDate day) {
+        return !day.isBefore(first.minusDays(LONGEST_GAP_DAYS)) && !day.isAfter(last.plusDays(LONGEST_GAP_DAYS));
+    }
+}
