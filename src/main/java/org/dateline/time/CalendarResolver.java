@@ -98,7 +98,7 @@ final class CalendarResolver {
             long cost = Math.abs(off);
             boolean against = tense == Tense.PAST && off > AGAINST_TENSE_DAYS
                     || tense == Tense.FUTURE && off < -AGAINST_TENSE_DAYS;
-            cost += against ? 170 : 0;
+            cost += against ? 200 : 0;
             cost += weekday.isPresent() && date.get().getDayOfWeek() != weekday.get() ? 200 : 0;
             if (cost < least) {
                 least = cost;

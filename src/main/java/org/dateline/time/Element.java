@@ -9,14 +9,16 @@ import java.util.List;
  * @param words the words it may be
  * @param tags the tags it may bear
  * @param joined whether a hyphen or dash must stand before it
+ * @param apart whether none must stand there
  * @param slot name under which the lexeme is kept; empty for none
  */
-record Element(List<String> words, long tags, boolean joined, String slot) {
+record Element(List<String> words, long tags, boolean joined, boolean apart, String slot) {
     /** Reads {@code dir=LAST|past}, {@code ~UNIT}, {@code the}. */
     static Element read(String written) {
         String rest = written;
         boolean joined = rest.length() > 1 && rest.charAt(0) == '~';
-        if (joined) {
+        boolean apart = rest.length() > 1 && rest.charAt(0) == '^';
+        if (joined || apart) {
             rest = rest.substring(1);
         }
         int equals = rest.indexOf('=');
@@ -34,7 +36,7 @@ record Element(List<String> words, long tags, boolean joined, String slot) {
                 words.add(item);
             }
         }
-        return new Element(List.copyOf(words), tags, joined, slot.isEmpty() ? tagSlot : slot);
+        return new Element(List.copyOf(words), tags, joined, apart, slot.isEmpty() ? tagSlot : slot);
     }
 
     /** Whether the lexeme will do, wherever it stands. */
@@ -47,7 +49,7 @@ record Element(List<String> words, long tags, boolean joined, String slot) {
         return switch (lexeme.joined()) {
             case BREAK -> false;
             case NO -> !joined && fits(lexeme);
-            case HYPHEN -> fits(lexeme);
+            case HYPHEN -> !apart && fits(lexeme);
             case DASH -> joined && fits(lexeme);
         };
     }

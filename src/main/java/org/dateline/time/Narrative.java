@@ -92,7 +92,9 @@ final class Narrative {
             year = Optional.of(new Spoken<>(m.month().getYear(), index, sentence, paragraph));
         } else if (when instanceof When.Year y) {
             year = Optional.of(new Spoken<>(y.year(), index, sentence, paragraph));
-        } else if (when instanceof When.Season s && s.code() >= 33 && s.code() <= 36) {
+        } else if (when instanceof When.Season s
+                && base instanceof Meaning.Quarter q
+                && q.of() == Meaning.QuarterOf.NAMED) {
             quarter = Optional.of(new Spoken<>(s.year() * 4 + s.code() - 33, index, sentence, paragraph));
         }
     }

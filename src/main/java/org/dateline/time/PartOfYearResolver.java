@@ -121,7 +121,7 @@ final class PartOfYearResolver {
         int weeks = switch (weekend.which()) {
             case LAST -> -1;
             case NEXT -> early ? 0 : 1;
-            case THIS -> early && tense == Tense.PAST && day.getDayOfWeek() == DayOfWeek.MONDAY ? -1 : 0;
+            case THIS -> 0;
             case ANY -> early && tense != Tense.FUTURE && !weekend.anaphoric() ? -1 : 0;
         };
         return Reckoned.published(Timex.weekend(day.plusWeeks(weeks)), narrative);

@@ -15,17 +15,22 @@ final class Ranges {
     /** Lends each part of a range or list the month and year that its neighbour says. */
     static List<DateExpression> complete(List<DateExpression> expressions) {
         List<DateExpression> complete = new ArrayList<>(expressions);
+        forward(complete);
         for (int i = complete.size() - 2; i >= 0; i--) {
             if (joined(complete.get(i + 1))) {
                 complete.set(i, lend(complete.get(i + 1), complete.get(i), true));
             }
         }
+        forward(complete);
+        return complete;
+    }
+
+    private static void forward(List<DateExpression> complete) {
         for (int i = 1; i < complete.size(); i++) {
             if (joined(complete.get(i))) {
                 complete.set(i, lend(complete.get(i - 1), complete.get(i), false));
             }
         }
-        return complete;
     }
 
     private static boolean joined(DateExpression expression) {

@@ -1,8 +1,9 @@
 package org.dateline.time;
 
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,17 +15,18 @@ final class TenseReader {
     /** How many words before and after are looked at. */
     private static final int REACH = 24;
 
-    private static final Set<String> CLAUSE_ENDS = Set.of(";", ".", "!", "?", "\u201D", "\u201C");
-    private static final Set<String> DETERMINERS = Set.of(
-            "the", "a", "an", "his", "her", "its", "their", "our", "my", "your", "this", "that", "these", "those", "be",
-            "him", "them", "it", "us", "me", "more", "less", "about", "some", "all");
+    private static final Set<String> CLAUSE_ENDS = Set.of(";", "!", "?", "\u201D", "\u201C");
+    private static final Set<Cue> NONE = EnumSet.noneOf(Cue.class);
 
     private enum Cue {
         FUTURE,
         PLANNED,
         SCHEDULE,
         PAST,
-        PLAIN
+        PLAIN,
+        LIMIT,
+        ABBREVIATION,
+        DETERMINER
     }
 
     private final Map<String, Set<Cue>> cues = new HashMap<>();
@@ -35,27 +37,37 @@ final class TenseReader {
         TenseReader reader = new TenseReader();
         for (String line : Resources.lines("cues.txt")) {
             int colon = line.indexOf(": ");
-            Cue cue = Cue.valueOf(line.substring(0, colon).toUpperCase(java.util.Locale.ROOT));
+            Cue cue = Cue.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
             for (String word : line.substring(colon + 2).split(" ")) {
-                reader.cues.computeIfAbsent(word, w -> new HashSet<>()).add(cue);
+                reader.cues
+                        .computeIfAbsent(word, w -> EnumSet.noneOf(Cue.class))
+                        .add(cue);
             }
         }
         return reader;
     }
 
+    private Set<Cue> cues(Lexeme lexeme) {
+        return cues.getOrDefault(lexeme.word(), NONE);
+    }
+
     /** The tense around lexemes {@code from} to {@code to}, exclusive. */
     Tense read(List<Lexeme> lexemes, int from, int to) {
+        boolean possessive = to < lexemes.size() && lexemes.get(to).word().equals("'s");
+        if (possessive) {
+            return after(lexemes, to) == Tense.FUTURE ? Tense.FUTURE : Tense.UNKNOWN;
+        }
         Tense before = before(lexemes, from);
-        return before != Tense.UNKNOWN ? before : after(lexemes, to);
+        if (before != Tense.UNKNOWN) {
+            return before;
+        }
+        boolean limit = from > 0 && cues(lexemes.get(from - 1)).contains(Cue.LIMIT);
+        return limit ? Tense.FUTURE : after(lexemes, to);
     }
 
     private Tense before(List<Lexeme> lexemes, int from) {
         for (int at = from - 1; at >= Math.max(0, from - REACH); at--) {
-            if (lexemes.get(at + 1).joined() == Lexeme.Joined.BREAK) {
-                break;
-            }
-            Lexeme lexeme = lexemes.get(at);
-            if (CLAUSE_ENDS.contains(lexeme.word())) {
+            if (lexemes.get(at + 1).joined() == Lexeme.Joined.BREAK || ends(lexemes, at)) {
                 break;
             }
             Tense tense = at(lexemes, at);
@@ -68,8 +80,7 @@ final class TenseReader {
 
     private Tense after(List<Lexeme> lexemes, int to) {
         for (int at = to; at < Math.min(lexemes.size(), to + REACH); at++) {
-            Lexeme lexeme = lexemes.get(at);
-            if (lexeme.joined() == Lexeme.Joined.BREAK || CLAUSE_ENDS.contains(lexeme.word())) {
+            if (lexemes.get(at).joined() == Lexeme.Joined.BREAK || ends(lexemes, at)) {
                 break;
             }
             Tense tense = at(lexemes, at);
@@ -80,17 +91,27 @@ final class TenseReader {
         return Tense.UNKNOWN;
     }
 
+    private boolean ends(List<Lexeme> lexemes, int at) {
+        String word = lexemes.get(at).word();
+        if (CLAUSE_ENDS.contains(word)) {
+            return true;
+        }
+        boolean point = word.equals(".") && at > 0 && at + 1 < lexemes.size();
+        return point
+                && !cues(lexemes.get(at - 1)).contains(Cue.ABBREVIATION)
+                && (lexemes.get(at + 1).capital() || !lexemes.get(at + 1).isWord())
+                && !lexemes.get(at + 1).word().equals(",");
+    }
+
     private Tense at(List<Lexeme> lexemes, int at) {
         Lexeme lexeme = lexemes.get(at);
         String word = lexeme.word();
         if (!lexeme.isWord() && !word.equals("'ll")) {
             return Tense.UNKNOWN;
         }
-        Set<Cue> known = cues.getOrDefault(word, Set.of());
-        boolean passive = at > 0
-                && cues.getOrDefault(lexemes.get(at - 1).word(), Set.of()).contains(Cue.SCHEDULE);
+        Set<Cue> known = cues(lexeme);
         if (known.contains(Cue.PLANNED)) {
-            return Tense.FUTURE;
+            return perfect(lexemes, at) ? Tense.UNKNOWN : Tense.FUTURE;
         }
         if (known.contains(Cue.FUTURE)) {
             return lexeme.capital() && word.equals("may") ? Tense.UNKNOWN : Tense.FUTURE;
@@ -98,26 +119,36 @@ final class TenseReader {
         if (word.equals("to") && infinitive(lexemes, at)) {
             return Tense.FUTURE;
         }
-        if (known.contains(Cue.PAST)) {
-            return Tense.PAST;
-        }
-        if (word.endsWith("ed") && word.length() > 3 && !lexeme.capital() && !known.contains(Cue.PLAIN)) {
+        boolean past = known.contains(Cue.PAST)
+                || word.length() > 3 && word.endsWith("ed") && !lexeme.capital() && !known.contains(Cue.PLAIN);
+        if (past) {
+            boolean passive = at > 0 && lexemes.get(at - 1).word().equals("be");
             return passive ? Tense.UNKNOWN : Tense.PAST;
         }
-        return known.contains(Cue.SCHEDULE) && !word.equals("is") && !word.equals("are") ? Tense.FUTURE : Tense.UNKNOWN;
+        return known.contains(Cue.SCHEDULE) ? Tense.FUTURE : Tense.UNKNOWN;
     }
 
-    private static boolean infinitive(List<Lexeme> lexemes, int at) {
+    /** "Had been scheduled", "was planned". */
+    private static boolean perfect(List<Lexeme> lexemes, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+            String word = lexemes.get(i).word();
+            if (word.equals("had") || word.equals("previously") || word.equals("originally")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean infinitive(List<Lexeme> lexemes, int at) {
         if (at + 1 >= lexemes.size()) {
             return false;
         }
         Lexeme next = lexemes.get(at + 1);
-        boolean verb = next.isWord()
+        return next.tags() == Tag.LETTER.bit()
                 && !next.capital()
-                && !DETERMINERS.contains(next.word())
+                && !cues(next).contains(Cue.DETERMINER)
                 && !next.word().endsWith("s")
                 && !next.word().endsWith("ed")
                 && !next.word().endsWith("ing");
-        return verb && next.tags() == Tag.LETTER.bit();
     }
 }
