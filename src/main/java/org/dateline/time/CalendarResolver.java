@@ -205,11 +205,10 @@ final class CalendarResolver {
         Optional<Narrative.Spoken<LocalDate>> heading = narrative.heading();
         Optional<Narrative.Spoken<LocalDate>> near =
                 narrative.explicit().filter(spoken -> expression.sentence() - spoken.sentence() <= 1);
-        Optional<Narrative.Spoken<LocalDate>> anchor = heading.or(() -> near);
         if (narrative.published().isEmpty()) {
-            return anchor.or(narrative::explicit);
+            return heading.or(() -> near).or(narrative::explicit);
         }
-        return anchor.filter(spoken ->
+        return heading.filter(spoken ->
                 Math.abs(ChronoUnit.DAYS.between(narrative.published().get(), spoken.date())) > NARRATIVE_DAYS);
     }
 }

@@ -110,7 +110,7 @@ final class CountedResolver {
     }
 
     /** "Three days ago", "a year earlier", "two weeks later". */
-    Reckoned offset(Meaning.Offset offset) {
+    Reckoned offset(Meaning.Offset offset, DateExpression expression) {
         if (offset.amount().isEmpty()) {
             return Reckoned.itself(Timex.vague(offset.sign() < 0 ? "PAST_REF" : "FUTURE_REF"));
         }
@@ -123,8 +123,15 @@ final class CountedResolver {
                             : offset.sign() < 0 ? "PAST_REF" : "FUTURE_REF"));
         }
         int steps = (int) amount * offset.sign();
-        boolean years = offset.unit() == Unit.YEAR;
-        if (years && Math.abs(steps) == 1 && steps < 0 && narrative.quarter().isPresent()) {
+        boolean lastYear = offset.unit() == Unit.YEAR && steps == -1;
+        Optional<Narrative.Spoken<YearMonth>> month = narrative.reportedMonth(expression.sentence());
+        if (lastYear && month.isPresent()) {
+            return Reckoned.from(
+                    Timex.month(month.get().date().minusYears(1)),
+                    "a year before the month spoken of",
+                    Relation.mention(month.get().mention()));
+        }
+        if (lastYear && narrative.quarter().isPresent()) {
             Narrative.Spoken<Integer> quarter = narrative.quarter().get();
             return Reckoned.from(
                     PartOfYearResolver.quarter(quarter.date() - 4),

@@ -36,8 +36,7 @@ public final class DateFinder {
 
     /** The expressions in the order of the text; they do not overlap. */
     public List<DateExpression> find(Article article) {
-        String text = article.text();
-        List<Lexeme> lexemes = Lexer.read(text, words);
+        List<Lexeme> lexemes = Lexer.read(article, words);
         Layout layout = new Layout(article);
         List<DateExpression> found = new ArrayList<>();
         int last = 0;

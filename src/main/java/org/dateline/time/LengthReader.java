@@ -11,8 +11,8 @@ final class LengthReader {
     private LengthReader() {}
 
     static Optional<Unit> unit(Map<String, Lexeme> slots) {
-        for (Tag tag : new Tag[] {Tag.UNIT, Tag.UNITS, Tag.DAILY}) {
-            Lexeme lexeme = slots.get(tag.name());
+        for (String slot : new String[] {"unit", Tag.UNIT.name(), Tag.UNITS.name(), Tag.DAILY.name()}) {
+            Lexeme lexeme = slots.get(slot);
             if (lexeme != null) {
                 int number =
                         Math.max(lexeme.value(Tag.UNIT), Math.max(lexeme.value(Tag.UNITS), lexeme.value(Tag.DAILY)));

@@ -3,33 +3,33 @@ package org.dateline.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.article.Article;
 import org.dateline.article.Token;
 import org.dateline.article.Tokens;
 
 /** Makes {@link Lexeme}s of text, in time linear in its length. */
 final class Lexer {
-    /** A line shorter than this ends on purpose; a longer one may be wrapped. */
-    private static final int WRAPPED_LINE = 45;
-
     private static final String HYPHENS = "-\u2010\u2011";
     private static final String DASHES = "\u2012\u2013\u2014\u2015";
     private static final String APOSTROPHES = "'\u2019\u2018`\u02BC";
 
+    private final Article article;
     private final String text;
     private final Words words;
     private final NumberForms forms;
     private final List<Token> tokens;
     private final List<Lexeme> lexemes = new ArrayList<>();
 
-    private Lexer(String text, Words words) {
-        this.text = text;
+    private Lexer(Article article, Words words) {
+        this.article = article;
+        this.text = article.text();
         this.words = words;
         this.tokens = Tokens.of(text);
         this.forms = new NumberForms(text, tokens);
     }
 
-    static List<Lexeme> read(String text, Words words) {
-        Lexer lexer = new Lexer(text, words);
+    static List<Lexeme> read(Article article, Words words) {
+        Lexer lexer = new Lexer(article, words);
         lexer.run();
         return NumberWords.join(lexer.lexemes);
     }
@@ -209,19 +209,16 @@ final class Lexer {
                 return Lexeme.Joined.DASH;
             }
         }
-        if (breaks >= 2 || (breaks == 1 && !wrapped(from))) {
+        if (breaks >= 2 || (breaks == 1 && !sameSentence(from - 1, start))) {
             return Lexeme.Joined.BREAK;
         }
         return Lexeme.Joined.NO;
     }
 
-    private boolean wrapped(int end) {
-        int from = Math.max(0, end - WRAPPED_LINE);
-        for (int at = end - 1; at >= from; at--) {
-            if (text.charAt(at) == '\n') {
-                return false;
-            }
-        }
-        return end >= WRAPPED_LINE;
+    /** A line may be wrapped within a sentence; a line that ends a sentence ends everything. */
+    private boolean sameSentence(int one, int other) {
+        return article.findSentenceAt(one)
+                .filter(sentence -> other < sentence.span().end())
+                .isPresent();
     }
 }

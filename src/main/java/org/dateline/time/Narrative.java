@@ -16,6 +16,7 @@ final class Narrative {
     private Optional<Spoken<DayOfWeek>> weekday = Optional.empty();
     private Optional<Spoken<LocalDate>> heading = Optional.empty();
     private Optional<Spoken<YearMonth>> month = Optional.empty();
+    private Optional<Spoken<YearMonth>> namedMonth = Optional.empty();
     private Optional<Spoken<Integer>> year = Optional.empty();
     private Optional<Spoken<Integer>> quarter = Optional.empty();
     private Optional<Spoken<LocalDate>> firstTourDay = Optional.empty();
@@ -46,6 +47,12 @@ final class Narrative {
 
     Optional<Spoken<YearMonth>> month() {
         return month;
+    }
+
+    /** The month that was last named as the time of something, unless a quarter was named since. */
+    Optional<Spoken<YearMonth>> reportedMonth(int sentence) {
+        return namedMonth.filter(named -> sentence - named.sentence() <= 1
+                && quarter.map(q -> q.mention() < named.mention()).orElse(true));
     }
 
     Optional<Spoken<Integer>> year() {
@@ -89,6 +96,9 @@ final class Narrative {
             year = Optional.of(new Spoken<>(date.getYear(), index, sentence, paragraph));
         } else if (when instanceof When.Month m) {
             month = Optional.of(new Spoken<>(m.month(), index, sentence, paragraph));
+            if (base instanceof Meaning.Calendar) {
+                namedMonth = month;
+            }
             year = Optional.of(new Spoken<>(m.month().getYear(), index, sentence, paragraph));
         } else if (when instanceof When.Year y) {
             year = Optional.of(new Spoken<>(y.year(), index, sentence, paragraph));

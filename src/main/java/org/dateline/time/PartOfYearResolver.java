@@ -40,7 +40,7 @@ final class PartOfYearResolver {
         return year.named().isPresent() ? Reckoned.itself(timex) : Reckoned.published(timex, narrative);
     }
 
-    Reckoned quarter(Meaning.Quarter quarter, Tense tense) {
+    Reckoned quarter(Meaning.Quarter quarter, DateExpression expression) {
         OptionalInt year = year(quarter.year());
         int wanted = quarter.number().orElse(0);
         if (wanted > 4) {
@@ -48,6 +48,13 @@ final class PartOfYearResolver {
         }
         if (year.isPresent() && wanted > 0) {
             return said(quarter.year(), Timex.quarter(year.getAsInt(), wanted));
+        }
+        Optional<Narrative.Spoken<YearMonth>> month = narrative.reportedMonth(expression.sentence());
+        if (quarter.of() == Meaning.QuarterOf.YEAR_AGO && quarter.number().isEmpty() && month.isPresent()) {
+            return Reckoned.from(
+                    Timex.month(month.get().date().minusYears(1)),
+                    "a year before the month spoken of",
+                    Relation.mention(month.get().mention()));
         }
         Optional<Narrative.Spoken<Integer>> spoken = narrative.quarter();
         if (quarter.of() != Meaning.QuarterOf.NAMED && spoken.isPresent()) {
@@ -65,7 +72,7 @@ final class PartOfYearResolver {
         if (wanted > 0) {
             int back = Math.floorMod(now - (wanted - 1), 4);
             found = now - back;
-            found += tense == Tense.FUTURE && back > 1 ? 4 : 0;
+            found += expression.tense() == Tense.FUTURE && back > 1 ? 4 : 0;
         }
         return Reckoned.published(quarter(quarter.of() == Meaning.QuarterOf.YEAR_AGO ? found - 4 : found), narrative);
     }

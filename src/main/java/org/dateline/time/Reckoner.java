@@ -40,9 +40,9 @@ final class Reckoner {
         } else if (base instanceof Meaning.Shift shift) {
             return counted.shift(shift, expression);
         } else if (base instanceof Meaning.Offset offset) {
-            return counted.offset(offset);
+            return counted.offset(offset, expression);
         } else if (base instanceof Meaning.Quarter quarter) {
-            return partsOfYear.quarter(quarter, expression.tense());
+            return partsOfYear.quarter(quarter, expression);
         } else if (base instanceof Meaning.Half half) {
             return partsOfYear.half(half);
         } else if (base instanceof Meaning.Season season) {

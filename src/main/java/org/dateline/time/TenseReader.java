@@ -16,6 +16,9 @@ final class TenseReader {
     private static final int REACH = 24;
 
     private static final Set<String> CLAUSE_ENDS = Set.of(";", "!", "?", "\u201D", "\u201C");
+    /** "A June agreement": the verb before says nothing of June. */
+    private static final Set<String> ARTICLES = Set.of("a", "an", "its", "their", "his", "her");
+
     private static final Set<Cue> NONE = EnumSet.noneOf(Cue.class);
 
     private enum Cue {
@@ -53,16 +56,32 @@ final class TenseReader {
 
     /** The tense around lexemes {@code from} to {@code to}, exclusive. */
     Tense read(List<Lexeme> lexemes, int from, int to) {
-        boolean possessive = to < lexemes.size() && lexemes.get(to).word().equals("'s");
-        if (possessive) {
-            return after(lexemes, to) == Tense.FUTURE ? Tense.FUTURE : Tense.UNKNOWN;
+        if (to < lexemes.size() && lexemes.get(to).word().equals("'s")) {
+            return ownerOf(lexemes, to + 1);
         }
-        Tense before = before(lexemes, from);
-        if (before != Tense.UNKNOWN) {
-            return before;
+        String before = from > 0 ? lexemes.get(from - 1).word() : "";
+        if (ARTICLES.contains(before)) {
+            return Tense.UNKNOWN;
+        }
+        if (before.equals("until") || before.equals("till")) {
+            return Tense.FUTURE;
+        }
+        Tense tense = before(lexemes, from);
+        if (tense != Tense.UNKNOWN) {
+            return tense;
         }
         boolean limit = from > 0 && cues(lexemes.get(from - 1)).contains(Cue.LIMIT);
         return limit ? Tense.FUTURE : after(lexemes, to);
+    }
+
+    /** "Tuesday's vote": behind, unless a "will" follows at once. */
+    private Tense ownerOf(List<Lexeme> lexemes, int from) {
+        for (int at = from; at < Math.min(lexemes.size(), from + 6) && !ends(lexemes, at); at++) {
+            if (cues(lexemes.get(at)).contains(Cue.FUTURE)) {
+                return Tense.FUTURE;
+            }
+        }
+        return Tense.UNKNOWN;
     }
 
     private Tense before(List<Lexeme> lexemes, int from) {
