@@ -16,6 +16,9 @@ import org.dateline.article.Span;
  * @param rule name of the rule that read it
  * @param anchor what it was counted from, for the reader: "published 2025-10-26", "“Monday” before"; empty when it
  *     stands for itself
+ * @param range the stretch of time of which it is one end, if it is
+ * @param relation what it was counted from, for programs
+ * @param heading whether it names the day of what follows it: a heading's date, or one that opens a line of a schedule
  */
 public record DateMention(
         Span span,
@@ -26,15 +29,47 @@ public record DateMention(
         When when,
         Optional<DateConflict> conflict,
         String rule,
-        Optional<String> anchor) {
+        Optional<String> anchor,
+        Optional<DateRange> range,
+        Relation relation,
+        boolean heading) {
     public DateMention {
         if (span.length() != text.length()) {
             throw new IllegalArgumentException("text and span differ: \"" + text + "\" " + span);
         }
     }
 
+    /** A mention that is no end of a range and stands for itself. */
+    public DateMention(
+            Span span,
+            String text,
+            TimexType type,
+            String value,
+            Optional<String> mod,
+            When when,
+            Optional<DateConflict> conflict,
+            String rule,
+            Optional<String> anchor) {
+        this(span, text, type, value, mod, when, conflict, rule, anchor, Optional.empty(), Relation.ITSELF, false);
+    }
+
     /** EDTF value; empty where there is none. */
     public String edtf() {
         return when.edtf();
+    }
+
+    /** The days that it speaks of: those of its range where it is the end of one, otherwise its own. */
+    public When days() {
+        return range.map(DateRange::when).orElse(when);
+    }
+
+    DateMention withRange(DateRange other) {
+        return new DateMention(
+                span, text, type, value, mod, when, conflict, rule, anchor, Optional.of(other), relation, heading);
+    }
+
+    DateMention withConflict(DateConflict other) {
+        return new DateMention(
+                span, text, type, value, mod, when, Optional.of(other), rule, anchor, range, relation, heading);
     }
 }

@@ -1,0 +1,39 @@
+package org.dateline.time;
+
+import java.util.Optional;
+import org.dateline.article.Span;
+
+/**
+ * A date expression that has been found and not yet been given a value: what can be said of it without knowing when
+ * the article was written.
+ *
+ * @param span its extent in the article
+ * @param text as written
+ * @param rule name of the rule that found it
+ * @param meaning what it says by itself
+ * @param tense what the sentence around it speaks of
+ * @param paragraph number of the paragraph it stands in
+ * @param sentence number of the sentence it stands in
+ * @param heading whether it names the day of what follows: it stands in a heading or opens a line of a schedule
+ * @param link how the text joins it to the expression before
+ */
+public record DateExpression(
+        Span span,
+        String text,
+        String rule,
+        Meaning meaning,
+        Tense tense,
+        int paragraph,
+        int sentence,
+        boolean heading,
+        Optional<Link> link) {
+    /** What joins an expression to the one before. */
+    public enum Link {
+        /** "20–24", "from … to …", "between … and …": the two are the ends of a range. */
+        RANGE,
+        /** "Friday and Saturday": a list. */
+        LIST,
+        /** "Friday, May 20" written so that they are two. */
+        SAME
+    }
+}

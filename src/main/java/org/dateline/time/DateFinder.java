@@ -1,0 +1,128 @@
+package org.dateline.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.article.Article;
+import org.dateline.article.Sentence;
+import org.dateline.article.Span;
+
+/**
+ * Finds every date expression: dates, times, lengths and repetitions, with exact extents.
+ *
+ * <p>{@code "He arrived early last month"} gives one expression, "early last month". Finding needs no publication date,
+ * so an article is found in once, however often its date is guessed anew. Thread-safe.
+ */
+public final class DateFinder {
+    private final Words words;
+    private final Grammar rules;
+    private final Grammar prefixes;
+    private final TenseReader tenses;
+
+    private DateFinder(Words words, Grammar rules, Grammar prefixes, TenseReader tenses) {
+        this.words = words;
+        this.rules = rules;
+        this.prefixes = prefixes;
+        this.tenses = tenses;
+    }
+
+    /** Reads the rules and word lists that ship with the program. */
+    public static DateFinder load() {
+        List<String> lines = new ArrayList<>(Resources.lines("rules.txt"));
+        lines.addAll(Holidays.rules());
+        return new DateFinder(
+                Words.load(), Grammar.of(lines), Grammar.of(Resources.lines("prefixes.txt")), TenseReader.load());
+    }
+
+    /** The expressions in the order of the text; they do not overlap. */
+    public List<DateExpression> find(Article article) {
+        List<Lexeme> lexemes = Lexer.read(article, words);
+        Layout layout = new Layout(article);
+        List<DateExpression> found = new ArrayList<>();
+        int last = 0;
+        int at = 0;
+        while (at < lexemes.size()) {
+            Optional<Found> match = at(lexemes, at);
+            if (match.isEmpty()) {
+                at++;
+                continue;
+            }
+            Found here = match.get();
+            found.add(expression(article, lexemes, layout, here, found, last));
+            last = here.to();
+            at = here.to();
+        }
+        return List.copyOf(found);
+    }
+
+    private record Found(Rule rule, Meaning meaning, int from, int to) {}
+
+    private Optional<Found> at(List<Lexeme> lexemes, int at) {
+        Optional<Found> plain = rules.match(lexemes, at).flatMap(DateFinder::found);
+        Optional<Found> prefixed = prefixes.match(lexemes, at).flatMap(prefix -> behind(lexemes, prefix));
+        if (prefixed.isPresent()
+                && (plain.isEmpty() || prefixed.get().to() >= plain.get().to())) {
+            return prefixed;
+        }
+        return plain;
+    }
+
+    private Optional<Found> behind(List<Lexeme> lexemes, Grammar.Match prefix) {
+        if (prefix.to() >= lexemes.size() || lexemes.get(prefix.to()).joined() == Lexeme.Joined.BREAK) {
+            return Optional.empty();
+        }
+        String kinds = prefix.rule().constants().getOrDefault("kinds", "");
+        return rules.match(lexemes, prefix.to())
+                .flatMap(DateFinder::found)
+                .filter(base -> kinds.indexOf(kind(base.meaning())) >= 0)
+                .map(base -> new Found(
+                        base.rule(),
+                        base.meaning().mod().isPresent()
+                                ? base.meaning()
+                                : base.meaning().withMod(prefix.rule().name()),
+                        prefix.from(),
+                        base.to()));
+    }
+
+    private static Optional<Found> found(Grammar.Match match) {
+        return MeaningReader.read(match).map(meaning -> new Found(match.rule(), meaning, match.from(), match.to()));
+    }
+
+    /** The letter that prefixes.txt has for the kind of expression. */
+    private static char kind(Meaning meaning) {
+        Meaning.Base base = meaning.base();
+        if (base instanceof Meaning.Length) {
+            return 'l';
+        }
+        if (base instanceof Meaning.Offset) {
+            return 'o';
+        }
+        if (base instanceof Meaning.OfTheDay
+                || meaning.time().flatMap(t -> t.part()).isEmpty()
+                        && meaning.time().isPresent()) {
+            return 't';
+        }
+        return base instanceof Meaning.Repeat || base instanceof Meaning.Reference ? '-' : 'd';
+    }
+
+    private DateExpression expression(
+            Article article, List<Lexeme> lexemes, Layout layout, Found here, List<DateExpression> before, int lastTo) {
+        int start = lexemes.get(here.from()).start();
+        int end = lexemes.get(here.to() - 1).end();
+        Span span = new Span(start, end);
+        Optional<Sentence> sentence = article.findSentenceAt(start);
+        Optional<DateExpression.Link> link = before.isEmpty()
+                ? Optional.empty()
+                : Links.between(lexemes, before.get(before.size() - 1), lastTo, here.from());
+        return new DateExpression(
+                span,
+                span.in(article.text()),
+                here.rule().name(),
+                here.meaning(),
+                tenses.read(lexemes, here.from(), here.to()),
+                sentence.map(Sentence::paragraph).orElse(-1),
+                layout.sentenceAt(start),
+                layout.isHeading(span),
+                link);
+    }
+}

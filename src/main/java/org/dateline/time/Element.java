@@ -1,0 +1,56 @@
+package org.dateline.time;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One part of a pattern: what a lexeme must be.
+ *
+ * @param words the words it may be
+ * @param tags the tags it may bear
+ * @param joined whether a hyphen or dash must stand before it
+ * @param apart whether none must stand there
+ * @param slot name under which the lexeme is kept; empty for none
+ */
+record Element(List<String> words, long tags, boolean joined, boolean apart, String slot) {
+    /** Reads {@code dir=LAST|past}, {@code ~UNIT}, {@code the}. */
+    static Element read(String written) {
+        String rest = written;
+        boolean joined = rest.length() > 1 && rest.charAt(0) == '~';
+        boolean apart = rest.length() > 1 && rest.charAt(0) == '^';
+        if (joined || apart) {
+            rest = rest.substring(1);
+        }
+        int equals = rest.indexOf('=');
+        String slot = equals > 0 ? rest.substring(0, equals) : "";
+        rest = equals > 0 ? rest.substring(equals + 1) : rest;
+        List<String> words = new ArrayList<>();
+        long tags = 0;
+        String tagSlot = "";
+        for (String item : rest.split("\\|")) {
+            if (Character.isUpperCase(item.charAt(0))) {
+                Tag tag = Tag.valueOf(item);
+                tags |= tag.bit();
+                tagSlot = tagSlot.isEmpty() ? tag.name() : tagSlot;
+            } else {
+                words.add(item);
+            }
+        }
+        return new Element(List.copyOf(words), tags, joined, apart, slot.isEmpty() ? tagSlot : slot);
+    }
+
+    /** Whether the lexeme will do, wherever it stands. */
+    boolean fits(Lexeme lexeme) {
+        return (lexeme.tags() & tags) != 0 || words.contains(lexeme.word());
+    }
+
+    /** Whether the lexeme will do behind another one. */
+    boolean follows(Lexeme lexeme) {
+        return switch (lexeme.joined()) {
+            case BREAK -> false;
+            case NO -> !joined && fits(lexeme);
+            case HYPHEN -> !apart && fits(lexeme);
+            case DASH -> joined && fits(lexeme);
+        };
+    }
+}

@@ -1,0 +1,153 @@
+package org.dateline.time;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The rules as a tree that is walked lexeme by lexeme. The depth of the tree bounds the work at each place, so reading
+ * a text takes time linear in its length.
+ */
+final class Grammar {
+    /** A rule that fits, and the lexemes it takes: from {@code from} to {@code to}, exclusive. */
+    record Match(Rule rule, int from, int to, Map<String, Lexeme> slots) {}
+
+    private static final class Node {
+        final Map<String, List<Edge>> byWord = new HashMap<>();
+        final List<Edge> byTag = new ArrayList<>();
+        final List<Rule> rules = new ArrayList<>();
+        long tags;
+    }
+
+    private record Edge(Element element, Node to) {}
+
+    private final Node root = new Node();
+
+    private Grammar() {}
+
+    static Grammar of(List<String> lines) {
+        Grammar grammar = new Grammar();
+        int order = 0;
+        for (String line : lines) {
+            for (Rule.Path path : Rule.read(line, order++)) {
+                grammar.add(path);
+            }
+        }
+        return grammar;
+    }
+
+    private void add(Rule.Path path) {
+        Node node = root;
+        for (Element element : path.elements()) {
+            node = child(node, element);
+        }
+        node.rules.add(path.rule());
+    }
+
+    private static Node child(Node node, Element element) {
+        Optional<Edge> known = node.byTag.stream()
+                .filter(edge -> edge.element().equals(element))
+                .findFirst();
+        if (known.isEmpty() && !element.words().isEmpty()) {
+            known = node.byWord.getOrDefault(element.words().get(0), List.of()).stream()
+                    .filter(edge -> edge.element().equals(element))
+                    .findFirst();
+        }
+        if (known.isPresent()) {
+            return known.get().to();
+        }
+        Edge edge = new Edge(element, new Node());
+        for (String word : element.words()) {
+            node.byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(edge);
+        }
+        if (element.tags() != 0) {
+            node.byTag.add(edge);
+            node.tags |= element.tags();
+        }
+        return edge.to();
+    }
+
+    /** The longest match that starts with the lexeme. */
+    Optional<Match> match(List<Lexeme> lexemes, int from) {
+        Lexeme first = lexemes.get(from);
+        if ((first.tags() & root.tags) == 0 && !root.byWord.containsKey(first.word())) {
+            return Optional.empty();
+        }
+        Walk walk = new Walk(lexemes, from);
+        walk.into(root, from);
+        return walk.best();
+    }
+
+    private static final class Walk {
+        private final List<Lexeme> lexemes;
+        private final int from;
+        private final List<String> slots = new ArrayList<>();
+        private final List<Lexeme> taken = new ArrayList<>();
+        private Optional<Match> best = Optional.empty();
+
+        Walk(List<Lexeme> lexemes, int from) {
+            this.lexemes = lexemes;
+            this.from = from;
+        }
+
+        Optional<Match> best() {
+            return best;
+        }
+
+        void into(Node node, int at) {
+            for (Rule rule : node.rules) {
+                if (beats(rule, at) && rule.allows(lexemes, from, at)) {
+                    best = Optional.of(new Match(rule, from, at, slots()));
+                }
+            }
+            if (at >= lexemes.size()) {
+                return;
+            }
+            Lexeme lexeme = lexemes.get(at);
+            for (Edge edge : node.byWord.getOrDefault(lexeme.word(), List.of())) {
+                step(edge, lexeme, at);
+            }
+            if ((lexeme.tags() & node.tags) != 0) {
+                for (Edge edge : node.byTag) {
+                    if ((lexeme.tags() & edge.element().tags()) != 0
+                            && !edge.element().words().contains(lexeme.word())) {
+                        step(edge, lexeme, at);
+                    }
+                }
+            }
+        }
+
+        private void step(Edge edge, Lexeme lexeme, int at) {
+            Element element = edge.element();
+            if (at > from && !element.follows(lexeme)) {
+                return;
+            }
+            if (at == from && element.joined() && lexeme.joined() == Lexeme.Joined.NO) {
+                return;
+            }
+            slots.add(element.slot());
+            taken.add(lexeme);
+            into(edge.to(), at + 1);
+            slots.remove(slots.size() - 1);
+            taken.remove(taken.size() - 1);
+        }
+
+        private boolean beats(Rule rule, int to) {
+            return best.map(b -> to > b.to()
+                            || (to == b.to() && rule.order() < b.rule().order()))
+                    .orElse(true);
+        }
+
+        private Map<String, Lexeme> slots() {
+            Map<String, Lexeme> named = new HashMap<>();
+            for (int i = 0; i < slots.size(); i++) {
+                if (!slots.get(i).isEmpty()) {
+                    named.putIfAbsent(slots.get(i), taken.get(i));
+                }
+            }
+            return Map.copyOf(named);
+        }
+    }
+}

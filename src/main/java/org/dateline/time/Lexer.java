@@ -1,0 +1,224 @@
+package org.dateline.time;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.article.Article;
+import org.dateline.article.Token;
+import org.dateline.article.Tokens;
+
+/** Makes {@link Lexeme}s of text, in time linear in its length. */
+final class Lexer {
+    private static final String HYPHENS = "-\u2010\u2011";
+    private static final String DASHES = "\u2012\u2013\u2014\u2015";
+    private static final String APOSTROPHES = "'\u2019\u2018`\u02BC";
+
+    private final Article article;
+    private final String text;
+    private final Words words;
+    private final NumberForms forms;
+    private final List<Token> tokens;
+    private final List<Lexeme> lexemes = new ArrayList<>();
+
+    private Lexer(Article article, Words words) {
+        this.article = article;
+        this.text = article.text();
+        this.words = words;
+        this.tokens = Tokens.of(text);
+        this.forms = new NumberForms(text, tokens);
+    }
+
+    static List<Lexeme> read(Article article, Words words) {
+        Lexer lexer = new Lexer(article, words);
+        lexer.run();
+        return NumberWords.join(lexer.lexemes);
+    }
+
+    private void run() {
+        int at = 0;
+        while (at < tokens.size()) {
+            Token token = tokens.get(at);
+            at = switch (token.kind()) {
+                case WORD -> word(at);
+                case NUMBER -> number(at);
+                case MARK -> mark(at);
+            };
+        }
+    }
+
+    private int word(int at) {
+        Token token = tokens.get(at);
+        int dotted = dotted(at);
+        if (dotted > at) {
+            int end = tokens.get(dotted - 1).end();
+            add(token.start(), end, text.substring(token.start(), end), 0, 0);
+            return dotted;
+        }
+        String word = token.in(text);
+        if (word.length() == 1 && (word.charAt(0) == 'o' || word.charAt(0) == 'O') && clockWord(at)) {
+            add(token.start(), tokens.get(at + 2).end(), "o'clock", 0, 0);
+            return at + 3;
+        }
+        if (word.length() == 1
+                && (word.equals("Q"))
+                && touches(at)
+                && tokens.get(at + 1).isNumber()) {
+            int quarter = forms.value(at + 1);
+            if (quarter >= 1 && quarter <= 4) {
+                add(token.start(), tokens.get(at + 1).end(), "q" + quarter, Tag.QUARTER.bit(), quarter);
+                return at + 2;
+            }
+        }
+        boolean capital = Character.isUpperCase(word.codePointAt(0));
+        boolean point = touches(at) && tokens.get(at + 1).is(text, '.');
+        String lower = word.toLowerCase(Locale.ROOT);
+        Words.Meaning meaning = words.find(lower, capital, point);
+        if (meaning.tags() != 0 && point && words.find(lower, capital, false).tags() != meaning.tags()) {
+            addWord(token.start(), tokens.get(at + 1).end(), lower, capital, meaning);
+            return at + 2;
+        }
+        addWord(token.start(), token.end(), lower, capital, meaning);
+        return at + 1;
+    }
+
+    /** "p.m.", "a.m", "U.S.": the index behind single letters each with a point, or {@code at}. */
+    private int dotted(int at) {
+        int next = at;
+        int letters = 0;
+        while (next + 1 < tokens.size()
+                && tokens.get(next).isWord()
+                && tokens.get(next).end() - tokens.get(next).start() == 1
+                && touches(next)
+                && tokens.get(next + 1).is(text, '.')) {
+            letters++;
+            next += 2;
+            if (next >= tokens.size()
+                    || tokens.get(next).start() != tokens.get(next - 1).end()) {
+                break;
+            }
+        }
+        return letters >= 2 ? next : at;
+    }
+
+    private boolean clockWord(int at) {
+        return at + 2 < tokens.size()
+                && touches(at)
+                && isApostrophe(at + 1)
+                && touches(at + 1)
+                && tokens.get(at + 2).in(text).equalsIgnoreCase("clock");
+    }
+
+    private int number(int at) {
+        NumberForms.Form form = forms.read(at);
+        Token token = tokens.get(at);
+        add(token.start(), form.end(), text.substring(token.start(), form.end()), form.tags(), form.value());
+        return form.next();
+    }
+
+    private int mark(int at) {
+        Token token = tokens.get(at);
+        if (isApostrophe(at) && touches(at)) {
+            NumberForms.Form form = forms.apostrophe(at);
+            if (form.next() > at) {
+                add(token.start(), form.end(), text.substring(token.start(), form.end()), form.tags(), form.value());
+                return form.next();
+            }
+            Token next = tokens.get(at + 1);
+            if (next.isWord() && next.end() - next.start() == 1 && "sS".indexOf(text.charAt(next.start())) >= 0) {
+                add(token.start(), next.end(), "'s", 0, 0);
+                return at + 2;
+            }
+        }
+        char mark = text.charAt(token.start());
+        if (HYPHENS.indexOf(mark) >= 0 && touched(at) && touches(at)) {
+            return at + 1; // seen by joined()
+        }
+        if (DASHES.indexOf(mark) >= 0 && touched(at) && touches(at)) {
+            return at + 1;
+        }
+        if (HYPHENS.indexOf(mark) >= 0 || DASHES.indexOf(mark) >= 0) {
+            int next = at + 1;
+            while (next < tokens.size()
+                    && touches(next - 1)
+                    && text.charAt(tokens.get(next).start()) == '-') {
+                next++;
+            }
+            add(token.start(), tokens.get(next - 1).end(), "-", Tag.DASH.bit(), 0);
+            return next;
+        }
+        add(token.start(), token.end(), token.in(text), 0, 0);
+        return at + 1;
+    }
+
+    private boolean isApostrophe(int at) {
+        Token token = tokens.get(at);
+        return token.end() - token.start() == 1 && APOSTROPHES.indexOf(text.charAt(token.start())) >= 0;
+    }
+
+    /** Whether the next token follows without a blank. */
+    private boolean touches(int at) {
+        return at + 1 < tokens.size()
+                && tokens.get(at + 1).start() == tokens.get(at).end();
+    }
+
+    private boolean touched(int at) {
+        return at > 0 && tokens.get(at - 1).end() == tokens.get(at).start();
+    }
+
+    private void addWord(int start, int end, String word, boolean capital, Words.Meaning meaning) {
+        lexemes.add(new Lexeme(
+                start,
+                end,
+                word,
+                capital,
+                joined(start),
+                meaning.tags() | Tag.LETTER.bit(),
+                meaning,
+                wordNumber(meaning)));
+    }
+
+    private static double wordNumber(Words.Meaning meaning) {
+        return (meaning.tags() & Tag.ORDINAL.bit()) != 0 ? meaning.value(Tag.ORDINAL) : meaning.value(Tag.CARDINAL);
+    }
+
+    private void add(int start, int end, String raw, long tags, double number) {
+        boolean capital = Character.isUpperCase(raw.codePointAt(0));
+        String lower = raw.toLowerCase(Locale.ROOT);
+        Words.Meaning meaning = words.find(lower, capital, false);
+        if (meaning.tags() == 0 && lower.indexOf('.') > 0 && !lower.endsWith(".")) {
+            meaning = words.find(lower + ".", capital, false);
+        }
+        long letter = Character.isLetter(raw.codePointAt(0)) ? Tag.LETTER.bit() : 0;
+        lexemes.add(
+                new Lexeme(start, end, lower, capital, joined(start), tags | meaning.tags() | letter, meaning, number));
+    }
+
+    private Lexeme.Joined joined(int start) {
+        if (lexemes.isEmpty()) {
+            return Lexeme.Joined.BREAK;
+        }
+        int from = lexemes.get(lexemes.size() - 1).end();
+        int breaks = 0;
+        for (int at = from; at < start; at++) {
+            char c = text.charAt(at);
+            if (c == '\n') {
+                breaks++;
+            } else if (HYPHENS.indexOf(c) >= 0) {
+                return Lexeme.Joined.HYPHEN;
+            } else if (DASHES.indexOf(c) >= 0) {
+                return Lexeme.Joined.DASH;
+            }
+        }
+        if (breaks >= 2 || (breaks == 1 && !sameSentence(from - 1, start))) {
+            return Lexeme.Joined.BREAK;
+        }
+        return Lexeme.Joined.NO;
+    }
+
+    /** A line may be wrapped within a sentence; a line that ends a sentence ends everything. */
+    private boolean sameSentence(int one, int other) {
+        return article.findSentenceAt(one)
+                .filter(sentence -> other < sentence.span().end())
+                .isPresent();
+    }
+}

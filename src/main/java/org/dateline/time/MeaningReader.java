@@ -1,0 +1,225 @@
+package org.dateline.time;
+
+import static org.dateline.time.Meaning.Which;
+
+import java.time.DayOfWeek;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.dateline.time.Meaning.Base;
+import org.dateline.time.Meaning.YearOf;
+
+/** Gives a match its meaning: the action that its rule names, filled with what the slots hold. */
+final class MeaningReader {
+    private static final String[] PARTS = {"MO", "MI", "AF", "EV", "NI", "DT"};
+
+    private final Map<String, Lexeme> slots;
+    private final Map<String, String> constants;
+    private final String action;
+
+    private MeaningReader(Grammar.Match match) {
+        this.slots = match.slots();
+        this.constants = match.rule().constants();
+        this.action = match.rule().action();
+    }
+
+    /** The meaning, or none where the parts make no sense together (a 13th month). */
+    static Optional<Meaning> read(Grammar.Match match) {
+        MeaningReader reader = new MeaningReader(match);
+        return reader.base().map(base -> new Meaning(base, reader.time(), reader.mod()));
+    }
+
+    private Optional<Base> base() {
+        return switch (action) {
+            case "date" -> date();
+            case "numeric" -> numeric();
+            case "iso" -> iso();
+            case "day-of-month", "day" ->
+                number(Tag.DAYTH, Tag.DAY).stream()
+                        .mapToObj(day -> (Base) calendar(YearOf.NONE, OptionalInt.empty(), OptionalInt.of(day)))
+                        .findFirst();
+            case "weekday", "clock-weekday" ->
+                Optional.of(calendar(YearOf.NONE, OptionalInt.empty(), OptionalInt.empty()));
+            case "weekday-week" ->
+                Optional.of(new Meaning.WeekdayOfWeek(weekday().orElseThrow(), direction()));
+            case "weekday-anaphoric" ->
+                Optional.of(new Meaning.WeekdayFrom(weekday().orElseThrow(), constant("n", 0)));
+            case "weekday-ago" ->
+                Optional.of(new Meaning.WeekdayOfWeek(weekday().orElseThrow(), -1));
+            case "deictic", "clock-deictic" -> Optional.of(new Meaning.Deictic(constant("n", 0)));
+            case "tonight" -> Optional.of(new Meaning.Night(0));
+            case "last-night" -> Optional.of(new Meaning.Night(-1));
+            case "part", "clock" -> Optional.of(new Meaning.OfTheDay());
+            case "same", "shift" -> Optional.of(new Meaning.Shift(unit(), constant("n", 0)));
+            case "period" ->
+                Optional.of(new Meaning.Period(unit(), constants.containsKey("n") ? constant("n", 0) : direction()));
+            case "offset", "offset-vague" -> Optional.of(offset());
+            case "quarter", "quarter-ago", "quarter-latest", "half" -> Optional.of(partOfYear());
+            case "season" -> Optional.of(new Meaning.Season(number(Tag.SEASON).orElse(1), year(), which()));
+            case "weekend" -> Optional.of(new Meaning.Weekend(which(), constants.containsKey("anaphoric")));
+            case "decade" -> decade();
+            case "century" -> Optional.of(new Meaning.Century(number(Tag.ORD).orElse(0)));
+            case "fiscal", "fiscal-this" -> Optional.of(calendar(year(), OptionalInt.empty(), OptionalInt.empty()));
+            case "nth", "nth-weekday" -> nth();
+            case "week-of" -> date().map(day -> new Meaning.WeekOf((Meaning.Calendar) day));
+            case "holiday" -> Optional.of(new Meaning.Holiday(constants.getOrDefault("key", ""), year(), which()));
+            case "length", "length-vague" ->
+                LengthReader.length(slots, constants, action).map(Meaning.Length::new);
+            case "set", "set-times", "set-rate" ->
+                LengthReader.repeat(slots, constants, action).map(Meaning.Repeat::new);
+            case "year-end" -> Optional.of(new Meaning.YearEnd());
+            case "ref" -> Optional.of(new Meaning.Reference(constants.getOrDefault("value", "")));
+            case "tour-day" ->
+                Optional.of(new Meaning.TourDay(number(Tag.NUM, Tag.ORD).orElse(1)));
+            default -> throw new IllegalStateException("no such action: " + action);
+        };
+    }
+
+    private Optional<Base> date() {
+        OptionalInt month = number(Tag.ANYMONTH, Tag.MONTH, Tag.ROMAN);
+        for (String name : new String[] {"may", "march"}) {
+            Lexeme lexeme = slots.get(Tag.MONTH.name());
+            if (lexeme != null && lexeme.word().equals(name)) {
+                month = OptionalInt.of(lexeme.value(Tag.ANYMONTH));
+            }
+        }
+        OptionalInt day = number(Tag.DAY, Tag.DAYTH);
+        boolean wrong = day.isPresent() && (day.getAsInt() < 1 || day.getAsInt() > 31)
+                || month.isPresent() && month.getAsInt() == 0;
+        return wrong ? Optional.empty() : Optional.of(calendar(year(), month, day));
+    }
+
+    private Meaning.Calendar calendar(YearOf year, OptionalInt month, OptionalInt day) {
+        return new Meaning.Calendar(year, month, day, weekday(), which());
+    }
+
+    private Optional<Base> numeric() {
+        return Optional.ofNullable(slots.get(Tag.SLASHDATE.name()))
+                .map(Lexeme::numeric)
+                .map(n -> new Meaning.Numeric(n.get(0), n.get(1), n.get(2), weekday()));
+    }
+
+    private Optional<Base> iso() {
+        return Optional.ofNullable(slots.get(Tag.ISODATE.name()))
+                .map(lexeme -> (int) lexeme.number())
+                .filter(n -> n / 100 % 100 >= 1 && n % 100 >= 1)
+                .map(n -> calendar(
+                        new YearOf(OptionalInt.of(n / 10_000), OptionalInt.empty()),
+                        OptionalInt.of(n / 100 % 100),
+                        OptionalInt.of(n % 100)));
+    }
+
+    private Base offset() {
+        boolean vague = action.equals("offset-vague");
+        double amount = constants.containsKey("num")
+                ? constant("num", 1)
+                : Optional.ofNullable(slots.get(Tag.NUM.name()))
+                        .map(Lexeme::number)
+                        .orElse(1.0);
+        return new Meaning.Offset(
+                vague ? Optional.empty() : Optional.of(amount),
+                unit(),
+                constant("sign", 1),
+                constants.containsKey("anaphoric"));
+    }
+
+    private Base partOfYear() {
+        OptionalInt number = number(Tag.ORD, Tag.QUARTER);
+        if (action.equals("half")) {
+            return new Meaning.Half(constants.containsKey("half") ? constant("half", 1) : number.orElse(1), year());
+        }
+        Meaning.QuarterOf of = switch (action) {
+            case "quarter-ago" -> Meaning.QuarterOf.YEAR_AGO;
+            case "quarter-latest" -> Meaning.QuarterOf.LATEST;
+            default -> Meaning.QuarterOf.NAMED;
+        };
+        return new Meaning.Quarter(
+                number.isEmpty() && of == Meaning.QuarterOf.NAMED ? OptionalInt.of(4) : number, of, year());
+    }
+
+    private Optional<Base> decade() {
+        if (slots.containsKey(Tag.YEAR.name())) {
+            int year = number(Tag.YEAR).orElse(0);
+            return year % 10 == 0 ? Optional.of(new Meaning.Decade(year / 10)) : Optional.empty();
+        }
+        int tens = number(Tag.DECADE, Tag.APOSDECADE, Tag.TENS).orElse(0);
+        return Optional.of(new Meaning.Decade(tens < 10 ? 190 + tens : tens));
+    }
+
+    private Optional<Base> nth() {
+        boolean last = slots.containsKey("last");
+        OptionalInt month = number(Tag.ANYMONTH);
+        return Optional.of(new Meaning.Nth(
+                last ? -1 : number(Tag.ORD).orElse(1),
+                weekday().isPresent() ? Optional.empty() : Optional.of(unit()),
+                weekday(),
+                month.orElse(1),
+                year()));
+    }
+
+    private YearOf year() {
+        if (constants.containsKey("rel")) {
+            return new YearOf(OptionalInt.empty(), OptionalInt.of(constant("rel", 0)));
+        }
+        OptionalInt named = number(Tag.YEAR);
+        OptionalInt shortYear = number(Tag.YEAR2, Tag.APOSYEAR);
+        if (named.isEmpty() && shortYear.isPresent()) {
+            named = OptionalInt.of(Years.ofTwoDigits(shortYear.getAsInt()));
+        }
+        return named.isEmpty() ? YearOf.NONE : new YearOf(named, OptionalInt.empty());
+    }
+
+    private Optional<DayOfWeek> weekday() {
+        OptionalInt number = number(Tag.ANYWEEKDAY, Tag.WEEKDAY);
+        return number.isPresent() ? Optional.of(DayOfWeek.of(number.getAsInt())) : Optional.empty();
+    }
+
+    private Which which() {
+        return slots.containsKey("dir") || constants.containsKey("n") ? Which.of(direction()) : Which.ANY;
+    }
+
+    private int direction() {
+        Lexeme lexeme = slots.get("dir");
+        if (lexeme == null) {
+            return constant("n", 0);
+        }
+        return lexeme.is(Tag.LAST) ? -1 : lexeme.is(Tag.NEXT) ? 1 : 0;
+    }
+
+    private Unit unit() {
+        return constants.containsKey("unit")
+                ? Unit.of(constant("unit", 4))
+                : LengthReader.unit(slots).orElse(Unit.DAY);
+    }
+
+    private Optional<Meaning.TimeOfDay> time() {
+        if (action.equals("tonight") || action.equals("last-night") || slots.containsKey("night")) {
+            return Optional.of(Meaning.TimeOfDay.part("NI"));
+        }
+        return ClockReader.read(slots, constants)
+                .or(() -> number(Tag.PART).stream()
+                        .mapToObj(part -> Meaning.TimeOfDay.part(PARTS[part - 1]))
+                        .findFirst());
+    }
+
+    private Optional<String> mod() {
+        return Optional.ofNullable(constants.get("mod"))
+                .or(() -> slots.containsKey("late") ? Optional.of("END") : Optional.empty())
+                .or(() -> slots.containsKey("early") ? Optional.of("START") : Optional.empty());
+    }
+
+    private OptionalInt number(Tag... tags) {
+        for (Tag tag : tags) {
+            Lexeme lexeme = slots.get(tag.name());
+            if (lexeme != null) {
+                return OptionalInt.of(lexeme.value(tag));
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private int constant(String key, int other) {
+        String value = constants.get(key);
+        return value == null ? other : Integer.parseInt(value);
+    }
+}

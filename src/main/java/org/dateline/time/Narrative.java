@@ -1,0 +1,128 @@
+package org.dateline.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** What a reader keeps in mind on the way through an article: the dates last spoken of. One a reading; not shared. */
+final class Narrative {
+    /** A date spoken of, and where. */
+    record Spoken<T>(T date, int mention, int sentence, int paragraph) {}
+
+    private final Optional<LocalDate> published;
+    private Optional<Spoken<LocalDate>> day = Optional.empty();
+    private Optional<Spoken<DayOfWeek>> weekday = Optional.empty();
+    private Optional<Spoken<LocalDate>> heading = Optional.empty();
+    private Optional<Spoken<YearMonth>> month = Optional.empty();
+    private Optional<Spoken<YearMonth>> namedMonth = Optional.empty();
+    private Optional<Spoken<Integer>> year = Optional.empty();
+    private Optional<Spoken<Integer>> quarter = Optional.empty();
+    private Optional<Spoken<LocalDate>> firstTourDay = Optional.empty();
+    private Optional<Spoken<LocalDate>> explicit = Optional.empty();
+
+    Narrative(Optional<LocalDate> published) {
+        this.published = published;
+    }
+
+    Optional<LocalDate> published() {
+        return published;
+    }
+
+    /** The day last spoken of. */
+    Optional<Spoken<LocalDate>> day() {
+        return day;
+    }
+
+    /** The weekday last spoken of, while its date is not known. */
+    Optional<Spoken<DayOfWeek>> weekday() {
+        return weekday;
+    }
+
+    /** The day of the heading that the text stands under. */
+    Optional<Spoken<LocalDate>> heading() {
+        return heading;
+    }
+
+    Optional<Spoken<YearMonth>> month() {
+        return month;
+    }
+
+    /** The month that was last named as the time of something, unless a quarter was named since. */
+    Optional<Spoken<YearMonth>> reportedMonth(int sentence) {
+        return namedMonth.filter(named -> sentence - named.sentence() <= 1
+                && quarter.map(q -> q.mention() < named.mention()).orElse(true));
+    }
+
+    Optional<Spoken<Integer>> year() {
+        return year;
+    }
+
+    /** The quarter last spoken of, as year times four plus quarter from 0. */
+    Optional<Spoken<Integer>> quarter() {
+        return quarter;
+    }
+
+    Optional<Spoken<LocalDate>> firstTourDay() {
+        return firstTourDay;
+    }
+
+    /** The last day that was named by month and day. */
+    Optional<Spoken<LocalDate>> explicit() {
+        return explicit;
+    }
+
+    /** Keeps what a mention says. */
+    void hear(DateExpression expression, Timex timex, int index) {
+        int sentence = expression.sentence();
+        int paragraph = expression.paragraph();
+        When when = timex.when();
+        Meaning.Base base = expression.meaning().base();
+        if (when.day().isPresent()) {
+            LocalDate date = when.day().get();
+            Spoken<LocalDate> spoken = new Spoken<>(date, index, sentence, paragraph);
+            day = Optional.of(spoken);
+            weekday = Optional.empty();
+            boolean named =
+                    base instanceof Meaning.Calendar calendar && calendar.day().isPresent();
+            if (named) {
+                explicit = Optional.of(spoken);
+            }
+            if (expression.heading()) {
+                heading = Optional.of(spoken);
+            }
+            month = Optional.of(new Spoken<>(YearMonth.from(date), index, sentence, paragraph));
+            year = Optional.of(new Spoken<>(date.getYear(), index, sentence, paragraph));
+        } else if (when instanceof When.Month m) {
+            month = Optional.of(new Spoken<>(m.month(), index, sentence, paragraph));
+            if (base instanceof Meaning.Calendar) {
+                namedMonth = month;
+            }
+            year = Optional.of(new Spoken<>(m.month().getYear(), index, sentence, paragraph));
+        } else if (when instanceof When.Year y) {
+            year = Optional.of(new Spoken<>(y.year(), index, sentence, paragraph));
+        } else if (when instanceof When.Season s
+                && base instanceof Meaning.Quarter q
+                && q.of() == Meaning.QuarterOf.NAMED) {
+            quarter = Optional.of(new Spoken<>(s.year() * 4 + s.code() - 33, index, sentence, paragraph));
+        }
+    }
+
+    /** Keeps a weekday whose date is not known. */
+    void hearWeekday(DayOfWeek other, DateExpression expression, int index) {
+        weekday = Optional.of(new Spoken<>(other, index, expression.sentence(), expression.paragraph()));
+        day = Optional.empty();
+    }
+
+    /** Keeps on which day the visit began. */
+    void hearTourDay(int number, LocalDate date, int index) {
+        if (firstTourDay.isEmpty()) {
+            firstTourDay = Optional.of(new Spoken<>(date.minusDays(number - 1L), index, 0, 0));
+        }
+    }
+
+    OptionalInt publishedYear() {
+        return published.isPresent() ? OptionalInt.of(published.get().getYear()) : OptionalInt.empty();
+    }
+}

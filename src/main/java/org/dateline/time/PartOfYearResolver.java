@@ -1,0 +1,214 @@
+package org.dateline.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.dateline.time.Meaning.Which;
+import org.dateline.time.Meaning.YearOf;
+
+/** Resolves quarters, halves, seasons, weekends, holidays, and "the last week of March". */
+final class PartOfYearResolver {
+    private final Narrative narrative;
+
+    PartOfYearResolver(Narrative narrative) {
+        this.narrative = narrative;
+    }
+
+    /** A quarter by its number: year times four plus quarter from 0. */
+    static Timex quarter(int number) {
+        return Timex.quarter(Math.floorDiv(number, 4), Math.floorMod(number, 4) + 1);
+    }
+
+    static int quarterOf(LocalDate day) {
+        return day.getYear() * 4 + (day.getMonthValue() - 1) / 3;
+    }
+
+    private OptionalInt year(YearOf year) {
+        if (year.named().isPresent()) {
+            return year.named();
+        }
+        OptionalInt published = narrative.publishedYear();
+        return year.relative().isPresent() && published.isPresent()
+                ? OptionalInt.of(published.getAsInt() + year.relative().getAsInt())
+                : OptionalInt.empty();
+    }
+
+    private Reckoned said(YearOf year, Timex timex) {
+        return year.named().isPresent() ? Reckoned.itself(timex) : Reckoned.published(timex, narrative);
+    }
+
+    Reckoned quarter(Meaning.Quarter quarter, DateExpression expression) {
+        OptionalInt year = year(quarter.year());
+        int wanted = quarter.number().orElse(0);
+        if (wanted > 4) {
+            return Reckoned.itself(Timex.vague("XXXX-QX"));
+        }
+        if (year.isPresent() && wanted > 0) {
+            return said(quarter.year(), Timex.quarter(year.getAsInt(), wanted));
+        }
+        Optional<Narrative.Spoken<YearMonth>> month = narrative.reportedMonth(expression.sentence());
+        if (quarter.of() == Meaning.QuarterOf.YEAR_AGO && quarter.number().isEmpty() && month.isPresent()) {
+            return Reckoned.from(
+                    Timex.month(month.get().date().minusYears(1)),
+                    "a year before the month spoken of",
+                    Relation.mention(month.get().mention()));
+        }
+        Optional<Narrative.Spoken<Integer>> spoken = narrative.quarter();
+        if (quarter.of() != Meaning.QuarterOf.NAMED && spoken.isPresent()) {
+            int back = quarter.of() == Meaning.QuarterOf.YEAR_AGO ? 4 : 0;
+            return Reckoned.from(
+                    quarter(spoken.get().date() - back),
+                    "the quarter spoken of before",
+                    Relation.mention(spoken.get().mention()));
+        }
+        if (narrative.published().isEmpty()) {
+            return Reckoned.published(Timex.vague(wanted > 0 ? "XXXX-Q" + wanted : "XXXX-QX"), narrative);
+        }
+        int now = quarterOf(narrative.published().get());
+        int found = now - 1;
+        if (wanted > 0) {
+            int back = Math.floorMod(now - (wanted - 1), 4);
+            found = now - back;
+            found += expression.tense() == Tense.FUTURE && back > 1 ? 4 : 0;
+        }
+        return Reckoned.published(quarter(quarter.of() == Meaning.QuarterOf.YEAR_AGO ? found - 4 : found), narrative);
+    }
+
+    Reckoned half(Meaning.Half half) {
+        OptionalInt year = year(half.year());
+        if (half.number() > 2) {
+            return Reckoned.itself(Timex.vague("XXXX-HX"));
+        }
+        if (year.isPresent()) {
+            return said(half.year(), Timex.half(year.getAsInt(), half.number()));
+        }
+        OptionalInt published = narrative.publishedYear();
+        return Reckoned.published(
+                published.isPresent()
+                        ? Timex.half(published.getAsInt(), half.number())
+                        : Timex.vague("XXXX-H" + half.number()),
+                narrative);
+    }
+
+    Reckoned season(Meaning.Season season, Tense tense) {
+        OptionalInt year = year(season.year());
+        if (year.isPresent()) {
+            return said(season.year(), Timex.season(year.getAsInt(), season.number()));
+        }
+        if (narrative.published().isEmpty()) {
+            return Reckoned.published(Timex.vague("XXXX-" + Timex.seasonLetters(season.number())), narrative);
+        }
+        LocalDate published = narrative.published().get();
+        int past = published.getYear();
+        while (Timex.season(past, season.number()).when().first().get().isAfter(published)) {
+            past--;
+        }
+        boolean runs = !Timex.season(past, season.number()).when().last().get().isBefore(published);
+        int found = switch (season.which()) {
+            case LAST -> runs ? past - 1 : past;
+            case NEXT -> past + 1;
+            case THIS -> runs || tense != Tense.FUTURE && past == published.getYear() ? past : published.getYear();
+            case ANY -> tense == Tense.FUTURE && !runs ? past + 1 : past;
+        };
+        return Reckoned.published(Timex.season(found, season.number()), narrative);
+    }
+
+    Reckoned weekend(Meaning.Weekend weekend, Tense tense) {
+        Optional<LocalDate> anchor = weekend.anaphoric()
+                ? narrative.day().map(Narrative.Spoken::date).or(narrative::published)
+                : narrative.published();
+        if (anchor.isEmpty()) {
+            return Reckoned.published(Timex.vague("XXXX-WXX-WE"), narrative);
+        }
+        LocalDate day = anchor.get();
+        boolean early = day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue();
+        int weeks = switch (weekend.which()) {
+            case LAST -> -1;
+            case NEXT -> early ? 0 : 1;
+            case THIS -> 0;
+            case ANY -> early && tense != Tense.FUTURE && !weekend.anaphoric() ? -1 : 0;
+        };
+        return Reckoned.published(Timex.weekend(day.plusWeeks(weeks)), narrative);
+    }
+
+    Reckoned holiday(Meaning.Holiday holiday, Tense tense, Holidays holidays) {
+        OptionalInt year = year(holiday.year());
+        if (year.isPresent()) {
+            return said(
+                    holiday.year(),
+                    holidays.day(holiday.key(), year.getAsInt()).map(Timex::day).orElse(Timex.year(year.getAsInt())));
+        }
+        if (narrative.published().isEmpty()) {
+            return Reckoned.published(Timex.vague(underspecifiedHoliday(holiday, holidays)), narrative);
+        }
+        LocalDate published = narrative.published().get();
+        Optional<LocalDate> here = holidays.day(holiday.key(), published.getYear());
+        if (here.isEmpty()) {
+            return Reckoned.published(Timex.vague("XXXX-XX-XX"), narrative);
+        }
+        int step = step(holiday.which(), tense, here.get(), published);
+        return Reckoned.published(
+                holidays.day(holiday.key(), published.getYear() + step)
+                        .map(Timex::day)
+                        .orElse(Timex.vague("XXXX-XX-XX")),
+                narrative);
+    }
+
+    private static String underspecifiedHoliday(Meaning.Holiday holiday, Holidays holidays) {
+        Optional<LocalDate> one = holidays.day(holiday.key(), 2000);
+        boolean fixed = one.isPresent()
+                && holidays.day(holiday.key(), 2001).equals(one.map(d -> d.plusYears(1)))
+                && holidays.day(holiday.key(), 2002).equals(one.map(d -> d.plusYears(2)));
+        return fixed ? "XXXX" + one.get().toString().substring(4) : "XXXX-XX-XX";
+    }
+
+    private static int step(Which which, Tense tense, LocalDate here, LocalDate published) {
+        boolean gone = here.isBefore(published);
+        return switch (which) {
+            case LAST -> gone ? 0 : -1;
+            case NEXT -> gone ? 1 : 0;
+            case THIS -> 0;
+            case ANY -> {
+                long off = java.time.temporal.ChronoUnit.DAYS.between(published, here);
+                if (tense == Tense.FUTURE) {
+                    yield gone ? 1 : 0;
+                }
+                yield off > 60 ? -1 : off < -250 && tense == Tense.UNKNOWN ? 1 : 0;
+            }
+        };
+    }
+
+    /** "The last week of March" and "the second Tuesday in November". */
+    Reckoned nth(Meaning.Nth nth, DateExpression expression, CalendarResolver calendars) {
+        Meaning.Calendar month = new Meaning.Calendar(
+                nth.year(), OptionalInt.of(nth.month()), OptionalInt.empty(), Optional.empty(), Which.ANY);
+        Reckoned reckoned = calendars.resolve(month, expression);
+        if (!(reckoned.timex().when() instanceof When.Month found)) {
+            return reckoned.with(Timex.vague(nth.weekday().isPresent() ? "XXXX-XX-XX" : "XXXX-WXX"));
+        }
+        return reckoned.with(in(nth, found.month()));
+    }
+
+    private static Timex in(Meaning.Nth nth, YearMonth month) {
+        if (nth.weekday().isPresent()) {
+            LocalDate day = Holidays.nth(month, nth.weekday().get(), nth.number());
+            return YearMonth.from(day).equals(month) ? Timex.day(day) : Timex.vague("XXXX-XX-XX");
+        }
+        if (nth.unit().orElse(Unit.WEEK) == Unit.DAY) {
+            boolean there = nth.number() <= month.lengthOfMonth() && nth.number() != 0;
+            LocalDate day = nth.number() < 0 || !there ? month.atEndOfMonth() : month.atDay(nth.number());
+            return Timex.day(day);
+        }
+        if (nth.unit().orElse(Unit.WEEK) != Unit.WEEK) {
+            return Timex.month(month);
+        }
+        LocalDate last = month.atEndOfMonth();
+        LocalDate day = nth.number() < 0
+                ? last.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY))
+                : month.atDay(1).plusWeeks(Math.min(nth.number(), 5) - 1L);
+        return Timex.week(day);
+    }
+}

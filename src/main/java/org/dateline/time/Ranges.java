@@ -1,0 +1,100 @@
+package org.dateline.time;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.dateline.article.Span;
+import org.dateline.time.Meaning.Calendar;
+
+/** Ranges and lists whose parts say month or year only once: "19 to 26 November", "May 20-24, 2022". */
+final class Ranges {
+    private Ranges() {}
+
+    /** Lends each part of a range or list the month and year that its neighbour says. */
+    static List<DateExpression> complete(List<DateExpression> expressions) {
+        List<DateExpression> complete = new ArrayList<>(expressions);
+        forward(complete);
+        for (int i = complete.size() - 2; i >= 0; i--) {
+            if (joined(complete.get(i + 1))) {
+                complete.set(i, lend(complete.get(i + 1), complete.get(i), true));
+            }
+        }
+        forward(complete);
+        return complete;
+    }
+
+    private static void forward(List<DateExpression> complete) {
+        for (int i = 1; i < complete.size(); i++) {
+            if (joined(complete.get(i))) {
+                complete.set(i, lend(complete.get(i - 1), complete.get(i), false));
+            }
+        }
+    }
+
+    private static boolean joined(DateExpression expression) {
+        return expression.link().isPresent() && expression.link().get() != DateExpression.Link.SAME;
+    }
+
+    private static DateExpression lend(DateExpression from, DateExpression to, boolean backward) {
+        if (!(from.meaning().base() instanceof Calendar rich) || !(to.meaning().base() instanceof Calendar poor)) {
+            return to;
+        }
+        boolean bareDay = poor.day().isPresent() && poor.month().isEmpty();
+        OptionalInt month = bareDay ? rich.month() : poor.month();
+        Meaning.YearOf year = poor.year();
+        boolean hasDate =
+                month.isPresent() && !year.isSaid() && rich.year().named().isPresent();
+        if (hasDate && rich.month().isPresent()) {
+            int order = Integer.compare(month.getAsInt(), rich.month().getAsInt());
+            int shift = backward && order > 0 ? -1 : !backward && order < 0 ? 1 : 0;
+            year = new Meaning.YearOf(OptionalInt.of(rich.year().named().getAsInt() + shift), OptionalInt.empty());
+        }
+        Calendar full = new Calendar(year, month, poor.day(), poor.weekday(), poor.which());
+        Meaning meaning = new Meaning(full, to.meaning().time(), to.meaning().mod());
+        return new DateExpression(
+                to.span(),
+                to.text(),
+                to.rule(),
+                meaning,
+                to.tense(),
+                to.paragraph(),
+                to.sentence(),
+                to.heading(),
+                to.link());
+    }
+
+    /** Gives both ends of each range the range. */
+    static void join(List<DateExpression> expressions, List<DateMention> mentions) {
+        for (int i = 1; i < mentions.size(); i++) {
+            boolean range = expressions.get(i).link().equals(Optional.of(DateExpression.Link.RANGE));
+            DateMention first = mentions.get(i - 1);
+            DateMention last = mentions.get(i);
+            if (!range
+                    || first.type() == TimexType.DURATION
+                    || first.type() == TimexType.SET
+                    || last.type() == TimexType.DURATION) {
+                continue;
+            }
+            Optional<LocalDate> from = first.when().first();
+            Optional<LocalDate> to = last.when().last();
+            if (from.isEmpty() || to.isEmpty()) {
+                continue;
+            }
+            if (from.get().isAfter(to.get())) {
+                mentions.set(i, last.conflict().isPresent() ? last : last.withConflict(backwards(first, last)));
+                continue;
+            }
+            Span span = new Span(first.span().start(), last.span().end());
+            When when = When.between(from.get(), to.get());
+            mentions.set(i - 1, first.withRange(new DateRange(span, when, true)));
+            mentions.set(i, last.withRange(new DateRange(span, when, false)));
+        }
+    }
+
+    private static DateConflict backwards(DateMention first, DateMention last) {
+        String message = "The range from “" + first.text() + "” to “" + last.text() + "” runs backwards.";
+        return new DateConflict(DateConflict.Kind.RANGE, message, List.of(last.value(), first.value()));
+    }
+}

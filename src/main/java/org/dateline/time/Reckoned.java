@@ -1,0 +1,30 @@
+package org.dateline.time;
+
+import java.util.Optional;
+
+/** A value and how it was come by. */
+record Reckoned(Timex timex, Optional<String> anchor, Relation relation, Optional<DateConflict> conflict) {
+    static Reckoned itself(Timex timex) {
+        return new Reckoned(timex, Optional.empty(), Relation.ITSELF, Optional.empty());
+    }
+
+    static Reckoned from(Timex timex, String anchor, Relation relation) {
+        return new Reckoned(timex, Optional.of(anchor), relation, Optional.empty());
+    }
+
+    /** Counted from the day of publication. */
+    static Reckoned published(Timex timex, Narrative narrative) {
+        return narrative
+                .published()
+                .map(day -> from(timex, "published " + day, Relation.PUBLISHED))
+                .orElseGet(() -> new Reckoned(timex, Optional.empty(), Relation.PUBLISHED, Optional.empty()));
+    }
+
+    Reckoned withConflict(Optional<DateConflict> other) {
+        return new Reckoned(timex, anchor, relation, other);
+    }
+
+    Reckoned with(Timex other) {
+        return new Reckoned(other, anchor, relation, conflict);
+    }
+}

@@ -1,0 +1,167 @@
+package org.dateline.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+
+/** Counts each kind of expression from its anchor. One a reading. */
+final class Reckoner {
+    private final Narrative narrative;
+    private final Holidays holidays;
+    private final CalendarResolver calendars;
+    private final PartOfYearResolver partsOfYear;
+    private final CountedResolver counted;
+
+    Reckoner(Narrative narrative, Holidays holidays) {
+        this.narrative = narrative;
+        this.holidays = holidays;
+        this.calendars = new CalendarResolver(narrative);
+        this.partsOfYear = new PartOfYearResolver(narrative);
+        this.counted = new CountedResolver(narrative);
+    }
+
+    Reckoned reckon(DateExpression expression) {
+        Meaning.Base base = expression.meaning().base();
+        if (base instanceof Meaning.Calendar calendar) {
+            return calendars.resolve(calendar, expression);
+        } else if (base instanceof Meaning.Numeric numeric) {
+            return NumericOrder.resolve(numeric, narrative);
+        } else if (base instanceof Meaning.Deictic deictic) {
+            return counted.deictic(deictic.days());
+        } else if (base instanceof Meaning.Night night) {
+            return counted.deictic(night.days());
+        } else if (base instanceof Meaning.WeekdayOfWeek weekday) {
+            return weekdayOfWeek(weekday);
+        } else if (base instanceof Meaning.WeekdayFrom weekday) {
+            return weekdayFrom(weekday);
+        } else if (base instanceof Meaning.Period period) {
+            return counted.period(period);
+        } else if (base instanceof Meaning.Shift shift) {
+            return counted.shift(shift, expression);
+        } else if (base instanceof Meaning.Offset offset) {
+            return counted.offset(offset, expression);
+        } else if (base instanceof Meaning.Quarter quarter) {
+            return partsOfYear.quarter(quarter, expression);
+        } else if (base instanceof Meaning.Half half) {
+            return partsOfYear.half(half);
+        } else if (base instanceof Meaning.Season season) {
+            return partsOfYear.season(season, expression.tense());
+        } else if (base instanceof Meaning.Weekend weekend) {
+            return partsOfYear.weekend(weekend, expression.tense());
+        } else if (base instanceof Meaning.Nth nth) {
+            return partsOfYear.nth(nth, expression, calendars);
+        } else if (base instanceof Meaning.WeekOf week) {
+            Reckoned day = calendars.resolve(week.day(), expression);
+            return day.with(day.timex().when().day().map(Timex::week).orElse(Timex.vague("XXXX-WXX")));
+        } else if (base instanceof Meaning.Holiday holiday) {
+            return partsOfYear.holiday(holiday, expression.tense(), holidays);
+        } else if (base instanceof Meaning.OfTheDay) {
+            return ofTheDay(expression);
+        } else if (base instanceof Meaning.YearEnd) {
+            return Reckoned.published(
+                    narrative
+                            .published()
+                            .map(day -> Timex.day(LocalDate.of(day.getYear(), 12, 31)))
+                            .orElse(Timex.vague("XXXX-12-31")),
+                    narrative);
+        } else if (base instanceof Meaning.TourDay tourDay) {
+            return tourDay(tourDay, expression);
+        }
+        return Reckoned.itself(fixed(base));
+    }
+
+    private static Timex fixed(Meaning.Base base) {
+        if (base instanceof Meaning.Length length) {
+            return Timex.vague(length.value());
+        } else if (base instanceof Meaning.Repeat repeat) {
+            return Timex.vague(repeat.value());
+        } else if (base instanceof Meaning.Decade decade) {
+            return Timex.decade(decade.tens());
+        } else if (base instanceof Meaning.Century century) {
+            return Timex.century(Math.max(0, century.number() - 1));
+        } else if (base instanceof Meaning.Reference reference) {
+            return Timex.vague(reference.value());
+        }
+        throw new IllegalStateException("no way to reckon " + base);
+    }
+
+    /** Keeps what later expressions may be counted from, beside what {@link Narrative#hear} keeps. */
+    void remember(DateExpression expression, Timex timex, int index) {
+        Meaning.Base base = expression.meaning().base();
+        if (timex.when().day().isEmpty()
+                && timex.value().startsWith("XXXX-WXX-")
+                && timex.value().length() >= 10) {
+            int weekday = timex.value().charAt(9) - '0';
+            if (weekday >= 1 && weekday <= 7 && !(base instanceof Meaning.Repeat)) {
+                narrative.hearWeekday(DayOfWeek.of(weekday), expression, index);
+            }
+        }
+        if (base instanceof Meaning.TourDay tourDay && timex.when().day().isPresent()) {
+            narrative.hearTourDay(tourDay.number(), timex.when().day().get(), index);
+        }
+    }
+
+    private Reckoned weekdayOfWeek(Meaning.WeekdayOfWeek weekday) {
+        Optional<LocalDate> published = narrative.published();
+        if (published.isEmpty()) {
+            return Reckoned.published(
+                    Timex.vague("XXXX-WXX-" + weekday.weekday().getValue()), narrative);
+        }
+        LocalDate monday = published.get().with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+        LocalDate day =
+                monday.plusWeeks(weekday.weeks()).plusDays(weekday.weekday().getValue() - 1L);
+        return Reckoned.published(Timex.day(day), narrative);
+    }
+
+    private Reckoned weekdayFrom(Meaning.WeekdayFrom weekday) {
+        Optional<LocalDate> anchor = narrative.day().map(Narrative.Spoken::date).or(narrative::published);
+        Relation relation =
+                narrative.day().map(s -> Relation.mention(s.mention())).orElse(Relation.PUBLISHED);
+        return anchor.map(day -> Reckoned.from(
+                        Timex.day(day.with(
+                                weekday.step() > 0
+                                        ? TemporalAdjusters.next(weekday.weekday())
+                                        : TemporalAdjusters.previous(weekday.weekday()))),
+                        "counted from " + day,
+                        relation))
+                .orElseGet(() -> Reckoned.published(
+                        Timex.vague("XXXX-WXX-" + weekday.weekday().getValue()), narrative));
+    }
+
+    /** A time of day alone: on the day of the heading, of the sentence, or of publication. */
+    private Reckoned ofTheDay(DateExpression expression) {
+        Optional<Narrative.Spoken<LocalDate>> spoken = narrative
+                .day()
+                .filter(day -> expression.sentence() - day.sentence() <= 1)
+                .or(narrative::heading);
+        if (spoken.isPresent()) {
+            LocalDate day = spoken.get().date();
+            return Reckoned.from(
+                    Timex.day(day),
+                    "the day spoken of, " + day,
+                    Relation.mention(spoken.get().mention(), 0));
+        }
+        Optional<Narrative.Spoken<DayOfWeek>> weekday =
+                narrative.weekday().filter(day -> expression.sentence() - day.sentence() <= 1);
+        if (weekday.isPresent()) {
+            return Reckoned.from(
+                    Timex.vague("XXXX-WXX-" + weekday.get().date().getValue()),
+                    "the day spoken of",
+                    Relation.mention(weekday.get().mention(), 0));
+        }
+        return Reckoned.published(narrative.published().map(Timex::day).orElse(Timex.vague("XXXX-XX-XX")), narrative);
+    }
+
+    private Reckoned tourDay(Meaning.TourDay tourDay, DateExpression expression) {
+        Optional<Narrative.Spoken<LocalDate>> first = narrative.firstTourDay();
+        if (first.isPresent()) {
+            LocalDate day = first.get().date().plusDays(tourDay.number() - 1L);
+            return Reckoned.from(
+                    Timex.day(day),
+                    "day one was " + first.get().date(),
+                    Relation.mention(first.get().mention()));
+        }
+        return Reckoned.itself(Timex.vague("XXXX-XX-XX"));
+    }
+}

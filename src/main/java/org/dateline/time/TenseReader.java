@@ -1,0 +1,173 @@
+package org.dateline.time;
+
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells by light cues (auxiliaries, verb forms, "until", "due") whether an expression's clause speaks of the past or of
+ * the future. "He said he will leave Monday" is FUTURE: the cue nearest before the expression counts.
+ */
+final class TenseReader {
+    /** How many words before and after are looked at. */
+    private static final int REACH = 24;
+
+    private static final Set<String> CLAUSE_ENDS = Set.of(";", "!", "?", "\u201D", "\u201C");
+    /** "A June agreement": the verb before says nothing of June. */
+    private static final Set<String> ARTICLES = Set.of("a", "an", "its", "their", "his", "her");
+
+    private static final Set<Cue> NONE = EnumSet.noneOf(Cue.class);
+
+    private enum Cue {
+        FUTURE,
+        PLANNED,
+        SCHEDULE,
+        PAST,
+        PLAIN,
+        LIMIT,
+        ABBREVIATION,
+        DETERMINER
+    }
+
+    private final Map<String, Set<Cue>> cues = new HashMap<>();
+
+    private TenseReader() {}
+
+    static TenseReader load() {
+        TenseReader reader = new TenseReader();
+        for (String line : Resources.lines("cues.txt")) {
+            int colon = line.indexOf(": ");
+            Cue cue = Cue.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
+            for (String word : line.substring(colon + 2).split(" ")) {
+                reader.cues
+                        .computeIfAbsent(word, w -> EnumSet.noneOf(Cue.class))
+                        .add(cue);
+            }
+        }
+        return reader;
+    }
+
+    private Set<Cue> cues(Lexeme lexeme) {
+        return cues.getOrDefault(lexeme.word(), NONE);
+    }
+
+    /** The tense around lexemes {@code from} to {@code to}, exclusive. */
+    Tense read(List<Lexeme> lexemes, int from, int to) {
+        if (to < lexemes.size() && lexemes.get(to).word().equals("'s")) {
+            return ownerOf(lexemes, to + 1);
+        }
+        String before = from > 0 ? lexemes.get(from - 1).word() : "";
+        if (ARTICLES.contains(before)) {
+            return Tense.UNKNOWN;
+        }
+        if (before.equals("until") || before.equals("till")) {
+            return Tense.FUTURE;
+        }
+        Tense tense = before(lexemes, from);
+        if (tense != Tense.UNKNOWN) {
+            return tense;
+        }
+        boolean limit = from > 0 && cues(lexemes.get(from - 1)).contains(Cue.LIMIT);
+        return limit ? Tense.FUTURE : after(lexemes, to);
+    }
+
+    /** "Tuesday's vote": behind, unless a "will" follows at once. */
+    private Tense ownerOf(List<Lexeme> lexemes, int from) {
+        for (int at = from; at < Math.min(lexemes.size(), from + 6) && !ends(lexemes, at); at++) {
+            if (cues(lexemes.get(at)).contains(Cue.FUTURE)) {
+                return Tense.FUTURE;
+            }
+        }
+        return Tense.UNKNOWN;
+    }
+
+    private Tense before(List<Lexeme> lexemes, int from) {
+        for (int at = from - 1; at >= Math.max(0, from - REACH); at--) {
+            if (lexemes.get(at + 1).joined() == Lexeme.Joined.BREAK || ends(lexemes, at)) {
+                break;
+            }
+            Tense tense = at(lexemes, at);
+            if (tense != Tense.UNKNOWN) {
+                return tense;
+            }
+        }
+        return Tense.UNKNOWN;
+    }
+
+    private Tense after(List<Lexeme> lexemes, int to) {
+        for (int at = to; at < Math.min(lexemes.size(), to + REACH); at++) {
+            if (lexemes.get(at).joined() == Lexeme.Joined.BREAK || ends(lexemes, at)) {
+                break;
+            }
+            Tense tense = at(lexemes, at);
+            if (tense != Tense.UNKNOWN) {
+                return tense;
+            }
+        }
+        return Tense.UNKNOWN;
+    }
+
+    private boolean ends(List<Lexeme> lexemes, int at) {
+        String word = lexemes.get(at).word();
+        if (CLAUSE_ENDS.contains(word)) {
+            return true;
+        }
+        boolean point = word.equals(".") && at > 0 && at + 1 < lexemes.size();
+        return point
+                && !cues(lexemes.get(at - 1)).contains(Cue.ABBREVIATION)
+                && (lexemes.get(at + 1).capital() || !lexemes.get(at + 1).isWord())
+                && !lexemes.get(at + 1).word().equals(",");
+    }
+
+    private Tense at(List<Lexeme> lexemes, int at) {
+        Lexeme lexeme = lexemes.get(at);
+        String word = lexeme.word();
+        if (!lexeme.isWord() && !word.equals("'ll")) {
+            return Tense.UNKNOWN;
+        }
+        Set<Cue> known = cues(lexeme);
+        if (known.contains(Cue.PLANNED)) {
+            return perfect(lexemes, at) ? Tense.UNKNOWN : Tense.FUTURE;
+        }
+        if (known.contains(Cue.FUTURE)) {
+            return lexeme.capital() && word.equals("may") ? Tense.UNKNOWN : Tense.FUTURE;
+        }
+        if (word.equals("to") && infinitive(lexemes, at)) {
+            return Tense.FUTURE;
+        }
+        boolean past = known.contains(Cue.PAST)
+                || word.length() > 3 && word.endsWith("ed") && !lexeme.capital() && !known.contains(Cue.PLAIN);
+        if (past) {
+            boolean passive = at > 0 && lexemes.get(at - 1).word().equals("be");
+            return passive ? Tense.UNKNOWN : Tense.PAST;
+        }
+        return known.contains(Cue.SCHEDULE) ? Tense.FUTURE : Tense.UNKNOWN;
+    }
+
+    /** "Had been scheduled", "was planned". */
+    private static boolean perfect(List<Lexeme> lexemes, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
+            String word = lexemes.get(i).word();
+            if (word.equals("had") || word.equals("previously") || word.equals("originally")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean infinitive(List<Lexeme> lexemes, int at) {
+        if (at + 1 >= lexemes.size()) {
+            return false;
+        }
+        Lexeme next = lexemes.get(at + 1);
+        return next.tags() == Tag.LETTER.bit()
+                && !next.capital()
+                && !cues(next).contains(Cue.DETERMINER)
+                && !next.word().endsWith("s")
+                && !next.word().endsWith("ed")
+                && !next.word().endsWith("ing");
+    }
+}

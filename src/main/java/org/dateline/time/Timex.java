@@ -1,0 +1,111 @@
+package org.dateline.time;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.temporal.IsoFields;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A TIMEX3 value with its place on the timeline. Factories write the value by TimeML: {@code Timex.week(d)} gives
+ * {@code 2025-W43}.
+ *
+ * @param value TIMEX3 value
+ * @param when the same for the timeline; unknown where the value is underspecified
+ */
+record Timex(String value, When when) {
+    private static final String[] SEASONS = {"SP", "SU", "FA", "WI"};
+
+    static Timex vague(String value) {
+        return new Timex(value, When.UNKNOWN);
+    }
+
+    static Timex day(LocalDate day) {
+        return new Timex(day.toString(), When.of(day));
+    }
+
+    static Timex week(LocalDate day) {
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(java.time.DayOfWeek.MONDAY));
+        return new Timex(weekValue(day), new When.Week(monday));
+    }
+
+    private static String weekValue(LocalDate day) {
+        return format("%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+    }
+
+    /** The Saturday and Sunday of the day's week. */
+    static Timex weekend(LocalDate day) {
+        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(java.time.DayOfWeek.MONDAY));
+        return new Timex(weekValue(day) + "-WE", When.between(monday.plusDays(5), monday.plusDays(6)));
+    }
+
+    static Timex month(YearMonth month) {
+        return new Timex(format("%04d-%02d", month.getYear(), month.getMonthValue()), new When.Month(month));
+    }
+
+    static Timex year(int year) {
+        return new Timex(format("%04d", year), new When.Year(year));
+    }
+
+    static Timex quarter(int year, int quarter) {
+        YearMonth first = YearMonth.of(year, quarter * 3 - 2);
+        return new Timex(
+                format("%04d-Q%d", year, quarter),
+                new When.Season(
+                        year, 32 + quarter, first.atDay(1), first.plusMonths(2).atEndOfMonth()));
+    }
+
+    static Timex half(int year, int half) {
+        YearMonth first = YearMonth.of(year, half * 6 - 5);
+        return new Timex(
+                format("%04d-H%d", year, half),
+                new When.Season(
+                        year, 39 + half, first.atDay(1), first.plusMonths(5).atEndOfMonth()));
+    }
+
+    /** Northern seasons by the meteorologists' months; winter ends in the next year. */
+    static Timex season(int year, int season) {
+        YearMonth first = YearMonth.of(year, season * 3);
+        return new Timex(
+                format("%04d-%s", year, SEASONS[season - 1]),
+                new When.Season(
+                        year, 20 + season, first.atDay(1), first.plusMonths(2).atEndOfMonth()));
+    }
+
+    static String seasonLetters(int season) {
+        return SEASONS[season - 1];
+    }
+
+    /** The ten years that share their first three figures. */
+    static Timex decade(int tens) {
+        return new Timex(
+                format("%03d", tens), When.between(LocalDate.of(tens * 10, 1, 1), LocalDate.of(tens * 10 + 9, 12, 31)));
+    }
+
+    /** The hundred years that share their first two figures. */
+    static Timex century(int hundreds) {
+        return new Timex(
+                format("%02d", hundreds),
+                When.between(LocalDate.of(hundreds * 100, 1, 1), LocalDate.of(hundreds * 100 + 99, 12, 31)));
+    }
+
+    /** With the time of day behind it: {@code 2025-10-26TMO}, {@code 2025-10-26T17:54Z}. */
+    Timex at(Meaning.TimeOfDay time) {
+        if (time.minutes().isEmpty()) {
+            return new Timex(value + "T" + time.part().orElse(""), when);
+        }
+        int minutes = time.minutes().getAsInt();
+        Optional<String> zone = time.zone().filter(z -> z.equals("UTC") || z.equals("GMT"));
+        String clock = format("T%02d:%02d", minutes / 60, minutes % 60) + (zone.isPresent() ? "Z" : "");
+        Optional<LocalDate> day = when.day();
+        When at =
+                day.isEmpty() || minutes >= 1440 ? when : When.at(day.get(), LocalTime.of(minutes / 60, minutes % 60));
+        return new Timex(value + clock, at);
+    }
+
+    static String format(String form, Object... values) {
+        return String.format(Locale.ROOT, form, values);
+    }
+}

@@ -1,0 +1,57 @@
+package org.dateline.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.dateline.article.Article;
+import org.dateline.article.ArticleText;
+import org.dateline.article.Published;
+import org.junit.jupiter.api.Test;
+
+class DateReaderTest {
+    private static final Published SUNDAY =
+            Published.of(LocalDate.of(2025, 10, 26), Published.From.GIVEN, "given by the test");
+
+    private final DateReader reader = DateReader.load();
+
+    private List<DateMention> read(String text, Published published) {
+        Article article = ArticleText.of("a", published, text);
+        return reader.read(article, published);
+    }
+
+    @Test
+    void countsFromTheDayOfPublication() {
+        assertThat(read("He arrived on Sunday and left yesterday.", SUNDAY))
+                .extracting(DateMention::text, DateMention::value)
+                .containsExactly(
+                        org.assertj.core.groups.Tuple.tuple("Sunday", "2025-10-26"),
+                        org.assertj.core.groups.Tuple.tuple("yesterday", "2025-10-25"));
+    }
+
+    @Test
+    void staysUnderspecifiedWithoutAnAnchor() {
+        List<DateMention> mentions = read("He will go on Monday and meet her the following day.", Published.UNKNOWN);
+        assertThat(mentions).extracting(DateMention::value).containsExactly("XXXX-WXX-1", "XXXX-WXX-2");
+        assertThat(mentions.get(1).relation()).isEqualTo(Relation.mention(0, 1));
+        assertThat(mentions).allMatch(mention -> mention.when().equals(When.UNKNOWN));
+    }
+
+    @Test
+    void joinsTheEndsOfARange() {
+        List<DateMention> mentions = read("The visit is set for May 20-24, 2022.", SUNDAY);
+        assertThat(mentions).extracting(DateMention::value).containsExactly("2022-05-20", "2022-05-24");
+        assertThat(mentions)
+                .allMatch(mention ->
+                        mention.days().equals(When.between(LocalDate.of(2022, 5, 20), LocalDate.of(2022, 5, 24))));
+    }
+
+    @Test
+    void saysWhenWeekdayAndDateDisagree() {
+        DateMention mention =
+                read("He flew on Friday, October 25, 2025.", Published.UNKNOWN).get(0);
+        assertThat(mention.value()).isEqualTo("2025-10-25");
+        assertThat(mention.conflict().orElseThrow().kind()).isEqualTo(DateConflict.Kind.WEEKDAY);
+        assertThat(mention.conflict().orElseThrow().candidates()).containsExactly("2025-10-25", "2025-10-24");
+    }
+}
