@@ -83,7 +83,8 @@ final class CalendarEvent {
         // Read in a newspaper: it does not make the reader busy.
         properties.add(ImmutableTransp.TRANSPARENT);
         links.event(trip.slug(), event.id()).ifPresent(url -> properties.add(new Url(URI.create(url))));
-        properties.add(new XProperty("X-DATELINE-PRECISION", Notation.name(event.when().precision())));
+        properties.add(
+                new XProperty("X-DATELINE-PRECISION", Notation.name(event.when().precision())));
         properties.add(new XProperty("X-DATELINE-EDTF", event.when().edtf()));
         return properties;
     }
@@ -110,17 +111,15 @@ final class CalendarEvent {
     private static String mark(When when) {
         return switch (when.precision()) {
             case WEEK, MONTH, SEASON, YEAR -> " (day not known)";
-            case INTERVAL -> when.first().isEmpty()
-                    ? " (at the latest)"
-                    : when.last().isEmpty() ? " (at the earliest)" : "";
+            case INTERVAL ->
+                when.first().isEmpty() ? " (at the latest)" : when.last().isEmpty() ? " (at the earliest)" : "";
             case TIME, DAY, UNKNOWN -> "";
         };
     }
 
     private static void addPlace(Place place, List<Property> properties) {
         properties.add(new Location(CalendarText.line(EventText.placeName(place))));
-        properties.add(
-                new Geo(Notation.coordinateText(place.lat()) + ";" + Notation.coordinateText(place.lon())));
+        properties.add(new Geo(Notation.coordinateText(place.lat()) + ";" + Notation.coordinateText(place.lon())));
     }
 
     private static String[] categories(Event event) {

@@ -39,8 +39,7 @@ public final class CalendarWriter {
         write(trip, dated ? List.of(event) : List.of(), dated ? 0 : 1, links, out);
     }
 
-    private static void write(Trip trip, List<Event> events, int undated, Links links, Writer out)
-            throws IOException {
+    private static void write(Trip trip, List<Event> events, int undated, Links links, Writer out) throws IOException {
         CalendarLines lines = new CalendarLines(out);
         lines.write("BEGIN:VCALENDAR");
         for (Property property : CalendarHeader.properties(trip, events.size(), undated, links)) {

@@ -15,8 +15,7 @@ import java.util.Locale;
  * library's definitions carry the name of another zone of the same rules, which clients then cannot match.)
  */
 final class CalendarZone {
-    private static final DateTimeFormatter LOCAL =
-            DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
 
     private final ZoneId zone;
     private final ZoneRules rules;

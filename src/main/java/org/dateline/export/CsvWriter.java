@@ -22,9 +22,28 @@ import org.dateline.place.Place;
 final class CsvWriter {
     private static final String FORMULA_STARTS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
     private static final List<String> HEADER = List.of(
-            "id", "title", "kind", "status", "related", "when", "edtf", "precision", "first", "last", "place",
-            "place_kind", "country", "lat", "lon", "geonameid", "timezone", "participants", "confidence", "articles",
-            "quotes", "conflicts");
+            "id",
+            "title",
+            "kind",
+            "status",
+            "related",
+            "when",
+            "edtf",
+            "precision",
+            "first",
+            "last",
+            "place",
+            "place_kind",
+            "country",
+            "lat",
+            "lon",
+            "geonameid",
+            "timezone",
+            "participants",
+            "confidence",
+            "articles",
+            "quotes",
+            "conflicts");
 
     private CsvWriter() {}
 

@@ -52,14 +52,18 @@ final class EventText {
         StringBuilder text = new StringBuilder();
         article.source().ifPresent(source -> text.append(source).append(", "));
         text.append('\u201C').append(article.displayTitle()).append('\u201D');
-        article.published().date().ifPresent(date -> text.append(" (").append(date).append(')'));
+        article.published()
+                .date()
+                .ifPresent(date -> text.append(" (").append(date).append(')'));
         return text.toString();
     }
 
     /** "Kuala Lumpur, Malaysia"; a country or sea by its own name. */
     static String placeName(Place place) {
         StringBuilder text = new StringBuilder(place.name());
-        place.city().filter(city -> !city.equals(place.name())).ifPresent(city -> text.append(", ").append(city));
+        place.city()
+                .filter(city -> !city.equals(place.name()))
+                .ifPresent(city -> text.append(", ").append(city));
         if (place.kind() != PlaceKind.COUNTRY) {
             place.country()
                     .map(code -> new Locale("", code).getDisplayCountry(Locale.ENGLISH))

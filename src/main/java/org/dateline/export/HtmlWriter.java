@@ -80,15 +80,17 @@ final class HtmlWriter {
         for (Event event : events) {
             line("<article id=\"" + escape(event.id()) + "\">\n<h3>" + escape(event.title()) + "</h3>");
             @Nullable String when = Notation.value(event.when());
-            String place = event.place().map(p -> " \u00B7 " + escape(EventText.placeName(p))).orElse("");
+            String place = event.place()
+                    .map(p -> " \u00B7 " + escape(EventText.placeName(p)))
+                    .orElse("");
             line("<p class=\"meta\">" + (when == null ? "date not known" : when) + place + " \u00B7 "
                     + Notation.name(event.status()) + "</p>");
             for (Conflict conflict : event.conflicts()) {
                 line("<p class=\"conflict\">" + escape(conflict.message()) + "</p>");
             }
             for (Claim claim : event.claims()) {
-                line("<blockquote>" + escape(claim.quote()) + "<cite>"
-                        + escape(EventText.source(claim.article(), trip)) + "</cite></blockquote>");
+                line("<blockquote>" + escape(claim.quote()) + "<cite>" + escape(EventText.source(claim.article(), trip))
+                        + "</cite></blockquote>");
             }
             line("</article>");
         }

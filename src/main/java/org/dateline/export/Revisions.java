@@ -33,8 +33,10 @@ final class Revisions {
 
     private Revisions(Map<String, LocalDate> published) {
         this.published = published;
-        this.newest =
-                published.values().stream().max(Comparator.naturalOrder()).map(Revisions::midnight).orElse(UNDATED);
+        this.newest = published.values().stream()
+                .max(Comparator.naturalOrder())
+                .map(Revisions::midnight)
+                .orElse(UNDATED);
     }
 
     static Revisions of(Trip trip) {

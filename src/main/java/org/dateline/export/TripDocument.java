@@ -52,7 +52,8 @@ public record TripDocument(
     }
 
     /** A move between two stops. */
-    public record LegDocument(String from, String to, @Nullable String date, long distanceKm) {
+    public record LegDocument(
+            String from, String to, @Nullable String date, long distanceKm) {
         static LegDocument of(Leg leg) {
             return new LegDocument(leg.from(), leg.to(), text(leg.date()), Math.round(leg.distanceKm()));
         }
