@@ -5,6 +5,8 @@ import io.quarkus.runtime.QuarkusApplication;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletionException;
 import org.dateline.pipeline.Trip;
 import org.dateline.store.FolderTripStore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -29,7 +31,13 @@ public class ServeApplication implements QuarkusApplication {
     @Override
     public int run(String... args) {
         Console console = Console.ofProcess();
-        List<Trip> trips = store.listTrips();
+        List<Trip> trips;
+        try {
+            trips = store.listTrips();
+        } catch (CompletionException fault) {
+            console.tell(Failure.describe(Objects.requireNonNullElse(fault.getCause(), fault)));
+            return 1;
+        }
         store.messages().forEach(console::tell);
         if (trips.isEmpty()) {
             console.tell("there is no trip to serve; name a folder of articles");

@@ -46,11 +46,21 @@ public final class TripFolders {
                 }
                 continue;
             }
-            TripReader.Result result = reader.read(free(name(folder), slugs), files, Optional.empty());
-            result.faults().stream().map(ReadFault::describe).forEach(messages);
-            result.trip().ifPresent(trips::add);
+            readTrip(free(name(folder), slugs), folder, files).ifPresent(trips::add);
         }
         return trips;
+    }
+
+    private Optional<Trip> readTrip(String slug, Path folder, List<Path> files) {
+        try {
+            TripReader.Result result = reader.read(slug, files, Optional.empty());
+            result.faults().stream().map(ReadFault::describe).forEach(messages);
+            return result.trip();
+        } catch (RuntimeException fault) {
+            messages.accept(folder + ": could not be read because of a fault in Dateline ("
+                    + fault.getClass().getSimpleName() + "); please report it with the articles");
+            return Optional.empty();
+        }
     }
 
     private static String name(Path folder) {
