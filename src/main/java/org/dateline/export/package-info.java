@@ -1,4 +1,7 @@
-/** The itinerary in other people's formats. */
+/**
+ * The itinerary in other people's formats. Each writer turns a {@link org.dateline.pipeline.Trip} into text; {@link
+ * org.dateline.export.TripFormat} lists them.
+ */
 @NullMarked
 package org.dateline.export;
 

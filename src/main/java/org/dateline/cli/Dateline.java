@@ -1,0 +1,86 @@
+package org.dateline.cli;
+
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.Set;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.ParameterException;
+
+/**
+ * The command line. Batch commands run in plain Java; only {@code serve} starts the web application.
+ *
+ * <p>Ends with status 0; 2 for wrong usage; 1 when an input could not be read, after the others were done.
+ */
+@QuarkusMain
+@Command(
+        name = "dateline",
+        version = "dateline 0.1.0",
+        synopsisSubcommandLabel = "[serve | annotate | itinerary]",
+        description = "Who was where, when, and how we know: itineraries from news articles.",
+        footer = {
+            "",
+            "Without a command, serves the trip in seeds/ at http://localhost:8080.",
+            "'dateline COMMAND --help' tells more."
+        })
+public final class Dateline {
+    private static final Set<String> OWN_OPTIONS = Set.of("--help", "-h", "--version", "-V");
+
+    private Dateline() {}
+
+    public static void main(String... args) {
+        Console console = Console.ofProcess();
+        int status;
+        try {
+            status = run(console, args);
+        } catch (RuntimeException | Error fault) {
+            console.tell(Failure.describe(fault));
+            status = CommandLine.ExitCode.SOFTWARE;
+        }
+        System.exit(status);
+    }
+
+    /** Runs a command and gives the status to end with. */
+    static int run(Console console, String... args) {
+        CommandLine line = new CommandLine(new Dateline());
+        line.addSubcommand(new ServeCommand(console));
+        line.addSubcommand(new AnnotateCommand(console));
+        line.addSubcommand(new ItineraryCommand(console));
+        for (CommandLine each : line.getSubcommands().values()) {
+            each.addMixin("help", new HelpOption());
+        }
+        line.addMixin("help", new HelpOption());
+        line.addMixin("version", new VersionOption());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setOut(console.printer());
+        line.setErr(console.errPrinter());
+        line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
+        line.setUsageHelpWidth(100);
+        line.setParameterExceptionHandler((fault, ignored) -> wrongUsage(fault, console));
+        line.setExecutionExceptionHandler((fault, failed, ignored) -> failed(fault, console));
+        return line.execute(withCommand(line, args));
+    }
+
+    /** {@code dateline --port 9000} means {@code dateline serve --port 9000}. */
+    private static String[] withCommand(CommandLine line, String[] args) {
+        if (args.length > 0
+                && (OWN_OPTIONS.contains(args[0]) || line.getSubcommands().containsKey(args[0]))) {
+            return args;
+        }
+        String[] serve = new String[args.length + 1];
+        serve[0] = "serve";
+        System.arraycopy(args, 0, serve, 1, args.length);
+        return serve;
+    }
+
+    private static int wrongUsage(ParameterException fault, Console console) {
+        console.tell(String.valueOf(fault.getMessage()));
+        console.err().println("Try '" + fault.getCommandLine().getCommandSpec().qualifiedName() + " --help'.");
+        return CommandLine.ExitCode.USAGE;
+    }
+
+    private static int failed(Exception fault, Console console) {
+        console.tell(Failure.describe(fault));
+        return CommandLine.ExitCode.SOFTWARE;
+    }
+}

@@ -1,0 +1,79 @@
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.dateline.article.ReadFault;
+import org.dateline.export.Links;
+import org.dateline.export.TripFormat;
+import org.dateline.pipeline.Pipeline;
+import org.dateline.store.Slug;
+import org.dateline.store.TripReader;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code dateline itinerary}: the trip that the articles tell of. */
+@Command(name = "itinerary", description = "Reads the trip that articles tell of.")
+final class ItineraryCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "json",
+            converter = FormatConverter.class,
+            description = "json (the default), ics, geojson, csv or html.")
+    TripFormat format = TripFormat.JSON;
+
+    @Option(
+            names = "--published",
+            paramLabel = "DATE",
+            converter = DateConverter.class,
+            description = "Publication date (2025-10-26) of the articles that come without one.")
+    @Nullable
+    LocalDate published;
+
+    @Option(names = "--output", paramLabel = "FILE", description = "Where to write; standard output if not given.")
+    @Nullable
+    Path output;
+
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Articles: .txt, .md, .html or .jsonl.")
+    List<Path> files = new ArrayList<>();
+
+    ItineraryCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        TripReader.Result result = new TripReader(Pipeline.load()).read(slug(), files, Optional.ofNullable(published));
+        result.faults().stream().map(ReadFault::describe).forEach(console::tell);
+        if (result.trip().isEmpty()) {
+            console.tell("none of the files holds an article; nothing was written");
+            return 1;
+        }
+        new Output(console, Optional.ofNullable(output))
+                .write(format.bytes(result.trip().get(), Links.NONE));
+        return result.faults().isEmpty() ? 0 : 1;
+    }
+
+    /** The name of the folder that all files are in; "trip" where there are several. */
+    private String slug() {
+        Set<Path> folders = files.stream()
+                .map(file -> file.toAbsolutePath().normalize().getParent())
+                .collect(Collectors.toSet());
+        Path name = folders.size() == 1 ? folders.iterator().next() : null;
+        return Slug.of(
+                name == null || name.getFileName() == null
+                        ? "trip"
+                        : name.getFileName().toString());
+    }
+}

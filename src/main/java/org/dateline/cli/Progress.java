@@ -1,0 +1,45 @@
+package org.dateline.cli;
+
+import java.io.PrintStream;
+
+/** A bar on a terminal: {@code [#########           ] 84/183 articles}. Anywhere else it stays silent. */
+final class Progress implements AutoCloseable {
+    private static final int WIDTH = 30;
+
+    private final PrintStream err;
+    private final int total;
+    private final boolean shown;
+    private int done;
+    private int drawn = -1;
+
+    Progress(Console console, int total) {
+        this.err = console.err();
+        this.total = total;
+        this.shown = console.terminal() && total > 1;
+    }
+
+    void step() {
+        done++;
+        int filled = (int) ((long) done * WIDTH / total);
+        if (shown && filled != drawn) {
+            drawn = filled;
+            err.print(
+                    "\r[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + done + "/" + total + " articles");
+            err.flush();
+        }
+    }
+
+    /** Wipes the bar, so that what is told next starts on a clean line. */
+    void clear() {
+        if (drawn >= 0) {
+            err.print("\r" + " ".repeat(WIDTH + 40) + "\r");
+            err.flush();
+            drawn = -1;
+        }
+    }
+
+    @Override
+    public void close() {
+        clear();
+    }
+}

@@ -1,0 +1,56 @@
+package org.dateline.cli;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CompletionException;
+import org.dateline.pipeline.Trip;
+import org.dateline.store.FolderTripStore;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Tells the address once the trips are there, and then serves until it is stopped. */
+public class ServeApplication implements QuarkusApplication {
+    static final int DEFAULT_PORT = 8080;
+
+    private final FolderTripStore store;
+    private final String host;
+    private final int port;
+
+    ServeApplication(
+            FolderTripStore store,
+            @ConfigProperty(name = "quarkus.http.host") String host,
+            @ConfigProperty(name = "quarkus.http.port") int port) {
+        this.store = store;
+        this.host = host;
+        this.port = port;
+    }
+
+    @Override
+    public int run(String... args) {
+        Console console = Console.ofProcess();
+        List<Trip> trips;
+        try {
+            trips = store.listTrips();
+        } catch (CompletionException fault) {
+            console.tell(Failure.describe(Objects.requireNonNullElse(fault.getCause(), fault)));
+            return 1;
+        }
+        store.messages().forEach(console::tell);
+        if (trips.isEmpty()) {
+            console.tell("there is no trip to serve; name a folder of articles");
+            return 1;
+        }
+        PrintStream out = new PrintStream(console.out(), true, StandardCharsets.UTF_8);
+        out.println(address());
+        Quarkus.waitForExit();
+        return 0;
+    }
+
+    private String address() {
+        String name = host.equals("0.0.0.0") || host.equals("::") ? "localhost" : host;
+        return "http://" + (name.contains(":") ? "[" + name + "]" : name) + ":" + port;
+    }
+}

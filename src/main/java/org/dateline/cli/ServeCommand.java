@@ -1,0 +1,115 @@
+package org.dateline.cli;
+
+import io.quarkus.runtime.Quarkus;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** {@code dateline serve}: the trips as pages. Hands its options to the application as configuration. */
+@Command(name = "serve", description = "Serves trips as pages with a timeline and a map (what runs without a command).")
+final class ServeCommand implements Callable<Integer> {
+    private final Console console;
+
+    @Spec
+    @Nullable
+    CommandSpec spec;
+
+    @Option(names = "--port", paramLabel = "N", description = "Port to serve at; 8080 if not given.")
+    @Nullable
+    Integer port;
+
+    @Option(
+            names = "--host",
+            paramLabel = "HOST",
+            description = "Address to serve at; localhost if not given, 0.0.0.0 for every network.")
+    @Nullable
+    String host;
+
+    @Option(names = "--data", paramLabel = "DIR", description = "A folder whose sub-folders are trips.")
+    @Nullable
+    Path data;
+
+    @Parameters(paramLabel = "DIR", description = "Folders of articles, each a trip; the seeds if none is given.")
+    List<Path> folders = new ArrayList<>();
+
+    ServeCommand(Console console) {
+        this.console = console;
+    }
+
+    @Override
+    public Integer call() {
+        if (port != null && (port < 0 || port > 65535)) {
+            throw wrong("--port " + port + ": ports are numbers from 0 to 65535");
+        }
+        for (Path folder : folders) {
+            if (folders.size() == 1 && data == null && !Files.exists(folder)) {
+                throw wrong("'" + folder + "' is neither a command nor a folder of articles");
+            }
+        }
+        String address = host == null ? "localhost" : host;
+        if (!isFree(address, port == null ? ServeApplication.DEFAULT_PORT : port)) {
+            return 1;
+        }
+        configure("quarkus.http.host", address);
+        if (port != null) {
+            configure("quarkus.http.port", port.toString());
+        }
+        if (data != null) {
+            configure("dateline.trips.data", data.toString());
+        }
+        configureFolders();
+        Quarkus.run(ServeApplication.class);
+        return 0;
+    }
+
+    private ParameterException wrong(String message) {
+        if (spec == null) {
+            throw new IllegalStateException(message);
+        }
+        return new ParameterException(spec.commandLine(), message);
+    }
+
+    private void configureFolders() {
+        List<Path> served = folders.isEmpty() && data == null ? List.of(seeds()) : folders;
+        for (int i = 0; i < served.size(); i++) {
+            configure("dateline.trips.folders[" + i + "]", served.get(i).toString());
+        }
+    }
+
+    /** The articles that come with the application, wherever it is started from. */
+    private static Path seeds() {
+        return Path.of(System.getProperty("dateline.home", "."), "seeds").normalize();
+    }
+
+    private static void configure(String name, String value) {
+        System.setProperty(name, value);
+    }
+
+    private boolean isFree(String address, int wanted) {
+        try (ServerSocket socket = new ServerSocket()) {
+            socket.setReuseAddress(true);
+            socket.bind(new InetSocketAddress(InetAddress.getByName(address), wanted));
+            return true;
+        } catch (UnknownHostException e) {
+            console.tell("--host " + address + ": no such host on this machine");
+        } catch (IOException e) {
+            console.tell("port " + wanted + " at " + address + " cannot be used (" + e.getMessage()
+                    + "); end what uses it, or choose another with --port");
+        }
+        return false;
+    }
+}

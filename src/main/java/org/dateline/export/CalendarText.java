@@ -1,0 +1,26 @@
+package org.dateline.export;
+
+/** Makes a stranger's text fit for a calendar. */
+final class CalendarText {
+    private CalendarText() {}
+
+    /** Line ends as line feeds; without the control characters that RFC 5545 section 3.1 forbids. */
+    static String clean(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '\r') {
+                boolean pair = at + 1 < text.length() && text.charAt(at + 1) == '\n';
+                clean.append(pair ? "" : "\n");
+            } else if (c == '\n' || c == '\t' || !Character.isISOControl(c)) {
+                clean.append(c);
+            }
+        }
+        return clean.toString();
+    }
+
+    /** The same on one line. */
+    static String line(String text) {
+        return clean(text).replace('\n', ' ').replace('\t', ' ').strip();
+    }
+}

@@ -1,0 +1,75 @@
+package org.dateline.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import net.fortuna.ical4j.model.Property;
+import org.dateline.event.Event;
+import org.dateline.pipeline.Trip;
+
+/**
+ * Writes the trip as a calendar: RFC 5545, with RFC 7986's properties.
+ *
+ * <p>Events without any date cannot stand in a calendar; the calendar's description counts them. See {@link
+ * CalendarEvent} for how one event is told, and {@link CalendarLines} for how lines are folded.
+ */
+public final class CalendarWriter {
+    private CalendarWriter() {}
+
+    /** All events of the trip. */
+    static void write(Trip trip, Links links, Writer out) throws IOException {
+        write(trip, EventFilter.ALL, links, out);
+    }
+
+    /** The events that the filter accepts. */
+    public static void write(Trip trip, EventFilter filter, Links links, Writer out) throws IOException {
+        List<Event> events =
+                trip.itinerary().events().stream().filter(filter::accepts).toList();
+        List<Event> dated = events.stream().filter(CalendarEvent::isDated).toList();
+        write(trip, dated, events.size() - dated.size(), links, out);
+    }
+
+    /** A calendar of one event. */
+    public static void writeEvent(Trip trip, Event event, Links links, Writer out) throws IOException {
+        boolean dated = CalendarEvent.isDated(event);
+        write(trip, dated ? List.of(event) : List.of(), dated ? 0 : 1, links, out);
+    }
+
+    private static void write(Trip trip, List<Event> events, int undated, Links links, Writer out) throws IOException {
+        CalendarLines lines = new CalendarLines(out);
+        lines.write("BEGIN:VCALENDAR");
+        for (Property property : CalendarHeader.properties(trip, events.size(), undated, links)) {
+            lines.write(property);
+        }
+        writeZones(events, lines);
+        Revisions revisions = Revisions.of(trip);
+        for (Event event : events) {
+            lines.write("BEGIN:VEVENT");
+            for (Property property : CalendarEvent.properties(event, trip, revisions.of(event), links)) {
+                lines.write(property);
+            }
+            lines.write("END:VEVENT");
+        }
+        lines.write("END:VCALENDAR");
+    }
+
+    private static void writeZones(List<Event> events, CalendarLines lines) throws IOException {
+        Map<String, int[]> years = new TreeMap<>();
+        for (Event event : events) {
+            Optional<ZoneId> zone = CalendarEvent.zone(event);
+            if (zone.isPresent()) {
+                int year = event.when().first().orElseThrow().getYear();
+                int[] span = years.computeIfAbsent(zone.get().getId(), id -> new int[] {year, year});
+                span[0] = Math.min(span[0], year);
+                span[1] = Math.max(span[1], year);
+            }
+        }
+        for (Map.Entry<String, int[]> entry : years.entrySet()) {
+            new CalendarZone(ZoneId.of(entry.getKey()), lines).write(entry.getValue()[0], entry.getValue()[1]);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.dateline.export;
+
+import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.zone.ZoneOffsetTransition;
+import java.time.zone.ZoneRules;
+import java.util.Locale;
+
+/**
+ * Writes a VTIMEZONE (RFC 5545 section 3.6.5) of exactly the zone's name, for the years that a calendar needs. (The
+ * library's definitions carry the name of another zone of the same rules, which clients then cannot match.)
+ */
+final class CalendarZone {
+    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
+
+    private final ZoneId zone;
+    private final ZoneRules rules;
+    private final CalendarLines lines;
+
+    CalendarZone(ZoneId zone, CalendarLines lines) {
+        this.zone = zone;
+        this.rules = zone.getRules();
+        this.lines = lines;
+    }
+
+    /** Writes what holds from the first day of the one year to the last of the other. */
+    void write(int firstYear, int lastYear) throws IOException {
+        lines.write("BEGIN:VTIMEZONE");
+        lines.write("TZID:" + zone.getId());
+        LocalDateTime start = LocalDateTime.of(firstYear, 1, 1, 0, 0);
+        ZoneOffset offset = rules.getOffset(start);
+        Instant at = start.toInstant(offset);
+        observance(start, offset, offset, rules.isDaylightSavings(at));
+        Instant end = LocalDateTime.of(lastYear + 1, 1, 2, 0, 0).toInstant(ZoneOffset.UTC);
+        for (ZoneOffsetTransition next = rules.nextTransition(at);
+                next != null && next.getInstant().isBefore(end);
+                next = rules.nextTransition(next.getInstant())) {
+            observance(
+                    next.getDateTimeBefore(),
+                    next.getOffsetBefore(),
+                    next.getOffsetAfter(),
+                    rules.isDaylightSavings(next.getInstant()));
+        }
+        lines.write("END:VTIMEZONE");
+    }
+
+    private void observance(LocalDateTime start, ZoneOffset from, ZoneOffset to, boolean daylight) throws IOException {
+        String name = daylight ? "DAYLIGHT" : "STANDARD";
+        lines.write("BEGIN:" + name);
+        lines.write("DTSTART:" + LOCAL.format(start));
+        lines.write("TZOFFSETFROM:" + offset(from));
+        lines.write("TZOFFSETTO:" + offset(to));
+        lines.write("END:" + name);
+    }
+
+    private static String offset(ZoneOffset offset) {
+        int seconds = Math.abs(offset.getTotalSeconds());
+        String sign = offset.getTotalSeconds() < 0 ? "-" : "+";
+        String text = String.format(Locale.ROOT, "%s%02d%02d", sign, seconds / 3600, seconds / 60 % 60);
+        return seconds % 60 == 0 ? text : text + String.format(Locale.ROOT, "%02d", seconds % 60);
+    }
+}

@@ -1,0 +1,84 @@
+package org.dateline.store;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.article.Article;
+import org.dateline.article.ArticleReader;
+import org.dateline.article.Published;
+import org.dateline.article.ReadFault;
+import org.dateline.article.ReadResult;
+import org.dateline.pipeline.Pipeline;
+import org.dateline.pipeline.Problem;
+import org.dateline.pipeline.Trip;
+
+/** Reads files into a trip. The order of the files does not matter. */
+public final class TripReader {
+    private final Pipeline pipeline;
+
+    /**
+     * What files gave.
+     *
+     * @param trip empty where none of the files held an article
+     * @param faults what could not be read, by file
+     */
+    public record Result(Optional<Trip> trip, List<ReadFault> faults) {
+        public Result {
+            faults = List.copyOf(faults);
+        }
+    }
+
+    public TripReader(Pipeline pipeline) {
+        this.pipeline = pipeline;
+    }
+
+    /**
+     * @param slug the trip's name in addresses
+     * @param published for the articles that don't come with a date of their own
+     */
+    public Result read(String slug, Collection<Path> files, Optional<LocalDate> published) {
+        List<Article> articles = new ArrayList<>();
+        List<ReadFault> faults = new ArrayList<>();
+        for (Path file : files) {
+            ReadResult result = ArticleReader.read(file);
+            articles.addAll(result.articles());
+            faults.addAll(result.faults());
+        }
+        return read(slug, articles, faults, published);
+    }
+
+    private Result read(String slug, List<Article> articles, List<ReadFault> faults, Optional<LocalDate> published) {
+        faults.sort(Comparator.comparing(ReadFault::file)
+                .thenComparingInt(fault -> fault.line().orElse(0)));
+        if (articles.isEmpty()) {
+            return new Result(Optional.empty(), faults);
+        }
+        List<Article> dated =
+                articles.stream().map(article -> withGiven(article, published)).toList();
+        List<Problem> problems = faults.stream().map(TripReader::problem).toList();
+        return new Result(Optional.of(pipeline.trip(slug, ArticleIds.distinct(dated), problems)), faults);
+    }
+
+    /** The article with the date that was given with it or, where none was, with the date given for all. */
+    public static Article withGiven(Article article, Optional<LocalDate> published) {
+        if (published.isEmpty() || article.published().from() == Published.From.GIVEN) {
+            return article;
+        }
+        return article.withPublished(Published.of(
+                published.get(), Published.From.GIVEN, published.get().toString()));
+    }
+
+    private static Problem problem(ReadFault fault) {
+        Path name = Path.of(fault.file()).getFileName();
+        String where = fault.line().isPresent() ? "line " + fault.line().getAsInt() + ": " : "";
+        return new Problem(
+                "article",
+                Optional.of(name == null ? fault.file() : name.toString()),
+                Optional.empty(),
+                where + fault.message());
+    }
+}

@@ -1,0 +1,94 @@
+package org.dateline.web;
+
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.dateline.export.Links;
+import org.dateline.export.TripFormat;
+import org.dateline.pipeline.Trip;
+import org.dateline.store.TripStore;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** Answers with a trip's documents. */
+@Singleton
+class Documents {
+    private final TripStore store;
+    private final Representations representations;
+    private final Optional<String> publicUrl;
+
+    /** Writes a document. */
+    @FunctionalInterface
+    interface Content {
+        void write(Links links, Writer out) throws IOException;
+    }
+
+    Documents(
+            TripStore store,
+            Representations representations,
+            @ConfigProperty(name = "dateline.public-url") Optional<String> publicUrl) {
+        this.store = store;
+        this.representations = representations;
+        this.publicUrl = publicUrl;
+    }
+
+    Trip getTrip(String slug) {
+        return store.findTrip(slug)
+                .orElseThrow(() -> ApiException.notFound("There is no trip '" + slug + "'; /api/trips lists them."));
+    }
+
+    /** The whole trip in a format. */
+    Response respond(String slug, TripFormat format, HttpHeaders request, UriInfo uri) {
+        Trip trip = getTrip(slug);
+        return respond(trip, slug, format, "", (links, out) -> format.write(trip, links, out), request, uri);
+    }
+
+    /**
+     * @param name name of the file, without its ending
+     * @param choice what of the trip was chosen, in words that tell it from every other choice
+     */
+    Response respond(
+            Trip trip,
+            String name,
+            TripFormat format,
+            String choice,
+            Content content,
+            HttpHeaders request,
+            UriInfo uri) {
+        Links links = Links.at(base(uri));
+        boolean linked = format != TripFormat.JSON && format != TripFormat.CSV;
+        String what = String.join(
+                "\n", format.name(), name, choice, linked ? links.base().orElse("") : "");
+        Representation document = representations.of(trip, what, () -> {
+            StringWriter text = new StringWriter();
+            try {
+                content.write(links, text);
+            } catch (IOException impossible) {
+                throw new UncheckedIOException(impossible);
+            }
+            return Representation.of(
+                    format.mediaType(),
+                    name + "." + format.ending(),
+                    format == TripFormat.ICS || format == TripFormat.CSV,
+                    text.toString().getBytes(StandardCharsets.UTF_8));
+        });
+        return Conditional.respond(document, representations.since(), request);
+    }
+
+    /** Where the application is, as configured or else as the client asked. */
+    String base(UriInfo uri) {
+        return publicUrl
+                .map(url -> url.endsWith("/") ? url.substring(0, url.length() - 1) : url)
+                .orElseGet(() -> {
+                    URI base = uri.getBaseUri();
+                    return base.getScheme() + "://" + base.getRawAuthority();
+                });
+    }
+}
