@@ -68,7 +68,7 @@ public final class ClaimReader {
             return;
         }
         int before = assertions.size();
-        if (ScheduleHeading.is(words)) {
+        if (ScheduleHeading.is(words, sentence.statements())) {
             heading(words);
         }
         boolean headed = assertions.size() > before;
@@ -84,8 +84,7 @@ public final class ClaimReader {
 
     /** "Thursday, Nov. 21 (Bangkok)": opens a day, and says where it is spent. */
     private void heading(Words words) {
-        List<DateMention> dates =
-                words.dates.stream().filter(d -> d.when().first().isPresent()).toList();
+        List<DateMention> dates = words.dates.stream().filter(ScheduleHeading::isDays).toList();
         List<PlaceMention> places = words.places.stream()
                 .filter(StatementReader::isLocation)
                 .filter(m -> isStop(m.place().orElseThrow()))
@@ -120,7 +119,8 @@ public final class ClaimReader {
                 || statement.sense() == Sense.CEREMONY;
         boolean received = meets && traveller.isAmong(statement.people());
         remember(statement, words);
-        if (!ours && !received || statement.mood() == Mood.DENIED) {
+        boolean tells = statement.sense().isPresence() || statement.mood() == Mood.CANCELLED;
+        if (!tells || !ours && !received || statement.mood() == Mood.DENIED) {
             return;
         }
         boolean schedule = state.inSchedule();
@@ -140,15 +140,15 @@ public final class ClaimReader {
                 statement.dates().stream().filter(d -> !isAnachronism(d)).toList();
         Assertion.Origin dateOrigin = dates.isEmpty() ? Assertion.Origin.NONE : Assertion.Origin.OWN;
         if (dates.isEmpty() && schedule && !headed) {
-            dates = state.headingDates();
+            dates = state.scheduleDates();
             dateOrigin = dates.isEmpty() ? Assertion.Origin.NONE : Assertion.Origin.HEADING;
         } else if (!dates.isEmpty() && schedule && isTimeOnly(dates)) {
             dateOrigin = Assertion.Origin.HEADING;
         }
         if (dates.isEmpty()) {
             Optional<DateMention> before = state.dateBefore(words.sentence.paragraph());
-            boolean continues =
-                    before.isPresent() && statement.mood() != Mood.POSSIBLE && placeOrigin != Assertion.Origin.OWN;
+            boolean told = statement.mood() == Mood.FACT && !statement.nominal() && statement.tense() == VerbForm.Tense.PAST;
+            boolean continues = before.isPresent() && told && placeOrigin != Assertion.Origin.OWN;
             dates = continues ? List.of(before.get()) : List.of();
             dateOrigin = continues ? Assertion.Origin.CONTEXT : Assertion.Origin.NONE;
         }
@@ -172,11 +172,10 @@ public final class ClaimReader {
             List<DateMention> dates,
             Assertion.Origin dateOrigin) {
         boolean nothing = dates.isEmpty() && (places.isEmpty() || placeOrigin != Assertion.Origin.OWN);
-        boolean vague = places.isEmpty()
-                && statement.people().isEmpty()
-                && statement.occasion().isEmpty()
-                && statement.sense() != Sense.DEPARTURE;
-        if (nothing || vague) {
+        boolean move = statement.sense() == Sense.DEPARTURE || statement.sense() == Sense.ARRIVAL;
+        boolean vague = places.isEmpty() && statement.people().isEmpty() && statement.occasion().isEmpty() && !move;
+        boolean visitsNowhere = places.isEmpty() && statement.sense().kind() == EventKind.VISIT;
+        if (nothing || vague || visitsNowhere) {
             return;
         }
         List<Person> people =
@@ -230,7 +229,7 @@ public final class ClaimReader {
                 return;
             }
             state.left();
-            state.leavingFor(statement.destinations());
+            state.leavingFor(statement.destinations(), statement.dates().isEmpty() ? state.scheduleDates() : statement.dates());
             return;
         }
         if (statement.mood() == Mood.FACT || state.inSchedule() || statement.mood() == Mood.PLANNED) {
@@ -248,8 +247,13 @@ public final class ClaimReader {
         if (statement.sense() == Sense.DEPARTURE) {
             return state.inSchedule() ? state.placeBefore(words.sentence.paragraph()) : Optional.empty();
         }
-        return state.placeBefore(words.sentence.paragraph())
-                .or(() -> state.inSchedule() || !statement.dates().isEmpty() ? state.destination() : Optional.empty());
+        return state.placeBefore(words.sentence.paragraph()).or(() -> arrivedSince(statement) ? state.destination() : Optional.empty());
+    }
+
+    /** Who left on an earlier day has arrived; on the day itself only an arrival tells. */
+    private boolean arrivedSince(Statement statement) {
+        List<DateMention> today = statement.dates().isEmpty() ? state.scheduleDates() : statement.dates();
+        return !today.isEmpty() && !state.leftToday(today);
     }
 
     /** Under "JAPAN: Sunday" a plant in Georgia is what is talked of, not where; a move there would be. */
@@ -258,10 +262,9 @@ public final class ClaimReader {
         boolean moves = statement.sense() == Sense.TRAVEL
                 || statement.sense() == Sense.ARRIVAL
                 || statement.sense() == Sense.DEPARTURE;
-        return area.isEmpty()
-                || !state.inSchedule()
-                || moves
-                || area.get().sameCountry(mention.place().orElseThrow());
+        Place place = mention.place().orElseThrow();
+        boolean elsewhere = area.isPresent() && !area.get().sameCountry(place) || area.isEmpty() && state.isKnownElsewhere(place);
+        return !state.inSchedule() || moves || !elsewhere;
     }
 
     private void remember(Statement statement, Words words) {

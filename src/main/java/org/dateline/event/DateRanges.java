@@ -1,17 +1,14 @@
 package org.dateline.event;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.time.DateMention;
+import org.dateline.time.DateRange;
 import org.dateline.time.When;
 
 /** Joins two dates into an interval where the words between say so: "May 20-24", "from Monday to Friday". */
 final class DateRanges {
-    private static final Set<String> JOINTS = Set.of("-", "–", "—", "to", "through", "until", "till", "and");
-
     private DateRanges() {}
 
     /** One value a date, those that make a range joined. */
@@ -38,17 +35,8 @@ final class DateRanges {
     }
 
     private static Optional<When> range(Words words, DateMention one, DateMention two) {
-        int from = words.tokenAt(one.span().end());
-        int to = words.tokenAt(two.span().start());
-        if (to - from < 1 || to - from > 2) {
-            return Optional.empty();
-        }
-        boolean joined = JOINTS.contains(words.word(to - 1));
-        boolean between = !words.word(to - 1).equals("and")
-                || words.word(words.tokenAt(one.span().start()) - 1).equals("between");
-        Optional<LocalDate> first = one.when().first();
-        Optional<LocalDate> last = two.when().last();
-        boolean ordered = first.isPresent() && last.isPresent() && !last.get().isBefore(first.get());
-        return joined && between && ordered ? Optional.of(When.between(first.get(), last.get())) : Optional.empty();
+        boolean ends = one.range().isPresent() && two.range().isPresent()
+                && one.range().get().span().equals(two.range().get().span());
+        return ends ? one.range().map(DateRange::when).filter(w -> w.first().isPresent()) : Optional.empty();
     }
 }

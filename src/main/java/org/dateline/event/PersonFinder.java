@@ -1,8 +1,10 @@
 package org.dateline.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.dateline.article.Sentence;
 import org.dateline.article.Span;
 import org.dateline.place.PlaceMention;
 
@@ -25,6 +27,38 @@ final class PersonFinder {
 
     PersonFinder(WordLists lists) {
         this.lists = lists;
+    }
+
+    /** Single names at the start of a sentence are kept only where the article has them elsewhere: any word may stand there. */
+    static List<Person> confirmed(Words words, List<Person> people, Set<String> known) {
+        int first = words.tokenAt(firstCapital(words));
+        return people.stream()
+                .filter(person -> person.strength() != Person.Strength.WEAK
+                        || words.tokenAt(person.span().start()) > first
+                        || person.tokens().stream().anyMatch(known::contains))
+                .toList();
+    }
+
+    /** Words of names that are surely names: with a title, of several words, or within a sentence. */
+    static Set<String> sureNames(Words words, List<Person> people) {
+        Set<String> names = new HashSet<>();
+        int first = words.tokenAt(firstCapital(words));
+        for (Person person : people) {
+            boolean within = words.tokenAt(person.span().start()) > first && words.sentence.kind() == Sentence.Kind.PROSE;
+            if (within || person.strength() == Person.Strength.TITLED) {
+                names.addAll(person.tokens());
+            }
+        }
+        return names;
+    }
+
+    private static int firstCapital(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.isCapital(i)) {
+                return words.tokens.get(i).start();
+            }
+        }
+        return 0;
     }
 
     List<Person> find(Words words) {

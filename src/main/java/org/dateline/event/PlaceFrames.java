@@ -108,6 +108,9 @@ final class PlaceFrames {
     private String preposition(Words words, int at, int from) {
         for (int i = at - 1; i >= Math.max(from, at - LOOK_BACK); i--) {
             String word = words.word(i);
+            if (word.equals("of") && isPlaceOfWork(words, i - 1)) {
+                continue;
+            }
             if (AT.contains(word)
                     || TO.contains(word)
                     || word.equals("from")
@@ -142,6 +145,11 @@ final class PlaceFrames {
             }
         }
         return "";
+    }
+
+    /** "Terminal 2 of", "the palace of": what follows "of" says where it is. */
+    private boolean isPlaceOfWork(Words words, int at) {
+        return lists.placesOfWork.contains(words.word(at)) || lists.placesOfWork.contains(words.word(at - 1)) && !words.isWord(at);
     }
 
     /** A plain word within a noun phrase: "the capital", "historic", "downtown". */

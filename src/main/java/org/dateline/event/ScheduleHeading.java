@@ -14,13 +14,29 @@ final class ScheduleHeading {
 
     private ScheduleHeading() {}
 
-    static boolean is(Words words) {
-        if (words.sentence.kind() != Sentence.Kind.HEADING
-                && !(words.sentence.kind() == Sentence.Kind.ITEM && !words.dates.isEmpty())) {
-            return opensWithDate(words) && words.size() < 24 && !endsSentence(words);
+    static boolean is(Words words, List<Statement> statements) {
+        boolean heading = words.sentence.kind() == Sentence.Kind.HEADING;
+        if (opensWithDate(words)) {
+            boolean tells = statements.stream().anyMatch(s -> !s.nominal() && s.subject().kind() != Subject.Kind.IMPLICIT);
+            return heading || isEntry(words) || !tells && words.size() < 24 && !endsSentence(words);
         }
-        return !words.dates.isEmpty() && opensWithDate(words)
-                || words.sentence.kind() == Sentence.Kind.HEADING && othersThanPlaces(words) <= OTHER_WORDS;
+        return heading && words.dates.stream().noneMatch(d -> d.when().first().isPresent()) && othersThanPlaces(words) <= OTHER_WORDS;
+    }
+
+    /** "Thursday, May 25: talks in Brussels": the date is set off from what follows. */
+    private static boolean isEntry(Words words) {
+        for (int i = 0; i < Math.min(words.size(), 12); i++) {
+            boolean behindDate = words.date(i) == null && words.date(i - 1) != null;
+            if (behindDate && (words.word(i).equals(":") || words.word(i).equals("–") || words.word(i).equals("—") || words.word(i).equals("-"))) {
+                return words.date(i + 1) == null;
+            }
+        }
+        return false;
+    }
+
+    /** "On Monday in Lima, …" is a sentence, not a heading. */
+    private static boolean lowersInto(Words words, int at) {
+        return words.word(at).equals("on") || words.word(at).equals("after") || words.word(at).equals("said");
     }
 
     private static boolean endsSentence(Words words) {
@@ -32,9 +48,12 @@ final class ScheduleHeading {
     private static boolean opensWithDate(Words words) {
         int others = 0;
         for (int i = 0; i < words.size(); i++) {
+            if (lowersInto(words, i)) {
+                return false;
+            }
             DateMention date = words.date(i);
             if (date != null) {
-                return date.when().first().isPresent() && date.type() == TimexType.DATE;
+                return isDays(date);
             }
             boolean counted = words.isWord(i)
                     && words.place(i) == null
@@ -45,6 +64,12 @@ final class ScheduleHeading {
             }
         }
         return false;
+    }
+
+    /** Whether the date is of days: one, or a few from a first to a last. */
+    static boolean isDays(DateMention date) {
+        boolean day = date.when().day().isPresent() || date.range().isPresent();
+        return day && date.type() == TimexType.DATE && date.when().first().isPresent();
     }
 
     private static int othersThanPlaces(Words words) {

@@ -1,6 +1,7 @@
 package org.dateline.event;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -28,24 +29,34 @@ final class StatementReader {
         this.frames = new PlaceFrames(lists);
     }
 
+    /** The statements in order; those that tell nothing of a traveller are kept for their subjects. */
     List<Statement> read(Words words) {
         List<Head> heads = headFinder.find(words);
         List<Statement> statements = new ArrayList<>();
+        List<Statement> others = new ArrayList<>();
         List<Subject> before = new ArrayList<>();
         for (int h = 0; h < heads.size(); h++) {
             Head head = heads.get(h);
-            if (head.isBreak()) {
-                if (head.form() != null) {
-                    Subject subject = subjects.read(words, head, before);
-                    before.add(subject);
-                }
+            if (head.isBreak() && head.form() == null) {
                 continue;
             }
             Subject subject = subjects.read(words, head, before);
             before.add(subject);
-            statements.add(statement(words, heads, h, subject, statements));
+            if (head.isBreak()) {
+                others.add(other(head, subject));
+            } else {
+                statements.add(statement(words, heads, h, subject, statements));
+            }
         }
-        return share(words, statements);
+        List<Statement> all = new ArrayList<>(share(words, statements));
+        all.addAll(others);
+        all.sort(Comparator.comparingInt(Statement::at));
+        return all;
+    }
+
+    private static Statement other(Head head, Subject subject) {
+        return new Statement(
+                head.at(), head.next(), head.sense(), Mood.FACT, head.tense(), false, subject, List.of(), List.of(), List.of(), List.of(), "", false);
     }
 
     private Statement statement(Words words, List<Head> heads, int h, Subject subject, List<Statement> before) {
@@ -182,8 +193,8 @@ final class StatementReader {
             int at = words.tokenAt(date.span().start());
             boolean inside = at >= from && at < end;
             boolean isDate = date.type() == TimexType.DATE || date.type() == TimexType.TIME;
-            boolean aside = at > 0
-                    && NOT_WHEN.contains(words.word(at - 1))
+            boolean loneEnd = words.word(at - 1).equals("to") && date.range().isEmpty();
+            boolean aside = loneEnd || at > 0 && NOT_WHEN.contains(words.word(at - 1))
                     && !words.word(at - 1).equals("in")
                     && !words.word(at - 1).equals("of");
             if (inside && isDate && !aside) {

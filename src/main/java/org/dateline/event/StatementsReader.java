@@ -1,7 +1,9 @@
 package org.dateline.event;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.article.Article;
 import org.dateline.article.Sentence;
 import org.dateline.article.Span;
@@ -24,10 +26,17 @@ public final class StatementsReader {
         return new StatementsReader(new WordLists());
     }
 
+    /** "Nov. 19" is a date, though there is a town of Nov. */
+    private static boolean apart(PlaceMention place, List<DateMention> dates) {
+        return dates.stream().noneMatch(date -> date.span().overlaps(place.span()));
+    }
+
     /** Dates and places must be in the order of the text. */
     public ReadArticle read(Article article, List<DateMention> dates, List<PlaceMention> places) {
         List<Token> tokens = Tokens.of(article.text());
-        List<ReadSentence> sentences = new ArrayList<>();
+        List<Words> rows = new ArrayList<>();
+        List<List<Person>> found = new ArrayList<>();
+        Set<String> known = new HashSet<>();
         int token = 0;
         int date = 0;
         int place = 0;
@@ -48,16 +57,24 @@ public final class StatementsReader {
             }
             List<PlaceMention> sentencePlaces = new ArrayList<>();
             for (; place < places.size() && places.get(place).span().start() < span.end(); place++) {
-                if (span.contains(places.get(place).span())) {
+                if (span.contains(places.get(place).span()) && apart(places.get(place), sentenceDates)) {
                     sentencePlaces.add(places.get(place));
                 }
             }
             if (sentence.isArticle()) {
                 Words words =
                         new Words(article.text(), sentence, tokens.subList(from, token), sentenceDates, sentencePlaces);
-                words.setPeople(people.find(words));
-                sentences.add(new ReadSentence(words, statements.read(words)));
+                List<Person> named = people.find(words);
+                known.addAll(PersonFinder.sureNames(words, named));
+                rows.add(words);
+                found.add(named);
             }
+        }
+        List<ReadSentence> sentences = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            Words words = rows.get(i);
+            words.setPeople(PersonFinder.confirmed(words, found.get(i), known));
+            sentences.add(new ReadSentence(words, statements.read(words)));
         }
         return new ReadArticle(article, sentences, dates, places);
     }

@@ -20,9 +20,11 @@ final class Whereabouts {
     private @Nullable PlaceMention place;
     private int placeParagraph = -1;
     private @Nullable PlaceMention destination;
+    private @Nullable DateMention leftOn;
     private @Nullable DateMention date;
     private int dateParagraph = -1;
     private int dateSentence = -1;
+    private boolean dateSinceHeading;
     private int sentence;
 
     void nextSentence() {
@@ -35,6 +37,7 @@ final class Whereabouts {
             headingDates = dates;
             headingPlaces = places;
             schedule = true;
+            dateSinceHeading = false;
         } else {
             headingPlaces = places;
         }
@@ -71,6 +74,12 @@ final class Whereabouts {
         return inSchedule() ? headingDates : List.of();
     }
 
+    /** The day of an item of a schedule: that of the heading; under a heading of several days, that of the item before. */
+    List<DateMention> scheduleDates() {
+        boolean several = headingDates().size() > 1;
+        return several && date != null && dateSinceHeading ? List.of(date) : headingDates();
+    }
+
     /** The country or region that the heading names, by which places elsewhere are no whereabouts. */
     Optional<Place> headingArea() {
         return headingPlaces.size() == 1 && sinceHeading <= HEADING_REACH
@@ -96,7 +105,8 @@ final class Whereabouts {
 
     private int placeSentence = -1;
 
-    void leavingFor(List<PlaceMention> destinations) {
+    void leavingFor(List<PlaceMention> destinations, List<DateMention> day) {
+        leftOn = day.isEmpty() ? null : day.get(0);
         if (!destinations.isEmpty()) {
             destination = destinations.get(0);
         }
@@ -109,13 +119,14 @@ final class Whereabouts {
 
     void on(DateMention mention, int paragraph) {
         date = mention;
+        dateSinceHeading = true;
         dateParagraph = paragraph;
         dateSentence = sentence;
     }
 
     /** The day that the sentence before in the same paragraph told of. */
     Optional<DateMention> dateBefore(int paragraph) {
-        return date != null && dateParagraph == paragraph && sentence - dateSentence <= 1
+        return date != null && dateParagraph == paragraph && sentence - dateSentence == 1
                 ? Optional.of(date)
                 : Optional.empty();
     }
@@ -129,8 +140,19 @@ final class Whereabouts {
         return inSchedule() || near ? Optional.of(place) : Optional.empty();
     }
 
+    /** Whether the traveller is known to be in another country. */
+    boolean isKnownElsewhere(Place other) {
+        return place != null && destination == null && place.place().isPresent() && !place.place().get().sameCountry(other);
+    }
+
+    /** Where the traveller has set out for, on a day before this one or where the arrival is told. */
     Optional<PlaceMention> destination() {
         return Optional.ofNullable(destination);
+    }
+
+    boolean leftToday(List<DateMention> today) {
+        DateMention left = leftOn;
+        return left != null && today.stream().anyMatch(d -> d.when().day().equals(left.when().day()));
     }
 
     private static boolean isSpot(PlaceMention mention) {

@@ -1,20 +1,51 @@
 package org.dateline.pipeline;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.article.Article;
+import org.dateline.article.Published;
+import org.dateline.event.Assertion;
+import org.dateline.event.ClaimReader;
+import org.dateline.event.EventMerger;
+import org.dateline.event.MergedEvent;
+import org.dateline.event.StatementsReader;
+import org.dateline.event.Traveller;
+import org.dateline.event.TravellerFinder;
+import org.dateline.itinerary.Itinerary;
+import org.dateline.itinerary.ItineraryBuilder;
+import org.dateline.place.Gazetteer;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceKind;
+import org.dateline.place.PlaceReader;
+import org.dateline.time.DateReader;
 
-/** The stages, from articles to an itinerary. */
+/**
+ * The stages, from articles to an itinerary: read dates and places, read statements, find the traveller, date what is
+ * undated, read claims, merge them into events, lay these out. Immutable; may be shared between threads.
+ */
 public final class Pipeline {
-    private Pipeline() {}
+    private final DateReader dateReader;
+    private final PlaceReader placeReader;
+    private final StatementsReader statementsReader;
+    private final Gazetteer gazetteer;
 
-    /** Loads the gazetteer and the word lists; the result may be shared between threads. */
+    private Pipeline(DateReader dates, PlaceReader places, StatementsReader statements, Gazetteer gazetteer) {
+        this.dateReader = dates;
+        this.placeReader = places;
+        this.statementsReader = statements;
+        this.gazetteer = gazetteer;
+    }
+
+    /** Loads the gazetteer and the word lists. */
     public static Pipeline load() {
-        return new Pipeline();
+        return new Pipeline(DateReader.load(), PlaceReader.load(), StatementsReader.load(), Gazetteer.load());
     }
 
     /** One article with its dates and places. */
     public Reading annotate(Article article) {
-        return new Reading(article, List.of(), List.of());
+        return new Reading(article, dateReader.read(article, article.published()), placeReader.read(article));
     }
 
     /**
@@ -24,6 +55,56 @@ public final class Pipeline {
      * @param problems what was met while reading the articles; the result holds them and those of later stages
      */
     public Trip trip(String slug, List<Article> articles, List<Problem> problems) {
-        throw new UnsupportedOperationException("the stages are not joined yet");
+        return trip(slug, articles, problems, Optional.empty());
+    }
+
+    /**
+     * The same for a traveller who is named, not inferred.
+     *
+     * @param travellerName as the articles have it: "Ada Miller"
+     */
+    public Trip trip(String slug, List<Article> articles, List<Problem> problems, Optional<String> travellerName) {
+        List<Draft> drafts = articles.stream()
+                .sorted(Comparator.comparing(Article::id).thenComparing(Article::text))
+                .map(article -> Draft.read(article, dateReader, placeReader, statementsReader))
+                .toList();
+        Optional<Traveller> traveller = traveller(drafts, travellerName);
+        List<Draft> dated = traveller.isEmpty() ? drafts : Anchors.infer(drafts, traveller.get());
+        List<Reading> readings = dated.stream().map(Draft::reading).toList();
+        List<Problem> all = new ArrayList<>(problems);
+        readings.forEach(reading -> all.addAll(Findings.of(reading)));
+        Itinerary itinerary = traveller.isEmpty()
+                ? new Itinerary(slug, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of())
+                : itinerary(dated, traveller.get());
+        if (traveller.isEmpty() && !articles.isEmpty()) {
+            all.add(new Problem("event", Optional.empty(), Optional.empty(), "No article tells of anyone who travels; name the traveller, or add articles on the trip."));
+        }
+        return new Trip(slug, itinerary, readings, all);
+    }
+
+    private static Optional<Traveller> traveller(List<Draft> drafts, Optional<String> name) {
+        var read = drafts.stream().map(Draft::read).toList();
+        return name.isPresent() ? Optional.of(TravellerFinder.named(name.get(), read)) : TravellerFinder.find(read);
+    }
+
+    private Itinerary itinerary(List<Draft> drafts, Traveller traveller) {
+        List<Assertion> claims = new ArrayList<>();
+        for (Draft draft : drafts) {
+            claims.addAll(ClaimReader.read(draft.read(), traveller));
+            if (draft.published().from() == Published.From.UNKNOWN) {
+                claims.addAll(Anchors.lead(draft));
+            }
+        }
+        List<MergedEvent> events = EventMerger.merge(claims, traveller);
+        return ItineraryBuilder.build(traveller, events, this::stopOf, this::countryName);
+    }
+
+    /** Where a stop is made for a place: an airport's or palace's city; the place itself otherwise. */
+    private Place stopOf(Place place) {
+        return place.kind() == PlaceKind.VENUE ? gazetteer.findCity(place).orElse(place) : place;
+    }
+
+    private String countryName(String code) {
+        return gazetteer.findCountry(code).map(Place::name).orElse(code);
     }
 }

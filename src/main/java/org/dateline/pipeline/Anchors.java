@@ -1,0 +1,213 @@
+package org.dateline.pipeline;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.dateline.article.Published;
+import org.dateline.article.Span;
+import org.dateline.event.Assertion;
+import org.dateline.event.Claim;
+import org.dateline.event.ClaimReader;
+import org.dateline.event.EventKind;
+import org.dateline.event.Status;
+import org.dateline.event.Traveller;
+import org.dateline.place.Place;
+import org.dateline.time.DateMention;
+import org.dateline.time.Precision;
+import org.dateline.time.TimexType;
+import org.dateline.time.When;
+
+/**
+ * Dates articles that carry no date by others that tell of the same trip.
+ *
+ * <p>An article that says "arrived in Peru on Sunday" and "will fly to Chile on Monday" was written on that Sunday; which
+ * Sunday, the dated articles on the trip tell. Each day near theirs is tried, and the one on which the article agrees
+ * best with them is taken. An article that shares no stop of the trip stays undated.
+ */
+final class Anchors {
+    private static final int DAYS_AROUND = 14;
+
+    private Anchors() {}
+
+    static List<Draft> infer(List<Draft> drafts, Traveller traveller) {
+        List<Draft> known = new ArrayList<>(drafts);
+        // twice: an article dated in the first pass may date another
+        for (int pass = 0; pass < 2; pass++) {
+            List<Draft> before = List.copyOf(known);
+            Known trip = Known.of(before, traveller);
+            for (int i = 0; i < known.size(); i++) {
+                Draft draft = before.get(i);
+                if (draft.published().from() == Published.From.UNKNOWN && !draft.expressions().isEmpty()) {
+                    known.set(i, infer(draft, trip, traveller).orElse(draft));
+                }
+            }
+        }
+        return known;
+    }
+
+    /** What the dated articles tell of the trip. */
+    private record Known(Set<LocalDate> published, List<Claim> claims, Set<String> countries, Optional<LocalDate> first, Optional<LocalDate> last) {
+        static Known of(List<Draft> drafts, Traveller traveller) {
+            Set<LocalDate> published = new TreeSet<>();
+            List<Claim> claims = new ArrayList<>();
+            for (Draft draft : drafts) {
+                boolean dated = draft.published().date().isPresent();
+                draft.published().date().ifPresent(published::add);
+                for (Assertion assertion : ClaimReader.read(draft.read(), traveller)) {
+                    boolean own = assertion.claim().when().day().isPresent();
+                    if (assertion.ofTrip() && (dated || own)) {
+                        claims.add(assertion.claim());
+                    }
+                }
+            }
+            Set<String> countries = new HashSet<>();
+            claims.forEach(c -> c.place().flatMap(Place::country).ifPresent(countries::add));
+            List<LocalDate> days = claims.stream().flatMap(c -> c.when().day().stream()).sorted().toList();
+            Optional<LocalDate> latest = published.stream().max(Comparator.naturalOrder()).or(() -> days.stream().findFirst());
+            List<LocalDate> near = days.stream().filter(d -> latest.isPresent() && Math.abs(ChronoUnit.DAYS.between(d, latest.get())) <= 90).toList();
+            return new Known(published, claims, countries, near.stream().findFirst(), near.stream().reduce((a, b) -> b));
+        }
+
+        Set<LocalDate> centres() {
+            Set<LocalDate> centres = new TreeSet<>(published);
+            first.ifPresent(centres::add);
+            last.ifPresent(centres::add);
+            return centres;
+        }
+    }
+
+    private static Optional<Draft> infer(Draft draft, Known trip, Traveller traveller) {
+        List<Claim> undated = tripClaims(draft, traveller);
+        boolean onTrip = undated.stream().anyMatch(c -> c.place().flatMap(Place::country).map(trip.countries()::contains).orElse(false));
+        if (!onTrip || trip.centres().isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<Draft> best = Optional.empty();
+        double bestScore = 0;
+        for (LocalDate day : candidates(trip)) {
+            Draft tried = draft.publishedOn(Published.of(day, Published.From.INFERRED, ""));
+            double score = score(tried, day, trip, traveller);
+            if (score > bestScore) {
+                bestScore = score;
+                best = Optional.of(tried);
+            }
+        }
+        return best.map(tried -> tried.publishedOn(Published.of(tried.published().date().orElseThrow(), Published.From.INFERRED, evidence(tried, trip, traveller))));
+    }
+
+    private static List<Claim> tripClaims(Draft draft, Traveller traveller) {
+        return ClaimReader.read(draft.read(), traveller).stream().filter(Assertion::ofTrip).map(Assertion::claim).toList();
+    }
+
+    private static Set<LocalDate> candidates(Known trip) {
+        Set<LocalDate> days = new TreeSet<>();
+        for (LocalDate centre : trip.centres()) {
+            centre.minusDays(DAYS_AROUND).datesUntil(centre.plusDays(DAYS_AROUND + 1L)).forEach(days::add);
+        }
+        return days;
+    }
+
+    private static double score(Draft draft, LocalDate day, Known trip, Traveller traveller) {
+        double score = 0;
+        for (Claim claim : tripClaims(draft, traveller)) {
+            Optional<LocalDate> when = claim.when().day();
+            if (when.isEmpty()) {
+                continue;
+            }
+            boolean inTime = claim.status() != Status.HAPPENED || !when.get().isAfter(day);
+            boolean planStands = claim.status() != Status.PLANNED || !when.get().isBefore(day);
+            score += inTime && planStands ? 0.5 : -1;
+            score += isWithin(when.get(), trip) ? 1 : -1;
+            score += trip.claims().stream().anyMatch(other -> agrees(claim, other)) ? 2 : 0;
+        }
+        score -= 2 * draft.dates().stream().filter(d -> d.conflict().isPresent() && d.conflict().get().kind() == org.dateline.time.DateConflict.Kind.ANACHRONISM).count();
+        long distance = trip.centres().stream().mapToLong(c -> Math.abs(ChronoUnit.DAYS.between(c, day))).min().orElse(0);
+        return score - 0.02 * distance;
+    }
+
+    private static boolean isWithin(LocalDate day, Known trip) {
+        LocalDate first = trip.first().or(() -> trip.published().stream().min(Comparator.naturalOrder()).map(d -> d.minusDays(3))).orElse(day);
+        LocalDate last = trip.last().or(() -> trip.published().stream().max(Comparator.naturalOrder())).orElse(day);
+        return !day.isBefore(first) && !day.isAfter(last.plusDays(DAYS_AROUND));
+    }
+
+    private static boolean agrees(Claim one, Claim other) {
+        boolean sameDay = one.when().day().equals(other.when().day());
+        boolean samePlace = one.place().isPresent() && other.place().isPresent() && one.place().get().sameCountry(other.place().get());
+        return sameDay && samePlace && (one.kind() == other.kind() || one.kind() == EventKind.ARRIVAL || one.kind() == EventKind.TRAVEL || one.kind() == EventKind.VISIT);
+    }
+
+    private static String evidence(Draft draft, Known trip, Traveller traveller) {
+        List<String> told = tripClaims(draft, traveller).stream()
+                .filter(c -> c.when().day().isPresent() && c.dateText().isPresent())
+                .sorted(Comparator.comparing(Claim::span))
+                .map(c -> "“" + c.dateText().orElse("") + "” as " + c.when().edtf())
+                .distinct()
+                .limit(3)
+                .toList();
+        String basis = trip.published().isEmpty() ? "its own dates" : "the articles of " + trip.published().stream().map(LocalDate::toString).reduce((a, b) -> a + ", " + b).orElse("");
+        return "Not stated; this day fits " + basis + (told.isEmpty() ? "." : ", with " + String.join(", ", told) + ".");
+    }
+
+    /**
+     * What an undated article on another subject tells, dated by the year it mostly speaks of: its first sentence that
+     * dates itself only by the unknown day of publication ("over the past weeks").
+     */
+    static List<Assertion> lead(Draft draft) {
+        Optional<Integer> year = year(draft.dates());
+        if (year.isEmpty()) {
+            return List.of();
+        }
+        for (DateMention date : draft.dates()) {
+            boolean open = date.when().first().isEmpty() && date.type() != TimexType.SET && date.conflict().isEmpty() && isPast(date);
+            Optional<Span> sentence = draft.article().findSentenceAt(date.span().start()).map(s -> s.span());
+            if (open && sentence.isPresent()) {
+                Claim claim = new Claim(
+                        draft.article().id(),
+                        sentence.get(),
+                        sentence.get().in(draft.article().text()),
+                        EventKind.OTHER,
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        new When.Year(year.get()),
+                        Optional.of(date.span()),
+                        Optional.of(date.text()),
+                        Status.HAPPENED,
+                        "");
+                return List.of(new Assertion(claim, false, false, Assertion.Origin.CONTEXT, Assertion.Origin.NONE, Optional.empty(), Optional.empty(), 0, ""));
+            }
+        }
+        return List.of();
+    }
+
+    private static boolean isPast(DateMention date) {
+        String text = date.text().toLowerCase(java.util.Locale.ROOT);
+        return date.value().equals("PAST_REF") || text.contains("past") || text.contains("last") || text.contains("recent");
+    }
+
+    /** The year that most of the article's dates name. */
+    private static Optional<Integer> year(List<DateMention> dates) {
+        Map<Integer, Integer> votes = new TreeMap<>();
+        for (DateMention date : dates) {
+            if (date.when().precision() == Precision.YEAR && date.when() instanceof When.Year named) {
+                votes.merge(named.year(), 1, Integer::sum);
+            }
+        }
+        return votes.entrySet().stream()
+                .filter(e -> e.getKey() > Year.MIN_VALUE)
+                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey);
+    }
+}

@@ -1,0 +1,48 @@
+package org.dateline.pipeline;
+
+import java.util.List;
+import org.dateline.article.Article;
+import org.dateline.article.Published;
+import org.dateline.event.ReadArticle;
+import org.dateline.event.StatementsReader;
+import org.dateline.place.PlaceMention;
+import org.dateline.place.PlaceReader;
+import org.dateline.time.DateExpression;
+import org.dateline.time.DateMention;
+import org.dateline.time.DateReader;
+
+/**
+ * An article on its way through the stages. Its date expressions are kept, so that they can be counted from another day
+ * without being found again.
+ */
+record Draft(
+        Article article,
+        List<DateExpression> expressions,
+        List<DateMention> dates,
+        List<PlaceMention> places,
+        ReadArticle read,
+        DateReader dateReader,
+        StatementsReader statementsReader) {
+    static Draft read(Article article, DateReader dateReader, PlaceReader placeReader, StatementsReader statementsReader) {
+        List<DateExpression> expressions = dateReader.find(article);
+        List<DateMention> dates = dateReader.resolve(article, expressions, article.published());
+        List<PlaceMention> places = placeReader.read(article);
+        ReadArticle read = statementsReader.read(article, dates, places);
+        return new Draft(article, expressions, dates, places, read, dateReader, statementsReader);
+    }
+
+    Published published() {
+        return article.published();
+    }
+
+    /** The same article, its dates counted from another day. */
+    Draft publishedOn(Published published) {
+        Article other = article.withPublished(published);
+        List<DateMention> counted = dateReader.resolve(other, expressions, published);
+        return new Draft(other, expressions, counted, places, statementsReader.read(other, counted, places), dateReader, statementsReader);
+    }
+
+    Reading reading() {
+        return new Reading(article, dates, places);
+    }
+}

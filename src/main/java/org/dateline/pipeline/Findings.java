@@ -1,0 +1,32 @@
+package org.dateline.pipeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.article.Article;
+import org.dateline.article.Published;
+import org.dateline.time.DateMention;
+
+/** What is wrong in an article, as problems to show. */
+final class Findings {
+    private Findings() {}
+
+    static List<Problem> of(Reading reading) {
+        List<Problem> problems = new ArrayList<>();
+        Article article = reading.article();
+        for (DateMention date : reading.dates()) {
+            date.conflict()
+                    .ifPresent(conflict -> problems.add(new Problem(
+                            "time", Optional.of(article.id()), Optional.of(date.span()), conflict.message())));
+        }
+        boolean open = reading.dates().stream().anyMatch(date -> date.value().startsWith("XXXX"));
+        if (article.published().from() == Published.From.UNKNOWN && open) {
+            problems.add(new Problem(
+                    "time",
+                    Optional.of(article.id()),
+                    Optional.empty(),
+                    "It is not known when this was published, so its weekdays and other relative dates stay open; add a “Published:” line to settle them."));
+        }
+        return problems;
+    }
+}
