@@ -1,0 +1,239 @@
+package org.dateline.place;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The gazetteer as one array of bytes: columns of places, and names as sorted 64-bit keys. Written by
+ * {@link GazetteerWriter}. Nothing is unpacked at load but a table of 2^16 starts, so loading costs reading the
+ * file and one checksum.
+ */
+final class GazetteerIndex {
+    static final int MAGIC = 0x444C475A;
+    static final int VERSION = 3;
+    /** Magic, version, four counts, three lengths. */
+    static final int HEADER_BYTES = 9 * Integer.BYTES;
+    /** Bytes that a place takes: id, lat, lon, population, region, county or city, name, and four short ones. */
+    static final int PLACE_BYTES = 7 * Integer.BYTES + 4 * Short.BYTES;
+
+    static final int NONE = -1;
+    private static final int BUCKET_BITS = 16;
+
+    private final ByteBuffer data;
+    private final int places;
+    private final int names;
+    private final String[] strings;
+    private final int idsAt;
+    private final int columnsAt;
+    private final int textAt;
+    private final int keysAt;
+    private final int targetsAt;
+    private final int[] bucketStart;
+    private final int[] countryRows;
+
+    private GazetteerIndex(ByteBuffer data, int places, int names, String[] strings, int idsAt, int textLength) {
+        this.data = data;
+        this.places = places;
+        this.names = names;
+        this.strings = strings;
+        this.idsAt = idsAt;
+        this.columnsAt = idsAt + places * 2 * Integer.BYTES;
+        this.textAt = columnsAt + places * PLACE_BYTES;
+        this.keysAt = textAt + textLength;
+        this.targetsAt = keysAt + names * Long.BYTES;
+        this.bucketStart = buckets();
+        this.countryRows = new int[strings.length];
+        Arrays.fill(countryRows, NONE);
+        for (int place = 0; place < places && feature(place) == Feature.COUNTRY; place++) {
+            countryRows[country(place)] = place;
+        }
+    }
+
+    /**
+     * Reads an index.
+     *
+     * @throws GazetteerException when the stream is no index, is of another version, or is damaged
+     */
+    static GazetteerIndex read(InputStream in) throws IOException {
+        ByteBuffer data = ByteBuffer.wrap(in.readAllBytes());
+        if (data.capacity() < HEADER_BYTES + Long.BYTES || data.getInt(0) != MAGIC) {
+            throw new GazetteerException("the gazetteer's index is not one; build it again (mvn process-classes)");
+        }
+        if (data.getInt(4) != VERSION) {
+            throw new GazetteerException("the gazetteer's index is of version " + data.getInt(4)
+                    + ", this program reads " + VERSION + "; build it again (mvn clean process-classes)");
+        }
+        int end = data.capacity() - Long.BYTES;
+        CRC32 crc = new CRC32();
+        crc.update(data.array(), 0, end);
+        if (crc.getValue() != data.getLong(end)) {
+            throw new GazetteerException(
+                    "the gazetteer's index is damaged (its checksum is wrong); build it again (mvn clean process-classes)");
+        }
+        int places = data.getInt(8);
+        int names = data.getInt(12);
+        int stringCount = data.getInt(16);
+        int textLength = data.getInt(20);
+        String[] strings = new String[stringCount];
+        int at = HEADER_BYTES;
+        for (int i = 0; i < stringCount; i++) {
+            int length = data.getShort(at);
+            strings[i] = new String(data.array(), at + 2, length, StandardCharsets.UTF_8);
+            at += 2 + length;
+        }
+        return new GazetteerIndex(data, places, names, strings, at, textLength);
+    }
+
+    int size() {
+        return places;
+    }
+
+    int nameCount() {
+        return names;
+    }
+
+    int bytes() {
+        return data.capacity();
+    }
+
+    /**
+     * The postings of a name, or null where it has none: each holds the place (see {@link #place(int)}) and the use
+     * (see {@link #use(int)}); more prominent places first.
+     */
+    int @Nullable [] find(long key) {
+        int bucket = (int) (key >>> (64 - BUCKET_BITS));
+        int at = bucketStart[bucket];
+        int end = bucketStart[bucket + 1];
+        while (at < end && Long.compareUnsigned(keyAt(at), key) < 0) {
+            at++;
+        }
+        int from = at;
+        while (at < end && keyAt(at) == key) {
+            at++;
+        }
+        if (at == from) {
+            return null;
+        }
+        int[] found = new int[at - from];
+        for (int i = 0; i < found.length; i++) {
+            found[i] = data.getInt(targetsAt + (from + i) * Integer.BYTES);
+        }
+        return found;
+    }
+
+    static int posting(int place, NameUse use) {
+        return place << 3 | use.ordinal();
+    }
+
+    static int place(int posting) {
+        return posting >>> 3;
+    }
+
+    static NameUse use(int posting) {
+        return NameUse.ofOrdinal(posting & 7);
+    }
+
+    /** The place with this GeoNames id, or {@link #NONE}. */
+    int findById(int id) {
+        int low = 0;
+        int high = places - 1;
+        while (low <= high) {
+            int middle = (low + high) >>> 1;
+            int there = data.getInt(idsAt + middle * 8);
+            if (there == id) {
+                return data.getInt(idsAt + middle * 8 + 4);
+            }
+            if (there < id) {
+                low = middle + 1;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return NONE;
+    }
+
+    /** GeoNames id; 0 where it has none. */
+    int id(int place) {
+        return data.getInt(row(place));
+    }
+
+    double lat(int place) {
+        return data.getInt(row(place) + 4) / 1e5;
+    }
+
+    double lon(int place) {
+        return data.getInt(row(place) + 8) / 1e5;
+    }
+
+    int population(int place) {
+        return data.getInt(row(place) + 12);
+    }
+
+    /** The first-level region it lies in, as a place; {@link #NONE} where none is known. */
+    int region(int place) {
+        return data.getInt(row(place) + 16);
+    }
+
+    /** For a city its county, for a venue its city; {@link #NONE} where none is known. */
+    int parent(int place) {
+        return data.getInt(row(place) + 20);
+    }
+
+    String name(int place) {
+        int at = textAt + data.getInt(row(place) + 24);
+        int length = data.getShort(at);
+        return new String(data.array(), at + 2, length, StandardCharsets.UTF_8);
+    }
+
+    Feature feature(int place) {
+        return Feature.ofOrdinal(data.getShort(row(place) + 28));
+    }
+
+    /** Number of its ISO 3166-1 code among the strings; the empty string's for a place in no one country. */
+    int country(int place) {
+        return data.getShort(row(place) + 30);
+    }
+
+    /** The country of a number that {@link #country(int)} gives, as a place; {@link #NONE} for no one country's. */
+    int countryRow(int number) {
+        return countryRows[number];
+    }
+
+    String countryCode(int place) {
+        return strings[country(place)];
+    }
+
+    String regionCode(int place) {
+        return strings[data.getShort(row(place) + 32)];
+    }
+
+    String timezone(int place) {
+        return strings[data.getShort(row(place) + 34)];
+    }
+
+    private int row(int place) {
+        return columnsAt + place * PLACE_BYTES;
+    }
+
+    private long keyAt(int name) {
+        return data.getLong(keysAt + name * Long.BYTES);
+    }
+
+    private int[] buckets() {
+        int[] starts = new int[(1 << BUCKET_BITS) + 1];
+        Arrays.fill(starts, names);
+        int last = -1;
+        for (int i = 0; i < names; i++) {
+            int bucket = (int) (keyAt(i) >>> (64 - BUCKET_BITS));
+            while (last < bucket) {
+                starts[++last] = i;
+            }
+        }
+        return starts;
+    }
+}

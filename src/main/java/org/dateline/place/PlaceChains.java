@@ -1,0 +1,63 @@
+package org.dateline.place;
+
+import java.util.List;
+
+/**
+ * Joins names that say where each other is: "Oso, Wash.", "Aleppo, Syria", "Suva (Fiji)", "Nunavut, northern Canada".
+ */
+final class PlaceChains {
+    private final GazetteerIndex index;
+    private final List<Word> words;
+
+    PlaceChains(GazetteerIndex index, List<Word> words) {
+        this.index = index;
+        this.words = words;
+    }
+
+    void link(List<Spot> spots) {
+        for (int i = 0; i + 1 < spots.size(); i++) {
+            Spot inner = spots.get(i);
+            Spot outer = spots.get(i + 1);
+            if (outer.from == inner.to && isLinked(outer) && holdsAny(outer, inner)) {
+                inner.container = outer;
+                outer.contains = true;
+            }
+        }
+    }
+
+    private boolean isLinked(Spot outer) {
+        Word first = words.get(outer.from);
+        return !outer.isAdjective()
+                && !outer.isPeople()
+                && !first.first()
+                && !words.get(outer.from - 1).possessive()
+                && first.gap() == Word.Gap.COMMA;
+    }
+
+    private boolean holdsAny(Spot outer, Spot inner) {
+        if (inner.isAdjective() || inner.isPeople()) {
+            return false;
+        }
+        for (int container : outer.postings) {
+            for (int posting : inner.postings) {
+                if (holds(index, GazetteerIndex.place(container), GazetteerIndex.place(posting))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether one place lies in another: a country, a region, a county, or for a section its city. */
+    static boolean holds(GazetteerIndex index, int outer, int inner) {
+        if (outer == inner) {
+            return false;
+        }
+        return switch (index.feature(outer)) {
+            case COUNTRY -> index.country(outer) == index.country(inner) && index.feature(inner) != Feature.COUNTRY;
+            case ADMIN1 -> index.region(inner) == outer;
+            case ADMIN2 -> index.parent(inner) == outer;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,165 @@
+package org.dateline.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds names of the gazetteer in an article's words: at each capitalised word the longest name that its spelling
+ * allows. What is no place by its context is left to {@link PlaceJudge}.
+ */
+final class PlaceFinder {
+    private static final int LONGEST_NAME = 8;
+    /** A foreign or former name of one word counts only for a city this large; of more words, for this one. */
+    private static final int KNOWN_BY_OTHER_NAME = 100_000;
+
+    private static final int KNOWN_BY_LONG_OTHER_NAME = 5_000;
+
+    private final GazetteerIndex index;
+    private final PlaceLexicon lexicon;
+
+    PlaceFinder(GazetteerIndex index, PlaceLexicon lexicon) {
+        this.index = index;
+        this.lexicon = lexicon;
+    }
+
+    /** The spots of an article, in order, not overlapping. */
+    List<Spot> find(String text, List<Word> words) {
+        List<Spot> spots = new ArrayList<>();
+        int i = 0;
+        while (i < words.size()) {
+            Spot spot = words.get(i).isName() || startsWithNumber(words, i) ? longest(text, words, i) : null;
+            if (spot == null) {
+                i++;
+            } else {
+                spots.add(spot);
+                i = spot.to;
+            }
+        }
+        return spots;
+    }
+
+    /** "10 Downing Street", "24 Sussex Drive". */
+    private static boolean startsWithNumber(List<Word> words, int i) {
+        return words.get(i).shape() == Word.Shape.NUMBER
+                && i + 1 < words.size()
+                && words.get(i + 1).isName()
+                && words.get(i + 1).gap() == Word.Gap.SPACE;
+    }
+
+    private @Nullable Spot longest(String text, List<Word> words, int from) {
+        Spot best = null;
+        long state = NameKey.start();
+        for (int to = from + 1; to <= words.size() && to - from <= LONGEST_NAME; to++) {
+            Word last = words.get(to - 1);
+            if (to - 1 > from && !joins(words, to - 1)) {
+                break;
+            }
+            boolean closes = last.isName()
+                    || last.shape() == Word.Shape.NUMBER && to - 1 > from
+                    || to - 1 > from && lexicon.is("generic", last.key());
+            if (closes) {
+                best = better(best, spot(text, words, from, to, NameKey.appendWord(state, last.key()), false));
+                if (last.possessive()) {
+                    best = better(best, spot(text, words, from, to, NameKey.appendWord(state, last.key() + "s"), true));
+                }
+            }
+            if (last.isLower() && !lexicon.is("connector", last.key())) {
+                break;
+            }
+            state = NameKey.appendWord(state, last.possessive() ? last.key() + "s" : last.key());
+        }
+        return best;
+    }
+
+    private static @Nullable Spot better(@Nullable Spot old, @Nullable Spot found) {
+        return found == null ? old : found;
+    }
+
+    /** Whether a word may continue a name: no mark but a hyphen or the point of "St." stands before it. */
+    private static boolean joins(List<Word> words, int at) {
+        Word word = words.get(at);
+        return switch (word.gap()) {
+            case SPACE, HYPHEN -> true;
+            case POINT ->
+                switch (words.get(at - 1).key()) {
+                    case "st", "ft", "mt" -> true;
+                    default -> words.get(at - 1).key().length() == 1;
+                };
+            default -> false;
+        };
+    }
+
+    private @Nullable Spot spot(String text, List<Word> words, int from, int to, long state, boolean owned) {
+        int[] postings = index.find(NameKey.finish(state));
+        if (postings == null) {
+            return null;
+        }
+        int[] kept = new int[postings.length];
+        int count = 0;
+        boolean pointed = false;
+        for (int posting : postings) {
+            NameUse use = GazetteerIndex.use(posting);
+            if (isAllowed(words, from, to, posting, use)) {
+                kept[count++] = posting;
+                pointed |= use == NameUse.ABBREVIATION || use == NameUse.BEHIND_COMMA;
+            }
+        }
+        if (count == 0) {
+            return null;
+        }
+        Word last = words.get(to - 1);
+        int end = pointed && last.point() ? last.end() + 1 : last.end();
+        if (owned) {
+            end = Math.min(text.length(), end + 2);
+        }
+        return new Spot(from, to, end, java.util.Arrays.copyOf(kept, count));
+    }
+
+    private boolean isAllowed(List<Word> words, int from, int to, int posting, NameUse use) {
+        Word first = words.get(from);
+        Word last = words.get(to - 1);
+        return switch (use) {
+            case MAIN -> isAllowedName(words, from, to, posting);
+            case OTHER -> isKnownByOtherName(posting, to - from) && isAllowedName(words, from, to, posting);
+            case CODE -> allCapitals(words, from, to);
+            case ABBREVIATION ->
+                allCapitals(words, from, to) || last.point() || last.key().length() >= 4;
+            case BEHIND_COMMA ->
+                first.gap() == Word.Gap.COMMA
+                        && from > 0
+                        && words.get(from - 1).isName()
+                        && (last.shape() == Word.Shape.CAPITALS || last.point());
+            case ADJECTIVE, PEOPLE -> true;
+        };
+    }
+
+    /** "ME", "IT" and "AID" in running text are no towns of that name. */
+    private boolean isAllowedName(List<Word> words, int from, int to, int posting) {
+        Word first = words.get(from);
+        boolean oneCapitals = to - from == 1 && first.shape() == Word.Shape.CAPITALS;
+        if (!oneCapitals) {
+            return first.shape() != Word.Shape.NUMBER || to - from > 1;
+        }
+        return first.key().length() > 3
+                || !index.feature(GazetteerIndex.place(posting)).isCity();
+    }
+
+    private boolean isKnownByOtherName(int posting, int words) {
+        int place = GazetteerIndex.place(posting);
+        Feature feature = index.feature(place);
+        if (!feature.isCity()) {
+            return true;
+        }
+        return index.population(place) >= (words > 1 ? KNOWN_BY_LONG_OTHER_NAME : KNOWN_BY_OTHER_NAME);
+    }
+
+    private static boolean allCapitals(List<Word> words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.get(i).shape() != Word.Shape.CAPITALS) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

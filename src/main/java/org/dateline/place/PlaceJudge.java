@@ -1,0 +1,215 @@
+package org.dateline.place;
+
+import java.util.List;
+
+/**
+ * Tells from its context whether a found name is a place's here, and how it is used. Evidence is added up: what the
+ * name itself says (a country is hardly anything else, a village of an English word hardly ever is one), and what
+ * stands around it.
+ */
+final class PlaceJudge {
+    private static final double SURE = 10;
+
+    private final GazetteerIndex index;
+    private final PlaceLexicon lexicon;
+    private final List<Word> words;
+    private final PersonNames persons;
+
+    PlaceJudge(GazetteerIndex index, PlaceLexicon lexicon, List<Word> words, PersonNames persons) {
+        this.index = index;
+        this.lexicon = lexicon;
+        this.words = words;
+        this.persons = persons;
+    }
+
+    /** Fills the spot's score, role and rule; it is a place's name when the score is above 0. */
+    void judge(Spot spot) {
+        spot.score = prior(spot);
+        spot.rule = "name";
+        if (spot.isPeople()) {
+            spot.role = PlaceRole.DEMONYM;
+        } else if (spot.isAdjective()) {
+            spot.role = PlaceRole.ASSOCIATIVE;
+        }
+        if (spot.container != null || spot.contains) {
+            spot.score += SURE;
+            spot.rule = "chain";
+        }
+        addBefore(spot);
+        addBehind(spot);
+        addPersons(spot);
+    }
+
+    /** What the name says by itself. */
+    private double prior(Spot spot) {
+        int place = spot.best();
+        Feature feature = index.feature(place);
+        int length = spot.to - spot.from;
+        if (spot.isAdjective() || spot.isPeople()) {
+            return 4;
+        }
+        double score;
+        if (feature.isCity()) {
+            score = Math.log10(Math.max(index.population(place), 300)) - 4.2;
+            if (feature == Feature.CAPITAL || feature == Feature.REGIONAL_CITY) {
+                score += 1;
+            }
+            if (spot.use() == NameUse.OTHER) {
+                score -= 1;
+            }
+        } else {
+            score = switch (feature) {
+                case COUNTRY, CONTINENT, WORLD -> 5;
+                case ADMIN1 ->
+                    spot.use() == NameUse.OTHER ? 0.5 : 2 + 0.3 * (index.population(place) > 500_000 ? 1 : 0);
+                case ADMIN2 -> length > 1 ? 2.5 : -0.5;
+                default -> length > 1 ? 3 : 2;
+            };
+            if (feature == Feature.ADMIN1 && isWellKnownRegion(place)) {
+                score += 2;
+            }
+        }
+        if (length > 1) {
+            return score + 1.2;
+        }
+        String key = words.get(spot.from).key();
+        if (feature != Feature.COUNTRY && feature != Feature.CONTINENT) {
+            if (lexicon.isCommonWord(key)) {
+                score -= words.get(spot.from).first() ? 4 : 2.5;
+            }
+            if (lexicon.isGivenName(key)) {
+                score -= 1;
+            }
+            if (lexicon.isFamilyName(key)) {
+                score -= 0.7;
+            }
+        }
+        return score;
+    }
+
+    private boolean isWellKnownRegion(int place) {
+        return switch (index.countryCode(place)) {
+            case "US", "CA", "AU", "GB" -> true;
+            default -> false;
+        };
+    }
+
+    private void addBefore(Spot spot) {
+        if (spot.from == 0 || words.get(spot.from).first()) {
+            return;
+        }
+        Word before = words.get(spot.from - 1);
+        Word word = words.get(spot.from);
+        String key = before.key();
+        if (word.gap() == Word.Gap.SPACE && !before.possessive()) {
+            if (before.isLower() || lexicon.is("locative", key)) {
+                addPreposition(spot, key);
+            } else if (before.isName() && !before.first()) {
+                boolean title = lexicon.is("title", key);
+                spot.score -= spot.to - spot.from > 1 || spot.isAdjective() ? 0.5 : title ? 0 : 2;
+            } else if (before.isName() && !lexicon.isCommonWord(key) && key.length() > 3) {
+                spot.score -= spot.isAdjective() ? 0 : 1;
+            }
+        }
+        if (word.gap() == Word.Gap.COMMA && before.isName()) {
+            spot.score += 0.3;
+        }
+        if (word.gap() == Word.Gap.HYPHEN && before.isName() && spot.to - spot.from == 1) {
+            spot.score -= index.feature(spot.best()).isCity() ? 2.5 : 0;
+        }
+    }
+
+    private void addPreposition(Spot spot, String key) {
+        if (lexicon.is("locative", key)) {
+            spot.score += 3;
+            spot.rule = "behind \"" + key + "\"";
+        } else if (key.equals("of")) {
+            boolean named = spot.from > 1
+                    && lexicon.is("before-place", words.get(spot.from - 2).key());
+            spot.score += named ? 3 : 0.7;
+        } else if (lexicon.is("directional", key)) {
+            spot.score += 1.2;
+        } else if (key.equals("the") && spot.from > 1) {
+            boolean city = index.feature(spot.best()).isCity();
+            if (spot.to - spot.from == 1 && city && !spot.isAdjective()) {
+                spot.score -= 1;
+            }
+        }
+    }
+
+    private void addBehind(Spot spot) {
+        if (spot.to >= words.size()) {
+            return;
+        }
+        Word last = words.get(spot.to - 1);
+        Word next = words.get(spot.to);
+        if (next.first()) {
+            return;
+        }
+        if (next.gap() == Word.Gap.HYPHEN) {
+            addHyphen(spot, next);
+            return;
+        }
+        if (next.gap() != Word.Gap.SPACE) {
+            return;
+        }
+        if (next.isLower()) {
+            if (lexicon.is("after-place", next.key())) {
+                spot.score += 1.5;
+            } else if (lexicon.is("saying", next.key()) && spot.to - spot.from == 1) {
+                spot.score -= 1;
+            }
+        } else if (next.isName() && !last.possessive()) {
+            addName(spot, next.key());
+        }
+    }
+
+    private void addHyphen(Spot spot, Word next) {
+        if (next.isLower()) {
+            boolean based = lexicon.is("after-place", next.key());
+            spot.score += based ? 4 : 0;
+        } else if (next.isName()
+                && spot.to - spot.from == 1
+                && index.feature(spot.best()).isCity()) {
+            spot.score -= 2;
+        }
+    }
+
+    /** The name goes on with another capitalised word: it may be only a part of something else's name. */
+    private void addName(Spot spot, String next) {
+        boolean adjective = spot.isAdjective();
+        if (lexicon.is("street", next) || lexicon.is("media", next) || lexicon.is("company", next)) {
+            spot.score -= adjective ? 2 : SURE;
+            spot.rule = "part of a name";
+        } else if (lexicon.is("building", next)) {
+            spot.score -= adjective ? 0 : 3;
+        } else if (lexicon.is("embedding", next)) {
+            spot.role = spot.role == PlaceRole.LITERAL ? PlaceRole.ASSOCIATIVE : spot.role;
+            spot.score += 0.5;
+        } else if (lexicon.is("settlement", next)) {
+            spot.score -= adjective ? 1 : 3;
+        } else if (!adjective) {
+            spot.score -= 2;
+        }
+    }
+
+    private void addPersons(Spot spot) {
+        boolean all = true;
+        boolean any = false;
+        for (int i = spot.from; i < spot.to; i++) {
+            all &= persons.isPerson(i);
+            any |= persons.isPerson(i);
+        }
+        boolean sure = spot.container != null || spot.isAdjective();
+        if (all && !sure) {
+            spot.score -= spot.to - spot.from > 1 && spot.score > 3 ? 2 : 8;
+            spot.rule = "a person's name";
+        } else if (any && !sure) {
+            spot.score -= 3;
+        } else if (!sure
+                && spot.to - spot.from == 1
+                && persons.isFamilyName(words.get(spot.from).key())) {
+            spot.score -= 4;
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.dateline.place;
+
+import org.jspecify.annotations.Nullable;
+
+/** A name found in an article's words, on its way to a {@link PlaceMention}. */
+final class Spot {
+    /** Number of its first word, and of the one behind its last. */
+    final int from;
+
+    final int to;
+    /** Offset behind its last code unit. */
+    final int end;
+    /** What it may name: postings of the gazetteer, more prominent first. */
+    final int[] postings;
+
+    /** The spot that says where this one is: the Texas of "Paris, Texas". */
+    @Nullable
+    Spot container;
+    /** Whether this one says where another is. */
+    boolean contains;
+
+    double score;
+    PlaceRole role = PlaceRole.LITERAL;
+    String rule = "";
+    /** Row of the chosen place in the index. */
+    int choice = GazetteerIndex.NONE;
+
+    double confidence;
+    int[] ranking = {};
+
+    Spot(int from, int to, int end, int[] postings) {
+        this.from = from;
+        this.to = to;
+        this.end = end;
+        this.postings = postings;
+    }
+
+    int best() {
+        return GazetteerIndex.place(postings[0]);
+    }
+
+    NameUse use() {
+        return GazetteerIndex.use(postings[0]);
+    }
+
+    boolean isAdjective() {
+        return use() == NameUse.ADJECTIVE;
+    }
+
+    boolean isPeople() {
+        return use() == NameUse.PEOPLE;
+    }
+}

@@ -1,0 +1,127 @@
+package org.dateline.place;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Locale;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GazetteerTest {
+    private static final Gazetteer GAZETTEER = Gazetteer.load();
+
+    @ParameterizedTest
+    @CsvSource({
+        "Busan, CITY, KR",
+        "Pusan, CITY, KR",
+        "são paulo, CITY, BR",
+        "SAO PAULO, CITY, BR",
+        "Nukuʻalofa, CITY, TO",
+        "Nuku'alofa, CITY, TO",
+        "İstanbul, CITY, TR",
+        "서울, CITY, KR",
+        "St. Louis, CITY, US",
+        "Burma, COUNTRY, MM",
+        "South Korean, COUNTRY, KR",
+        "Calif., REGION, US",
+        "N.S.W., REGION, AU",
+        "Harris County, REGION, US",
+        "Osan Air Base, VENUE, KR",
+        "the Blue House, VENUE, KR",
+        "Kuala Lumpur International Airport, VENUE, MY",
+    })
+    void aNameFindsItsMostProminentPlace(String name, PlaceKind kind, String country) {
+        Place place = GAZETTEER.listByName(name).get(0);
+        assertThat(place.kind()).isEqualTo(kind);
+        assertThat(place.country()).contains(country);
+        assertThat(place.timezone()).isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Strait of Malacca", "the South China Sea", "Southeast Asia", "Indo-Pacific", "Middle East", "Africa"})
+    void seasAndPartsOfTheWorldHaveNoCountry(String name) {
+        Place place = GAZETTEER.listByName(name).get(0);
+        assertThat(place.country()).isEmpty();
+        assertThat(place.kind()).isIn(PlaceKind.SEA, PlaceKind.REGION);
+    }
+
+    @Test
+    void countriesHaveGeoNamesIdAndPoint() {
+        Place malaysia = GAZETTEER.findCountry("my").orElseThrow();
+        assertThat(malaysia.geonameid()).hasValue(1733045);
+        assertThat(malaysia.lat()).isEqualTo(2.5);
+        assertThat(malaysia.lon()).isEqualTo(112.5);
+        assertThat(GAZETTEER.listCountries())
+                .hasSizeGreaterThan(240)
+                .allMatch(c -> c.geonameid().isPresent());
+    }
+
+    @Test
+    void aVenueKnowsItsCity() {
+        Place base = GAZETTEER.listByName("Osan Air Base").get(0);
+        assertThat(base.city()).contains("Pyeongtaek");
+        assertThat(GAZETTEER.findCity(base).orElseThrow().country()).contains("KR");
+        Place seat = GAZETTEER.listByName("White House").get(0);
+        assertThat(GAZETTEER.findCity(seat).orElseThrow().geonameid()).hasValue(4140963);
+    }
+
+    @Test
+    void aCityKnowsItsRegionAndCountry() {
+        Place houston = GAZETTEER.findById(4699066).orElseThrow();
+        assertThat(GAZETTEER.findRegionOf(houston).orElseThrow().name()).isEqualTo("Texas");
+        assertThat(GAZETTEER.findCountryOf(houston).orElseThrow().name()).isEqualTo("United States");
+    }
+
+    @Test
+    void namesDoNotDependOnTheLocale() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            assertThat(GAZETTEER.listByName("ISTANBUL").get(0).country()).contains("TR");
+            assertThat(GAZETTEER.findCountry("it").orElseThrow().name()).isEqualTo("Italy");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void unknownNamesAndIdsFindNothing() {
+        assertThat(GAZETTEER.listByName("Qwertyuiopville")).isEmpty();
+        assertThat(GAZETTEER.listByName("")).isEmpty();
+        assertThat(GAZETTEER.findById(-1)).isEmpty();
+        assertThat(GAZETTEER.findById(0)).isEmpty();
+        assertThat(GAZETTEER.findById(Long.MAX_VALUE)).isEmpty();
+        assertThat(GAZETTEER.findCountry("zz")).isEmpty();
+    }
+
+    @Test
+    void aDamagedIndexIsRefusedWithAMessage() throws IOException {
+        byte[] index;
+        try (InputStream in = Gazetteer.class.getResourceAsStream(Gazetteer.RESOURCE)) {
+            index = java.util.Objects.requireNonNull(in).readAllBytes();
+        }
+        byte[] changed = index.clone();
+        changed[index.length / 2] ^= 1;
+        refused(changed, "damaged");
+        refused(java.util.Arrays.copyOf(index, index.length / 3), "damaged");
+        refused(new byte[0], "is not one");
+        refused(
+                "no index at all, but a text of some length, which goes on"
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                "is not one");
+        byte[] other = index.clone();
+        other[7]++;
+        refused(other, "version");
+    }
+
+    private static void refused(byte[] index, String message) {
+        assertThatThrownBy(() -> Gazetteer.read(new ByteArrayInputStream(index)))
+                .isInstanceOf(GazetteerException.class)
+                .hasMessageContaining(message)
+                .hasMessageContaining("build it");
+    }
+}
