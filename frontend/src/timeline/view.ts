@@ -31,6 +31,8 @@ export class TimelineView {
   readonly #timeline: InstanceType<typeof Timeline>;
   readonly #undated = el("div", { class: "undated", hidden: true });
   readonly #buttons = new Map<string, HTMLButtonElement>();
+  readonly #earlier = el("button", { type: "button", class: "beyond", hidden: true });
+  readonly #later = el("button", { type: "button", class: "beyond", hidden: true });
   #shown: readonly Item[] = [];
   #grouping: Grouping = "place";
 
@@ -51,6 +53,7 @@ export class TimelineView {
       this.#options(layout.items.length, opening),
     );
     if (tools) live.prepend(this.#tools(opening));
+    this.#timeline.on("rangechanged", () => this.#countBeyond());
     this.#fill();
     this.#listen(board);
     this.#follow(selection.current, false);
@@ -145,6 +148,32 @@ export class TimelineView {
       })),
     );
     this.#showUndated(undated);
+    this.#countBeyond();
+  }
+
+  /** Says how many events lie before and after the window, and leads to the nearest of them. */
+  #countBeyond(): void {
+    const window = this.#timeline.getWindow();
+    const earlier = this.#shown.filter((i) => i.extent.end <= window.start.valueOf());
+    const later = this.#shown.filter((i) => i.extent.start >= window.end.valueOf());
+    this.#earlier.hidden = earlier.length === 0;
+    this.#earlier.textContent = `← ${earlier.length} earlier`;
+    this.#later.hidden = later.length === 0;
+    this.#later.textContent = `${later.length} later →`;
+  }
+
+  #goBeyond(side: "earlier" | "later"): void {
+    const window = this.#timeline.getWindow();
+    const [from, to] = [window.start.valueOf(), window.end.valueOf()];
+    const target =
+      side === "earlier"
+        ? Math.max(...this.#shown.filter((i) => i.extent.end <= from).map((i) => i.extent.start))
+        : Math.min(...this.#shown.filter((i) => i.extent.start >= to).map((i) => i.extent.end));
+    if (!Number.isFinite(target)) return;
+    const air = Math.abs(target - (side === "earlier" ? to : from)) * 0.06;
+    const animation = !prefersStill();
+    if (side === "earlier") this.#timeline.setWindow(target - air, to, { animation });
+    else this.#timeline.setWindow(from, target + air, { animation });
   }
 
   #showUndated(undated: readonly TripEvent[]): void {
@@ -264,6 +293,8 @@ export class TimelineView {
       button.addEventListener("click", run);
       return button;
     };
+    this.#earlier.addEventListener("click", () => this.#goBeyond("earlier"));
+    this.#later.addEventListener("click", () => this.#goBeyond("later"));
     const animation = () => ({ animation: !prefersStill() });
     const all = el("button", { type: "button" }, "All dates");
     all.addEventListener("click", () => this.#timeline.fit(animation()));
@@ -288,6 +319,8 @@ export class TimelineView {
       { class: "tools", role: "group", "aria-label": "Timeline view" },
       rows,
       el("span", { class: "gap" }),
+      this.#earlier,
+      this.#later,
       trip,
       all,
       zoom("Zoom in", "M8 3.5v9M3.5 8h9", () => this.#timeline.zoomIn(0.5, animation())),
