@@ -1,5 +1,6 @@
 package org.dateline.web;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -22,6 +23,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class Documents {
     private final TripStore store;
     private final Representations representations;
+    private final RoutingContext routing;
     private final Optional<String> publicUrl;
 
     /** Writes a document. */
@@ -33,9 +35,11 @@ class Documents {
     Documents(
             TripStore store,
             Representations representations,
+            RoutingContext routing,
             @ConfigProperty(name = "dateline.public-url") Optional<String> publicUrl) {
         this.store = store;
         this.representations = representations;
+        this.routing = routing;
         this.publicUrl = publicUrl;
     }
 
@@ -79,7 +83,12 @@ class Documents {
                     format == TripFormat.ICS || format == TripFormat.CSV,
                     text.toString().getBytes(StandardCharsets.UTF_8));
         });
-        return Conditional.respond(document, representations.since(), request);
+        Response answer = Conditional.respond(document, representations.since(), request);
+        if (answer.getHeaderString(HttpHeaders.CONTENT_ENCODING) != null) {
+            // Quarkus notes "identity" on every answer, to keep the server from packing it; ours is packed already.
+            routing.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
+        }
+        return answer;
     }
 
     /** Where the application is, as configured or else as the client asked. */

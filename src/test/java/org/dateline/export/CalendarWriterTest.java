@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -58,7 +59,7 @@ class CalendarWriterTest {
         Map<String, CalendarComponent> events = byIcal4j(calendar(TripFixtures.events()));
         assertThat(events).hasSize(6).doesNotContainKey("other-1@dateline");
 
-        CalendarComponent meeting = events.get("meeting-1@dateline");
+        CalendarComponent meeting = get(events, "meeting-1@dateline");
         assertThat(value(meeting, "SUMMARY")).isEqualTo(TITLE);
         assertThat(value(meeting, "DTSTART")).isEqualTo("20310303");
         assertThat(value(meeting, "DTEND")).isEqualTo("20310304");
@@ -69,14 +70,14 @@ class CalendarWriterTest {
         assertThat(value(meeting, "DESCRIPTION"))
                 .contains("“Mara Lind lands", "— The Example, Times, “Title of a1” (2031-03-04)");
 
-        CalendarComponent summit = events.get("summit-1@dateline");
+        CalendarComponent summit = get(events, "summit-1@dateline");
         assertThat(value(summit, "SUMMARY")).isEqualTo("Leaders met before (day not known)");
         assertThat(value(summit, "DTSTART")).isEqualTo("20290201");
         assertThat(value(summit, "DTEND")).isEqualTo("20290301");
         assertThat(value(summit, "DESCRIPTION")).contains("was a Monday");
         assertThat(value(summit, "CATEGORIES")).isEqualTo("summit,related");
-        assertThat(value(events.get("meal-1@dateline"), "STATUS")).isEqualTo("CANCELLED");
-        assertThat(value(events.get("departure-1@dateline"), "STATUS")).isEqualTo("CONFIRMED");
+        assertThat(value(get(events, "meal-1@dateline"), "STATUS")).isEqualTo("CANCELLED");
+        assertThat(value(get(events, "departure-1@dateline"), "STATUS")).isEqualTo("CONFIRMED");
     }
 
     @Test
@@ -85,10 +86,10 @@ class CalendarWriterTest {
         Map<String, VEvent> events = calendar.getEvents().stream()
                 .collect(Collectors.toMap(event -> event.getUid().getValue(), Function.identity()));
         assertThat(events).hasSize(6);
-        assertThat(events.get("meeting-1@dateline").getSummary().getValue()).isEqualTo(TITLE);
-        assertThat(events.get("speech-1@dateline").getDateStart().getValue().toInstant())
+        assertThat(get(events, "meeting-1@dateline").getSummary().getValue()).isEqualTo(TITLE);
+        assertThat(get(events, "speech-1@dateline").getDateStart().getValue().toInstant())
                 .isEqualTo("2031-03-04T09:54:00Z");
-        assertThat(events.get("meal-1@dateline").getDateStart().getValue().toInstant())
+        assertThat(get(events, "meal-1@dateline").getDateStart().getValue().toInstant())
                 .isEqualTo("2031-03-05T07:00:00Z");
         assertThat(calendar.getTimezoneInfo().getTimezones()).hasSize(2);
         assertThat(calendar.getNames().get(0).getValue()).isEqualTo("Mara Lind in New Zealand, Hawaii & <Malaysia>");
@@ -171,9 +172,9 @@ class CalendarWriterTest {
         assertThat(read).hasSize(dated.size());
         assertThat(other).hasSize(dated.size());
         for (Event event : dated) {
-            CalendarComponent one = read.get(event.id() + "@dateline");
+            CalendarComponent one = get(read, event.id() + "@dateline");
             assertThat(value(one, "SUMMARY")).startsWith(CalendarText.line(event.title()));
-            assertThat(other.get(event.id() + "@dateline").getSummary().getValue())
+            assertThat(get(other, event.id() + "@dateline").getSummary().getValue())
                     .startsWith(CalendarText.line(event.title()));
             assertThat(value(one, "X-DATELINE-EDTF")).isEqualTo(event.when().edtf());
             String first = event.when().first().orElseThrow().toString().replace("-", "");
@@ -222,6 +223,10 @@ class CalendarWriterTest {
         Calendar calendar = new CalendarBuilder().build(new StringReader(text));
         return calendar.<CalendarComponent>getComponents(Component.VEVENT).stream()
                 .collect(Collectors.toMap(event -> value(event, "UID"), Function.identity()));
+    }
+
+    private static <T> T get(Map<String, T> events, String uid) {
+        return Objects.requireNonNull(events.get(uid), () -> "no " + uid + " in " + events.keySet());
     }
 
     private static String value(CalendarComponent component, String name) {

@@ -1,0 +1,99 @@
+// Makes the two base maps from Natural Earth (by way of world-atlas):
+//   build/land.json, build/borders.json, build/labels.json   for MapLibre: GeoJSON, cut at the antimeridian
+//   build/land.txt                                            for the server's SVG: rings and lines on the sphere
+// The SVG's projection wants whole rings; MapLibre wants rings that don't cross 180°.
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { geoArea, geoCentroid, geoEquirectangular } from "d3-geo";
+import { geoProject } from "d3-geo-projection";
+import { feature, mesh } from "topojson-client";
+
+const here = dirname(fileURLToPath(import.meta.url));
+const out = join(here, "../build");
+mkdirSync(out, { recursive: true });
+
+const atlas = (name) =>
+  JSON.parse(readFileSync(join(here, `../node_modules/world-atlas/${name}.json`), "utf8"));
+const countries = atlas("countries-50m");
+const land = feature(countries, countries.objects.land);
+const borders = mesh(countries, countries.objects.countries, (a, b) => a !== b);
+
+const round = (digits) => (n) => Math.round(n * 10 ** digits) / 10 ** digits;
+const mapCoordinates = (value, f) =>
+  typeof value[0] === "number" ? value.map(f) : value.map((inner) => mapCoordinates(inner, f));
+
+/** d3 treats the plane's y as pointing down; flat coordinates come back as degrees. */
+const unproject = geoEquirectangular()
+  .scale(180 / Math.PI)
+  .translate([0, 0])
+  .precision(0);
+const flip = (value) =>
+  typeof value[0] === "number" ? [round(2)(value[0]), round(2)(-value[1])] : value.map(flip);
+
+const tidy = (ring) => ring.filter((p, i) => i === 0 || p[0] !== ring[i - 1][0] || p[1] !== ring[i - 1][1]);
+
+const cut = geoProject(land, unproject);
+const polygons = cut.features
+  .flatMap((f) => (f.geometry.type === "Polygon" ? [f.geometry.coordinates] : f.geometry.coordinates))
+  .map((polygon) =>
+    flip(polygon)
+      .map(tidy)
+      .filter((ring) => ring.length > 3),
+  )
+  .filter((polygon) => polygon.length > 0);
+
+const write = (name, value) => writeFileSync(join(out, name), JSON.stringify(value));
+write("land.json", { type: "MultiPolygon", coordinates: polygons });
+write("borders.json", {
+  type: "MultiLineString",
+  coordinates: mapCoordinates(borders.coordinates, round(2)).map(tidy),
+});
+
+// One label a country: the centre of its largest polygon, with the size that decides from which zoom on it is shown.
+const labels = feature(countries, countries.objects.countries).features.flatMap((f) => {
+  if (!f.geometry) return [];
+  const parts = f.geometry.type === "Polygon" ? [f.geometry.coordinates] : f.geometry.coordinates;
+  const sized = parts.map((coordinates) => {
+    const polygon = { type: "Polygon", coordinates };
+    return { polygon, area: geoArea(polygon) };
+  });
+  sized.sort((a, b) => b.area - a.area);
+  const name = f.properties.name;
+  if (name === "Antarctica") return [];
+  const rank = Math.max(0, Math.min(6, Math.round(-Math.log2(sized[0].area / 0.1) / 1.6)));
+  return [
+    {
+      type: "Feature",
+      properties: { name, rank },
+      geometry: { type: "Point", coordinates: geoCentroid(sized[0].polygon).map(round(2)) },
+    },
+  ];
+});
+write("labels.json", { type: "FeatureCollection", features: labels });
+
+// The server's outline: one ring or line a line, hundredths of a degree, "lon,lat" then differences.
+const encode = (kind, points) => {
+  let [x, y] = [0, 0];
+  const parts = [];
+  for (const [lon, lat] of points) {
+    const [nx, ny] = [Math.round(lon * 100), Math.round(lat * 100)];
+    if (parts.length > 0 && nx === x && ny === y) continue;
+    parts.push(`${nx - x},${ny - y}`);
+    [x, y] = [nx, ny];
+  }
+  return parts.length > 2 ? `${kind} ${parts.join(" ")}` : "";
+};
+const rings = land.features
+  .flatMap((f) => (f.geometry.type === "Polygon" ? [f.geometry.coordinates] : f.geometry.coordinates))
+  .flatMap((polygon) => polygon.map((ring, i) => (i === 0 ? ring : [...ring].reverse())));
+// Islands below this size (steradians; about 400 km²) are dust at the scale of a trip.
+const visible = rings.filter((ring) => {
+  const area = geoArea({ type: "Polygon", coordinates: [ring] });
+  return Math.min(area, 4 * Math.PI - area) > 1e-5;
+});
+const lines = [
+  ...visible.map((ring) => encode("land", ring)),
+  ...borders.coordinates.map((line) => encode("border", line)),
+].filter((line) => line !== "");
+writeFileSync(join(out, "land.txt"), `${lines.join("\n")}\n`);

@@ -1,0 +1,28 @@
+import { describe, expect, it } from "vitest";
+import { frameHeight, frameSource } from "./protocol";
+
+describe("a message from the frame", () => {
+  it("asks for a height", () => {
+    expect(frameHeight({ type: "dateline:height", height: 512.2 })).toBe(513);
+  });
+  it.each([
+    ["another type", { type: "height", height: 500 }],
+    ["text for a number", { type: "dateline:height", height: "500" }],
+    ["no number", { type: "dateline:height", height: Number.NaN }],
+    ["infinity", { type: "dateline:height", height: Number.POSITIVE_INFINITY }],
+    ["nothing", null],
+    ["text", "dateline:height"],
+  ])("counts for nothing with %s", (_what, data) => {
+    expect(frameHeight(data)).toBeNull();
+  });
+  it("can't make the frame vanish or endless", () => {
+    expect(frameHeight({ type: "dateline:height", height: -5 })).toBe(120);
+    expect(frameHeight({ type: "dateline:height", height: 1e9 })).toBe(6000);
+  });
+});
+
+it("keeps a trip's name within its place in the address", () => {
+  expect(frameSource("https://trips.example", "../../evil?x", "map", null)).toBe(
+    "https://trips.example/trips/..%2F..%2Fevil%3Fx/embed?view=map",
+  );
+});

@@ -1,0 +1,20 @@
+/** What frame and page say to each other, and nothing besides. */
+
+const LEAST = 120;
+const MOST = 6000;
+
+/** The height that a message from the frame asks for, within reason; null for any other message. */
+export function frameHeight(data: unknown): number | null {
+  if (typeof data !== "object" || data === null) return null;
+  const { type, height } = data as { type?: unknown; height?: unknown };
+  if (type !== "dateline:height" || typeof height !== "number" || !Number.isFinite(height)) return null;
+  return Math.min(MOST, Math.max(LEAST, Math.ceil(height)));
+}
+
+/** Address of the embedded view. */
+export function frameSource(origin: string, trip: string, view: string | null, theme: string | null): string {
+  const url = new URL(`${origin}/trips/${encodeURIComponent(trip)}/embed`);
+  if (view) url.searchParams.set("view", view);
+  if (theme) url.searchParams.set("theme", theme);
+  return url.href;
+}

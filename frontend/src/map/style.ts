@@ -1,0 +1,113 @@
+import type { StyleSpecification } from "maplibre-gl";
+import bordersUrl from "../../build/borders.json?url";
+import labelsUrl from "../../build/labels.json?url";
+import landUrl from "../../build/land.json?url";
+
+/** The map's colours, from the page's own. */
+export interface Tones {
+  water: string;
+  land: string;
+  border: string;
+  name: string;
+  halo: string;
+  route: string;
+  accent: string;
+}
+
+export function tonesOf(element: Element): Tones {
+  const css = getComputedStyle(element);
+  const read = (name: string) => css.getPropertyValue(name).trim();
+  return {
+    water: read("--water"),
+    land: read("--land"),
+    border: read("--border"),
+    name: read("--map-name"),
+    halo: read("--land"),
+    route: read("--route"),
+    accent: read("--accent"),
+  };
+}
+
+const absolute = (url: string) => new URL(url, import.meta.url).href;
+
+/** A quiet map of Natural Earth; route, places and their marks lie above it. */
+export function styleOf(tones: Tones): StyleSpecification {
+  return {
+    version: 8,
+    projection: { type: "globe" },
+    sources: {
+      land: { type: "geojson", data: absolute(landUrl), attribution: "Natural Earth", tolerance: 0.4 },
+      borders: { type: "geojson", data: absolute(bordersUrl), tolerance: 0.4 },
+      labels: { type: "geojson", data: absolute(labelsUrl) },
+      legs: { type: "geojson", data: { type: "FeatureCollection", features: [] } },
+      places: { type: "geojson", data: { type: "FeatureCollection", features: [] } },
+    },
+    layers: [
+      { id: "water", type: "background", paint: { "background-color": tones.water } },
+      {
+        id: "land",
+        type: "fill",
+        source: "land",
+        paint: { "fill-color": tones.land, "fill-antialias": true },
+      },
+      {
+        id: "borders",
+        type: "line",
+        source: "borders",
+        paint: {
+          "line-color": tones.border,
+          "line-width": ["interpolate", ["linear"], ["zoom"], 0, 0.4, 5, 1],
+        },
+      },
+      {
+        id: "labels",
+        type: "symbol",
+        source: "labels",
+        filter: ["<=", ["get", "rank"], ["+", ["zoom"], -0.4]],
+        layout: {
+          "text-field": ["get", "name"],
+          "text-font": ["sans-serif"],
+          "text-size": 11,
+          "text-letter-spacing": 0.08,
+          "text-max-width": 7,
+          "text-padding": 8,
+        },
+        paint: { "text-color": tones.name, "text-halo-color": tones.halo, "text-halo-width": 1 },
+      },
+      {
+        id: "legs",
+        type: "line",
+        source: "legs",
+        layout: { "line-cap": "round", "line-join": "round" },
+        paint: {
+          "line-color": ["case", ["boolean", ["feature-state", "on"], false], tones.accent, tones.route],
+          "line-width": ["case", ["boolean", ["feature-state", "on"], false], 2.6, 1.6],
+        },
+      },
+      {
+        id: "arrows",
+        type: "symbol",
+        source: "legs",
+        layout: {
+          "symbol-placement": "line",
+          "symbol-spacing": 140,
+          "icon-image": "arrow",
+          "icon-size": 0.5,
+          "icon-allow-overlap": true,
+          "icon-rotation-alignment": "map",
+        },
+      },
+      {
+        id: "places",
+        type: "circle",
+        source: "places",
+        paint: {
+          "circle-radius": ["case", ["get", "on"], 7, 3.5],
+          "circle-color": ["case", ["get", "on"], tones.accent, tones.land],
+          "circle-stroke-color": ["case", ["get", "on"], tones.land, tones.route],
+          "circle-stroke-width": 1.5,
+        },
+      },
+    ],
+  };
+}

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { DAY, dayOf, extentOf, isSoft, type TripEvent, whenText } from "./trip";
+
+function event(more: Partial<TripEvent>): TripEvent {
+  return { id: "e", title: "", kind: "other", status: "happened", precision: "day", articles: [], ...more };
+}
+
+describe("where an event lies in time", () => {
+  it("is its whole day", () => {
+    const extent = extentOf(event({ first: "2031-06-07", last: "2031-06-07" }));
+    expect(extent).toEqual({
+      start: dayOf("2031-06-07"),
+      end: dayOf("2031-06-08"),
+      openStart: false,
+      openEnd: false,
+    });
+  });
+  it("is the rest of the day from its time on", () => {
+    const extent = extentOf(
+      event({ first: "2031-06-07", last: "2031-06-07", time: "18:40", precision: "time" }),
+    );
+    expect(extent?.start).toBe(dayOf("2031-06-07") + 18 * 3_600_000 + 40 * 60_000);
+  });
+  it("is a month from its first to behind its last day", () => {
+    const extent = extentOf(event({ first: "2031-02-01", last: "2031-02-28", precision: "month" }));
+    expect((extent?.end ?? 0) - (extent?.start ?? 0)).toBe(28 * DAY);
+  });
+  it("is open where no end is told", () => {
+    expect(extentOf(event({ first: "2031-06-07", precision: "interval" }))).toMatchObject({ openEnd: true });
+    expect(extentOf(event({ last: "2031-06-07", precision: "interval" }))).toMatchObject({ openStart: true });
+  });
+  it("is nowhere where nothing is known", () => {
+    expect(extentOf(event({ precision: "unknown" }))).toBeNull();
+  });
+});
+
+describe("the date in short", () => {
+  it.each<[string, Partial<TripEvent>]>([
+    ["Sat, 7 Jun 2031", { first: "2031-06-07", last: "2031-06-07" }],
+    [
+      "Sat, 7 Jun 2031, 18:40",
+      { first: "2031-06-07", last: "2031-06-07", time: "18:40:00", precision: "time" },
+    ],
+    ["June 2031", { first: "2031-06-01", last: "2031-06-30", precision: "month" }],
+    ["2031", { first: "2031-01-01", last: "2031-12-31", precision: "year" }],
+    ["from Sat, 7 Jun 2031", { first: "2031-06-07", precision: "interval" }],
+    ["date not known", { precision: "unknown" }],
+  ])("is %s", (text, more) => {
+    expect(whenText(event(more))).toBe(text);
+  });
+});
+
+it("calls soft what is not known to the day", () => {
+  expect(isSoft(event({ precision: "month" }))).toBe(true);
+  expect(isSoft(event({ precision: "time" }))).toBe(false);
+});

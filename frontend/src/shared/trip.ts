@@ -1,0 +1,111 @@
+/** The data block of a page; `TripData.java` writes it. */
+
+export type Status = "happened" | "planned" | "possible" | "cancelled";
+export type Precision = "time" | "day" | "week" | "month" | "season" | "year" | "interval" | "unknown";
+
+export interface Place {
+  name: string;
+  kind: string;
+  country?: string;
+  lat: number;
+  lon: number;
+}
+
+export interface TripEvent {
+  id: string;
+  title: string;
+  kind: string;
+  status: Status;
+  precision: Precision;
+  /** First and last day that are meant, as ISO dates; absent where open or unknown. */
+  first?: string;
+  last?: string;
+  /** Local time of day. */
+  time?: string;
+  place?: Place;
+  /** Index of the stop it belongs to. */
+  stop?: number;
+  related?: boolean;
+  conflict?: boolean;
+  articles: string[];
+}
+
+export interface Stop extends Place {
+  id: string;
+  first: string;
+  last: string;
+  /** Id of its first event; empty where it has none. */
+  event: string;
+}
+
+export interface Trip {
+  slug: string;
+  stops: Stop[];
+  linked: boolean;
+  events: TripEvent[];
+  /** Names of the sources by article. */
+  articles: Record<string, string>;
+}
+
+export function readTrip(root: ParentNode = document): Trip | null {
+  const block = root.querySelector("#trip-data");
+  return block?.textContent ? (JSON.parse(block.textContent) as Trip) : null;
+}
+
+export const DAY = 86_400_000;
+
+export function dayOf(iso: string): number {
+  return Date.parse(`${iso}T00:00:00Z`);
+}
+
+/** Start and end on the timeline in milliseconds, in a frame without zones: a day is a day wherever it was. */
+export interface Extent {
+  start: number;
+  end: number;
+  openStart: boolean;
+  openEnd: boolean;
+}
+
+/** How far an interval without an end is drawn. */
+const OPEN = 14 * DAY;
+
+/** Where an event lies in time; null where it lies nowhere. A day ends where the next begins. */
+export function extentOf(event: TripEvent): Extent | null {
+  const { first, last } = event;
+  if (first && last) {
+    const start = event.time ? Date.parse(`${first}T${event.time.slice(0, 5)}:00Z`) : dayOf(first);
+    return { start, end: dayOf(last) + DAY, openStart: false, openEnd: false };
+  }
+  if (first) return { start: dayOf(first), end: dayOf(first) + OPEN, openStart: false, openEnd: true };
+  if (last)
+    return { start: dayOf(last) + DAY - OPEN, end: dayOf(last) + DAY, openStart: true, openEnd: false };
+  return null;
+}
+
+/** Whether the day itself is not known. */
+export function isSoft(event: TripEvent): boolean {
+  return !["time", "day", "unknown"].includes(event.precision);
+}
+
+const dayFormat = new Intl.DateTimeFormat("en-GB", {
+  weekday: "short",
+  day: "numeric",
+  month: "short",
+  year: "numeric",
+  timeZone: "UTC",
+});
+const monthFormat = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+
+/** The date in short: "Sun, 26 Oct 2025", "October 2025", "date not known". */
+export function whenText(event: TripEvent): string {
+  const { first, last, precision } = event;
+  const anchor = first ?? last;
+  if (!anchor) return "date not known";
+  if (precision === "year") return anchor.slice(0, 4);
+  if (precision === "month") return monthFormat.format(dayOf(anchor));
+  const day = (iso: string) => dayFormat.format(dayOf(iso));
+  if (first && last && first !== last) return `${day(first)} – ${day(last)}`;
+  if (!first) return `until ${day(anchor)}`;
+  if (!last) return `from ${day(anchor)}`;
+  return event.time ? `${day(anchor)}, ${event.time.slice(0, 5)}` : day(anchor);
+}

@@ -1,0 +1,124 @@
+import { byId, el } from "../shared/dom";
+import type { Selection } from "../shared/selection";
+import type { Trip, TripEvent } from "../shared/trip";
+import { counts, type Facet, type Filter, fits, fold } from "./facets";
+
+const STATUS: Record<string, string> = {
+  happened: "Happened",
+  planned: "Planned",
+  possible: "Possible",
+  cancelled: "Cancelled",
+};
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
+
+function facetsOf(trip: Trip): Facet[] {
+  return [
+    { key: "scope", label: "Part of", values: (e) => [e.related ? "Around it" : "The trip"] },
+    { key: "status", label: "Status", values: (e) => [STATUS[e.status] ?? e.status] },
+    { key: "kind", label: "Kind", values: (e) => [e.kind === "other" ? "Other" : capital(e.kind)] },
+    { key: "country", label: "Country", values: (e) => [e.place?.country ?? "No country"] },
+    {
+      key: "source",
+      label: "Source",
+      values: (e) => [...new Set(e.articles.map((id) => trip.articles[id] ?? id))],
+    },
+  ];
+}
+
+/** Search and facets above the list; counts say what each choice would show. */
+export function filterEvents(selection: Selection, trip: Trip): void {
+  const place = byId("filters");
+  if (!place || trip.events.length < 2) return;
+  const facets = facetsOf(trip);
+  const choice = new Map<string, Set<string>>(facets.map((facet) => [facet.key, new Set<string>()]));
+  const texts = new Map<string, string>();
+  const words = (id: string) => {
+    let text = texts.get(id);
+    if (text === undefined) {
+      text = fold(byId(id)?.textContent ?? "");
+      texts.set(id, text);
+    }
+    return text;
+  };
+  const search = el("input", {
+    type: "search",
+    id: "search",
+    autocomplete: "off",
+    spellcheck: "false",
+    placeholder: "Search events",
+  });
+  const total = el("span", { class: "total" });
+  const reset = el("button", { type: "button", class: "reset" }, "Show all");
+  const groups = facets.map((facet) => group(facet, trip.events, choice));
+  const panel = el(
+    "details",
+    { class: "facets" },
+    el("summary", {}, "Filter ", total),
+    el("div", { class: "groups" }, ...groups.flatMap((g) => (g ? [g.box] : [])), reset),
+  );
+  place.append(
+    el("search", {}, el("label", { for: "search", class: "unseen" }, "Search events"), search, panel),
+  );
+  place.hidden = false;
+
+  const apply = () => {
+    const filter: Filter = { choice, search: search.value };
+    const visible = trip.events.filter((e) => fits(e, facets, filter, words)).map((e) => e.id);
+    total.textContent =
+      visible.length === trip.events.length
+        ? `${visible.length}`
+        : `${visible.length} of ${trip.events.length}`;
+    panel.classList.toggle("is-active", visible.length !== trip.events.length);
+    for (const g of groups) g?.count(counts(trip.events, g.facet, facets, filter, words));
+    selection.show(new Set(visible));
+  };
+  search.addEventListener("input", apply);
+  place.addEventListener("change", (change) => {
+    const box = change.target;
+    if (!(box instanceof HTMLInputElement) || box.type !== "checkbox") return;
+    const chosen = choice.get(box.name);
+    if (box.checked) chosen?.add(box.value);
+    else chosen?.delete(box.value);
+    apply();
+  });
+  const showAll = () => {
+    for (const chosen of choice.values()) chosen.clear();
+    for (const box of place.querySelectorAll<HTMLInputElement>("input[type=checkbox]")) box.checked = false;
+    search.value = "";
+    apply();
+  };
+  reset.addEventListener("click", showAll);
+  for (const other of document.querySelectorAll("[data-reset]")) other.addEventListener("click", showAll);
+  apply();
+}
+
+interface Group {
+  facet: Facet;
+  box: HTMLElement;
+  count(counts: Map<string, number>): void;
+}
+
+/** A facet in which all events are alike has nothing to choose. */
+function group(facet: Facet, events: readonly TripEvent[], choice: Map<string, Set<string>>): Group | null {
+  const values = [...new Set(events.flatMap((event) => facet.values(event)))];
+  if (values.length < 2) return null;
+  const numbers = new Map<string, HTMLElement>();
+  const options = values.map((value) => {
+    const number = el("span", { class: "n" });
+    numbers.set(value, number);
+    const box = el("input", { type: "checkbox", name: facet.key, value });
+    box.checked = choice.get(facet.key)?.has(value) ?? false;
+    return el("label", {}, box, el("span", {}, value), number);
+  });
+  return {
+    facet,
+    box: el("fieldset", {}, el("legend", {}, facet.label), ...options),
+    count(found) {
+      for (const [value, number] of numbers) {
+        const n = found.get(value) ?? 0;
+        number.textContent = String(n);
+        number.closest("label")?.classList.toggle("is-none", n === 0);
+      }
+    },
+  };
+}

@@ -1,0 +1,46 @@
+import "../styles/page.css";
+import { followAddress } from "../shared/address";
+import { byId, isNarrow } from "../shared/dom";
+import { whenIdle, whenNear, whenUsed } from "../shared/lazy";
+import { Selection } from "../shared/selection";
+import { readTrip, type Trip } from "../shared/trip";
+import { followInDrawings } from "./drawn";
+import { filterEvents } from "./filters";
+import { chooseByLink, followInList } from "./list";
+import { share } from "./share";
+import { stepThrough } from "./steps";
+
+/** The order of the story is the order of the page. */
+function order(trip: Trip): string[] {
+  const known = new Set(trip.events.map((event) => event.id));
+  return [...document.querySelectorAll("[data-event]")].map((e) => e.id).filter((id) => known.has(id));
+}
+
+function start(trip: Trip): void {
+  const selection = new Selection(order(trip));
+  followInList(selection);
+  followInDrawings(document, selection, trip);
+  chooseByLink(selection, new Set(trip.events.map((event) => event.id)));
+  stepThrough(selection, trip);
+  filterEvents(selection, trip);
+  share();
+  followAddress(selection);
+
+  const map = byId("map");
+  const timeline = byId("timeline");
+  if (map && trip.events.length + trip.stops.length > 0) {
+    const load = async () => (await import("../map/load")).loadMap(map, trip, selection);
+    // On a small screen the drawing serves until it is touched: the globe is heavy.
+    if (isNarrow()) whenUsed(map, load);
+    else whenNear(map, load);
+  }
+  if (timeline && trip.events.some((event) => event.first || event.last)) {
+    whenNear(timeline, async () =>
+      (await import("../timeline/load")).loadTimeline(timeline, trip, selection),
+    );
+  }
+}
+
+const trip = readTrip();
+if (trip) start(trip);
+else whenIdle(share);

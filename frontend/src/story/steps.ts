@@ -1,0 +1,101 @@
+import { byId, el, icon } from "../shared/dom";
+import type { Selection } from "../shared/selection";
+import { type Trip, whenText } from "../shared/trip";
+
+const PACE = 4200;
+const ICONS = {
+  back: "M10.5 3 5.5 8l5 5",
+  next: "m5.5 3 5 5-5 5",
+  play: "M4.5 2.8v10.4L13 8z",
+  pause: "M5 3v10M11 3v10",
+};
+
+/** Previous, play and next, by button and by arrow key; says where in the story one is. */
+export function stepThrough(selection: Selection, trip: Trip): void {
+  const bar = byId("steps");
+  if (!bar || trip.events.length === 0) return;
+  const events = new Map(trip.events.map((event) => [event.id, event]));
+  const back = button("Previous event", ICONS.back);
+  const next = button("Next event", ICONS.next);
+  const play = button("Play", ICONS.play);
+  play.setAttribute("aria-pressed", "false");
+  const count = el("span", { class: "count" });
+  const now = el("span", { class: "now" });
+  const said = el("p", { class: "said", "aria-live": "polite" }, count, now);
+  bar.append(
+    el("div", { class: "keys", role: "group", "aria-label": "Step through the events" }, back, play, next),
+    said,
+  );
+  bar.hidden = false;
+
+  let timer: ReturnType<typeof setInterval> | undefined;
+  const stop = () => {
+    clearInterval(timer);
+    timer = undefined;
+    paint();
+  };
+  const go = (by: 1 | -1, origin: "steps" | "play"): boolean => {
+    const id = selection.neighbour(by);
+    if (id === null) return false;
+    selection.choose(id, origin);
+    return true;
+  };
+  const start = () => {
+    if (selection.neighbour(1) === null) selection.choose(null, "play");
+    go(1, "play");
+    timer = setInterval(() => {
+      if (!go(1, "play")) stop();
+    }, PACE);
+    paint();
+  };
+  const paint = () => {
+    const { current, sequence } = selection;
+    const event = current === null ? undefined : events.get(current);
+    const at = current === null ? -1 : sequence.indexOf(current);
+    count.textContent =
+      at < 0
+        ? `${sequence.length} ${sequence.length === 1 ? "event" : "events"}`
+        : `${at + 1} of ${sequence.length}`;
+    now.replaceChildren(
+      ...(event
+        ? [el("b", {}, event.title), ` ${whenText(event)}`]
+        : ["Choose one, or play the trip from its first day."]),
+    );
+    back.disabled = selection.neighbour(-1) === null;
+    next.disabled = selection.neighbour(1) === null;
+    const playing = timer !== undefined;
+    play.setAttribute("aria-pressed", String(playing));
+    play.setAttribute("aria-label", playing ? "Pause" : "Play");
+    play.title = playing ? "Pause" : "Play";
+    play.replaceChildren(icon(playing ? ICONS.pause : ICONS.play));
+  };
+
+  back.addEventListener("click", () => go(-1, "steps"));
+  next.addEventListener("click", () => go(1, "steps"));
+  play.addEventListener("click", () => (timer === undefined ? start() : stop()));
+  selection.onChoose(({ origin }) => {
+    if (origin !== "play" && timer !== undefined) stop();
+    paint();
+  });
+  selection.onFilter(paint);
+  document.addEventListener("keydown", (key) => {
+    if (key.altKey || key.ctrlKey || key.metaKey || key.shiftKey || takesArrows(key.target)) return;
+    if (key.key === "ArrowRight") go(1, "steps");
+    else if (key.key === "ArrowLeft") go(-1, "steps");
+    else if (key.key === "Escape" && timer !== undefined) stop();
+    else return;
+    key.preventDefault();
+  });
+  paint();
+}
+
+function takesArrows(target: EventTarget | null): boolean {
+  return (
+    target instanceof Element &&
+    target.closest("input, select, textarea, dialog, canvas, .maplibregl-map") !== null
+  );
+}
+
+function button(name: string, path: string): HTMLButtonElement {
+  return el("button", { type: "button", "aria-label": name, title: name }, icon(path));
+}

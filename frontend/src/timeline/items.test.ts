@@ -1,0 +1,68 @@
+import { describe, expect, it } from "vitest";
+import { dayOf, type Trip } from "../shared/trip";
+import { eventId, layOut, openingWindow } from "./items";
+
+const stop = { kind: "city", lat: 0, lon: 0, first: "", last: "", event: "" };
+const trip: Trip = {
+  slug: "t",
+  linked: true,
+  stops: [
+    { ...stop, id: "s1", name: "Apia" },
+    { ...stop, id: "s2", name: "Suva" },
+    { ...stop, id: "s3", name: "Apia" },
+  ],
+  articles: { x: "Herald", y: "Tribune" },
+  events: [
+    {
+      id: "a",
+      title: "",
+      kind: "visit",
+      status: "happened",
+      precision: "day",
+      first: "2031-06-04",
+      last: "2031-06-04",
+      stop: 2,
+      articles: ["x", "y"],
+    },
+    {
+      id: "b",
+      title: "",
+      kind: "visit",
+      status: "planned",
+      precision: "month",
+      first: "2031-05-01",
+      last: "2031-05-31",
+      related: true,
+      articles: ["y"],
+    },
+    { id: "c", title: "", kind: "visit", status: "possible", precision: "unknown", articles: ["x"] },
+  ],
+};
+const all = new Set(["a", "b", "c"]);
+
+describe("rows of the timeline", () => {
+  it("are the places in the order of the stops, a place come back to only once", () => {
+    const { groups, items } = layOut(trip, "place", all);
+    expect(groups.map((g) => g.label)).toEqual(["Apia", "Around the trip"]);
+    expect(items.find((i) => i.id === "a")?.group).toBe("Apia");
+  });
+  it("are the sources, with an event once for each", () => {
+    const { groups, items } = layOut(trip, "source", all);
+    expect(groups.map((g) => g.label)).toEqual(["Herald", "Tribune"]);
+    expect(items.map((i) => eventId(i.id))).toEqual(["a", "a", "b"]);
+    expect(new Set(items.map((i) => i.id)).size).toBe(3);
+  });
+  it("leave undated events to a lane of their own, and hidden ones out", () => {
+    expect(layOut(trip, "place", all).undated.map((e) => e.id)).toEqual(["c"]);
+    expect(layOut(trip, "place", new Set(["b"])).items.map((i) => i.id)).toEqual(["b"]);
+  });
+  it("mark what is soft", () => {
+    expect(layOut(trip, "place", all).items.find((i) => i.id === "b")?.className).toContain("is-soft");
+  });
+});
+
+it("opens on the days of the trip, not on what lies around it", () => {
+  const opening = openingWindow(layOut(trip, "place", all).items);
+  expect(opening?.start).toBeGreaterThan(dayOf("2031-06-03"));
+  expect(opening?.end).toBeGreaterThan(dayOf("2031-06-05"));
+});

@@ -1,0 +1,98 @@
+import { DAY, type Extent, extentOf, isSoft, type Trip, type TripEvent } from "../shared/trip";
+
+export type Grouping = "place" | "source";
+
+/** An event as it lies on the timeline; by source it lies there once for each. */
+export interface Item {
+  id: string;
+  event: TripEvent;
+  group: string;
+  extent: Extent;
+  className: string;
+}
+
+export interface Group {
+  id: string;
+  label: string;
+  order: number;
+}
+
+export interface Layout {
+  items: Item[];
+  groups: Group[];
+  undated: TripEvent[];
+}
+
+const AROUND = "Around the trip";
+const ELSEWHERE = "On the way";
+
+/** Lays the events out in rows: by place in the order of the stops, or by source. */
+export function layOut(trip: Trip, grouping: Grouping, visible: ReadonlySet<string>): Layout {
+  const groups = new Map<string, Group>();
+  const items: Item[] = [];
+  const undated: TripEvent[] = [];
+  const open = (label: string, order: number): string => {
+    const known = groups.get(label);
+    if (!known) groups.set(label, { id: label, label, order });
+    return label;
+  };
+  for (const event of trip.events) {
+    if (!visible.has(event.id)) continue;
+    const extent = extentOf(event);
+    if (!extent) {
+      undated.push(event);
+      continue;
+    }
+    const className = classOf(event, extent);
+    if (grouping === "place") {
+      const [label, order] = rowOf(trip, event);
+      items.push({ id: event.id, event, group: open(label, order), extent, className });
+    } else {
+      for (const [i, article] of event.articles.entries()) {
+        const group = open(trip.articles[article] ?? article, groups.size);
+        items.push({ id: i === 0 ? event.id : `${event.id}@${i}`, event, group, extent, className });
+      }
+    }
+  }
+  return { items, groups: [...groups.values()].sort((a, b) => a.order - b.order), undated };
+}
+
+/** A place that the trip comes back to keeps the row of its first stop. */
+function rowOf(trip: Trip, event: TripEvent): [string, number] {
+  if (event.related) return [AROUND, 10_000];
+  const stop = event.stop === undefined ? undefined : trip.stops[event.stop];
+  if (!stop) return [ELSEWHERE, 9_000];
+  return [stop.name, trip.stops.findIndex((s) => s.name === stop.name)];
+}
+
+function classOf(event: TripEvent, extent: Extent): string {
+  return [
+    `is-${event.status}`,
+    isSoft(event) ? "is-soft" : "",
+    extent.openStart ? "is-open-start" : "",
+    extent.openEnd ? "is-open-end" : "",
+    event.related ? "is-related" : "",
+    event.conflict ? "has-conflict" : "",
+  ]
+    .filter((name) => name !== "")
+    .join(" ");
+}
+
+/** Id of the event that an item shows. */
+export function eventId(item: string): string {
+  const at = item.lastIndexOf("@");
+  return at < 0 ? item : item.slice(0, at);
+}
+
+/** The days to open with: those of the trip where they are known, with a little air; else all there is. */
+export function openingWindow(items: readonly Item[]): { start: number; end: number } | null {
+  const exact = items.filter((i) => !i.event.related && !isSoft(i.event));
+  const trip = exact.length > 0 ? exact : items.filter((i) => !i.event.related);
+  const shown = trip.length > 0 ? trip : items;
+  if (shown.length === 0) return null;
+  const start = Math.min(...shown.map((i) => i.extent.start));
+  const end = Math.max(...shown.map((i) => i.extent.end));
+  const day = Math.floor(start / DAY) * DAY;
+  const air = Math.max(DAY / 4, (end - day) * 0.04);
+  return { start: day - air, end: end + air * 3 };
+}

@@ -1,0 +1,27 @@
+import { el } from "../shared/dom";
+import type { Selection } from "../shared/selection";
+import type { Trip } from "../shared/trip";
+import { TimelineView } from "./view";
+
+/** Puts the timeline where the strip of days was; if that fails the strip stays. */
+export function loadTimeline(
+  place: HTMLElement,
+  trip: Trip,
+  selection: Selection,
+  options = { tools: true },
+): void {
+  try {
+    new TimelineView(place, trip, selection, options);
+  } catch (error) {
+    place.classList.remove("is-live");
+    place.querySelector(".live")?.remove();
+    place.append(
+      el(
+        "p",
+        { class: "failed" },
+        "The timeline could not be drawn; the days are listed in full on this page.",
+      ),
+    );
+    console.warn("timeline:", error);
+  }
+}

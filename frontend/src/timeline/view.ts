@@ -1,0 +1,330 @@
+import "vis-timeline/styles/vis-timeline-graph2d.min.css";
+import "../styles/timeline.css";
+import type { TimelineOptions } from "vis-timeline/esnext";
+import { el, icon, prefersStill } from "../shared/dom";
+import type { Selection } from "../shared/selection";
+import { DAY, type Trip, type TripEvent, whenText } from "../shared/trip";
+import { eventId, type Grouping, type Item, layOut, openingWindow } from "./items";
+import { DataSet, moment, Timeline } from "./vis";
+
+interface VisItem {
+  id: string;
+  group: string;
+  start: number;
+  end: number;
+  type: string;
+  className: string;
+  content: string;
+  title?: string;
+}
+
+const YEAR = 366 * DAY;
+const MANY = 150;
+
+/** vis-timeline behind our own words: rows, items, selection, keyboard. */
+export class TimelineView {
+  readonly #trip: Trip;
+  readonly #selection: Selection;
+  readonly #place: HTMLElement;
+  readonly #items = new DataSet();
+  readonly #groups = new DataSet();
+  readonly #timeline: InstanceType<typeof Timeline>;
+  readonly #undated = el("div", { class: "undated", hidden: true });
+  readonly #buttons = new Map<string, HTMLButtonElement>();
+  readonly #earlier = el("button", { type: "button", class: "beyond", hidden: true });
+  readonly #later = el("button", { type: "button", class: "beyond", hidden: true });
+  #shown: readonly Item[] = [];
+  #grouping: Grouping = "place";
+
+  constructor(place: HTMLElement, trip: Trip, selection: Selection, { tools }: { tools: boolean }) {
+    this.#place = place;
+    this.#trip = trip;
+    this.#selection = selection;
+    const board = el("div", { class: "board", role: "group", "aria-label": "Timeline of events" });
+    const live = el("div", { class: "live" }, board, this.#undated);
+    place.append(live);
+    place.classList.add("is-live");
+    const layout = layOut(trip, this.#grouping, selection.visible);
+    const opening = openingWindow(layout.items);
+    this.#timeline = new Timeline(
+      board,
+      this.#items,
+      this.#groups,
+      this.#options(layout.items.length, opening),
+    );
+    if (tools) live.prepend(this.#tools(opening));
+    this.#timeline.on("rangechanged", () => this.#countBeyond());
+    this.#fill();
+    this.#listen(board);
+    this.#follow(selection.current, false);
+  }
+
+  #options(size: number, opening: { start: number; end: number } | null): TimelineOptions {
+    return {
+      ...(opening ? { start: opening.start, end: opening.end } : {}),
+      orientation: { axis: "top", item: "top" },
+      moment: (date: unknown) => moment(date).utc(),
+      showCurrentTime: false,
+      maxMinorChars: 5,
+      stack: true,
+      selectable: true,
+      zoomKey: "ctrlKey",
+      zoomMin: DAY / 2,
+      zoomMax: 60 * YEAR,
+      margin: { item: { horizontal: 6, vertical: 5 }, axis: 6 },
+      groupOrder: "order",
+      horizontalScroll: false,
+      verticalScroll: false,
+      showMajorLabels: true,
+      tooltip: { followMouse: false, delay: 700 },
+      format: {
+        minorLabels: { hour: "HH:mm", weekday: "ddd D", day: "D", week: "D", month: "MMM", year: "YYYY" },
+        majorLabels: {
+          hour: "ddd D MMMM",
+          weekday: "MMMM YYYY",
+          day: "MMMM YYYY",
+          week: "MMMM YYYY",
+          month: "YYYY",
+          year: "",
+        },
+      },
+      template: (item: VisItem, _element: Element, _data: unknown) => this.#content(item),
+      groupTemplate: (group: { content: string } | null) => el("span", {}, group?.content ?? ""),
+      ...(size > MANY
+        ? { cluster: { maxItems: 3, titleTemplate: "{count} events", showStipes: false } }
+        : {}),
+    } as unknown as TimelineOptions;
+  }
+
+  /** What stands in an item: a button, since the library's own items can't be reached by keyboard. */
+  #content(item: VisItem & { isCluster?: boolean }): HTMLElement | string {
+    const event = this.#event(item.id);
+    if (!event) return item.content ?? "";
+    const current = this.#selection.current === event.id;
+    const button = el(
+      "button",
+      { type: "button", "data-item": item.id, "aria-pressed": String(current) },
+      el("span", { class: "glyph", "aria-hidden": "true" }),
+      el("span", { class: "name" }, event.title),
+    );
+    const status = event.status === "happened" ? "" : `, ${event.status}`;
+    button.setAttribute("aria-label", `${event.title}, ${whenText(event)}${status}`);
+    button.tabIndex = this.#isStart(item.id, event) ? 0 : -1;
+    this.#buttons.set(item.id, button);
+    return button;
+  }
+
+  /** One item is in the page's order of focus: the chosen one, else the first. */
+  #isStart(item: string, event: TripEvent): boolean {
+    const current = this.#selection.current;
+    const start =
+      current !== null && this.#shown.some((i) => i.event.id === current)
+        ? current
+        : this.#shown[0]?.event.id;
+    return event.id === start && !item.includes("@");
+  }
+
+  #event(item: string): TripEvent | undefined {
+    const id = eventId(String(item));
+    return this.#shown.find((i) => i.event.id === id)?.event;
+  }
+
+  #fill(): void {
+    const { items, groups, undated } = layOut(this.#trip, this.#grouping, this.#selection.visible);
+    this.#shown = items;
+    this.#buttons.clear();
+    this.#items.clear();
+    this.#groups.clear();
+    this.#groups.add(groups.map((g) => ({ id: g.id, content: g.label, order: g.order })));
+    this.#items.add(
+      items.map((i) => ({
+        id: i.id,
+        group: i.group,
+        start: i.extent.start,
+        end: i.extent.end,
+        type: "range",
+        className: i.className,
+        content: "",
+      })),
+    );
+    this.#showUndated(undated);
+    this.#countBeyond();
+  }
+
+  /** Says how many events lie before and after the window, and leads to the nearest of them. */
+  #countBeyond(): void {
+    const window = this.#timeline.getWindow();
+    const earlier = this.#shown.filter((i) => i.extent.end <= window.start.valueOf());
+    const later = this.#shown.filter((i) => i.extent.start >= window.end.valueOf());
+    this.#earlier.hidden = earlier.length === 0;
+    this.#earlier.textContent = `← ${earlier.length} earlier`;
+    this.#later.hidden = later.length === 0;
+    this.#later.textContent = `${later.length} later →`;
+  }
+
+  #goBeyond(side: "earlier" | "later"): void {
+    const window = this.#timeline.getWindow();
+    const [from, to] = [window.start.valueOf(), window.end.valueOf()];
+    const target =
+      side === "earlier"
+        ? Math.max(...this.#shown.filter((i) => i.extent.end <= from).map((i) => i.extent.start))
+        : Math.min(...this.#shown.filter((i) => i.extent.start >= to).map((i) => i.extent.end));
+    if (!Number.isFinite(target)) return;
+    const air = Math.abs(target - (side === "earlier" ? to : from)) * 0.06;
+    const animation = !prefersStill();
+    if (side === "earlier") this.#timeline.setWindow(target - air, to, { animation });
+    else this.#timeline.setWindow(from, target + air, { animation });
+  }
+
+  #showUndated(undated: readonly TripEvent[]): void {
+    this.#undated.hidden = undated.length === 0;
+    this.#undated.replaceChildren(
+      el("span", { class: "lane" }, "Date not known"),
+      el(
+        "div",
+        { class: "chips" },
+        ...undated.map((event) => {
+          const chip = el(
+            "button",
+            { type: "button", class: `chip is-${event.status}`, "data-item": event.id },
+            event.title,
+          );
+          chip.setAttribute("aria-pressed", String(this.#selection.current === event.id));
+          return chip;
+        }),
+      ),
+    );
+  }
+
+  #listen(board: HTMLElement): void {
+    this.#timeline.on("select", ({ items }: { items: string[] }) => {
+      const item = items[0];
+      if (item !== undefined && this.#event(item)) this.#selection.choose(eventId(String(item)), "timeline");
+      else this.#mark(this.#selection.current);
+    });
+    this.#place.addEventListener("click", (click) => {
+      const item = (click.target as Element).closest<HTMLElement>("[data-item]")?.dataset["item"];
+      if (item) this.#selection.choose(eventId(item), "timeline");
+    });
+    board.addEventListener("keydown", (key) => this.#key(key));
+    this.#selection.onChoose(({ id, origin }) => this.#follow(id, origin !== "timeline"));
+    this.#selection.onFilter(() => {
+      this.#fill();
+      this.#follow(this.#selection.current, false);
+    });
+  }
+
+  /** Arrows move between items in order of time, wherever they lie; the page's own arrow keys do the choosing elsewhere. */
+  #key(key: KeyboardEvent): void {
+    const at = (key.target as Element).closest<HTMLElement>("[data-item]")?.dataset["item"];
+    if (!at || key.ctrlKey || key.metaKey || key.altKey) return;
+    const order = [...this.#shown].sort(
+      (a, b) => a.extent.start - b.extent.start || a.extent.end - b.extent.end,
+    );
+    const here = order.findIndex((i) => i.id === at);
+    const to = {
+      ArrowRight: order[here + 1],
+      ArrowDown: order[here + 1],
+      ArrowLeft: order[here - 1],
+      ArrowUp: order[here - 1],
+      Home: order[0],
+      End: order.at(-1),
+    }[key.key];
+    if (!to) {
+      if (key.key.startsWith("Arrow")) key.stopPropagation();
+      return;
+    }
+    key.preventDefault();
+    key.stopPropagation();
+    this.#selection.choose(to.event.id, "timeline");
+    this.#reveal(to, false);
+    requestAnimationFrame(() => this.#buttons.get(to.id)?.focus({ preventScroll: true }));
+  }
+
+  #follow(id: string | null, pan: boolean): void {
+    this.#mark(id);
+    const item = id === null ? undefined : this.#shown.find((i) => i.event.id === id);
+    if (item) this.#reveal(item, pan);
+  }
+
+  #mark(id: string | null): void {
+    const chosen = this.#shown.filter((i) => i.event.id === id).map((i) => i.id);
+    this.#timeline.setSelection(chosen);
+    for (const button of this.#place.querySelectorAll<HTMLButtonElement>("[data-item]")) {
+      const event = eventId(button.dataset["item"] ?? "");
+      button.setAttribute("aria-pressed", String(event === id));
+    }
+    for (const [item, button] of this.#buttons) {
+      const event = this.#event(item);
+      button.tabIndex = event && this.#isStart(item, event) ? 0 : -1;
+    }
+  }
+
+  /** Moves the window where the item is out of it; a band wider than the window is left as it lies. */
+  #reveal(item: Item, smooth: boolean): void {
+    const window = this.#timeline.getWindow();
+    const [from, to] = [window.start.valueOf(), window.end.valueOf()];
+    const { start, end } = item.extent;
+    const inside = start >= from && end <= to;
+    const across = start < to && end > from && end - start > to - from;
+    if (!inside && !across) {
+      const animation =
+        prefersStill() || !smooth ? false : { duration: 350, easingFunction: "easeInOutQuad" as const };
+      if (end - start > (to - from) * 0.8)
+        this.#timeline.setWindow(start - (end - start) / 6, end + (end - start) / 6, { animation });
+      else this.#timeline.moveTo((start + end) / 2, { animation });
+    }
+    requestAnimationFrame(() => this.#scroll(item.id));
+  }
+
+  /** Scrolls the timeline's own box, never the page. */
+  #scroll(item: string): void {
+    const button = this.#buttons.get(item);
+    const box = this.#place.querySelector<HTMLElement>(".board");
+    if (!button?.isConnected || !box || box.scrollHeight <= box.clientHeight) return;
+    const [inner, outer] = [button.getBoundingClientRect(), box.getBoundingClientRect()];
+    if (inner.bottom > outer.bottom - 8) box.scrollTop += inner.bottom - outer.bottom + 24;
+    else if (inner.top < outer.top + 50) box.scrollTop -= outer.top + 50 - inner.top;
+  }
+
+  #tools(opening: { start: number; end: number } | null): HTMLElement {
+    const zoom = (name: string, path: string, run: () => void) => {
+      const button = el("button", { type: "button", "aria-label": name, title: name }, icon(path));
+      button.addEventListener("click", run);
+      return button;
+    };
+    this.#earlier.addEventListener("click", () => this.#goBeyond("earlier"));
+    this.#later.addEventListener("click", () => this.#goBeyond("later"));
+    const animation = () => ({ animation: !prefersStill() });
+    const all = el("button", { type: "button" }, "All dates");
+    all.addEventListener("click", () => this.#timeline.fit(animation()));
+    const trip = el("button", { type: "button" }, "The trip");
+    trip.addEventListener(
+      "click",
+      () => opening && this.#timeline.setWindow(opening.start, opening.end, animation()),
+    );
+    const rows = el(
+      "select",
+      { "aria-label": "Rows" },
+      el("option", { value: "place" }, "Rows by place"),
+      el("option", { value: "source" }, "Rows by source"),
+    );
+    rows.addEventListener("change", () => {
+      this.#grouping = rows.value === "source" ? "source" : "place";
+      this.#fill();
+      this.#follow(this.#selection.current, false);
+    });
+    return el(
+      "div",
+      { class: "tools", role: "group", "aria-label": "Timeline view" },
+      rows,
+      el("span", { class: "gap" }),
+      this.#earlier,
+      this.#later,
+      trip,
+      all,
+      zoom("Zoom in", "M8 3.5v9M3.5 8h9", () => this.#timeline.zoomIn(0.5, animation())),
+      zoom("Zoom out", "M3.5 8h9", () => this.#timeline.zoomOut(0.5, animation())),
+    );
+  }
+}

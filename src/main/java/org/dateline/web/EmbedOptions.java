@@ -1,0 +1,39 @@
+package org.dateline.web;
+
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How an embedded trip looks.
+ *
+ * @param view both, timeline, map or list
+ * @param theme auto, light or dark
+ */
+public record EmbedOptions(String view, String theme) {
+    private static final Set<String> VIEWS = Set.of("both", "timeline", "map", "list");
+    private static final Set<String> THEMES = Set.of("auto", "light", "dark");
+
+    /** Reads query parameters; what is not known counts as not said, since the page must show in any case. */
+    public static EmbedOptions of(@Nullable String view, @Nullable String theme) {
+        return new EmbedOptions(choose(view, VIEWS, "both"), choose(theme, THEMES, "auto"));
+    }
+
+    private static String choose(@Nullable String value, Set<String> known, String otherwise) {
+        String lower = value == null ? otherwise : value.toLowerCase(Locale.ROOT);
+        return known.contains(lower) ? lower : otherwise;
+    }
+
+    public boolean showsMap() {
+        return view.equals("both") || view.equals("map");
+    }
+
+    public boolean showsTimeline() {
+        return view.equals("both") || view.equals("timeline");
+    }
+
+    /** Whether the events stand one below the other; else one at a time, below map or timeline. */
+    public boolean showsList() {
+        return view.equals("list");
+    }
+}

@@ -1,0 +1,120 @@
+package org.dateline.web.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A trip's route, drawn: what the template puts into an SVG.
+ *
+ * <p>There are two drawings of the same view. The wide one is for columns of 560 pixels and more; the narrow one has the
+ * same land at a smaller scale, but marks and letters of the same size on the screen.
+ *
+ * @param land path data in the units of the wide drawing
+ */
+public record RouteMap(String land, String borders, String graticule, Sheet wide, Sheet narrow) {
+    /**
+     * One drawing.
+     *
+     * @param scale of the land's path data in it
+     */
+    public record Sheet(double width, double height, double scale, List<LegLine> legs, List<StopMark> stops) {
+        public Sheet {
+            legs = List.copyOf(legs);
+            stops = List.copyOf(stops);
+        }
+    }
+
+    /**
+     * A leg.
+     *
+     * @param path from mark to mark, along the great circle
+     * @param arrow the arrowhead's path, half way; empty where the leg is too short for one
+     */
+    public record LegLine(String path, String arrow) {}
+
+    /**
+     * A stop's mark and label.
+     *
+     * @param number what stands in the mark: "2", or "1 · 5" where the trip comes back
+     * @param pointX where the place is; the mark may stand beside it to leave room for a neighbour's
+     * @param anchor start, middle or end
+     */
+    public record StopMark(
+            String number,
+            String label,
+            String dates,
+            String href,
+            double x,
+            double y,
+            double pointX,
+            double pointY,
+            double halfWidth,
+            double labelX,
+            double labelY,
+            String anchor) {
+        public boolean moved() {
+            return Math.hypot(x - pointX, y - pointY) > 1;
+        }
+
+        public double left() {
+            return Math.round((x - halfWidth) * 10) / 10.0;
+        }
+
+        public double top() {
+            return Math.round((y - 11) * 10) / 10.0;
+        }
+
+        public double markWidth() {
+            return Math.round(halfWidth * 20) / 10.0;
+        }
+
+        /** Where the number stands: letters of 12 pixels look centred 4 below the middle. */
+        public double baseline() {
+            return Math.round((y + 4.2) * 10) / 10.0;
+        }
+    }
+
+    /** A stop as it is to be drawn, in the trip's order; {@code href} is where its mark leads. */
+    public record Station(double lat, double lon, String label, String dates, String href) {
+        LatLon point() {
+            return new LatLon(lat, lon);
+        }
+    }
+
+    private static final double WIDTH = 960;
+    private static final double HEIGHT = 600;
+    private static final double NARROW = 0.4;
+
+    private static final class Loaded {
+        private static final Outlines OUTLINES = Outlines.load();
+    }
+
+    /**
+     * Draws the route; empty where there is nothing to show.
+     *
+     * @param linked whether each station is joined to the next by a leg
+     */
+    public static Optional<RouteMap> of(List<Station> stations, boolean linked) {
+        if (stations.isEmpty()) {
+            return Optional.empty();
+        }
+        List<LatLon> shown = new ArrayList<>();
+        List<List<LatLon>> legs = new ArrayList<>();
+        for (int i = 0; i < stations.size(); i++) {
+            shown.add(stations.get(i).point());
+            if (linked && i > 0) {
+                List<LatLon> leg = stations.get(i - 1)
+                        .point()
+                        .greatCircleTo(stations.get(i).point(), 1.5);
+                legs.add(leg);
+                shown.addAll(leg);
+            }
+        }
+        Frame frame = Frame.around(shown, WIDTH, HEIGHT, 96);
+        Backdrop backdrop = Backdrop.of(frame, Loaded.OUTLINES);
+        Sheet wide = SheetLayout.of(frame, stations, legs, 1);
+        Sheet narrow = SheetLayout.of(frame, stations, legs, NARROW);
+        return Optional.of(new RouteMap(backdrop.land(), backdrop.borders(), backdrop.graticule(), wide, narrow));
+    }
+}

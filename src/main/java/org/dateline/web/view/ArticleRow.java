@@ -1,0 +1,13 @@
+package org.dateline.web.view;
+
+import java.util.Optional;
+
+/**
+ * An article in the list of sources.
+ *
+ * @param href its page here
+ * @param original where it was published; empty where that is not known or no address to follow
+ * @param events how many of the trip's events it tells of
+ */
+public record ArticleRow(
+        String id, String title, String source, String published, String href, Optional<String> original, int events) {}

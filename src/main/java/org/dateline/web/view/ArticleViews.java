@@ -1,0 +1,134 @@
+package org.dateline.web.view;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.article.Article;
+import org.dateline.article.Published;
+import org.dateline.article.Sentence;
+import org.dateline.article.Span;
+import org.dateline.event.Claim;
+import org.dateline.event.Event;
+import org.dateline.pipeline.Reading;
+import org.dateline.pipeline.Trip;
+import org.dateline.place.PlaceMention;
+import org.dateline.time.DateMention;
+
+/** Makes the view of an article. */
+public final class ArticleViews {
+    private final Trip trip;
+    private final Reading reading;
+    private final Article article;
+    private final Map<Integer, Event> eventOfSentence = new HashMap<>();
+    private final Map<Span, String> hrefOfSpan = new HashMap<>();
+    private final List<ArticleView.Told> told = new ArrayList<>();
+
+    private ArticleViews(Trip trip, Reading reading) {
+        this.trip = trip;
+        this.reading = reading;
+        this.article = reading.article();
+    }
+
+    public static ArticleView of(Trip trip, Reading reading) {
+        return new ArticleViews(trip, reading).view();
+    }
+
+    private ArticleView view() {
+        trip.itinerary().events().forEach(this::collect);
+        return new ArticleView(
+                article.id(),
+                Words.shorten(article.displayTitle(), Words.TITLE),
+                Words.shorten(article.source().orElse(""), 60),
+                Words.published(article.published()),
+                why(article.published()),
+                Words.link(article.url()),
+                blocks(),
+                told,
+                reading.dates().size(),
+                reading.places().size());
+    }
+
+    private static Optional<String> why(Published published) {
+        return published.evidence().isBlank() ? Optional.empty() : Optional.of(published.evidence());
+    }
+
+    private void collect(Event event) {
+        boolean first = true;
+        for (Claim claim : event.claims()) {
+            if (!claim.article().equals(article.id())) {
+                continue;
+            }
+            String href = Paths.trip(trip.slug()) + "#" + event.id();
+            eventOfSentence.putIfAbsent(claim.span().start(), event);
+            claim.dateSpan().ifPresent(s -> hrefOfSpan.putIfAbsent(s, href));
+            claim.placeSpan().ifPresent(s -> hrefOfSpan.putIfAbsent(s, href));
+            if (first) {
+                told.add(new ArticleView.Told(
+                        href,
+                        Words.shorten(event.title(), Words.TITLE),
+                        DateText.of(event.when()),
+                        "#s" + claim.span().start(),
+                        Words.key(event.status())));
+            }
+            first = false;
+        }
+    }
+
+    private List<ArticleView.Block> blocks() {
+        List<Segment.Marked> marks = marks();
+        List<ArticleView.Block> blocks = new ArrayList<>();
+        List<ArticleView.Line> lines = new ArrayList<>();
+        Sentence before = null;
+        for (Sentence sentence : article.sentences()) {
+            if (before != null && (before.paragraph() != sentence.paragraph() || before.kind() != sentence.kind())) {
+                blocks.add(new ArticleView.Block(Words.key(before.kind()), lines));
+                lines = new ArrayList<>();
+            }
+            lines.add(line(sentence, lines.isEmpty() ? "" : " ", marks));
+            before = sentence;
+        }
+        if (before != null) {
+            blocks.add(new ArticleView.Block(Words.key(before.kind()), lines));
+        }
+        return blocks;
+    }
+
+    private ArticleView.Line line(Sentence sentence, String lead, List<Segment.Marked> marks) {
+        Span span = sentence.span();
+        List<Segment.Marked> own =
+                marks.stream().filter(m -> m.span().overlaps(span)).toList();
+        Event event = eventOfSentence.get(span.start());
+        return new ArticleView.Line(
+                "s" + span.start(),
+                lead,
+                Segment.of(article.text(), span, own),
+                event == null ? "" : Paths.trip(trip.slug()) + "#" + event.id(),
+                event == null ? "" : Words.shorten(event.title(), 80));
+    }
+
+    private List<Segment.Marked> marks() {
+        List<Segment.Marked> marks = new ArrayList<>();
+        for (DateMention date : reading.dates()) {
+            marks.add(new Segment.Marked(date.span(), "date", href(date.span()), dateTitle(date)));
+        }
+        for (PlaceMention place : reading.places()) {
+            marks.add(new Segment.Marked(
+                    place.span(),
+                    "place",
+                    href(place.span()),
+                    place.place().map(Words::place).orElse("a place not known here")));
+        }
+        return marks;
+    }
+
+    private String href(Span span) {
+        return hrefOfSpan.getOrDefault(span, "");
+    }
+
+    private static String dateTitle(DateMention date) {
+        String value = date.edtf().isEmpty() ? date.value() : DateText.of(date.when());
+        return date.conflict().map(c -> value + ": " + c.message()).orElse(value);
+    }
+}

@@ -1,0 +1,29 @@
+package org.dateline.web.view;
+
+import java.util.List;
+
+/**
+ * A day of the trip, or a stretch that is not known more exactly.
+ *
+ * @param id for links: {@code d-2025-10-26}
+ * @param iso the day; empty for a stretch
+ * @param number day of the month; empty for a stretch
+ * @param heading the date in full, or the stretch in words
+ * @param weekday "Sunday"; empty for a stretch
+ * @param month "October 2025"
+ * @param places where the traveller is
+ */
+public record DayView(
+        String id,
+        String iso,
+        String number,
+        String heading,
+        String weekday,
+        String month,
+        List<String> places,
+        List<EventView> events) {
+    public DayView {
+        places = List.copyOf(places);
+        events = List.copyOf(events);
+    }
+}

@@ -1,0 +1,45 @@
+package org.dateline.web.view;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An event as a reader sees it.
+ *
+ * @param time local time of day; empty where it is not known
+ * @param when the date in words
+ * @param machine for the {@code datetime} attribute; empty where HTML has no value for it
+ * @param exact whether the day is known
+ * @param stop number of the stop it belongs to
+ * @param lead the sentence to show first
+ * @param sources "3 statements in 2 articles"
+ */
+public record EventView(
+        String id,
+        String title,
+        String kind,
+        String kindLabel,
+        String status,
+        String statusLabel,
+        String time,
+        String when,
+        String machine,
+        boolean exact,
+        Optional<String> place,
+        Optional<Integer> stop,
+        String participants,
+        boolean related,
+        ClaimView lead,
+        List<ClaimView> claims,
+        List<ConflictView> conflicts,
+        String sources) {
+    public EventView {
+        claims = List.copyOf(claims);
+        conflicts = List.copyOf(conflicts);
+    }
+
+    /** Whether there is more to show than the lead sentence. */
+    public boolean hasMore() {
+        return claims.size() > 1 || !conflicts.isEmpty();
+    }
+}

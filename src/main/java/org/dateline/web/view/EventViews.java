@@ -1,0 +1,171 @@
+package org.dateline.web.view;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.article.Article;
+import org.dateline.article.Span;
+import org.dateline.event.Claim;
+import org.dateline.event.Conflict;
+import org.dateline.event.Event;
+import org.dateline.event.Status;
+import org.dateline.itinerary.Stop;
+import org.dateline.pipeline.Reading;
+import org.dateline.pipeline.Trip;
+import org.dateline.time.Precision;
+import org.dateline.time.When;
+
+/** Turns the model's events into those that a reader sees. */
+final class EventViews {
+    private final Trip trip;
+
+    EventViews(Trip trip) {
+        this.trip = trip;
+    }
+
+    EventView of(Event event) {
+        List<ClaimView> claims =
+                event.claims().stream().map(c -> claim(event, c)).toList();
+        Set<String> articles = new LinkedHashSet<>();
+        event.claims().forEach(c -> articles.add(c.article()));
+        return new EventView(
+                event.id(),
+                Words.shorten(event.title(), Words.TITLE),
+                Words.key(event.kind()),
+                Words.kind(event.kind()),
+                Words.key(event.status()),
+                Words.status(event.status()),
+                event.when() instanceof When.Day day
+                        ? day.time().map(Object::toString).orElse("")
+                        : "",
+                DateText.of(event.when()),
+                DateText.machine(event.when()),
+                isExact(event.when()),
+                event.place().map(Words::place),
+                stop(event),
+                Words.shorten(String.join(", ", event.participants()), 240),
+                event.related(),
+                lead(event, claims),
+                claims,
+                event.conflicts().stream().map(c -> conflict(event, c)).toList(),
+                Words.count(claims.size(), "statement", "statements") + " in "
+                        + Words.count(articles.size(), "article", "articles"));
+    }
+
+    static boolean isExact(When when) {
+        return when.precision() == Precision.DAY || when.precision() == Precision.TIME;
+    }
+
+    private Optional<Integer> stop(Event event) {
+        List<Stop> stops = trip.itinerary().stops();
+        for (int i = 0; i < stops.size(); i++) {
+            if (stops.get(i).events().contains(event.id())) {
+                return Optional.of(i + 1);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The first sentence that says what the event says: the same day and status; else the first. */
+    private static ClaimView lead(Event event, List<ClaimView> claims) {
+        String edtf = event.when().edtf();
+        String status = Words.status(event.status());
+        return claims.stream()
+                .filter(c -> c.edtf().equals(edtf) && c.status().equals(status))
+                .findFirst()
+                .or(() -> claims.stream().filter(c -> c.edtf().equals(edtf)).findFirst())
+                .orElse(claims.get(0));
+    }
+
+    private ClaimView claim(Event event, Claim claim) {
+        Optional<Article> article = trip.findReading(claim.article()).map(Reading::article);
+        return new ClaimView(
+                claim.article(),
+                Words.shorten(article.map(Article::displayTitle).orElse(claim.article()), Words.TITLE),
+                Words.shorten(source(claim.article()), 60),
+                article.map(a -> Words.published(a.published())).orElse(""),
+                quote(claim),
+                sentence(claim),
+                claim.when().edtf(),
+                DateText.of(claim.when()),
+                claim.place().map(Words::place).orElse(""),
+                Words.status(claim.status()),
+                notes(event, claim));
+    }
+
+    private String sentence(Claim claim) {
+        return Paths.article(trip.slug(), claim.article()) + "#s" + claim.span().start();
+    }
+
+    private String source(String articleId) {
+        return trip.findReading(articleId)
+                .map(Reading::article)
+                .map(a -> a.source().orElse(a.displayTitle()))
+                .orElse(articleId);
+    }
+
+    /** The quote's own text is cut, not the article's, so that it is right even where a span is not. */
+    private static List<Segment> quote(Claim claim) {
+        int start = claim.span().start();
+        Span whole = new Span(0, claim.quote().length());
+        List<Segment.Marked> marks = new ArrayList<>();
+        claim.dateSpan().flatMap(s -> shift(s, start, whole)).ifPresent(s -> marks.add(mark(s, "date")));
+        claim.placeSpan().flatMap(s -> shift(s, start, whole)).ifPresent(s -> marks.add(mark(s, "place")));
+        return Segment.of(claim.quote(), whole, marks);
+    }
+
+    private static Segment.Marked mark(Span span, String kind) {
+        return new Segment.Marked(span, kind, "", "");
+    }
+
+    private static Optional<Span> shift(Span span, int by, Span within) {
+        if (span.start() < by) {
+            return Optional.empty();
+        }
+        Span moved = new Span(span.start() - by, span.end() - by);
+        return within.contains(moved) ? Optional.of(moved) : Optional.empty();
+    }
+
+    private static List<String> notes(Event event, Claim claim) {
+        List<String> notes = new ArrayList<>();
+        claim.dateText()
+                .filter(t -> outside(claim, claim.dateSpan()))
+                .ifPresent(t -> notes.add("The date, “" + Words.shorten(t, 60) + "”, stands in another sentence."));
+        claim.placeText()
+                .filter(t -> outside(claim, claim.placeSpan()))
+                .ifPresent(t -> notes.add("The place, “" + Words.shorten(t, 60) + "”, stands in another sentence."));
+        if (!claim.when().edtf().equals(event.when().edtf())) {
+            notes.add("Read as " + DateText.of(claim.when()) + ".");
+        }
+        if (claim.status() != event.status() && claim.status() != Status.HAPPENED) {
+            notes.add("Told as " + Words.status(claim.status()).toLowerCase(java.util.Locale.ROOT) + ".");
+        }
+        return notes;
+    }
+
+    private static boolean outside(Claim claim, Optional<Span> span) {
+        return span.isPresent() && !claim.span().contains(span.get());
+    }
+
+    private ConflictView conflict(Event event, Conflict conflict) {
+        List<ConflictView.Reading> readings = new ArrayList<>();
+        for (String candidate : conflict.candidates()) {
+            List<ConflictView.Source> sources = event.claims().stream()
+                    .filter(c -> supports(c, candidate))
+                    .map(c -> new ConflictView.Source(Words.shorten(source(c.article()), 60), sentence(c)))
+                    .distinct()
+                    .toList();
+            readings.add(new ConflictView.Reading(
+                    Words.shorten(DateText.candidate(candidate), 80), readings.isEmpty(), sources));
+        }
+        return new ConflictView(
+                Words.key(conflict.kind()), Words.conflict(conflict.kind()), conflict.message(), readings);
+    }
+
+    private static boolean supports(Claim claim, String candidate) {
+        return claim.when().edtf().equals(candidate)
+                || claim.place().filter(p -> p.name().equals(candidate)).isPresent();
+    }
+}

@@ -1,0 +1,22 @@
+package org.dateline.web.view;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+
+/** Addresses of the pages. */
+public final class Paths {
+    private Paths() {}
+
+    public static String trip(String slug) {
+        return "/trips/" + encode(slug);
+    }
+
+    public static String article(String slug, String id) {
+        return trip(slug) + "/articles/" + encode(id);
+    }
+
+    /** One segment of a path: an article's id may hold whatever a file's name may. */
+    private static String encode(String segment) {
+        return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");
+    }
+}

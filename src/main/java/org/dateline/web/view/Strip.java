@@ -1,0 +1,50 @@
+package org.dateline.web.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The days from the first to the last, each with a mark an event: the timeline before there is a timeline. */
+final class Strip {
+    /** Days in a row at most; a longer trip shows only the days that something is known of. */
+    private static final int DAYS = 21;
+
+    private Strip() {}
+
+    static List<StripDay> of(List<DayView> days) {
+        Map<LocalDate, DayView> known = new TreeMap<>();
+        for (DayView day : days) {
+            DateText.parseDay(day.iso()).ifPresent(date -> known.put(date, day));
+        }
+        if (known.isEmpty()) {
+            return List.of();
+        }
+        List<LocalDate> all = new ArrayList<>(known.keySet());
+        LocalDate first = all.get(0);
+        LocalDate last = all.get(all.size() - 1);
+        List<LocalDate> shown = first.plusDays(DAYS).isAfter(last)
+                ? first.datesUntil(last.plusDays(1)).toList()
+                : all;
+        List<StripDay> strip = new ArrayList<>();
+        for (LocalDate date : shown) {
+            DayView day = known.get(date);
+            List<StripDay.Dot> dots = day == null
+                    ? List.of()
+                    : day.events().stream()
+                            .map(e -> new StripDay.Dot("#" + e.id(), e.status(), e.title()))
+                            .toList();
+            boolean opens = strip.isEmpty() || date.getDayOfMonth() == 1;
+            strip.add(new StripDay(
+                    date.toString(),
+                    day == null ? "" : "#" + day.id(),
+                    Integer.toString(date.getDayOfMonth()),
+                    DateText.shortWeekday(date),
+                    opens ? DateText.monthYear(date) : "",
+                    DateText.full(date),
+                    dots));
+        }
+        return strip;
+    }
+}

@@ -1,0 +1,14 @@
+package org.dateline.web.view;
+
+import java.util.List;
+
+/** A day of the strip that stands where the timeline will be. */
+public record StripDay(
+        String iso, String href, String number, String weekday, String month, String label, List<Dot> dots) {
+    /** An event of the day. */
+    public record Dot(String href, String status, String title) {}
+
+    public StripDay {
+        dots = List.copyOf(dots);
+    }
+}

@@ -1,0 +1,53 @@
+package org.dateline.web.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.web.map.RouteMap;
+
+/**
+ * A trip as its page shows it.
+ *
+ * @param dates "24–30 October 2025"; empty where no day is known
+ * @param facts "5 stops", "14,300 km", "5 articles"
+ * @param days in order; those of the trip alone
+ * @param background related events, in order
+ * @param undated events of the trip whose date is not known
+ * @param data for the scripts, as JSON that may stand in an HTML page
+ */
+public record TripView(
+        String slug,
+        String title,
+        String description,
+        String dates,
+        List<String> facts,
+        List<DayView> days,
+        List<EventView> background,
+        List<EventView> undated,
+        List<StripDay> strip,
+        List<ArticleRow> articles,
+        List<ProblemRow> problems,
+        Optional<RouteMap> map,
+        String mapLabel,
+        String data) {
+    public TripView {
+        facts = List.copyOf(facts);
+        days = List.copyOf(days);
+        background = List.copyOf(background);
+        undated = List.copyOf(undated);
+        strip = List.copyOf(strip);
+        articles = List.copyOf(articles);
+        problems = List.copyOf(problems);
+    }
+
+    public boolean isEmpty() {
+        return days.isEmpty() && background.isEmpty() && undated.isEmpty();
+    }
+
+    public int eventCount() {
+        return days.stream().mapToInt(d -> d.events().size()).sum() + background.size() + undated.size();
+    }
+
+    public String path() {
+        return "/trips/" + slug;
+    }
+}

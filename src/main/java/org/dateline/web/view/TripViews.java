@@ -1,0 +1,211 @@
+package org.dateline.web.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.dateline.article.Article;
+import org.dateline.event.Event;
+import org.dateline.itinerary.Itinerary;
+import org.dateline.itinerary.Leg;
+import org.dateline.itinerary.Stop;
+import org.dateline.pipeline.Problem;
+import org.dateline.pipeline.Trip;
+import org.dateline.web.map.RouteMap;
+
+/** Makes the page's view of a trip. */
+public final class TripViews {
+    private final Trip trip;
+    private final Itinerary itinerary;
+    private final EventViews events;
+
+    private TripViews(Trip trip) {
+        this.trip = trip;
+        this.itinerary = trip.itinerary();
+        this.events = new EventViews(trip);
+    }
+
+    public static TripView of(Trip trip) {
+        return new TripViews(trip).view();
+    }
+
+    private TripView view() {
+        List<DayView> days = days();
+        return new TripView(
+                trip.slug(),
+                Words.shorten(itinerary.title(), Words.TITLE),
+                description(),
+                dates(),
+                facts(),
+                days,
+                pick(e -> e.related()),
+                pick(e -> !e.related()
+                        && e.when().first().isEmpty()
+                        && e.when().last().isEmpty()),
+                Strip.of(days),
+                articles(),
+                trip.problems().stream().map(this::problem).toList(),
+                RouteMap.of(stations(), itinerary.stops().size() > 1),
+                mapLabel(),
+                TripData.of(trip));
+    }
+
+    private List<EventView> pick(java.util.function.Predicate<Event> which) {
+        return itinerary.events().stream().filter(which).map(events::of).toList();
+    }
+
+    private String dates() {
+        return itinerary
+                .start()
+                .map(start -> DateText.range(start, itinerary.end().orElse(start)))
+                .orElse("");
+    }
+
+    private String description() {
+        String stops = String.join(
+                ", ",
+                itinerary.stops().stream()
+                        .map(s -> s.place().name())
+                        .distinct()
+                        .limit(8)
+                        .toList());
+        String when = dates().isEmpty() ? "" : dates() + ". ";
+        String where = stops.isEmpty() ? "" : stops + ". ";
+        return Words.shorten(
+                when + where + "Read from " + Words.count(trip.readings().size(), "article", "articles")
+                        + ", with the sentences that say so.",
+                300);
+    }
+
+    private List<String> facts() {
+        List<String> facts = new ArrayList<>();
+        if (!itinerary.stops().isEmpty()) {
+            facts.add(Words.count(itinerary.stops().size(), "stop", "stops"));
+        }
+        double km = itinerary.legs().stream().mapToDouble(Leg::distanceKm).sum();
+        if (km >= 100) {
+            facts.add(String.format(Locale.ENGLISH, "%,d km", Math.round(km / 100) * 100));
+        }
+        facts.add(Words.count(trip.readings().size(), "article", "articles"));
+        return facts;
+    }
+
+    /** The days that hold an event of the trip or that a stop is known to cover, and the stretches between them. */
+    private List<DayView> days() {
+        SortedMap<String, List<Event>> byStart = new TreeMap<>();
+        for (Event event : itinerary.events()) {
+            if (!event.related()) {
+                key(event)
+                        .ifPresent(key -> byStart.computeIfAbsent(key, k -> new ArrayList<>())
+                                .add(event));
+            }
+        }
+        for (Stop stop : itinerary.stops()) {
+            stop.days().forEach(day -> byStart.computeIfAbsent(day.toString(), k -> new ArrayList<>()));
+        }
+        List<DayView> days = new ArrayList<>();
+        byStart.forEach((key, list) -> days.add(day(key, list)));
+        return days;
+    }
+
+    /** Days sort by themselves; a stretch stands before the day that it begins with. */
+    private static Optional<String> key(Event event) {
+        Optional<LocalDate> first = event.when().first().or(() -> event.when().last());
+        return EventViews.isExact(event.when())
+                ? first.map(LocalDate::toString)
+                : first.map(day -> day.minusDays(1) + "~" + event.when().edtf());
+    }
+
+    private DayView day(String key, List<Event> list) {
+        List<EventView> shown = list.stream().map(events::of).toList();
+        Optional<LocalDate> exact = DateText.parseDay(key);
+        if (exact.isEmpty()) {
+            String id =
+                    "d-" + key.substring(key.indexOf('~') + 1).replace('/', '_').replace('.', '-');
+            String heading = shown.get(0).when();
+            return new DayView(id, "", "", heading, "", "", List.of(), shown);
+        }
+        LocalDate day = exact.get();
+        return new DayView(
+                "d-" + day,
+                day.toString(),
+                Integer.toString(day.getDayOfMonth()),
+                DateText.full(day),
+                DateText.weekday(day),
+                DateText.monthYear(day),
+                places(day),
+                shown);
+    }
+
+    private List<String> places(LocalDate day) {
+        return itinerary.stops().stream()
+                .filter(stop -> stop.days().contains(day))
+                .map(stop -> Words.shorten(stop.place().name(), 80))
+                .distinct()
+                .toList();
+    }
+
+    private List<RouteMap.Station> stations() {
+        List<RouteMap.Station> stations = new ArrayList<>();
+        for (Stop stop : itinerary.stops()) {
+            String dates = stop.arrive()
+                    .map(a -> DateText.shortRange(
+                            a, stop.depart().filter(d -> !d.isBefore(a)).orElse(a)))
+                    .orElse("");
+            String href = stop.events().stream()
+                    .findFirst()
+                    .or(() -> stop.days().stream().findFirst().map(d -> "d-" + d))
+                    .map(id -> "#" + id)
+                    .orElse("#days");
+            stations.add(new RouteMap.Station(
+                    stop.place().lat(),
+                    stop.place().lon(),
+                    Words.shorten(stop.place().name(), 26),
+                    dates,
+                    href));
+        }
+        return stations;
+    }
+
+    private String mapLabel() {
+        return "Map of the route: "
+                + Words.shorten(
+                        String.join(
+                                ", then ",
+                                itinerary.stops().stream()
+                                        .map(s -> s.place().name())
+                                        .toList()),
+                        400);
+    }
+
+    private List<ArticleRow> articles() {
+        List<ArticleRow> rows = new ArrayList<>();
+        trip.readings().forEach(reading -> {
+            Article article = reading.article();
+            int told = (int) itinerary.events().stream()
+                    .filter(e -> e.claims().stream().anyMatch(c -> c.article().equals(article.id())))
+                    .count();
+            rows.add(new ArticleRow(
+                    article.id(),
+                    Words.shorten(article.displayTitle(), Words.TITLE),
+                    Words.shorten(article.source().orElse(""), 60),
+                    Words.published(article.published()),
+                    Paths.article(trip.slug(), article.id()),
+                    Words.link(article.url()),
+                    told));
+        });
+        return rows;
+    }
+
+    private ProblemRow problem(Problem problem) {
+        String article = problem.article().orElse("");
+        String href = problem.article()
+                .filter(id -> trip.findReading(id).isPresent())
+                .map(id -> Paths.article(trip.slug(), id))
+                .orElse("");
+        return new ProblemRow(Words.shorten(article, 80), problem.message(), href);
+    }
+}

@@ -1,0 +1,132 @@
+package org.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class DatelineTest {
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+    @TempDir
+    Path folder;
+
+    @BeforeEach
+    void clear() {
+        out.reset();
+        err.reset();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '"',
+            value = {
+                "itinerary --format xml a.txt | 'xml' is no format; choose one of json, ics",
+                "itinerary                    | Missing required parameter: 'FILE'",
+                "annotate --published soon    | 'soon' is no day; write it as 2025-10-26",
+                "annotate --frob              | Unknown option: '--frob'",
+                "anotate                      | 'anotate' is neither a command nor a folder of articles",
+                "serve --port many            | 'many' is not an int",
+                "--port 70000                 | ports are numbers from 0 to 65535",
+            })
+    void wrongUsageIsToldAndEndsWith2(String arguments, String message) {
+        assertThat(run(arguments.strip().split(" ", -1))).isEqualTo(2);
+        assertThat(told()).contains(message).doesNotContain("\tat ", "Exception");
+        assertThat(out.size()).isZero();
+    }
+
+    @Test
+    void whatCannotBeReadIsToldAndTheRestDone() throws IOException {
+        Path good = Files.writeString(folder.resolve("good.txt"), "She came on Monday.");
+        Path empty = Files.writeString(folder.resolve("empty.txt"), "");
+        Path binary = Files.write(folder.resolve("binary.txt"), new byte[] {0, 1, 2, (byte) 0xFF, 0, 0});
+        Path lines = Files.writeString(
+                folder.resolve("lines.jsonl"),
+                "{\"doc\":\"one\",\"text\":\"He left.\"}\n{\"doc\":\n{\"doc\":\"two\"}\n");
+        String missing = folder.resolve("missing.txt").toString();
+        int status = run(
+                "annotate",
+                empty.toString(),
+                binary.toString(),
+                missing,
+                lines.toString(),
+                folder.toString(),
+                good.toString());
+        assertThat(status).isEqualTo(1);
+        assertThat(told().lines())
+                .hasSize(6)
+                .allMatch(line -> line.startsWith("dateline: " + folder))
+                .anyMatch(line -> line.contains("empty.txt: is empty"))
+                .anyMatch(line -> line.contains("lines.jsonl, line 2"))
+                .anyMatch(line -> line.contains("lines.jsonl, line 3"));
+        assertThat(written().lines())
+                .hasSize(2)
+                .allMatch(line -> line.startsWith("{\"doc\":\"one\"") || line.startsWith("{\"doc\":\"good\""));
+    }
+
+    @Test
+    void annotationsHaveTheContractsFields() throws IOException {
+        Path good = Files.writeString(folder.resolve("good.txt"), "Published: 2025-10-26\n\nNothing.");
+        assertThat(run("annotate", good.toString())).isZero();
+        assertThat(written())
+                .isEqualTo("{\"doc\":\"good\",\"published\":\"2025-10-26\",\"publishedFrom\":\"given\","
+                        + "\"timex\":[],\"toponyms\":[]}\n");
+    }
+
+    @Test
+    void noArticleAtAllIsAFailure() throws IOException {
+        Path empty = Files.writeString(folder.resolve("empty.txt"), " \n");
+        assertThat(run("itinerary", empty.toString())).isEqualTo(1);
+        assertThat(told()).contains("none of the files holds an article");
+    }
+
+    @Test
+    void aPortInUseIsTold() throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
+            assertThat(run("serve", "--port", Integer.toString(taken.getLocalPort()), folder.toString()))
+                    .isEqualTo(1);
+            assertThat(told()).contains("port " + taken.getLocalPort()).contains("--port");
+        }
+    }
+
+    @Test
+    void helpAndVersionAreResults() {
+        assertThat(run("--help")).isZero();
+        assertThat(written()).contains("annotate", "itinerary", "serve");
+        assertThat(run("itinerary", "--help")).isZero();
+        assertThat(run("--version")).isZero();
+        assertThat(err.size()).isZero();
+    }
+
+    @Test
+    void aFileNameCannotSteerTheTerminal() {
+        assertThat(run("annotate", folder.resolve("a\u001b[2Jb.txt").toString()))
+                .isEqualTo(1);
+        assertThat(told()).doesNotContain("\u001b");
+    }
+
+    private int run(String... args) {
+        return Dateline.run(new Console(out, new PrintStream(err, true, StandardCharsets.UTF_8), false), args);
+    }
+
+    private String told() {
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    private String written() {
+        return out.toString(StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,71 @@
+package org.dateline.store;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.article.Article;
+import org.dateline.article.ArticleText;
+import org.dateline.article.Published;
+import org.dateline.pipeline.Pipeline;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class StoreTest {
+    @ParameterizedTest
+    @CsvSource({
+        "asia-2025, asia-2025",
+        "'Été à Séoul 2025', ete-a-seoul-2025",
+        "'  ../..<x> ', x",
+        "東京, trip",
+        "'', trip",
+        "ISTANBUL, istanbul",
+        "a--b__c, a-b-c"
+    })
+    void slugsAreFitForAddresses(String name, String slug) {
+        assertThat(Slug.of(name)).isEqualTo(slug);
+    }
+
+    @Test
+    void articlesOfOneNameAreToldApartWhateverTheirOrder() {
+        Article one = ArticleText.of("report", Published.UNKNOWN, "The first text.");
+        Article two = ArticleText.of("report", Published.UNKNOWN, "Another text.");
+        Article taken = ArticleText.of("report-2", Published.UNKNOWN, "A third.");
+        assertThat(ArticleIds.distinct(List.of(one, two, taken, one)))
+                .isEqualTo(ArticleIds.distinct(List.of(taken, two, one)))
+                .extracting(Article::id)
+                .containsExactly("report", "report-3", "report-2");
+    }
+
+    @Test
+    void theGivenDateYieldsToTheArticlesOwn() {
+        Optional<LocalDate> day = Optional.of(LocalDate.of(2031, 3, 4));
+        Article bare = ArticleText.of("a", Published.UNKNOWN, "Text.");
+        Article own = ArticleText.of(
+                "a", Published.of(LocalDate.of(2030, 1, 1), Published.From.GIVEN, "2030-01-01"), "Text.");
+        assertThat(TripReader.withGiven(bare, day).published().date()).isEqualTo(day);
+        assertThat(TripReader.withGiven(own, day)).isEqualTo(own);
+    }
+
+    @Test
+    void badFoldersAreToldOfAndTheOthersRead(@TempDir Path root) throws IOException {
+        Path empty = Files.createDirectories(root.resolve("empty"));
+        Path file = Files.writeString(root.resolve("file.txt"), "x");
+        List<String> messages = new ArrayList<>();
+        TripFolders folders = new TripFolders(new TripReader(Pipeline.load()), messages::add);
+        assertThat(folders.read(List.of(empty, root.resolve("none"), file))).isEmpty();
+        assertThat(messages).hasSize(3);
+        assertThat(messages.get(0)).contains("empty: holds no articles");
+        assertThat(messages.get(1)).contains("none: does not exist");
+        assertThat(messages.get(2)).contains("file.txt: is a file");
+        Files.createDirectories(root.resolve(".hidden"));
+        assertThat(folders.listSubfolders(root)).containsExactly(empty);
+    }
+}

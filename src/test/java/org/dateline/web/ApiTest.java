@@ -1,0 +1,188 @@
+package org.dateline.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.startsWith;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.config.DecoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import org.dateline.export.Links;
+import org.dateline.export.TripFixtures;
+import org.dateline.export.TripFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@QuarkusTest
+@TestProfile(FixtureTrips.class)
+class ApiTest {
+    private static final String TRIP = "/api/trips/mara-2031";
+
+    @Test
+    void listsTrips() {
+        given().get("/api/trips")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body("$", hasSize(1))
+                .body("[0].slug", equalTo("mara-2031"))
+                .body("[0].start", equalTo("2031-03-01"))
+                .body("[0].events", equalTo(7));
+    }
+
+    @Test
+    void theTripIsTheSameAsOnTheCommandLine() {
+        byte[] expected = TripFormat.JSON.bytes(TripFixtures.trip(), Links.NONE);
+        assertThat(given().get(TRIP).asByteArray()).isEqualTo(expected);
+        assertThat(given().get("/trips/mara-2031.json").asByteArray()).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/trips/mara-2031.json, application/json, inline; filename=\"mara-2031.json\"",
+        "/trips/mara-2031.geojson, application/geo+json, inline; filename=\"mara-2031.geojson\"",
+        "/trips/mara-2031.csv, text/csv, attachment; filename=\"mara-2031.csv\"",
+        "/trips/mara-2031/calendar.ics, text/calendar, attachment; filename=\"mara-2031.ics\"",
+        "/trips/mara-2031/events/meal-1.ics, text/calendar, attachment; filename=\"mara-2031-meal-1.ics\"",
+    })
+    void downloadsHaveTheirTypeNameAndValidators(String path, String type, String disposition) {
+        Response whole = given().get(path);
+        whole.then()
+                .statusCode(200)
+                .contentType(startsWith(type))
+                .header("Content-Disposition", disposition)
+                .header("Access-Control-Allow-Origin", "*")
+                .header("Cache-Control", containsString("max-age"))
+                .header("Last-Modified", containsString("GMT"));
+        String tag = whole.header("ETag");
+        assertThat(tag).matches("\"[0-9a-f]+(-gzip)?\"");
+        given().header("If-None-Match", tag)
+                .get(path)
+                .then()
+                .statusCode(304)
+                .header("ETag", tag)
+                .body(equalTo(""));
+        given().header("If-None-Match", "\"other\", W/" + tag).get(path).then().statusCode(304);
+        given().header("If-None-Match", "\"other\"").get(path).then().statusCode(200);
+        given().header("If-Modified-Since", whole.header("Last-Modified"))
+                .get(path)
+                .then()
+                .statusCode(304);
+        given().header("If-Modified-Since", "nonsense").get(path).then().statusCode(200);
+        given().head(path).then().statusCode(200).contentType(startsWith(type)).header("ETag", tag);
+    }
+
+    @Test
+    void packsForWhoTakesIt() {
+        RestAssuredConfig raw = RestAssuredConfig.config()
+                .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders());
+        Response packed =
+                given().config(raw).header("Accept-Encoding", "gzip, br").get(TRIP);
+        packed.then().header("Content-Encoding", "gzip").header("Vary", containsString("ccept-"));
+        Response plain = given().config(raw)
+                .header("Accept-Encoding", "identity, gzip;q=0")
+                .get(TRIP);
+        assertThat(plain.header("Content-Encoding")).isNull();
+        assertThat(packed.asByteArray().length).isLessThan(plain.asByteArray().length);
+        assertThat(packed.header("ETag")).isNotEqualTo(plain.header("ETag"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/trips/nowhere",
+                "/api/nothing",
+                "/trips/nowhere.json",
+                "/trips/nowhere/calendar.ics",
+                "/trips/mara-2031/events/nothing.ics",
+                "/oembed?url=http://localhost/trips/nowhere",
+                "/oembed?url=https://elsewhere.example/trips/mara-2031"
+            })
+    void whatIsNotThereIsAProblemDocument(String path) {
+        given().get(path)
+                .then()
+                .statusCode(404)
+                .contentType("application/problem+json")
+                .body("status", equalTo(404))
+                .body("title", equalTo("Not Found"))
+                .body("type", equalTo("about:blank"))
+                .body("detail", not(containsString("Exception")));
+    }
+
+    @Test
+    void wrongQuestionsAreProblemDocuments() {
+        given().post("/api/trips").then().statusCode(405).contentType("application/problem+json");
+        given().get("/oembed").then().statusCode(400).contentType("application/problem+json");
+        given().queryParam("url", "http://{")
+                .get("/oembed")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+        given().get("/oembed?format=xml&url=x").then().statusCode(501).contentType("application/problem+json");
+        given().get("/trips/mara-2031/calendar.ics?kind=dance")
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json")
+                .body("detail", containsString("meeting"));
+    }
+
+    @Test
+    void aCalendarCanBeFiltered() {
+        String all = calendar("");
+        String some = calendar("?kind=meeting,speech&country=us&status=planned");
+        assertThat(all).contains("BEGIN:VEVENT");
+        assertThat(count(all)).isEqualTo(6);
+        assertThat(count(some)).isEqualTo(1);
+        assertThat(count(calendar("?related=false"))).isEqualTo(5);
+        assertThat(some).contains("UID:meeting-1@dateline");
+    }
+
+    @Test
+    void oembedGivesAFrame() {
+        String html = given().queryParam("url", "http://localhost/trips/mara-2031#meal-1")
+                .queryParam("format", "json")
+                .queryParam("maxwidth", 400)
+                .get("/oembed")
+                .then()
+                .statusCode(200)
+                .contentType("application/json")
+                .body("version", equalTo("1.0"))
+                .body("type", equalTo("rich"))
+                .body("width", equalTo(400))
+                .extract()
+                .path("html");
+        assertThat(html).startsWith("<iframe ").contains("/trips/mara-2031/embed\"", "&lt;Malaysia&gt;");
+    }
+
+    @Test
+    void theApiIsDescribedAndTheHealthToldOf() {
+        String api =
+                given().header("Accept", "application/json").get("/q/openapi").asString();
+        assertThat(api)
+                .contains(
+                        "/api/trips/{slug}",
+                        "/trips/{slug}.geojson",
+                        "/trips/{slug}/calendar.ics",
+                        "/oembed",
+                        "Kuala Lumpur");
+        given().get("/q/health").then().statusCode(200).body("status", equalTo("UP"));
+        given().get("/q/metrics").then().statusCode(200);
+    }
+
+    private static String calendar(String query) {
+        return new String(given().get("/trips/mara-2031/calendar.ics" + query).asByteArray(), StandardCharsets.UTF_8);
+    }
+
+    private static long count(String calendar) {
+        return calendar.lines().filter("BEGIN:VEVENT"::equals).count();
+    }
+}

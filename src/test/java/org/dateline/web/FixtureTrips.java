@@ -1,0 +1,42 @@
+package org.dateline.web;
+
+import io.quarkus.test.junit.QuarkusTestProfile;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Alternative;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.export.TripFixtures;
+import org.dateline.pipeline.Trip;
+import org.dateline.store.TripStore;
+
+/** Runs the application with the invented trip in place of the seeds. */
+public class FixtureTrips implements QuarkusTestProfile {
+    @Override
+    public Set<Class<?>> getEnabledAlternatives() {
+        return Set.of(Store.class);
+    }
+
+    @Override
+    public Map<String, String> getConfigOverrides() {
+        return Map.of("dateline.trips.folders", "");
+    }
+
+    /** One trip. */
+    @Alternative
+    @ApplicationScoped
+    public static class Store implements TripStore {
+        private final Trip trip = TripFixtures.trip();
+
+        @Override
+        public List<Trip> listTrips() {
+            return List.of(trip);
+        }
+
+        @Override
+        public Optional<Trip> findTrip(String slug) {
+            return Optional.of(trip).filter(each -> each.slug().equals(slug));
+        }
+    }
+}
