@@ -60,11 +60,10 @@ final class ServeCommand implements Callable<Integer> {
                 throw wrong("'" + folder + "' is neither a command nor a folder of articles");
             }
         }
-        String address = host == null ? "localhost" : host;
-        if (!isFree(address, port == null ? ServeApplication.DEFAULT_PORT : port)) {
+        if (!isFree(host, port == null ? ServeApplication.DEFAULT_PORT : port)) {
             return 1;
         }
-        configure("quarkus.http.host", address);
+        configure("quarkus.http.host", host);
         if (port != null) {
             configure("quarkus.http.port", port.toString());
         }
