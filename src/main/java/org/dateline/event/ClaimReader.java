@@ -29,6 +29,8 @@ public final class ClaimReader {
     private @Nullable Person lastPerson;
     private int lastTraveller = -10;
     private int sentenceNumber;
+    private List<Person> lastMet = List.of();
+    private int lastMeeting = -10;
 
     private ClaimReader(ReadArticle read, Traveller traveller) {
         this.read = read;
@@ -84,10 +86,12 @@ public final class ClaimReader {
 
     /** "Thursday, Nov. 21 (Bangkok)": opens a day, and says where it is spent. */
     private void heading(Words words) {
-        List<DateMention> dates = words.dates.stream().filter(ScheduleHeading::isDays).toList();
+        List<DateMention> dates =
+                words.dates.stream().filter(ScheduleHeading::isDays).toList();
         List<PlaceMention> places = words.places.stream()
                 .filter(StatementReader::isLocation)
                 .filter(m -> isStop(m.place().orElseThrow()))
+                .filter(m -> ScheduleHeading.names(words, m))
                 .toList();
         places = ScheduleHeading.withoutContainers(words, places);
         if (dates.isEmpty()
@@ -147,7 +151,8 @@ public final class ClaimReader {
         }
         if (dates.isEmpty()) {
             Optional<DateMention> before = state.dateBefore(words.sentence.paragraph());
-            boolean told = statement.mood() == Mood.FACT && !statement.nominal() && statement.tense() == VerbForm.Tense.PAST;
+            boolean told =
+                    statement.mood() == Mood.FACT && !statement.nominal() && statement.tense() == VerbForm.Tense.PAST;
             boolean continues = before.isPresent() && told && placeOrigin != Assertion.Origin.OWN;
             dates = continues ? List.of(before.get()) : List.of();
             dateOrigin = continues ? Assertion.Origin.CONTEXT : Assertion.Origin.NONE;
@@ -173,13 +178,21 @@ public final class ClaimReader {
             Assertion.Origin dateOrigin) {
         boolean nothing = dates.isEmpty() && (places.isEmpty() || placeOrigin != Assertion.Origin.OWN);
         boolean move = statement.sense() == Sense.DEPARTURE || statement.sense() == Sense.ARRIVAL;
-        boolean vague = places.isEmpty() && statement.people().isEmpty() && statement.occasion().isEmpty() && !move;
+        boolean vague = places.isEmpty()
+                && statement.people().isEmpty()
+                && statement.occasion().isEmpty()
+                && !move;
         boolean visitsNowhere = places.isEmpty() && statement.sense().kind() == EventKind.VISIT;
         if (nothing || vague || visitsNowhere) {
             return;
         }
         List<Person> people =
                 statement.people().stream().filter(p -> !traveller.is(p)).toList();
+        if (statement.sense() == Sense.MEETING) {
+            people = statement.anaphor() && people.isEmpty() && sentenceNumber - lastMeeting <= 2 ? lastMet : people;
+            lastMet = people;
+            lastMeeting = sentenceNumber;
+        }
         if (statement.subject().kind() == Subject.Kind.NAMED
                 && !traveller.isAmong(statement.subject().people())) {
             people = new ArrayList<>(people);
@@ -229,7 +242,8 @@ public final class ClaimReader {
                 return;
             }
             state.left();
-            state.leavingFor(statement.destinations(), statement.dates().isEmpty() ? state.scheduleDates() : statement.dates());
+            state.leavingFor(
+                    statement.destinations(), statement.dates().isEmpty() ? state.scheduleDates() : statement.dates());
             return;
         }
         if (statement.mood() == Mood.FACT || state.inSchedule() || statement.mood() == Mood.PLANNED) {
@@ -247,7 +261,8 @@ public final class ClaimReader {
         if (statement.sense() == Sense.DEPARTURE) {
             return state.inSchedule() ? state.placeBefore(words.sentence.paragraph()) : Optional.empty();
         }
-        return state.placeBefore(words.sentence.paragraph()).or(() -> arrivedSince(statement) ? state.destination() : Optional.empty());
+        return state.placeBefore(words.sentence.paragraph())
+                .or(() -> arrivedSince(statement) ? state.destination() : Optional.empty());
     }
 
     /** Who left on an earlier day has arrived; on the day itself only an arrival tells. */
@@ -263,7 +278,8 @@ public final class ClaimReader {
                 || statement.sense() == Sense.ARRIVAL
                 || statement.sense() == Sense.DEPARTURE;
         Place place = mention.place().orElseThrow();
-        boolean elsewhere = area.isPresent() && !area.get().sameCountry(place) || area.isEmpty() && state.isKnownElsewhere(place);
+        boolean elsewhere =
+                area.isPresent() && !area.get().sameCountry(place) || area.isEmpty() && state.isKnownElsewhere(place);
         return !state.inSchedule() || moves || !elsewhere;
     }
 
@@ -299,7 +315,12 @@ public final class ClaimReader {
 
     private boolean fitsPlural(String noun) {
         return traveller.plural()
-                        && (noun.equals("couple") || noun.equals("royals") || noun.equals("pair") || noun.equals("duo"))
+                        && (noun.equals("couple")
+                                || noun.equals("royals")
+                                || noun.equals("pair")
+                                || noun.equals("duo")
+                                || noun.equals("highnesses")
+                                || noun.equals("majesties"))
                 || noun.equals("band")
                 || noun.equals("group")
                 || noun.equals("singer");

@@ -35,7 +35,8 @@ final class DateRanges {
     }
 
     private static Optional<When> range(Words words, DateMention one, DateMention two) {
-        boolean ends = one.range().isPresent() && two.range().isPresent()
+        boolean ends = one.range().isPresent()
+                && two.range().isPresent()
                 && one.range().get().span().equals(two.range().get().span());
         return ends ? one.range().map(DateRange::when).filter(w -> w.first().isPresent()) : Optional.empty();
     }

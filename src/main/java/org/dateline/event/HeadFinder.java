@@ -17,7 +17,82 @@ final class HeadFinder {
             "is", "are", "was", "were", "be", "been", "being", "am", "after", "before", "while", "when", "by", "upon",
             "on", ",", "and", "or", "since", "then", "(", "–", "—", ":", "s", "without", "for", "from");
     private static final Set<String> GROUP = Set.of(
-"to", "be", "been", "being", "is", "are", "was", "were", "am", "has", "have", "had", "having", "will", "would", "may", "might", "could", "can", "should", "shall", "must", "not", "ll", "t", "expected", "scheduled", "set", "due", "slated", "planning", "plans", "plan", "planned", "poised", "likely", "going", "about", "preparing", "prepares", "hopes", "hoped", "hoping", "wants", "wanted", "intends", "intend", "willing", "ready", "able", "gearing", "up", "opted", "decided", "chose", "refused", "declined", "expects", "expecting", "anticipated", "reported", "believed", "said", "supposed", "forced", "did", "does", "do", "don", "didn", "doesn", "won", "wouldn", "isn", "'", "’");
+            "to",
+            "be",
+            "been",
+            "being",
+            "is",
+            "are",
+            "was",
+            "were",
+            "am",
+            "has",
+            "have",
+            "had",
+            "having",
+            "will",
+            "would",
+            "may",
+            "might",
+            "could",
+            "can",
+            "should",
+            "shall",
+            "must",
+            "not",
+            "ll",
+            "t",
+            "expected",
+            "scheduled",
+            "set",
+            "due",
+            "slated",
+            "planning",
+            "plans",
+            "plan",
+            "planned",
+            "poised",
+            "likely",
+            "going",
+            "about",
+            "preparing",
+            "prepares",
+            "hopes",
+            "hoped",
+            "hoping",
+            "wants",
+            "wanted",
+            "intends",
+            "intend",
+            "willing",
+            "ready",
+            "able",
+            "gearing",
+            "up",
+            "opted",
+            "decided",
+            "chose",
+            "refused",
+            "declined",
+            "expects",
+            "expecting",
+            "anticipated",
+            "reported",
+            "believed",
+            "said",
+            "supposed",
+            "forced",
+            "did",
+            "does",
+            "do",
+            "don",
+            "didn",
+            "doesn",
+            "won",
+            "wouldn",
+            "isn",
+            "'",
+            "’");
 
     private final WordLists lists;
 
@@ -129,9 +204,15 @@ final class HeadFinder {
 
     private static boolean isPlural(Words words, int at) {
         Person person = words.person(at);
-        return words.word(at - 1).equals("and")
-                || person != null && person.name().contains(" and ")
-                || words.word(at).endsWith("s");
+        if (person != null && person.name().contains(" and ") || words.word(at).endsWith("s")) {
+            return true;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - 12); i--) {
+            if (words.word(i).equals("and") && words.person(i) == null) {
+                return words.isCapital(i - 1);
+            }
+        }
+        return false;
     }
 
     private boolean isSubjectWord(Words words, int at) {
@@ -196,11 +277,36 @@ final class HeadFinder {
                 && !last.nominal()
                 && last.form() != null
                 && last.sense().isPresence()
-                && at - last.at() <= 3;
+                && isSamePhrase(words, last.next(), at);
         if (held || ofVerb) {
             return null;
         }
         return new Head(at, at, sense, null, true, false);
+    }
+
+    /** Whether no mark or joint stands between, so that the noun belongs to the verb: "meets Oram on the sidelines of the summit". */
+    private static boolean isSamePhrase(Words words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = words.word(i);
+            boolean mark = !words.isWord(i)
+                    && !words.isCovered(i)
+                    && !word.equals("-")
+                    && !word.equals("(")
+                    && !word.equals(")")
+                    && !word.equals("'")
+                    && !word.equals("’")
+                    && !word.equals("\"")
+                    && !word.equals("“")
+                    && !word.equals("”");
+            if (mark
+                    || word.equals("after")
+                    || word.equals("before")
+                    || word.equals("during")
+                    || word.equals("and") && !words.isCapital(i + 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** A word that opens a part of the sentence that says something else. */

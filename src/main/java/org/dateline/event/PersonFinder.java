@@ -44,7 +44,8 @@ final class PersonFinder {
         Set<String> names = new HashSet<>();
         int first = words.tokenAt(firstCapital(words));
         for (Person person : people) {
-            boolean within = words.tokenAt(person.span().start()) > first && words.sentence.kind() == Sentence.Kind.PROSE;
+            boolean within =
+                    words.tokenAt(person.span().start()) > first && words.sentence.kind() == Sentence.Kind.PROSE;
             if (within || person.strength() == Person.Strength.TITLED) {
                 names.addAll(person.tokens());
             }

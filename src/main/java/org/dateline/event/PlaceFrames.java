@@ -54,7 +54,8 @@ final class PlaceFrames {
             if (isOwner(words, mention, preposition)) {
                 continue;
             }
-            switch (relation(head, sense, preposition, at)) {
+            switch (relation(
+                    head, sense, preposition, at, words.between(head.next(), at).contains("for"))) {
                 case HERE -> places.add(mention);
                 case AHEAD -> destinations.add(mention);
                 case NEITHER -> {}
@@ -69,12 +70,12 @@ final class PlaceFrames {
         NEITHER
     }
 
-    private static Relation relation(Head head, Sense sense, String preposition, int at) {
+    private static Relation relation(Head head, Sense sense, String preposition, int at, boolean isAhead) {
         VerbForm form = head.form();
         boolean departs = sense == Sense.DEPARTURE;
         boolean before = at < head.at();
         if (AT.contains(preposition)) {
-            return Relation.HERE;
+            return departs && isAhead ? Relation.AHEAD : Relation.HERE;
         }
         if (before) {
             return preposition.equals("from") && departs ? Relation.HERE : Relation.NEITHER;
@@ -149,7 +150,8 @@ final class PlaceFrames {
 
     /** "Terminal 2 of", "the palace of": what follows "of" says where it is. */
     private boolean isPlaceOfWork(Words words, int at) {
-        return lists.placesOfWork.contains(words.word(at)) || lists.placesOfWork.contains(words.word(at - 1)) && !words.isWord(at);
+        return lists.placesOfWork.contains(words.word(at))
+                || lists.placesOfWork.contains(words.word(at - 1)) && !words.isWord(at);
     }
 
     /** A plain word within a noun phrase: "the capital", "historic", "downtown". */

@@ -17,17 +17,24 @@ final class ScheduleHeading {
     static boolean is(Words words, List<Statement> statements) {
         boolean heading = words.sentence.kind() == Sentence.Kind.HEADING;
         if (opensWithDate(words)) {
-            boolean tells = statements.stream().anyMatch(s -> !s.nominal() && s.subject().kind() != Subject.Kind.IMPLICIT);
+            boolean tells = statements.stream()
+                    .anyMatch(s -> !s.nominal() && s.subject().kind() != Subject.Kind.IMPLICIT);
             return heading || isEntry(words) || !tells && words.size() < 24 && !endsSentence(words);
         }
-        return heading && words.dates.stream().noneMatch(d -> d.when().first().isPresent()) && othersThanPlaces(words) <= OTHER_WORDS;
+        return heading
+                && words.dates.stream().noneMatch(d -> d.when().first().isPresent())
+                && othersThanPlaces(words) <= OTHER_WORDS;
     }
 
     /** "Thursday, May 25: talks in Brussels": the date is set off from what follows. */
     private static boolean isEntry(Words words) {
         for (int i = 0; i < Math.min(words.size(), 12); i++) {
             boolean behindDate = words.date(i) == null && words.date(i - 1) != null;
-            if (behindDate && (words.word(i).equals(":") || words.word(i).equals("–") || words.word(i).equals("—") || words.word(i).equals("-"))) {
+            if (behindDate
+                    && (words.word(i).equals(":")
+                            || words.word(i).equals("–")
+                            || words.word(i).equals("—")
+                            || words.word(i).equals("-"))) {
                 return words.date(i + 1) == null;
             }
         }
@@ -36,7 +43,9 @@ final class ScheduleHeading {
 
     /** "On Monday in Lima, …" is a sentence, not a heading. */
     private static boolean lowersInto(Words words, int at) {
-        return words.word(at).equals("on") || words.word(at).equals("after") || words.word(at).equals("said");
+        return words.word(at).equals("on")
+                || words.word(at).equals("after")
+                || words.word(at).equals("said");
     }
 
     private static boolean endsSentence(Words words) {
@@ -83,6 +92,23 @@ final class ScheduleHeading {
     /** "Tokyo", "In Japan:", "Stop 3: Lima": the line names a place and nothing else to speak of. */
     static boolean isPlaceOnly(Words words, List<PlaceMention> places) {
         return !places.isEmpty() && othersThanPlaces(words) <= 2;
+    }
+
+    /** The places that the heading itself names: behind a mark, "in" or "at", not "U.S. officials". */
+    static boolean names(Words words, PlaceMention mention) {
+        int at = words.tokenAt(mention.span().start());
+        int behind = words.tokenAt(mention.span().end());
+        String before = words.word(words.word(at - 1).equals("the") ? at - 2 : at - 1);
+        boolean adjective = words.isWord(behind)
+                && !words.isCapital(behind)
+                && words.date(behind) == null
+                && !words.word(behind).equals("and");
+        return !adjective
+                && (before.isEmpty()
+                        || List.of(":", "-", "–", "—", "(", ",", "and", "&", "in", "at", "to", "/", ";", "*", "•", "#")
+                                .contains(before)
+                        || words.date(at - 1) != null
+                        || words.place(at - 1) != null);
     }
 
     static List<PlaceMention> withoutContainers(Words words, List<PlaceMention> places) {

@@ -56,7 +56,19 @@ final class StatementReader {
 
     private static Statement other(Head head, Subject subject) {
         return new Statement(
-                head.at(), head.next(), head.sense(), Mood.FACT, head.tense(), false, subject, List.of(), List.of(), List.of(), List.of(), "", false);
+                head.at(),
+                head.next(),
+                head.sense(),
+                Mood.FACT,
+                head.tense(),
+                false,
+                subject,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                false);
     }
 
     private Statement statement(Words words, List<Head> heads, int h, Subject subject, List<Statement> before) {
@@ -194,9 +206,13 @@ final class StatementReader {
             boolean inside = at >= from && at < end;
             boolean isDate = date.type() == TimexType.DATE || date.type() == TimexType.TIME;
             boolean loneEnd = words.word(at - 1).equals("to") && date.range().isEmpty();
-            boolean aside = loneEnd || at > 0 && NOT_WHEN.contains(words.word(at - 1))
-                    && !words.word(at - 1).equals("in")
-                    && !words.word(at - 1).equals("of");
+            boolean clock = date.type() == TimexType.TIME;
+            boolean aside = !clock
+                    && (loneEnd
+                            || at > 0
+                                    && NOT_WHEN.contains(words.word(at - 1))
+                                    && !words.word(at - 1).equals("in")
+                                    && !words.word(at - 1).equals("of"));
             if (inside && isDate && !aside) {
                 dates.add(date);
             }
@@ -238,6 +254,11 @@ final class StatementReader {
             } else if (one.dates().isEmpty() && join.equals("and") && two.sense() != Sense.DEPARTURE) {
                 shared.set(i - 1, with(one, one.places(), two.dates()));
             }
+            if (one.sense() == Sense.DEPARTURE
+                    && two.sense() == Sense.TRAVEL
+                    && words.word(two.at() - 1).equals("to")) {
+                two = ahead(two);
+            }
             boolean staysThere = two.places().isEmpty()
                     && !two.sense().equals(Sense.TRAVEL)
                     && !two.sense().equals(Sense.DEPARTURE);
@@ -262,6 +283,24 @@ final class StatementReader {
                 places,
                 s.destinations(),
                 dates,
+                s.people(),
+                s.occasion(),
+                s.anaphor());
+    }
+
+    /** Of "leaves Lima to fly to Rome", Rome is only where the journey goes. */
+    private static Statement ahead(Statement s) {
+        return new Statement(
+                s.at(),
+                s.end(),
+                Sense.DEPARTURE,
+                s.mood(),
+                s.tense(),
+                s.nominal(),
+                s.subject(),
+                List.of(),
+                s.places(),
+                s.dates(),
                 s.people(),
                 s.occasion(),
                 s.anaphor());

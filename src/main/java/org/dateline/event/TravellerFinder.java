@@ -169,9 +169,27 @@ public final class TravellerFinder {
         Set<String> found = new HashSet<>();
         for (String one : keys) {
             tokens.addAll(List.of(one.split(" ")));
+            if (one.contains(" of ")) {
+                found.addAll(List.of(one.substring(0, one.indexOf(" of ")).split(" ")));
+            }
             found.addAll(titles.getOrDefault(one, Set.of()));
         }
-        tokens.removeAll(Set.of("of", "and", "the", "prince", "princess", "king", "queen", "pope", "emperor"));
+        tokens.removeAll(Set.of(
+                "of",
+                "and",
+                "the",
+                "prince",
+                "princess",
+                "king",
+                "queen",
+                "pope",
+                "emperor",
+                "duke",
+                "duchess",
+                "earl",
+                "count",
+                "countess"));
+        found.remove("and");
         boolean plural = keys.size() > 1 || key.contains(" and ");
         return new Traveller(display(keys), shortName(keys), tokens, found, plural);
     }

@@ -142,7 +142,10 @@ final class Whereabouts {
 
     /** Whether the traveller is known to be in another country. */
     boolean isKnownElsewhere(Place other) {
-        return place != null && destination == null && place.place().isPresent() && !place.place().get().sameCountry(other);
+        return place != null
+                && destination == null
+                && place.place().isPresent()
+                && !place.place().get().sameCountry(other);
     }
 
     /** Where the traveller has set out for, on a day before this one or where the arrival is told. */
@@ -152,7 +155,9 @@ final class Whereabouts {
 
     boolean leftToday(List<DateMention> today) {
         DateMention left = leftOn;
-        return left != null && today.stream().anyMatch(d -> d.when().day().equals(left.when().day()));
+        return left != null
+                && today.stream()
+                        .anyMatch(d -> d.when().day().equals(left.when().day()));
     }
 
     private static boolean isSpot(PlaceMention mention) {

@@ -46,7 +46,8 @@ final class Anchors {
             Known trip = Known.of(before, traveller);
             for (int i = 0; i < known.size(); i++) {
                 Draft draft = before.get(i);
-                if (draft.published().from() == Published.From.UNKNOWN && !draft.expressions().isEmpty()) {
+                if (draft.published().from() == Published.From.UNKNOWN
+                        && !draft.expressions().isEmpty()) {
                     known.set(i, infer(draft, trip, traveller).orElse(draft));
                 }
             }
@@ -55,7 +56,12 @@ final class Anchors {
     }
 
     /** What the dated articles tell of the trip. */
-    private record Known(Set<LocalDate> published, List<Claim> claims, Set<String> countries, Optional<LocalDate> first, Optional<LocalDate> last) {
+    private record Known(
+            Set<LocalDate> published,
+            List<Claim> claims,
+            Set<String> countries,
+            Optional<LocalDate> first,
+            Optional<LocalDate> last) {
         static Known of(List<Draft> drafts, Traveller traveller) {
             Set<LocalDate> published = new TreeSet<>();
             List<Claim> claims = new ArrayList<>();
@@ -71,10 +77,22 @@ final class Anchors {
             }
             Set<String> countries = new HashSet<>();
             claims.forEach(c -> c.place().flatMap(Place::country).ifPresent(countries::add));
-            List<LocalDate> days = claims.stream().flatMap(c -> c.when().day().stream()).sorted().toList();
-            Optional<LocalDate> latest = published.stream().max(Comparator.naturalOrder()).or(() -> days.stream().findFirst());
-            List<LocalDate> near = days.stream().filter(d -> latest.isPresent() && Math.abs(ChronoUnit.DAYS.between(d, latest.get())) <= 90).toList();
-            return new Known(published, claims, countries, near.stream().findFirst(), near.stream().reduce((a, b) -> b));
+            List<LocalDate> days = claims.stream()
+                    .flatMap(c -> c.when().day().stream())
+                    .sorted()
+                    .toList();
+            Optional<LocalDate> latest = published.stream()
+                    .max(Comparator.naturalOrder())
+                    .or(() -> days.stream().findFirst());
+            List<LocalDate> near = days.stream()
+                    .filter(d -> latest.isPresent() && Math.abs(ChronoUnit.DAYS.between(d, latest.get())) <= 90)
+                    .toList();
+            return new Known(
+                    published,
+                    claims,
+                    countries,
+                    near.stream().findFirst(),
+                    near.stream().reduce((a, b) -> b));
         }
 
         Set<LocalDate> centres() {
@@ -87,7 +105,11 @@ final class Anchors {
 
     private static Optional<Draft> infer(Draft draft, Known trip, Traveller traveller) {
         List<Claim> undated = tripClaims(draft, traveller);
-        boolean onTrip = undated.stream().anyMatch(c -> c.place().flatMap(Place::country).map(trip.countries()::contains).orElse(false));
+        boolean onTrip = undated.stream()
+                .anyMatch(c -> c.place()
+                        .flatMap(Place::country)
+                        .map(trip.countries()::contains)
+                        .orElse(false));
         if (!onTrip || trip.centres().isEmpty()) {
             return Optional.empty();
         }
@@ -101,17 +123,23 @@ final class Anchors {
                 best = Optional.of(tried);
             }
         }
-        return best.map(tried -> tried.publishedOn(Published.of(tried.published().date().orElseThrow(), Published.From.INFERRED, evidence(tried, trip, traveller))));
+        return best.map(tried -> tried.publishedOn(Published.of(
+                tried.published().date().orElseThrow(), Published.From.INFERRED, evidence(tried, trip, traveller))));
     }
 
     private static List<Claim> tripClaims(Draft draft, Traveller traveller) {
-        return ClaimReader.read(draft.read(), traveller).stream().filter(Assertion::ofTrip).map(Assertion::claim).toList();
+        return ClaimReader.read(draft.read(), traveller).stream()
+                .filter(Assertion::ofTrip)
+                .map(Assertion::claim)
+                .toList();
     }
 
     private static Set<LocalDate> candidates(Known trip) {
         Set<LocalDate> days = new TreeSet<>();
         for (LocalDate centre : trip.centres()) {
-            centre.minusDays(DAYS_AROUND).datesUntil(centre.plusDays(DAYS_AROUND + 1L)).forEach(days::add);
+            centre.minusDays(DAYS_AROUND)
+                    .datesUntil(centre.plusDays(DAYS_AROUND + 1L))
+                    .forEach(days::add);
         }
         return days;
     }
@@ -129,21 +157,40 @@ final class Anchors {
             score += isWithin(when.get(), trip) ? 1 : -1;
             score += trip.claims().stream().anyMatch(other -> agrees(claim, other)) ? 2 : 0;
         }
-        score -= 2 * draft.dates().stream().filter(d -> d.conflict().isPresent() && d.conflict().get().kind() == org.dateline.time.DateConflict.Kind.ANACHRONISM).count();
-        long distance = trip.centres().stream().mapToLong(c -> Math.abs(ChronoUnit.DAYS.between(c, day))).min().orElse(0);
+        score -= 2
+                * draft.dates().stream()
+                        .filter(d -> d.conflict().isPresent()
+                                && d.conflict().get().kind() == org.dateline.time.DateConflict.Kind.ANACHRONISM)
+                        .count();
+        long distance = trip.centres().stream()
+                .mapToLong(c -> Math.abs(ChronoUnit.DAYS.between(c, day)))
+                .min()
+                .orElse(0);
         return score - 0.02 * distance;
     }
 
     private static boolean isWithin(LocalDate day, Known trip) {
-        LocalDate first = trip.first().or(() -> trip.published().stream().min(Comparator.naturalOrder()).map(d -> d.minusDays(3))).orElse(day);
-        LocalDate last = trip.last().or(() -> trip.published().stream().max(Comparator.naturalOrder())).orElse(day);
+        LocalDate first = trip.first()
+                .or(() ->
+                        trip.published().stream().min(Comparator.naturalOrder()).map(d -> d.minusDays(3)))
+                .orElse(day);
+        LocalDate last = trip.last()
+                .or(() -> trip.published().stream().max(Comparator.naturalOrder()))
+                .orElse(day);
         return !day.isBefore(first) && !day.isAfter(last.plusDays(DAYS_AROUND));
     }
 
     private static boolean agrees(Claim one, Claim other) {
         boolean sameDay = one.when().day().equals(other.when().day());
-        boolean samePlace = one.place().isPresent() && other.place().isPresent() && one.place().get().sameCountry(other.place().get());
-        return sameDay && samePlace && (one.kind() == other.kind() || one.kind() == EventKind.ARRIVAL || one.kind() == EventKind.TRAVEL || one.kind() == EventKind.VISIT);
+        boolean samePlace = one.place().isPresent()
+                && other.place().isPresent()
+                && one.place().get().sameCountry(other.place().get());
+        return sameDay
+                && samePlace
+                && (one.kind() == other.kind()
+                        || one.kind() == EventKind.ARRIVAL
+                        || one.kind() == EventKind.TRAVEL
+                        || one.kind() == EventKind.VISIT);
     }
 
     private static String evidence(Draft draft, Known trip, Traveller traveller) {
@@ -154,8 +201,15 @@ final class Anchors {
                 .distinct()
                 .limit(3)
                 .toList();
-        String basis = trip.published().isEmpty() ? "its own dates" : "the articles of " + trip.published().stream().map(LocalDate::toString).reduce((a, b) -> a + ", " + b).orElse("");
-        return "Not stated; this day fits " + basis + (told.isEmpty() ? "." : ", with " + String.join(", ", told) + ".");
+        String basis = trip.published().isEmpty()
+                ? "its own dates"
+                : "the articles of "
+                        + trip.published().stream()
+                                .map(LocalDate::toString)
+                                .reduce((a, b) -> a + ", " + b)
+                                .orElse("");
+        return "Not stated; this day fits " + basis
+                + (told.isEmpty() ? "." : ", with " + String.join(", ", told) + ".");
     }
 
     /**
@@ -168,8 +222,12 @@ final class Anchors {
             return List.of();
         }
         for (DateMention date : draft.dates()) {
-            boolean open = date.when().first().isEmpty() && date.type() != TimexType.SET && date.conflict().isEmpty() && isPast(date);
-            Optional<Span> sentence = draft.article().findSentenceAt(date.span().start()).map(s -> s.span());
+            boolean open = date.when().first().isEmpty()
+                    && date.type() != TimexType.SET
+                    && date.conflict().isEmpty()
+                    && isPast(date);
+            Optional<Span> sentence =
+                    draft.article().findSentenceAt(date.span().start()).map(s -> s.span());
             if (open && sentence.isPresent()) {
                 Claim claim = new Claim(
                         draft.article().id(),
@@ -186,7 +244,16 @@ final class Anchors {
                         Optional.of(date.text()),
                         Status.HAPPENED,
                         "");
-                return List.of(new Assertion(claim, false, false, Assertion.Origin.CONTEXT, Assertion.Origin.NONE, Optional.empty(), Optional.empty(), 0, ""));
+                return List.of(new Assertion(
+                        claim,
+                        false,
+                        false,
+                        Assertion.Origin.CONTEXT,
+                        Assertion.Origin.NONE,
+                        Optional.empty(),
+                        Optional.empty(),
+                        0,
+                        ""));
             }
         }
         return List.of();
@@ -194,7 +261,10 @@ final class Anchors {
 
     private static boolean isPast(DateMention date) {
         String text = date.text().toLowerCase(java.util.Locale.ROOT);
-        return date.value().equals("PAST_REF") || text.contains("past") || text.contains("last") || text.contains("recent");
+        return date.value().equals("PAST_REF")
+                || text.contains("past")
+                || text.contains("last")
+                || text.contains("recent");
     }
 
     /** The year that most of the article's dates name. */

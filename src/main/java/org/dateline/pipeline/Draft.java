@@ -23,7 +23,8 @@ record Draft(
         ReadArticle read,
         DateReader dateReader,
         StatementsReader statementsReader) {
-    static Draft read(Article article, DateReader dateReader, PlaceReader placeReader, StatementsReader statementsReader) {
+    static Draft read(
+            Article article, DateReader dateReader, PlaceReader placeReader, StatementsReader statementsReader) {
         List<DateExpression> expressions = dateReader.find(article);
         List<DateMention> dates = dateReader.resolve(article, expressions, article.published());
         List<PlaceMention> places = placeReader.read(article);
@@ -39,7 +40,14 @@ record Draft(
     Draft publishedOn(Published published) {
         Article other = article.withPublished(published);
         List<DateMention> counted = dateReader.resolve(other, expressions, published);
-        return new Draft(other, expressions, counted, places, statementsReader.read(other, counted, places), dateReader, statementsReader);
+        return new Draft(
+                other,
+                expressions,
+                counted,
+                places,
+                statementsReader.read(other, counted, places),
+                dateReader,
+                statementsReader);
     }
 
     Reading reading() {

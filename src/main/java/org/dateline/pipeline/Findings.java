@@ -21,11 +21,12 @@ final class Findings {
         }
         boolean open = reading.dates().stream().anyMatch(date -> date.value().startsWith("XXXX"));
         if (article.published().from() == Published.From.UNKNOWN && open) {
-            problems.add(new Problem(
-                    "time",
-                    Optional.of(article.id()),
-                    Optional.empty(),
-                    "It is not known when this was published, so its weekdays and other relative dates stay open; add a “Published:” line to settle them."));
+            problems.add(
+                    new Problem(
+                            "time",
+                            Optional.of(article.id()),
+                            Optional.empty(),
+                            "It is not known when this was published, so its weekdays and other relative dates stay open; add a “Published:” line to settle them."));
         }
         return problems;
     }

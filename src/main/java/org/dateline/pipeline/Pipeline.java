@@ -74,10 +74,15 @@ public final class Pipeline {
         List<Problem> all = new ArrayList<>(problems);
         readings.forEach(reading -> all.addAll(Findings.of(reading)));
         Itinerary itinerary = traveller.isEmpty()
-                ? new Itinerary(slug, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of())
+                ? new Itinerary(
+                        slug, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of())
                 : itinerary(dated, traveller.get());
         if (traveller.isEmpty() && !articles.isEmpty()) {
-            all.add(new Problem("event", Optional.empty(), Optional.empty(), "No article tells of anyone who travels; name the traveller, or add articles on the trip."));
+            all.add(new Problem(
+                    "event",
+                    Optional.empty(),
+                    Optional.empty(),
+                    "No article tells of anyone who travels; name the traveller, or add articles on the trip."));
         }
         return new Trip(slug, itinerary, readings, all);
     }
