@@ -89,7 +89,7 @@ public final class ClaimReader {
         List<DateMention> dates =
                 words.dates.stream().filter(ScheduleHeading::isDays).toList();
         List<PlaceMention> places = words.places.stream()
-                .filter(StatementReader::isLocation)
+                .filter(StatementReader::isLiteral)
                 .filter(m -> isStop(m.place().orElseThrow()))
                 .filter(m -> ScheduleHeading.names(words, m))
                 .toList();
@@ -125,6 +125,9 @@ public final class ClaimReader {
         remember(statement, words);
         boolean tells = statement.sense().isPresence() || statement.mood() == Mood.CANCELLED;
         if (!tells || !ours && !received || statement.mood() == Mood.DENIED) {
+            return;
+        }
+        if (isHistory(words, statement) || isAside(all, index)) {
             return;
         }
         boolean schedule = state.inSchedule();
@@ -169,6 +172,22 @@ public final class ClaimReader {
         emit(words, statement, places, placeOrigin, dates, dateOrigin);
     }
 
+    /** "has previously visited" tells of another time. */
+    private static boolean isHistory(Words words, Statement statement) {
+        List<String> near = words.between(statement.at() - 4, statement.at());
+        boolean before = near.contains("previously") || near.contains("formerly") || near.contains("once");
+        return before && statement.dates().isEmpty();
+    }
+
+    /** ", honouring those who died" only says more of the statement before. */
+    private static boolean isAside(List<Statement> all, int index) {
+        Statement statement = all.get(index);
+        boolean bare = statement.places().isEmpty()
+                && statement.dates().isEmpty()
+                && statement.people().isEmpty();
+        return index > 0 && bare && !statement.nominal() && statement.tense() == VerbForm.Tense.ING;
+    }
+
     private void emit(
             Words words,
             Statement statement,
@@ -184,6 +203,7 @@ public final class ClaimReader {
                 && !move;
         boolean visitsNowhere = places.isEmpty() && statement.sense().kind() == EventKind.VISIT;
         if (nothing || vague || visitsNowhere) {
+            used.addAll(statement.dates());
             return;
         }
         List<Person> people =
@@ -214,7 +234,7 @@ public final class ClaimReader {
                         statement.occasion(),
                         present)
                 .nominal(statement.nominal());
-        List<When> whens = dates.isEmpty() ? List.of(When.UNKNOWN) : DateRanges.read(words, dates);
+        List<When> whens = dates.isEmpty() ? List.of(When.UNKNOWN) : DateRanges.finest(DateRanges.read(words, dates));
         for (int i = 0; i < whens.size(); i++) {
             Draft dated = dates.isEmpty()
                     ? draft
@@ -278,8 +298,8 @@ public final class ClaimReader {
                 || statement.sense() == Sense.ARRIVAL
                 || statement.sense() == Sense.DEPARTURE;
         Place place = mention.place().orElseThrow();
-        boolean elsewhere =
-                area.isPresent() && !area.get().sameCountry(place) || area.isEmpty() && state.isKnownElsewhere(place);
+        boolean elsewhere = area.isPresent() && !area.get().sameCountry(place)
+                || area.isEmpty() && statement.nominal() && state.isKnownElsewhere(place);
         return !state.inSchedule() || moves || !elsewhere;
     }
 
@@ -389,8 +409,10 @@ public final class ClaimReader {
                 .orElse(false);
     }
 
-    private static boolean isTimeOnly(List<DateMention> dates) {
-        return dates.stream().allMatch(d -> d.type() == org.dateline.time.TimexType.TIME);
+    private boolean isTimeOnly(List<DateMention> dates) {
+        return dates.stream().allMatch(d -> d.type() == org.dateline.time.TimexType.TIME)
+                && state.headingDates().stream()
+                        .anyMatch(h -> h.when().day().equals(dates.get(0).when().day()));
     }
 
     /** Whether a traveller can be said to be there: not in "Asia", nor in a sea. */
@@ -502,7 +524,9 @@ public final class ClaimReader {
                     span.in(words.text),
                     sense.kind(),
                     Optional.empty(),
-                    people.stream().map(Person::name).distinct().toList(),
+                    sense.kind() == EventKind.VISIT || sense.travelWeight() >= 3
+                            ? List.of()
+                            : people.stream().map(Person::name).distinct().toList(),
                     place == null ? Optional.empty() : place.place(),
                     place == null ? Optional.empty() : Optional.of(place.span()),
                     place == null ? Optional.empty() : Optional.of(place.text()),

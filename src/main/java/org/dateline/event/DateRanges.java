@@ -26,6 +26,16 @@ final class DateRanges {
         return known.isEmpty() ? List.of(When.UNKNOWN) : known;
     }
 
+    /** Without those that say less than another: the month beside its day. */
+    static List<When> finest(List<When> whens) {
+        boolean exact = whens.stream().anyMatch(DateRanges::isExact);
+        return exact ? whens.stream().filter(DateRanges::isExact).toList() : whens;
+    }
+
+    private static boolean isExact(When when) {
+        return when.day().isPresent() || when instanceof When.Interval;
+    }
+
     /** All dates as one: the range they make, or the first. */
     static When whole(Words words, List<DateMention> dates) {
         if (dates.isEmpty()) {

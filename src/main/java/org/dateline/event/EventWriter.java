@@ -55,8 +55,9 @@ final class EventWriter {
                 .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .orElse("");
         String quote = weighed.get(0).claim().quote();
-        String title =
-                related ? Titler.clause(quote) : Titler.ofTrip(traveller, kind, status, people, place, occasion, quote);
+        String title = related || Titler.isEntry(traveller, kind, quote)
+                ? Titler.clause(quote)
+                : Titler.ofTrip(traveller, kind, status, people, place, occasion, quote);
         List<Claim> claims = group.stream().map(Assertion::claim).distinct().toList();
         Event event = new Event(
                 EventIds.of(kind, when, place, people, related, quote),

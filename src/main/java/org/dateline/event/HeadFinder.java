@@ -176,7 +176,7 @@ final class HeadFinder {
             case ING ->
                 !isDeterminer(words, before)
                         && (starts && !nounToo
-                                || LETS_ING.contains(previous)
+                                || (LETS_ING.contains(previous) || lists.tripNouns.contains(previous))
                                         && !(nounToo
                                                 && (previous.equals(",")
                                                         || previous.equals("and")

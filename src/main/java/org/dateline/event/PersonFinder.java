@@ -119,7 +119,9 @@ final class PersonFinder {
                 break;
             }
         }
-        while (at > from && !words.isCapital(at - 1)) {
+        while (at > from
+                && !words.isCapital(at - 1)
+                && !(words.isWord(at - 1) && words.word(at - 2).equals("-"))) {
             at--;
             if (words.word(at).equals(".") && at > from && words.written(at - 1).length() <= 2) {
                 return at + 1; // "Lula Jr." and initials keep their point

@@ -3,6 +3,7 @@ package org.dateline.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
@@ -34,14 +35,14 @@ final class PlaceFrames {
     /** Where the subject is, and where it is only going. */
     record Found(List<PlaceMention> places, List<PlaceMention> destinations) {}
 
-    Found read(Words words, Head head, Sense sense, int from, int end) {
+    Found read(Words words, Head head, Sense sense, int from, int end, Predicate<PlaceMention> isLocation) {
         List<PlaceMention> places = new ArrayList<>();
         List<PlaceMention> destinations = new ArrayList<>();
         PlaceMention previous = null;
         String previousPreposition = "";
         for (PlaceMention mention : words.places) {
             int at = words.tokenAt(mention.span().start());
-            if (at < from || at >= end || !StatementReader.isLocation(mention)) {
+            if (at < from || at >= end || !isLocation.test(mention)) {
                 continue;
             }
             boolean listed = previous != null && isListed(words, previous, at);

@@ -34,7 +34,9 @@ final class ReportedDate {
     private ReportedDate() {}
 
     static boolean is(Words words, DateMention date, List<Statement> statements) {
-        boolean day = date.when().precision() == Precision.DAY || date.when().precision() == Precision.TIME;
+        boolean day = date.when().precision() == Precision.DAY
+                || date.when().precision() == Precision.TIME
+                || date.when().precision() == Precision.WEEK;
         if (!day
                 || statements.stream()
                         .anyMatch(s -> s.dates().contains(date) && s.sense().isPresence())) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.article.Sentence;
+import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
 import org.dateline.time.DateMention;
 import org.dateline.time.TimexType;
@@ -61,10 +62,11 @@ final class ScheduleHeading {
                 return false;
             }
             DateMention date = words.date(i);
-            if (date != null) {
-                return isDays(date);
+            if (date != null && isDays(date)) {
+                return true;
             }
-            boolean counted = words.isWord(i)
+            boolean counted = date == null
+                    && words.isWord(i)
                     && words.place(i) == null
                     && !words.word(i).toLowerCase(Locale.ROOT).equals("day");
             others += counted ? 1 : 0;
@@ -103,7 +105,8 @@ final class ScheduleHeading {
                 && !words.isCapital(behind)
                 && words.date(behind) == null
                 && !words.word(behind).equals("and");
-        return !adjective
+        boolean placed = before.equals("in") || before.equals("at");
+        return (placed || !adjective)
                 && (before.isEmpty()
                         || List.of(":", "-", "–", "—", "(", ",", "and", "&", "in", "at", "to", "/", ";", "*", "•", "#")
                                 .contains(before)
@@ -114,18 +117,24 @@ final class ScheduleHeading {
     static List<PlaceMention> withoutContainers(Words words, List<PlaceMention> places) {
         List<PlaceMention> kept = new ArrayList<>();
         for (PlaceMention mention : places) {
-            boolean container = places.stream()
-                    .anyMatch(other -> other != mention
-                            && other.place()
-                                            .orElseThrow()
-                                            .kind()
-                                            .compareTo(mention.place()
+            boolean outer = mention.place().orElseThrow().kind() == PlaceKind.COUNTRY
+                    && kept.stream()
+                            .anyMatch(k -> words.tokenAt(k.span().end()) + 1
+                                            == words.tokenAt(mention.span().start())
+                                    && words.word(words.tokenAt(k.span().end())).equals(","));
+            boolean container = outer
+                    || places.stream()
+                            .anyMatch(other -> other != mention
+                                    && other.place()
                                                     .orElseThrow()
-                                                    .kind())
-                                    < 0
-                            && other.place()
-                                    .orElseThrow()
-                                    .sameCountry(mention.place().orElseThrow()));
+                                                    .kind()
+                                                    .compareTo(mention.place()
+                                                            .orElseThrow()
+                                                            .kind())
+                                            < 0
+                                    && other.place()
+                                            .orElseThrow()
+                                            .sameCountry(mention.place().orElseThrow()));
             if (!container) {
                 kept.add(mention);
             }

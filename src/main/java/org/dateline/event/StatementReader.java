@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.article.Sentence;
+import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
 import org.dateline.place.PlaceRole;
 import org.dateline.time.DateMention;
@@ -86,7 +87,7 @@ final class StatementReader {
         if (occasion.sense().isPresent() && occasion.sense().get() == Sense.SUMMIT && head.sense() == Sense.MEETING) {
             sense = Sense.MEETING;
         }
-        PlaceFrames.Found found = frames.read(words, head, sense, from, end);
+        PlaceFrames.Found found = frames.read(words, head, sense, from, end, mention -> isLocation(words, mention));
         boolean host = head.sense() == Sense.HOST;
         return new Statement(
                 head.at(),
@@ -119,6 +120,8 @@ final class StatementReader {
         for (int i = head.next(); i < Math.min(end, head.next() + 16); i++) {
             Sense sense = lists.occasions.get(words.word(i));
             boolean more = lists.occasions.containsKey(words.word(i + 1))
+                    || lists.occasions.containsKey(words.word(i + 2))
+                            && words.word(i + 1).endsWith("ing")
                     || words.word(i + 1).equals("-");
             if (sense != null && !words.isCovered(i) && !more) {
                 return new Occasion(Optional.of(sense), occasionWords(words, i));
@@ -138,7 +141,11 @@ final class StatementReader {
                 from = left - 1;
                 continue;
             }
-            boolean hyphen = words.word(left).equals("-") && words.touchesNext(left);
+            boolean number = words.tokens.get(left).isNumber()
+                    && left > 0
+                    && words.touchesNext(left - 1)
+                    && words.date(left) == null;
+            boolean hyphen = number || words.word(left).equals("-") && words.touchesNext(left);
             boolean name = words.isWord(left)
                     && words.date(left) == null
                     && !lists.isFunctionWord(words.word(left))
@@ -179,7 +186,7 @@ final class StatementReader {
         List<String> group = words.between(groupWithNegation(words, head), head.at() + 1);
         Optional<Mood> told = lists.cues.strongest(group);
         if (head.nominal()) {
-            told = lists.cues.strongest(words.between(Math.max(0, head.at() - 6), Math.min(end, head.at() + 12)));
+            told = lists.cues.strongest(words.withoutDates(Math.max(0, head.at() - 6), Math.min(end, head.at() + 12)));
         }
         if (told.isPresent()) {
             return told.get();
@@ -204,7 +211,8 @@ final class StatementReader {
         for (DateMention date : words.dates) {
             int at = words.tokenAt(date.span().start());
             boolean inside = at >= from && at < end;
-            boolean isDate = date.type() == TimexType.DATE || date.type() == TimexType.TIME;
+            boolean isDate = (date.type() == TimexType.DATE || date.type() == TimexType.TIME)
+                    && !date.value().endsWith("_REF");
             boolean loneEnd = words.word(at - 1).equals("to") && date.range().isEmpty();
             boolean clock = date.type() == TimexType.TIME;
             boolean aside = !clock
@@ -227,16 +235,28 @@ final class StatementReader {
             boolean behind = at >= head.next() && at < end;
             boolean owner = words.word(words.tokenAt(person.span().end())).equals("’")
                     || words.word(words.tokenAt(person.span().end())).equals("'");
-            boolean sure = person.strength() != Person.Strength.WEAK
-                    || host
-                    || words.word(at - 1).equals("with")
-                    || words.word(at - 1).equals("and")
-                    || at == head.next();
+            String before = words.word(at - 1);
+            boolean met = before.equals("with")
+                    || before.equals("and")
+                    || before.equals(",")
+                    || before.equals("by")
+                    || before.equals("to") && head.nominal()
+                    || at <= head.next() + 1;
+            boolean sure = person.strength() == Person.Strength.TITLED
+                    || person.strength() == Person.Strength.FULL && met
+                    || (host || before.equals("with") || before.equals("and") || at == head.next())
+                            && isKnownWord(words, at);
             if (behind && !owner && sure) {
                 people.add(person);
             }
         }
         return people;
+    }
+
+    /** Whether a single name is no plain noun in capitals ("Authorities"), as far as its ending tells. */
+    private boolean isKnownWord(Words words, int at) {
+        String word = words.word(at);
+        return !word.endsWith("s") && !lists.placesOfWork.contains(words.word(at + 1)) && !lists.isTitle(word);
     }
 
     /** Verbs joined by "and" share a date that only one of them names, and a place named before them. */
@@ -312,7 +332,7 @@ final class StatementReader {
                 || two.subject().kind() == Subject.Kind.IMPLICIT
                 || two.subject().kind() == Subject.Kind.PRONOUN;
         for (int i = two.at() - 1; i > Math.max(one.at(), two.at() - 9); i--) {
-            String word = words.word(i);
+            String word = words.isCovered(i) ? "" : words.word(i);
             if (word.equals("where") || word.equals("when")) {
                 return "where";
             }
@@ -334,7 +354,25 @@ final class StatementReader {
         return purpose && sameSubject ? "where" : "";
     }
 
-    static boolean isLocation(PlaceMention mention) {
+    /** A place itself, or one within the name of a venue: the Lima of "the Lima National Museum". */
+    boolean isLocation(Words words, PlaceMention mention) {
+        if (mention.place().isEmpty() || mention.role() == PlaceRole.DEMONYM) {
+            return false;
+        }
+        return mention.role() == PlaceRole.LITERAL || isInVenue(words, mention);
+    }
+
+    private boolean isInVenue(Words words, PlaceMention mention) {
+        int at = words.tokenAt(mention.span().end());
+        for (int i = at; i < Math.min(words.size(), at + 5) && words.isCapital(i); i++) {
+            if (lists.placesOfWork.contains(words.word(i))) {
+                return mention.place().orElseThrow().kind() != PlaceKind.COUNTRY;
+            }
+        }
+        return false;
+    }
+
+    static boolean isLiteral(PlaceMention mention) {
         return mention.role() == PlaceRole.LITERAL && mention.place().isPresent();
     }
 

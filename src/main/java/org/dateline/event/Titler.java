@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.place.Place;
+import org.dateline.place.PlaceKind;
 
 /** Gives events titles that a desk would print: short, active, from the claims' own words. */
 final class Titler {
@@ -22,7 +23,8 @@ final class Titler {
             String quote) {
         String name = traveller.shortName();
         boolean plural = traveller.plural();
-        String where = place.map(p -> " in " + p.name()).orElse("");
+        String where = place.map(p -> (p.kind() == PlaceKind.VENUE ? " at " : " in ") + p.name())
+                .orElse("");
         String whom = people(people);
         String title = switch (kind) {
             case ARRIVAL -> name + verb(plural, " arrives", " arrive") + where;
@@ -45,8 +47,12 @@ final class Titler {
                         + verb(plural, " attends", " attend")
                         + named(occasion.isEmpty() ? "signing" : occasion, "signing")
                         + where;
-            case CEREMONY -> name + verb(plural, " attends", " attend") + named(occasion, "ceremony") + where;
-            case MEAL -> name + verb(plural, " attends", " attend") + named(occasion, "dinner") + where;
+            case CEREMONY ->
+                (occasion.endsWith("wreath")
+                                ? name + verb(plural, " lays", " lay") + " a wreath"
+                                : name + verb(plural, " attends", " attend") + named(occasion, "ceremony"))
+                        + where;
+            case MEAL -> meal(name, plural, occasion) + (whom.isEmpty() ? "" : " with " + whom) + where;
             case SPEECH -> name + verb(plural, " speaks", " speak") + where;
             case OTHER -> occasion.isEmpty() ? clause(quote) : name + ": " + occasion + where;
         };
@@ -57,7 +63,17 @@ final class Titler {
         if (!whom.isEmpty()) {
             return name + verb(plural, " meets ", " meet ") + whom;
         }
-        return occasion.isEmpty() ? name + verb(plural, " holds", " hold") + " talks" : name + ": " + occasion;
+        boolean plain = occasion.isEmpty() || occasion.equals("meeting") || occasion.equals("talks");
+        return name + verb(plural, " holds", " hold") + (plain ? " talks" : named(occasion, "talks"));
+    }
+
+    private static String meal(String name, boolean plural, String occasion) {
+        String last = occasion.substring(occasion.lastIndexOf(' ') + 1);
+        boolean taken =
+                List.of("coffee", "tea", "lunch", "breakfast", "luncheon").contains(last);
+        return taken
+                ? name + verb(plural, " has ", " have ") + occasion
+                : name + verb(plural, " attends", " attend") + named(occasion, "dinner");
     }
 
     private static String verb(boolean plural, String singular, String other) {
@@ -72,6 +88,32 @@ final class Titler {
         boolean many = occasion.endsWith("s") && !occasion.endsWith("ss");
         boolean vowel = "aeiou".indexOf(Character.toLowerCase(occasion.charAt(0))) >= 0;
         return (proper ? " the " : many ? " " : vowel ? " an " : " a ") + occasion;
+    }
+
+    /** Whether the words are a schedule's entry that reads as a title: "Meeting with the bishops at the shrine". */
+    static boolean isEntry(Traveller traveller, EventKind kind, String quote) {
+        String words = " " + quote.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}]+", " ") + " ";
+        boolean names = traveller.tokens().stream().anyMatch(token -> words.contains(" " + token + " "));
+        boolean pronoun = List.of(
+                        " he ",
+                        " she ",
+                        " they ",
+                        " will ",
+                        " is ",
+                        " are ",
+                        " was ",
+                        " were ",
+                        " the president ",
+                        " the pope ")
+                .stream()
+                .anyMatch(words::contains);
+        boolean matter = kind == EventKind.MEETING
+                || kind == EventKind.CEREMONY
+                || kind == EventKind.MEAL
+                || kind == EventKind.SPEECH
+                || kind == EventKind.SIGNING
+                || kind == EventKind.SUMMIT;
+        return matter && !names && !pronoun && quote.length() <= LONGEST + 12;
     }
 
     static String people(List<String> people) {

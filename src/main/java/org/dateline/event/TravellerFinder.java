@@ -160,7 +160,7 @@ public final class TravellerFinder {
         });
         if (key.contains(" and ")) {
             scores.forEach((other, count) -> {
-                if (!keys.contains(other) && count * 3 >= score && together.containsKey(other)) {
+                if (!keys.contains(other) && count * 8 >= score && together.containsKey(other)) {
                     keys.add(other);
                 }
             });

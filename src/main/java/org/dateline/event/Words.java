@@ -115,6 +115,17 @@ final class Words {
         return tokens.size();
     }
 
+    /** The words from one token to another, exclusive, without those of dates: the "may" of "26 May" is no cue. */
+    List<String> withoutDates(int from, int to) {
+        List<String> words = new ArrayList<>();
+        for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
+            if (dateAt[i] == null) {
+                words.add(lower[i]);
+            }
+        }
+        return words;
+    }
+
     /** The words from one token to another, exclusive, in lower case; "'ll" and "n't" as one word each. */
     List<String> between(int from, int to) {
         List<String> words = new ArrayList<>();

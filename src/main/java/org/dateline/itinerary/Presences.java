@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import org.dateline.event.Assertion;
 import org.dateline.event.EventKind;
 import org.dateline.event.MergedEvent;
 import org.dateline.place.Place;
@@ -71,27 +72,38 @@ final class Presences {
                     && sameDay.stream()
                             .anyMatch(o -> o.place().kind() == PlaceKind.REGION
                                     && o.place().sameCountry(presence.place()));
+            boolean placeKnown = !presence.isBroad()
+                    && isCarried(presence)
+                    && sameDay.stream()
+                            .anyMatch(o -> !o.isBroad()
+                                    && !isCarried(o)
+                                    && !same(o.place(), presence.place())
+                                    && o.place().sameCountry(presence.place()));
             boolean dayKnown = presence.stay()
                     && (sameDay.stream().anyMatch(o -> !o.stay()) || presence.isBroad() && hasDays(all, presence));
-            if (!cityKnown && !regionKnown && !dayKnown && !arrivesLater(presence, byDay)) {
+            if (!cityKnown && !regionKnown && !dayKnown && !placeKnown && !arrivesLater(presence, byDay)) {
                 kept.add(presence);
             }
         }
         return kept;
     }
 
+    /** Whether its place was only taken from what was told before. */
+    private static boolean isCarried(Presence presence) {
+        return presence.event().assertions().stream()
+                .allMatch(a -> a.placeOrigin() == Assertion.Origin.CONTEXT
+                        || a.claim().place().isEmpty());
+    }
+
     /** Whether days of the stay are told one by one. */
     private static boolean hasDays(List<Presence> all, Presence stay) {
         return all.stream()
                 .anyMatch(o -> !o.stay()
-                                && o.place().sameCountry(stay.place())
-                                && o.day().equals(stay.day().minusDays(0))
-                        || !o.stay()
-                                && o.place().sameCountry(stay.place())
-                                && stay.event()
-                                        .event()
-                                        .when()
-                                        .overlaps(o.event().event().when()));
+                        && o.place().sameCountry(stay.place())
+                        && stay.event()
+                                .event()
+                                .when()
+                                .overlaps(o.event().event().when()));
     }
 
     /** "Heads to Tokyo on Monday" puts nobody there on Monday where an arrival on Tuesday is told. */
