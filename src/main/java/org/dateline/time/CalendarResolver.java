@@ -16,6 +16,11 @@ final class CalendarResolver {
     /** A day that is further off than this, against the tense of its sentence, is taken from the other year. */
     private static final int AGAINST_TENSE_DAYS = 45;
 
+    /** So many days nearer must a date be to be taken against the tense of its sentence, or against the verb next to it. */
+    private static final int AGAINST_TENSE_COST = 200;
+
+    private static final int AGAINST_VERB_COST = 330;
+
     /** Without a publication date, what is not said is taken from a date that stands at most so many sentences before. */
     private static final int NEAR_SENTENCES = 1;
 
@@ -74,7 +79,7 @@ final class CalendarResolver {
         if (anchor.isEmpty()) {
             return Reckoned.published(Timex.vague(Timex.format("XXXX-%02d-%02d", month, day)), narrative);
         }
-        int found = yearOf(anchor.get(), month, day, calendar.weekday(), expression.tense());
+        int found = yearOf(anchor.get(), month, day, calendar.weekday(), expression);
         boolean fits = date(found, month, day)
                 .filter(date ->
                         calendar.weekday().map(date.getDayOfWeek()::equals).orElse(true))
@@ -101,7 +106,10 @@ final class CalendarResolver {
     }
 
     /** The year whose day is nearest to the anchor; the tense decides where both are far. */
-    private static int yearOf(LocalDate anchor, int month, int day, Optional<DayOfWeek> weekday, Tense tense) {
+    private static int yearOf(
+            LocalDate anchor, int month, int day, Optional<DayOfWeek> weekday, DateExpression expression) {
+        Tense tense = expression.tense();
+        int againstCost = expression.verb().isPresent() ? AGAINST_VERB_COST : AGAINST_TENSE_COST;
         int best = anchor.getYear();
         long least = Long.MAX_VALUE;
         for (int year = anchor.getYear() - 1; year <= anchor.getYear() + 1; year++) {
@@ -113,7 +121,7 @@ final class CalendarResolver {
             long cost = Math.abs(off);
             boolean against = tense == Tense.PAST && off > AGAINST_TENSE_DAYS
                     || tense == Tense.FUTURE && off < -AGAINST_TENSE_DAYS;
-            cost += against ? 200 : 0;
+            cost += against ? againstCost : 0;
             cost += weekday.isPresent() && date.get().getDayOfWeek() != weekday.get() ? 200 : 0;
             if (cost < least) {
                 least = cost;

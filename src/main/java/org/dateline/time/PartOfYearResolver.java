@@ -172,7 +172,7 @@ final class PartOfYearResolver {
                 if (tense == Tense.FUTURE) {
                     yield gone ? 1 : 0;
                 }
-                yield off > 60 ? -1 : off < -250 && tense == Tense.UNKNOWN ? 1 : 0;
+                yield off > (tense == Tense.PAST ? 14 : 60) ? -1 : off < -250 && tense == Tense.UNKNOWN ? 1 : 0;
             }
         };
     }
