@@ -56,13 +56,13 @@ final class CalendarCheck {
         return new DateConflict(DateConflict.Kind.WEEKDAY, message, candidates);
     }
 
-    /** Papers rarely get the weekday of their own week wrong. */
+    /** Papers rarely get the weekday of their own week wrong, nor one that they speak of again. */
     private static boolean supports(Narrative narrative, LocalDate date, LocalDate near) {
         return narrative
                 .published()
                 .map(published -> Math.abs(ChronoUnit.DAYS.between(published, near)) <= 8
                         && Math.abs(ChronoUnit.DAYS.between(published, date)) <= 8)
-                .orElse(false);
+                .orElseGet(() -> narrative.speaksOf(near.getDayOfWeek()));
     }
 
     private static String name(DayOfWeek day) {

@@ -16,8 +16,13 @@ final class CalendarResolver {
     /** A day that is further off than this, against the tense of its sentence, is taken from the other year. */
     private static final int AGAINST_TENSE_DAYS = 45;
 
-    /** A weekday belongs to a dated day of the narrative that is further than this from publication. */
-    private static final int NARRATIVE_DAYS = 7;
+    /** So many days nearer must a date be to be taken against the tense of its sentence, or against the verb next to it. */
+    private static final int AGAINST_TENSE_COST = 200;
+
+    private static final int AGAINST_VERB_COST = 330;
+
+    /** Without a publication date, what is not said is taken from a date that stands at most so many sentences before. */
+    private static final int NEAR_SENTENCES = 1;
 
     private final Narrative narrative;
 
@@ -31,7 +36,7 @@ final class CalendarResolver {
             return day(calendar, year, expression);
         }
         if (calendar.month().isPresent()) {
-            return month(calendar, year, expression.tense());
+            return month(calendar, year, expression);
         }
         if (calendar.day().isPresent()) {
             return dayOfMonth(calendar, expression);
@@ -69,12 +74,19 @@ final class CalendarResolver {
         if (year.isPresent()) {
             return CalendarCheck.day(year.getAsInt(), month, day, calendar.weekday(), narrative);
         }
-        Optional<Narrative.Spoken<LocalDate>> near = narrative.explicit();
+        Optional<Narrative.Spoken<LocalDate>> near = nearDate(expression);
         Optional<LocalDate> anchor = narrative.published().or(() -> near.map(Narrative.Spoken::date));
         if (anchor.isEmpty()) {
             return Reckoned.published(Timex.vague(Timex.format("XXXX-%02d-%02d", month, day)), narrative);
         }
-        int found = yearOf(anchor.get(), month, day, calendar.weekday(), expression.tense());
+        int found = yearOf(anchor.get(), month, day, calendar.weekday(), expression);
+        boolean fits = date(found, month, day)
+                .filter(date ->
+                        calendar.weekday().map(date.getDayOfWeek()::equals).orElse(true))
+                .isPresent();
+        if (narrative.published().isEmpty() && !fits) {
+            return Reckoned.published(Timex.vague(Timex.format("XXXX-%02d-%02d", month, day)), narrative);
+        }
         Reckoned reckoned = CalendarCheck.day(found, month, day, calendar.weekday(), narrative);
         return narrative.published().isPresent()
                 ? Reckoned.published(reckoned.timex(), narrative).withConflict(reckoned.conflict())
@@ -85,8 +97,19 @@ final class CalendarResolver {
                         .withConflict(reckoned.conflict());
     }
 
+    /** A date with its year that the text stands under, or that was named just before. */
+    private Optional<Narrative.Spoken<LocalDate>> nearDate(DateExpression expression) {
+        return narrative
+                .explicit()
+                .filter(spoken -> expression.sentence() - spoken.sentence() <= NEAR_SENTENCES)
+                .or(narrative::heading);
+    }
+
     /** The year whose day is nearest to the anchor; the tense decides where both are far. */
-    private static int yearOf(LocalDate anchor, int month, int day, Optional<DayOfWeek> weekday, Tense tense) {
+    private static int yearOf(
+            LocalDate anchor, int month, int day, Optional<DayOfWeek> weekday, DateExpression expression) {
+        Tense tense = expression.tense();
+        int againstCost = expression.verb().isPresent() ? AGAINST_VERB_COST : AGAINST_TENSE_COST;
         int best = anchor.getYear();
         long least = Long.MAX_VALUE;
         for (int year = anchor.getYear() - 1; year <= anchor.getYear() + 1; year++) {
@@ -98,7 +121,7 @@ final class CalendarResolver {
             long cost = Math.abs(off);
             boolean against = tense == Tense.PAST && off > AGAINST_TENSE_DAYS
                     || tense == Tense.FUTURE && off < -AGAINST_TENSE_DAYS;
-            cost += against ? 200 : 0;
+            cost += against ? againstCost : 0;
             cost += weekday.isPresent() && date.get().getDayOfWeek() != weekday.get() ? 200 : 0;
             if (cost < least) {
                 least = cost;
@@ -116,15 +139,14 @@ final class CalendarResolver {
         }
     }
 
-    private Reckoned month(Calendar calendar, OptionalInt year, Tense tense) {
+    private Reckoned month(Calendar calendar, OptionalInt year, DateExpression expression) {
         int month = calendar.month().getAsInt();
         if (year.isPresent()) {
             Timex timex = Timex.month(YearMonth.of(year.getAsInt(), month));
             return calendar.year().named().isPresent() ? Reckoned.itself(timex) : Reckoned.published(timex, narrative);
         }
         if (narrative.published().isEmpty()) {
-            return narrative
-                    .explicit()
+            return nearDate(expression)
                     .map(near -> Reckoned.from(
                             Timex.month(YearMonth.of(near.date().getYear(), month)),
                             "the year spoken of before",
@@ -138,7 +160,7 @@ final class CalendarResolver {
             case LAST -> month == now.getMonthValue() ? past.minusYears(1) : past;
             case NEXT -> month == now.getMonthValue() ? future.plusYears(1) : future;
             case THIS -> YearMonth.of(now.getYear(), month);
-            case ANY -> tense == Tense.FUTURE ? future : past;
+            case ANY -> expression.tense() == Tense.FUTURE ? future : past;
         };
         return Reckoned.published(Timex.month(found), narrative);
     }
@@ -169,13 +191,9 @@ final class CalendarResolver {
 
     private Reckoned weekday(DayOfWeek weekday, Which which, DateExpression expression) {
         if (which == Which.ANY) {
-            Optional<Narrative.Spoken<LocalDate>> anchor = narrativeAnchor(expression);
-            if (anchor.isPresent()) {
-                LocalDate day = anchor.get().date().with(TemporalAdjusters.nextOrSame(weekday));
-                return Reckoned.from(
-                        Timex.day(day),
-                        "counted on from " + anchor.get().date(),
-                        Relation.mention(anchor.get().mention()));
+            Optional<Reckoned> told = underHeading(weekday).or(() -> behindDate(weekday, expression));
+            if (told.isPresent()) {
+                return told.get();
             }
         }
         if (narrative.published().isEmpty()) {
@@ -200,15 +218,35 @@ final class CalendarResolver {
                 : published.with(TemporalAdjusters.nextOrSame(weekday));
     }
 
-    /** The dated day that the text tells of, when that is not the time of publication. */
-    private Optional<Narrative.Spoken<LocalDate>> narrativeAnchor(DateExpression expression) {
+    /** Under a dated heading: the weekday within its days, or nearest to them. */
+    private Optional<Reckoned> underHeading(DayOfWeek weekday) {
         Optional<Narrative.Spoken<LocalDate>> heading = narrative.heading();
-        Optional<Narrative.Spoken<LocalDate>> near =
-                narrative.explicit().filter(spoken -> expression.sentence() - spoken.sentence() <= 1);
-        if (narrative.published().isEmpty()) {
-            return heading.or(() -> near).or(narrative::explicit);
+        boolean own = heading.isPresent()
+                && narrative.headingEnd().isEmpty()
+                && narrative.published().equals(heading.map(Narrative.Spoken::date));
+        if (heading.isEmpty() || own) {
+            return Optional.empty();
         }
-        return heading.filter(spoken ->
-                Math.abs(ChronoUnit.DAYS.between(narrative.published().get(), spoken.date())) > NARRATIVE_DAYS);
+        LocalDate first = heading.get().date();
+        LocalDate last = narrative.headingEnd().orElse(first);
+        LocalDate day = first.with(TemporalAdjusters.nextOrSame(weekday));
+        if (day.isAfter(last)) {
+            LocalDate before = first.with(TemporalAdjusters.previous(weekday));
+            day = ChronoUnit.DAYS.between(before, first) < ChronoUnit.DAYS.between(last, day) ? before : day;
+        }
+        Relation relation = Relation.mention(heading.get().mention());
+        return Optional.of(Reckoned.from(Timex.day(day), "under the heading of " + first, relation));
+    }
+
+    /** Without a publication date: the first such weekday from a date that was named just before. */
+    private Optional<Reckoned> behindDate(DayOfWeek weekday, DateExpression expression) {
+        return narrative
+                .explicit()
+                .filter(spoken ->
+                        narrative.published().isEmpty() && expression.sentence() - spoken.sentence() <= NEAR_SENTENCES)
+                .map(spoken -> Reckoned.from(
+                        Timex.day(spoken.date().with(TemporalAdjusters.nextOrSame(weekday))),
+                        "counted on from " + spoken.date(),
+                        Relation.mention(spoken.mention())));
     }
 }

@@ -192,7 +192,7 @@ final class CountedResolver {
     /** "Two weeks ago" means a day, "two decades ago" a year. */
     private static Timex offsetUnit(Unit unit, LocalDate day) {
         return switch (unit) {
-            case WEEK, FORTNIGHT -> Timex.week(day);
+            case WEEK, FORTNIGHT -> Timex.day(day);
             case DECADE, CENTURY -> Timex.year(day.getYear());
             default -> unit(unit, day);
         };

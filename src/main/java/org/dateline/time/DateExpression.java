@@ -16,6 +16,8 @@ import org.dateline.article.Span;
  * @param sentence number of the sentence it stands in
  * @param heading whether it names the day of what follows: it stands in a heading or opens a line of a schedule
  * @param link how the text joins it to the expression before
+ * @param verb the verb that tells what it is said of, where one stands next to it: "anticipate" behind "Negotiators in
+ *     2022", "arrived" before "on 20 November 2025"
  */
 public record DateExpression(
         Span span,
@@ -26,7 +28,17 @@ public record DateExpression(
         int paragraph,
         int sentence,
         boolean heading,
-        Optional<Link> link) {
+        Optional<Link> link,
+        Optional<Verb> verb) {
+    /**
+     * A verb that stands next to an expression.
+     *
+     * @param word as written
+     * @param tense PAST for what is done, FUTURE for what is happening or to come
+     * @param behind whether it stands behind the expression
+     */
+    public record Verb(String word, Tense tense, boolean behind) {}
+
     /** What joins an expression to the one before. */
     public enum Link {
         /** "20–24", "from … to …", "between … and …": the two are the ends of a range. */

@@ -84,6 +84,13 @@ public final class DateFinder {
                         base.to()));
     }
 
+    private static boolean namesDay(Meaning meaning) {
+        Meaning.Base base = meaning.base();
+        boolean day = base instanceof Meaning.Calendar calendar
+                && (calendar.day().isPresent() || calendar.weekday().isPresent());
+        return meaning.time().isEmpty() && (day || base instanceof Meaning.TourDay || base instanceof Meaning.Numeric);
+    }
+
     private static Optional<Found> found(Grammar.Match match) {
         return MeaningReader.read(match).map(meaning -> new Found(match.rule(), meaning, match.from(), match.to()));
     }
@@ -122,7 +129,8 @@ public final class DateFinder {
                 tenses.read(lexemes, here.from(), here.to()),
                 sentence.map(Sentence::paragraph).orElse(-1),
                 layout.sentenceAt(start),
-                layout.isHeading(span),
-                link);
+                namesDay(here.meaning()) && layout.isHeading(span),
+                link,
+                tenses.verb(lexemes, here.from(), here.to()));
     }
 }

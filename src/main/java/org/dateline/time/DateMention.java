@@ -55,7 +55,7 @@ public record DateMention(
 
     /** EDTF value; empty where there is none. */
     public String edtf() {
-        return when.edtf();
+        return Edtf.of(when, mod);
     }
 
     /** The days that it speaks of: those of its range where it is the end of one, otherwise its own. */

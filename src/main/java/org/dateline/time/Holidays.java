@@ -13,6 +13,7 @@ import java.util.Optional;
 /** Holidays by name, from holidays.txt. */
 final class Holidays {
     private final Map<String, String[]> days = new HashMap<>();
+    private final NattyAdapter natty = new NattyAdapter();
 
     private Holidays() {}
 
@@ -46,35 +47,21 @@ final class Holidays {
     Optional<LocalDate> day(String key, int year) {
         String[] how = days.getOrDefault(key, new String[] {key, "none"});
         return switch (how[1]) {
-            case "fixed" -> Optional.of(LocalDate.parse(String.format(java.util.Locale.ROOT, "%04d-%s", year, how[2])));
-            case "nth" -> Optional.of(nth(year, how));
-            case "nth-after" -> Optional.of(nth(year, how).plusDays(Integer.parseInt(how[5])));
-            case "easter" -> Optional.of(easter(year).plusDays(Integer.parseInt(how[2])));
+            case "fixed" -> Optional.of(LocalDate.parse(Timex.format("%04d-%s", year, how[2])));
+            case "natty" ->
+                natty.day(how[2].replace('_', ' '), year).map(day -> day.plusDays(Integer.parseInt(how[3])));
             default -> Optional.empty();
         };
     }
 
-    private static LocalDate nth(int year, String[] how) {
-        return nth(
-                YearMonth.of(year, Integer.parseInt(how[4])),
-                DayOfWeek.of(Integer.parseInt(how[2])),
-                Integer.parseInt(how[3]));
+    /** Whether it is the same day each year, which is then known without the year. */
+    Optional<String> monthAndDay(String key) {
+        String[] how = days.getOrDefault(key, new String[] {key, "none"});
+        return how[1].equals("fixed") ? Optional.of(how[2]) : Optional.empty();
     }
 
     /** The n-th such weekday of a month; -1 is the last. */
     static LocalDate nth(YearMonth month, DayOfWeek weekday, int n) {
         return month.atDay(1).with(TemporalAdjusters.dayOfWeekInMonth(n, weekday));
-    }
-
-    /** Easter Sunday by the Gregorian reckoning (Meeus, Astronomical Algorithms, chapter 8). */
-    static LocalDate easter(int year) {
-        int a = year % 19;
-        int b = year / 100;
-        int c = year % 100;
-        int h = (19 * a + b - b / 4 - (b - (b + 8) / 25 + 1) / 3 + 15) % 30;
-        int l = (32 + 2 * (b % 4) + 2 * (c / 4) - h - c % 4) % 7;
-        int m = (a + 11 * h + 22 * l) / 451;
-        int n = h + l - 7 * m + 114;
-        return LocalDate.of(year, n / 31, n % 31 + 1);
     }
 }

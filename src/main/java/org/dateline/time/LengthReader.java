@@ -49,7 +49,7 @@ final class LengthReader {
     }
 
     static Optional<String> repeat(Map<String, Lexeme> slots, Map<String, String> constants, String action) {
-        if (constants.containsKey("unit")) {
+        if (constants.containsKey("unit")) { // "annual"
             return Optional.of(Unit.of(Integer.parseInt(constants.get("unit"))).length(1));
         }
         for (Tag tag : new Tag[] {Tag.WEEKDAY, Tag.WEEKDAYS}) {

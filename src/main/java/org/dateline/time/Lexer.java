@@ -172,9 +172,14 @@ final class Lexer {
                 word,
                 capital,
                 joined(start),
-                meaning.tags() | Tag.LETTER.bit(),
+                meaning.tags() | Tag.LETTER.bit() | plural(word, capital),
                 meaning,
                 wordNumber(meaning)));
+    }
+
+    private static long plural(String word, boolean capital) {
+        boolean plural = !capital && word.length() > 4 && word.endsWith("s") && !word.endsWith("ss");
+        return plural ? Tag.PLURAL.bit() : 0;
     }
 
     private static double wordNumber(Words.Meaning meaning) {

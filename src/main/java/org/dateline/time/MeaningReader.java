@@ -67,6 +67,7 @@ final class MeaningReader {
                 LengthReader.length(slots, constants, action).map(Meaning.Length::new);
             case "set", "set-times", "set-rate" ->
                 LengthReader.repeat(slots, constants, action).map(Meaning.Repeat::new);
+            case "none" -> Optional.empty();
             case "year-end" -> Optional.of(new Meaning.YearEnd());
             case "ref" -> Optional.of(new Meaning.Reference(constants.getOrDefault("value", "")));
             case "tour-day" ->

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 
 /** What a reader keeps in mind on the way through an article: the dates last spoken of. One a reading; not shared. */
 final class Narrative {
@@ -15,6 +16,8 @@ final class Narrative {
     private Optional<Spoken<LocalDate>> day = Optional.empty();
     private Optional<Spoken<DayOfWeek>> weekday = Optional.empty();
     private Optional<Spoken<LocalDate>> heading = Optional.empty();
+    private Optional<LocalDate> headingEnd = Optional.empty();
+    private final Set<DayOfWeek> bareWeekdays;
     private Optional<Spoken<YearMonth>> month = Optional.empty();
     private Optional<Spoken<YearMonth>> namedMonth = Optional.empty();
     private Optional<Spoken<Integer>> year = Optional.empty();
@@ -22,8 +25,24 @@ final class Narrative {
     private Optional<Spoken<LocalDate>> firstTourDay = Optional.empty();
     private Optional<Spoken<LocalDate>> explicit = Optional.empty();
 
-    Narrative(Optional<LocalDate> published) {
+    /**
+     * A narrative that has not begun.
+     *
+     * @param bareWeekdays the weekdays that the article speaks of without a date
+     */
+    Narrative(Optional<LocalDate> published, Set<DayOfWeek> bareWeekdays) {
         this.published = published;
+        this.bareWeekdays = bareWeekdays;
+    }
+
+    /** Whether the article speaks of the weekday without a date, too. */
+    boolean speaksOf(DayOfWeek other) {
+        return bareWeekdays.contains(other);
+    }
+
+    /** The last day of the heading that the text stands under, where it names a range. */
+    Optional<LocalDate> headingEnd() {
+        return headingEnd;
     }
 
     Optional<LocalDate> published() {
@@ -89,8 +108,13 @@ final class Narrative {
             if (named) {
                 explicit = Optional.of(spoken);
             }
-            if (expression.heading()) {
+            boolean ends = expression.link().equals(Optional.of(DateExpression.Link.RANGE))
+                    && heading.filter(first -> first.mention() == index - 1).isPresent();
+            if (ends) {
+                headingEnd = Optional.of(date);
+            } else if (expression.heading()) {
                 heading = Optional.of(spoken);
+                headingEnd = Optional.empty();
             }
             month = Optional.of(new Spoken<>(YearMonth.from(date), index, sentence, paragraph));
             year = Optional.of(new Spoken<>(date.getYear(), index, sentence, paragraph));

@@ -158,11 +158,7 @@ final class PartOfYearResolver {
     }
 
     private static String underspecifiedHoliday(Meaning.Holiday holiday, Holidays holidays) {
-        Optional<LocalDate> one = holidays.day(holiday.key(), 2000);
-        boolean fixed = one.isPresent()
-                && holidays.day(holiday.key(), 2001).equals(one.map(d -> d.plusYears(1)))
-                && holidays.day(holiday.key(), 2002).equals(one.map(d -> d.plusYears(2)));
-        return fixed ? "XXXX" + one.get().toString().substring(4) : "XXXX-XX-XX";
+        return "XXXX-" + holidays.monthAndDay(holiday.key()).orElse("XX-XX");
     }
 
     private static int step(Which which, Tense tense, LocalDate here, LocalDate published) {
@@ -176,7 +172,7 @@ final class PartOfYearResolver {
                 if (tense == Tense.FUTURE) {
                     yield gone ? 1 : 0;
                 }
-                yield off > 60 ? -1 : off < -250 && tense == Tense.UNKNOWN ? 1 : 0;
+                yield off > (tense == Tense.PAST ? 14 : 60) ? -1 : off < -250 && tense == Tense.UNKNOWN ? 1 : 0;
             }
         };
     }

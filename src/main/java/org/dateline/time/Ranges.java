@@ -62,7 +62,8 @@ final class Ranges {
                 to.paragraph(),
                 to.sentence(),
                 to.heading(),
-                to.link());
+                to.link(),
+                to.verb());
     }
 
     /** Gives both ends of each range the range. */
@@ -71,10 +72,7 @@ final class Ranges {
             boolean range = expressions.get(i).link().equals(Optional.of(DateExpression.Link.RANGE));
             DateMention first = mentions.get(i - 1);
             DateMention last = mentions.get(i);
-            if (!range
-                    || first.type() == TimexType.DURATION
-                    || first.type() == TimexType.SET
-                    || last.type() == TimexType.DURATION) {
+            if (!range || isLength(first) || isLength(last) || isTourDay(expressions.get(i - 1))) {
                 continue;
             }
             Optional<LocalDate> from = first.when().first();
@@ -91,6 +89,15 @@ final class Ranges {
             mentions.set(i - 1, first.withRange(new DateRange(span, when, true)));
             mentions.set(i, last.withRange(new DateRange(span, when, false)));
         }
+    }
+
+    private static boolean isLength(DateMention mention) {
+        return mention.type() == TimexType.DURATION || mention.type() == TimexType.SET;
+    }
+
+    /** "Day One – Sunday April 10" is one day. */
+    private static boolean isTourDay(DateExpression expression) {
+        return expression.meaning().base() instanceof Meaning.TourDay;
     }
 
     private static DateConflict backwards(DateMention first, DateMention last) {

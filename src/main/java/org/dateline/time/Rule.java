@@ -58,7 +58,8 @@ record Rule(
                 List.copyOf(before),
                 List.copyOf(after));
         return paths.stream()
-                .filter(elements -> !elements.isEmpty())
+                .filter(elements ->
+                        !elements.isEmpty() && !elements.get(0).words().contains(","))
                 .map(elements -> new Path(rule, elements))
                 .toList();
     }

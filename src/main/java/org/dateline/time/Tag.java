@@ -58,6 +58,8 @@ enum Tag {
     SLASHDATE,
     /** "Q3". */
     QUARTER,
+    /** A word in small letters that looks like a plural: "barrels". */
+    PLURAL,
     /** Any word. */
     LETTER,
     /** A dash that stands between blanks or joins two numbers: "–", "—", "--". */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -14,6 +15,9 @@ import java.util.Set;
 final class TenseReader {
     /** How many words before and after are looked at. */
     private static final int REACH = 24;
+
+    /** And for the verb next to it. */
+    private static final int VERB_REACH = 8;
 
     private static final Set<String> CLAUSE_ENDS = Set.of(";", "!", "?", "\u201D", "\u201C");
     /** "A June agreement": the verb before says nothing of June. */
@@ -29,6 +33,10 @@ final class TenseReader {
         PLAIN,
         LIMIT,
         ABBREVIATION,
+        PRESENT,
+        WILL,
+        DONE,
+        BLOCK,
         DETERMINER
     }
 
@@ -82,6 +90,34 @@ final class TenseReader {
             }
         }
         return Tense.UNKNOWN;
+    }
+
+    /** The verb next to the expression, where it says whether what is told is done or not. */
+    Optional<DateExpression.Verb> verb(List<Lexeme> lexemes, int from, int to) {
+        if (to < lexemes.size()
+                && lexemes.get(to).joined() == Lexeme.Joined.NO
+                && cues(lexemes.get(to)).contains(Cue.PRESENT)) {
+            boolean in = from > 0 && lexemes.get(from - 1).word().equals("in");
+            return in
+                    ? Optional.of(new DateExpression.Verb(lexemes.get(to).word(), Tense.FUTURE, true))
+                    : Optional.empty();
+        }
+        for (int at = from - 1; at >= Math.max(0, from - VERB_REACH); at--) {
+            if (lexemes.get(at + 1).joined() == Lexeme.Joined.BREAK || ends(lexemes, at)) {
+                break;
+            }
+            Set<Cue> known = cues(lexemes.get(at));
+            if (known.contains(Cue.WILL)) {
+                return Optional.of(new DateExpression.Verb(lexemes.get(at).word(), Tense.FUTURE, false));
+            }
+            if (known.contains(Cue.DONE)) {
+                return Optional.of(new DateExpression.Verb(lexemes.get(at).word(), Tense.PAST, false));
+            }
+            if (known.contains(Cue.BLOCK) || at(lexemes, at) == Tense.PAST) {
+                break;
+            }
+        }
+        return Optional.empty();
     }
 
     private Tense before(List<Lexeme> lexemes, int from) {

@@ -35,7 +35,7 @@ public enum Unit {
         return clock;
     }
 
-    /** {@code P3D}, {@code PT2H}, {@code P2Y6M}, {@code P1DE} for decades in the vague. */
+    /** {@code P3D}, {@code PT2H}, {@code P2Y6M}, {@code P20Y} for two decades. */
     String length(double amount) {
         double all = amount * times;
         String prefix = clock ? "PT" : "P";
