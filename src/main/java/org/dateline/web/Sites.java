@@ -15,14 +15,16 @@ class Sites {
     private static final String ERRORS = "src/story/page.ts";
 
     private final Assets assets;
+    private final Documents documents;
 
     @Inject
-    Sites(Assets assets) {
+    Sites(Assets assets, Documents documents) {
         this.assets = assets;
+        this.documents = documents;
     }
 
     Site of(UriInfo uri, String path, String entry) {
-        String base = uri.getBaseUri().toString().replaceAll("/$", "");
+        String base = documents.base(uri);
         return new Site(
                 base,
                 base + path,

@@ -15,6 +15,11 @@ record Frame(Azimuthal projection, double scale, double offsetX, double offsetY,
 
     private static final double EARTH_KM = 6371.0088;
 
+    /** How far land is drawn beyond the left and right edge, and beyond the upper and lower. */
+    private static final double SIDE = 220;
+
+    private static final double ABOVE = 60;
+
     static Frame around(List<LatLon> points, double width, double height, double margin) {
         Azimuthal projection = new Azimuthal(LatLon.centre(points));
         double left = Double.POSITIVE_INFINITY;
@@ -66,16 +71,18 @@ record Frame(Azimuthal projection, double scale, double offsetX, double offsetY,
         return new Point(offsetX, offsetY);
     }
 
-    /** Cuts a ring at the edges of the drawing, a little outside of them (Sutherland and Hodgman). */
+    /**
+     * Cuts a ring outside of the drawing's edges (Sutherland and Hodgman): a column that is wider or higher than the
+     * drawing shows more of the land around it.
+     */
     List<Point> clip(List<Point> ring) {
-        double pad = 4;
         List<Point> points = ring;
         for (int edge = 0; edge < 4 && !points.isEmpty(); edge++) {
             List<Point> kept = new ArrayList<>(points.size());
             Point before = points.get(points.size() - 1);
-            double beforeIn = inside(before, edge, pad);
+            double beforeIn = inside(before, edge);
             for (Point point : points) {
-                double in = inside(point, edge, pad);
+                double in = inside(point, edge);
                 if (in >= 0 != beforeIn >= 0) {
                     double t = beforeIn / (beforeIn - in);
                     kept.add(new Point(
@@ -92,16 +99,16 @@ record Frame(Azimuthal projection, double scale, double offsetX, double offsetY,
         return points;
     }
 
-    private double inside(Point p, int edge, double pad) {
+    private double inside(Point p, int edge) {
         return switch (edge) {
-            case 0 -> p.x() + pad;
-            case 1 -> width + pad - p.x();
-            case 2 -> p.y() + pad;
-            default -> height + pad - p.y();
+            case 0 -> p.x() + SIDE;
+            case 1 -> width + SIDE - p.x();
+            case 2 -> p.y() + ABOVE;
+            default -> height + ABOVE - p.y();
         };
     }
 
     boolean near(Point p) {
-        return p.x() > -20 && p.x() < width + 20 && p.y() > -20 && p.y() < height + 20;
+        return p.x() > -SIDE && p.x() < width + SIDE && p.y() > -ABOVE && p.y() < height + ABOVE;
     }
 }

@@ -7,10 +7,10 @@ import java.util.Optional;
 /**
  * A trip's route, drawn: what the template puts into an SVG.
  *
- * <p>There are two drawings of the same view. The wide one is for columns of 560 pixels and more; the narrow one has the
+ * <p>There are two drawings of the same view. The wide one is for columns of 500 pixels and more; the narrow one has the
  * same land at a smaller scale, but marks and letters of the same size on the screen.
  *
- * @param land path data in the units of the wide drawing
+ * @param land path data, to be scaled by {@link Sheet#scale}
  */
 public record RouteMap(String land, String borders, String graticule, Sheet wide, Sheet narrow) {
     /**
@@ -84,6 +84,7 @@ public record RouteMap(String land, String borders, String graticule, Sheet wide
 
     private static final double WIDTH = 960;
     private static final double HEIGHT = 600;
+    private static final double WIDE = 0.75;
     private static final double NARROW = 0.4;
 
     private static final class Loaded {
@@ -113,7 +114,7 @@ public record RouteMap(String land, String borders, String graticule, Sheet wide
         }
         Frame frame = Frame.around(shown, WIDTH, HEIGHT, 96);
         Backdrop backdrop = Backdrop.of(frame, Loaded.OUTLINES);
-        Sheet wide = SheetLayout.of(frame, stations, legs, 1);
+        Sheet wide = SheetLayout.of(frame, stations, legs, WIDE);
         Sheet narrow = SheetLayout.of(frame, stations, legs, NARROW);
         return Optional.of(new RouteMap(backdrop.land(), backdrop.borders(), backdrop.graticule(), wide, narrow));
     }

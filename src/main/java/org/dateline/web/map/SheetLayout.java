@@ -19,6 +19,7 @@ final class SheetLayout {
     private final double width;
     private final double height;
     private final List<double[]> taken = new ArrayList<>();
+    private final List<Point> lines = new ArrayList<>();
 
     private SheetLayout(double width, double height) {
         this.width = width;
@@ -29,7 +30,10 @@ final class SheetLayout {
         SheetLayout layout = new SheetLayout(frame.width() * scale, frame.height() * scale);
         List<RouteMap.LegLine> lines = new ArrayList<>();
         for (List<LatLon> leg : legs) {
-            lines.add(leg(leg.stream().map(p -> scaled(frame.project(p), scale)).toList()));
+            List<Point> points =
+                    leg.stream().map(p -> scaled(frame.project(p), scale)).toList();
+            lines.add(leg(points));
+            layout.lines.addAll(everyFewUnits(points));
         }
         List<Mark> marks = marks(frame, stations, scale);
         spread(marks);
@@ -158,9 +162,27 @@ final class SheetLayout {
         return new double[] {left, top, left + w, top + h};
     }
 
-    /** Area covered of what stands already, and, dearer, area outside of the sheet. */
+    private static List<Point> everyFewUnits(List<Point> points) {
+        List<Point> all = new ArrayList<>();
+        for (int i = 1; i < points.size(); i++) {
+            Point a = points.get(i - 1);
+            Point b = points.get(i);
+            int steps = Math.max(1, (int) (a.distance(b) / 5));
+            for (int k = 0; k < steps; k++) {
+                all.add(a.plus((b.x() - a.x()) * k / steps, (b.y() - a.y()) * k / steps));
+            }
+        }
+        return all;
+    }
+
+    /** Area covered of what stands already, legs crossed, and, dearer, area outside of the sheet. */
     private double cost(double[] box) {
         double cost = 0;
+        for (Point p : lines) {
+            if (p.x() > box[0] && p.x() < box[2] && p.y() > box[1] && p.y() < box[3]) {
+                cost += 25;
+            }
+        }
         for (double[] other : taken) {
             cost += overlap(box, other);
         }

@@ -1,0 +1,178 @@
+package org.dateline.web;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The pages as the server sends them, before any script runs. */
+@QuarkusTest
+@TestProfile(SampleProfile.class)
+class PageTest {
+    private static final String TRIP = "/trips/" + SampleTrip.SLUG;
+
+    private static Response get(String path) {
+        return given().get(path);
+    }
+
+    private static Document page(String path) {
+        Response response = get(path);
+        assertThat(response.statusCode()).as(path).isEqualTo(200);
+        assertThat(response.contentType()).isEqualTo("text/html;charset=UTF-8");
+        return Jsoup.parse(response.asString(), "http://localhost" + path);
+    }
+
+    @Test
+    void theOnlyTripIsTheFirstPage() {
+        assertThat(page("/").title()).isEqualTo(page(TRIP).title()).startsWith("Ngozi Okafor in Samoa");
+        assertThat(page("/").select("link[rel=canonical]").attr("href")).endsWith(TRIP);
+    }
+
+    @Test
+    void daysStandInOrderWithTheirQuotes() {
+        Document page = page(TRIP);
+        List<String> days = page.select(".days time[datetime]").eachAttr("datetime").stream()
+                .filter(d -> d.length() == 10)
+                .toList();
+        assertThat(days).isSorted().contains("2031-06-04", "2031-06-11");
+        Element talks = page.expectFirst("#e3-talks");
+        assertThat(talks.select("blockquote mark.date").eachText()).contains("Friday", "Thursday, 6 June");
+        assertThat(talks.select(".source a").eachAttr("href"))
+                .contains(TRIP + "/articles/a-herald#s" + sentenceStart("On Thursday"));
+    }
+
+    private static int sentenceStart(String words) {
+        return SampleTrip.of()
+                .findReading("a-herald")
+                .orElseThrow()
+                .article()
+                .text()
+                .indexOf(words);
+    }
+
+    @Test
+    void aConflictIsToldAndItsReadingsStandSideBySide() {
+        Element talks = page(TRIP).expectFirst("#e3-talks");
+        assertThat(talks.select(".alert").text()).contains("That day was a Friday");
+        assertThat(talks.select(".readings li b").eachText())
+                .containsExactly("Friday 6 June 2031", "Thursday 5 June 2031");
+        assertThat(talks.select(".readings .chosen a").eachText()).containsExactly("Coral Tribune");
+    }
+
+    @Test
+    void whatIsNotCertainSaysSo() {
+        Document page = page(TRIP);
+        assertThat(page.select("#e6-base .status").text()).isEqualTo("Cancelled");
+        assertThat(page.select("#undated [data-event]").eachAttr("id")).containsExactly("e10-reef");
+        assertThat(page.select("#background [data-event]").eachAttr("id")).containsExactly("r1-march", "r2-draft");
+        assertThat(page.select("#r1-march time").attr("datetime")).isEqualTo("2029-03");
+    }
+
+    @Test
+    void theRouteIsDrawnAndItsStopsLead() {
+        Document page = page(TRIP);
+        assertThat(page.select(".route-wide .stop").eachAttr("data-stop")).containsExactly("1 · 5", "2", "3", "4");
+        assertThat(page.select(".route-wide .legs path:not(.arrow)")).hasSize(4);
+        assertThat(page.select("#m-land").attr("d")).hasSizeGreaterThan(500);
+        for (String href : page.select(".route a, .strip a").eachAttr("href")) {
+            assertThat(page.getElementById(href.substring(1))).as(href).isNotNull();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/articles/x-hostile", "/embed", "/embed?view=list&theme=dark"})
+    void textIsNeverMarkup(String path) {
+        Document page = page(TRIP + path);
+        assertThat(page.select("img, script:not([src]):not([type=application/json])"))
+                .isEmpty();
+        assertThat(page.select("script[src]")).hasSize(1);
+        assertThat(page.select("[style], style, [onerror], [onload]")).isEmpty();
+        assertThat(page.select("[href^=javascript]")).isEmpty();
+        assertThat(page.text()).contains("<script>alert(1)</script>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/articles/a-herald", "/embed"})
+    void nothingComesFromElsewhere(String path) {
+        for (Element element : page(TRIP + path).select("link[href], script[src], img[src], iframe[src]")) {
+            String rel = element.attr("rel");
+            if (rel.isEmpty() || rel.equals("stylesheet") || rel.equals("preload") || rel.equals("icon")) {
+                assertThat(element.attr(element.hasAttr("src") ? "src" : "href"))
+                        .startsWith("/");
+            }
+        }
+    }
+
+    @Test
+    void idsAreThereOnce() {
+        List<String> ids = page(TRIP).select("[id]").eachAttr("id");
+        assertThat(ids).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void anArticleMarksWhatWasReadAndLeadsToTheEvent() {
+        Document page = page(TRIP + "/articles/a-herald");
+        assertThat(page.select(".text mark.date").eachText()).contains("7 June");
+        assertThat(page.select(".text a.m").eachAttr("href")).contains(TRIP + "#e5-speech");
+        assertThat(page.select("aside .jump")).hasSizeGreaterThan(4);
+        for (String href : page.select("aside.told li > a:first-child").eachAttr("href")) {
+            assertThat(page.getElementById(href.substring(1))).as(href).isNotNull();
+        }
+    }
+
+    @Test
+    void onlyTheEmbedMayStandInOtherPages() {
+        String page = get(TRIP).header("Content-Security-Policy");
+        String embed = get(TRIP + "/embed").header("Content-Security-Policy");
+        assertThat(page).contains("default-src 'none'", "script-src 'self'").endsWith("frame-ancestors 'none'");
+        assertThat(embed).endsWith("frame-ancestors *");
+        assertThat(embed.replace("frame-ancestors *", ""))
+                .isEqualTo(page.replace("frame-ancestors 'none'", ""))
+                .doesNotContain("unsafe", "http");
+        assertThat(get(TRIP).header("X-Content-Type-Options")).isEqualTo("nosniff");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"view=map", "view=timeline", "view=list", "view=both", "view=nonsense", "theme=%22%3E%3Cb%3E"})
+    void everyViewOfTheEmbedHoldsTheEvents(String query) {
+        Document page = page(TRIP + "/embed?" + query);
+        assertThat(page.select("[data-event]").eachAttr("id")).contains("e1-leaves", "e9-home");
+        assertThat(page.select("html").attr("data-theme")).isIn("auto", "light", "dark");
+        boolean map = !query.equals("view=timeline") && !query.equals("view=list");
+        assertThat(page.select(".route").isEmpty()).isEqualTo(!map);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/trips/none",
+                "/trips/none/embed",
+                "/trips/none/articles/x",
+                "/trips/" + SampleTrip.SLUG + "/articles/none"
+            })
+    void whatIsNotThereHasAPageWithAWayOn(String path) {
+        Response response = get(path);
+        assertThat(response.statusCode()).isEqualTo(404);
+        Document page = Jsoup.parse(response.asString());
+        assertThat(page.select("h1").text()).startsWith("There is no such");
+        assertThat(page.select("main a[href]")).isNotEmpty();
+    }
+
+    @Test
+    void builtFilesMayBeKept() {
+        String script = page(TRIP).select("script[src]").attr("src");
+        assertThat(script).startsWith("/assets/");
+        assertThat(get(script).header("Cache-Control")).contains("immutable");
+        assertThat(get("/embed.js").asString()).contains("dateline-trip");
+    }
+}

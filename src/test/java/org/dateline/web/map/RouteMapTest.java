@@ -1,0 +1,110 @@
+package org.dateline.web.map;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RouteMapTest {
+    private static RouteMap.Station at(double lat, double lon, String name) {
+        return new RouteMap.Station(lat, lon, name, "1 Jan", "#x");
+    }
+
+    /** Round the world, over a pole, over the antimeridian, one place, two that all but coincide. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "38.9 -77.0, 3.1 101.7, 35.7 139.7, 35.2 129.1",
+                "-36.9 174.8, 21.3 -157.9",
+                "51.5 -0.1",
+                "48.9 2.35, 48.91 2.36, 48.92 2.34",
+                "64.1 -21.9, -34.6 -58.4, -33.9 151.2, 55.8 37.6",
+                "0 0, 0 180",
+                "90 0, -90 0"
+            })
+    void everyStopStandsOnTheSheet(String places) {
+        List<RouteMap.Station> stations = new ArrayList<>();
+        for (String place : places.split(", ")) {
+            String[] parts = place.split(" ");
+            stations.add(at(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]), "A place of some length"));
+        }
+        RouteMap map = RouteMap.of(stations, true).orElseThrow();
+        for (RouteMap.Sheet sheet : List.of(map.wide(), map.narrow())) {
+            for (RouteMap.StopMark stop : sheet.stops()) {
+                assertThat(stop.x()).isBetween(5.0, sheet.width() - 5);
+                assertThat(stop.y()).isBetween(5.0, sheet.height() - 5);
+            }
+            for (int i = 0; i < sheet.stops().size(); i++) {
+                for (int j = i + 1; j < sheet.stops().size(); j++) {
+                    RouteMap.StopMark a = sheet.stops().get(i);
+                    RouteMap.StopMark b = sheet.stops().get(j);
+                    assertThat(Math.hypot(a.x() - b.x(), a.y() - b.y())).isGreaterThan(20);
+                }
+            }
+        }
+        assertThat(map.land() + map.borders()).doesNotContain("NaN", "Infinity");
+    }
+
+    @Test
+    void noStopNoMap() {
+        assertThat(RouteMap.of(List.of(), true)).isEmpty();
+    }
+
+    @Test
+    void aPlaceComeBackToHasOneMark() {
+        RouteMap map = RouteMap.of(List.of(at(0, 0, "A"), at(5, 5, "B"), at(0, 0, "A")), true)
+                .orElseThrow();
+        assertThat(map.wide().stops()).extracting(RouteMap.StopMark::number).containsExactly("1 · 3", "2");
+    }
+
+    @Test
+    void areasStayTrueAndTheCentreLiesInTheMiddle() {
+        Azimuthal projection = new Azimuthal(new LatLon(40, 120));
+        assertThat(projection.project(40, 120)).isEqualTo(new Point(0, 0));
+        assertThat(projection.project(50, 120).y()).isNegative();
+        assertThat(projection.project(40, 130).x()).isPositive();
+        assertThat(Azimuthal.radius(Math.PI / 2)).isCloseTo(Math.sqrt(2), within(1e-9));
+    }
+
+    /** Asia lies opposite the south of South America; it must not flood the map of a trip there. */
+    @Test
+    void landOppositeTheCentreIsNotTurnedInsideOut() {
+        Frame frame = Frame.around(List.of(new LatLon(-33, -70), new LatLon(-35, -58)), 960, 600, 96);
+        List<Outlines.Line> around = Outlines.load().land().stream()
+                .filter(ring -> {
+                    List<Point> points = new ArrayList<>();
+                    for (int i = 0; i < ring.size(); i++) {
+                        points.add(frame.project(ring.lat()[i], ring.lon()[i]));
+                    }
+                    return Backdrop.holdsAntipode(points, frame.centre());
+                })
+                .toList();
+        assertThat(around).hasSize(1);
+    }
+
+    @Test
+    void theGreatCircleTakesTheShortWay() {
+        LatLon tokyo = new LatLon(35.69, 139.69);
+        LatLon seattle = new LatLon(47.61, -122.33);
+        List<LatLon> way = tokyo.greatCircleTo(seattle, 2);
+        double sum = 0;
+        for (int i = 1; i < way.size(); i++) {
+            sum += way.get(i - 1).angle(way.get(i));
+        }
+        assertThat(sum).isCloseTo(tokyo.angle(seattle), within(1e-9));
+        assertThat(way).allSatisfy(p -> assertThat(p.lat()).isBetween(35.0, 60.0));
+    }
+
+    @Test
+    void pathsAreShortAndDrawTheSame() {
+        assertThat(SvgPath.of(List.of(new Point(1, 2), new Point(2.5, 1), new Point(2.5, 1.1), new Point(0, 0)), true))
+                .isEqualTo("M1 2l1.5-1-2.5-1z");
+        assertThat(SvgPath.simplify(List.of(new Point(0, 0), new Point(5, 0.1), new Point(10, 0)), 0.5))
+                .hasSize(2);
+    }
+}
