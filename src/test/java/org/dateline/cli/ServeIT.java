@@ -30,8 +30,12 @@ class ServeIT {
     Path folder;
 
     private final HttpClient client = HttpClient.newHttpClient();
+    @SuppressWarnings("NullAway.Init")
     private Process process;
+
+    @SuppressWarnings("NullAway.Init")
     private String base;
+
     private int port;
 
     @BeforeAll
