@@ -1,0 +1,121 @@
+package org.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The commands' contract, on the packaged program. */
+class CommandLineIT {
+    @TempDir
+    Path folder;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json", "ics", "geojson", "csv", "html"})
+    void sameBytesInAnyLocaleZoneOrderAndFolder(String format) throws IOException, InterruptedException {
+        List<String> files = seeds();
+        Program.Result here = itinerary(new Program(), format, files);
+        assertThat(here.status()).as(here.err()).isZero();
+        assertThat(here.out()).isNotEmpty();
+
+        List<String> shuffled = new ArrayList<>(files);
+        Collections.reverse(shuffled);
+        Program elsewhere = new Program()
+                .in(folder)
+                .with("-Duser.language=tr")
+                .with("-Duser.country=TR")
+                .with("-Duser.timezone=Pacific/Kiritimati")
+                .with("-Dfile.encoding=ISO-8859-9");
+        assertThat(itinerary(elsewhere, format, shuffled).text()).isEqualTo(here.text());
+    }
+
+    @Test
+    void annotationsComeInTheOrderOfTheArticles() throws IOException, InterruptedException {
+        String lines = "{\"doc\":\"b\",\"published\":\"2025-10-26\",\"text\":\"She flew to Tokyo on Monday.\"}\n"
+                + "not json\n"
+                + "{\"doc\":\"a\",\"text\":\"He stayed.\"}\n";
+        Program.Result result =
+                new Program().run(lines.getBytes(StandardCharsets.UTF_8), "annotate", "--published", "2024-02-03", "-");
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.err()).contains("line 2").doesNotContain("\tat ");
+        List<String> out = result.text().lines().toList();
+        assertThat(out).hasSize(2);
+        JsonNode first = new ObjectMapper().readTree(out.get(0));
+        assertThat(first.get("doc").asText()).isEqualTo("b");
+        assertThat(first.get("published").asText()).isEqualTo("2025-10-26");
+        assertThat(first.get("publishedFrom").asText()).isEqualTo("given");
+        JsonNode second = new ObjectMapper().readTree(out.get(1));
+        assertThat(second.get("published").asText()).isEqualTo("2024-02-03");
+    }
+
+    @Test
+    void theResultGoesToAFileAndBadInputLosesNothingElse() throws IOException, InterruptedException {
+        Path empty = Files.writeString(folder.resolve("empty.txt"), "");
+        Path output = folder.resolve("trip.json");
+        List<String> args = new ArrayList<>(List.of("itinerary", "--output", output.toString(), empty.toString()));
+        args.addAll(seeds());
+        Program.Result result = new Program().run(args.toArray(String[]::new));
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.out()).isEmpty();
+        assertThat(result.err()).contains("empty.txt: is empty").doesNotContain("\tat ");
+        JsonNode trip = new ObjectMapper().readTree(output.toFile());
+        assertThat(trip.get("articles")).hasSize(5);
+        assertThat(trip.get("problems").toString()).contains("empty.txt");
+    }
+
+    @Test
+    void aFolderThatDoesNotExistCannotBeWrittenTo() throws IOException, InterruptedException {
+        String target = folder.resolve("none").resolve("trip.json").toString();
+        Program.Result result = new Program().run("itinerary", "--output", target, seeds().get(0));
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.err()).contains("folder does not exist").doesNotContain("\tat ");
+    }
+
+    @Test
+    void everyQuoteStandsInItsArticle() throws IOException, InterruptedException {
+        JsonNode trip = new ObjectMapper()
+                .readTree(itinerary(new Program(), "json", seeds()).out());
+        for (JsonNode event : trip.get("events")) {
+            for (JsonNode claim : event.get("claims")) {
+                Path file = Program.HOME
+                        .resolve("seeds")
+                        .resolve(claim.get("article").asText() + ".txt");
+                assertThat(Files.readString(file)).contains(claim.get("quote").asText());
+            }
+        }
+    }
+
+    @Test
+    void noArticlesToServeIsToldAndEnds() throws IOException, InterruptedException {
+        Program.Result result = new Program().run("serve", "--port", "0", folder.toString());
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.err())
+                .contains("holds no articles", "no trip to serve")
+                .doesNotContain("\tat ");
+    }
+
+    private static Program.Result itinerary(Program program, String format, List<String> files)
+            throws IOException, InterruptedException {
+        List<String> args = new ArrayList<>(List.of("itinerary", "--format", format));
+        args.addAll(files);
+        return program.run(args.toArray(String[]::new));
+    }
+
+    private static List<String> seeds() throws IOException {
+        try (Stream<Path> files = Files.list(Program.HOME.resolve("seeds"))) {
+            return files.map(Path::toString).sorted().toList();
+        }
+    }
+}

@@ -1,0 +1,136 @@
+package org.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The addresses' contract, on the packaged program with two trips and a folder without any. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ServeIT {
+    @TempDir
+    Path folder;
+
+    private final HttpClient client = HttpClient.newHttpClient();
+    @SuppressWarnings("NullAway.Init")
+    private Process process;
+
+    @SuppressWarnings("NullAway.Init")
+    private String base;
+
+    private int port;
+
+    @BeforeAll
+    void start() throws IOException {
+        Files.createDirectories(folder.resolve("empty"));
+        Path other = Files.createDirectories(folder.resolve("Another Trip"));
+        Files.writeString(
+                other.resolve("one.txt"),
+                "Published: 2031-03-04\n\nPresident Mara Lind arrived in Madrid on Monday. She flew to Lima on Tuesday.\n");
+        try (ServerSocket socket = new ServerSocket(0)) {
+            port = socket.getLocalPort();
+        }
+        process = new Program()
+                .start(
+                        "serve",
+                        "--port",
+                        Integer.toString(port),
+                        "--data",
+                        folder.toString(),
+                        Program.HOME.resolve("seeds").toString());
+        BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        String line = out.readLine();
+        assertThat(line).as("the address, once it answers").isEqualTo("http://localhost:" + port);
+        base = line;
+    }
+
+    @AfterAll
+    void stop() throws InterruptedException {
+        process.destroy();
+        process.waitFor();
+    }
+
+    @Test
+    void servesEveryTripAndTellsOfTheFolderWithoutOne() throws IOException, InterruptedException {
+        JsonNode trips = new ObjectMapper().readTree(get("/api/trips").body());
+        assertThat(trips).extracting(trip -> trip.get("slug").asText()).containsExactly("another-trip", "seeds");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/, text/html",
+        "/trips/seeds, text/html",
+        "/trips/seeds/embed, text/html",
+        "/trips/seeds.json, application/json",
+        "/trips/seeds.geojson, application/geo+json",
+        "/trips/seeds.csv, text/csv",
+        "/trips/seeds/calendar.ics, text/calendar",
+        "/api/trips, application/json",
+        "/api/trips/seeds, application/json",
+        "/embed.js, javascript",
+        "/q/health, application/json",
+        "/q/metrics, text/plain",
+        "/q/openapi, yaml",
+    })
+    void everyAddressOfTheContractAnswers(String path, String type) throws IOException, InterruptedException {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("content-type").orElse("")).contains(type);
+        assertThat(answer.body()).isNotEmpty();
+    }
+
+    @Test
+    void theApiGivesWhatTheCommandLinePrints() throws IOException, InterruptedException {
+        Program.Result printed = new Program()
+                .run(
+                        "itinerary",
+                        folder.resolve("Another Trip").resolve("one.txt").toString());
+        assertThat(get("/api/trips/another-trip").body()).isEqualTo(printed.text());
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/trips/nowhere, application/problem+json",
+        "/trips/nowhere.json, application/problem+json",
+        "/trips/seeds/events/none.ics, application/problem+json",
+        "/trips/nowhere, text/html",
+        "/nowhere, text/html",
+    })
+    void whatIsNotThereIsTold(String path, String type) throws IOException, InterruptedException {
+        HttpResponse<String> answer = get(path);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(answer.headers().firstValue("content-type").orElse("")).contains(type);
+        assertThat(answer.body()).doesNotContain("Exception", "\tat ");
+    }
+
+    @Test
+    void aSecondServerOnThePortIsTold() throws IOException, InterruptedException {
+        Program.Result second = new Program().run("serve", "--port", Integer.toString(port));
+        assertThat(second.status()).isEqualTo(1);
+        assertThat(second.err()).contains("port " + port).doesNotContain("\tat ");
+    }
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return client.send(
+                HttpRequest.newBuilder(URI.create(base + path)).build(), HttpResponse.BodyHandlers.ofString());
+    }
+}
