@@ -78,6 +78,9 @@ public final class ClaimReader {
             statement(words, sentence.statements(), i, headed);
         }
         related(words, sentence.statements());
+        if (headed && ScheduleHeading.isCaption(words, sentence.statements())) {
+            state.endSchedule();
+        }
     }
 
     private static boolean isQuestion(Words words) {

@@ -265,6 +265,9 @@ final class HeadFinder {
         if (lists.occasions.containsKey(words.word(at + 1))) {
             return null; // "signing ceremony", "press conference": the last noun counts, "state visit dinner"
         }
+        if (lists.tripNouns.contains(words.word(at)) && isCounted(words, at)) {
+            return null;
+        }
         Head last = heads.isEmpty() ? null : heads.get(heads.size() - 1);
         boolean held = last != null
                 && (last.sense().needsOccasion()
@@ -282,6 +285,16 @@ final class HeadFinder {
             return null;
         }
         return new Head(at, at, sense, null, true, false);
+    }
+
+    /** The tour of "day six of the royal tour" only says what the day is counted in. */
+    private static boolean isCounted(Words words, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+            if (words.date(i) != null) {
+                return words.word(i).equals("of") || words.word(i + 1).equals("of");
+            }
+        }
+        return false;
     }
 
     /** Whether no mark or joint stands between, so that the noun belongs to the verb: "meets Oram on the sidelines of the summit". */

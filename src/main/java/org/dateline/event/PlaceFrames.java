@@ -85,9 +85,10 @@ final class PlaceFrames {
             boolean reaches = form == null
                     ? sense == Sense.VISIT || sense == Sense.ARRIVAL
                     : form.places('T') || sense == Sense.ARRIVAL;
+            boolean far = form == null && at - head.at() > 6;
             return departs
                     ? Relation.AHEAD
-                    : reaches ? Relation.HERE : sense == Sense.VISIT ? Relation.HERE : Relation.NEITHER;
+                    : far ? Relation.NEITHER : reaches || sense == Sense.VISIT ? Relation.HERE : Relation.NEITHER;
         }
         if (preposition.equals("from")) {
             return departs ? Relation.HERE : Relation.NEITHER;

@@ -27,6 +27,12 @@ final class ScheduleHeading {
                 && othersThanPlaces(words) <= OTHER_WORDS;
     }
 
+    /** "LIMA, PERU - APRIL 3: Ada Miller visits the cathedral." dates itself alone, not what follows. */
+    static boolean isCaption(Words words, List<Statement> statements) {
+        return endsSentence(words)
+                && statements.stream().anyMatch(s -> s.subject().kind() == Subject.Kind.NAMED);
+    }
+
     /** "Thursday, May 25: talks in Brussels": the date is set off from what follows. */
     private static boolean isEntry(Words words) {
         for (int i = 0; i < Math.min(words.size(), 12); i++) {

@@ -23,7 +23,7 @@ record Draft(
         ReadArticle read,
         DateReader dateReader,
         StatementsReader statementsReader) {
-    static Draft read(
+    static Draft of(
             Article article, DateReader dateReader, PlaceReader placeReader, StatementsReader statementsReader) {
         List<DateExpression> expressions = dateReader.find(article);
         List<DateMention> dates = dateReader.resolve(article, expressions, article.published());
@@ -46,6 +46,18 @@ record Draft(
                 counted,
                 places,
                 statementsReader.read(other, counted, places),
+                dateReader,
+                statementsReader);
+    }
+
+    /** The same article with other dates. */
+    Draft withDates(List<DateMention> other) {
+        return new Draft(
+                article,
+                expressions,
+                other,
+                places,
+                statementsReader.read(article, other, places),
                 dateReader,
                 statementsReader);
     }

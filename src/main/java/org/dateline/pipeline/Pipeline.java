@@ -10,6 +10,7 @@ import org.dateline.event.Assertion;
 import org.dateline.event.ClaimReader;
 import org.dateline.event.EventMerger;
 import org.dateline.event.MergedEvent;
+import org.dateline.event.ReadArticle;
 import org.dateline.event.StatementsReader;
 import org.dateline.event.Traveller;
 import org.dateline.event.TravellerFinder;
@@ -66,10 +67,12 @@ public final class Pipeline {
     public Trip trip(String slug, List<Article> articles, List<Problem> problems, Optional<String> travellerName) {
         List<Draft> drafts = articles.stream()
                 .sorted(Comparator.comparing(Article::id).thenComparing(Article::text))
-                .map(article -> Draft.read(article, dateReader, placeReader, statementsReader))
+                .map(article -> Draft.of(article, dateReader, placeReader, statementsReader))
                 .toList();
         Optional<Traveller> traveller = traveller(drafts, travellerName);
-        List<Draft> dated = traveller.isEmpty() ? drafts : Anchors.infer(drafts, traveller.get());
+        List<Draft> dated = traveller.isEmpty()
+                ? drafts
+                : DayCounts.settle(Anchors.infer(drafts, traveller.get()), traveller.get());
         List<Reading> readings = dated.stream().map(Draft::reading).toList();
         List<Problem> all = new ArrayList<>(problems);
         readings.forEach(reading -> all.addAll(Findings.of(reading)));
@@ -88,7 +91,7 @@ public final class Pipeline {
     }
 
     private static Optional<Traveller> traveller(List<Draft> drafts, Optional<String> name) {
-        var read = drafts.stream().map(Draft::read).toList();
+        List<ReadArticle> read = drafts.stream().map(Draft::read).toList();
         return name.isPresent() ? Optional.of(TravellerFinder.named(name.get(), read)) : TravellerFinder.find(read);
     }
 
