@@ -159,7 +159,8 @@ public final class ClaimReader {
             Optional<DateMention> before = state.dateBefore(words.sentence.paragraph());
             boolean told =
                     statement.mood() == Mood.FACT && !statement.nominal() && statement.tense() == VerbForm.Tense.PAST;
-            boolean continues = before.isPresent() && told && placeOrigin != Assertion.Origin.OWN;
+            boolean continues =
+                    before.isPresent() && told && (placeOrigin != Assertion.Origin.OWN || state.fitsDated(places));
             dates = continues ? List.of(before.get()) : List.of();
             dateOrigin = continues ? Assertion.Origin.CONTEXT : Assertion.Origin.NONE;
         }
@@ -173,6 +174,18 @@ public final class ClaimReader {
             return;
         }
         emit(words, statement, places, placeOrigin, dates, dateOrigin);
+    }
+
+    /** Whether a claim without a date is only mentioned in passing: by a noun, or without saying what, with whom or where to. */
+    private static boolean isPassing(Statement statement, List<PlaceMention> places) {
+        boolean says =
+                !statement.people().isEmpty() || !statement.occasion().isEmpty() && statement.sense() != Sense.VISIT;
+        boolean goes = statement.sense().travelWeight() >= 2;
+        boolean broad = places.stream().allMatch(m -> m.place().orElseThrow().kind() == PlaceKind.COUNTRY);
+        return statement.nominal()
+                || statement.sense() == Sense.ATTEND
+                || statement.sense() == Sense.HOLD
+                || !goes && (!says || broad && statement.people().isEmpty() && statement.sense() == Sense.SPEECH);
     }
 
     /** "has previously visited" tells of another time. */
@@ -205,7 +218,8 @@ public final class ClaimReader {
                 && statement.occasion().isEmpty()
                 && !move;
         boolean visitsNowhere = places.isEmpty() && statement.sense().kind() == EventKind.VISIT;
-        if (nothing || vague || visitsNowhere) {
+        boolean passing = dates.isEmpty() && isPassing(statement, places);
+        if (nothing || vague || visitsNowhere || passing) {
             used.addAll(statement.dates());
             return;
         }
@@ -255,7 +269,7 @@ public final class ClaimReader {
         if (!dates.isEmpty()
                 && dateOrigin == Assertion.Origin.OWN
                 && whens.get(whens.size() - 1).day().isPresent()) {
-            state.on(dates.get(dates.size() - 1), words.sentence.paragraph());
+            state.on(dates.get(dates.size() - 1), words.sentence.paragraph(), places);
         }
     }
 
@@ -391,7 +405,7 @@ public final class ClaimReader {
                     || words.sentence.kind() == Sentence.Kind.HEADING && !anachronism) {
                 continue;
             }
-            if (!anachronism && ReportedDate.is(words, date, statements)) {
+            if (!anachronism && (ReportedDate.is(words, date, statements) || isIdleYear(words, date))) {
                 continue;
             }
             Sense sense = statements.stream()
@@ -404,6 +418,21 @@ public final class ClaimReader {
                     .related());
             used.add(date);
         }
+    }
+
+    /** "Vision 2030" is a name, and the year of publication dates nothing. */
+    private boolean isIdleYear(Words words, DateMention date) {
+        if (date.when().precision() != Precision.YEAR) {
+            return false;
+        }
+        int at = words.tokenAt(date.span().start());
+        boolean name = at > 1 && words.isCapital(at - 1) && words.place(at - 1) == null && words.date(at - 1) == null;
+        boolean current = published.isPresent()
+                && date.when()
+                        .first()
+                        .map(d -> d.getYear() == published.get().getYear())
+                        .orElse(false);
+        return name || current;
     }
 
     private static boolean isAnachronism(DateMention date) {

@@ -2,12 +2,16 @@ package org.dateline.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import org.dateline.time.When;
 
 /**
@@ -118,17 +122,22 @@ public final class EventMerger {
                             byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(group));
         }
         List<Assertion> left = new ArrayList<>();
-        Map<List<Assertion>, List<Assertion>> additions = new java.util.IdentityHashMap<>();
+        Map<List<Assertion>, List<Assertion>> additions = new IdentityHashMap<>();
         for (Assertion assertion : assertions) {
             if (assertion.claim().when().day().isPresent()) {
                 continue;
             }
-            List<List<Assertion>> fitting = byKind
-                    .getOrDefault(assertion.claim().kind(), List.of())
-                    .stream()
+            List<List<Assertion>> fitting = byKind.entrySet().stream()
+                    .filter(entry ->
+                            Sameness.sameKind(entry.getKey(), assertion.claim().kind()))
+                    .flatMap(entry -> entry.getValue().stream())
+                    .filter(distinct())
                     .filter(group -> group.stream().anyMatch(other -> attaches(assertion, other)))
                     .toList();
-            if (fitting.size() == 1) {
+            boolean move = assertion.claim().kind() == EventKind.ARRIVAL
+                    || assertion.claim().kind() == EventKind.TRAVEL
+                    || assertion.claim().kind() == EventKind.VISIT;
+            if (fitting.size() == 1 || move && !fitting.isEmpty()) {
                 additions
                         .computeIfAbsent(fitting.get(0), g -> new ArrayList<>())
                         .add(assertion);
@@ -141,6 +150,12 @@ public final class EventMerger {
         left.forEach(a -> byWhen.computeIfAbsent(a.claim().when().edtf(), w -> new ArrayList<>())
                 .add(a));
         byWhen.values().forEach(block -> groups.addAll(join(block)));
+    }
+
+    /** Passes each group once; groups are told apart by identity. */
+    private static Predicate<List<Assertion>> distinct() {
+        Set<List<Assertion>> seen = Collections.newSetFromMap(new IdentityHashMap<>());
+        return seen::add;
     }
 
     /** A claim without a day belongs to an event only by what it names: the same people or a named occasion, at a place that fits. */

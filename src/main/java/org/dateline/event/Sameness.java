@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
+import org.dateline.time.When;
 
 /** When two claims tell of the same event. Symmetric: {@code same(a, b) == same(b, a)}. */
 final class Sameness {
@@ -24,7 +25,27 @@ final class Sameness {
     static boolean same(Assertion a, Assertion b) {
         Claim one = a.claim();
         Claim two = b.claim();
-        return sameKind(one.kind(), two.kind()) && samePlace(one, two) && sameMatter(a, b);
+        return sameKind(one.kind(), two.kind()) && sameHour(one, two) && samePlace(one, two) && sameMatter(a, b);
+    }
+
+    /** Two hours given for one day tell of two events, unless they are near: clocks differ between reports. */
+    private static boolean sameHour(Claim one, Claim two) {
+        boolean timed = one.when() instanceof When.Day a
+                && a.time().isPresent()
+                && two.when() instanceof When.Day b
+                && b.time().isPresent();
+        if (!timed) {
+            return true;
+        }
+        int minutes = minutes(one.when()) - minutes(two.when());
+        boolean sameArticle = one.article().equals(two.article());
+        return minutes == 0 || !sameArticle && Math.abs(minutes) <= 30;
+    }
+
+    private static int minutes(When when) {
+        return when instanceof When.Day day
+                ? day.time().map(t -> t.getHour() * 60 + t.getMinute()).orElse(0)
+                : 0;
     }
 
     static boolean sameKind(EventKind one, EventKind two) {
@@ -91,7 +112,7 @@ final class Sameness {
     }
 
     private static boolean sameOccasion(String one, String two) {
-        return one.isEmpty() && two.isEmpty() || one.equalsIgnoreCase(two) || shareName(one, two);
+        return names(one).isEmpty() && names(two).isEmpty() || one.equalsIgnoreCase(two) || shareName(one, two);
     }
 
     /** Whether both occasions carry a name in common: "ASEAN summit", "the 47th ASEAN Summit". */

@@ -3,12 +3,72 @@ package org.dateline.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 
 /** Gives events titles that a desk would print: short, active, from the claims' own words. */
 final class Titler {
     private static final int LONGEST = 96;
+
+    private static final Set<String> OPENERS = Set.of(
+            "in",
+            "on",
+            "at",
+            "after",
+            "before",
+            "as",
+            "while",
+            "when",
+            "for",
+            "with",
+            "during",
+            "since",
+            "despite",
+            "amid",
+            "following",
+            "according",
+            "under",
+            "from",
+            "by",
+            "if",
+            "although",
+            "though",
+            "because",
+            "earlier",
+            "meanwhile",
+            "however",
+            "adding",
+            "speaking",
+            "asked");
+    /** Where a clause may end: before marks and before words that open a phrase or clause of their own. */
+    private static final List<String> CUTS = List.of(
+            ", ",
+            "; ",
+            " – ",
+            " — ",
+            ": ",
+            " (",
+            " which ",
+            " who ",
+            " where ",
+            " while ",
+            " as ",
+            " with ",
+            " that ",
+            " after ",
+            " before ",
+            " amid ",
+            " in ",
+            " on ",
+            " for ",
+            " by ",
+            " at ",
+            " from ",
+            " since ",
+            " during ",
+            " if ",
+            " because ");
 
     private Titler() {}
 
@@ -130,21 +190,28 @@ final class Titler {
         String words = quote.replaceAll("\\s+", " ")
                 .replaceFirst("^(?:[*•▪●–—✓✗-]+|\\d{1,2}[:.]\\d{2})\\s+", "")
                 .strip();
-        words = words.replaceAll("\\[\\d+\\]", "").replaceAll("[.;:]+$", "");
+        words = words.replaceAll("\\[\\d+\\]", "").replaceAll("[.,;:]+$", "");
         if (words.length() <= LONGEST) {
             return capital(words);
         }
+        int fronted = words.indexOf(", ");
+        boolean adverbial = fronted > 0
+                && fronted < 70
+                && OPENERS.contains(words.substring(0, words.indexOf(' ')).toLowerCase(Locale.ROOT));
+        if (adverbial) {
+            return clause(words.substring(fronted + 2));
+        }
         int best = -1;
-        for (String end : List.of(
-                ", ", "; ", " – ", " — ", ": ", " (", " which ", " who ", " where ", " while ", " as ", " with ",
-                " and ", " that ")) {
+        for (String end : CUTS) {
             int at = words.lastIndexOf(end, LONGEST);
             boolean far = at >= 30;
             if (far && at > best && balanced(words.substring(0, at))) {
                 best = at;
             }
         }
-        return best > 0 ? capital(words.substring(0, best)) : capital(words.substring(0, lastSpace(words))) + "…";
+        return best > 0
+                ? capital(words.substring(0, best).replaceAll("[,;:]+$", ""))
+                : capital(words.substring(0, lastSpace(words))) + "…";
     }
 
     private static boolean balanced(String words) {

@@ -25,6 +25,7 @@ final class Whereabouts {
     private int dateParagraph = -1;
     private int dateSentence = -1;
     private boolean dateSinceHeading;
+    private @Nullable PlaceMention datedPlace;
     private int sentence;
 
     void nextSentence() {
@@ -117,7 +118,8 @@ final class Whereabouts {
         place = null;
     }
 
-    void on(DateMention mention, int paragraph) {
+    void on(DateMention mention, int paragraph, List<PlaceMention> places) {
+        datedPlace = places.isEmpty() ? null : places.get(0);
         date = mention;
         dateSinceHeading = true;
         dateParagraph = paragraph;
@@ -129,6 +131,12 @@ final class Whereabouts {
         return date != null && dateParagraph == paragraph && sentence - dateSentence == 1
                 ? Optional.of(date)
                 : Optional.empty();
+    }
+
+    /** Whether the places are of the country that the sentence with the last date told of, or it told of none. */
+    boolean fitsDated(List<PlaceMention> places) {
+        PlaceMention dated = datedPlace;
+        return dated == null || places.stream().allMatch(mention -> sameCountry(dated, mention));
     }
 
     /** Where the traveller is, as told before: in a schedule the last place, in prose that of the sentences just before. */
