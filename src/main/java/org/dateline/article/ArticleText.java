@@ -43,7 +43,7 @@ public final class ArticleText {
 
     static Article of(String id, Metadata metadata, String text) {
         List<Block> blocks = LAYOUT.blocks(text);
-        int byline = findByline(text, blocks);
+        int byline = findByline(text, blocks, metadata.published());
         Optional<String> title = metadata.title().or(() -> findTitle(text, blocks));
         Optional<String> source = metadata.source().or(() -> findSource(text, blocks));
         Published published = metadata.published();
@@ -106,7 +106,7 @@ public final class ArticleText {
     }
 
     /** The block near the top that is a date line: a date with a year, and little else. */
-    private static int findByline(String text, List<Block> blocks) {
+    private static int findByline(String text, List<Block> blocks, Published stated) {
         for (int i = 0; i < Math.min(TOP, blocks.size()); i++) {
             String block = blocks.get(i).span().in(text);
             if (block.length() > BYLINE_LONGEST) {
@@ -119,8 +119,13 @@ public final class ArticleText {
             String rest = block.substring(0, found.get().start())
                     + block.substring(found.get().end());
             String others = BYLINE_WORDS.matcher(rest).replaceAll("").replaceAll("[\\d\\p{Punct}\\s•·–—]+", "");
-            boolean stated = BYLINE_START.matcher(block.strip()).matches() && others.length() <= 60;
-            if (stated || others.length() <= 4 && (i > 0 || block.length() < 40) && !isSchedule(blocks, i, text)) {
+            boolean sameDay = i <= 2
+                    && block.length() < 60
+                    && stated.date().equals(Optional.of(found.get().date()));
+            boolean named = BYLINE_START.matcher(block.strip()).matches() && others.length() <= 60;
+            if (named
+                    || sameDay
+                    || others.length() <= 4 && (i > 0 || block.length() < 40) && !isSchedule(blocks, i, text)) {
                 return i;
             }
         }

@@ -104,6 +104,7 @@ public final class ClaimReader {
             return;
         }
         state.heading(dates, places);
+        places = dates.isEmpty() ? places : state.headingPlaces();
         if (dates.isEmpty() || places.isEmpty() || !namesTraveller) {
             return;
         }
@@ -192,7 +193,11 @@ public final class ClaimReader {
     private static boolean isHistory(Words words, Statement statement) {
         List<String> near = words.between(statement.at() - 4, statement.at());
         boolean before = near.contains("previously") || near.contains("formerly") || near.contains("once");
-        return before && statement.dates().isEmpty();
+        boolean anniversary = statement.sense() == Sense.CEREMONY
+                && words.between(statement.at(), statement.end()).stream()
+                        .anyMatch(w -> w.equals("birthday") || w.equals("anniversary"));
+        return before && statement.dates().isEmpty()
+                || anniversary && statement.places().isEmpty();
     }
 
     /** ", honouring those who died" only says more of the statement before. */
@@ -289,7 +294,10 @@ public final class ClaimReader {
     }
 
     private Optional<PlaceMention> carriedPlace(Words words, Statement statement) {
-        if (state.headingNamesSeveral()) {
+        boolean wholeVisit = statement.sense() == Sense.BEGIN
+                || statement.sense() == Sense.END
+                || statement.nominal() && statement.sense() == Sense.VISIT;
+        if (state.headingNamesSeveral() || wholeVisit) {
             return Optional.empty();
         }
         if (statement.sense() == Sense.ARRIVAL) {

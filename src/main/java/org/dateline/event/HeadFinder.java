@@ -109,7 +109,10 @@ final class HeadFinder {
             if (words.isCovered(i) || !words.isWord(i)) {
                 continue;
             }
-            Head head = verb(words, i, fragment && i == first);
+            Head head = presence(words, i, groupStart(words, i));
+            if (head == null) {
+                head = verb(words, i, fragment && i == first);
+            }
             if (head == null) {
                 head = noun(words, i, heads);
             }
@@ -142,6 +145,38 @@ final class HeadFinder {
         return null;
     }
 
+    /** "will be in Lima", "is due in Rome on Friday". */
+    private static @Nullable Head presence(Words words, int at, int group) {
+        boolean be = BE.contains(words.word(at));
+        int next = words.word(at + 1).equals("due")
+                        || words.word(at + 1).equals("back")
+                        || words.word(at + 1).equals("already")
+                        || words.word(at + 1).equals("now")
+                ? at + 2
+                : at + 1;
+        boolean placed = words.word(next).equals("in") || words.word(next).equals("at");
+        boolean spot =
+                words.place(next + 1) != null || words.word(next + 1).equals("the") && words.place(next + 2) != null;
+        return be && placed && spot
+                ? new Head(
+                        group,
+                        next - 1,
+                        Sense.VISIT,
+                        new VerbForm(
+                                "be",
+                                Sense.VISIT,
+                                "A",
+                                words.word(at).startsWith("w") || words.word(at).equals("been")
+                                        ? VerbForm.Tense.PAST
+                                        : VerbForm.Tense.BASE,
+                                List.of()),
+                        false,
+                        false)
+                : null;
+    }
+
+    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been");
+
     private static boolean particlesFollow(Words words, int at, VerbForm form) {
         for (int i = 0; i < form.particles().size(); i++) {
             if (!words.word(at + 1 + i).equals(form.particles().get(i))) {
@@ -152,7 +187,7 @@ final class HeadFinder {
     }
 
     private boolean isVerb(Words words, int at, VerbForm form, boolean imperative) {
-        int before = skipAdverbs(words, at - 1);
+        int before = skipDate(words, skipAdverbs(words, at - 1));
         String previous = words.word(before);
         boolean named = words.person(before) != null || isSubjectWord(words, before);
         boolean starts = before < 0;
@@ -237,6 +272,17 @@ final class HeadFinder {
             at--;
         }
         return at;
+    }
+
+    private int skipDate(Words words, int from) {
+        int at = from;
+        while (at >= 0 && words.date(at) != null) {
+            at--;
+        }
+        if (at < from && words.word(at).equals("on")) {
+            at--;
+        }
+        return at < from && at >= 0 && (words.person(at) != null || isSubjectWord(words, at)) ? at : from;
     }
 
     private int groupStart(Words words, int verb) {

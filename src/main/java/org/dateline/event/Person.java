@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.article.Span;
 
 /**
@@ -22,11 +23,27 @@ record Person(Span span, String name, Strength strength) {
         TITLED
     }
 
+    private static final Set<String> NOT_NAMES = Set.of(
+            "of",
+            "and",
+            "the",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "pope",
+            "emperor",
+            "empress",
+            "sultan",
+            "emir",
+            "sheikh",
+            "saint");
+
     /** The words of the name, in lower case, by which two mentions are known to be of the same person. */
     List<String> tokens() {
         return java.util.Arrays.stream(name.split("[ \\u00A0]+"))
                 .map(word -> word.toLowerCase(Locale.ROOT))
-                .filter(word -> word.length() > 1 && !word.equals("of") && !word.equals("and") && !word.equals("the"))
+                .filter(word -> word.length() > 1 && !NOT_NAMES.contains(word))
                 .toList();
     }
 }

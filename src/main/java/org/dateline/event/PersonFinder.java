@@ -167,9 +167,10 @@ final class PersonFinder {
         int name = from;
         boolean titled = from > 0 && titleBefore(words, from);
         String lastTitle = "";
-        while (name < end && (lists.isTitle(words.word(name)) || isPoint(words, name, from))) {
+        while (name < end
+                && (lists.isTitle(words.word(name)) || isPoint(words, name, from) || isTitleHyphen(words, name))) {
             titled = true;
-            lastTitle = isPoint(words, name, from) ? lastTitle : words.word(name);
+            lastTitle = words.isWord(name) ? words.word(name) : lastTitle;
             name++;
         }
         if (name == end || isOrganisation(words, name, end)) {
@@ -188,6 +189,11 @@ final class PersonFinder {
         boolean keepTitle = nameWords == 1 && KEPT_TITLES.contains(lastTitle) && words.isCapital(name - 1);
         int shown = keepTitle ? name - 1 : name;
         people.add(new Person(span(words, from, end), text(words, shown, end), strength));
+    }
+
+    /** The hyphen of "Secretary-General", "Vice-President". */
+    private boolean isTitleHyphen(Words words, int at) {
+        return words.word(at).equals("-") && lists.isTitle(words.word(at - 1)) && lists.isTitle(words.word(at + 1));
     }
 
     private static boolean isPoint(Words words, int at, int from) {

@@ -140,7 +140,9 @@ final class PlaceFrames {
                             || word.equals("“")
                             || words.tokens.get(i).isNumber() && words.date(i) == null;
             boolean listed = word.equals("and") || word.equals(",");
-            if (listed && words.place(i - 1) == null) {
+            if (listed
+                    && words.place(i - 1) == null
+                    && !(word.equals(",") && words.isCapital(i - 1) && words.person(i - 1) == null)) {
                 return ""; // another phrase begins
             }
             if (!phrase && !listed) {

@@ -75,6 +75,9 @@ final class StatementReader {
     private Statement statement(Words words, List<Head> heads, int h, Subject subject, List<Statement> before) {
         Head head = heads.get(h);
         int end = h + 1 < heads.size() ? Math.max(heads.get(h + 1).group(), head.next()) : words.size();
+        if (h + 1 < heads.size() && heads.get(h + 1).sense() == Sense.REPORT) {
+            end = reportStart(words, head.next(), end);
+        }
         boolean first = heads.subList(0, h).stream().allMatch(Head::isBreak) && fronted(words, heads, h);
         int from = first ? 0 : head.group();
         Occasion occasion = occasion(words, head, end);
@@ -103,6 +106,16 @@ final class StatementReader {
                 people(words, head, end, host),
                 occasion.words(),
                 head.nominal() && isAnaphor(words, head.at()));
+    }
+
+    /** Of "returns in May, the palace in Lima announced" the palace is not where one returns to. */
+    private static int reportStart(Words words, int from, int end) {
+        for (int i = end - 1; i > Math.max(from, end - 12); i--) {
+            if (words.word(i).equals(",") && words.date(i) == null && words.place(i) == null) {
+                return i;
+            }
+        }
+        return end;
     }
 
     /** Whether what opens the sentence belongs to this head: nothing but breaks that open it stands before. */
@@ -271,7 +284,10 @@ final class StatementReader {
             }
             if (two.dates().isEmpty() && (join.equals("where") || join.equals("and") || join.equals("before"))) {
                 two = with(two, two.places(), one.dates());
-            } else if (one.dates().isEmpty() && join.equals("and") && two.sense() != Sense.DEPARTURE) {
+            } else if (one.dates().isEmpty()
+                    && join.equals("and")
+                    && two.sense() != Sense.DEPARTURE
+                    && (two.sense() != Sense.TRAVEL || one.sense() == Sense.TRAVEL)) {
                 shared.set(i - 1, with(one, one.places(), two.dates()));
             }
             if (one.sense() == Sense.DEPARTURE

@@ -31,6 +31,7 @@ final class SubjectReader {
 
     private Subject ofVerb(Words words, Head head, List<Subject> before) {
         int at = skipAdverbs(words, head.group() - 1);
+        at = skipDate(words, at);
         at = skipAside(words, at);
         if (at < 0) {
             return Subject.IMPLICIT;
@@ -62,7 +63,7 @@ final class SubjectReader {
             return before.isEmpty() || !subordinate ? Subject.IMPLICIT : before.get(before.size() - 1);
         }
         if (words.isWord(at) && lists.standsForPerson(word)) {
-            return isAnothers(words, at) ? Subject.OTHER : Subject.description(word);
+            return isAnothers(words, at) ? Subject.OTHER : Subject.description(lists.titlePhrase(words, at));
         }
         if (words.isWord(at) && lists.tripNouns.contains(word)) {
             return Subject.TRIP;
@@ -78,7 +79,10 @@ final class SubjectReader {
 
     /** "South Korea's president" is no traveller of ours unless the text says so by name. */
     private static boolean isAnothers(Words words, int noun) {
-        for (int i = noun - 1; i >= Math.max(0, noun - 4); i--) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 7); i--) {
+            if (words.word(i).equals(",") || words.word(i).equals("and")) {
+                return false;
+            }
             if (words.place(i) != null) {
                 return words.word(i + 1).equals("'") || words.word(i + 1).equals("’");
             }
@@ -133,8 +137,26 @@ final class SubjectReader {
             return named;
         }
         return words.isWord(at) && lists.standsForPerson(words.word(at))
-                ? Subject.description(words.word(at))
+                ? Subject.description(lists.titlePhrase(words, at))
                 : Subject.OTHER;
+    }
+
+    /** "Miller on Monday visited": back over a date that stands between subject and verb. */
+    private int skipDate(Words words, int from) {
+        int at = from;
+        while (at >= 0 && words.date(at) != null) {
+            at--;
+        }
+        if (at < from
+                && (words.word(at).equals("on")
+                        || words.word(at).equals("late")
+                        || words.word(at).equals("early"))) {
+            at--;
+        }
+        boolean subject = words.person(at) != null
+                || PERSON_PRONOUNS.contains(words.word(at))
+                || words.isWord(at) && lists.standsForPerson(words.word(at));
+        return at < from && subject ? at : from;
     }
 
     /** "Miller, who took office in May, will …" and "Miller, 61, will …": back over what stands between commas. */
@@ -162,7 +184,7 @@ final class SubjectReader {
                 }
                 String owner = words.word(i - 2);
                 return words.place(i - 2) == null && lists.standsForPerson(owner)
-                        ? Subject.description(owner)
+                        ? Subject.description(lists.titlePhrase(words, i - 2))
                         : Subject.OTHER;
             }
             if (POSSESSIVES.contains(words.word(i))) {

@@ -25,6 +25,8 @@ public final class TravellerFinder {
     private final Map<String, Set<String>> titles = new HashMap<>();
     private final Map<String, Map<String, Integer>> together = new HashMap<>();
 
+    private final WordLists lists = new WordLists();
+
     private TravellerFinder() {}
 
     /** The traveller; empty where the articles name nobody who travels. */
@@ -66,9 +68,7 @@ public final class TravellerFinder {
                 String key = key(person);
                 seen.add(key);
                 names.computeIfAbsent(key, k -> new TreeMap<>()).merge(person.name(), 1, Integer::sum);
-                title(sentence.words(), person)
-                        .ifPresent(title -> titles.computeIfAbsent(key, k -> new HashSet<>())
-                                .add(title));
+                titles.computeIfAbsent(key, k -> new HashSet<>()).addAll(titlesOf(sentence.words(), person));
             }
             for (Statement statement : sentence.statements()) {
                 if (statement.subject().kind() == Subject.Kind.NAMED
@@ -99,18 +99,22 @@ public final class TravellerFinder {
         }
     }
 
-    private static Optional<String> title(Words words, Person person) {
-        int at = words.tokenAt(person.span().start());
-        String first = words.word(at);
-        if (!person.name().toLowerCase(Locale.ROOT).startsWith(first)) {
-            return Optional.of(
-                    first.equals("prime") || first.equals("vice") || first.equals("foreign")
-                            ? words.word(at + 1)
-                            : first);
+    /** The titles before the name: of "Prime Minister Ada Miller" it is "prime minister". */
+    private Set<String> titlesOf(Words words, Person person) {
+        Set<String> found = new HashSet<>();
+        int name = words.tokenAt(person.span().end() - person.name().length());
+        int from = words.tokenAt(person.span().start());
+        for (int i = name; i >= Math.max(0, Math.min(from - 1, name - 5)); i--) {
+            if (words.isWord(i) && lists.standsForPerson(words.word(i))) {
+                found.add(lists.titlePhrase(words, i));
+            } else if (i < name
+                    && !lists.isTitle(words.word(i))
+                    && !words.word(i).equals("-")
+                    && !words.word(i).equals(",")) {
+                break;
+            }
         }
-        return person.name().indexOf(' ') > 0 && !person.name().contains(" of ")
-                ? Optional.of(first)
-                : Optional.empty();
+        return found;
     }
 
     private static List<String> nameTokens(Person person) {

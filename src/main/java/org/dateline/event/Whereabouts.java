@@ -25,6 +25,7 @@ final class Whereabouts {
     private int dateParagraph = -1;
     private int dateSentence = -1;
     private boolean dateSinceHeading;
+    private boolean placeOnly;
     private @Nullable PlaceMention datedPlace;
     private int sentence;
 
@@ -35,14 +36,16 @@ final class Whereabouts {
 
     void heading(List<DateMention> dates, List<PlaceMention> places) {
         if (!dates.isEmpty()) {
+            boolean placeAbove = places.isEmpty() && placeOnly && sinceHeading <= 1;
             headingDates = dates;
-            headingPlaces = places;
+            headingPlaces = placeAbove ? headingPlaces : places;
             schedule = true;
             dateSinceHeading = false;
         } else {
             headingPlaces = places;
         }
         sinceHeading = 0;
+        placeOnly = dates.isEmpty() && !places.isEmpty();
         if (places.size() == 1 && isSpot(places.get(0))) {
             place = places.get(0);
             destination = null;
@@ -79,6 +82,11 @@ final class Whereabouts {
     List<DateMention> scheduleDates() {
         boolean several = headingDates().size() > 1;
         return several && date != null && dateSinceHeading ? List.of(date) : headingDates();
+    }
+
+    /** The places of the heading in force. */
+    List<PlaceMention> headingPlaces() {
+        return headingPlaces;
     }
 
     /** The country or region that the heading names, by which places elsewhere are no whereabouts. */

@@ -59,6 +59,20 @@ final class WordLists {
         return titles.getOrDefault(word, false);
     }
 
+    /**
+     * The title that the noun at the token heads, as far as it tells two offices apart: "prime minister" is not "foreign
+     * minister".
+     */
+    String titlePhrase(Words words, int noun) {
+        String title = words.word(noun);
+        int before = words.word(noun - 1).equals("-") ? noun - 2 : noun - 1;
+        boolean office = OFFICES.contains(title) && isTitle(words.word(before));
+        return office ? words.word(before) + " " + title : title;
+    }
+
+    private static final Set<String> OFFICES =
+            Set.of("minister", "secretary", "general", "president", "prince", "princess");
+
     private static Set<String> words(String list) {
         Set<String> words = new HashSet<>();
         for (String line : Lexicon.lines(WordLists.class, list)) {
