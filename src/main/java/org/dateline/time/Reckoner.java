@@ -131,10 +131,8 @@ final class Reckoner {
 
     /** A time of day alone: on the day of the heading, of the sentence, or of publication. */
     private Reckoned ofTheDay(DateExpression expression) {
-        Optional<Narrative.Spoken<LocalDate>> spoken = narrative
-                .day()
-                .filter(day -> expression.sentence() - day.sentence() <= 1)
-                .or(narrative::heading);
+        Optional<Narrative.Spoken<LocalDate>> spoken =
+                narrative.day().filter(day -> isNear(day, expression)).or(narrative::heading);
         if (spoken.isPresent()) {
             LocalDate day = spoken.get().date();
             return Reckoned.from(
@@ -142,8 +140,7 @@ final class Reckoner {
                     "the day spoken of, " + day,
                     Relation.mention(spoken.get().mention(), 0));
         }
-        Optional<Narrative.Spoken<DayOfWeek>> weekday =
-                narrative.weekday().filter(day -> expression.sentence() - day.sentence() <= 1);
+        Optional<Narrative.Spoken<DayOfWeek>> weekday = narrative.weekday().filter(day -> isNear(day, expression));
         if (weekday.isPresent()) {
             return Reckoned.from(
                     Timex.vague("XXXX-WXX-" + weekday.get().date().getValue()),
@@ -151,6 +148,12 @@ final class Reckoner {
                     Relation.mention(weekday.get().mention(), 0));
         }
         return Reckoned.published(narrative.published().map(Timex::day).orElse(Timex.vague("XXXX-XX-XX")), narrative);
+    }
+
+    /** In the same sentence, or in the one before of the same paragraph. */
+    private static boolean isNear(Narrative.Spoken<?> spoken, DateExpression expression) {
+        int sentences = expression.sentence() - spoken.sentence();
+        return sentences == 0 || sentences == 1 && expression.paragraph() == spoken.paragraph();
     }
 
     private Reckoned tourDay(Meaning.TourDay tourDay, DateExpression expression) {
