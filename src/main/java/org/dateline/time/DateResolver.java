@@ -19,21 +19,29 @@ public final class DateResolver {
     private static final int TELLER_CHARS = 40;
 
     private final Holidays holidays;
+    private final NumericOrder.Sources orders;
 
-    private DateResolver(Holidays holidays) {
+    private DateResolver(Holidays holidays, NumericOrder.Sources orders) {
         this.holidays = holidays;
+        this.orders = orders;
     }
 
     /** Reads the tables that ship with the program. */
     public static DateResolver load() {
-        return new DateResolver(Holidays.load());
+        return new DateResolver(Holidays.load(), NumericOrder.Sources.load());
+    }
+
+    /** A mention for each expression, in their order; seasons are the northern ones. */
+    public List<DateMention> resolve(Article article, List<DateExpression> expressions, Published published) {
+        return resolve(article, expressions, published, Hemisphere.NORTHERN);
     }
 
     /** A mention for each expression, in their order. */
-    public List<DateMention> resolve(Article article, List<DateExpression> expressions, Published published) {
+    public List<DateMention> resolve(
+            Article article, List<DateExpression> expressions, Published published, Hemisphere hemisphere) {
         Narrative narrative = new Narrative(published.date(), bareWeekdays(expressions));
         List<DateExpression> complete = Ranges.complete(expressions);
-        Reckoner reckoner = new Reckoner(narrative, holidays);
+        Reckoner reckoner = new Reckoner(narrative, holidays, hemisphere, orders.of(article, complete));
         List<DateMention> mentions = new ArrayList<>(complete.size());
         for (int i = 0; i < complete.size(); i++) {
             DateExpression expression = complete.get(i);

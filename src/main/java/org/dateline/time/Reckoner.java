@@ -12,12 +12,14 @@ final class Reckoner {
     private final CalendarResolver calendars;
     private final PartOfYearResolver partsOfYear;
     private final CountedResolver counted;
+    private final NumericOrder order;
 
-    Reckoner(Narrative narrative, Holidays holidays) {
+    Reckoner(Narrative narrative, Holidays holidays, Hemisphere hemisphere, NumericOrder order) {
+        this.order = order;
         this.narrative = narrative;
         this.holidays = holidays;
         this.calendars = new CalendarResolver(narrative);
-        this.partsOfYear = new PartOfYearResolver(narrative);
+        this.partsOfYear = new PartOfYearResolver(narrative, hemisphere);
         this.counted = new CountedResolver(narrative);
     }
 
@@ -26,7 +28,7 @@ final class Reckoner {
         if (base instanceof Meaning.Calendar calendar) {
             return calendars.resolve(calendar, expression);
         } else if (base instanceof Meaning.Numeric numeric) {
-            return NumericOrder.resolve(numeric, narrative);
+            return order.resolve(numeric, narrative);
         } else if (base instanceof Meaning.Deictic deictic) {
             return counted.deictic(deictic.days());
         } else if (base instanceof Meaning.Night night) {
