@@ -154,9 +154,9 @@ final class CountedResolver {
         if (unit == Unit.DAY) {
             return days(steps);
         }
-        if (unit == Unit.YEAR || unit == Unit.DECADE) {
+        if (unit == Unit.YEAR || unit == Unit.DECADE || unit == Unit.CENTURY) {
             Optional<Narrative.Spoken<Integer>> year = narrative.year();
-            int times = unit == Unit.DECADE ? 10 : 1;
+            int times = unit == Unit.CENTURY ? 100 : unit == Unit.DECADE ? 10 : 1;
             return year.map(spoken -> Reckoned.from(
                             Timex.year(spoken.date() + steps * times),
                             "counted from " + spoken.date(),

@@ -38,6 +38,12 @@ public final class DateReader {
         return finder.find(article);
     }
 
+    /** The second half of {@link #read}, for an article that speaks of the given half of the earth. */
+    public List<DateMention> resolve(
+            Article article, List<DateExpression> expressions, Published published, Hemisphere hemisphere) {
+        return resolver.resolve(article, expressions, published, hemisphere);
+    }
+
     /** The second half of {@link #read}. */
     public List<DateMention> resolve(Article article, List<DateExpression> expressions, Published published) {
         return resolver.resolve(article, expressions, published);

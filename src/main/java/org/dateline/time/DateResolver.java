@@ -15,28 +15,37 @@ import org.dateline.article.Published;
  * underspecified. Thread-safe.
  */
 public final class DateResolver {
-    private final Holidays holidays;
+    /** A day tells the time of day that stands at most so many characters before it. */
+    private static final int TELLER_CHARS = 40;
 
-    private DateResolver(Holidays holidays) {
+    private final Holidays holidays;
+    private final NumericOrder.Sources orders;
+
+    private DateResolver(Holidays holidays, NumericOrder.Sources orders) {
         this.holidays = holidays;
+        this.orders = orders;
     }
 
     /** Reads the tables that ship with the program. */
     public static DateResolver load() {
-        return new DateResolver(Holidays.load());
+        return new DateResolver(Holidays.load(), NumericOrder.Sources.load());
+    }
+
+    /** A mention for each expression, in their order; seasons are the northern ones. */
+    public List<DateMention> resolve(Article article, List<DateExpression> expressions, Published published) {
+        return resolve(article, expressions, published, Hemisphere.NORTHERN);
     }
 
     /** A mention for each expression, in their order. */
-    public List<DateMention> resolve(Article article, List<DateExpression> expressions, Published published) {
+    public List<DateMention> resolve(
+            Article article, List<DateExpression> expressions, Published published, Hemisphere hemisphere) {
         Narrative narrative = new Narrative(published.date(), bareWeekdays(expressions));
         List<DateExpression> complete = Ranges.complete(expressions);
-        Reckoner reckoner = new Reckoner(narrative, holidays);
+        Reckoner reckoner = new Reckoner(narrative, holidays, hemisphere, orders.of(article, complete));
         List<DateMention> mentions = new ArrayList<>(complete.size());
         for (int i = 0; i < complete.size(); i++) {
             DateExpression expression = complete.get(i);
-            Reckoned reckoned = i + 1 < complete.size() && dated(expression, complete.get(i + 1))
-                    ? reckoner.reckon(complete.get(i + 1))
-                    : reckoner.reckon(expression);
+            Reckoned reckoned = reckoner.reckon(teller(complete, i));
             Optional<Meaning.TimeOfDay> time = expression.meaning().time();
             Timex timex = time.map(t -> reckoned.timex().at(t)).orElse(reckoned.timex());
             narrative.hear(expression, reckoned.timex(), i);
@@ -65,12 +74,42 @@ public final class DateResolver {
                 expression.heading());
     }
 
-    /** "Day 2, 11th April": the date behind is the day's. */
-    private static boolean dated(DateExpression tourDay, DateExpression next) {
-        return tourDay.meaning().base() instanceof Meaning.TourDay
-                && next.link().isPresent()
-                && next.meaning().base() instanceof Meaning.Calendar calendar
-                && calendar.day().isPresent();
+    /**
+     * The expression that tells an expression's day: mostly itself; for "Day 2, 11th April" the date behind; for "at 2:46
+     * p.m. (0546 GMT) on Friday" the day that follows in the sentence, where none went before.
+     */
+    private static DateExpression teller(List<DateExpression> expressions, int at) {
+        DateExpression expression = expressions.get(at);
+        Meaning.Base base = expression.meaning().base();
+        if (base instanceof Meaning.TourDay) {
+            boolean dated = at + 1 < expressions.size()
+                    && expressions.get(at + 1).link().isPresent()
+                    && namesDay(expressions.get(at + 1));
+            return dated ? expressions.get(at + 1) : expression;
+        }
+        boolean after = at > 0
+                && expressions.get(at - 1).sentence() == expression.sentence()
+                && !(expressions.get(at - 1).meaning().base() instanceof Meaning.Length);
+        if (!(base instanceof Meaning.OfTheDay) || after) {
+            return expression;
+        }
+        for (int i = at + 1; i < Math.min(at + 3, expressions.size()); i++) {
+            DateExpression next = expressions.get(i);
+            if (next.sentence() != expression.sentence()) {
+                break;
+            }
+            if (next.span().start() - expression.span().end() <= TELLER_CHARS && namesDay(next)) {
+                return next;
+            }
+        }
+        return expression;
+    }
+
+    private static boolean namesDay(DateExpression expression) {
+        Meaning.Base base = expression.meaning().base();
+        return base instanceof Meaning.Deictic
+                || base instanceof Meaning.Calendar calendar
+                        && (calendar.day().isPresent() || calendar.weekday().isPresent());
     }
 
     private static Set<DayOfWeek> bareWeekdays(List<DateExpression> expressions) {

@@ -67,6 +67,9 @@ final class MeaningReader {
                 LengthReader.length(slots, constants, action).map(Meaning.Length::new);
             case "set", "set-times", "set-rate" ->
                 LengthReader.repeat(slots, constants, action).map(Meaning.Repeat::new);
+            case "attacks" ->
+                Optional.of(calendar(
+                        new YearOf(OptionalInt.of(2001), OptionalInt.empty()), OptionalInt.of(9), OptionalInt.of(11)));
             case "none" -> Optional.empty();
             case "year-end" -> Optional.of(new Meaning.YearEnd());
             case "ref" -> Optional.of(new Meaning.Reference(constants.getOrDefault("value", "")));

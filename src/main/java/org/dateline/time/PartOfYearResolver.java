@@ -12,9 +12,11 @@ import org.dateline.time.Meaning.YearOf;
 /** Resolves quarters, halves, seasons, weekends, holidays, and "the last week of March". */
 final class PartOfYearResolver {
     private final Narrative narrative;
+    private final Hemisphere hemisphere;
 
-    PartOfYearResolver(Narrative narrative) {
+    PartOfYearResolver(Narrative narrative, Hemisphere hemisphere) {
         this.narrative = narrative;
+        this.hemisphere = hemisphere;
     }
 
     /** A quarter by its number: year times four plus quarter from 0. */
@@ -96,24 +98,32 @@ final class PartOfYearResolver {
     Reckoned season(Meaning.Season season, Tense tense) {
         OptionalInt year = year(season.year());
         if (year.isPresent()) {
-            return said(season.year(), Timex.season(year.getAsInt(), season.number()));
+            return said(season.year(), Timex.season(year.getAsInt(), season.number(), hemisphere));
         }
         if (narrative.published().isEmpty()) {
             return Reckoned.published(Timex.vague("XXXX-" + Timex.seasonLetters(season.number())), narrative);
         }
         LocalDate published = narrative.published().get();
         int past = published.getYear();
-        while (Timex.season(past, season.number()).when().first().get().isAfter(published)) {
+        while (Timex.season(past, season.number(), hemisphere)
+                .when()
+                .first()
+                .get()
+                .isAfter(published)) {
             past--;
         }
-        boolean runs = !Timex.season(past, season.number()).when().last().get().isBefore(published);
+        boolean runs = !Timex.season(past, season.number(), hemisphere)
+                .when()
+                .last()
+                .get()
+                .isBefore(published);
         int found = switch (season.which()) {
             case LAST -> runs ? past - 1 : past;
             case NEXT -> past + 1;
             case THIS -> runs || tense != Tense.FUTURE && past == published.getYear() ? past : published.getYear();
             case ANY -> tense == Tense.FUTURE && !runs ? past + 1 : past;
         };
-        return Reckoned.published(Timex.season(found, season.number()), narrative);
+        return Reckoned.published(Timex.season(found, season.number(), hemisphere), narrative);
     }
 
     Reckoned weekend(Meaning.Weekend weekend, Tense tense) {

@@ -12,12 +12,14 @@ final class Reckoner {
     private final CalendarResolver calendars;
     private final PartOfYearResolver partsOfYear;
     private final CountedResolver counted;
+    private final NumericOrder order;
 
-    Reckoner(Narrative narrative, Holidays holidays) {
+    Reckoner(Narrative narrative, Holidays holidays, Hemisphere hemisphere, NumericOrder order) {
+        this.order = order;
         this.narrative = narrative;
         this.holidays = holidays;
         this.calendars = new CalendarResolver(narrative);
-        this.partsOfYear = new PartOfYearResolver(narrative);
+        this.partsOfYear = new PartOfYearResolver(narrative, hemisphere);
         this.counted = new CountedResolver(narrative);
     }
 
@@ -26,7 +28,7 @@ final class Reckoner {
         if (base instanceof Meaning.Calendar calendar) {
             return calendars.resolve(calendar, expression);
         } else if (base instanceof Meaning.Numeric numeric) {
-            return NumericOrder.resolve(numeric, narrative);
+            return order.resolve(numeric, narrative);
         } else if (base instanceof Meaning.Deictic deictic) {
             return counted.deictic(deictic.days());
         } else if (base instanceof Meaning.Night night) {
@@ -131,10 +133,8 @@ final class Reckoner {
 
     /** A time of day alone: on the day of the heading, of the sentence, or of publication. */
     private Reckoned ofTheDay(DateExpression expression) {
-        Optional<Narrative.Spoken<LocalDate>> spoken = narrative
-                .day()
-                .filter(day -> expression.sentence() - day.sentence() <= 1)
-                .or(narrative::heading);
+        Optional<Narrative.Spoken<LocalDate>> spoken =
+                narrative.day().filter(day -> isNear(day, expression)).or(narrative::heading);
         if (spoken.isPresent()) {
             LocalDate day = spoken.get().date();
             return Reckoned.from(
@@ -142,8 +142,7 @@ final class Reckoner {
                     "the day spoken of, " + day,
                     Relation.mention(spoken.get().mention(), 0));
         }
-        Optional<Narrative.Spoken<DayOfWeek>> weekday =
-                narrative.weekday().filter(day -> expression.sentence() - day.sentence() <= 1);
+        Optional<Narrative.Spoken<DayOfWeek>> weekday = narrative.weekday().filter(day -> isNear(day, expression));
         if (weekday.isPresent()) {
             return Reckoned.from(
                     Timex.vague("XXXX-WXX-" + weekday.get().date().getValue()),
@@ -151,6 +150,12 @@ final class Reckoner {
                     Relation.mention(weekday.get().mention(), 0));
         }
         return Reckoned.published(narrative.published().map(Timex::day).orElse(Timex.vague("XXXX-XX-XX")), narrative);
+    }
+
+    /** In the same sentence, or in the one before of the same paragraph. */
+    private static boolean isNear(Narrative.Spoken<?> spoken, DateExpression expression) {
+        int sentences = expression.sentence() - spoken.sentence();
+        return sentences == 0 || sentences == 1 && expression.paragraph() == spoken.paragraph();
     }
 
     private Reckoned tourDay(Meaning.TourDay tourDay, DateExpression expression) {

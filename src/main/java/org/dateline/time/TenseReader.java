@@ -177,10 +177,15 @@ final class TenseReader {
         boolean past = known.contains(Cue.PAST)
                 || word.length() > 3 && word.endsWith("ed") && !lexeme.capital() && !known.contains(Cue.PLAIN);
         if (past) {
-            boolean passive = at > 0 && lexemes.get(at - 1).word().equals("be");
-            return passive ? Tense.UNKNOWN : Tense.PAST;
+            return at > 0 && isParticiple(lexemes.get(at - 1), word) ? Tense.UNKNOWN : Tense.PAST;
         }
         return known.contains(Cue.SCHEDULE) ? Tense.FUTURE : Tense.UNKNOWN;
+    }
+
+    /** "Be published", "a failed bid", "an unspecified date": says nothing of past or future. */
+    private boolean isParticiple(Lexeme before, String word) {
+        boolean adjective = word.startsWith("un") || cues(before).contains(Cue.DETERMINER) && word.endsWith("ed");
+        return adjective || before.word().equals("be");
     }
 
     /** "Had been scheduled", "was planned". */

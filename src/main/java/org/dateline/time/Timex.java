@@ -65,13 +65,21 @@ record Timex(String value, When when) {
                         year, 39 + half, first.atDay(1), first.plusMonths(5).atEndOfMonth()));
     }
 
-    /** Northern seasons by the meteorologists' months; winter ends in the next year. */
-    static Timex season(int year, int season) {
-        YearMonth first = YearMonth.of(year, season * 3);
+    /**
+     * A season by the meteorologists' months; the northern winter and the southern summer end in the next year. EDTF's
+     * codes 29 to 32 are the southern seasons.
+     */
+    static Timex season(int year, int season, Hemisphere hemisphere) {
+        boolean southern = hemisphere == Hemisphere.SOUTHERN;
+        int month = southern ? (season * 3 + 5) % 12 + 1 : season * 3;
+        YearMonth first = YearMonth.of(year, month);
         return new Timex(
                 format("%04d-%s", year, SEASONS[season - 1]),
                 new When.Season(
-                        year, 20 + season, first.atDay(1), first.plusMonths(2).atEndOfMonth()));
+                        year,
+                        (southern ? 28 : 20) + season,
+                        first.atDay(1),
+                        first.plusMonths(2).atEndOfMonth()));
     }
 
     static String seasonLetters(int season) {
