@@ -1,5 +1,6 @@
 package org.dateline.place;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,7 +15,17 @@ final class PlaceChains {
         this.words = words;
     }
 
-    void link(List<Spot> spots) {
+    /** Links neighbours, and makes one of a city and the letters behind it that belong to its name. */
+    List<Spot> link(List<Spot> found) {
+        List<Spot> spots = new ArrayList<>(found.size());
+        for (Spot spot : found) {
+            Spot before = spots.isEmpty() ? null : spots.get(spots.size() - 1);
+            if (before != null && isPartOfName(before, spot)) {
+                spots.set(spots.size() - 1, merge(before, spot));
+            } else {
+                spots.add(spot);
+            }
+        }
         for (int i = 0; i + 1 < spots.size(); i++) {
             Spot inner = spots.get(i);
             Spot outer = spots.get(i + 1);
@@ -23,6 +34,25 @@ final class PlaceChains {
                 outer.contains = true;
             }
         }
+        return spots;
+    }
+
+    /** "Washington, D.C.": a capital's district with which it shares its point. */
+    private boolean isPartOfName(Spot city, Spot district) {
+        return city.to == district.from
+                && words.get(district.from).gap() == Word.Gap.COMMA
+                && index.feature(district.best()) == Feature.ADMIN1
+                && isAbbreviated(district)
+                && index.feature(city.best()) == Feature.CAPITAL
+                && index.region(city.best()) == district.best();
+    }
+
+    private static boolean isAbbreviated(Spot spot) {
+        return spot.use() == NameUse.ABBREVIATION || spot.use() == NameUse.BEHIND_COMMA;
+    }
+
+    private static Spot merge(Spot city, Spot district) {
+        return new Spot(city.from, district.to, district.end, city.sentence, new int[] {city.postings[0]});
     }
 
     private boolean isLinked(Spot outer) {
