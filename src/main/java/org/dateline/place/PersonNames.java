@@ -97,7 +97,7 @@ final class PersonNames {
     private boolean isNamePart(int at) {
         Word word = words.get(at);
         Word before = words.get(at - 1);
-        if (!word.isName() || before.possessive() || word.first()) {
+        if (!word.isName() || before.possessive() || word.first() || lexicon.is("function", word.key())) {
             return false;
         }
         boolean capitals = word.shape() == Word.Shape.CAPITALS && word.key().length() > 1;

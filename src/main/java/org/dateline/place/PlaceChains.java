@@ -29,8 +29,14 @@ final class PlaceChains {
         for (int i = 0; i + 1 < spots.size(); i++) {
             Spot inner = spots.get(i);
             Spot outer = spots.get(i + 1);
-            if (outer.from == inner.to && isLinked(outer) && holdsAny(outer, inner)) {
+            if (outer.from != inner.to || !isLinked(outer)) {
+                continue;
+            }
+            if (holdsAny(outer, inner)) {
                 inner.container = outer;
+                outer.contains = true;
+            } else if (isElsewhere(inner, outer)) {
+                inner.elsewhere = true;
                 outer.contains = true;
             }
         }
@@ -53,6 +59,41 @@ final class PlaceChains {
 
     private static Spot merge(Spot city, Spot district) {
         return new Spot(city.from, district.to, district.end, city.sentence, new int[] {city.postings[0]});
+    }
+
+    /** A town that the gazetteer knows in other states only. */
+    private boolean isElsewhere(Spot inner, Spot outer) {
+        boolean state = isAbbreviated(outer)
+                || outer.use() == NameUse.MAIN
+                        && index.feature(outer.best()) == Feature.ADMIN1
+                        && index.countryCode(outer.best()).equals("US")
+                        && isClosed(outer);
+        return state
+                && inner.use() == NameUse.MAIN
+                && mayBeTown(inner)
+                && (index.population(inner.best()) < 300_000
+                        || index.country(inner.best()) != index.country(outer.best()));
+    }
+
+    /** A city, or a country of a name that no state bears: "Turkey, Texas". */
+    private boolean mayBeTown(Spot spot) {
+        for (int posting : spot.postings) {
+            int place = GazetteerIndex.place(posting);
+            if (index.feature(place) == Feature.ADMIN1
+                    && GazetteerIndex.use(posting) == NameUse.MAIN
+                    && index.countryCode(place).equals("US")) {
+                return false;
+            }
+        }
+        Feature feature = index.feature(spot.best());
+        return feature.isCity() || feature == Feature.COUNTRY;
+    }
+
+    private boolean isClosed(Spot spot) {
+        return spot.to >= words.size()
+                || words.get(spot.to).first()
+                || words.get(spot.to).gap() == Word.Gap.COMMA
+                || words.get(spot.to).gap() == Word.Gap.OTHER;
     }
 
     private boolean isLinked(Spot outer) {

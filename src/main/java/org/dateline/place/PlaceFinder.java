@@ -29,6 +29,10 @@ final class PlaceFinder {
         int i = 0;
         while (i < words.size()) {
             Spot spot = mayStart(words, i) ? longest(text, words, i) : null;
+            if (spot != null && isArticle(words, i)) {
+                Spot without = longest(text, words, i + 1);
+                spot = without != null && without.to > spot.to ? without : spot;
+            }
             if (spot == null) {
                 i++;
             } else {
@@ -143,7 +147,8 @@ final class PlaceFinder {
             return null;
         }
         Word last = words.get(to - 1);
-        int end = pointed && last.point() ? last.end() + 1 : last.end();
+        boolean ownPoint = pointed && last.point() && last.shape() != Word.Shape.CAPITALS;
+        int end = ownPoint ? last.end() + 1 : last.end();
         if (owned) {
             end = Math.min(text.length(), end + 2);
         } else if (last.isLower() && to - 1 > from && isAreaOrAirport(kept[0])) {
@@ -183,10 +188,16 @@ final class PlaceFinder {
 
     /** "ME", "IT" and "AID" in running text are no towns of that name. */
     private boolean isAllowedName(List<Word> words, int from, int to, int posting) {
-        if (allDirections(words, from, to)) {
+        if (index.feature(GazetteerIndex.place(posting)) != Feature.WORLD && allDirections(words, from, to)) {
             return false;
         }
         Word first = words.get(from);
+        if (to - from == 1
+                && (first.key().equals("st")
+                        || first.key().equals("mt")
+                        || first.key().equals("ft"))) {
+            return false;
+        }
         boolean oneCapitals = to - from == 1 && first.shape() == Word.Shape.CAPITALS;
         if (!oneCapitals) {
             return first.shape() != Word.Shape.NUMBER || to - from > 1;

@@ -37,7 +37,7 @@ final class PlaceJudge {
             spot.rule = "the name of something else";
             return;
         }
-        if (spot.container != null || spot.contains) {
+        if (spot.container != null || spot.contains || spot.elsewhere) {
             spot.score += SURE;
             spot.rule = "chain";
         }
@@ -127,7 +127,7 @@ final class PlaceJudge {
             } else if (before.isName() && lexicon.is("team-before", key)) {
                 spot.score -= SURE;
                 spot.rule = "a club's name";
-            } else if (before.isName() && !before.first()) {
+            } else if (before.isName() && !before.first() && !lexicon.is("function", key)) {
                 boolean title = lexicon.is("title", key);
                 spot.score -= spot.to - spot.from > 1 || spot.isAdjective() ? 0.5 : title ? 0 : 2;
             } else if (before.isName() && !lexicon.isCommonWord(key) && key.length() > 3) {
@@ -151,6 +151,7 @@ final class PlaceJudge {
     }
 
     private void addPreposition(Spot spot, String key) {
+        spot.calledArea = lexicon.is("area-direction", key);
         if (lexicon.is("locative", key)) {
             spot.score += 3;
             spot.rule = "behind \"" + key + "\"";
@@ -194,10 +195,12 @@ final class PlaceJudge {
         if (next.isLower()) {
             if (lexicon.is("after-place", next.key())) {
                 spot.score += 1.5;
+            } else if (lexicon.is("attributed", next.key())) {
+                spot.score += 0.8;
             } else if (lexicon.is("saying", next.key()) && spot.to - spot.from == 1) {
                 spot.score -= 1;
             }
-        } else if (next.isName() && !last.possessive()) {
+        } else if (next.isName() && !last.possessive() && !lexicon.is("function", next.key())) {
             addName(spot, next.key());
         }
     }
@@ -218,10 +221,10 @@ final class PlaceJudge {
     private void addName(Spot spot, String next) {
         boolean adjective = spot.isAdjective();
         String last = words.get(runEnd(spot.to) - 1).key();
-        if (lexicon.is("airline", next) || lexicon.is("company", last) && !adjective || lexicon.is("street", last)) {
+        if (lexicon.is("airline", next) || lexicon.is("company", last) && !adjective || isStreet(last)) {
             spot.score -= SURE;
             spot.rule = "a company's name";
-        } else if (lexicon.is("street", next) || lexicon.is("media", next) || lexicon.is("company", next)) {
+        } else if (isStreet(next) || lexicon.is("media", next) || lexicon.is("company", next)) {
             spot.score -= adjective ? 2 : SURE;
             spot.rule = "part of a name";
         } else if (lexicon.is("building", next)) {
@@ -234,7 +237,17 @@ final class PlaceJudge {
             boolean body = lexicon.is("embedding", last) || lexicon.is("body", last);
             boolean large = !index.feature(spot.best()).isCity() || index.population(spot.best()) > 300_000;
             spot.score -= body ? 0.3 : large ? 1 : 2;
+            if (!body
+                    && next.equals(last)
+                    && lexicon.isFamilyName(next)
+                    && index.feature(spot.best()).isCity()) {
+                spot.score -= 3;
+            }
         }
+    }
+
+    private boolean isStreet(String word) {
+        return lexicon.is("street", word) && !lexicon.is("embedding", word);
     }
 
     /** The word behind the last of the capitalised words that go on from {@code at}. */
@@ -243,6 +256,7 @@ final class PlaceJudge {
         while (end < words.size()
                 && end < at + 6
                 && words.get(end).isName()
+                && !lexicon.is("function", words.get(end).key())
                 && words.get(end).gap() == Word.Gap.SPACE
                 && !words.get(end - 1).possessive()) {
             end++;

@@ -9,7 +9,7 @@ import java.util.List;
  */
 final class PlaceNeighbours {
     /** A score below which no neighbour helps. */
-    static final double HOPELESS = -2.6;
+    static final double HOPELESS = -3.6;
 
     private static final double NEAR_KM = 70;
     private static final double SURE_ENOUGH = 0.6;

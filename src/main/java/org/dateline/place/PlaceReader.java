@@ -63,7 +63,16 @@ public final class PlaceReader {
         for (Spot spot : accepted) {
             mentions.add(mention(article.text(), words, spot));
         }
+        new UnknownPlaces(gazetteer.index(), lexicon, words, persons, accepted)
+                .find()
+                .forEach(span -> mentions.add(unknown(article.text(), span)));
+        mentions.sort(Comparator.comparing(PlaceMention::span));
         return mentions;
+    }
+
+    private static PlaceMention unknown(String text, Span span) {
+        return new PlaceMention(
+                span, span.in(text), Optional.empty(), PlaceRole.LITERAL, 0, List.of(), "said to be a place");
     }
 
     private PlaceMention mention(String text, List<Word> words, Spot spot) {
@@ -75,9 +84,9 @@ public final class PlaceReader {
         return new PlaceMention(
                 span,
                 span.in(text),
-                Optional.of(gazetteer.place(spot.choice)),
+                spot.elsewhere ? Optional.empty() : Optional.of(gazetteer.place(spot.choice)),
                 spot.role,
-                Math.min(1, Math.max(0, spot.confidence)),
+                spot.elsewhere ? 0 : Math.min(1, Math.max(0, spot.confidence)),
                 runnersUp,
                 spot.rule);
     }

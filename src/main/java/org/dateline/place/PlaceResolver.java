@@ -35,6 +35,10 @@ final class PlaceResolver {
     private static final double STATE = 3;
     /** "The city of Turkey" is none of the countries of that name. */
     private static final double CALLED_CITY = 18;
+    /** "Eastern Washington" is the state. */
+    private static final double CALLED_AREA = 4;
+    /** Georgia: a country whose name a state of many more newspapers bears. */
+    private static final double ALSO_A_STATE = 2.5;
     /** A city so prominent that a state of its name does not come first: New York, Washington. */
     private static final double METROPOLIS = 7.3;
 
@@ -121,11 +125,13 @@ final class PlaceResolver {
 
     private void fillPriors(SameName name) {
         boolean metropolis = false;
+        boolean alsoState = false;
         for (int c = 0; c < name.place.length; c++) {
             Feature feature = index.feature(name.place[c]);
             metropolis |= feature.isCity()
                     && GazetteerIndex.use(name.postings[c]) == NameUse.MAIN
                     && prominence(name.place[c]) > METROPOLIS;
+            alsoState |= feature == Feature.ADMIN1 && isNamedOften(name.place[c]);
         }
         for (int c = 0; c < name.place.length; c++) {
             int place = name.place[c];
@@ -134,7 +140,13 @@ final class PlaceResolver {
             if (GazetteerIndex.use(name.postings[c]) == NameUse.OTHER) {
                 prior -= 2;
             }
+            if (feature == Feature.COUNTRY && alsoState) {
+                prior -= ALSO_A_STATE;
+            }
             boolean state = feature == Feature.COUNTRY || feature == Feature.ADMIN1 && isNamedOften(place);
+            if (!feature.isCity() && feature != Feature.ADMIN2 && name.isCalledArea()) {
+                prior += CALLED_AREA;
+            }
             boolean town = feature.isCity() && name.isCalledCity();
             name.prior[c] = prior + (state && !metropolis ? STATE : 0) + (town ? CALLED_CITY : 0) + chain(place, name);
         }

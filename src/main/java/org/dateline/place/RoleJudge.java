@@ -35,7 +35,8 @@ final class RoleJudge {
         if (next.gap() == Word.Gap.HYPHEN) {
             return next.isLower() && !lexicon.is("after-place", next.key());
         }
-        return next.gap() == Word.Gap.SPACE
+        return isSpaced(spot, next)
+                && !lexicon.is("function", next.key())
                 && (next.isLower()
                         ? lexicon.is("attributed", next.key())
                         : next.isName() && !lexicon.is("settlement", next.key()));
@@ -48,7 +49,7 @@ final class RoleJudge {
                 && lexicon.is("treaty", words.get(spot.from - 2).key());
         return before
                 || goesOn(spot)
-                        && words.get(spot.to).gap() == Word.Gap.SPACE
+                        && isSpaced(spot, words.get(spot.to))
                         && lexicon.is("treaty", words.get(spot.to).key());
     }
 
@@ -76,10 +77,17 @@ final class RoleJudge {
         boolean government = feature == Feature.COUNTRY || feature == Feature.CAPITAL || feature == Feature.ADMIN1;
         return government
                 && goesOn(spot)
-                && words.get(spot.to).gap() == Word.Gap.SPACE
+                && isSpaced(spot, words.get(spot.to))
                 && !words.get(spot.to - 1).possessive()
                 && (lexicon.is("acting", words.get(spot.to).key())
                         || lexicon.is("saying", words.get(spot.to).key()));
+    }
+
+    /** Whether only white space, or the point of an abbreviation, stands before the next word. */
+    private boolean isSpaced(Spot spot, Word next) {
+        return next.gap() == Word.Gap.SPACE
+                || next.gap() == Word.Gap.POINT
+                        && spot.end > words.get(spot.to - 1).end();
     }
 
     private boolean goesOn(Spot spot) {

@@ -45,6 +45,15 @@ final class SameName {
         return false;
     }
 
+    boolean isCalledArea() {
+        for (Spot spot : spots) {
+            if (spot.calledArea) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Unpacks the candidates. */
     void load(GazetteerIndex index) {
         int count = isChained() ? postings.length : Math.min(postings.length, MOST_CANDIDATES);

@@ -22,6 +22,10 @@ final class Spot {
     Spot container;
     /** Whether the text calls it a city, a town, a village ("the city of Georgia"). */
     boolean calledCity;
+    /** Whether the text speaks of a part of it as of a wide area: "eastern Washington". */
+    boolean calledArea;
+    /** Whether it lies where the gazetteer knows no place of its name: "Berlin, Connecticut". */
+    boolean elsewhere;
     /** Whether this one says where another is. */
     boolean contains;
 
