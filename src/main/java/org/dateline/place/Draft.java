@@ -43,9 +43,6 @@ final class Draft {
             return;
         }
         names.merge(key, use, (a, b) -> a.compareTo(b) <= 0 ? a : b);
-        if (use.compareTo(NameUse.OTHER) <= 0 && key.startsWith("the ") && !feature.isCity()) {
-            names.merge(key.substring(4), use, (a, b) -> a.compareTo(b) <= 0 ? a : b);
-        }
     }
 
     void names(String list, NameUse use) {

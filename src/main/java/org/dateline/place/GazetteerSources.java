@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,6 +28,7 @@ final class GazetteerSources {
     private final Path tables;
     private final Path modules;
     final List<Draft> drafts = new ArrayList<>();
+    private final List<Draft> venues = new ArrayList<>();
     final Map<String, Draft> countries = new HashMap<>();
     final Map<String, Draft> regions = new HashMap<>();
     final Map<String, Draft> counties = new HashMap<>();
@@ -100,7 +102,7 @@ final class GazetteerSources {
         }
         for (String stem : stems) {
             region.name(stem, NameUse.OTHER);
-            for (String generic : List.of(" province", " state", " region")) {
+            for (String generic : List.of(" province", " region")) {
                 region.name(stem + generic, NameUse.OTHER);
             }
         }
@@ -210,6 +212,7 @@ final class GazetteerSources {
             venue.names(f[6], NameUse.MAIN);
             venue.parent = new Draft(Feature.CITY, f[5], 0, venue.lat, venue.lon, f[4], "");
             add(venue);
+            venues.add(venue);
         }
     }
 
@@ -217,9 +220,23 @@ final class GazetteerSources {
         for (String[] f : rows("airports.tsv", 7)) {
             Draft airport = new Draft(Feature.AIRPORT, f[0], 0, number(f[1]), number(f[2]), f[3], "");
             airport.name(f[0], NameUse.MAIN);
+            if (isVenue(airport)) {
+                continue;
+            }
             airport.parent = new Draft(Feature.CITY, f[4], 0, airport.lat, airport.lon, f[3], "");
             add(airport);
         }
+    }
+
+    /** Whether the table of venues has a place of one of these names at the same spot. */
+    private boolean isVenue(Draft airport) {
+        for (Draft draft : venues) {
+            boolean near = Math.abs(draft.lat - airport.lat) < 0.1 && Math.abs(draft.lon - airport.lon) < 0.1;
+            if (near && !Collections.disjoint(draft.names.keySet(), airport.names.keySet())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void add(Draft draft) {

@@ -70,12 +70,20 @@ final class PersonNames {
             return i;
         }
         for (int k = i + 1; k < end; k++) {
-            if (lexicon.is("not-person", words.get(k).key())
-                    && !lexicon.isGivenName(words.get(k).key())) {
+            if (isNoPersons(words.get(k).key())) {
                 return i;
             }
         }
         return end;
+    }
+
+    private boolean isNoPersons(String key) {
+        if (lexicon.isGivenName(key)) {
+            return false;
+        }
+        boolean family = lexicon.isFamilyName(key);
+        return lexicon.is("not-person", key)
+                || !family && (lexicon.is("embedding", key) || lexicon.is("body", key) || lexicon.is("company", key));
     }
 
     private int nameEnd(int i) {
@@ -89,7 +97,13 @@ final class PersonNames {
     private boolean isNamePart(int at) {
         Word word = words.get(at);
         Word before = words.get(at - 1);
-        if (!word.isName() || before.possessive() || word.first()) {
+        if (!word.isName() || before.possessive() || word.first() || lexicon.is("function", word.key())) {
+            return false;
+        }
+        boolean capitals = word.shape() == Word.Shape.CAPITALS && word.key().length() > 1;
+        boolean capitalsBefore =
+                before.shape() == Word.Shape.CAPITALS && before.key().length() > 2;
+        if (capitalsBefore && !capitals) {
             return false;
         }
         boolean initial = before.key().length() == 1 && word.gap() == Word.Gap.POINT;

@@ -1,5 +1,6 @@
 package org.dateline.place;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -14,15 +15,85 @@ final class PlaceChains {
         this.words = words;
     }
 
-    void link(List<Spot> spots) {
+    /** Links neighbours, and makes one of a city and the letters behind it that belong to its name. */
+    List<Spot> link(List<Spot> found) {
+        List<Spot> spots = new ArrayList<>(found.size());
+        for (Spot spot : found) {
+            Spot before = spots.isEmpty() ? null : spots.get(spots.size() - 1);
+            if (before != null && isPartOfName(before, spot)) {
+                spots.set(spots.size() - 1, merge(before, spot));
+            } else {
+                spots.add(spot);
+            }
+        }
         for (int i = 0; i + 1 < spots.size(); i++) {
             Spot inner = spots.get(i);
             Spot outer = spots.get(i + 1);
-            if (outer.from == inner.to && isLinked(outer) && holdsAny(outer, inner)) {
+            if (outer.from != inner.to || !isLinked(outer)) {
+                continue;
+            }
+            if (holdsAny(outer, inner)) {
                 inner.container = outer;
+                outer.contains = true;
+            } else if (isElsewhere(inner, outer)) {
+                inner.elsewhere = true;
                 outer.contains = true;
             }
         }
+        return spots;
+    }
+
+    /** "Washington, D.C.": a capital's district with which it shares its point. */
+    private boolean isPartOfName(Spot city, Spot district) {
+        return city.to == district.from
+                && words.get(district.from).gap() == Word.Gap.COMMA
+                && index.feature(district.best()) == Feature.ADMIN1
+                && isAbbreviated(district)
+                && index.feature(city.best()) == Feature.CAPITAL
+                && index.region(city.best()) == district.best();
+    }
+
+    private static boolean isAbbreviated(Spot spot) {
+        return spot.use() == NameUse.ABBREVIATION || spot.use() == NameUse.BEHIND_COMMA;
+    }
+
+    private static Spot merge(Spot city, Spot district) {
+        return new Spot(city.from, district.to, district.end, city.sentence, new int[] {city.postings[0]});
+    }
+
+    /** A town that the gazetteer knows in other states only. */
+    private boolean isElsewhere(Spot inner, Spot outer) {
+        boolean state = isAbbreviated(outer)
+                || outer.use() == NameUse.MAIN
+                        && index.feature(outer.best()) == Feature.ADMIN1
+                        && index.countryCode(outer.best()).equals("US")
+                        && isClosed(outer);
+        return state
+                && inner.use() == NameUse.MAIN
+                && mayBeTown(inner)
+                && (index.population(inner.best()) < 300_000
+                        || index.country(inner.best()) != index.country(outer.best()));
+    }
+
+    /** A city, or a country of a name that no state bears: "Turkey, Texas". */
+    private boolean mayBeTown(Spot spot) {
+        for (int posting : spot.postings) {
+            int place = GazetteerIndex.place(posting);
+            if (index.feature(place) == Feature.ADMIN1
+                    && GazetteerIndex.use(posting) == NameUse.MAIN
+                    && index.countryCode(place).equals("US")) {
+                return false;
+            }
+        }
+        Feature feature = index.feature(spot.best());
+        return feature.isCity() || feature == Feature.COUNTRY;
+    }
+
+    private boolean isClosed(Spot spot) {
+        return spot.to >= words.size()
+                || words.get(spot.to).first()
+                || words.get(spot.to).gap() == Word.Gap.COMMA
+                || words.get(spot.to).gap() == Word.Gap.OTHER;
     }
 
     private boolean isLinked(Spot outer) {

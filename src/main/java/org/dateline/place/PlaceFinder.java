@@ -28,15 +28,41 @@ final class PlaceFinder {
         List<Spot> spots = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
-            Spot spot = words.get(i).isName() || startsWithNumber(words, i) ? longest(text, words, i) : null;
+            Spot spot = mayStart(words, i) ? longest(text, words, i) : null;
+            if (spot != null && isArticle(words, i)) {
+                Spot without = longest(text, words, i + 1);
+                spot = without != null && without.to > spot.to ? without : spot;
+            }
             if (spot == null) {
                 i++;
             } else {
-                spots.add(spot);
+                spots.add(withoutArticle(words, spot));
                 i = spot.to;
             }
         }
         return spots;
+    }
+
+    private boolean mayStart(List<Word> words, int i) {
+        return words.get(i).isName() || startsWithNumber(words, i) || isArticle(words, i);
+    }
+
+    /** "the Gulf" is looked up with its article. */
+    private static boolean isArticle(List<Word> words, int i) {
+        return i + 1 < words.size()
+                && words.get(i).key().equals("the")
+                && words.get(i + 1).isName()
+                && words.get(i + 1).gap() == Word.Gap.SPACE;
+    }
+
+    /** The article belongs to a city's name where it is written large ("The Hague"), to no other name. */
+    private Spot withoutArticle(List<Word> words, Spot spot) {
+        Word first = words.get(spot.from);
+        boolean article = first.key().equals("the") && spot.to - spot.from > 1;
+        if (!article || !first.isLower() && index.feature(spot.best()).isCity()) {
+            return spot;
+        }
+        return new Spot(spot.from + 1, spot.to, spot.end, spot.sentence, spot.postings);
     }
 
     /** "10 Downing Street", "24 Sussex Drive". */
@@ -55,14 +81,14 @@ final class PlaceFinder {
             if (to - 1 > from && !joins(words, to - 1)) {
                 break;
             }
-            boolean closes = last.isName()
+            boolean closes = last.isName() && !(to - from == 1 && last.key().equals("the"))
                     || last.shape() == Word.Shape.NUMBER && to - 1 > from
                     || to - 1 > from && lexicon.is("generic", last.key());
             if (closes) {
-                best = better(best, spot(text, words, from, to, NameKey.appendWord(state, last.key()), false));
-                if (last.possessive()) {
-                    best = better(best, spot(text, words, from, to, NameKey.appendWord(state, last.key() + "s"), true));
-                }
+                best = better(best, closing(text, words, from, to, state));
+            }
+            if (to - from == 1 && last.isLower() && !last.key().equals("the")) {
+                break;
             }
             if (last.isLower() && !lexicon.is("connector", last.key())) {
                 break;
@@ -70,6 +96,18 @@ final class PlaceFinder {
             state = NameKey.appendWord(state, last.possessive() ? last.key() + "s" : last.key());
         }
         return best;
+    }
+
+    /** The name that ends here; with a possessive ending only where that is the name's own ("St. John's"). */
+    private @Nullable Spot closing(String text, List<Word> words, int from, int to, long state) {
+        Word last = words.get(to - 1);
+        Spot plain = spot(text, words, from, to, NameKey.appendWord(state, last.key()), false);
+        if (!last.possessive()) {
+            return plain;
+        }
+        Spot owned = spot(text, words, from, to, NameKey.appendWord(state, last.key() + "s"), true);
+        boolean own = owned != null && owned.use() == NameUse.MAIN && (plain == null || to - from > 1);
+        return own ? owned : plain;
     }
 
     private static @Nullable Spot better(@Nullable Spot old, @Nullable Spot found) {
@@ -109,11 +147,23 @@ final class PlaceFinder {
             return null;
         }
         Word last = words.get(to - 1);
-        int end = pointed && last.point() ? last.end() + 1 : last.end();
+        boolean ownPoint = pointed && last.point() && last.shape() != Word.Shape.CAPITALS;
+        int end = ownPoint ? last.end() + 1 : last.end();
         if (owned) {
             end = Math.min(text.length(), end + 2);
+        } else if (last.isLower() && to - 1 > from && isAreaOrAirport(kept[0])) {
+            end = words.get(to - 2).end();
         }
-        return new Spot(from, to, end, java.util.Arrays.copyOf(kept, count));
+        if (end < text.length() && text.charAt(end) == '$') {
+            return null;
+        }
+        return new Spot(from, to, end, last.sentence(), java.util.Arrays.copyOf(kept, count));
+    }
+
+    /** "Anbar province", "Heathrow airport": a generic word in lower case helps to find these, but is no part of them. */
+    private boolean isAreaOrAirport(int posting) {
+        Feature feature = index.feature(GazetteerIndex.place(posting));
+        return feature == Feature.ADMIN1 || feature == Feature.ADMIN2 || feature == Feature.AIRPORT;
     }
 
     private boolean isAllowed(List<Word> words, int from, int to, int posting, NameUse use) {
@@ -124,7 +174,9 @@ final class PlaceFinder {
             case OTHER -> isKnownByOtherName(posting, to - from) && isAllowedName(words, from, to, posting);
             case CODE -> allCapitals(words, from, to);
             case ABBREVIATION ->
-                allCapitals(words, from, to) || last.point() || last.key().length() >= 4;
+                allCapitals(words, from, to) && last.key().length() != 4
+                        || last.point()
+                        || first.gap() == Word.Gap.COMMA && last.key().length() >= 3;
             case BEHIND_COMMA ->
                 first.gap() == Word.Gap.COMMA
                         && from > 0
@@ -136,13 +188,32 @@ final class PlaceFinder {
 
     /** "ME", "IT" and "AID" in running text are no towns of that name. */
     private boolean isAllowedName(List<Word> words, int from, int to, int posting) {
+        if (index.feature(GazetteerIndex.place(posting)) != Feature.WORLD && allDirections(words, from, to)) {
+            return false;
+        }
         Word first = words.get(from);
+        if (to - from == 1
+                && (first.key().equals("st")
+                        || first.key().equals("mt")
+                        || first.key().equals("ft"))) {
+            return false;
+        }
         boolean oneCapitals = to - from == 1 && first.shape() == Word.Shape.CAPITALS;
         if (!oneCapitals) {
             return first.shape() != Word.Shape.NUMBER || to - from > 1;
         }
         return first.key().length() > 3
                 || !index.feature(GazetteerIndex.place(posting)).isCity();
+    }
+
+    /** "Western", "North West" are parts of other names, though regions are called so. */
+    private boolean allDirections(List<Word> words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!lexicon.is("direction", words.get(i).key())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean isKnownByOtherName(int posting, int words) {

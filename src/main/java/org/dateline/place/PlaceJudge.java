@@ -1,5 +1,6 @@
 package org.dateline.place;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -14,30 +15,45 @@ final class PlaceJudge {
     private final PlaceLexicon lexicon;
     private final List<Word> words;
     private final PersonNames persons;
+    private final boolean[] inSpot;
 
-    PlaceJudge(GazetteerIndex index, PlaceLexicon lexicon, List<Word> words, PersonNames persons) {
+    PlaceJudge(GazetteerIndex index, PlaceLexicon lexicon, List<Word> words, PersonNames persons, List<Spot> spots) {
         this.index = index;
         this.lexicon = lexicon;
         this.words = words;
         this.persons = persons;
+        this.inSpot = new boolean[words.size() + 1];
+        for (Spot spot : spots) {
+            Arrays.fill(inSpot, spot.from, spot.to, true);
+        }
     }
 
-    /** Fills the spot's score, role and rule; it is a place's name when the score is above 0. */
+    /** Fills the spot's score and rule; it is a place's name when the score is above 0. */
     void judge(Spot spot) {
         spot.score = prior(spot);
         spot.rule = "name";
-        if (spot.isPeople()) {
-            spot.role = PlaceRole.DEMONYM;
-        } else if (spot.isAdjective()) {
-            spot.role = PlaceRole.ASSOCIATIVE;
+        if (isOtherThing(spot)) {
+            spot.score = -SURE;
+            spot.rule = "the name of something else";
+            return;
         }
-        if (spot.container != null || spot.contains) {
+        if (spot.container != null || spot.contains || spot.elsewhere) {
             spot.score += SURE;
             spot.rule = "chain";
         }
         addBefore(spot);
         addBehind(spot);
         addPersons(spot);
+        addCapitals(spot);
+    }
+
+    /** "El Niño", "Christmas": hardly ever a place, whatever stands around. */
+    private boolean isOtherThing(Spot spot) {
+        StringBuilder name = new StringBuilder(words.get(spot.from).key());
+        for (int i = spot.from + 1; i < spot.to; i++) {
+            name.append('_').append(words.get(i).key());
+        }
+        return lexicon.is("other-thing", name.toString());
     }
 
     /** What the name says by itself. */
@@ -50,12 +66,12 @@ final class PlaceJudge {
         }
         double score;
         if (feature.isCity()) {
-            score = Math.log10(Math.max(index.population(place), 300)) - 4.2;
+            score = 0.85 * (Math.log10(Math.max(index.population(place), 300)) - 4.3);
             if (feature == Feature.CAPITAL || feature == Feature.REGIONAL_CITY) {
                 score += 1;
             }
             if (spot.use() == NameUse.OTHER) {
-                score -= 1;
+                score -= 1.5;
             }
         } else {
             score = switch (feature) {
@@ -77,11 +93,14 @@ final class PlaceJudge {
             if (lexicon.isCommonWord(key)) {
                 score -= words.get(spot.from).first() ? 4 : 2.5;
             }
+            if (lexicon.is("month", key)) {
+                score -= 4;
+            }
             if (lexicon.isGivenName(key)) {
-                score -= 1;
+                score -= 1.2;
             }
             if (lexicon.isFamilyName(key)) {
-                score -= 0.7;
+                score -= 0.5;
             }
         }
         return score;
@@ -104,7 +123,11 @@ final class PlaceJudge {
         if (word.gap() == Word.Gap.SPACE && !before.possessive()) {
             if (before.isLower() || lexicon.is("locative", key)) {
                 addPreposition(spot, key);
-            } else if (before.isName() && !before.first()) {
+                addDirection(spot, before);
+            } else if (before.isName() && lexicon.is("team-before", key)) {
+                spot.score -= SURE;
+                spot.rule = "a club's name";
+            } else if (before.isName() && !before.first() && !lexicon.is("function", key)) {
                 boolean title = lexicon.is("title", key);
                 spot.score -= spot.to - spot.from > 1 || spot.isAdjective() ? 0.5 : title ? 0 : 2;
             } else if (before.isName() && !lexicon.isCommonWord(key) && key.length() > 3) {
@@ -115,11 +138,20 @@ final class PlaceJudge {
             spot.score += 0.3;
         }
         if (word.gap() == Word.Gap.HYPHEN && before.isName() && spot.to - spot.from == 1) {
-            spot.score -= index.feature(spot.best()).isCity() ? 2.5 : 0;
+            spot.score -= index.feature(spot.best()).isCity() && !inSpot[spot.from - 1] ? 2.5 : 0;
+        }
+    }
+
+    /** "West Wales", "Northern Virginia": the direction, written large, is part of the name. */
+    private void addDirection(Spot spot, Word before) {
+        boolean area = !index.feature(spot.best()).isCity() || spot.to - spot.from == 1;
+        if (before.isName() && lexicon.is("direction", before.key()) && area && !spot.isPeople()) {
+            spot.first = spot.from - 1;
         }
     }
 
     private void addPreposition(Spot spot, String key) {
+        spot.calledArea = lexicon.is("area-direction", key);
         if (lexicon.is("locative", key)) {
             spot.score += 3;
             spot.rule = "behind \"" + key + "\"";
@@ -127,8 +159,15 @@ final class PlaceJudge {
             boolean named = spot.from > 1
                     && lexicon.is("before-place", words.get(spot.from - 2).key());
             spot.score += named ? 3 : 0.7;
+            spot.calledCity = spot.from > 1
+                    && lexicon.is("settled", words.get(spot.from - 2).key());
         } else if (lexicon.is("directional", key)) {
-            spot.score += 1.2;
+            spot.score += key.equals("from") ? 2 : 1.5;
+        } else if (key.equals("a") || key.equals("an")) {
+            spot.score += 1;
+        } else if (lexicon.is("language", key) && spot.isAdjective()) {
+            spot.score -= 5;
+            spot.rule = "a language";
         } else if (key.equals("the") && spot.from > 1) {
             boolean city = index.feature(spot.best()).isCity();
             if (spot.to - spot.from == 1 && city && !spot.isAdjective()) {
@@ -156,10 +195,12 @@ final class PlaceJudge {
         if (next.isLower()) {
             if (lexicon.is("after-place", next.key())) {
                 spot.score += 1.5;
+            } else if (lexicon.is("attributed", next.key())) {
+                spot.score += 0.8;
             } else if (lexicon.is("saying", next.key()) && spot.to - spot.from == 1) {
                 spot.score -= 1;
             }
-        } else if (next.isName() && !last.possessive()) {
+        } else if (next.isName() && !last.possessive() && !lexicon.is("function", next.key())) {
             addName(spot, next.key());
         }
     }
@@ -170,6 +211,7 @@ final class PlaceJudge {
             spot.score += based ? 4 : 0;
         } else if (next.isName()
                 && spot.to - spot.from == 1
+                && !inSpot[spot.to]
                 && index.feature(spot.best()).isCity()) {
             spot.score -= 2;
         }
@@ -178,18 +220,67 @@ final class PlaceJudge {
     /** The name goes on with another capitalised word: it may be only a part of something else's name. */
     private void addName(Spot spot, String next) {
         boolean adjective = spot.isAdjective();
-        if (lexicon.is("street", next) || lexicon.is("media", next) || lexicon.is("company", next)) {
+        String last = words.get(runEnd(spot.to) - 1).key();
+        if (lexicon.is("airline", next) || lexicon.is("company", last) && !adjective || isStreet(last)) {
+            spot.score -= SURE;
+            spot.rule = "a company's name";
+        } else if (isStreet(next) || lexicon.is("media", next) || lexicon.is("company", next)) {
             spot.score -= adjective ? 2 : SURE;
             spot.rule = "part of a name";
         } else if (lexicon.is("building", next)) {
             spot.score -= adjective ? 0 : 3;
         } else if (lexicon.is("embedding", next)) {
-            spot.role = spot.role == PlaceRole.LITERAL ? PlaceRole.ASSOCIATIVE : spot.role;
             spot.score += 0.5;
         } else if (lexicon.is("settlement", next)) {
             spot.score -= adjective ? 1 : 3;
         } else if (!adjective) {
-            spot.score -= 2;
+            boolean body = lexicon.is("embedding", last) || lexicon.is("body", last);
+            boolean large = !index.feature(spot.best()).isCity() || index.population(spot.best()) > 300_000;
+            spot.score -= body ? 0.3 : large ? 1 : 2;
+            if (!body
+                    && next.equals(last)
+                    && lexicon.isFamilyName(next)
+                    && index.feature(spot.best()).isCity()) {
+                spot.score -= 3;
+            }
+        }
+    }
+
+    private boolean isStreet(String word) {
+        return lexicon.is("street", word) && !lexicon.is("embedding", word);
+    }
+
+    /** The word behind the last of the capitalised words that go on from {@code at}. */
+    private int runEnd(int at) {
+        int end = at + 1;
+        while (end < words.size()
+                && end < at + 6
+                && words.get(end).isName()
+                && !lexicon.is("function", words.get(end).key())
+                && words.get(end).gap() == Word.Gap.SPACE
+                && !words.get(end - 1).possessive()) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A word in capitals is a town's name in a dateline; in running text it is an acronym. */
+    private void addCapitals(Spot spot) {
+        Word word = words.get(spot.from);
+        boolean one = spot.to - spot.from == 1 && word.shape() == Word.Shape.CAPITALS;
+        if (spot.to - spot.from > 1 && words.get(spot.to - 1).shape() == Word.Shape.CAPITALS && word.first()) {
+            spot.score += 2;
+        }
+        if (!one || !index.feature(spot.best()).isCity() || spot.use() == NameUse.CODE) {
+            return;
+        }
+        boolean among = spot.to < words.size()
+                && words.get(spot.to).sentence() == spot.sentence
+                && words.get(spot.to).shape() == Word.Shape.CAPITALS;
+        if (word.first()) {
+            spot.score += among ? 0 : 3;
+        } else if (!among && words.get(spot.from - 1).shape() != Word.Shape.CAPITALS && spot.container == null) {
+            spot.score -= 5;
         }
     }
 

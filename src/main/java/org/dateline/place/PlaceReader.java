@@ -1,6 +1,7 @@
 package org.dateline.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.article.Article;
@@ -43,22 +44,39 @@ public final class PlaceReader {
     /** The mentions of places in the article's own sentences, in order, not overlapping. */
     public List<PlaceMention> read(Article article) {
         List<Word> words = Words.of(article);
-        List<Spot> spots = finder.find(article.text(), words);
-        new PlaceChains(gazetteer.index(), words).link(spots);
+        List<Spot> spots = new PlaceChains(gazetteer.index(), words).link(finder.find(article.text(), words));
         PersonNames persons = PersonNames.of(words, lexicon);
-        PlaceJudge judge = new PlaceJudge(gazetteer.index(), lexicon, words, persons);
+        PlaceJudge judge = new PlaceJudge(gazetteer.index(), lexicon, words, persons, spots);
         spots.forEach(judge::judge);
-        spots.removeIf(spot -> spot.score <= 0);
-        new PlaceResolver(gazetteer.index(), spots).resolve();
-        List<PlaceMention> mentions = new ArrayList<>(spots.size());
-        for (Spot spot : spots) {
+        List<Spot> accepted = new ArrayList<>(spots);
+        accepted.removeIf(spot -> spot.score <= 0);
+        new PlaceResolver(gazetteer.index(), accepted).resolve();
+        List<Spot> doubtful = new ArrayList<>(spots);
+        doubtful.removeIf(spot -> spot.score > 0 || spot.score < PlaceNeighbours.HOPELESS);
+        if (new PlaceNeighbours(gazetteer.index(), words).accept(doubtful, accepted)) {
+            accepted.sort(Comparator.comparingInt(spot -> spot.from));
+            new PlaceResolver(gazetteer.index(), accepted).resolve();
+        }
+        RoleJudge roles = new RoleJudge(gazetteer.index(), lexicon, words);
+        accepted.forEach(spot -> spot.role = roles.role(spot));
+        List<PlaceMention> mentions = new ArrayList<>(accepted.size());
+        for (Spot spot : accepted) {
             mentions.add(mention(article.text(), words, spot));
         }
+        new UnknownPlaces(gazetteer.index(), lexicon, words, persons, accepted)
+                .find()
+                .forEach(span -> mentions.add(unknown(article.text(), span)));
+        mentions.sort(Comparator.comparing(PlaceMention::span));
         return mentions;
     }
 
+    private static PlaceMention unknown(String text, Span span) {
+        return new PlaceMention(
+                span, span.in(text), Optional.empty(), PlaceRole.LITERAL, 0, List.of(), "said to be a place");
+    }
+
     private PlaceMention mention(String text, List<Word> words, Spot spot) {
-        Span span = new Span(words.get(spot.from).start(), spot.end);
+        Span span = new Span(words.get(spot.first).start(), spot.end);
         List<Place> runnersUp = new ArrayList<>();
         for (int i = 1; i < spot.ranking.length; i++) {
             runnersUp.add(gazetteer.place(spot.ranking[i]));
@@ -66,9 +84,9 @@ public final class PlaceReader {
         return new PlaceMention(
                 span,
                 span.in(text),
-                Optional.of(gazetteer.place(spot.choice)),
+                spot.elsewhere ? Optional.empty() : Optional.of(gazetteer.place(spot.choice)),
                 spot.role,
-                Math.min(1, Math.max(0, spot.confidence)),
+                spot.elsewhere ? 0 : Math.min(1, Math.max(0, spot.confidence)),
                 runnersUp,
                 spot.rule);
     }

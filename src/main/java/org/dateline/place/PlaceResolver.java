@@ -1,140 +1,183 @@
 package org.dateline.place;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
- * Chooses for each name of an article which place it means, all names together: names that say where each other is,
- * one place a name, the countries and regions that the article speaks of, nearness to the other places, and size.
+ * Chooses for each name of an article which place it means, all names together. What counts: names that say where
+ * each other is, the countries and regions that the article speaks of, nearness to its other places (more within a
+ * sentence), and prominence. One name has one sense in an article, unless a chain says otherwise.
+ *
+ * <p>Each name begins with what it mostly means, and all then move together: in each round a candidate gains by the
+ * likely candidates of the other names that it goes with. So three small towns of one county that share their names
+ * with cities elsewhere find each other.
  */
 final class PlaceResolver {
-    private static final int MOST_CANDIDATES = 24;
+    /** How even the choices stay, round by round. */
+    private static final double[] HEAT = {2.5, 1.7, 1.2, 1};
+
+    private static final int MOST_RUNNERS_UP = 5;
+    private static final double UNLIKELY = 0.01;
+
+    /** Decides by itself. */
     private static final double IN_CHAIN = 100;
-    private static final double NEAR_KM = 150;
+
+    private static final double PER_PROMINENCE = 1.5;
+    private static final double SAME_COUNTRY = 2.5;
+    private static final double SAME_REGION = 3;
+    private static final double NEAR = 2.5;
+    private static final double NEAR_KM = 100;
+    /** A state or a country is meant before a town of its name, though the town be near. */
+    private static final double STATE = 3;
+    /** "The city of Turkey" is none of the countries of that name. */
+    private static final double CALLED_CITY = 18;
+    /** "Eastern Washington" is the state. */
+    private static final double CALLED_AREA = 4;
+    /** Georgia: a country whose name a state of many more newspapers bears. */
+    private static final double ALSO_A_STATE = 2.5;
+    /** A city so prominent that a state of its name does not come first: New York, Washington. */
+    private static final double METROPOLIS = 7.3;
 
     private final GazetteerIndex index;
     private final List<Spot> spots;
-    /** How much the article speaks of a country or a region, in [0, 1], by row of that place. */
-    private final Map<Integer, Double> areas = new HashMap<>();
+    private final List<SameName> names;
+    private final double[][] closeness;
 
     PlaceResolver(GazetteerIndex index, List<Spot> spots) {
         this.index = index;
         this.spots = spots;
+        this.names = group();
+        this.closeness = closeness();
     }
 
     void resolve() {
-        for (int round = 0; round < 3; round++) {
-            weighAreas(round);
-            Map<String, List<Spot>> byName = byName();
-            for (List<Spot> same : byName.values()) {
-                choose(same, round);
+        for (SameName name : names) {
+            name.load(index);
+            fillPriors(name);
+            name.settle(name.prior, HEAT[0]);
+        }
+        for (double heat : HEAT) {
+            for (int i = 0; i < names.size(); i++) {
+                SameName name = names.get(i);
+                for (int c = 0; c < name.place.length; c++) {
+                    name.next[c] = name.place.length == 1 ? 0 : name.prior[c] + company(i, c);
+                }
             }
+            names.forEach(name -> name.settle(name.next, heat));
         }
+        names.forEach(PlaceResolver::decide);
     }
 
-    /** Mentions of the same name are decided together: they have the same candidates. */
-    private Map<String, List<Spot>> byName() {
-        Map<String, List<Spot>> byName = new java.util.LinkedHashMap<>();
-        for (Spot spot : spots) {
-            byName.computeIfAbsent(java.util.Arrays.toString(spot.postings), k -> new ArrayList<>())
-                    .add(spot);
-        }
-        return byName;
-    }
-
-    private void weighAreas(int round) {
-        areas.clear();
-        double most = 1;
-        for (Spot spot : spots) {
-            int place = spot.choice == GazetteerIndex.NONE ? spot.best() : spot.choice;
-            boolean sure = round > 0 || spot.postings.length == 1 || isArea(place);
-            if (!sure) {
-                continue;
-            }
-            double weight = isArea(place) ? 1 : 0.5;
-            int country = countryRow(place);
-            if (country != GazetteerIndex.NONE) {
-                most = Math.max(most, areas.merge(country, weight, Double::sum));
-            }
-            int region = index.region(place);
-            if (region != GazetteerIndex.NONE) {
-                most = Math.max(most, areas.merge(region, weight, Double::sum));
-            }
-        }
-        double scale = most;
-        areas.replaceAll((area, weight) -> weight / scale);
-    }
-
-    private boolean isArea(int place) {
-        Feature feature = index.feature(place);
-        return feature == Feature.COUNTRY || feature == Feature.ADMIN1;
-    }
-
-    private int countryRow(int place) {
-        if (index.feature(place) == Feature.COUNTRY) {
-            return place;
-        }
-        return index.countryRow(index.country(place));
-    }
-
-    private void choose(List<Spot> same, int round) {
-        int[] postings = same.get(0).postings;
-        int count = Math.min(postings.length, MOST_CANDIDATES);
-        List<double[]> ranked = new ArrayList<>();
-        boolean chained = same.stream().anyMatch(s -> s.container != null);
-        for (int i = 0; i < (chained ? postings.length : count); i++) {
-            int place = GazetteerIndex.place(postings[i]);
-            double score = prominence(postings[i]) + context(place, same, round);
-            ranked.add(new double[] {place, score});
-        }
-        ranked.sort(Comparator.comparingDouble((double[] r) -> -r[1]).thenComparingDouble(r -> r[0]));
-        double sum = 0;
-        for (double[] r : ranked) {
-            sum += Math.exp(Math.min(0, r[1] - ranked.get(0)[1]));
-        }
-        int[] ranking =
-                ranked.stream().limit(6).mapToInt(r -> (int) r[0]).distinct().toArray();
-        for (Spot spot : same) {
-            spot.ranking = ranking;
+    private static void decide(SameName name) {
+        int[] order = IntStream.range(0, name.place.length)
+                .boxed()
+                .sorted((a, b) -> Double.compare(name.next[b], name.next[a]))
+                .mapToInt(i -> i)
+                .toArray();
+        int[] ranking = Arrays.stream(order)
+                .map(i -> name.place[i])
+                .distinct()
+                .limit(MOST_RUNNERS_UP + 1)
+                .toArray();
+        for (Spot spot : name.spots) {
             spot.choice = ranking[0];
-            spot.confidence = 1 / sum;
+            spot.ranking = ranking;
+            spot.confidence = name.probability[order[0]];
         }
     }
 
-    private double prominence(int posting) {
-        int place = GazetteerIndex.place(posting);
-        double use = GazetteerIndex.use(posting) == NameUse.OTHER ? -1.5 : 0;
-        return 1.5 * Prominence.of(index.feature(place), index.population(place), index.countryCode(place)) + use;
+    /** Mentions that are decided together: the same candidates, and no chains to different places. */
+    private List<SameName> group() {
+        Map<String, SameName> byName = new LinkedHashMap<>();
+        for (Spot spot : spots) {
+            String key = Arrays.toString(spot.postings);
+            byName.computeIfAbsent(key, k -> new SameName(spot.postings)).spots.add(spot);
+        }
+        List<SameName> groups = new ArrayList<>();
+        for (SameName name : byName.values()) {
+            groups.addAll(splitByChain(name));
+        }
+        return groups;
     }
 
-    private double context(int place, List<Spot> same, int round) {
+    private static List<SameName> splitByChain(SameName name) {
+        Map<Integer, SameName> byContainer = new LinkedHashMap<>();
+        for (Spot spot : name.spots) {
+            if (spot.container != null) {
+                byContainer
+                        .computeIfAbsent(spot.container.best(), k -> new SameName(name.postings))
+                        .spots
+                        .add(spot);
+            }
+        }
+        if (byContainer.size() < 2) {
+            return List.of(name);
+        }
+        // "Paris, Texas" and "Paris, France" in one article: those without a chain go with the first.
+        SameName first = byContainer.values().iterator().next();
+        name.spots.stream().filter(spot -> spot.container == null).forEach(first.spots::add);
+        return new ArrayList<>(byContainer.values());
+    }
+
+    private void fillPriors(SameName name) {
+        boolean metropolis = false;
+        boolean alsoState = false;
+        for (int c = 0; c < name.place.length; c++) {
+            Feature feature = index.feature(name.place[c]);
+            metropolis |= feature.isCity()
+                    && GazetteerIndex.use(name.postings[c]) == NameUse.MAIN
+                    && prominence(name.place[c]) > METROPOLIS;
+            alsoState |= feature == Feature.ADMIN1 && isNamedOften(name.place[c]);
+        }
+        for (int c = 0; c < name.place.length; c++) {
+            int place = name.place[c];
+            Feature feature = index.feature(place);
+            double prior = PER_PROMINENCE * prominence(place);
+            if (GazetteerIndex.use(name.postings[c]) == NameUse.OTHER) {
+                prior -= 2;
+            }
+            if (feature == Feature.COUNTRY && alsoState) {
+                prior -= ALSO_A_STATE;
+            }
+            boolean state = feature == Feature.COUNTRY || feature == Feature.ADMIN1 && isNamedOften(place);
+            if (!feature.isCity() && feature != Feature.ADMIN2 && name.isCalledArea()) {
+                prior += CALLED_AREA;
+            }
+            boolean town = feature.isCity() && name.isCalledCity();
+            name.prior[c] = prior + (state && !metropolis ? STATE : 0) + (town ? CALLED_CITY : 0) + chain(place, name);
+        }
+    }
+
+    private double prominence(int place) {
+        return Prominence.of(index.feature(place), index.population(place), index.countryCode(place));
+    }
+
+    /** First-level regions of countries where news in English names them as often as cities. */
+    private boolean isNamedOften(int region) {
+        return switch (index.countryCode(region)) {
+            case "US", "CA", "AU", "GB" -> true;
+            default -> false;
+        };
+    }
+
+    private double chain(int place, SameName name) {
         double score = 0;
-        for (Spot spot : same) {
-            if (spot.container != null && isInContainer(place, spot.container)) {
+        for (Spot spot : name.spots) {
+            if (spot.container != null && holdsSome(spot.container, place)) {
+                score = IN_CHAIN;
+            }
+            if (spot.contains && isContainerHere(place, spot)) {
                 score += IN_CHAIN;
             }
-            if (spot.contains && holdsChained(place, spot)) {
-                score += IN_CHAIN;
-            }
         }
-        Double country = areas.get(countryRow(place));
-        if (country != null && !isArea(place)) {
-            score += 2.5 * country;
-        }
-        Double region = areas.get(index.region(place));
-        if (region != null && !isArea(place)) {
-            score += 3.5 * region;
-        }
-        return score + (round > 0 ? nearness(place, same) : 0);
+        return score;
     }
 
-    private boolean isInContainer(int place, Spot container) {
-        if (container.choice != GazetteerIndex.NONE) {
-            return PlaceChains.holds(index, container.choice, place);
-        }
+    private boolean holdsSome(Spot container, int place) {
         for (int posting : container.postings) {
             if (PlaceChains.holds(index, GazetteerIndex.place(posting), place)) {
                 return true;
@@ -143,38 +186,75 @@ final class PlaceResolver {
         return false;
     }
 
-    private boolean holdsChained(int place, Spot spot) {
+    private boolean isContainerHere(int place, Spot spot) {
         for (Spot inner : spots) {
-            if (inner.container != spot) {
-                continue;
-            }
-            for (int posting : inner.postings) {
-                if (PlaceChains.holds(index, place, GazetteerIndex.place(posting))) {
-                    return true;
+            if (inner.container == spot) {
+                for (int posting : inner.postings) {
+                    if (PlaceChains.holds(index, place, GazetteerIndex.place(posting))) {
+                        return true;
+                    }
                 }
             }
         }
         return false;
     }
 
-    private double nearness(int place, List<Spot> same) {
+    /** How well a candidate goes with what the article's other names are likely to mean. */
+    private double company(int self, int candidate) {
+        SameName name = names.get(self);
+        double allCountries = 0.7;
+        double allRegions = 0.7;
+        double country = 0;
+        double region = 0;
         double near = 0;
-        for (Spot other : spots) {
-            if (other.choice == GazetteerIndex.NONE || other.postings == same.get(0).postings || isArea(other.choice)) {
+        for (int o = 0; o < names.size(); o++) {
+            SameName other = names.get(o);
+            if (o == self || other.postings[0] == name.postings[0]) {
                 continue;
             }
-            if (java.util.Arrays.equals(other.postings, same.get(0).postings)) {
-                continue;
+            double weight = closeness[self][o];
+            for (int c = 0; c < other.place.length; c++) {
+                double share = weight * other.probability[c];
+                if (share < UNLIKELY) {
+                    continue;
+                }
+                allCountries += other.country[c] == GazetteerIndex.NONE ? 0 : share;
+                allRegions += other.region[c] == GazetteerIndex.NONE ? 0 : share;
+                if (other.country[c] == name.country[candidate] && other.country[c] != GazetteerIndex.NONE) {
+                    country += share;
+                    if (other.region[c] == name.region[candidate] && other.region[c] != GazetteerIndex.NONE) {
+                        region += share;
+                    }
+                }
+                if (!name.wide[candidate] && !other.wide[c]) {
+                    near += share * Math.exp(-name.km(candidate, other, c) / NEAR_KM);
+                }
             }
-            double km = km(place, other.choice);
-            near += other.confidence * Math.exp(-km / NEAR_KM);
         }
-        return 2.5 * Math.min(near, 2);
+        return SAME_COUNTRY * country / allCountries
+                + SAME_REGION * Math.min(1, 1.5 * region / allRegions)
+                + NEAR * Math.min(1.2, near);
     }
 
-    private double km(int a, int b) {
-        double dy = index.lat(a) - index.lat(b);
-        double dx = (index.lon(a) - index.lon(b)) * Math.cos(Math.toRadians((index.lat(a) + index.lat(b)) / 2));
-        return 111.2 * Math.sqrt(dx * dx + dy * dy);
+    /** The weight of each name for each other: 1 for names of one sentence, less for those further apart. */
+    private double[][] closeness() {
+        double[][] close = new double[names.size()][names.size()];
+        for (int a = 0; a < names.size(); a++) {
+            for (int b = 0; b < names.size(); b++) {
+                close[a][b] = closeness(names.get(a), names.get(b))
+                        * Math.sqrt(Math.min(9, names.get(b).spots.size()));
+            }
+        }
+        return close;
+    }
+
+    private static double closeness(SameName a, SameName b) {
+        int distance = Integer.MAX_VALUE;
+        for (Spot x : a.spots) {
+            for (Spot y : b.spots) {
+                distance = Math.min(distance, Math.abs(x.sentence - y.sentence));
+            }
+        }
+        return distance == 0 ? 1 : distance <= 2 ? 0.7 : 0.5;
     }
 }

@@ -32,7 +32,7 @@ final class Prominence {
             case REGIONAL_CITY -> size + 0.5;
             case COUNTY_SEAT -> size + 0.2;
             case CITY -> size;
-            case SECTION -> size - 1;
+            case SECTION -> Math.max(size, 3.5) - 0.3;
             case SEA -> 7;
             case LAND -> 6;
             case RIVER, LAKE, ISLAND, SEAT -> 5.5;

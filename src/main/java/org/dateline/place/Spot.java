@@ -8,14 +8,24 @@ final class Spot {
     final int from;
 
     final int to;
+    /** Number of the first word of its span: a direction may stand before the name ("West Wales"). */
+    int first;
     /** Offset behind its last code unit. */
     final int end;
+
+    final int sentence;
     /** What it may name: postings of the gazetteer, more prominent first. */
     final int[] postings;
 
     /** The spot that says where this one is: the Texas of "Paris, Texas". */
     @Nullable
     Spot container;
+    /** Whether the text calls it a city, a town, a village ("the city of Georgia"). */
+    boolean calledCity;
+    /** Whether the text speaks of a part of it as of a wide area: "eastern Washington". */
+    boolean calledArea;
+    /** Whether it lies where the gazetteer knows no place of its name: "Berlin, Connecticut". */
+    boolean elsewhere;
     /** Whether this one says where another is. */
     boolean contains;
 
@@ -28,10 +38,12 @@ final class Spot {
     double confidence;
     int[] ranking = {};
 
-    Spot(int from, int to, int end, int[] postings) {
+    Spot(int from, int to, int end, int sentence, int[] postings) {
         this.from = from;
         this.to = to;
+        this.first = from;
         this.end = end;
+        this.sentence = sentence;
         this.postings = postings;
     }
 

@@ -1,0 +1,109 @@
+package org.dateline.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.article.Span;
+
+/**
+ * Names that are surely a place's, though the gazetteer has no such place: "the village of Xinmo", "Holliday, Mo.",
+ * "Maoxian county".
+ */
+final class UnknownPlaces {
+    private static final int LONGEST_NAME = 3;
+
+    private final List<Word> words;
+    private final PlaceLexicon lexicon;
+    private final PersonNames persons;
+    private final boolean[] taken;
+    private final boolean[] state;
+
+    UnknownPlaces(
+            GazetteerIndex index, PlaceLexicon lexicon, List<Word> words, PersonNames persons, List<Spot> accepted) {
+        this.words = words;
+        this.lexicon = lexicon;
+        this.persons = persons;
+        this.taken = new boolean[words.size() + 1];
+        this.state = new boolean[words.size() + 1];
+        for (Spot spot : accepted) {
+            for (int i = spot.first; i < spot.to; i++) {
+                taken[i] = true;
+            }
+            NameUse use = spot.use();
+            boolean abbreviated = use == NameUse.BEHIND_COMMA || use == NameUse.ABBREVIATION;
+            state[spot.from] = abbreviated || index.feature(spot.choice) == Feature.ADMIN1 && isClosed(spot);
+        }
+    }
+
+    /** Their spans, in order. */
+    List<Span> find() {
+        List<Span> found = new ArrayList<>();
+        for (int from = 0; from < words.size(); from++) {
+            int to = nameEnd(from);
+            if (to > from) {
+                if (isSaidToBePlace(from, to)) {
+                    found.add(
+                            new Span(words.get(from).start(), words.get(to - 1).end()));
+                }
+                from = to - 1;
+            }
+        }
+        return found;
+    }
+
+    /** End of the run of capitalised words that begins here. */
+    private int nameEnd(int from) {
+        int to = from;
+        while (to < words.size() && words.get(to).isName() && !taken[to] && !persons.isPerson(to)) {
+            Word word = words.get(to);
+            boolean goesOn = to == from
+                    || !word.first()
+                            && (word.gap() == Word.Gap.SPACE || word.gap() == Word.Gap.HYPHEN)
+                            && !words.get(to - 1).possessive();
+            if (!goesOn) {
+                break;
+            }
+            to++;
+        }
+        return to;
+    }
+
+    private boolean isSaidToBePlace(int from, int to) {
+        String last = words.get(to - 1).key();
+        if (to - from > LONGEST_NAME
+                || last.length() < 3
+                || lexicon.is("other-thing", last)
+                || lexicon.is("month", last)) {
+            return false;
+        }
+        boolean ofSettlement = from > 1
+                && words.get(from - 1).key().equals("of")
+                && words.get(from - 1).sentence() == words.get(from).sentence()
+                && lexicon.is("settled", words.get(from - 2).key());
+        return ofSettlement || isBeforeState(to) || isCounty(from, to);
+    }
+
+    private boolean isBeforeState(int to) {
+        return to < words.size()
+                && words.get(to).gap() == Word.Gap.COMMA
+                && !words.get(to).first()
+                && state[to];
+    }
+
+    private boolean isCounty(int from, int to) {
+        String last = words.get(to - 1).key();
+        boolean named = to - from > 1 && (last.equals("county") || last.equals("parish") || last.equals("township"));
+        boolean followed = to < words.size()
+                && words.get(to).gap() == Word.Gap.SPACE
+                && words.get(to).key().equals("county")
+                && words.get(to).isLower();
+        return named || followed;
+    }
+
+    /** "Holliday, Missouri, and": a comma or the end behind the state shows that it belongs to the name before. */
+    private boolean isClosed(Spot spot) {
+        return spot.to >= words.size()
+                || words.get(spot.to).first()
+                || words.get(spot.to).gap() == Word.Gap.COMMA
+                || words.get(spot.to).gap() == Word.Gap.OTHER;
+    }
+}
