@@ -35,9 +35,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--host",
             paramLabel = "HOST",
+            defaultValue = "${env:DATELINE_HOST:-localhost}",
             description = "Address to serve at; localhost if not given, 0.0.0.0 for every network.")
-    @Nullable
-    String host;
+    String host = "localhost";
 
     @Option(names = "--data", paramLabel = "DIR", description = "A folder whose sub-folders are trips.")
     @Nullable

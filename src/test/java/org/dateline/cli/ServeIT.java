@@ -30,6 +30,7 @@ class ServeIT {
     Path folder;
 
     private final HttpClient client = HttpClient.newHttpClient();
+
     @SuppressWarnings("NullAway.Init")
     private Process process;
 
