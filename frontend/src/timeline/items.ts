@@ -94,5 +94,5 @@ export function openingWindow(items: readonly Item[]): { start: number; end: num
   const end = Math.max(...shown.map((i) => i.extent.end));
   const day = Math.floor(start / DAY) * DAY;
   const air = Math.max(DAY / 4, (end - day) * 0.04);
-  return { start: day - air, end: end + air * 3 };
+  return { start: day - air, end: end + Math.max(air, (end - day) * 0.16) };
 }

@@ -9,6 +9,12 @@ import java.util.List;
  * @param land to be filled by the even-odd rule
  */
 record Backdrop(String land, String borders, String graticule) {
+    /** How far a simplified coast may be off, in units of the drawing; what is finer costs bytes and shows nothing. */
+    private static final double TOLERANCE = 1.1;
+
+    /** Islands smaller than this, in square units, are left out. */
+    private static final double LEAST_AREA = 6;
+
     static Backdrop of(Frame frame, Outlines outlines) {
         StringBuilder land = new StringBuilder();
         for (Outlines.Line ring : outlines.land()) {
@@ -16,7 +22,7 @@ record Backdrop(String land, String borders, String graticule) {
         }
         StringBuilder borders = new StringBuilder();
         for (Outlines.Line line : outlines.borders()) {
-            borders.append(line(frame, line, 0.9));
+            borders.append(line(frame, line, 1.5 * TOLERANCE));
         }
         return new Backdrop(land.toString(), borders.toString(), graticule(frame));
     }
@@ -34,8 +40,8 @@ record Backdrop(String land, String borders, String graticule) {
     }
 
     private static String piece(Frame frame, List<Point> ring) {
-        List<Point> clipped = SvgPath.simplify(frame.clip(ring), 0.8);
-        return clipped.size() < 4 || area(clipped) < 2.5 ? "" : SvgPath.of(clipped, true);
+        List<Point> clipped = SvgPath.simplify(frame.clip(ring), TOLERANCE);
+        return clipped.size() < 4 || area(clipped) < LEAST_AREA ? "" : SvgPath.of(clipped, true);
     }
 
     /**

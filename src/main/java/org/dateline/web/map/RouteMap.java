@@ -39,6 +39,7 @@ public record RouteMap(String land, String borders, String graticule, Sheet wide
      * @param number what stands in the mark: "2", or "1 · 5" where the trip comes back
      * @param pointX where the place is; the mark may stand beside it to leave room for a neighbour's
      * @param anchor start, middle or end
+     * @param away whether the place lies off the map; the mark then stands where the route leaves it
      */
     public record StopMark(
             String number,
@@ -52,9 +53,10 @@ public record RouteMap(String land, String borders, String graticule, Sheet wide
             double halfWidth,
             double labelX,
             double labelY,
-            String anchor) {
+            String anchor,
+            boolean away) {
         public boolean moved() {
-            return Math.hypot(x - pointX, y - pointY) > 1;
+            return !away && Math.hypot(x - pointX, y - pointY) > 1;
         }
 
         public double left() {
@@ -100,15 +102,15 @@ public record RouteMap(String land, String borders, String graticule, Sheet wide
         if (stations.isEmpty()) {
             return Optional.empty();
         }
-        List<LatLon> shown = new ArrayList<>();
+        List<LatLon> focus = Focus.of(stations.stream().map(Station::point).toList());
+        List<LatLon> shown = new ArrayList<>(focus);
         List<List<LatLon>> legs = new ArrayList<>();
-        for (int i = 0; i < stations.size(); i++) {
-            shown.add(stations.get(i).point());
-            if (linked && i > 0) {
-                List<LatLon> leg = stations.get(i - 1)
-                        .point()
-                        .greatCircleTo(stations.get(i).point(), 1.5);
-                legs.add(leg);
+        for (int i = 1; linked && i < stations.size(); i++) {
+            LatLon from = stations.get(i - 1).point();
+            LatLon to = stations.get(i).point();
+            List<LatLon> leg = from.greatCircleTo(to, 1);
+            legs.add(leg);
+            if (focus.contains(from) && focus.contains(to)) {
                 shown.addAll(leg);
             }
         }

@@ -8,6 +8,10 @@ import java.util.Map;
 /** Places marks and labels so that they don't cover each other. All lengths are units of the sheet: pixels, about. */
 final class SheetLayout {
     private static final double MARK = 11;
+
+    /** How far from the sheet's edge the marks of places off the map stand. */
+    private static final double EDGE = 20;
+
     private static final double LETTER = 7.4;
     private static final double LINE = 15;
 
@@ -28,14 +32,16 @@ final class SheetLayout {
 
     static RouteMap.Sheet of(Frame frame, List<RouteMap.Station> stations, List<List<LatLon>> legs, double scale) {
         SheetLayout layout = new SheetLayout(frame.width() * scale, frame.height() * scale);
+        List<List<Point>> ways = legs.stream()
+                .map(leg -> layout.within(
+                        leg.stream().map(p -> scaled(frame.project(p), scale)).toList()))
+                .toList();
         List<RouteMap.LegLine> lines = new ArrayList<>();
-        for (List<LatLon> leg : legs) {
-            List<Point> points =
-                    leg.stream().map(p -> scaled(frame.project(p), scale)).toList();
-            lines.add(leg(points));
-            layout.lines.addAll(everyFewUnits(points));
+        for (List<Point> way : ways) {
+            lines.add(leg(way));
+            layout.lines.addAll(everyFewUnits(way));
         }
-        List<Mark> marks = marks(frame, stations, scale);
+        List<Mark> marks = layout.marks(frame, stations, ways, scale);
         spread(marks);
         for (Mark mark : marks) {
             layout.take(mark.at, mark.halfWidth(), MARK);
@@ -51,16 +57,35 @@ final class SheetLayout {
         return new Point(p.x() * scale, p.y() * scale);
     }
 
+    /** The part of a leg that lies on the sheet, from edge to edge; all of it where none does. */
+    private List<Point> within(List<Point> way) {
+        int from = 0;
+        while (from < way.size() && !holds(way.get(from))) {
+            from++;
+        }
+        int to = way.size();
+        while (to > from && !holds(way.get(to - 1))) {
+            to--;
+        }
+        return to - from < 2 ? way : way.subList(from, to);
+    }
+
+    private boolean holds(Point p) {
+        return p.x() >= EDGE && p.x() <= width - EDGE && p.y() >= EDGE && p.y() <= height - EDGE;
+    }
+
     /** A place that the trip stops at, once or more often. */
     private static final class Mark {
         private final RouteMap.Station station;
         private final Point point;
+        private final boolean away;
         private Point at;
         private final List<Integer> numbers = new ArrayList<>();
 
-        private Mark(RouteMap.Station station, Point point) {
+        private Mark(RouteMap.Station station, Point point, boolean away) {
             this.station = station;
             this.point = point;
+            this.away = away;
             this.at = point;
         }
 
@@ -74,16 +99,32 @@ final class SheetLayout {
         }
     }
 
-    private static List<Mark> marks(Frame frame, List<RouteMap.Station> stations, double scale) {
+    private List<Mark> marks(Frame frame, List<RouteMap.Station> stations, List<List<Point>> ways, double scale) {
         Map<String, Mark> marks = new LinkedHashMap<>();
         for (int i = 0; i < stations.size(); i++) {
             RouteMap.Station station = stations.get(i);
             Point point = scaled(frame.project(station.point()), scale);
-            marks.computeIfAbsent(station.lat() + " " + station.lon(), key -> new Mark(station, point))
+            Point shown = holds(point) ? point : edge(i, ways, point);
+            marks.computeIfAbsent(station.lat() + " " + station.lon(), key -> new Mark(station, shown, !holds(point)))
                     .numbers
                     .add(i + 1);
         }
         return new ArrayList<>(marks.values());
+    }
+
+    /** Where the way from or to a stop off the sheet meets its edge. */
+    private Point edge(int stop, List<List<Point>> ways, Point point) {
+        if (stop < ways.size() && holds(ways.get(stop).get(0))) {
+            return ways.get(stop).get(0);
+        }
+        if (stop > 0 && stop <= ways.size()) {
+            List<Point> before = ways.get(stop - 1);
+            if (holds(before.get(before.size() - 1))) {
+                return before.get(before.size() - 1);
+            }
+        }
+        return new Point(
+                Math.max(EDGE, Math.min(width - EDGE, point.x())), Math.max(EDGE, Math.min(height - EDGE, point.y())));
     }
 
     /** Moves marks apart until none covers another; a few rounds do for the crowds that a trip makes. */
@@ -151,7 +192,8 @@ final class SheetLayout {
                 round(mark.halfWidth()),
                 round(x),
                 round(box[1] + LINE - 3),
-                anchor);
+                anchor,
+                mark.away);
     }
 
     private static double[] box(Mark mark, double[] side, double w, double h) {

@@ -51,7 +51,13 @@ public final class ArticleViews {
     }
 
     private static Optional<String> why(Published published) {
-        return published.evidence().isBlank() ? Optional.empty() : Optional.of(published.evidence());
+        if (published.evidence().isBlank() || published.from() == Published.From.GIVEN) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                published.from() == Published.From.INFERRED
+                        ? published.evidence()
+                        : "Dated from “" + Words.shorten(published.evidence(), 120) + "”.");
     }
 
     private void collect(Event event) {

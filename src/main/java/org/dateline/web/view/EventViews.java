@@ -136,7 +136,8 @@ final class EventViews {
         claim.placeText()
                 .filter(t -> outside(claim, claim.placeSpan()))
                 .ifPresent(t -> notes.add("The place, “" + Words.shorten(t, 60) + "”, stands in another sentence."));
-        if (!claim.when().edtf().equals(event.when().edtf())) {
+        if (!claim.when().edtf().isEmpty()
+                && !claim.when().edtf().equals(event.when().edtf())) {
             notes.add("Read as " + DateText.of(claim.when()) + ".");
         }
         if (claim.status() != event.status() && claim.status() != Status.HAPPENED) {

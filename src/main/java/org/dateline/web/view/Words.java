@@ -56,9 +56,9 @@ final class Words {
     static String published(Published published) {
         return published
                 .date()
-                .map(date -> DateText.range(date, date)
-                        + (published.from() == Published.From.INFERRED ? " (worked out from the other articles)" : ""))
-                .orElse("date of publication not known");
+                .map(date ->
+                        DateText.range(date, date) + (published.from() == Published.From.INFERRED ? ", inferred" : ""))
+                .orElse("not dated");
     }
 
     /** {@code Kuala Lumpur, Malaysia}; a country is not named twice. */

@@ -51,6 +51,24 @@ class RouteMapTest {
     }
 
     @Test
+    void aFarAwayStartStandsAtTheEdgeAndLeavesTheMapToTheOthers() {
+        RouteMap map = RouteMap.of(
+                        List.of(
+                                at(38.9, -77.0, "Far"),
+                                at(3.1, 101.7, "South"),
+                                at(35.7, 139.7, "East"),
+                                at(35.2, 129.1, "West")),
+                        true)
+                .orElseThrow();
+        List<RouteMap.StopMark> stops = map.wide().stops();
+        assertThat(stops).extracting(RouteMap.StopMark::away).containsExactly(true, false, false, false);
+        assertThat(Math.hypot(
+                        stops.get(2).x() - stops.get(3).x(),
+                        stops.get(2).y() - stops.get(3).y()))
+                .isGreaterThan(60);
+    }
+
+    @Test
     void noStopNoMap() {
         assertThat(RouteMap.of(List.of(), true)).isEmpty();
     }
