@@ -16,6 +16,6 @@ final class FormatConverter implements ITypeConverter<TripFormat> {
     }
 
     private static String names() {
-        return Arrays.stream(TripFormat.values()).map(TripFormat::ending).collect(Collectors.joining(", "));
+        return Arrays.stream(TripFormat.values()).map(TripFormat::label).collect(Collectors.joining(", "));
     }
 }

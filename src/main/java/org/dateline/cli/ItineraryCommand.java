@@ -30,7 +30,7 @@ final class ItineraryCommand implements Callable<Integer> {
             paramLabel = "FORMAT",
             defaultValue = "json",
             converter = FormatConverter.class,
-            description = "json (the default), ics, geojson, csv or html.")
+            description = "json (the default), ics, geojson, csv, html, kml, md, timelinejs or jsonld.")
     TripFormat format = TripFormat.JSON;
 
     @Option(

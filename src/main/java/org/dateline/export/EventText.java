@@ -21,7 +21,7 @@ final class EventText {
             text.append("\nWith: ").append(String.join(", ", event.participants()));
         }
         for (Conflict conflict : event.conflicts()) {
-            text.append("\n\nSources disagree: ").append(conflict.message());
+            text.append("\n\nIn doubt: ").append(conflict.message());
         }
         for (Claim claim : event.claims()) {
             text.append("\n\n\u201C")
@@ -56,6 +56,12 @@ final class EventText {
                 .date()
                 .ifPresent(date -> text.append(" (").append(date).append(')'));
         return text.toString();
+    }
+
+    /** Whether the address may be linked: http or https, and nothing that runs. */
+    static boolean isWebAddress(String url) {
+        String start = url.toLowerCase(Locale.ROOT);
+        return start.startsWith("https://") || start.startsWith("http://");
     }
 
     /** "Kuala Lumpur, Malaysia"; a country or sea by its own name. */

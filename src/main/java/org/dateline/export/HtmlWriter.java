@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.article.Article;
@@ -43,7 +42,7 @@ final class HtmlWriter {
 
     private void write() throws IOException {
         Itinerary itinerary = trip.itinerary();
-        String title = escape(itinerary.title());
+        String title = Xml.escape(itinerary.title());
         line("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">");
         line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
         line("<title>" + title + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>");
@@ -67,7 +66,7 @@ final class HtmlWriter {
         line("<h2>Stops</h2>\n<table>\n<tr><th>Days</th><th>Place</th></tr>");
         for (Stop stop : stops) {
             String days = stop.days().stream().map(HtmlWriter::time).collect(Collectors.joining(", "));
-            line("<tr><td>" + days + "</td><td>" + escape(EventText.placeName(stop.place())) + "</td></tr>");
+            line("<tr><td>" + days + "</td><td>" + Xml.escape(EventText.placeName(stop.place())) + "</td></tr>");
         }
         line("</table>");
     }
@@ -78,19 +77,19 @@ final class HtmlWriter {
         }
         line("<h2>" + heading + "</h2>");
         for (Event event : events) {
-            line("<article id=\"" + escape(event.id()) + "\">\n<h3>" + escape(event.title()) + "</h3>");
+            line("<article id=\"" + Xml.escape(event.id()) + "\">\n<h3>" + Xml.escape(event.title()) + "</h3>");
             @Nullable String when = Notation.value(event.when());
             String place = event.place()
-                    .map(p -> " \u00B7 " + escape(EventText.placeName(p)))
+                    .map(p -> " \u00B7 " + Xml.escape(EventText.placeName(p)))
                     .orElse("");
             line("<p class=\"meta\">" + (when == null ? "date not known" : when) + place + " \u00B7 "
                     + Notation.name(event.status()) + "</p>");
             for (Conflict conflict : event.conflicts()) {
-                line("<p class=\"conflict\">" + escape(conflict.message()) + "</p>");
+                line("<p class=\"conflict\">" + Xml.escape(conflict.message()) + "</p>");
             }
             for (Claim claim : event.claims()) {
-                line("<blockquote>" + escape(claim.quote()) + "<cite>" + escape(EventText.source(claim.article(), trip))
-                        + "</cite></blockquote>");
+                line("<blockquote>" + Xml.escape(claim.quote()) + "<cite>"
+                        + Xml.escape(EventText.source(claim.article(), trip)) + "</cite></blockquote>");
             }
             line("</article>");
         }
@@ -99,18 +98,16 @@ final class HtmlWriter {
     private void articles() throws IOException {
         line("<h2>Sources</h2>\n<ul>");
         for (Reading reading : trip.readings()) {
-            line("<li>" + escape(EventText.source(reading.article())) + link(reading.article()) + "</li>");
+            line("<li>" + Xml.escape(EventText.source(reading.article())) + link(reading.article()) + "</li>");
         }
         line("</ul>");
     }
 
     private static String link(Article article) {
         return article.url()
-                .filter(url -> {
-                    String start = url.toLowerCase(Locale.ROOT);
-                    return start.startsWith("https://") || start.startsWith("http://");
-                })
-                .map(url -> " <a href=\"" + escape(url) + "\" rel=\"nofollow noreferrer\">" + escape(url) + "</a>")
+                .filter(EventText::isWebAddress)
+                .map(url ->
+                        " <a href=\"" + Xml.escape(url) + "\" rel=\"nofollow noreferrer\">" + Xml.escape(url) + "</a>")
                 .orElse("");
     }
 
@@ -120,8 +117,8 @@ final class HtmlWriter {
         }
         line("<h2>Problems</h2>\n<ul>");
         for (Problem problem : problems) {
-            String where = problem.article().map(id -> escape(id) + ": ").orElse("");
-            line("<li>" + where + escape(problem.message()) + "</li>");
+            String where = problem.article().map(id -> Xml.escape(id) + ": ").orElse("");
+            line("<li>" + where + Xml.escape(problem.message()) + "</li>");
         }
         line("</ul>");
     }
@@ -140,21 +137,5 @@ final class HtmlWriter {
     private void line(String html) throws IOException {
         out.write(html);
         out.write('\n');
-    }
-
-    private static String escape(String text) {
-        StringBuilder escaped = new StringBuilder(text.length() + 16);
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            switch (c) {
-                case '&' -> escaped.append("&amp;");
-                case '<' -> escaped.append("&lt;");
-                case '>' -> escaped.append("&gt;");
-                case '"' -> escaped.append("&quot;");
-                case '\'' -> escaped.append("&#39;");
-                default -> escaped.append(c);
-            }
-        }
-        return escaped.toString();
     }
 }

@@ -16,19 +16,34 @@ public enum TripFormat {
     ICS("ics", "text/calendar; charset=utf-8", CalendarWriter::write),
     GEOJSON("geojson", "application/geo+json", GeoJsonWriter::write),
     CSV("csv", "text/csv; charset=utf-8; header=present", CsvWriter::write),
-    HTML("html", "text/html; charset=utf-8", HtmlWriter::write);
+    HTML("html", "text/html; charset=utf-8", HtmlWriter::write),
+    KML("kml", "application/vnd.google-earth.kml+xml", KmlWriter::write),
+    MARKDOWN("md", "text/markdown; charset=utf-8", MarkdownWriter::write),
+    TIMELINEJS("timelinejs", "timelinejs.json", "application/json", TimelineJsWriter::write),
+    JSONLD("jsonld", "application/ld+json", JsonLdWriter::write);
 
+    private final String label;
     private final String ending;
     private final String mediaType;
     private final TripWriter writer;
 
     TripFormat(String ending, String mediaType, TripWriter writer) {
+        this(ending, ending, mediaType, writer);
+    }
+
+    TripFormat(String label, String ending, String mediaType, TripWriter writer) {
+        this.label = label;
         this.ending = ending;
         this.mediaType = mediaType;
         this.writer = writer;
     }
 
-    /** Ending of file names, which is also the format's name: "json". */
+    /** The format's name on the command line: "json". */
+    public String label() {
+        return label;
+    }
+
+    /** Ending of file names. */
     public String ending() {
         return ending;
     }
@@ -41,7 +56,7 @@ public enum TripFormat {
     public static Optional<TripFormat> findByName(String name) {
         String wanted = name.toLowerCase(Locale.ROOT);
         return Arrays.stream(values())
-                .filter(format -> format.ending.equals(wanted))
+                .filter(format -> format.label.equals(wanted))
                 .findFirst();
     }
 

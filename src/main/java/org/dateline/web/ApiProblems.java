@@ -9,7 +9,8 @@ import org.jboss.resteasy.reactive.server.ServerResponseFilter;
 
 /** Gives errors that no resource was asked for, like a method that is not allowed, the form of the API's others. */
 class ApiProblems {
-    private static final Pattern API = Pattern.compile("/?(?:api(?:/.*)?|oembed|trips/.*\\.(?:json|geojson|csv|ics))");
+    private static final Pattern API =
+            Pattern.compile("/?(?:api(?:/.*)?|oembed|trips/.*\\.(?:json|geojson|csv|ics|kml|md|jsonld))");
     private static final int FIRST_ERROR = 400;
 
     @ServerResponseFilter

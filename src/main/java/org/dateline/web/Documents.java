@@ -12,6 +12,7 @@ import java.io.Writer;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.export.Links;
 import org.dateline.export.TripFormat;
 import org.dateline.pipeline.Trip;
@@ -21,6 +22,10 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /** Answers with a trip's documents. */
 @Singleton
 class Documents {
+    /** What programs open, and browsers don't show. */
+    private static final Set<TripFormat> SAVED =
+            Set.of(TripFormat.ICS, TripFormat.CSV, TripFormat.KML, TripFormat.MARKDOWN);
+
     private final TripStore store;
     private final Representations representations;
     private final RoutingContext routing;
@@ -80,7 +85,7 @@ class Documents {
             return Representation.of(
                     format.mediaType(),
                     name + "." + format.ending(),
-                    format == TripFormat.ICS || format == TripFormat.CSV,
+                    SAVED.contains(format),
                     text.toString().getBytes(StandardCharsets.UTF_8));
         });
         Response answer = Conditional.respond(document, representations.since(), request);

@@ -80,6 +80,53 @@ public class DownloadResource {
     }
 
     @GET
+    @Path("/trips/{slug}.kml")
+    @Operation(summary = "Stops, legs and placed events as KML 2.2")
+    @APIResponse(
+            responseCode = "200",
+            description = "The trip",
+            content = @Content(mediaType = "application/vnd.google-earth.kml+xml"))
+    public Response kml(
+            @Parameter(example = "seeds") @PathParam("slug") String slug,
+            @Context HttpHeaders request,
+            @Context UriInfo uri) {
+        return documents.respond(slug, TripFormat.KML, request, uri);
+    }
+
+    @GET
+    @Path("/trips/{slug}.md")
+    @Operation(summary = "A briefing in Markdown")
+    @APIResponse(responseCode = "200", description = "The trip", content = @Content(mediaType = "text/markdown"))
+    public Response markdown(
+            @Parameter(example = "seeds") @PathParam("slug") String slug,
+            @Context HttpHeaders request,
+            @Context UriInfo uri) {
+        return documents.respond(slug, TripFormat.MARKDOWN, request, uri);
+    }
+
+    @GET
+    @Path("/trips/{slug}.jsonld")
+    @Operation(summary = "The trip as JSON-LD with schema.org's terms")
+    @APIResponse(responseCode = "200", description = "The trip", content = @Content(mediaType = "application/ld+json"))
+    public Response jsonLd(
+            @Parameter(example = "seeds") @PathParam("slug") String slug,
+            @Context HttpHeaders request,
+            @Context UriInfo uri) {
+        return documents.respond(slug, TripFormat.JSONLD, request, uri);
+    }
+
+    @GET
+    @Path("/trips/{slug}/timelinejs.json")
+    @Operation(summary = "The dated events as TimelineJS takes them")
+    @APIResponse(responseCode = "200", description = "The trip", content = @Content(mediaType = "application/json"))
+    public Response timelineJs(
+            @Parameter(example = "seeds") @PathParam("slug") String slug,
+            @Context HttpHeaders request,
+            @Context UriInfo uri) {
+        return documents.respond(slug, TripFormat.TIMELINEJS, request, uri);
+    }
+
+    @GET
     @Path("/trips/{slug}/calendar.ics")
     @Operation(
             summary = "The dated events as a calendar to subscribe to (RFC 5545)",

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -23,7 +25,7 @@ class CommandLineIT {
     Path folder;
 
     @ParameterizedTest
-    @ValueSource(strings = {"json", "ics", "geojson", "csv", "html"})
+    @ValueSource(strings = {"json", "ics", "geojson", "csv", "html", "kml", "md", "timelinejs", "jsonld"})
     void sameBytesInAnyLocaleZoneOrderAndFolder(String format) throws IOException, InterruptedException {
         List<String> files = seeds();
         Program.Result here = itinerary(new Program(), format, files);
@@ -81,6 +83,17 @@ class CommandLineIT {
         Program.Result result = new Program().run("itinerary", "--output", target, seeds().get(0));
         assertThat(result.status()).isEqualTo(1);
         assertThat(result.err()).contains("folder does not exist").doesNotContain("\tat ");
+    }
+
+    @Test
+    void theTripKeepsToThePublishedSchema() throws IOException, InterruptedException {
+        JsonNode trip = new ObjectMapper()
+                .readTree(itinerary(new Program(), "json", seeds()).out());
+        Path schema = Program.HOME.resolve("src/main/resources/META-INF/resources/schema/trip.json");
+        assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                        .getSchema(Files.readString(schema))
+                        .validate(trip))
+                .isEmpty();
     }
 
     @Test

@@ -1,0 +1,122 @@
+package org.dateline.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.dateline.event.Event;
+import org.dateline.itinerary.Leg;
+import org.dateline.itinerary.Stop;
+import org.dateline.pipeline.Trip;
+import org.dateline.place.Place;
+import org.dateline.time.When;
+
+/** Writes stops, legs and placed events as KML 2.2, each with the time it holds for, for Google Earth and its like. */
+final class KmlWriter {
+    private final Trip trip;
+    private final Writer out;
+
+    private KmlWriter(Trip trip, Writer out) {
+        this.trip = trip;
+        this.out = out;
+    }
+
+    static void write(Trip trip, Links links, Writer out) throws IOException {
+        new KmlWriter(trip, out).write(links);
+    }
+
+    private void write(Links links) throws IOException {
+        line("<?xml version=\"1.0\" encoding=\"UTF-8\"?>");
+        line("<kml xmlns=\"http://www.opengis.net/kml/2.2\">\n<Document>");
+        line("<name>" + Xml.escape(trip.itinerary().title()) + "</name>");
+        line("<open>1</open>");
+        line("<Style id=\"leg\"><LineStyle><color>ff2a4fd0</color><width>3</width></LineStyle></Style>");
+        folder("Stops");
+        for (Stop stop : trip.itinerary().stops()) {
+            stop(stop);
+        }
+        line("</Folder>");
+        folder("Legs");
+        Map<String, Stop> stops =
+                trip.itinerary().stops().stream().collect(Collectors.toMap(Stop::id, Function.identity()));
+        for (Leg leg : trip.itinerary().legs()) {
+            Stop from = stops.get(leg.from());
+            Stop to = stops.get(leg.to());
+            if (from != null && to != null) {
+                leg(leg, from.place(), to.place());
+            }
+        }
+        line("</Folder>");
+        folder("Events");
+        for (Event event : trip.itinerary().events()) {
+            Optional<Place> place = event.place();
+            if (place.isPresent()) {
+                event(event, place.get(), links);
+            }
+        }
+        line("</Folder>\n</Document>\n</kml>");
+    }
+
+    private void stop(Stop stop) throws IOException {
+        line("<Placemark id=\"stop-" + Xml.escape(stop.id()) + "\">");
+        line("<name>" + Xml.escape(EventText.placeName(stop.place())) + "</name>");
+        line("<description>" + stop.days().stream().map(Object::toString).collect(Collectors.joining(", "))
+                + "</description>");
+        span(stop.arrive().map(Object::toString), stop.depart().map(Object::toString));
+        line(point(stop.place()));
+        line("</Placemark>");
+    }
+
+    private void leg(Leg leg, Place from, Place to) throws IOException {
+        line("<Placemark>\n<name>" + Xml.escape(from.name() + " \u2013 " + to.name()) + "</name>");
+        span(leg.date().map(Object::toString), leg.date().map(Object::toString));
+        line("<styleUrl>#leg</styleUrl>\n<MultiGeometry>");
+        List<List<GreatCircle.Point>> parts = GreatCircle.path(
+                new GreatCircle.Point(from.lon(), from.lat()), new GreatCircle.Point(to.lon(), to.lat()));
+        for (List<GreatCircle.Point> part : parts) {
+            String coordinates = part.stream()
+                    .map(point -> position(point.lon(), point.lat()))
+                    .collect(Collectors.joining(" "));
+            line("<LineString><tessellate>1</tessellate><coordinates>" + coordinates + "</coordinates></LineString>");
+        }
+        line("</MultiGeometry>\n</Placemark>");
+    }
+
+    private void event(Event event, Place place, Links links) throws IOException {
+        line("<Placemark id=\"" + Xml.escape(event.id()) + "\">\n<name>" + Xml.escape(event.title()) + "</name>");
+        String link =
+                links.event(trip.slug(), event.id()).map(url -> "\n\n" + url).orElse("");
+        line("<description>" + Xml.escape(EventText.describe(event, trip) + link) + "</description>");
+        When when = event.when();
+        span(when.first().map(Object::toString), when.last().map(Object::toString));
+        line(point(place));
+        line("</Placemark>");
+    }
+
+    private void span(Optional<String> first, Optional<String> last) throws IOException {
+        if (first.isPresent() || last.isPresent()) {
+            line("<TimeSpan>" + first.map(day -> "<begin>" + day + "</begin>").orElse("")
+                    + last.map(day -> "<end>" + day + "</end>").orElse("") + "</TimeSpan>");
+        }
+    }
+
+    private void folder(String name) throws IOException {
+        line("<Folder>\n<name>" + name + "</name>");
+    }
+
+    private static String point(Place place) {
+        return "<Point><coordinates>" + position(place.lon(), place.lat()) + "</coordinates></Point>";
+    }
+
+    private static String position(double lon, double lat) {
+        return Notation.coordinateText(lon) + "," + Notation.coordinateText(lat);
+    }
+
+    private void line(String text) throws IOException {
+        out.write(text);
+        out.write('\n');
+    }
+}

@@ -1,0 +1,98 @@
+package org.dateline.export;
+
+import java.io.IOException;
+import java.io.Writer;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dateline.article.Article;
+import org.dateline.event.Claim;
+import org.dateline.event.Conflict;
+import org.dateline.event.Event;
+import org.dateline.itinerary.Itinerary;
+import org.dateline.itinerary.Stop;
+import org.dateline.pipeline.Reading;
+import org.dateline.pipeline.Trip;
+
+/** Writes the trip as a briefing in Markdown (CommonMark): stops, events with their quotes, conflicts, sources. */
+final class MarkdownWriter {
+    private static final String MARKS = "\\`*_[]<>#|~&!";
+
+    private final Trip trip;
+    private final Writer out;
+
+    private MarkdownWriter(Trip trip, Writer out) {
+        this.trip = trip;
+        this.out = out;
+    }
+
+    static void write(Trip trip, Links links, Writer out) throws IOException {
+        new MarkdownWriter(trip, out).write();
+    }
+
+    private void write() throws IOException {
+        Itinerary itinerary = trip.itinerary();
+        line("# " + escape(itinerary.title()));
+        if (itinerary.start().isPresent()) {
+            line("\n" + day(itinerary.start()) + " to " + day(itinerary.end()));
+        }
+        if (!itinerary.stops().isEmpty()) {
+            line("\n## Stops\n");
+            for (Stop stop : itinerary.stops()) {
+                String days = stop.days().stream().map(LocalDate::toString).collect(Collectors.joining(", "));
+                line("- **" + escape(EventText.placeName(stop.place())) + "**: " + days);
+            }
+        }
+        events("Events", itinerary.events().stream().filter(e -> !e.related()).toList());
+        events("Related", itinerary.events().stream().filter(Event::related).toList());
+        line("\n## Sources\n");
+        for (Reading reading : trip.readings()) {
+            Article article = reading.article();
+            line("- " + escape(EventText.source(article)));
+        }
+    }
+
+    private void events(String heading, List<Event> events) throws IOException {
+        if (events.isEmpty()) {
+            return;
+        }
+        line("\n## " + heading);
+        for (Event event : events) {
+            String when = Optional.ofNullable(Notation.value(event.when())).orElse("Date not known");
+            String place = event.place()
+                    .map(p -> ", " + escape(EventText.placeName(p)))
+                    .orElse("");
+            line("\n### " + escape(event.title()));
+            line("\n" + when + place + ". " + Notation.name(event.status()) + ".");
+            for (Conflict conflict : event.conflicts()) {
+                line("\n**In doubt:** " + escape(conflict.message()));
+            }
+            for (Claim claim : event.claims()) {
+                line("\n> \u201C" + escape(claim.quote()) + "\u201D  \n> \u2014 "
+                        + escape(EventText.source(claim.article(), trip)));
+            }
+        }
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("?");
+    }
+
+    /** On one line, with each mark that Markdown or HTML could act on escaped. */
+    private static String escape(String text) {
+        StringBuilder escaped = new StringBuilder(text.length() + 16);
+        CalendarText.line(text).codePoints().forEach(point -> {
+            if (MARKS.indexOf(point) >= 0) {
+                escaped.append('\\');
+            }
+            escaped.appendCodePoint(point);
+        });
+        return escaped.toString();
+    }
+
+    private void line(String text) throws IOException {
+        out.write(text);
+        out.write('\n');
+    }
+}

@@ -1,0 +1,106 @@
+package org.dateline.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchema;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.dateline.event.EventKind;
+import org.dateline.event.Status;
+import org.dateline.pipeline.Trip;
+import org.dateline.time.When;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+class OtherFormatsTest {
+    private static final Trip TRIP = TripFixtures.trip();
+    private static final Links LINKS = Links.at("https://dateline.example");
+
+    @Test
+    void jsonKeepsToItsSchema() throws IOException {
+        try (InputStream in =
+                Objects.requireNonNull(getClass().getResourceAsStream("/META-INF/resources/schema/trip.json"))) {
+            JsonSchema schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(in);
+            JsonNode trip = new ObjectMapper().readTree(TripFormat.JSON.bytes(TRIP, LINKS));
+            assertThat(schema.validate(trip)).isEmpty();
+            ((ObjectNode) trip.get("events").get(0)).put("status", "maybe");
+            assertThat(schema.validate(trip)).hasSize(1);
+        }
+    }
+
+    @Test
+    void kmlIsWellFormedWhateverTheArticlesSay() throws IOException, ParserConfigurationException, SAXException {
+        Document kml = xml(TripFormat.KML.bytes(TRIP, LINKS));
+        NodeList placemarks = kml.getElementsByTagNameNS("http://www.opengis.net/kml/2.2", "Placemark");
+        assertThat(placemarks.getLength()).isEqualTo(2 + 1 + 6);
+        assertThat(kml.getElementsByTagNameNS("*", "LineString").getLength()).isEqualTo(2);
+        assertThat(kml.getElementsByTagNameNS("*", "coordinates").item(0).getTextContent())
+                .isEqualTo("174.76349,-36.84853");
+        Trip hostile = TripFixtures.trip(List.of(TripFixtures.event(
+                "x",
+                "\u0001]]>\uFFFE<b>\uD83D",
+                EventKind.OTHER,
+                When.UNKNOWN,
+                Status.HAPPENED,
+                TripFixtures.AUCKLAND)));
+        assertThat(xml(TripFormat.KML.bytes(hostile, LINKS))
+                        .getDocumentElement()
+                        .getTextContent())
+                .contains("]]><b>");
+    }
+
+    @Test
+    void timelineJsIsAsExactAsTheArticles() throws IOException {
+        JsonNode timeline = new ObjectMapper().readTree(TripFormat.TIMELINEJS.bytes(TRIP, LINKS));
+        JsonNode events = timeline.get("events");
+        assertThat(events).hasSize(6);
+        assertThat(events.get(5).get("start_date").toString()).isEqualTo("{\"year\":2029,\"month\":2}");
+        assertThat(events.get(5).has("end_date")).isFalse();
+        assertThat(events.get(1).get("end_date").get("day").asInt()).isEqualTo(3);
+        assertThat(events.get(3).get("start_date").get("hour").asInt()).isEqualTo(17);
+        assertThat(timeline.get("title").get("text").get("headline").asText())
+                .isEqualTo("Mara Lind in New Zealand, Hawaii &amp; &lt;Malaysia&gt;");
+    }
+
+    @Test
+    void jsonLdNamesThePlacesAndTheSources() throws IOException {
+        JsonNode graph = new ObjectMapper()
+                .readTree(TripFormat.JSONLD.bytes(TRIP, LINKS))
+                .get("@graph");
+        assertThat(graph).hasSize(1 + 5);
+        assertThat(graph.get(0).get("@type").asText()).isEqualTo("Trip");
+        JsonNode departure = graph.get(1);
+        assertThat(departure.get("@id").asText()).isEqualTo("https://dateline.example/trips/mara-2031#departure-1");
+        assertThat(departure.get("location").get("sameAs").asText()).isEqualTo("https://sws.geonames.org/2193733/");
+        assertThat(departure.get("subjectOf").get(0).get("datePublished").asText())
+                .isEqualTo("2031-03-04");
+    }
+
+    @Test
+    void markdownEscapesWhatArticlesSay() {
+        assertThat(new String(TripFormat.MARKDOWN.bytes(TRIP, LINKS), StandardCharsets.UTF_8))
+                .startsWith("# Mara Lind in New Zealand, Hawaii \\& \\<Malaysia\\>\n")
+                .contains("**In doubt:** “Sunday, 3 March 2031” was a Monday")
+                .contains("\n### Meets 김하늘, ليلى; \\\\ \uD83D\uDE00 and ");
+    }
+
+    private static Document xml(byte[] bytes) throws ParserConfigurationException, IOException, SAXException {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(bytes));
+    }
+}
