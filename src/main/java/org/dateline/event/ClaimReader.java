@@ -26,6 +26,7 @@ public final class ClaimReader {
     private final Set<DateMention> used = new HashSet<>();
     private final Whereabouts state = new Whereabouts();
     private final boolean namesTraveller;
+    private final Optional<PlaceMention> dateline;
     private @Nullable Person lastPerson;
     private int lastTraveller = -10;
     private int sentenceNumber;
@@ -36,9 +37,14 @@ public final class ClaimReader {
         this.read = read;
         this.traveller = traveller;
         this.published = read.article.published().date();
+        this.dateline = Dateline.place(read);
         this.namesTraveller = read.sentences.stream()
                         .anyMatch(s -> traveller.isAmong(s.words().people()))
-                || read.article.title().map(this::namesTraveller).orElse(false);
+                || read.article.title().map(this::namesTraveller).orElse(false)
+                || read.sentences.stream()
+                        .flatMap(s -> s.statements().stream())
+                        .anyMatch(s -> s.subject().kind() == Subject.Kind.DESCRIPTION
+                                && traveller.titles().contains(s.subject().noun()));
     }
 
     /** The claims of the article, in the order of its text. */
@@ -69,6 +75,7 @@ public final class ClaimReader {
         if (words.sentence.kind() == Sentence.Kind.TITLE || isQuestion(words)) {
             return;
         }
+        topic(words);
         int before = assertions.size();
         if (ScheduleHeading.is(words, sentence.statements())) {
             heading(words);
@@ -82,6 +89,29 @@ public final class ClaimReader {
             state.endSchedule();
         }
     }
+
+    /** Who a sentence opens with is who "he" or "she" means in the next, whatever its verb. */
+    private void topic(Words words) {
+        if (traveller.isAmong(words.people())) {
+            lastPerson =
+                    words.people().stream().filter(traveller::is).findFirst().orElse(lastPerson);
+            return;
+        }
+        for (Person person : words.people()) {
+            int at = words.tokenAt(person.span().start());
+            String preceding = words.word(at - 1);
+            if (at > 8) {
+                return;
+            }
+            if (person.strength() != Person.Strength.WEAK && !PREPOSITIONS.contains(preceding)) {
+                lastPerson = person;
+                return;
+            }
+        }
+    }
+
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "with", "by", "of", "for", "to", "from", "about", "after", "against", "on", "in", "at", "like", "than");
 
     private static boolean isQuestion(Words words) {
         return words.size() > 0 && words.word(words.size() - 1).equals("?");
@@ -147,8 +177,13 @@ public final class ClaimReader {
                 placeOrigin = Assertion.Origin.CONTEXT;
             }
         }
-        List<DateMention> dates =
-                statement.dates().stream().filter(d -> !isAnachronism(d)).toList();
+        List<DateMention> dates = statement.dates().stream()
+                .filter(d -> !isAnachronism(d)
+                        && (d.when().first().isPresent() || d.when().last().isPresent()))
+                .toList();
+        if (schedule && dates.stream().allMatch(d -> d.rule().equals("today-time"))) {
+            dates = List.of();
+        }
         Assertion.Origin dateOrigin = dates.isEmpty() ? Assertion.Origin.NONE : Assertion.Origin.OWN;
         if (dates.isEmpty() && schedule && !headed) {
             dates = state.scheduleDates();
@@ -223,7 +258,7 @@ public final class ClaimReader {
                 && statement.occasion().isEmpty()
                 && !move;
         boolean visitsNowhere = places.isEmpty() && statement.sense().kind() == EventKind.VISIT;
-        boolean passing = dates.isEmpty() && isPassing(statement, places);
+        boolean passing = dates.isEmpty() && statement.mood() != Mood.CANCELLED && isPassing(statement, places);
         if (nothing || vague || visitsNowhere || passing) {
             used.addAll(statement.dates());
             return;
@@ -307,13 +342,26 @@ public final class ClaimReader {
             return state.inSchedule() ? state.placeBefore(words.sentence.paragraph()) : Optional.empty();
         }
         return state.placeBefore(words.sentence.paragraph())
-                .or(() -> arrivedSince(statement) ? state.destination() : Optional.empty());
+                .or(() -> arrivedSince(statement) ? state.destination() : Optional.empty())
+                .or(() -> isReportedHere(statement) ? dateline : Optional.empty());
     }
 
     /** Who left on an earlier day has arrived; on the day itself only an arrival tells. */
     private boolean arrivedSince(Statement statement) {
         List<DateMention> today = statement.dates().isEmpty() ? state.scheduleDates() : statement.dates();
         return !today.isEmpty() && !state.leftToday(today);
+    }
+
+    /** News of the day of publication, or of the day before, is mostly from where the report was written. */
+    private boolean isReportedHere(Statement statement) {
+        boolean told =
+                statement.mood() == Mood.FACT && !statement.nominal() && statement.tense() == VerbForm.Tense.PAST;
+        return told
+                && published.isPresent()
+                && statement.dates().stream()
+                        .flatMap(d -> d.when().day().stream())
+                        .anyMatch(day -> !day.isAfter(published.get())
+                                && !day.isBefore(published.get().minusDays(1)));
     }
 
     /** Under "JAPAN: Sunday" a plant in Georgia is what is talked of, not where; a move there would be. */
@@ -331,7 +379,8 @@ public final class ClaimReader {
     private void remember(Statement statement, Words words) {
         if (statement.subject().kind() == Subject.Kind.NAMED) {
             List<Person> people = statement.subject().people();
-            lastPerson = people.get(people.size() - 1);
+            boolean mentioned = traveller.isAmong(words.people()) && !traveller.isAmong(people);
+            lastPerson = mentioned ? lastPerson : people.get(people.size() - 1);
             if (traveller.isAmong(people)) {
                 lastTraveller = sentenceNumber;
             }
@@ -344,7 +393,9 @@ public final class ClaimReader {
         boolean otherLast = lastPerson != null && !traveller.is(lastPerson);
         return switch (subject.kind()) {
             case NAMED -> traveller.isAmong(subject.people());
-            case PRONOUN -> namesTraveller && (!otherLast || recent && !subjectBefore(all, index));
+            case PRONOUN ->
+                namesTraveller
+                        && (!otherLast || traveller.isAmong(words.people()) && recent && !subjectBefore(all, index));
             case DESCRIPTION ->
                 namesTraveller
                         && (traveller.titles().contains(subject.noun())

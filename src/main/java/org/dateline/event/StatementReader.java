@@ -227,7 +227,7 @@ final class StatementReader {
             boolean isDate = (date.type() == TimexType.DATE || date.type() == TimexType.TIME)
                     && !date.value().endsWith("_REF");
             boolean loneEnd = words.word(at - 1).equals("to") && date.range().isEmpty();
-            boolean clock = date.type() == TimexType.TIME;
+            boolean clock = date.type() == TimexType.TIME && date.text().chars().anyMatch(Character::isDigit);
             boolean aside = !clock
                     && (loneEnd
                             || at > 0

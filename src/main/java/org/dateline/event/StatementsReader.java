@@ -51,7 +51,8 @@ public final class StatementsReader {
             }
             List<DateMention> sentenceDates = new ArrayList<>();
             for (; date < dates.size() && dates.get(date).span().start() < span.end(); date++) {
-                if (span.contains(dates.get(date).span())) {
+                if (span.contains(dates.get(date).span())
+                        && !dates.get(date).value().endsWith("_REF")) {
                     sentenceDates.add(dates.get(date));
                 }
             }

@@ -66,7 +66,7 @@ final class SubjectReader {
             return isAnothers(words, at) ? Subject.OTHER : Subject.description(lists.titlePhrase(words, at));
         }
         if (words.isWord(at) && lists.tripNouns.contains(word)) {
-            return Subject.TRIP;
+            return isTheTrip(words, at) ? Subject.TRIP : Subject.OTHER;
         }
         boolean bullet = !words.isWord(at) && at <= 2;
         return bullet
@@ -85,6 +85,25 @@ final class SubjectReader {
             }
             if (words.place(i) != null) {
                 return words.word(i + 1).equals("'") || words.word(i + 1).equals("’");
+            }
+        }
+        return false;
+    }
+
+    /** "the five-day tour", "his visit", but not "a Korean delegation". */
+    private static boolean isTheTrip(Words words, int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 5); i--) {
+            String word = words.word(i);
+            if (words.place(i) != null) {
+                return false;
+            }
+            if (word.equals("the")
+                    || word.equals("his")
+                    || word.equals("her")
+                    || word.equals("their")
+                    || word.equals("this")
+                    || word.equals("s")) {
+                return true;
             }
         }
         return false;

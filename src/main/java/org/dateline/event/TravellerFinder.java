@@ -70,6 +70,7 @@ public final class TravellerFinder {
                 names.computeIfAbsent(key, k -> new TreeMap<>()).merge(person.name(), 1, Integer::sum);
                 titles.computeIfAbsent(key, k -> new HashSet<>()).addAll(titlesOf(sentence.words(), person));
             }
+            countCouples(sentence.words());
             for (Statement statement : sentence.statements()) {
                 if (statement.subject().kind() == Subject.Kind.NAMED
                         && statement.sense().isPresence()) {
@@ -91,13 +92,40 @@ public final class TravellerFinder {
         for (Person person : people) {
             int weight = statement.sense().travelWeight() * (person.strength() == Person.Strength.WEAK ? 1 : 2);
             scores.merge(key(person), weight, Integer::sum);
-            for (Person other : people) {
-                if (!key(other).equals(key(person))) {
-                    together.computeIfAbsent(key(person), k -> new TreeMap<>()).merge(key(other), 1, Integer::sum);
-                }
+            if (statement.sense().travelWeight() >= 2) {
+                people.stream()
+                        .filter(other -> !key(other).equals(key(person)))
+                        .forEach(other -> joined(person, other));
             }
         }
     }
+
+    private void joined(Person one, Person other) {
+        together.computeIfAbsent(key(one), k -> new TreeMap<>()).merge(key(other), 1, Integer::sum);
+    }
+
+    /** "King A and Queen B" are a couple wherever they are named so. */
+    private void countCouples(Words words) {
+        List<Person> people = words.people();
+        for (int i = 1; i < people.size(); i++) {
+            Person one = people.get(i - 1);
+            Person two = people.get(i);
+            int gap = words.tokenAt(one.span().end());
+            boolean and =
+                    words.word(gap).equals("and") && words.tokenAt(two.span().start()) == gap + 1;
+            if (and && isRoyal(words, one) && isRoyal(words, two)) {
+                joined(one, two);
+                joined(two, one);
+            }
+        }
+    }
+
+    private static boolean isRoyal(Words words, Person person) {
+        return ROYAL.contains(words.word(words.tokenAt(person.span().start())));
+    }
+
+    private static final Set<String> ROYAL =
+            Set.of("king", "queen", "prince", "princess", "duke", "duchess", "emperor", "empress", "sultan", "grand");
 
     /** The titles before the name: of "Prime Minister Ada Miller" it is "prime minister". */
     private Set<String> titlesOf(Words words, Person person) {
@@ -149,7 +177,7 @@ public final class TravellerFinder {
         List<String> keys = new ArrayList<>(List.of(key));
         int score = scores.getOrDefault(key, 0);
         together.getOrDefault(key, Map.of()).forEach((other, count) -> {
-            boolean usual = count >= 2 && scores.getOrDefault(other, 0) * 2 >= score;
+            boolean usual = count >= 2 && scores.getOrDefault(other, 0) * 4 >= score;
             if (usual && !keys.contains(other)) {
                 keys.add(other);
             }

@@ -30,7 +30,8 @@ public final class ItineraryBuilder {
             List<MergedEvent> events,
             UnaryOperator<Place> stopOf,
             UnaryOperator<String> countryName) {
-        List<Presence> all = Presences.of(events, stopOf);
+        List<Presence> told = Presences.told(events, stopOf);
+        List<Presence> all = Presences.reduce(told);
         Optional<TripWindow> window = TripWindow.of(all);
         List<Presence> ofTrip = all.stream()
                 .filter(p -> window.isPresent() && window.get().isNear(p.day()))
@@ -42,7 +43,8 @@ public final class ItineraryBuilder {
             boolean outside = window.isPresent()
                     && !event.event().related()
                     && isOutside(event.event().when(), window.get());
-            placed.add(TravelCheck.check(outside ? event.asRelated().event() : event.event(), stops));
+            placed.add(Superseded.mark(
+                    event, told, TravelCheck.check(outside ? event.asRelated().event() : event.event(), stops)));
         }
         return new Itinerary(
                 title(traveller, stops, placed, countryName),

@@ -26,7 +26,7 @@ final class Presences {
      *
      * @param stopOf the place where a stop is made for a place: the city of an airport, the place itself otherwise
      */
-    static List<Presence> of(List<MergedEvent> events, UnaryOperator<Place> stopOf) {
+    static List<Presence> told(List<MergedEvent> events, UnaryOperator<Place> stopOf) {
         List<Presence> presences = new ArrayList<>();
         for (MergedEvent merged : events) {
             Optional<Place> place = merged.event().place();
@@ -41,7 +41,7 @@ final class Presences {
                 stay(merged, stop, presences);
             }
         }
-        return reduce(presences);
+        return presences;
     }
 
     private static void stay(MergedEvent merged, Place stop, List<Presence> presences) {
@@ -60,7 +60,7 @@ final class Presences {
     }
 
     /** Leaves out what says less than another: the country beside its city, the whole stay beside its days. */
-    private static List<Presence> reduce(List<Presence> all) {
+    static List<Presence> reduce(List<Presence> all) {
         Map<LocalDate, List<Presence>> byDay = new TreeMap<>();
         all.forEach(p -> byDay.computeIfAbsent(p.day(), d -> new ArrayList<>()).add(p));
         List<Presence> kept = new ArrayList<>();
@@ -81,7 +81,12 @@ final class Presences {
                                     && o.place().sameCountry(presence.place()));
             boolean dayKnown = presence.stay()
                     && (sameDay.stream().anyMatch(o -> !o.stay()) || presence.isBroad() && hasDays(all, presence));
-            if (!cityKnown && !regionKnown && !dayKnown && !placeKnown && !arrivesLater(presence, byDay)) {
+            if (!cityKnown
+                    && !regionKnown
+                    && !dayKnown
+                    && !placeKnown
+                    && !arrivesLater(presence, byDay)
+                    && Superseded.by(presence, sameDay).isEmpty()) {
                 kept.add(presence);
             }
         }

@@ -162,6 +162,7 @@ final class Anchors {
                         .filter(d -> d.conflict().isPresent()
                                 && d.conflict().get().kind() == org.dateline.time.DateConflict.Kind.ANACHRONISM)
                         .count();
+        score += trip.first().map(first -> DayCounts.fit(draft, first, day)).orElse(0.0);
         long distance = trip.centres().stream()
                 .mapToLong(c -> Math.abs(ChronoUnit.DAYS.between(c, day)))
                 .min()

@@ -47,6 +47,19 @@ final class DayCounts {
                 : drafts.stream().map(draft -> settle(draft, first.get())).toList();
     }
 
+    /** How well a day of publication fits "on day five": best on that day or the next. */
+    static double fit(Draft draft, LocalDate first, LocalDate published) {
+        double fit = 0;
+        for (DateMention date : draft.dates()) {
+            if (isOpen(date)) {
+                long late = java.time.temporal.ChronoUnit.DAYS.between(
+                        first.plusDays(number(date.text()).orElseThrow() - 1L), published);
+                fit += late >= 0 && late <= 2 ? 3 : 0;
+            }
+        }
+        return fit;
+    }
+
     private static boolean isOpen(DateMention date) {
         return date.rule().equals(RULE)
                 && date.when().first().isEmpty()
