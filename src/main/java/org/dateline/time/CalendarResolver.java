@@ -191,7 +191,9 @@ final class CalendarResolver {
 
     private Reckoned weekday(DayOfWeek weekday, Which which, DateExpression expression) {
         if (which == Which.ANY) {
-            Optional<Reckoned> told = underHeading(weekday).or(() -> behindDate(weekday, expression));
+            Optional<Reckoned> told = endOfRange(weekday, expression)
+                    .or(() -> underHeading(weekday))
+                    .or(() -> behindDate(weekday, expression));
             if (told.isPresent()) {
                 return told.get();
             }
@@ -216,6 +218,18 @@ final class CalendarResolver {
         return tense == Tense.PAST
                 ? published.with(TemporalAdjusters.previousOrSame(weekday))
                 : published.with(TemporalAdjusters.nextOrSame(weekday));
+    }
+
+    /** "Monday through Friday": the Friday behind that Monday. */
+    private Optional<Reckoned> endOfRange(DayOfWeek weekday, DateExpression expression) {
+        boolean range = expression.link().equals(Optional.of(DateExpression.Link.RANGE));
+        return narrative
+                .day()
+                .filter(first -> range && first.sentence() == expression.sentence())
+                .map(first -> Reckoned.from(
+                        Timex.day(first.date().with(TemporalAdjusters.nextOrSame(weekday))),
+                        "behind " + first.date(),
+                        Relation.mention(first.mention())));
     }
 
     /** Under a dated heading: the weekday within its days, or nearest to them. */

@@ -42,9 +42,11 @@ public final class DateFinder {
         int last = 0;
         int at = 0;
         while (at < lexemes.size()) {
-            Optional<Found> match = at(lexemes, at);
+            Optional<Grammar.Match> rule = rules.match(lexemes, at);
+            boolean name = rule.filter(match -> match.rule().action().equals("none")).isPresent();
+            Optional<Found> match = name ? Optional.empty() : at(lexemes, at, rule);
             if (match.isEmpty()) {
-                at++;
+                at = name ? rule.get().to() : at + 1;
                 continue;
             }
             Found here = match.get();
@@ -57,8 +59,8 @@ public final class DateFinder {
 
     private record Found(Rule rule, Meaning meaning, int from, int to) {}
 
-    private Optional<Found> at(List<Lexeme> lexemes, int at) {
-        Optional<Found> plain = rules.match(lexemes, at).flatMap(DateFinder::found);
+    private Optional<Found> at(List<Lexeme> lexemes, int at, Optional<Grammar.Match> rule) {
+        Optional<Found> plain = rule.flatMap(DateFinder::found);
         Optional<Found> prefixed = prefixes.match(lexemes, at).flatMap(prefix -> behind(lexemes, prefix));
         if (prefixed.isPresent()
                 && (plain.isEmpty() || prefixed.get().to() >= plain.get().to())) {

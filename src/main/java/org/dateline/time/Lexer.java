@@ -172,9 +172,13 @@ final class Lexer {
                 word,
                 capital,
                 joined(start),
-                meaning.tags() | Tag.LETTER.bit() | plural(word, capital),
+                meaning.tags() | Tag.LETTER.bit() | plural(word, capital) | name(capital, meaning),
                 meaning,
                 wordNumber(meaning)));
+    }
+
+    private static long name(boolean capital, Words.Meaning meaning) {
+        return capital && meaning.tags() == 0 ? Tag.NAME.bit() : 0;
     }
 
     private static long plural(String word, boolean capital) {

@@ -120,6 +120,14 @@ final class MeaningReader {
                 : Optional.ofNullable(slots.get(Tag.NUM.name()))
                         .map(Lexeme::number)
                         .orElse(1.0);
+        if (constants.containsKey("add")) {
+            amount += 0.5;
+        }
+        if (unit() == Unit.YEAR && amount * 2 == Math.rint(amount * 2) && amount != Math.rint(amount)) {
+            int sign = constant("sign", 1);
+            return new Meaning.Offset(
+                    Optional.of(amount * 12), Unit.MONTH, sign, constants.containsKey("anaphoric"));
+        }
         return new Meaning.Offset(
                 vague ? Optional.empty() : Optional.of(amount),
                 unit(),
@@ -147,6 +155,9 @@ final class MeaningReader {
             return year % 10 == 0 ? Optional.of(new Meaning.Decade(year / 10)) : Optional.empty();
         }
         int tens = number(Tag.DECADE, Tag.APOSDECADE, Tag.TENS).orElse(0);
+        if (tens >= 100 && tens < 200 && tens % 10 == 0) {
+            return Optional.of(new Meaning.Century(tens / 10 + 1)); // "the 1800s"
+        }
         return Optional.of(new Meaning.Decade(tens < 10 ? 190 + tens : tens));
     }
 

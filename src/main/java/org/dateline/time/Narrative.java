@@ -78,7 +78,7 @@ final class Narrative {
         return year;
     }
 
-    /** The quarter last spoken of, as year times four plus quarter from 0. */
+    /** The quarter last spoken of that had begun when the article was published, as year times four plus quarter from 0. */
     Optional<Spoken<Integer>> quarter() {
         return quarter;
     }
@@ -128,7 +128,8 @@ final class Narrative {
             year = Optional.of(new Spoken<>(y.year(), index, sentence, paragraph));
         } else if (when instanceof When.Season s
                 && base instanceof Meaning.Quarter q
-                && q.of() == Meaning.QuarterOf.NAMED) {
+                && q.of() == Meaning.QuarterOf.NAMED
+                && published.map(day -> !s.from().isAfter(day)).orElse(true)) {
             quarter = Optional.of(new Spoken<>(s.year() * 4 + s.code() - 33, index, sentence, paragraph));
         }
     }

@@ -60,6 +60,8 @@ enum Tag {
     QUARTER,
     /** A word in small letters that looks like a plural: "barrels". */
     PLURAL,
+    /** A word with a capital that is no word of dates. */
+    NAME,
     /** Any word. */
     LETTER,
     /** A dash that stands between blanks or joins two numbers: "–", "—", "--". */

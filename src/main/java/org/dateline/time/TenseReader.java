@@ -172,7 +172,8 @@ final class TenseReader {
             return lexeme.capital() && word.equals("may") ? Tense.UNKNOWN : Tense.FUTURE;
         }
         if (word.equals("to") && infinitive(lexemes, at)) {
-            return Tense.FUTURE;
+            boolean once = at > 0 && cues(lexemes.get(at - 1)).contains(Cue.PLANNED) && perfect(lexemes, at - 1);
+            return once ? Tense.PAST : Tense.FUTURE;
         }
         boolean past = known.contains(Cue.PAST)
                 || word.length() > 3 && word.endsWith("ed") && !lexeme.capital() && !known.contains(Cue.PLAIN);

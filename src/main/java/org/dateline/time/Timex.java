@@ -32,7 +32,9 @@ record Timex(String value, When when) {
     }
 
     private static String weekValue(LocalDate day) {
-        return format("%04d-W%02d", day.get(IsoFields.WEEK_BASED_YEAR), day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
+        return figures(day.get(IsoFields.WEEK_BASED_YEAR), 4)
+                + "-W"
+                + figures(day.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR), 2);
     }
 
     /** The Saturday and Sunday of the day's week. */
@@ -42,17 +44,17 @@ record Timex(String value, When when) {
     }
 
     static Timex month(YearMonth month) {
-        return new Timex(format("%04d-%02d", month.getYear(), month.getMonthValue()), new When.Month(month));
+        return new Timex(month.toString(), new When.Month(month));
     }
 
     static Timex year(int year) {
-        return new Timex(format("%04d", year), new When.Year(year));
+        return new Timex(figures(year, 4), new When.Year(year));
     }
 
     static Timex quarter(int year, int quarter) {
         YearMonth first = YearMonth.of(year, quarter * 3 - 2);
         return new Timex(
-                format("%04d-Q%d", year, quarter),
+                figures(year, 4) + "-Q" + quarter,
                 new When.Season(
                         year, 32 + quarter, first.atDay(1), first.plusMonths(2).atEndOfMonth()));
     }
@@ -60,7 +62,7 @@ record Timex(String value, When when) {
     static Timex half(int year, int half) {
         YearMonth first = YearMonth.of(year, half * 6 - 5);
         return new Timex(
-                format("%04d-H%d", year, half),
+                figures(year, 4) + "-H" + half,
                 new When.Season(
                         year, 39 + half, first.atDay(1), first.plusMonths(5).atEndOfMonth()));
     }
@@ -74,7 +76,7 @@ record Timex(String value, When when) {
         int month = southern ? (season * 3 + 5) % 12 + 1 : season * 3;
         YearMonth first = YearMonth.of(year, month);
         return new Timex(
-                format("%04d-%s", year, SEASONS[season - 1]),
+                figures(year, 4) + "-" + SEASONS[season - 1],
                 new When.Season(
                         year,
                         (southern ? 28 : 20) + season,
@@ -106,11 +108,17 @@ record Timex(String value, When when) {
         }
         int minutes = time.minutes().getAsInt();
         Optional<String> zone = time.zone().filter(z -> z.equals("UTC") || z.equals("GMT"));
-        String clock = format("T%02d:%02d", minutes / 60, minutes % 60) + (zone.isPresent() ? "Z" : "");
+        String clock = "T" + figures(minutes / 60, 2) + ":" + figures(minutes % 60, 2) + (zone.isPresent() ? "Z" : "");
         Optional<LocalDate> day = when.day();
         When at =
                 day.isEmpty() || minutes >= 1440 ? when : When.at(day.get(), LocalTime.of(minutes / 60, minutes % 60));
         return new Timex(value + clock, at);
+    }
+
+    /** With zeros before it up to the width. */
+    static String figures(int number, int width) {
+        String plain = Integer.toString(number);
+        return plain.length() >= width ? plain : "0".repeat(width - plain.length()) + plain;
     }
 
     static String format(String form, Object... values) {
