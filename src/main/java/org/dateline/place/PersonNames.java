@@ -48,6 +48,9 @@ final class PersonNames {
             if (end <= i + 1 && isTitled(i)) {
                 end = Math.max(end, nameEnd(i));
             }
+            if (end <= i && isAged(i)) {
+                end = i + 1;
+            }
             if (end > i) {
                 mark(i, end);
             }
@@ -84,6 +87,19 @@ final class PersonNames {
         boolean family = lexicon.isFamilyName(key);
         return lexicon.is("not-person", key)
                 || !family && (lexicon.is("embedding", key) || lexicon.is("body", key) || lexicon.is("company", key));
+    }
+
+    /** "Jackson, 23, of Dalton". */
+    private boolean isAged(int i) {
+        if (i + 2 >= words.size() || words.get(i + 1).first()) {
+            return false;
+        }
+        Word age = words.get(i + 1);
+        return age.shape() == Word.Shape.NUMBER
+                && age.gap() == Word.Gap.COMMA
+                && age.key().length() <= 2
+                && !words.get(i + 2).first()
+                && words.get(i + 2).gap() == Word.Gap.COMMA;
     }
 
     private int nameEnd(int i) {

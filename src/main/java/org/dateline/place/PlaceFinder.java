@@ -178,12 +178,20 @@ final class PlaceFinder {
                         || last.point()
                         || first.gap() == Word.Gap.COMMA && last.key().length() >= 3;
             case BEHIND_COMMA ->
-                first.gap() == Word.Gap.COMMA
-                        && from > 0
-                        && words.get(from - 1).isName()
+                from > 0
+                        && (first.gap() == Word.Gap.COMMA && words.get(from - 1).isName() || isParty(words, from))
                         && (last.shape() == Word.Shape.CAPITALS || last.point());
             case ADJECTIVE, PEOPLE -> true;
         };
+    }
+
+    /** "Sen. Bob Casey, D-Pa." */
+    private static boolean isParty(List<Word> words, int from) {
+        return words.get(from).gap() == Word.Gap.HYPHEN
+                && switch (words.get(from - 1).key()) {
+                    case "d", "r", "i" -> true;
+                    default -> false;
+                };
     }
 
     /** "ME", "IT" and "AID" in running text are no towns of that name. */

@@ -37,7 +37,7 @@ final class PlaceJudge {
             spot.rule = "the name of something else";
             return;
         }
-        if (spot.container != null || spot.contains || spot.elsewhere) {
+        if (spot.container != null || spot.contains || spot.elsewhere || spot.said) {
             spot.score += SURE;
             spot.rule = "chain";
         }
@@ -158,7 +158,7 @@ final class PlaceJudge {
         } else if (key.equals("of")) {
             boolean named = spot.from > 1
                     && lexicon.is("before-place", words.get(spot.from - 2).key());
-            spot.score += named ? 3 : 0.7;
+            spot.score += named ? 3 : isPersonOf(spot.from - 2) ? 1.8 : 0.7;
             spot.calledCity = spot.from > 1
                     && lexicon.is("settled", words.get(spot.from - 2).key());
         } else if (lexicon.is("directional", key)) {
@@ -203,6 +203,11 @@ final class PlaceJudge {
         } else if (next.isName() && !last.possessive() && !lexicon.is("function", next.key())) {
             addName(spot, next.key());
         }
+    }
+
+    /** "Smith of Chatsworth", "Jackson, 23, of Chatsworth". */
+    private boolean isPersonOf(int at) {
+        return at >= 0 && (persons.isPerson(at) || words.get(at).shape() == Word.Shape.NUMBER);
     }
 
     private void addHyphen(Spot spot, Word next) {
@@ -291,7 +296,7 @@ final class PlaceJudge {
             all &= persons.isPerson(i);
             any |= persons.isPerson(i);
         }
-        boolean sure = spot.container != null || spot.isAdjective();
+        boolean sure = spot.container != null || spot.said || spot.isAdjective();
         if (all && !sure) {
             spot.score -= spot.to - spot.from > 1 && spot.score > 3 ? 2 : 8;
             spot.rule = "a person's name";

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.article.Article;
+import org.dateline.article.Sentence;
 import org.dateline.article.Span;
 
 /**
@@ -44,18 +45,17 @@ public final class PlaceReader {
     /** The mentions of places in the article's own sentences, in order, not overlapping. */
     public List<PlaceMention> read(Article article) {
         List<Word> words = Words.of(article);
-        List<Spot> spots = new PlaceChains(gazetteer.index(), words).link(finder.find(article.text(), words));
         PersonNames persons = PersonNames.of(words, lexicon);
-        PlaceJudge judge = new PlaceJudge(gazetteer.index(), lexicon, words, persons, spots);
-        spots.forEach(judge::judge);
+        List<Spot> spots = spots(article.text(), words, persons);
         List<Spot> accepted = new ArrayList<>(spots);
         accepted.removeIf(spot -> spot.score <= 0);
-        new PlaceResolver(gazetteer.index(), accepted).resolve();
+        List<Spot> context = context(article);
+        new PlaceResolver(gazetteer.index(), accepted, context).resolve();
         List<Spot> doubtful = new ArrayList<>(spots);
         doubtful.removeIf(spot -> spot.score > 0 || spot.score < PlaceNeighbours.HOPELESS);
         if (new PlaceNeighbours(gazetteer.index(), words).accept(doubtful, accepted)) {
             accepted.sort(Comparator.comparingInt(spot -> spot.from));
-            new PlaceResolver(gazetteer.index(), accepted).resolve();
+            new PlaceResolver(gazetteer.index(), accepted, context).resolve();
         }
         RoleJudge roles = new RoleJudge(gazetteer.index(), lexicon, words);
         accepted.forEach(spot -> spot.role = roles.role(spot));
@@ -68,6 +68,36 @@ public final class PlaceReader {
                 .forEach(span -> mentions.add(unknown(article.text(), span)));
         mentions.sort(Comparator.comparing(PlaceMention::span));
         return mentions;
+    }
+
+    /** The names that the text may mean places by, each with its score. */
+    private List<Spot> spots(String text, List<Word> words, PersonNames persons) {
+        List<Spot> found = finder.find(text, words);
+        new SharedGenerics(gazetteer.index(), lexicon, words).apply(found);
+        List<Spot> spots = new PlaceChains(gazetteer.index(), words).link(found);
+        PlaceJudge judge = new PlaceJudge(gazetteer.index(), lexicon, words, persons, spots);
+        spots.forEach(judge::judge);
+        return spots;
+    }
+
+    /** The places of the headline and of the publisher's name, which say what part of the world is spoken of. */
+    private List<Spot> context(Article article) {
+        String about = article.title().orElse("") + "\n\n" + article.source().orElse("");
+        if (about.isBlank()) {
+            return List.of();
+        }
+        Sentence all = new Sentence(new Span(0, about.length()), Sentence.Kind.PROSE, 0);
+        List<Word> words = Words.of(new Article(
+                article.id(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                article.published(),
+                about,
+                List.of(all)));
+        List<Spot> spots = spots(about, words, PersonNames.of(words, lexicon));
+        spots.removeIf(spot -> spot.score <= 0);
+        return spots;
     }
 
     private static PlaceMention unknown(String text, Span span) {

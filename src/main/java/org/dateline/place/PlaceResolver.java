@@ -23,6 +23,12 @@ final class PlaceResolver {
     private static final int MOST_RUNNERS_UP = 5;
     private static final double UNLIKELY = 0.01;
 
+    /** Countries and states are neighbours over longer ways, and that says less. */
+    private static final double WIDE = 0.5;
+
+    private static final double WIDE_KM = 500;
+    /** What a country loses where all else lies in others: Lebanon among the towns of Lebanon County. */
+    private static final double FOREIGN = 1.5;
     /** Decides by itself. */
     private static final double IN_CHAIN = 100;
 
@@ -47,9 +53,14 @@ final class PlaceResolver {
     private final List<SameName> names;
     private final double[][] closeness;
 
-    PlaceResolver(GazetteerIndex index, List<Spot> spots) {
+    /**
+     * @param spots the names to decide
+     * @param context names that stand beside the article and are of weight for it
+     */
+    PlaceResolver(GazetteerIndex index, List<Spot> spots, List<Spot> context) {
         this.index = index;
-        this.spots = spots;
+        this.spots = new ArrayList<>(spots);
+        this.spots.addAll(context);
         this.names = group();
         this.closeness = closeness();
     }
@@ -226,14 +237,20 @@ final class PlaceResolver {
                         region += share;
                     }
                 }
-                if (!name.wide[candidate] && !other.wide[c]) {
+                if (name.wide[candidate] && other.wide[c]) {
+                    near += WIDE * share * Math.exp(-name.km(candidate, other, c) / WIDE_KM);
+                } else if (!name.wide[candidate] && !other.wide[c]) {
                     near += share * Math.exp(-name.km(candidate, other, c) / NEAR_KM);
                 }
             }
         }
+        double foreign = index.feature(name.place[candidate]) == Feature.COUNTRY
+                ? FOREIGN * (allCountries - 0.7 - country) / allCountries
+                : 0;
         return SAME_COUNTRY * country / allCountries
                 + SAME_REGION * Math.min(1, 1.5 * region / allRegions)
-                + NEAR * Math.min(1.2, near);
+                + NEAR * Math.min(1.2, near)
+                - foreign;
     }
 
     /** The weight of each name for each other: 1 for names of one sentence, less for those further apart. */

@@ -24,6 +24,8 @@ final class Spot {
     boolean calledCity;
     /** Whether the text speaks of a part of it as of a wide area: "eastern Washington". */
     boolean calledArea;
+    /** Whether a word that it shares with others says what it is: the Lamar of "Lamar and Delta counties". */
+    boolean said;
     /** Whether it lies where the gazetteer knows no place of its name: "Berlin, Connecticut". */
     boolean elsewhere;
     /** Whether this one says where another is. */
