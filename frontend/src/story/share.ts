@@ -44,7 +44,7 @@ const VIEWS: Record<string, string> = {
   timeline: "Timeline",
   list: "List",
 };
-const THEMES: Record<string, string> = { auto: "As the reader’s system", light: "Light", dark: "Dark" };
+const THEMES: Record<string, string> = { auto: "Automatic", light: "Light", dark: "Dark" };
 const WAYS: Record<string, string> = { script: "Script, fits its height", frame: "Frame only, no script" };
 
 function openEmbed(address: string): void {

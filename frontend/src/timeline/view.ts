@@ -54,6 +54,7 @@ export class TimelineView {
     );
     if (tools) live.prepend(this.#tools(opening));
     this.#timeline.on("rangechanged", () => this.#countBeyond());
+    this.#timeline.on("changed", () => this.#paintFocus());
     this.#fill();
     this.#listen(board);
     this.#follow(selection.current, false);
@@ -109,19 +110,16 @@ export class TimelineView {
     );
     const status = event.status === "happened" ? "" : `, ${event.status}`;
     button.setAttribute("aria-label", `${event.title}, ${whenText(event)}${status}`);
-    button.tabIndex = this.#isStart(item.id, event) ? 0 : -1;
+    button.tabIndex = -1;
     this.#buttons.set(item.id, button);
     return button;
   }
 
-  /** One item is in the page's order of focus: the chosen one, else the first. */
-  #isStart(item: string, event: TripEvent): boolean {
-    const current = this.#selection.current;
-    const start =
-      current !== null && this.#shown.some((i) => i.event.id === current)
-        ? current
-        : this.#shown[0]?.event.id;
-    return event.id === start && !item.includes("@");
+  /** One item is in the page's order of focus: the chosen one, else the first that is drawn. */
+  #paintFocus(): void {
+    const drawn = this.#shown.filter((i) => this.#buttons.get(i.id)?.isConnected);
+    const start = drawn.find((i) => i.event.id === this.#selection.current) ?? drawn[0];
+    for (const [item, button] of this.#buttons) button.tabIndex = item === start?.id ? 0 : -1;
   }
 
   #event(item: string): TripEvent | undefined {
@@ -254,10 +252,7 @@ export class TimelineView {
       const event = eventId(button.dataset["item"] ?? "");
       button.setAttribute("aria-pressed", String(event === id));
     }
-    for (const [item, button] of this.#buttons) {
-      const event = this.#event(item);
-      button.tabIndex = event && this.#isStart(item, event) ? 0 : -1;
-    }
+    this.#paintFocus();
   }
 
   /** Moves the window where the item is out of it; a band wider than the window is left as it lies. */

@@ -92,7 +92,7 @@ class PageTest {
     @ValueSource(strings = {"", "/articles/x-hostile", "/embed", "/embed?view=list&theme=dark"})
     void textIsNeverMarkup(String path) {
         Document page = page(TRIP + path);
-        assertThat(page.select("img, script:not([src]):not([type=application/json])"))
+        assertThat(page.select("img, script:not([src]):not([type=application/json]):not([type=application/ld+json])"))
                 .isEmpty();
         assertThat(page.select("script[src]")).hasSize(1);
         assertThat(page.select("[style], style, [onerror], [onload]")).isEmpty();
@@ -166,6 +166,15 @@ class PageTest {
         Document page = Jsoup.parse(response.asString());
         assertThat(page.select("h1").text()).startsWith("There is no such");
         assertThat(page.select("main a[href]")).isNotEmpty();
+    }
+
+    @Test
+    void searchEnginesReadTheStops() throws java.io.IOException {
+        String json = page(TRIP).expectFirst("script[type=application/ld+json]").data();
+        var tree = new com.fasterxml.jackson.databind.ObjectMapper().readTree(json);
+        assertThat(tree.path("@type").asText()).isEqualTo("Trip");
+        assertThat(tree.path("itinerary")).hasSize(5);
+        assertThat(json).contains("EventCancelled").doesNotContain("<");
     }
 
     @Test

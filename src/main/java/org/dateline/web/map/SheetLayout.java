@@ -94,6 +94,11 @@ final class SheetLayout {
                     " · ", numbers.stream().map(n -> Integer.toString(n)).toList());
         }
 
+        /** A place off the map is not where its mark stands: the label says so. */
+        private String label() {
+            return away ? (numbers.get(0) == 1 ? "from " : "to ") + station.label() : station.label();
+        }
+
         private double halfWidth() {
             return Math.max(MARK, number().length() * 3.6 + 5);
         }
@@ -161,7 +166,7 @@ final class SheetLayout {
     }
 
     private RouteMap.StopMark label(Mark mark) {
-        String label = mark.station.label();
+        String label = mark.label();
         String dates = mark.station.dates();
         double w = Math.max(label.length() * LETTER, dates.length() * 6.2);
         double h = dates.isEmpty() ? LINE : 2 * LINE;

@@ -11,6 +11,8 @@ import org.dateline.time.When;
 
 /** Dates in words: {@code Sunday 26 October 2025}, {@code October 2025}, {@code week of 27 October 2025}. */
 final class DateText {
+    static final String UNKNOWN = "date not known";
+
     private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
@@ -38,7 +40,7 @@ final class DateText {
         if (when instanceof When.Interval interval) {
             return interval(interval);
         }
-        return "date not known";
+        return UNKNOWN;
     }
 
     private static String season(When.Season season) {

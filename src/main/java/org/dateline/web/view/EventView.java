@@ -38,8 +38,8 @@ public record EventView(
         conflicts = List.copyOf(conflicts);
     }
 
-    /** Whether there is more to show than the lead sentence. */
-    public boolean hasMore() {
-        return claims.size() > 1 || !conflicts.isEmpty();
+    /** Whether it stands in a list of its own, not under a day. */
+    public boolean apart() {
+        return related || when.equals(DateText.UNKNOWN);
     }
 }

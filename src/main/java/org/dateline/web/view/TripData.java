@@ -33,8 +33,12 @@ final class TripData {
                 .forEach(r -> articles.put(
                         r.article().id(),
                         Words.shorten(r.article().source().orElse(r.article().displayTitle()), 60)));
+        return forScript(root);
+    }
+
+    static String forScript(ObjectNode tree) {
         try {
-            return JSON.writeValueAsString(root)
+            return JSON.writeValueAsString(tree)
                     .replace("<", "\\u003c")
                     .replace(">", "\\u003e")
                     .replace("&", "\\u0026");

@@ -13,6 +13,7 @@ import org.dateline.web.map.RouteMap;
  * @param background related events, in order
  * @param undated events of the trip whose date is not known
  * @param data for the scripts, as JSON that may stand in an HTML page
+ * @param jsonLd the same for search engines
  */
 public record TripView(
         String slug,
@@ -28,7 +29,8 @@ public record TripView(
         List<ProblemRow> problems,
         Optional<RouteMap> map,
         String mapLabel,
-        String data) {
+        String data,
+        String jsonLd) {
     public TripView {
         facts = List.copyOf(facts);
         days = List.copyOf(days);

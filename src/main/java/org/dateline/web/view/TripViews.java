@@ -50,7 +50,8 @@ public final class TripViews {
                 trip.problems().stream().map(this::problem).toList(),
                 RouteMap.of(stations(), itinerary.stops().size() > 1),
                 mapLabel(),
-                TripData.of(trip));
+                TripData.of(trip),
+                TripData.forScript(JsonLd.of(trip)));
     }
 
     private List<EventView> pick(java.util.function.Predicate<Event> which) {

@@ -61,6 +61,7 @@ class RouteMapTest {
                         true)
                 .orElseThrow();
         List<RouteMap.StopMark> stops = map.wide().stops();
+        assertThat(stops.get(0).label()).isEqualTo("from Far");
         assertThat(stops).extracting(RouteMap.StopMark::away).containsExactly(true, false, false, false);
         assertThat(Math.hypot(
                         stops.get(2).x() - stops.get(3).x(),

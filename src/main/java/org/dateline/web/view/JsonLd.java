@@ -1,0 +1,62 @@
+package org.dateline.web.view;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import org.dateline.event.Event;
+import org.dateline.event.Status;
+import org.dateline.itinerary.Stop;
+import org.dateline.pipeline.Trip;
+import org.dateline.place.Place;
+
+/** The trip in the words of schema.org (Trip, Place, Event), for search engines. */
+final class JsonLd {
+    private JsonLd() {}
+
+    static ObjectNode of(Trip trip) {
+        ObjectNode root = thing("Trip");
+        root.put("@context", "https://schema.org");
+        root.put("name", Words.shorten(trip.itinerary().title(), Words.TITLE));
+        trip.itinerary().start().map(LocalDate::toString).ifPresent(day -> root.put("departureTime", day));
+        trip.itinerary().end().map(LocalDate::toString).ifPresent(day -> root.put("arrivalTime", day));
+        ArrayNode stops = root.putArray("itinerary");
+        for (Stop stop : trip.itinerary().stops()) {
+            stops.add(place(stop.place()));
+        }
+        ArrayNode events = root.putArray("subjectOf");
+        for (Event event : trip.itinerary().events()) {
+            if (!event.related() && event.when().day().isPresent()) {
+                events.add(event(event));
+            }
+        }
+        return root;
+    }
+
+    private static ObjectNode event(Event event) {
+        ObjectNode node = thing("Event");
+        node.put("name", Words.shorten(event.title(), Words.TITLE));
+        node.put("startDate", event.when().edtf());
+        if (event.status() == Status.CANCELLED) {
+            node.put("eventStatus", "https://schema.org/EventCancelled");
+        }
+        event.place().ifPresent(place -> node.set("location", place(place)));
+        return node;
+    }
+
+    private static ObjectNode place(Place place) {
+        ObjectNode node = thing("Place");
+        node.put("name", Words.place(place));
+        ObjectNode geo = thing("GeoCoordinates");
+        geo.put("latitude", place.lat());
+        geo.put("longitude", place.lon());
+        node.set("geo", geo);
+        return node;
+    }
+
+    private static ObjectNode thing(String type) {
+        ObjectNode node = JsonNodeFactory.instance.objectNode();
+        node.put("@type", type);
+        return node;
+    }
+}

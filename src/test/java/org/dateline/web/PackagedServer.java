@@ -1,0 +1,67 @@
+package org.dateline.web;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** The packaged application on a free port; it prints its address once it answers. */
+final class PackagedServer implements AutoCloseable {
+    private final Process process;
+    private final String address;
+
+    private PackagedServer(Process process, String address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    static PackagedServer start(String folder) throws IOException {
+        Process process = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-jar",
+                        "target/quarkus-app/quarkus-run.jar",
+                        "serve",
+                        "--port",
+                        Integer.toString(freePort()),
+                        folder))
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        BufferedReader out =
+                new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
+        for (String line = out.readLine(); line != null; line = out.readLine()) {
+            int at = line.indexOf("http://");
+            if (at >= 0) {
+                return new PackagedServer(process, line.substring(at).strip().replaceAll("/$", ""));
+            }
+        }
+        throw new IllegalStateException("the application ended before it served");
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    String address() {
+        return address;
+    }
+
+    @Override
+    public void close() {
+        process.destroy();
+        try {
+            if (!process.waitFor(10, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
