@@ -16,7 +16,7 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "dateline",
         version = "dateline 0.1.0",
-        synopsisSubcommandLabel = "[serve | annotate | itinerary]",
+        synopsisSubcommandLabel = "[serve | annotate | itinerary | places]",
         description = "Who was where, when, and how we know: itineraries from news articles.",
         footer = {
             "",
@@ -46,6 +46,7 @@ public final class Dateline {
         line.addSubcommand(new ServeCommand(console));
         line.addSubcommand(new AnnotateCommand(console));
         line.addSubcommand(new ItineraryCommand(console));
+        line.addSubcommand(new PlacesCommand(console));
         for (CommandLine each : line.getSubcommands().values()) {
             each.addMixin("help", new HelpOption());
         }

@@ -111,6 +111,19 @@ class CommandLineIT {
     }
 
     @Test
+    void theScriptWorksByALinkAndWithRelativeNames() throws IOException, InterruptedException {
+        Path link = Files.createSymbolicLink(folder.resolve("linked"), Program.HOME.resolve("dateline"));
+        Files.writeString(folder.resolve("an article.txt"), "Nothing.");
+        Process process = new ProcessBuilder(link.toString(), "annotate", "an article.txt")
+                .directory(folder.toFile())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(process.waitFor()).isZero();
+        assertThat(out).startsWith("{\"doc\":\"an article\",");
+    }
+
+    @Test
     void noArticlesToServeIsToldAndEnds() throws IOException, InterruptedException {
         Program.Result result = new Program().run("serve", "--port", "0", folder.toString());
         assertThat(result.status()).isEqualTo(1);
