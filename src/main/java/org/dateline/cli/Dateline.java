@@ -26,7 +26,7 @@ import picocli.CommandLine.ParameterException;
 public final class Dateline {
     private static final Set<String> OWN_OPTIONS = Set.of("--help", "-h", "--version", "-V");
 
-    private Dateline() {}
+    Dateline() {}
 
     public static void main(String... args) {
         Console console = Console.ofProcess();
