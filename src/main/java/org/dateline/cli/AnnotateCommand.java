@@ -17,6 +17,7 @@ import org.dateline.article.ReadFault;
 import org.dateline.article.ReadResult;
 import org.dateline.export.AnnotationWriter;
 import org.dateline.pipeline.Pipeline;
+import org.dateline.pipeline.Reading;
 import org.dateline.store.TripReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -28,6 +29,9 @@ import picocli.CommandLine.Parameters;
         name = "annotate",
         description = "Finds the dates and places in articles; prints JSON Lines, one article a line.")
 final class AnnotateCommand implements Callable<Integer> {
+    /** Articles that are read at once, so that the first lines come soon and memory stays bounded. */
+    private static final int BATCH = 32;
+
     private final Console console;
 
     @Option(
@@ -72,20 +76,38 @@ final class AnnotateCommand implements Callable<Integer> {
         Pipeline pipeline = Pipeline.load();
         Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
         try (Progress progress = new Progress(console, articles.size())) {
-            for (Article article : articles) {
-                try {
-                    AnnotationWriter.write(
-                            pipeline.annotate(TripReader.withGiven(article, Optional.ofNullable(published))), out);
-                } catch (RuntimeException fault) {
-                    progress.clear();
-                    console.tell(article.id() + ": could not be read because of a fault in Dateline ("
-                            + fault.getClass().getSimpleName() + "); please report it with the article");
-                    whole = false;
+            for (int from = 0; from < articles.size(); from += BATCH) {
+                List<Article> batch = articles.subList(from, Math.min(from + BATCH, articles.size()));
+                // Read on every core, written in the articles' order.
+                for (Outcome outcome :
+                        batch.parallelStream().map(each -> read(each, pipeline)).toList()) {
+                    if (outcome.reading().isPresent()) {
+                        AnnotationWriter.write(outcome.reading().get(), out);
+                    } else {
+                        progress.clear();
+                        console.tell(outcome.fault());
+                        whole = false;
+                    }
+                    progress.step();
                 }
-                progress.step();
             }
         }
         out.flush();
         return whole;
+    }
+
+    /** An article's reading or, where that failed, why. */
+    private record Outcome(Optional<Reading> reading, String fault) {}
+
+    private Outcome read(Article article, Pipeline pipeline) {
+        try {
+            Article dated = TripReader.withGiven(article, Optional.ofNullable(published));
+            return new Outcome(Optional.of(pipeline.annotate(dated)), "");
+        } catch (RuntimeException | StackOverflowError fault) {
+            return new Outcome(
+                    Optional.empty(),
+                    article.id() + ": could not be read because of a fault in Dateline ("
+                            + fault.getClass().getSimpleName() + "); please report it with the article");
+        }
     }
 }

@@ -16,7 +16,7 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "dateline",
         version = "dateline 0.1.0",
-        synopsisSubcommandLabel = "[serve | annotate | itinerary]",
+        synopsisSubcommandLabel = "[serve | annotate | itinerary | places]",
         description = "Who was where, when, and how we know: itineraries from news articles.",
         footer = {
             "",
@@ -26,7 +26,7 @@ import picocli.CommandLine.ParameterException;
 public final class Dateline {
     private static final Set<String> OWN_OPTIONS = Set.of("--help", "-h", "--version", "-V");
 
-    private Dateline() {}
+    Dateline() {}
 
     public static void main(String... args) {
         Console console = Console.ofProcess();
@@ -46,6 +46,7 @@ public final class Dateline {
         line.addSubcommand(new ServeCommand(console));
         line.addSubcommand(new AnnotateCommand(console));
         line.addSubcommand(new ItineraryCommand(console));
+        line.addSubcommand(new PlacesCommand(console));
         for (CommandLine each : line.getSubcommands().values()) {
             each.addMixin("help", new HelpOption());
         }

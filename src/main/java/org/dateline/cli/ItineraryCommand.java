@@ -41,6 +41,13 @@ final class ItineraryCommand implements Callable<Integer> {
     @Nullable
     LocalDate published;
 
+    @Option(
+            names = "--traveller",
+            paramLabel = "NAME",
+            description = "Who the trip is about, as the articles name them; found in the articles if not given.")
+    @Nullable
+    String traveller;
+
     @Option(names = "--output", paramLabel = "FILE", description = "Where to write; standard output if not given.")
     @Nullable
     Path output;
@@ -54,7 +61,11 @@ final class ItineraryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        TripReader.Result result = new TripReader(Pipeline.load()).read(slug(), files, Optional.ofNullable(published));
+        TripReader.Result result = new TripReader(Pipeline.load())
+                .read(
+                        slug(),
+                        files,
+                        new TripReader.Given(Optional.ofNullable(published), Optional.ofNullable(traveller)));
         result.faults().stream().map(ReadFault::describe).forEach(console::tell);
         if (result.trip().isEmpty()) {
             console.tell("none of the files holds an article; nothing was written");

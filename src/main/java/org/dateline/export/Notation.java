@@ -2,6 +2,7 @@ package org.dateline.export;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.dateline.time.When;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +24,7 @@ final class Notation {
      */
     static @Nullable String value(When when) {
         if (when instanceof When.Day day && day.time().isPresent()) {
-            return String.format(
-                    Locale.ROOT,
-                    "%sT%02d:%02d",
-                    day.date(),
-                    day.time().get().getHour(),
-                    day.time().get().getMinute());
+            return day.date() + "T" + day.time().get().truncatedTo(ChronoUnit.MINUTES);
         }
         return edtf(when);
     }

@@ -53,7 +53,7 @@ public final class TripFolders {
 
     private Optional<Trip> readTrip(String slug, Path folder, List<Path> files) {
         try {
-            TripReader.Result result = reader.read(slug, files, Optional.empty());
+            TripReader.Result result = reader.read(slug, files, TripReader.Given.NOTHING);
             result.faults().stream().map(ReadFault::describe).forEach(messages);
             return result.trip();
         } catch (RuntimeException fault) {

@@ -37,10 +37,19 @@ public final class TripReader {
     }
 
     /**
-     * @param slug the trip's name in addresses
+     * What the reader may tell that articles don't.
+     *
      * @param published for the articles that don't come with a date of their own
+     * @param traveller who the trip is about; found in the articles where empty
      */
-    public Result read(String slug, Collection<Path> files, Optional<LocalDate> published) {
+    public record Given(Optional<LocalDate> published, Optional<String> traveller) {
+        public static final Given NOTHING = new Given(Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * @param slug the trip's name in addresses
+     */
+    public Result read(String slug, Collection<Path> files, Given given) {
         List<Article> articles = new ArrayList<>();
         List<ReadFault> faults = new ArrayList<>();
         for (Path file : files) {
@@ -48,19 +57,21 @@ public final class TripReader {
             articles.addAll(result.articles());
             faults.addAll(result.faults());
         }
-        return read(slug, articles, faults, published);
+        return read(slug, articles, faults, given);
     }
 
-    private Result read(String slug, List<Article> articles, List<ReadFault> faults, Optional<LocalDate> published) {
+    private Result read(String slug, List<Article> articles, List<ReadFault> faults, Given given) {
         faults.sort(Comparator.comparing(ReadFault::file)
                 .thenComparingInt(fault -> fault.line().orElse(0)));
         if (articles.isEmpty()) {
             return new Result(Optional.empty(), faults);
         }
-        List<Article> dated =
-                articles.stream().map(article -> withGiven(article, published)).toList();
+        List<Article> dated = articles.stream()
+                .map(article -> withGiven(article, given.published()))
+                .toList();
         List<Problem> problems = faults.stream().map(TripReader::problem).toList();
-        return new Result(Optional.of(pipeline.trip(slug, ArticleIds.distinct(dated), problems)), faults);
+        return new Result(
+                Optional.of(pipeline.trip(slug, ArticleIds.distinct(dated), problems, given.traveller())), faults);
     }
 
     /** The article with the date that was given with it or, where none was, with the date given for all. */

@@ -94,6 +94,26 @@ class DatelineTest {
     }
 
     @Test
+    void placesAreLookedUpByName() {
+        assertThat(run("places", "--limit", "1", "kuala", "lumpur")).isZero();
+        assertThat(written()).startsWith("{\"name\":\"Kuala Lumpur\",\"kind\":\"city\",\"country\":\"MY\",");
+        assertThat(written().lines()).hasSize(1);
+        assertThat(run("places", "Nosuchplaceanywhere")).isEqualTo(1);
+        assertThat(told()).contains("no place is known");
+    }
+
+    @Test
+    void theTravellerCanBeNamed() throws IOException {
+        Path article = Files.writeString(
+                folder.resolve("a.txt"),
+                "Published: 2031-03-04\n\nPresident Mara Lind arrived in Madrid on Monday. Chancellor Tomas Beck arrived in"
+                        + " Lima on Monday.\n");
+        assertThat(run("itinerary", "--traveller", "Tomas Beck", article.toString()))
+                .isZero();
+        assertThat(written()).contains("\"traveller\": \"Tomas Beck\"");
+    }
+
+    @Test
     void aPortInUseIsTold() throws IOException {
         try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
             assertThat(run("serve", "--port", Integer.toString(taken.getLocalPort()), folder.toString()))

@@ -15,6 +15,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -26,13 +27,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** The addresses' contract, on the packaged program with two trips and a folder without any. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ServeIT {
-    @TempDir
-    Path folder;
+    @SuppressWarnings("NullAway.Init")
+    private Path folder;
 
     private final HttpClient client = HttpClient.newHttpClient();
 
-    @SuppressWarnings("NullAway.Init")
-    private Process process;
+    private @Nullable Process process;
 
     @SuppressWarnings("NullAway.Init")
     private String base;
@@ -40,7 +40,8 @@ class ServeIT {
     private int port;
 
     @BeforeAll
-    void start() throws IOException {
+    void start(@TempDir Path trips) throws IOException {
+        folder = trips;
         Files.createDirectories(folder.resolve("empty"));
         Path other = Files.createDirectories(folder.resolve("Another Trip"));
         Files.writeString(
@@ -66,8 +67,11 @@ class ServeIT {
 
     @AfterAll
     void stop() throws InterruptedException {
-        process.destroy();
-        process.waitFor();
+        Process started = process;
+        if (started != null) {
+            started.destroy();
+            started.waitFor();
+        }
     }
 
     @Test
@@ -94,7 +98,7 @@ class ServeIT {
         "/schema/trip.json, application/json",
         "/embed.js, javascript",
         "/q/health, application/json",
-        "/q/metrics, text/plain",
+        "/q/metrics, openmetrics",
         "/q/openapi, yaml",
     })
     void everyAddressOfTheContractAnswers(String path, String type) throws IOException, InterruptedException {
