@@ -43,7 +43,8 @@ public final class DateFinder {
         int at = 0;
         while (at < lexemes.size()) {
             Optional<Grammar.Match> rule = rules.match(lexemes, at);
-            boolean name = rule.filter(match -> match.rule().action().equals("none")).isPresent();
+            boolean name =
+                    rule.filter(match -> match.rule().action().equals("none")).isPresent();
             Optional<Found> match = name ? Optional.empty() : at(lexemes, at, rule);
             if (match.isEmpty()) {
                 at = name ? rule.get().to() : at + 1;

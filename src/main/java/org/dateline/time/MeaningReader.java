@@ -125,8 +125,7 @@ final class MeaningReader {
         }
         if (unit() == Unit.YEAR && amount * 2 == Math.rint(amount * 2) && amount != Math.rint(amount)) {
             int sign = constant("sign", 1);
-            return new Meaning.Offset(
-                    Optional.of(amount * 12), Unit.MONTH, sign, constants.containsKey("anaphoric"));
+            return new Meaning.Offset(Optional.of(amount * 12), Unit.MONTH, sign, constants.containsKey("anaphoric"));
         }
         return new Meaning.Offset(
                 vague ? Optional.empty() : Optional.of(amount),

@@ -1,0 +1,150 @@
+package org.dateline.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.dateline.article.Article;
+import org.dateline.article.ArticleText;
+import org.dateline.article.Published;
+import org.dateline.place.PlaceReader;
+import org.dateline.time.DateReader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What single sentences say of a traveller; all are published on Friday, 2024-03-15. */
+class ClaimReaderTest {
+    private static final Published PUBLISHED =
+            Published.of(LocalDate.of(2024, 3, 15), Published.From.GIVEN, "2024-03-15");
+    private static DateReader dates;
+    private static PlaceReader places;
+    private static StatementsReader statements;
+
+    @BeforeAll
+    static void load() {
+        dates = DateReader.load();
+        places = PlaceReader.load();
+        statements = StatementsReader.load();
+    }
+
+    private static List<Assertion> read(String text) {
+        Article article = ArticleText.of("a", PUBLISHED, text);
+        ReadArticle read = statements.read(article, dates.read(article, PUBLISHED), places.read(article));
+        Traveller traveller = TravellerFinder.named("Ada Miller", List.of(read));
+        return ClaimReader.read(read, traveller);
+    }
+
+    /** Each claim of the trip as "kind place day status", by the order of the text. */
+    private static String trip(String text) {
+        return read(text).stream()
+                .filter(Assertion::ofTrip)
+                .map(Assertion::claim)
+                .map(c -> c.kind() + " " + c.place().map(p -> p.name()).orElse("-") + " "
+                        + (c.when().edtf().isEmpty() ? "-" : c.when().edtf()) + " " + c.status())
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    President Ada Miller arrived in Lima on Thursday.                          | ARRIVAL Lima 2024-03-14 HAPPENED
+                    Miller left Ottawa on Monday.                                              | DEPARTURE Ottawa 2024-03-11 HAPPENED
+                    Miller will fly to Santiago on Saturday.                                   | TRAVEL Santiago 2024-03-16 PLANNED
+                    Ada Miller will meet President Jonas Oram in Quito on Sunday.              | MEETING Quito 2024-03-17 PLANNED
+                    Miller might visit Bogotá on Sunday.                                       | VISIT Bogotá 2024-03-17 POSSIBLE
+                    Miller on Thursday toured a market in Lima.                                | VISIT Lima 2024-03-14 HAPPENED
+                    Miller was greeted by Mayor Ines Sol in Lima on Thursday.                  | MEETING Lima 2024-03-14 HAPPENED
+                    President Jonas Oram will host Miller for a state dinner in Quito on Sunday. | MEAL Quito 2024-03-17 PLANNED
+                    Miller had been due in Quito on Sunday.                                    | VISIT Quito 2024-03-17 CANCELLED
+                    """)
+    void readsWhatTheTravellerDoes(String sentence, String expected) {
+        assertThat(trip(sentence)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Miller will not visit Bogotá on Sunday.
+                    President Jonas Oram arrived in Quito on Thursday.
+                    Lima warned Miller on Thursday.
+                    Miller spoke of the treaty that was signed in Oslo in 1998.
+                    Will Miller visit Bogotá on Sunday?
+                    China's foreign minister, Wen Lao, visited Lima last week. He was in Quito on Monday.
+                    A plant that Miller praised will open in Savannah, Georgia, on Sunday.
+                    """)
+    void othersAndWhatIsDeniedAreNoClaims(String sentence) {
+        assertThat(read("Miller is away. " + sentence).stream()
+                        .filter(Assertion::present)
+                        .map(a -> a.claim().quote() + " " + a.claim().place()))
+                .isEmpty();
+    }
+
+    @Test
+    void sharesDateAndPlaceBetweenVerbs() {
+        assertThat(
+                        trip(
+                                "Miller will head to Quito on Monday, where she will meet President Jonas Oram the following day."))
+                .isEqualTo("TRAVEL Quito 2024-03-18 PLANNED; MEETING Quito 2024-03-19 PLANNED");
+        assertThat(trip("Miller will travel to Quito and meet with President Jonas Oram on Monday."))
+                .isEqualTo("TRAVEL Quito 2024-03-18 PLANNED; MEETING Quito 2024-03-18 PLANNED");
+    }
+
+    @Test
+    void aDestinationIsNotYetAPlaceToBe() {
+        assertThat(trip("Miller leaves Ottawa on Monday to fly to Lima."))
+                .startsWith("DEPARTURE Ottawa 2024-03-18 PLANNED");
+        assertThat(read("Miller leaves Ottawa on Monday to fly to Lima.").stream()
+                        .filter(Assertion::present)
+                        .map(a -> a.claim().place().orElseThrow().name()))
+                .containsOnly("Ottawa");
+    }
+
+    @Test
+    void readsSchedules() {
+        String text = """
+                Ada Miller's schedule
+
+                Monday, March 18 (Lima)
+                10:00 Meeting with the prime minister
+                Tuesday, March 19
+                -- Departure from Lima for Quito.
+                -- Arrival in Quito.
+                """;
+        assertThat(trip(text))
+                .contains(
+                        "VISIT Lima 2024-03-18",
+                        "MEETING Lima 2024-03-18T10:00:00",
+                        "DEPARTURE Lima 2024-03-19",
+                        "ARRIVAL Quito 2024-03-19");
+    }
+
+    @Test
+    void historyIsRelated() {
+        List<Assertion> claims = read("Miller is in Lima. It is the first such visit since 2009.");
+        assertThat(claims)
+                .filteredOn(a -> a.claim().when().edtf().equals("2009"))
+                .allSatisfy(a -> assertThat(a.ofTrip()).isFalse());
+        assertThat(claims).anySatisfy(a -> assertThat(a.claim().when().edtf()).isEqualTo("2009"));
+    }
+
+    @Test
+    void randomTextBreaksNothing() {
+        java.util.Random random = new java.util.Random(7);
+        String[] words = {
+            "Miller", "the", "on", "Monday", "Lima", "will", "meet", ",", ".", "(", "and", "to", "visit", "'s", "—",
+            "2024", "where", "İ", "😀", "\n", "* ", "who", "arrived", "not"
+        };
+        for (int i = 0; i < 300; i++) {
+            StringBuilder text = new StringBuilder("Ada Miller ");
+            for (int j = 0; j < 40; j++) {
+                text.append(words[random.nextInt(words.length)]).append(random.nextInt(4) == 0 ? "" : " ");
+            }
+            String built = text.toString();
+            assertThat(read(built))
+                    .allSatisfy(a -> assertThat(a.claim().quote())
+                            .isEqualTo(a.claim().span().in(built)));
+        }
+    }
+}
