@@ -131,7 +131,7 @@ final class CountedResolver {
                     "a year before the month spoken of",
                     Relation.mention(month.get().mention()));
         }
-        if (lastYear && narrative.quarter().isPresent()) {
+        if (lastYear && narrative.reportedQuarter().isPresent()) {
             Narrative.Spoken<Integer> quarter = narrative.quarter().get();
             return Reckoned.from(
                     PartOfYearResolver.quarter(quarter.date() - 4),

@@ -115,9 +115,6 @@ public record Meaning(Base base, Optional<TimeOfDay> time, Optional<String> mod)
     /** "Tonight" and "last night". */
     record Night(int days) implements Base {}
 
-    /** "Year-end": the last day of the year. */
-    record YearEnd() implements Base {}
-
     /** How long. */
     record Length(String value) implements Base {}
 

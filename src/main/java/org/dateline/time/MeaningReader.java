@@ -71,7 +71,6 @@ final class MeaningReader {
                 Optional.of(calendar(
                         new YearOf(OptionalInt.of(2001), OptionalInt.empty()), OptionalInt.of(9), OptionalInt.of(11)));
             case "none" -> Optional.empty();
-            case "year-end" -> Optional.of(new Meaning.YearEnd());
             case "ref" -> Optional.of(new Meaning.Reference(constants.getOrDefault("value", "")));
             case "tour-day" ->
                 Optional.of(new Meaning.TourDay(number(Tag.NUM, Tag.ORD).orElse(1)));

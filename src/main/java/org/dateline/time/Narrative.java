@@ -17,6 +17,7 @@ final class Narrative {
     private Optional<Spoken<DayOfWeek>> weekday = Optional.empty();
     private Optional<Spoken<LocalDate>> heading = Optional.empty();
     private Optional<LocalDate> headingEnd = Optional.empty();
+    private boolean yearToDate;
     private final Set<DayOfWeek> bareWeekdays;
     private Optional<Spoken<YearMonth>> month = Optional.empty();
     private Optional<Spoken<YearMonth>> namedMonth = Optional.empty();
@@ -83,6 +84,11 @@ final class Narrative {
         return quarter;
     }
 
+    /** The quarter that the text reports on, unless it has gone over to the months since the year began. */
+    Optional<Spoken<Integer>> reportedQuarter() {
+        return yearToDate ? Optional.empty() : quarter;
+    }
+
     Optional<Spoken<LocalDate>> firstTourDay() {
         return firstTourDay;
     }
@@ -98,6 +104,7 @@ final class Narrative {
         int paragraph = expression.paragraph();
         When when = timex.when();
         Meaning.Base base = expression.meaning().base();
+        yearToDate = isYearToDate(expression) || yearToDate && !(base instanceof Meaning.Quarter);
         if (when.day().isPresent()) {
             LocalDate date = when.day().get();
             Spoken<LocalDate> spoken = new Spoken<>(date, index, sentence, paragraph);
@@ -132,6 +139,14 @@ final class Narrative {
                 && published.map(day -> !s.from().isAfter(day)).orElse(true)) {
             quarter = Optional.of(new Spoken<>(s.year() * 4 + s.code() - 33, index, sentence, paragraph));
         }
+    }
+
+    /** "For the nine months": what follows is told of these, no longer of the quarter. */
+    private static boolean isYearToDate(DateExpression expression) {
+        return expression.meaning().base() instanceof Meaning.Length length
+                && length.value().endsWith("M")
+                && !length.value().startsWith("PT")
+                && expression.text().regionMatches(true, 0, "the ", 0, 4);
     }
 
     /** Keeps a weekday whose date is not known. */

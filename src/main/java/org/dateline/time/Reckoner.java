@@ -60,13 +60,6 @@ final class Reckoner {
             return partsOfYear.holiday(holiday, expression.tense(), holidays);
         } else if (base instanceof Meaning.OfTheDay) {
             return ofTheDay(expression);
-        } else if (base instanceof Meaning.YearEnd) {
-            return Reckoned.published(
-                    narrative
-                            .published()
-                            .map(day -> Timex.day(LocalDate.of(day.getYear(), 12, 31)))
-                            .orElse(Timex.vague("XXXX-12-31")),
-                    narrative);
         } else if (base instanceof Meaning.TourDay tourDay) {
             return tourDay(tourDay, expression);
         }
