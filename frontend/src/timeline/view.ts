@@ -30,7 +30,6 @@ export class TimelineView {
   readonly #groups = new DataSet();
   readonly #timeline: InstanceType<typeof Timeline>;
   readonly #undated = el("div", { class: "undated", hidden: true });
-  readonly #buttons = new Map<string, HTMLButtonElement>();
   readonly #earlier = el("button", { type: "button", class: "beyond", hidden: true });
   readonly #later = el("button", { type: "button", class: "beyond", hidden: true });
   #shown: readonly Item[] = [];
@@ -111,15 +110,27 @@ export class TimelineView {
     const status = event.status === "happened" ? "" : `, ${event.status}`;
     button.setAttribute("aria-label", `${event.title}, ${whenText(event)}${status}`);
     button.tabIndex = -1;
-    this.#buttons.set(item.id, button);
     return button;
   }
 
-  /** One item is in the page's order of focus: the chosen one, else the first that is drawn. */
+  /**
+   * One item is in the page's order of focus: the chosen one, else the first that is drawn. The library makes an item's
+   * content anew whenever it likes, so the page is asked and not our memory.
+   */
   #paintFocus(): void {
-    const drawn = this.#shown.filter((i) => this.#buttons.get(i.id)?.isConnected);
-    const start = drawn.find((i) => i.event.id === this.#selection.current) ?? drawn[0];
-    for (const [item, button] of this.#buttons) button.tabIndex = item === start?.id ? 0 : -1;
+    const drawn = new Map([...this.#drawn()].map((button) => [button.dataset["item"] ?? "", button]));
+    const items = this.#shown.filter((i) => drawn.has(i.id));
+    const chosen = items.find((i) => i.event.id === this.#selection.current);
+    const start = chosen ?? items.find((i) => !i.event.related) ?? items[0];
+    for (const [item, button] of drawn) button.tabIndex = item === start?.id ? 0 : -1;
+  }
+
+  #drawn(): NodeListOf<HTMLButtonElement> {
+    return this.#place.querySelectorAll<HTMLButtonElement>(".board [data-item]");
+  }
+
+  #button(item: string): HTMLButtonElement | null {
+    return this.#place.querySelector<HTMLButtonElement>(`.board [data-item="${CSS.escape(item)}"]`);
   }
 
   #event(item: string): TripEvent | undefined {
@@ -130,7 +141,6 @@ export class TimelineView {
   #fill(): void {
     const { items, groups, undated } = layOut(this.#trip, this.#grouping, this.#selection.visible);
     this.#shown = items;
-    this.#buttons.clear();
     this.#items.clear();
     this.#groups.clear();
     this.#groups.add(groups.map((g) => ({ id: g.id, content: g.label, order: g.order })));
@@ -236,7 +246,7 @@ export class TimelineView {
     key.stopPropagation();
     this.#selection.choose(to.event.id, "timeline");
     this.#reveal(to, false);
-    requestAnimationFrame(() => this.#buttons.get(to.id)?.focus({ preventScroll: true }));
+    requestAnimationFrame(() => this.#button(to.id)?.focus({ preventScroll: true }));
   }
 
   #follow(id: string | null, pan: boolean): void {
@@ -274,7 +284,7 @@ export class TimelineView {
 
   /** Scrolls the timeline's own box, never the page. */
   #scroll(item: string): void {
-    const button = this.#buttons.get(item);
+    const button = this.#button(item);
     const box = this.#place.querySelector<HTMLElement>(".board");
     if (!button?.isConnected || !box || box.scrollHeight <= box.clientHeight) return;
     const [inner, outer] = [button.getBoundingClientRect(), box.getBoundingClientRect()];
