@@ -30,13 +30,25 @@ final class PersonFinder {
     }
 
     /** Single names at the start of a sentence are kept only where the article has them elsewhere: any word may stand there. */
-    static List<Person> confirmed(Words words, List<Person> people, Set<String> known) {
+    List<Person> confirmed(Words words, List<Person> people, Set<String> known) {
         int first = words.tokenAt(firstCapital(words));
         return people.stream()
                 .filter(person -> person.strength() != Person.Strength.WEAK
                         || words.tokenAt(person.span().start()) > first
-                        || person.tokens().stream().anyMatch(known::contains))
+                        || person.tokens().stream().anyMatch(known::contains)
+                        || opensStatement(words, person))
                 .toList();
+    }
+
+    /** "Miller left", "Miller will", "Miller on Monday": what follows tells that the first word is who the sentence is about. */
+    private boolean opensStatement(Words words, Person person) {
+        int next = words.tokenAt(person.span().end());
+        String name = words.word(next - 1);
+        boolean plural = name.endsWith("s") || name.endsWith("ing");
+        boolean verb = lists.verbs.list(words.word(next)).stream()
+                .anyMatch(form -> form.tense() == VerbForm.Tense.PAST || form.tense() == VerbForm.Tense.PRESENT);
+        boolean date = words.word(next).equals("on") && words.date(next + 1) != null;
+        return !plural && (verb || date || lists.is("auxiliary", words.word(next)));
     }
 
     /** Words of names that are surely names: with a title, of several words, or within a sentence. */

@@ -46,7 +46,7 @@ final class PlaceFrames {
                 continue;
             }
             boolean listed = previous != null && isListed(words, previous, at);
-            String preposition = listed ? previousPreposition : preposition(words, at, from);
+            String preposition = listed ? previousPreposition : preposition(words, at, from, head);
             if (previous != null && isContainer(words, previous, mention, at)) {
                 continue;
             }
@@ -108,8 +108,11 @@ final class PlaceFrames {
      * The preposition that governs the place at the token: the nearest one left of it, with only the words of its own
      * noun phrase between; "object" where the verb itself stands there.
      */
-    private String preposition(Words words, int at, int from) {
+    private String preposition(Words words, int at, int from, Head head) {
         for (int i = at - 1; i >= Math.max(from, at - LOOK_BACK); i--) {
+            if (i < head.next() && !head.nominal() && i >= head.at()) {
+                return "object";
+            }
             String word = words.word(i);
             if (word.equals("of") && isPlaceOfWork(words, i - 1)) {
                 continue;

@@ -26,6 +26,40 @@ public final class StatementsReader {
         return new StatementsReader(new WordLists());
     }
 
+    /**
+     * The same article with other dates, as when it is tried on another day of publication: only sentences whose dates
+     * have changed are read again.
+     */
+    public ReadArticle reread(ReadArticle before, Article article, List<DateMention> dates) {
+        List<ReadSentence> sentences = new ArrayList<>();
+        int date = 0;
+        for (ReadSentence sentence : before.sentences) {
+            Words words = sentence.words();
+            Span span = words.sentence.span();
+            while (date < dates.size() && dates.get(date).span().start() < span.start()) {
+                date++;
+            }
+            List<DateMention> own = new ArrayList<>();
+            for (int i = date; i < dates.size() && dates.get(i).span().start() < span.end(); i++) {
+                if (isDateOf(dates.get(i), span)) {
+                    own.add(dates.get(i));
+                }
+            }
+            if (own.equals(words.dates)) {
+                sentences.add(sentence);
+            } else {
+                Words again = new Words(words.text, words.sentence, words.tokens, own, words.places);
+                again.setPeople(words.people());
+                sentences.add(new ReadSentence(again, statements.read(again)));
+            }
+        }
+        return new ReadArticle(article, sentences, dates, before.places);
+    }
+
+    private static boolean isDateOf(DateMention date, Span sentence) {
+        return sentence.contains(date.span()) && !date.value().endsWith("_REF");
+    }
+
     /** "Nov. 19" is a date, though there is a town of Nov. */
     private static boolean apart(PlaceMention place, List<DateMention> dates) {
         return dates.stream().noneMatch(date -> date.span().overlaps(place.span()));
@@ -51,8 +85,7 @@ public final class StatementsReader {
             }
             List<DateMention> sentenceDates = new ArrayList<>();
             for (; date < dates.size() && dates.get(date).span().start() < span.end(); date++) {
-                if (span.contains(dates.get(date).span())
-                        && !dates.get(date).value().endsWith("_REF")) {
+                if (isDateOf(dates.get(date), span)) {
                     sentenceDates.add(dates.get(date));
                 }
             }
@@ -74,7 +107,7 @@ public final class StatementsReader {
         List<ReadSentence> sentences = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             Words words = rows.get(i);
-            words.setPeople(PersonFinder.confirmed(words, found.get(i), known));
+            words.setPeople(people.confirmed(words, found.get(i), known));
             sentences.add(new ReadSentence(words, statements.read(words)));
         }
         return new ReadArticle(article, sentences, dates, places);

@@ -45,7 +45,7 @@ record Draft(
                 expressions,
                 counted,
                 places,
-                statementsReader.read(other, counted, places),
+                statementsReader.reread(read, other, counted),
                 dateReader,
                 statementsReader);
     }
@@ -57,7 +57,7 @@ record Draft(
                 expressions,
                 other,
                 places,
-                statementsReader.read(article, other, places),
+                statementsReader.reread(read, article, other),
                 dateReader,
                 statementsReader);
     }

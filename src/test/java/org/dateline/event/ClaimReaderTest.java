@@ -58,7 +58,7 @@ class ClaimReaderTest {
                     Miller on Thursday toured a market in Lima.                                | VISIT Lima 2024-03-14 HAPPENED
                     Miller was greeted by Mayor Ines Sol in Lima on Thursday.                  | MEETING Lima 2024-03-14 HAPPENED
                     President Jonas Oram will host Miller for a state dinner in Quito on Sunday. | MEAL Quito 2024-03-17 PLANNED
-                    Miller had been due in Quito on Sunday.                                    | VISIT Quito 2024-03-17 CANCELLED
+                    Miller had been due in Quito on Thursday.                                  | VISIT Quito 2024-03-14 CANCELLED
                     """)
     void readsWhatTheTravellerDoes(String sentence, String expected) {
         assertThat(trip(sentence)).isEqualTo(expected);
@@ -71,7 +71,7 @@ class ClaimReaderTest {
                     Lima warned Miller on Thursday.
                     Miller spoke of the treaty that was signed in Oslo in 1998.
                     Will Miller visit Bogotá on Sunday?
-                    China's foreign minister, Wen Lao, visited Lima last week. He was in Quito on Monday.
+                    China's foreign minister, Wen Bei, visited Lima last week. He was in Quito on Monday.
                     A plant that Miller praised will open in Savannah, Georgia, on Sunday.
                     """)
     void othersAndWhatIsDeniedAreNoClaims(String sentence) {
