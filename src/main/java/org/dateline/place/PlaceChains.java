@@ -34,6 +34,7 @@ final class PlaceChains {
             }
             if (holdsAny(outer, inner)) {
                 inner.container = outer;
+                outer.inners.add(inner);
                 outer.contains = true;
             } else if (isElsewhere(inner, outer)) {
                 inner.elsewhere = true;

@@ -11,6 +11,9 @@ final class PlaceNeighbours {
     /** A score below which no neighbour helps. */
     static final double HOPELESS = -3.6;
 
+    /** How far around a name others are looked for; about an article's length. */
+    private static final int WINDOW_WORDS = 1000;
+
     private static final double NEAR_KM = 70;
     private static final double SURE_ENOUGH = 0.6;
     /** What nearness of one place adds to the score, and what a list does. */
@@ -29,10 +32,15 @@ final class PlaceNeighbours {
     /** Moves names from the doubtful to the accepted; says whether there were any. */
     boolean accept(List<Spot> doubtful, List<Spot> accepted) {
         List<Spot> found = new ArrayList<>();
+        int start = 0;
         for (Spot spot : doubtful) {
             double near = 0;
             boolean listed = false;
-            for (Spot other : accepted) {
+            while (start < accepted.size() && accepted.get(start).from < spot.from - WINDOW_WORDS) {
+                start++;
+            }
+            for (int i = start; i < accepted.size() && accepted.get(i).from < spot.from + WINDOW_WORDS; i++) {
+                Spot other = accepted.get(i);
                 listed |= isListed(spot, other) || isListed(other, spot);
                 if (other.confidence >= SURE_ENOUGH
                         && index.feature(other.choice).ordinal() >= Feature.CAPITAL.ordinal()) {

@@ -1,7 +1,9 @@
 package org.dateline.place;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +23,9 @@ final class PlaceResolver {
     private static final double[] HEAT = {2.5, 1.7, 1.2, 1};
 
     private static final int MOST_RUNNERS_UP = 5;
+    /** How many names before and behind a name are looked at; keeps long articles linear. */
+    private static final int WINDOW = 60;
+
     private static final double UNLIKELY = 0.01;
 
     /** Countries and states are neighbours over longer ways, and that says less. */
@@ -51,6 +56,7 @@ final class PlaceResolver {
     private final GazetteerIndex index;
     private final List<Spot> spots;
     private final List<SameName> names;
+    /** For each name the weight of each of the names in its window. */
     private final double[][] closeness;
 
     /**
@@ -103,10 +109,11 @@ final class PlaceResolver {
 
     /** Mentions that are decided together: the same candidates, and no chains to different places. */
     private List<SameName> group() {
-        Map<String, SameName> byName = new LinkedHashMap<>();
+        Map<IntBuffer, SameName> byName = new LinkedHashMap<>();
         for (Spot spot : spots) {
-            String key = Arrays.toString(spot.postings);
-            byName.computeIfAbsent(key, k -> new SameName(spot.postings)).spots.add(spot);
+            byName.computeIfAbsent(IntBuffer.wrap(spot.postings), k -> new SameName(spot.postings))
+                    .spots
+                    .add(spot);
         }
         List<SameName> groups = new ArrayList<>();
         for (SameName name : byName.values()) {
@@ -131,10 +138,13 @@ final class PlaceResolver {
         // "Paris, Texas" and "Paris, France" in one article: those without a chain go with the first.
         SameName first = byContainer.values().iterator().next();
         name.spots.stream().filter(spot -> spot.container == null).forEach(first.spots::add);
+        first.spots.sort(Comparator.comparingInt(spot -> spot.sentence));
         return new ArrayList<>(byContainer.values());
     }
 
     private void fillPriors(SameName name) {
+        List<Spot> containers = name.containers();
+        List<Spot> inners = name.inners();
         boolean metropolis = false;
         boolean alsoState = false;
         for (int c = 0; c < name.place.length; c++) {
@@ -159,7 +169,10 @@ final class PlaceResolver {
                 prior += CALLED_AREA;
             }
             boolean town = feature.isCity() && name.isCalledCity();
-            name.prior[c] = prior + (state && !metropolis ? STATE : 0) + (town ? CALLED_CITY : 0) + chain(place, name);
+            name.prior[c] = prior
+                    + (state && !metropolis ? STATE : 0)
+                    + (town ? CALLED_CITY : 0)
+                    + chain(place, containers, inners);
         }
     }
 
@@ -175,15 +188,13 @@ final class PlaceResolver {
         };
     }
 
-    private double chain(int place, SameName name) {
+    private double chain(int place, List<Spot> containers, List<Spot> inners) {
         double score = 0;
-        for (Spot spot : name.spots) {
-            if (spot.container != null && holdsSome(spot.container, place)) {
-                score = IN_CHAIN;
-            }
-            if (spot.contains && isContainerHere(place, spot)) {
-                score += IN_CHAIN;
-            }
+        for (Spot container : containers) {
+            score += holdsSome(container, place) ? IN_CHAIN : 0;
+        }
+        for (Spot inner : inners) {
+            score += isContainerOf(place, inner) ? IN_CHAIN : 0;
         }
         return score;
     }
@@ -197,14 +208,10 @@ final class PlaceResolver {
         return false;
     }
 
-    private boolean isContainerHere(int place, Spot spot) {
-        for (Spot inner : spots) {
-            if (inner.container == spot) {
-                for (int posting : inner.postings) {
-                    if (PlaceChains.holds(index, place, GazetteerIndex.place(posting))) {
-                        return true;
-                    }
-                }
+    private boolean isContainerOf(int place, Spot inner) {
+        for (int posting : inner.postings) {
+            if (PlaceChains.holds(index, place, GazetteerIndex.place(posting))) {
+                return true;
             }
         }
         return false;
@@ -218,12 +225,13 @@ final class PlaceResolver {
         double country = 0;
         double region = 0;
         double near = 0;
-        for (int o = 0; o < names.size(); o++) {
+        int from = windowStart(self);
+        for (int o = from; o < windowEnd(self); o++) {
             SameName other = names.get(o);
             if (o == self || other.postings[0] == name.postings[0]) {
                 continue;
             }
-            double weight = closeness[self][o];
+            double weight = closeness[self][o - from];
             for (int c = 0; c < other.place.length; c++) {
                 double share = weight * other.probability[c];
                 if (share < UNLIKELY) {
@@ -255,21 +263,37 @@ final class PlaceResolver {
 
     /** The weight of each name for each other: 1 for names of one sentence, less for those further apart. */
     private double[][] closeness() {
-        double[][] close = new double[names.size()][names.size()];
+        double[][] close = new double[names.size()][];
         for (int a = 0; a < names.size(); a++) {
-            for (int b = 0; b < names.size(); b++) {
-                close[a][b] = closeness(names.get(a), names.get(b))
+            int from = windowStart(a);
+            close[a] = new double[windowEnd(a) - from];
+            for (int b = from; b < windowEnd(a); b++) {
+                close[a][b - from] = closeness(names.get(a), names.get(b))
                         * Math.sqrt(Math.min(9, names.get(b).spots.size()));
             }
         }
         return close;
     }
 
+    private static int windowStart(int name) {
+        return Math.max(0, name - WINDOW);
+    }
+
+    private int windowEnd(int name) {
+        return Math.min(names.size(), name + WINDOW + 1);
+    }
+
+    /** Walks through both names' sentences side by side. */
     private static double closeness(SameName a, SameName b) {
         int distance = Integer.MAX_VALUE;
+        int y = 0;
         for (Spot x : a.spots) {
-            for (Spot y : b.spots) {
-                distance = Math.min(distance, Math.abs(x.sentence - y.sentence));
+            while (y + 1 < b.spots.size() && b.spots.get(y + 1).sentence <= x.sentence) {
+                y++;
+            }
+            distance = Math.min(distance, Math.abs(x.sentence - b.spots.get(y).sentence));
+            if (y + 1 < b.spots.size()) {
+                distance = Math.min(distance, Math.abs(x.sentence - b.spots.get(y + 1).sentence));
             }
         }
         return distance == 0 ? 1 : distance <= 2 ? 0.7 : 0.5;

@@ -1,7 +1,9 @@
 package org.dateline.place;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The mentions of a name that are decided together, with what they may mean: for each candidate its place, its point,
@@ -25,6 +27,26 @@ final class SameName {
 
     SameName(int[] postings) {
         this.postings = postings;
+    }
+
+    /** The names that say where this one is, one of each kind. */
+    List<Spot> containers() {
+        Map<Integer, Spot> byBest = new LinkedHashMap<>();
+        for (Spot spot : spots) {
+            if (spot.container != null) {
+                byBest.putIfAbsent(spot.container.best(), spot.container);
+            }
+        }
+        return new ArrayList<>(byBest.values());
+    }
+
+    /** The names that this one says the place of, one of each kind. */
+    List<Spot> inners() {
+        Map<Integer, Spot> byBest = new LinkedHashMap<>();
+        for (Spot spot : spots) {
+            spot.inners.forEach(inner -> byBest.putIfAbsent(inner.best(), inner));
+        }
+        return new ArrayList<>(byBest.values());
     }
 
     boolean isChained() {

@@ -1,14 +1,19 @@
 package org.dateline.place;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives the names of a list the word that they share behind it: "Lamar, Delta and Red River counties" are Lamar
  * County, Delta County and Red River County; "State and Hubbard streets" are no towns.
  */
 final class SharedGenerics {
+    private static final int LONGEST_LIST = 30;
+    private static final int LONGEST_NAME = 6;
+
     private final GazetteerIndex index;
     private final PlaceLexicon lexicon;
     private final List<Word> words;
@@ -20,18 +25,39 @@ final class SharedGenerics {
     }
 
     void apply(List<Spot> spots) {
+        boolean[] cleared = new boolean[words.size() + 1];
+        List<Spot> areas = new ArrayList<>();
         for (int i = 2; i < words.size(); i++) {
             String key = words.get(i).key();
             if (words.get(i).gap() != Word.Gap.SPACE || !key.endsWith("s")) {
                 continue;
             }
             String one = singular(key);
-            if (lexicon.is("shared-area", key)) {
-                names(i).forEach(name -> put(spots, name, one));
-            } else if (lexicon.is("street", one)) {
-                names(i).forEach(name -> spots.removeIf(spot -> spot.from < name[1] && spot.to > name[0]));
+            boolean area = lexicon.is("shared-area", key);
+            if (area || lexicon.is("street", one)) {
+                for (int[] name : names(i)) {
+                    Spot spot = area ? area(name, one) : null;
+                    if (spot != null) {
+                        areas.add(spot);
+                    }
+                    if (spot != null || !area) {
+                        Arrays.fill(cleared, name[0], name[1], true);
+                    }
+                }
             }
         }
+        spots.removeIf(spot -> isCleared(spot, cleared));
+        spots.addAll(areas);
+        spots.sort(Comparator.comparingInt(spot -> spot.from));
+    }
+
+    private static boolean isCleared(Spot spot, boolean[] cleared) {
+        for (int i = spot.from; i < spot.to; i++) {
+            if (cleared[i]) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String singular(String plural) {
@@ -46,7 +72,7 @@ final class SharedGenerics {
     private List<int[]> names(int end) {
         List<int[]> names = new ArrayList<>();
         int to = end;
-        while (to > 0) {
+        while (to > 0 && names.size() < LONGEST_LIST) {
             int from = to;
             while (from > 0
                     && words.get(from - 1).isName()
@@ -67,20 +93,18 @@ final class SharedGenerics {
         return names.size() > 1 ? names : List.of();
     }
 
-    private void put(List<Spot> spots, int[] name, String generic) {
+    private @Nullable Spot area(int[] name, String generic) {
         long state = NameKey.start();
         for (int i = name[0]; i < name[1]; i++) {
             state = NameKey.appendWord(state, words.get(i).key());
         }
         int[] postings = index.find(NameKey.finish(NameKey.appendWord(state, generic)));
         if (postings == null) {
-            return;
+            return null;
         }
-        spots.removeIf(spot -> spot.from < name[1] && spot.to > name[0]);
         Word last = words.get(name[1] - 1);
         Spot area = new Spot(name[0], name[1], last.end(), last.sentence(), postings);
         area.said = true;
-        spots.add(area);
-        spots.sort(Comparator.comparingInt(spot -> spot.from));
+        return area;
     }
 }

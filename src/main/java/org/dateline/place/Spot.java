@@ -1,5 +1,7 @@
 package org.dateline.place;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A name found in an article's words, on its way to a {@link PlaceMention}. */
@@ -20,6 +22,8 @@ final class Spot {
     /** The spot that says where this one is: the Texas of "Paris, Texas". */
     @Nullable
     Spot container;
+    /** Those that this one says the place of. */
+    final List<Spot> inners = new ArrayList<>(0);
     /** Whether the text calls it a city, a town, a village ("the city of Georgia"). */
     boolean calledCity;
     /** Whether the text speaks of a part of it as of a wide area: "eastern Washington". */
