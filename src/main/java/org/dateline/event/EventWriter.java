@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dateline.place.Place;
 import org.dateline.time.DateConflict;
 import org.dateline.time.Precision;
@@ -130,9 +131,10 @@ final class EventWriter {
         days.add(chosen.toString());
         votes.keySet().stream().filter(day -> !day.equals(chosen)).forEach(day -> days.add(day.toString()));
         int articles = byArticle.getOrDefault(chosen, Map.of()).size();
-        String message =
-                "The articles disagree on the day: " + String.join(" or ", days) + ". " + chosen + " was chosen, which "
-                        + (articles == 1 ? "the better supported article gives." : articles + " articles give.");
+        String message = "The articles disagree on the day: "
+                + votes.keySet().stream().map(DayNames::full).collect(Collectors.joining(" or "))
+                + ". " + DayNames.full(chosen) + " was chosen, which "
+                + (articles == 1 ? "the better supported article gives." : articles + " articles give.");
         return new Conflict(Conflict.Kind.SOURCES, message, days);
     }
 

@@ -120,10 +120,12 @@ final class ScheduleHeading {
                         || words.place(at - 1) != null);
     }
 
+    /** Of "Lima, Peru" the country, and of "Lima, Lucerna" the hall named like a town, are no stops of their own. */
     static List<PlaceMention> withoutContainers(Words words, List<PlaceMention> places) {
         List<PlaceMention> kept = new ArrayList<>();
+        boolean list = words.between(0, words.size()).stream().anyMatch(word -> word.equals("and") || word.equals("&"));
         for (PlaceMention mention : places) {
-            boolean outer = mention.place().orElseThrow().kind() == PlaceKind.COUNTRY
+            boolean outer = (mention.place().orElseThrow().kind() == PlaceKind.COUNTRY || !list)
                     && kept.stream()
                             .anyMatch(k -> words.tokenAt(k.span().end()) + 1
                                             == words.tokenAt(mention.span().start())

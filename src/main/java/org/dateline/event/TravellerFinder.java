@@ -251,7 +251,8 @@ public final class TravellerFinder {
                 .limit(2)
                 .map(key -> {
                     String full = fullName(key);
-                    boolean keep = key.contains(" of ")
+                    boolean keep = alone.getOrDefault(key, 0) == 0
+                            || key.contains(" of ")
                             || full.toLowerCase(Locale.ROOT).startsWith("pope ")
                             || full.toLowerCase(Locale.ROOT).startsWith("king ")
                             || full.toLowerCase(Locale.ROOT).startsWith("queen ");

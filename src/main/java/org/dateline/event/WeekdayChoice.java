@@ -2,12 +2,10 @@ package org.dateline.event;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.time.DateConflict;
@@ -110,15 +108,15 @@ final class WeekdayChoice {
         List<LocalDate> days = new ArrayList<>(candidates(first));
         days.remove(chosen);
         days.add(0, chosen);
-        String weekday = chosen.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         String support = others > 0
-                ? (others == 1 ? "One other statement fits " : others + " other statements fit ") + weekday + " the "
-                        + chosen.getDayOfMonth()
+                ? (others == 1 ? "One other statement fits " : others + " other statements fit ")
+                        + DayNames.inMonth(chosen)
                 : "The weekday was kept, since a weekday is mistaken less easily than a number";
         String message = first.conflict().orElseThrow().message();
         return Optional.of(new Conflict(
                 Conflict.Kind.WEEKDAY,
-                message + (message.endsWith(".") ? " " : ". ") + support + ", so " + chosen + " was chosen.",
+                message + (message.endsWith(".") ? " " : ". ") + support + ", so " + DayNames.full(chosen)
+                        + " was chosen.",
                 days.stream().map(LocalDate::toString).toList()));
     }
 }

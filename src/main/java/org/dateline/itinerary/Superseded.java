@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.event.Assertion;
 import org.dateline.event.Conflict;
+import org.dateline.event.DayNames;
 import org.dateline.event.Event;
 import org.dateline.event.MergedEvent;
 import org.dateline.event.Status;
@@ -66,7 +67,8 @@ final class Superseded {
         List<Conflict> conflicts = new ArrayList<>(e.conflicts());
         conflicts.add(new Conflict(
                 Conflict.Kind.SOURCES,
-                "Planned for " + plan.day() + " in " + plan.place().name() + "; a later article tells of "
+                "Planned for " + DayNames.full(plan.day()) + " in "
+                        + plan.place().name() + "; a later article tells of "
                         + later.place().name() + " on that day, so the plan is taken as given up.",
                 List.of(later.place().name(), plan.place().name())));
         return new Event(
