@@ -25,17 +25,6 @@ export function share(): void {
     menu.removeAttribute("open");
     menu.querySelector("summary")?.focus();
   });
-  // What is folded away on the screen belongs on paper.
-  let folded: HTMLDetailsElement[] = [];
-  addEventListener("beforeprint", () => {
-    folded = [...document.querySelectorAll<HTMLDetailsElement>("details.evidence:not([open])")].filter(
-      (details) => details.querySelector(".conflict") !== null,
-    );
-    for (const details of folded) details.open = true;
-  });
-  addEventListener("afterprint", () => {
-    for (const details of folded) details.open = false;
-  });
 }
 
 const VIEWS: Record<string, string> = {
