@@ -1,0 +1,182 @@
+package org.dateline.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Who a text speaks of: whether "he", "the president" or nobody named is the traveller. Goes through an article once. */
+final class Cast {
+    private final Traveller traveller;
+    private final boolean namesTraveller;
+    private @Nullable Person lastPerson;
+    private int lastTraveller = -10;
+    private int sentenceNumber;
+    private List<Person> lastMet = List.of();
+    private int lastMeeting = -10;
+
+    Cast(ReadArticle read, Traveller traveller) {
+        this.traveller = traveller;
+        this.namesTraveller = read.sentences.stream()
+                        .anyMatch(s -> traveller.isAmong(s.words().people()))
+                || read.article.title().map(this::namesTraveller).orElse(false)
+                || read.sentences.stream()
+                        .flatMap(s -> s.statements().stream())
+                        .anyMatch(s -> s.subject().kind() == Subject.Kind.DESCRIPTION
+                                && traveller.titles().contains(s.subject().noun()));
+    }
+
+    /** Whether the article speaks of the traveller at all. */
+    boolean namesTraveller() {
+        return namesTraveller;
+    }
+
+    void nextSentence(Words words) {
+        sentenceNumber++;
+        if (traveller.isAmong(words.people())) {
+            lastTraveller = sentenceNumber;
+        }
+    }
+
+    /** Whether the traveller is the one received: "the mayor greeted Miller". */
+    boolean isReceived(Statement statement) {
+        boolean meets = statement.sense() == Sense.HOST
+                || statement.sense() == Sense.MEETING
+                || statement.sense() == Sense.MEAL
+                || statement.sense() == Sense.CEREMONY;
+        return meets && traveller.isAmong(statement.people());
+    }
+
+    /** The people of a statement beside the traveller; "the meeting" takes up those of the one told before. */
+    List<Person> others(Statement statement) {
+        List<Person> people =
+                statement.people().stream().filter(p -> !traveller.is(p)).toList();
+        if (statement.sense() == Sense.MEETING) {
+            people = statement.anaphor() && people.isEmpty() && sentenceNumber - lastMeeting <= 2 ? lastMet : people;
+            lastMet = people;
+            lastMeeting = sentenceNumber;
+        }
+        if (statement.subject().kind() == Subject.Kind.NAMED
+                && !traveller.isAmong(statement.subject().people())) {
+            people = new ArrayList<>(people);
+            people.addAll(0, statement.subject().people());
+        } else if (statement.subject().kind() == Subject.Kind.NAMED && statement.sense() == Sense.MEETING) {
+            List<Person> companions = statement.subject().people().stream()
+                    .filter(p -> !traveller.is(p))
+                    .toList();
+            people = new ArrayList<>(people);
+            people.addAll(companions);
+        }
+        return people;
+    }
+
+    private boolean namesTraveller(String title) {
+        for (String word : title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")) {
+            if (traveller.tokens().contains(word) || traveller.titles().contains(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who a sentence opens with is who "he" or "she" means in the next, whatever its verb. */
+    void topic(Words words) {
+        if (traveller.isAmong(words.people())) {
+            lastPerson =
+                    words.people().stream().filter(traveller::is).findFirst().orElse(lastPerson);
+            return;
+        }
+        for (Person person : words.people()) {
+            int at = words.tokenAt(person.span().start());
+            String preceding = words.word(at - 1);
+            if (at > 8) {
+                return;
+            }
+            if (person.strength() != Person.Strength.WEAK && !PREPOSITIONS.contains(preceding)) {
+                lastPerson = person;
+                return;
+            }
+        }
+    }
+
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "with", "by", "of", "for", "to", "from", "about", "after", "against", "on", "in", "at", "like", "than");
+
+    void remember(Statement statement, Words words) {
+        if (statement.subject().kind() == Subject.Kind.NAMED) {
+            List<Person> people = statement.subject().people();
+            boolean mentioned = traveller.isAmong(words.people()) && !traveller.isAmong(people);
+            lastPerson = mentioned ? lastPerson : people.get(people.size() - 1);
+            if (traveller.isAmong(people)) {
+                lastTraveller = sentenceNumber;
+            }
+        }
+    }
+
+    /** Whether the statement's subject is the traveller. */
+    boolean isOurs(Words words, List<Statement> all, int index, boolean inSchedule) {
+        Subject subject = all.get(index).subject();
+        boolean recent = sentenceNumber - lastTraveller <= 2;
+        boolean otherLast = lastPerson != null && !traveller.is(lastPerson);
+        return switch (subject.kind()) {
+            case NAMED -> traveller.isAmong(subject.people());
+            case PRONOUN ->
+                namesTraveller
+                        && (!otherLast || traveller.isAmong(words.people()) && recent && !subjectBefore(all, index));
+            case DESCRIPTION ->
+                namesTraveller
+                        && (traveller.titles().contains(subject.noun())
+                                || fitsPlural(subject.noun())
+                                || traveller.titles().contains("pope")
+                                        && subject.noun().equals("pontiff")
+                                || subject.noun().equals("leader") && recent && !otherLast);
+            case TRIP -> namesTraveller;
+            case IMPLICIT -> isImplicitlyOurs(words, all, index, inSchedule);
+            case OTHER -> false;
+        };
+    }
+
+    private boolean fitsPlural(String noun) {
+        return traveller.plural()
+                        && (noun.equals("couple")
+                                || noun.equals("royals")
+                                || noun.equals("pair")
+                                || noun.equals("duo")
+                                || noun.equals("highnesses")
+                                || noun.equals("majesties"))
+                || noun.equals("band")
+                || noun.equals("group")
+                || noun.equals("singer");
+    }
+
+    /** Whether somebody else is the subject of a statement before in the same sentence. */
+    private boolean subjectBefore(List<Statement> all, int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            if (all.get(i).subject().kind() == Subject.Kind.NAMED) {
+                return !traveller.isAmong(all.get(i).subject().people());
+            }
+        }
+        return false;
+    }
+
+    private boolean isImplicitlyOurs(Words words, List<Statement> all, int index, boolean inSchedule) {
+        if (!namesTraveller) {
+            return false;
+        }
+        if (StatementReader.isFragment(words.sentence) || inSchedule) {
+            return true;
+        }
+        for (int i = 0; i < all.size(); i++) {
+            Subject other = all.get(i).subject();
+            if (i != index
+                    && (other.kind() == Subject.Kind.NAMED
+                            || other.kind() == Subject.Kind.PRONOUN
+                            || other.kind() == Subject.Kind.DESCRIPTION
+                            || other.kind() == Subject.Kind.TRIP)) {
+                return isOurs(words, all, i, inSchedule);
+            }
+        }
+        return traveller.isAmong(words.people());
+    }
+}
