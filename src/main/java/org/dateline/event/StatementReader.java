@@ -22,12 +22,14 @@ final class StatementReader {
     private final HeadFinder headFinder;
     private final SubjectReader subjects;
     private final PlaceFrames frames;
+    private final OccasionReader occasions;
 
     StatementReader(WordLists lists) {
         this.lists = lists;
         this.headFinder = new HeadFinder(lists);
         this.subjects = new SubjectReader(lists);
         this.frames = new PlaceFrames(lists);
+        this.occasions = new OccasionReader(lists);
     }
 
     /** The statements in order; those that tell nothing of a traveller are kept for their subjects. */
@@ -49,7 +51,7 @@ final class StatementReader {
                 statements.add(statement(words, heads, h, subject, statements));
             }
         }
-        List<Statement> all = new ArrayList<>(share(words, statements));
+        List<Statement> all = new ArrayList<>(StatementJoiner.share(words, statements));
         all.addAll(others);
         all.sort(Comparator.comparingInt(Statement::at));
         return all;
@@ -80,7 +82,7 @@ final class StatementReader {
         }
         boolean first = heads.subList(0, h).stream().allMatch(Head::isBreak) && fronted(words, heads, h);
         int from = first ? 0 : head.group();
-        Occasion occasion = occasion(words, head, end);
+        OccasionReader.Occasion occasion = occasions.read(words, head, end);
         Sense sense = head.sense().needsOccasion() || head.sense() == Sense.CANCEL
                 ? occasion.sense().orElse(head.sense())
                 : head.sense();
@@ -121,68 +123,6 @@ final class StatementReader {
     /** Whether what opens the sentence belongs to this head: nothing but breaks that open it stands before. */
     private static boolean fronted(Words words, List<Head> heads, int h) {
         return h == 0 || heads.subList(0, h).stream().allMatch(head -> head.form() == null && head.at() == 0);
-    }
-
-    private record Occasion(Optional<Sense> sense, String words) {}
-
-    /** The noun behind the verb that tells what is held or attended. */
-    private Occasion occasion(Words words, Head head, int end) {
-        if (head.nominal()) {
-            return new Occasion(Optional.of(head.sense()), occasionWords(words, head.at()));
-        }
-        for (int i = head.next(); i < Math.min(end, head.next() + 16); i++) {
-            Sense sense = lists.occasions.get(words.word(i));
-            boolean more = lists.occasions.containsKey(words.word(i + 1))
-                    || lists.occasions.containsKey(words.word(i + 2))
-                            && words.word(i + 1).endsWith("ing")
-                    || words.word(i + 1).equals("-");
-            if (sense != null && !words.isCovered(i) && !more) {
-                return new Occasion(Optional.of(sense), occasionWords(words, i));
-            }
-        }
-        return new Occasion(Optional.empty(), "");
-    }
-
-    /** "the annual ASEAN summit" gives "ASEAN summit", "a state dinner" "state dinner". */
-    private String occasionWords(Words words, int noun) {
-        int from = noun;
-        while (from > 0 && noun - from < 6) {
-            int left = from - 1;
-            boolean acronymInBrackets =
-                    words.word(left).equals(")") && words.word(left - 2).equals("(");
-            if (acronymInBrackets) {
-                from = left - 1;
-                continue;
-            }
-            boolean number = words.tokens.get(left).isNumber()
-                    && left > 0
-                    && words.touchesNext(left - 1)
-                    && words.date(left) == null;
-            boolean hyphen = number || words.word(left).equals("-") && words.touchesNext(left);
-            boolean name = words.isWord(left)
-                    && words.date(left) == null
-                    && !lists.isFunctionWord(words.word(left))
-                    && words.person(left) == null
-                    && (words.isCapital(left) || isPlain(words, left));
-            if (!hyphen && !name) {
-                break;
-            }
-            from = left;
-        }
-        while (from < noun && !words.isWord(from)) {
-            from++;
-        }
-        return words.text
-                .substring(
-                        words.tokens.get(from).start(), words.tokens.get(noun).end())
-                .replaceAll("\\s+", " ");
-    }
-
-    private boolean isPlain(Words words, int at) {
-        return lists.verbs.list(words.word(at)).isEmpty()
-                && words.place(at) == null
-                && !words.word(at).endsWith("ed")
-                && !words.word(at).equals("s");
     }
 
     private boolean isAnaphor(Words words, int at) {
@@ -270,104 +210,6 @@ final class StatementReader {
     private boolean isKnownWord(Words words, int at) {
         String word = words.word(at);
         return !word.endsWith("s") && !lists.placesOfWork.contains(words.word(at + 1)) && !lists.isTitle(word);
-    }
-
-    /** Verbs joined by "and" share a date that only one of them names, and a place named before them. */
-    private List<Statement> share(Words words, List<Statement> statements) {
-        List<Statement> shared = new ArrayList<>(statements);
-        for (int i = 1; i < shared.size(); i++) {
-            Statement one = shared.get(i - 1);
-            Statement two = shared.get(i);
-            String join = joint(words, one, two);
-            if (join.isEmpty()) {
-                continue;
-            }
-            if (two.dates().isEmpty() && (join.equals("where") || join.equals("and") || join.equals("before"))) {
-                two = with(two, two.places(), one.dates());
-            } else if (one.dates().isEmpty()
-                    && join.equals("and")
-                    && two.sense() != Sense.DEPARTURE
-                    && (two.sense() != Sense.TRAVEL || one.sense() == Sense.TRAVEL)) {
-                shared.set(i - 1, with(one, one.places(), two.dates()));
-            }
-            if (one.sense() == Sense.DEPARTURE
-                    && two.sense() == Sense.TRAVEL
-                    && words.word(two.at() - 1).equals("to")) {
-                two = ahead(two);
-            }
-            boolean staysThere = two.places().isEmpty()
-                    && !two.sense().equals(Sense.TRAVEL)
-                    && !two.sense().equals(Sense.DEPARTURE);
-            if (staysThere && (join.equals("where") || join.equals("and"))) {
-                List<PlaceMention> there = one.sense() == Sense.DEPARTURE ? one.destinations() : one.places();
-                two = with(two, there, two.dates());
-            }
-            shared.set(i, two);
-        }
-        return shared;
-    }
-
-    private static Statement with(Statement s, List<PlaceMention> places, List<DateMention> dates) {
-        return new Statement(
-                s.at(),
-                s.end(),
-                s.sense(),
-                s.mood(),
-                s.tense(),
-                s.nominal(),
-                s.subject(),
-                places,
-                s.destinations(),
-                dates,
-                s.people(),
-                s.occasion(),
-                s.anaphor());
-    }
-
-    /** Of "leaves Lima to fly to Rome", Rome is only where the journey goes. */
-    private static Statement ahead(Statement s) {
-        return new Statement(
-                s.at(),
-                s.end(),
-                Sense.DEPARTURE,
-                s.mood(),
-                s.tense(),
-                s.nominal(),
-                s.subject(),
-                List.of(),
-                s.places(),
-                s.dates(),
-                s.people(),
-                s.occasion(),
-                s.anaphor());
-    }
-
-    /** How two neighbouring statements are joined: "where", "and", "before", or "" where they are not. */
-    private static String joint(Words words, Statement one, Statement two) {
-        boolean sameSubject = one.subject().equals(two.subject())
-                || two.subject().kind() == Subject.Kind.IMPLICIT
-                || two.subject().kind() == Subject.Kind.PRONOUN;
-        for (int i = two.at() - 1; i > Math.max(one.at(), two.at() - 9); i--) {
-            String word = words.isCovered(i) ? "" : words.word(i);
-            if (word.equals("where") || word.equals("when")) {
-                return "where";
-            }
-            if (word.equals("and") || word.equals("then") && sameSubject) {
-                return sameSubject && !words.isCovered(i + 1)
-                                || sameSubject && two.subject().kind() == Subject.Kind.PRONOUN
-                        ? "and"
-                        : "";
-            }
-            if (word.equals("before")) {
-                return sameSubject ? "before" : "";
-            }
-            if (word.equals(";") || word.equals(".")) {
-                return "";
-            }
-        }
-        boolean purpose =
-                two.tense() == VerbForm.Tense.BASE && words.word(two.at() - 1).equals("to");
-        return purpose && sameSubject ? "where" : "";
     }
 
     /** A place itself, or one within the name of a venue: the Lima of "the Lima National Museum". */
