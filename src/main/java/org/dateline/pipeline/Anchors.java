@@ -34,25 +34,38 @@ import org.dateline.time.When;
  * best with them is taken. An article that shares no stop of the trip stays undated.
  */
 final class Anchors {
-    private static final int DAYS_AROUND = 14;
+    private static final int DAYS_AROUND = 10;
 
     private Anchors() {}
 
     static List<Draft> infer(List<Draft> drafts, Traveller traveller) {
         List<Draft> known = new ArrayList<>(drafts);
-        // twice: an article dated in the first pass may date another
-        for (int pass = 0; pass < 2; pass++) {
-            List<Draft> before = List.copyOf(known);
-            Known trip = Known.of(before, traveller);
-            for (int i = 0; i < known.size(); i++) {
-                Draft draft = before.get(i);
-                if (draft.published().from() == Published.From.UNKNOWN
-                        && !draft.expressions().isEmpty()) {
-                    known.set(i, infer(draft, trip, traveller).orElse(draft));
-                }
+        // twice at most: an article dated in the first pass may date another
+        for (int pass = 0; pass < 2 && inferOnce(known, traveller); pass++) {}
+        return known;
+    }
+
+    /** Dates what the dated articles can date; true where that dated any, and others are left. */
+    private static boolean inferOnce(List<Draft> known, Traveller traveller) {
+        List<Draft> before = List.copyOf(known);
+        if (before.stream().noneMatch(Anchors::isOpen)) {
+            return false;
+        }
+        Known trip = Known.of(before, traveller);
+        boolean found = false;
+        for (int i = 0; i < known.size(); i++) {
+            Optional<Draft> dated = isOpen(before.get(i)) ? infer(before.get(i), trip, traveller) : Optional.empty();
+            if (dated.isPresent()) {
+                known.set(i, dated.get());
+                found = true;
             }
         }
-        return known;
+        return found && known.stream().anyMatch(Anchors::isOpen);
+    }
+
+    private static boolean isOpen(Draft draft) {
+        return draft.published().from() == Published.From.UNKNOWN
+                && !draft.expressions().isEmpty();
     }
 
     /** What the dated articles tell of the trip. */
@@ -113,6 +126,9 @@ final class Anchors {
         if (!onTrip || trip.centres().isEmpty()) {
             return Optional.empty();
         }
+        if (!hasDatedClaims(draft, trip.centres().iterator().next(), traveller)) {
+            return Optional.empty();
+        }
         Optional<Draft> best = Optional.empty();
         double bestScore = 0;
         for (LocalDate day : candidates(trip)) {
@@ -125,6 +141,13 @@ final class Anchors {
         }
         return best.map(tried -> tried.publishedOn(Published.of(
                 tried.published().date().orElseThrow(), Published.From.INFERRED, evidence(tried, trip, traveller))));
+    }
+
+    /** Whether a day of publication, whichever, would date any of the article's claims. */
+    private static boolean hasDatedClaims(Draft draft, LocalDate anyDay, Traveller traveller) {
+        Draft tried = draft.publishedOn(Published.of(anyDay, Published.From.INFERRED, ""));
+        return tripClaims(tried, traveller).stream()
+                .anyMatch(c -> c.when().day().isPresent());
     }
 
     private static List<Claim> tripClaims(Draft draft, Traveller traveller) {
