@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,6 +49,7 @@ public final class EventMerger {
         Cancellations.apply(cancelled, groups, calledOff);
         groups.addAll(calledOff);
         groups.addAll(related(sorted.stream().filter(a -> !a.ofTrip()).toList()));
+        groups.forEach(group -> group.sort(ORDER));
         return EventWriter.write(groups, traveller);
     }
 
@@ -73,7 +74,7 @@ public final class EventMerger {
         for (int i = 0; i < root.length; i++) {
             root[i] = i;
         }
-        Map<EventKind, List<Integer>> byKind = new HashMap<>();
+        Map<EventKind, List<Integer>> byKind = new EnumMap<>(EventKind.class);
         for (int i = 0; i < root.length; i++) {
             byKind.computeIfAbsent(assertions.get(i).claim().kind(), k -> new ArrayList<>())
                     .add(i);
@@ -113,7 +114,7 @@ public final class EventMerger {
     /** Gives claims without a day to the one group they fit; joins the rest among themselves. */
     private static void attachUndated(List<Assertion> assertions, List<List<Assertion>> groups) {
         List<List<Assertion>> dated = List.copyOf(groups);
-        Map<EventKind, List<List<Assertion>>> byKind = new HashMap<>();
+        Map<EventKind, List<List<Assertion>>> byKind = new EnumMap<>(EventKind.class);
         for (List<Assertion> group : dated) {
             group.stream()
                     .map(a -> a.claim().kind())
@@ -133,6 +134,7 @@ public final class EventMerger {
                     .flatMap(entry -> entry.getValue().stream())
                     .filter(distinct())
                     .filter(group -> group.stream().anyMatch(other -> attaches(assertion, other)))
+                    .sorted(Comparator.comparing(EventMerger::firstDay))
                     .toList();
             boolean move = assertion.claim().kind() == EventKind.ARRIVAL
                     || assertion.claim().kind() == EventKind.TRAVEL
@@ -184,6 +186,13 @@ public final class EventMerger {
             groups.addAll(byQuote.values());
         }
         return groups;
+    }
+
+    private static LocalDate firstDay(List<Assertion> group) {
+        return group.stream()
+                .flatMap(a -> a.claim().when().first().stream())
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
     }
 
     static Optional<When> day(List<Assertion> group) {

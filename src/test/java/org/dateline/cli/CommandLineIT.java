@@ -39,7 +39,10 @@ class CommandLineIT {
                 .with("-Duser.language=tr")
                 .with("-Duser.country=TR")
                 .with("-Duser.timezone=Pacific/Kiritimati")
-                .with("-Dfile.encoding=ISO-8859-9");
+                .with("-Dfile.encoding=ISO-8859-9")
+                // identity hashes counted down, not drawn: no order may hang on them
+                .with("-XX:+UnlockExperimentalVMOptions")
+                .with("-XX:hashCode=3");
         assertThat(itinerary(elsewhere, format, shuffled).text()).isEqualTo(here.text());
     }
 
