@@ -87,6 +87,7 @@ public final class EventMerger {
                 for (int j : kind.getValue()) {
                     if (j < i
                             && find(root, i) != find(root, j)
+                            && isPlaced(assertions.get(i)) == isPlaced(assertions.get(j))
                             && Sameness.same(assertions.get(i), assertions.get(j))) {
                         int one = find(root, i);
                         int two = find(root, j);
@@ -99,7 +100,33 @@ public final class EventMerger {
         for (int i = 0; i < root.length; i++) {
             groups.computeIfAbsent(find(root, i), r -> new ArrayList<>()).add(assertions.get(i));
         }
-        return new ArrayList<>(groups.values());
+        return withPlaceless(new ArrayList<>(groups.values()));
+    }
+
+    /** Gives claims without a place to the one group that they fit, so that they never join two places. */
+    private static List<List<Assertion>> withPlaceless(List<List<Assertion>> groups) {
+        List<List<Assertion>> placed = new ArrayList<>();
+        List<List<Assertion>> left = new ArrayList<>();
+        for (List<Assertion> group : groups) {
+            (isPlaced(group.get(0)) ? placed : left).add(group);
+        }
+        List<List<Assertion>> apart = new ArrayList<>();
+        for (List<Assertion> group : left) {
+            List<List<Assertion>> fitting = placed.stream()
+                    .filter(other -> other.stream().anyMatch(a -> Sameness.same(a, group.get(0))))
+                    .toList();
+            if (fitting.size() == 1) {
+                fitting.get(0).addAll(group);
+            } else {
+                apart.add(group);
+            }
+        }
+        placed.addAll(apart);
+        return placed;
+    }
+
+    private static boolean isPlaced(Assertion assertion) {
+        return assertion.claim().place().isPresent();
     }
 
     private static int find(int[] root, int i) {
@@ -133,7 +160,9 @@ public final class EventMerger {
                             Sameness.sameKind(entry.getKey(), assertion.claim().kind()))
                     .flatMap(entry -> entry.getValue().stream())
                     .filter(distinct())
-                    .filter(group -> group.stream().anyMatch(other -> attaches(assertion, other)))
+                    .filter(group -> group.stream()
+                            .filter(other -> isPlaced(other) == isPlaced(assertion) || !isPlaced(assertion))
+                            .anyMatch(other -> attaches(assertion, other)))
                     .sorted(Comparator.comparing(EventMerger::firstDay))
                     .toList();
             boolean move = assertion.claim().kind() == EventKind.ARRIVAL

@@ -185,6 +185,36 @@ class EventMergerTest {
     }
 
     @Test
+    void aClaimWithoutAPlaceJoinsNoTwoPlaces() {
+        Assertion lima = claim("a", EventKind.ARRIVAL, LIMA, When.of(MONDAY), Status.HAPPENED);
+        Assertion quito = claim("b", EventKind.ARRIVAL, QUITO, When.of(MONDAY), Status.HAPPENED);
+        Assertion nowhere = withoutPlace(claim("c", EventKind.ARRIVAL, LIMA, When.of(MONDAY), Status.HAPPENED));
+        assertThat(merge(lima, quito, nowhere)).hasSize(3);
+        assertThat(merge(lima, nowhere)).hasSize(1);
+        Assertion undated = claim("d", EventKind.TRAVEL, QUITO, When.UNKNOWN, Status.PLANNED);
+        assertThat(merge(lima, nowhere, undated)).hasSize(2);
+    }
+
+    private static Assertion withoutPlace(Assertion a) {
+        Claim c = a.claim();
+        return a.withClaim(new Claim(
+                c.article(),
+                c.span(),
+                c.quote(),
+                c.kind(),
+                c.subject(),
+                c.participants(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                c.when(),
+                c.dateSpan(),
+                c.dateText(),
+                c.status(),
+                c.titleHint()));
+    }
+
+    @Test
     void samenessIsSymmetric() {
         List<Assertion> claims = List.of(
                 claim("a", EventKind.ARRIVAL, PERU, When.of(MONDAY), Status.PLANNED),
