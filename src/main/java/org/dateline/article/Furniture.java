@@ -71,7 +71,7 @@ final class Furniture {
         return line.codePoints().anyMatch(Character::isLetterOrDigit);
     }
 
-    /** A line that is one token of letters and digits mixed, as tracking marks are: "x09o47", "cwfk1z=". */
+    /** A line that is one token of letters and digits mixed, as tracking marks are: "k7q2zz", "a81b0c=". */
     private static boolean isCode(String line) {
         return line.length() >= 5
                 && line.indexOf(' ') < 0

@@ -15,7 +15,7 @@ public record Sentence(Span span, Kind kind, int paragraph) {
     public enum Kind {
         /** The article's headline, repeated in the text. */
         TITLE,
-        /** A line that names what follows: "Focus on Japan", "Thursday, Nov. 21 (Bangkok)". */
+        /** A line that names what follows: "Talks in the north", "Thursday, March 7 (Lima)". */
         HEADING,
         /** Running text. */
         PROSE,

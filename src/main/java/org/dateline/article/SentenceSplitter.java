@@ -10,7 +10,7 @@ import java.util.Set;
 /**
  * Cuts a paragraph into sentences, in one pass.
  *
- * <p>{@code "U.S. President Joe Biden left at 2 p.m. He flew east."} is two sentences: a point ends one unless an
+ * <p>{@code "U.S. President Ada Miller left at 2 p.m. He flew east."} is two sentences: a point ends one unless an
  * abbreviation carries it, and after an abbreviation that may end a sentence too the next word decides.
  */
 final class SentenceSplitter {
@@ -64,7 +64,7 @@ final class SentenceSplitter {
         return c == '.' || c == '!' || c == '?' || c == '…';
     }
 
-    /** A bullet in running text (" * Biden departs") ends the item before it; -1 where there is none. */
+    /** A bullet in running text (" * Miller departs") ends the item before it; -1 where there is none. */
     private static int bulletAt(String text, int at, Span paragraph) {
         char c = text.charAt(at);
         boolean bullet = c == '*' || c == '•' || c == '▪' || c == '●';

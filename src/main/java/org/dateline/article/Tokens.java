@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * Cuts text into {@link Token}s in one pass, in time linear in the text's length.
  *
- * <p>{@code of("Trump's 26th, U.S.")} gives {@code Trump ' s 26 th , U . S .}: nothing is joined here, since what
+ * <p>{@code of("Miller's 26th, U.S.")} gives {@code Miller ' s 26 th , U . S .}: nothing is joined here, since what
  * belongs together depends on who reads. Two tokens touch when one's end is the other's start.
  */
 public final class Tokens {

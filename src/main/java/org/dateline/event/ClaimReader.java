@@ -68,7 +68,7 @@ public final class ClaimReader {
         return words.size() > 0 && words.word(words.size() - 1).equals("?");
     }
 
-    /** "Thursday, Nov. 21 (Bangkok)": opens a day, and says where it is spent. */
+    /** "Thursday, March 7 (Lima)": opens a day, and says where it is spent. */
     private void heading(Words words) {
         List<DateMention> dates =
                 words.dates.stream().filter(ScheduleHeading::isDays).toList();
@@ -261,7 +261,7 @@ public final class ClaimReader {
                                 && !day.isBefore(published.get().minusDays(1)));
     }
 
-    /** Under "JAPAN: Sunday" a plant in Georgia is what is talked of, not where; a move there would be. */
+    /** Under "PERU: Sunday" a plant in Ohio is what is talked of, not where; a move there would be. */
     private boolean fitsHeading(PlaceMention mention, Statement statement) {
         Optional<Place> area = state.headingArea();
         boolean moves = statement.sense() == Sense.TRAVEL

@@ -9,7 +9,7 @@ import org.dateline.article.Span;
  * A person, or several named together, as a text names them.
  *
  * @param span in the article
- * @param name without title ("Ada Miller"), but with it where it is part of the name ("Pope Francis")
+ * @param name without title ("Ada Miller"), but with it where it is part of the name ("Queen Ada")
  * @param strength how sure it is that this is a person
  */
 record Person(Span span, String name, Strength strength) {

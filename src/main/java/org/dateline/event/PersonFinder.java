@@ -95,7 +95,7 @@ final class PersonFinder {
         return people;
     }
 
-    /** Behind "Duke and Duchess of Cambridge", "King of Bhutan"; -1 where none begins. */
+    /** Behind "Earl and Countess of Avon", "King of Norway"; -1 where none begins. */
     private int nobleEnd(Words words, int from) {
         if (!words.isCapital(from) || !lists.isTitle(words.word(from))) {
             return -1;

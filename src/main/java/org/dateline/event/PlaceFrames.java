@@ -149,7 +149,7 @@ final class PlaceFrames {
                 return ""; // another phrase begins
             }
             if (!phrase && !listed) {
-                return lists.occasions.containsKey(word) ? "" : "";
+                return "";
             }
         }
         return "";

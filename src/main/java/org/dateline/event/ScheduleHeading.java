@@ -60,7 +60,7 @@ final class ScheduleHeading {
         return last.equals(".") || last.equals("!");
     }
 
-    /** "Thursday, May 25: …", "Day 2, 11th April – …", "JAPAN: Sunday, May 22". */
+    /** "Thursday, March 7: …", "Day 2, 8th March – …", "PERU: Friday, March 8". */
     private static boolean opensWithDate(Words words) {
         int others = 0;
         for (int i = 0; i < words.size(); i++) {

@@ -6,8 +6,8 @@ import java.util.Set;
 /**
  * Who travels.
  *
- * @param name "Donald Trump", "William and Kate"
- * @param shortName as titles of events have it: "Trump"
+ * @param name "Ada Miller", "Ada and Jonas"
+ * @param shortName as titles of events have it: "Miller"
  * @param tokens words of the names used, in lower case
  * @param titles nouns that stand for the traveller: "president"
  * @param plural whether several travel

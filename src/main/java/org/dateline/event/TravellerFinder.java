@@ -14,7 +14,7 @@ import java.util.TreeMap;
 /**
  * Infers who travels: whose name is most often the subject of verbs of travel, over all articles.
  *
- * <p>Names of one person are known by a word that stands alone elsewhere ("Trump" for "Donald Trump"), else by the last.
+ * <p>Names of one person are known by a word that stands alone elsewhere ("Miller" for "Ada Miller"), else by the last.
  */
 public final class TravellerFinder {
     private static final int TITLE_WEIGHT = 3;
@@ -182,7 +182,7 @@ public final class TravellerFinder {
                 keys.add(other);
             }
         });
-        // "the Duke and Duchess of X" beside "William and Kate": one pair, named by its title
+        // "the Earl and Countess of X" beside "Ada and Jonas": one pair, named by its title
         scores.forEach((other, count) -> {
             boolean noble = other.contains(" of ") && !keys.contains(other) && count * 4 >= score;
             boolean fits = keys.size() > 1 || !other.contains(" and ");

@@ -8,7 +8,7 @@ import org.dateline.event.Event;
 /**
  * The trip: where the traveller stops, how the stops are joined, what happens, and what else the articles tell of.
  *
- * @param title "Donald Trump in Malaysia, Japan and South Korea"
+ * @param title "Ada Miller in Peru, Chile and Spain"
  * @param traveller who travels; empty where the articles don't tell
  * @param start first day that the articles support
  * @param stops in order of time

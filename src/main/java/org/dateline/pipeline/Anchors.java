@@ -1,7 +1,6 @@
 package org.dateline.pipeline;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -300,7 +299,6 @@ final class Anchors {
             }
         }
         return votes.entrySet().stream()
-                .filter(e -> e.getKey() > Year.MIN_VALUE)
                 .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey);
     }

@@ -11,7 +11,7 @@ import org.dateline.article.Span;
 /**
  * Finds the places that an article names, and puts each on its spot. Immutable; one reader serves all threads.
  *
- * <p>Of "Trump will fly from Kuala Lumpur to Tokyo" it gives two mentions, {@code literal} both.
+ * <p>Of "Miller will fly from Kuala Lumpur to Tokyo" it gives two mentions, {@code literal} both.
  */
 public final class PlaceReader {
     private final Gazetteer gazetteer;
