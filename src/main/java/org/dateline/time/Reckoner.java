@@ -35,6 +35,14 @@ final class Reckoner {
             return counted.deictic(night.days());
         } else if (base instanceof Meaning.WeekdayOfWeek weekday) {
             return weekdayOfWeek(weekday);
+        } else if (base instanceof Meaning.CountedFrom counted) {
+            Reckoned day = calendars.resolve(counted.from(), expression);
+            Timex shifted = day.timex()
+                    .when()
+                    .day()
+                    .map(from -> Timex.day(counted.unit().add(from, counted.amount())))
+                    .orElse(Timex.vague("XXXX-XX-XX"));
+            return Reckoned.published(shifted, narrative);
         } else if (base instanceof Meaning.WeekdayFrom weekday) {
             return weekdayFrom(weekday);
         } else if (base instanceof Meaning.Period period) {
@@ -64,6 +72,13 @@ final class Reckoner {
             return tourDay(tourDay, expression);
         }
         return Reckoned.itself(fixed(base));
+    }
+
+    /** A period that is told by its last day; {@code next} tells that, or is the period's own expression. */
+    Reckoned ended(Meaning.Ended ended, DateExpression expression, DateExpression next) {
+        boolean told = !(next.meaning().base() instanceof Meaning.Ended);
+        Optional<LocalDate> last = told ? reckon(next).timex().when().day() : Optional.empty();
+        return partsOfYear.ended(ended, last, expression);
     }
 
     private static Timex fixed(Meaning.Base base) {

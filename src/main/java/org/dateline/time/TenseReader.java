@@ -37,6 +37,7 @@ final class TenseReader {
         WILL,
         DONE,
         BLOCK,
+        BARE,
         DETERMINER
     }
 
@@ -178,7 +179,9 @@ final class TenseReader {
         boolean past = known.contains(Cue.PAST)
                 || word.length() > 3 && word.endsWith("ed") && !lexeme.capital() && !known.contains(Cue.PLAIN);
         if (past) {
-            return at > 0 && isParticiple(lexemes.get(at - 1), word) ? Tense.UNKNOWN : Tense.PAST;
+            boolean neither =
+                    at > 0 && isParticiple(lexemes.get(at - 1), word) || known.contains(Cue.BARE) && bare(lexemes, at);
+            return neither ? Tense.UNKNOWN : Tense.PAST;
         }
         return known.contains(Cue.SCHEDULE) ? Tense.FUTURE : Tense.UNKNOWN;
     }
@@ -187,6 +190,17 @@ final class TenseReader {
     private boolean isParticiple(Lexeme before, String word) {
         boolean adjective = word.startsWith("un") || cues(before).contains(Cue.DETERMINER) && word.endsWith("ed");
         return adjective || before.word().equals("be");
+    }
+
+    /** "Will have", "would not cut", "to put": the bare form, whose tense is the auxiliary's. */
+    private boolean bare(List<Lexeme> lexemes, int at) {
+        int before = at - 1;
+        if (before > 0 && lexemes.get(before).word().equals("not")) {
+            before--;
+        }
+        return before >= 0
+                && (cues(lexemes.get(before)).contains(Cue.FUTURE)
+                        || lexemes.get(before).word().equals("to"));
     }
 
     /** "Had been scheduled", "was planned". */
