@@ -17,6 +17,11 @@ import org.dateline.time.When;
 
 /** Reads an article's claims on a traveller's trip, and what else its sentences date. */
 public final class ClaimReader {
+    /** An item of a schedule has no more words than these. */
+    private static final int ITEM_WORDS = 16;
+
+    private static final Set<String> NOT_AT = Set.of("for", "of", "to");
+
     private final ReadArticle read;
     private final Optional<LocalDate> published;
     private final List<Assertion> assertions = new ArrayList<>();
@@ -58,6 +63,7 @@ public final class ClaimReader {
         for (int i = 0; i < sentence.statements().size(); i++) {
             statement(words, sentence.statements(), i, headed);
         }
+        paired(words, sentence.statements());
         related(words, sentence.statements());
         if (headed && ScheduleHeading.isCaption(words, sentence.statements())) {
             state.endSchedule();
@@ -115,6 +121,12 @@ public final class ClaimReader {
                 .filter(m -> isStop(m.place().orElseThrow()))
                 .filter(m -> fitsHeading(m, statement))
                 .toList();
+        if (places.isEmpty() && schedule && statement.sense() != Sense.DEPARTURE) {
+            places = itemPlaces(words, all, index);
+        }
+        if (places.isEmpty() && dateline.isPresent() && isHere(words, statement)) {
+            places = List.of(dateline.get());
+        }
         Assertion.Origin placeOrigin = places.isEmpty() ? Assertion.Origin.NONE : Assertion.Origin.OWN;
         if (places.isEmpty() && statement.sense() != Sense.TRAVEL) {
             Optional<PlaceMention> carried = carriedPlace(words, statement);
@@ -193,7 +205,7 @@ public final class ClaimReader {
             ClaimDraft dated = dates.isEmpty()
                     ? draft
                     : draft.on(dates.get(Math.min(i, dates.size() - 1)), whens.get(i), dateOrigin);
-            boolean several = places.size() > 1 && whens.get(i).day().isEmpty();
+            boolean several = places.size() > 1 && whens.get(i).day().isEmpty() || isRoute(places);
             if (places.isEmpty()) {
                 add(dated.absent());
             }
@@ -208,6 +220,15 @@ public final class ClaimReader {
                 && whens.get(whens.size() - 1).day().isPresent()) {
             state.on(dates.get(dates.size() - 1), words.sentence.paragraph(), places);
         }
+    }
+
+    /** "The tour takes in Peru, Chile and Bolivia and is over on May 9": no day to be in all of them. */
+    private static boolean isRoute(List<PlaceMention> places) {
+        return places.stream()
+                        .map(m -> m.place().orElseThrow().country())
+                        .distinct()
+                        .count()
+                > 2;
     }
 
     private void move(Words words, Statement statement, List<PlaceMention> places) {
@@ -243,6 +264,34 @@ public final class ClaimReader {
                 .or(() -> isReportedHere(statement) ? dateline : Optional.empty());
     }
 
+    /** In "10 am: Mass, the cathedral, Lima" of a schedule no preposition tells where; the last city or venue does. */
+    private List<PlaceMention> itemPlaces(Words words, List<Statement> all, int index) {
+        if (!StatementReader.isFragment(words.sentence) && words.size() > ITEM_WORDS) {
+            return List.of();
+        }
+        int next = all.stream()
+                .mapToInt(Statement::at)
+                .filter(at -> at > all.get(index).at())
+                .min()
+                .orElse(words.size());
+        List<PlaceMention> places = words.places.stream()
+                .filter(StatementReader::isLiteral)
+                .filter(m -> isStop(m.place().orElseThrow()) && Trips.isWhereabouts(words, m))
+                .filter(m -> words.tokenAt(m.span().start()) > all.get(index).at()
+                        && words.tokenAt(m.span().start()) < next)
+                .filter(m -> NOT_AT.stream()
+                        .noneMatch(words.word(words.tokenAt(m.span().start()) - 1)::equals))
+                .filter(m -> all.get(index).sense().travelWeight() == 3
+                        || !state.isKnownElsewhere(m.place().orElseThrow()))
+                .toList();
+        return places.isEmpty() ? List.of() : List.of(places.get(0));
+    }
+
+    /** "Arrived here on Sunday": where the report was written. */
+    private static boolean isHere(Words words, Statement statement) {
+        return words.between(statement.at(), statement.end()).contains("here");
+    }
+
     /** Who left on an earlier day has arrived; on the day itself only an arrival tells. */
     private boolean arrivedSince(Statement statement) {
         List<DateMention> today = statement.dates().isEmpty() ? state.scheduleDates() : statement.dates();
@@ -271,6 +320,85 @@ public final class ClaimReader {
         boolean elsewhere = area.isPresent() && !area.get().sameCountry(place)
                 || area.isEmpty() && statement.nominal() && state.isKnownElsewhere(place);
         return !state.inSchedule() || moves || !elsewhere;
+    }
+
+    /** Days that no statement has used, with the places that stand by them, where the sentence speaks of the trip. */
+    private void paired(Words words, List<Statement> statements) {
+        List<DateMention> days = words.dates.stream()
+                .filter(d -> !used.contains(d) && !isAnachronism(d))
+                .filter(d -> d.when().day().isPresent())
+                .filter(d -> !ReportedDate.is(words, d, statements))
+                .toList();
+        if (days.isEmpty() || !cast.namesTraveller()) {
+            return;
+        }
+        List<PlaceMention> places = words.places.stream()
+                .filter(StatementReader::isLiteral)
+                .filter(m -> isStop(m.place().orElseThrow()))
+                .filter(m -> dateline.isEmpty() || !dateline.get().equals(m))
+                .filter(m -> Trips.isWhereabouts(words, m))
+                .toList();
+        List<DayPlaces.Pair> pairs = DayPlaces.of(words, days, places);
+        if (!speaksOfTrip(words, statements, pairs.size() > 1)) {
+            return;
+        }
+        for (DayPlaces.Pair pair : pairs) {
+            DateMention date = pair.date();
+            if (pair.places().size() > 2 || used.contains(date)) {
+                continue;
+            }
+            When when = DateRanges.whole(words, whole(words, date));
+            Mood mood = Trips.mood(words, date, pair.places());
+            if (mood == Mood.DENIED) {
+                continue;
+            }
+            boolean present = mood != Mood.CANCELLED && mood != Mood.POSSIBLE;
+            ClaimDraft draft = new ClaimDraft(words, Sense.VISIT, mood, VerbForm.Tense.PRESENT, List.of(), "", present)
+                    .nominal(true)
+                    .on(date, when, Assertion.Origin.OWN);
+            boolean several = pair.places().size() > 1 && when.day().isEmpty();
+            for (PlaceMention place : pair.places()) {
+                ClaimDraft placed = draft.at(place, Assertion.Origin.OWN);
+                add(several ? placed.absent() : placed);
+            }
+            used.addAll(whole(words, date));
+            state.on(date, words.sentence.paragraph(), pair.places());
+        }
+    }
+
+    /** The date and, where it is an end of a range, the other. */
+    private static List<DateMention> whole(Words words, DateMention date) {
+        return words.dates.stream()
+                .filter(d -> d.equals(date)
+                        || d.range().isPresent()
+                                && date.range().isPresent()
+                                && d.range()
+                                        .get()
+                                        .span()
+                                        .equals(date.range().get().span()))
+                .toList();
+    }
+
+    /**
+     * Whether the sentence names the traveller, a part of the trip or a move, and nobody else as the one who goes
+     * somewhere.
+     *
+     * @param route whether it pairs several days with places, as only a route does
+     */
+    private boolean speaksOfTrip(Words words, List<Statement> statements, boolean route) {
+        boolean ours = cast.isNamed(words);
+        boolean others = false;
+        boolean moves = false;
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
+            boolean our = cast.isOurs(words, statements, i, state.inSchedule());
+            boolean whole = statement.nominal() || statement.subject().kind() == Subject.Kind.TRIP;
+            ours |= our && !whole;
+            others |= !our && statement.subject().kind() == Subject.Kind.NAMED;
+            moves |= statement.sense().travelWeight() >= 2 && !statement.nominal();
+        }
+        boolean nobody = words.people().isEmpty() && (moves || Trips.speaksOf(words));
+        return ours || !others && (route || nobody);
     }
 
     /** Dates of the sentence that no claim of the trip has used: history, deadlines, other people's moves. */

@@ -33,6 +33,7 @@ import org.dateline.time.When;
  * best with them is taken. An article that shares no stop of the trip stays undated.
  */
 final class Anchors {
+    private static final Set<String> TIMES = Set.of("clock", "clock-half", "midday", "part", "part-adverb");
     private static final int DAYS_AROUND = 10;
 
     private Anchors() {}
@@ -117,11 +118,11 @@ final class Anchors {
 
     private static Optional<Draft> infer(Draft draft, Known trip, Traveller traveller) {
         List<Claim> undated = tripClaims(draft, traveller);
-        boolean onTrip = undated.stream()
-                .anyMatch(c -> c.place()
-                        .flatMap(Place::country)
-                        .map(trip.countries()::contains)
-                        .orElse(false));
+        boolean onTrip = !undated.isEmpty()
+                && draft.places().stream()
+                        .flatMap(m -> m.place().stream())
+                        .flatMap(place -> place.country().stream())
+                        .anyMatch(trip.countries()::contains);
         if (!onTrip || trip.centres().isEmpty()) {
             return Optional.empty();
         }
@@ -170,7 +171,7 @@ final class Anchors {
         double score = 0;
         for (Claim claim : tripClaims(draft, traveller)) {
             Optional<LocalDate> when = claim.when().day();
-            if (when.isEmpty()) {
+            if (when.isEmpty() || isTimeOfDay(draft, claim)) {
                 continue;
             }
             boolean inTime = claim.status() != Status.HAPPENED || !when.get().isAfter(day);
@@ -178,6 +179,7 @@ final class Anchors {
             score += inTime && planStands ? 0.5 : -1;
             score += isWithin(when.get(), trip) ? 1 : -1;
             score += trip.claims().stream().anyMatch(other -> agrees(claim, other)) ? 2 : 0;
+            score += isWeekday(draft, claim) && namesInFull(draft, when.get()) ? 1.5 : 0;
         }
         score -= 2
                 * draft.dates().stream()
@@ -192,6 +194,25 @@ final class Anchors {
         return score - 0.02 * distance;
     }
 
+    /** "At 9 a.m." fits any day of publication, and tells nothing of it. */
+    private static boolean isTimeOfDay(Draft draft, Claim claim) {
+        return draft.dates().stream()
+                .anyMatch(d -> claim.dateSpan().equals(Optional.of(d.span())) && TIMES.contains(d.rule()));
+    }
+
+    private static boolean isWeekday(Draft draft, Claim claim) {
+        return draft.dates().stream()
+                .anyMatch(d -> claim.dateSpan().equals(Optional.of(d.span()))
+                        && d.rule().equals("weekday"));
+    }
+
+    /** Whether the article itself names the day by its month and number. */
+    private static boolean namesInFull(Draft draft, LocalDate day) {
+        return draft.dates().stream()
+                .anyMatch(d -> (d.rule().startsWith("date") || d.rule().startsWith("range"))
+                        && d.when().day().equals(Optional.of(day)));
+    }
+
     private static boolean isWithin(LocalDate day, Known trip) {
         LocalDate first = trip.first()
                 .or(() ->
@@ -204,7 +225,9 @@ final class Anchors {
     }
 
     private static boolean agrees(Claim one, Claim other) {
-        boolean sameDay = one.when().day().equals(other.when().day());
+        boolean sameDay = other.when().precision() == Precision.INTERVAL
+                ? other.when().overlaps(one.when())
+                : one.when().day().equals(other.when().day());
         boolean samePlace = one.place().isPresent()
                 && other.place().isPresent()
                 && one.place().get().sameCountry(other.place().get());

@@ -72,7 +72,8 @@ public final class Pipeline {
         Optional<Traveller> traveller = traveller(drafts, travellerName);
         List<Draft> dated = traveller.isEmpty()
                 ? drafts
-                : DayCounts.settle(Anchors.infer(drafts, traveller.get()), traveller.get());
+                : Weekdays.settle(
+                        DayCounts.settle(Anchors.infer(drafts, traveller.get()), traveller.get()), traveller.get());
         List<Reading> readings = dated.stream().map(Draft::reading).toList();
         List<Problem> all = new ArrayList<>(problems);
         readings.forEach(reading -> all.addAll(Findings.of(reading)));
