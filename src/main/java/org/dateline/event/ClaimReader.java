@@ -20,6 +20,12 @@ public final class ClaimReader {
     /** An item of a schedule has no more words than these. */
     private static final int ITEM_WORDS = 16;
 
+    /** What these open is told of another time. */
+    private static final Set<String> APART = Set.of("after", "before", "since", "until", "following", "previously");
+
+    /** Who leaves for a place no farther than this is there on the same day. */
+    private static final double SAME_DAY_KM = 2000;
+
     private static final Set<String> NOT_AT = Set.of("for", "of", "to");
 
     private final ReadArticle read;
@@ -30,11 +36,13 @@ public final class ClaimReader {
     private final Cast cast;
     private final Set<Claim> seen = new HashSet<>();
     private final Optional<PlaceMention> dateline;
+    private final Optional<DateMention> datelineDate;
 
     private ClaimReader(ReadArticle read, Traveller traveller) {
         this.read = read;
         this.published = read.article.published().date();
         this.dateline = Dateline.place(read);
+        this.datelineDate = Dateline.date(read);
         this.cast = new Cast(read, traveller);
     }
 
@@ -65,6 +73,11 @@ public final class ClaimReader {
         }
         paired(words, sentence.statements());
         related(words, sentence.statements());
+        words.places.stream()
+                .filter(StatementReader::isLiteral)
+                .filter(m -> isStop(m.place().orElseThrow()) && Trips.isWhereabouts(words, m))
+                .findFirst()
+                .ifPresent(state::named);
         if (headed && ScheduleHeading.isCaption(words, sentence.statements())) {
             state.endSchedule();
         }
@@ -127,6 +140,9 @@ public final class ClaimReader {
         if (places.isEmpty() && dateline.isPresent() && isHere(words, statement)) {
             places = List.of(dateline.get());
         }
+        if (places.isEmpty() && isThere(words, statement)) {
+            places = state.lastNamed().map(List::of).orElse(List.of());
+        }
         Assertion.Origin placeOrigin = places.isEmpty() ? Assertion.Origin.NONE : Assertion.Origin.OWN;
         if (places.isEmpty() && statement.sense() != Sense.TRAVEL) {
             Optional<PlaceMention> carried = carriedPlace(words, statement);
@@ -136,8 +152,8 @@ public final class ClaimReader {
             }
         }
         List<DateMention> dates = statement.dates().stream()
-                .filter(d -> !isAnachronism(d)
-                        && (d.when().first().isPresent() || d.when().last().isPresent()))
+                .filter(d -> !isAnachronism(d) && !isOfDateline(words, d))
+                .filter(d -> (d.when().first().isPresent() || d.when().last().isPresent()))
                 .toList();
         if (schedule && dates.stream().allMatch(d -> d.rule().equals("today-time"))) {
             dates = List.of();
@@ -148,6 +164,10 @@ public final class ClaimReader {
             dateOrigin = dates.isEmpty() ? Assertion.Origin.NONE : Assertion.Origin.HEADING;
         } else if (!dates.isEmpty() && schedule && isTimeOnly(dates)) {
             dateOrigin = Assertion.Origin.HEADING;
+        }
+        if (dates.isEmpty() && !schedule) {
+            dates = shared(words, all, statement);
+            dateOrigin = dates.isEmpty() ? Assertion.Origin.NONE : Assertion.Origin.CONTEXT;
         }
         if (dates.isEmpty()) {
             Optional<DateMention> before = state.dateBefore(words.sentence.paragraph());
@@ -168,6 +188,48 @@ public final class ClaimReader {
             return;
         }
         emit(words, statement, places, placeOrigin, dates, dateOrigin);
+        nearDestination(words, statement, dates, dateOrigin);
+    }
+
+    /** "Leaves Lima for La Paz on Friday": who goes no farther is there on the same day. */
+    private void nearDestination(
+            Words words, Statement statement, List<DateMention> dates, Assertion.Origin dateOrigin) {
+        Optional<Place> from = statement.places().stream()
+                .findFirst()
+                .or(() -> state.placeBefore(words.sentence.paragraph(), false))
+                .or(() -> dateline)
+                .flatMap(PlaceMention::place);
+        boolean leaves = statement.sense() == Sense.DEPARTURE && statement.mood() != Mood.CANCELLED;
+        if (!leaves || dates.size() != 1 || dates.get(0).when().day().isEmpty() || from.isEmpty()) {
+            return;
+        }
+        for (PlaceMention to : statement.destinations()) {
+            Place place = to.place().orElseThrow();
+            if (isStop(place) && place.distanceKm(from.get()) <= SAME_DAY_KM) {
+                boolean present = statement.mood() != Mood.POSSIBLE;
+                add(new ClaimDraft(words, Sense.TRAVEL, statement.mood(), statement.tense(), List.of(), "", present)
+                        .on(dates.get(0), dates.get(0).when(), dateOrigin)
+                        .at(to, Assertion.Origin.CONTEXT));
+            }
+        }
+    }
+
+    /** "The tour ended on Wednesday, when she left Lima": the one day of the sentence, for all that it tells. */
+    private List<DateMention> shared(Words words, List<Statement> all, Statement statement) {
+        List<DateMention> days = words.dates.stream()
+                .filter(d -> d.when().day().isPresent() && !isAnachronism(d) && !isOfDateline(words, d))
+                .toList();
+        boolean apart =
+                words.between(statement.at() - 3, statement.at()).stream().anyMatch(APART::contains);
+        if (days.size() != 1 || statement.nominal() || apart || ReportedDate.is(words, days.get(0), all)) {
+            return List.of();
+        }
+        boolean told = all.stream()
+                .anyMatch(other -> other.dates().contains(days.get(0))
+                        && other.mood() == statement.mood()
+                        && other.tense() == statement.tense()
+                        && Math.abs(other.at() - statement.at()) <= ITEM_WORDS);
+        return told ? days : List.of();
     }
 
     private void emit(
@@ -242,7 +304,9 @@ public final class ClaimReader {
             return;
         }
         if (statement.mood() == Mood.FACT || state.inSchedule() || statement.mood() == Mood.PLANNED) {
-            state.at(places, words.sentence.paragraph());
+            boolean planned =
+                    statement.mood() == Mood.PLANNED || statement.nominal() && statement.sense() == Sense.VISIT;
+            state.at(places, words.sentence.paragraph(), planned);
         }
     }
 
@@ -257,9 +321,10 @@ public final class ClaimReader {
             return state.destination();
         }
         if (statement.sense() == Sense.DEPARTURE) {
-            return state.inSchedule() ? state.placeBefore(words.sentence.paragraph()) : Optional.empty();
+            return state.inSchedule() ? state.placeBefore(words.sentence.paragraph(), false) : Optional.empty();
         }
-        return state.placeBefore(words.sentence.paragraph())
+        boolean told = statement.mood() == Mood.FACT && statement.tense() == VerbForm.Tense.PAST;
+        return state.placeBefore(words.sentence.paragraph(), told)
                 .or(() -> arrivedSince(statement) ? state.destination() : Optional.empty())
                 .or(() -> isReportedHere(statement) ? dateline : Optional.empty());
     }
@@ -290,6 +355,17 @@ public final class ClaimReader {
     /** "Arrived here on Sunday": where the report was written. */
     private static boolean isHere(Words words, Statement statement) {
         return words.between(statement.at(), statement.end()).contains("here");
+    }
+
+    /** "Takes part in a meeting there": in the place that the sentence before named; not "from there". */
+    private static boolean isThere(Words words, Statement statement) {
+        for (int i = statement.at(); i < Math.min(statement.end(), words.size()); i++) {
+            boolean verb = words.word(i + 1).matches("is|are|was|were|will|has|have|had");
+            if (words.word(i).equals("there") && !words.word(i - 1).equals("from") && !verb) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Who left on an earlier day has arrived; on the day itself only an arrival tells. */
@@ -325,7 +401,7 @@ public final class ClaimReader {
     /** Days that no statement has used, with the places that stand by them, where the sentence speaks of the trip. */
     private void paired(Words words, List<Statement> statements) {
         List<DateMention> days = words.dates.stream()
-                .filter(d -> !used.contains(d) && !isAnachronism(d))
+                .filter(d -> !used.contains(d) && !isAnachronism(d) && !isOfDateline(words, d))
                 .filter(d -> d.when().day().isPresent())
                 .filter(d -> !ReportedDate.is(words, d, statements))
                 .toList();
@@ -453,6 +529,12 @@ public final class ClaimReader {
         return dates.stream().allMatch(d -> d.type() == org.dateline.time.TimexType.TIME)
                 && state.headingDates().stream()
                         .anyMatch(h -> h.when().day().equals(dates.get(0).when().day()));
+    }
+
+    /** "Lima, April 3 – She arrived on Sunday": the first date is the report's; unless the line holds nothing else. */
+    private boolean isOfDateline(Words words, DateMention date) {
+        return datelineDate.equals(Optional.of(date))
+                && words.size() > words.tokenAt(date.span().end()) + 4;
     }
 
     /** Whether a traveller can be said to be there: not in "Asia", nor in a sea. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dateline.article.Sentence;
 import org.dateline.place.PlaceMention;
+import org.dateline.time.DateMention;
 
 /** The place in capitals that opens a report ("LIMA, April 3 (Wire) -"): where it was written, and mostly where its news is. */
 final class Dateline {
@@ -15,6 +16,41 @@ final class Dateline {
     static Optional<PlaceMention> place(ReadArticle article) {
         Optional<PlaceMention> capitals = inCapitals(article);
         return capitals.isPresent() ? capitals : plain(article);
+    }
+
+    /** The date that belongs to the dateline: "Lima, April 3 (Wire) –", "Lima, Peru (Wire) Sept 3, 2014". */
+    static Optional<DateMention> date(ReadArticle article) {
+        Optional<PlaceMention> place = place(article);
+        if (place.isEmpty()) {
+            return Optional.empty();
+        }
+        for (ReadSentence sentence :
+                article.sentences.subList(0, Math.min(LATEST_SENTENCE, article.sentences.size()))) {
+            Words words = sentence.words();
+            if (words.places.contains(place.get())) {
+                return words.dates.stream()
+                        .filter(date -> date.rule().startsWith("date"))
+                        .filter(date -> isBehind(words, place.get(), date))
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether nothing but other places, marks and what stands in brackets is between. */
+    private static boolean isBehind(Words words, PlaceMention place, DateMention date) {
+        boolean brackets = false;
+        int to = words.tokenAt(date.span().start());
+        int from = words.tokenAt(place.span().end());
+        for (int i = from; i < to; i++) {
+            brackets |= words.word(i).equals("(");
+            boolean plain = words.isWord(i) && words.place(i) == null && !brackets;
+            brackets &= !words.word(i).equals(")");
+            if (plain) {
+                return false;
+            }
+        }
+        return from <= to;
     }
 
     /** "Lima, Peru (Wire) –", "Lima, Sept 3", "Lima:": in small letters a dateline must open the text, and end in a mark. */

@@ -31,7 +31,7 @@ public final class ItineraryBuilder {
             UnaryOperator<Place> stopOf,
             UnaryOperator<String> countryName) {
         List<Presence> told = Presences.told(events, stopOf);
-        List<Presence> all = Presences.reduce(told);
+        List<Presence> all = Presences.reduce(OnlyCity.refine(told, events, stopOf));
         Optional<TripWindow> window = TripWindow.of(all);
         List<Presence> ofTrip = all.stream()
                 .filter(p -> window.isPresent() && window.get().isNear(p.day()))

@@ -2,7 +2,6 @@ package org.dateline.pipeline;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -108,10 +107,11 @@ final class Weekdays {
         if (!bare || day.isEmpty() || window.holds(day.get())) {
             return Optional.empty();
         }
-        return List.of(day.get().plusWeeks(1), day.get().minusWeeks(1)).stream()
-                .filter(window::holds)
-                .filter(other -> Math.abs(other.toEpochDay() - published.toEpochDay()) <= 7)
-                .min(Comparator.naturalOrder());
+        boolean early = day.get().isBefore(window.first()) && !day.get().isAfter(published);
+        boolean late = day.get().isAfter(window.last()) && day.get().isAfter(published);
+        LocalDate other = early ? day.get().plusWeeks(1) : day.get().minusWeeks(1);
+        boolean near = Math.abs(other.toEpochDay() - published.toEpochDay()) <= 7;
+        return (early || late) && near && window.holds(other) ? Optional.of(other) : Optional.empty();
     }
 
     private static DateMention on(DateMention date, LocalDate day) {
