@@ -38,9 +38,22 @@ final class Cancellations {
         boolean placeFits = off.place().isPresent()
                 && group.stream()
                         .anyMatch(a -> within(a.claim().place(), off.place().get()));
+        if (off.place().isPresent()
+                && !Sameness.isBroad(off.place().get())
+                && !holdsSpot(group, off.place().get())) {
+            return false;
+        }
         boolean sameThing = group.stream().anyMatch(a -> Sameness.same(cancellation, a));
         boolean other = plan.claim().status() != Status.CANCELLED;
         return other && dateFits && notLater && (sameThing || wholeStay && placeFits);
+    }
+
+    /** Whether the group tells of the city itself, and not of its country alone. */
+    private static boolean holdsSpot(List<Assertion> group, Place spot) {
+        List<Place> places =
+                group.stream().flatMap(a -> a.claim().place().stream()).toList();
+        boolean placeless = places.isEmpty();
+        return placeless || places.stream().anyMatch(place -> !Sameness.isBroad(place) && Sameness.fits(place, spot));
     }
 
     private static boolean within(Optional<Place> inner, Place outer) {

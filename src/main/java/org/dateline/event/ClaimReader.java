@@ -10,6 +10,7 @@ import org.dateline.article.Sentence;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
+import org.dateline.place.PlaceRole;
 import org.dateline.time.DateConflict;
 import org.dateline.time.DateMention;
 import org.dateline.time.Precision;
@@ -25,6 +26,8 @@ public final class ClaimReader {
 
     /** Who leaves for a place no farther than this is there on the same day. */
     private static final double SAME_DAY_KM = 2000;
+
+    private static final int OPENING_PARAGRAPHS = 5;
 
     private static final Set<String> NOT_AT = Set.of("for", "of", "to");
 
@@ -151,8 +154,12 @@ public final class ClaimReader {
                 placeOrigin = Assertion.Origin.CONTEXT;
             }
         }
+        if (places.isEmpty() && statement.sense() == Sense.MEETING) {
+            places = host(words, statement).map(List::of).orElse(List.of());
+            placeOrigin = places.isEmpty() ? placeOrigin : Assertion.Origin.CONTEXT;
+        }
         List<DateMention> dates = statement.dates().stream()
-                .filter(d -> !isAnachronism(d) && !isOfDateline(words, d))
+                .filter(d -> !isAnachronism(d) && !isOfDateline(words, d) && !tellsOfCalling(words, statement, d))
                 .filter(d -> (d.when().first().isPresent() || d.when().last().isPresent()))
                 .toList();
         if (schedule && dates.stream().allMatch(d -> d.rule().equals("today-time"))) {
@@ -187,8 +194,51 @@ public final class ClaimReader {
                 && statement.occasion().isEmpty()) {
             return;
         }
+        if (isNewsOfTheDay(words, statement, places, placeOrigin, dates)) {
+            ofTheDay(words, statement, places);
+            return;
+        }
         emit(words, statement, places, placeOrigin, dates, dateOrigin);
         nearDestination(words, statement, dates, dateOrigin);
+    }
+
+    /** What a report opens with, told of the country that it was written in, is news of the day of publication. */
+    private boolean isNewsOfTheDay(
+            Words words,
+            Statement statement,
+            List<PlaceMention> places,
+            Assertion.Origin placeOrigin,
+            List<DateMention> dates) {
+        boolean undated = dates.isEmpty() && published.isPresent() && !state.inSchedule();
+        boolean told = statement.mood() == Mood.FACT && !statement.nominal() && placeOrigin == Assertion.Origin.OWN;
+        boolean opening = words.sentence.paragraph() <= OPENING_PARAGRAPHS
+                && words.dates.stream().allMatch(d -> d.when().day().isEmpty() || isOfDateline(words, d));
+        boolean here = dateline.flatMap(PlaceMention::place).isPresent()
+                && places.stream()
+                        .allMatch(m -> m.place()
+                                .orElseThrow()
+                                .sameCountry(dateline.get().place().orElseThrow()));
+        boolean finite = statement.tense() == VerbForm.Tense.PAST || statement.tense() == VerbForm.Tense.PRESENT;
+        return undated
+                && told
+                && opening
+                && here
+                && finite
+                && !places.isEmpty()
+                && statement.sense().isPresence();
+    }
+
+    private void ofTheDay(Words words, Statement statement, List<PlaceMention> places) {
+        ClaimDraft draft = new ClaimDraft(
+                        words,
+                        statement.sense(),
+                        statement.mood(),
+                        VerbForm.Tense.PAST,
+                        cast.others(statement),
+                        statement.occasion(),
+                        true)
+                .onDay(published.orElseThrow());
+        places.forEach(place -> add(draft.at(place, Assertion.Origin.OWN)));
     }
 
     /** "Leaves Lima for La Paz on Friday": who goes no farther is there on the same day. */
@@ -368,6 +418,22 @@ public final class ClaimReader {
         return false;
     }
 
+    /** "Meets Peruvian President Ada Miller on Friday": in Peru, where the article tells of a visit there. */
+    private Optional<PlaceMention> host(Words words, Statement statement) {
+        return words.places.stream()
+                .filter(m -> m.role() == PlaceRole.ASSOCIATIVE && m.place().isPresent())
+                .filter(m -> m.place().get().kind() == PlaceKind.COUNTRY)
+                .filter(m -> words.tokenAt(m.span().start()) > statement.at())
+                .filter(m -> Trips.isTitle(words.word(words.tokenAt(m.span().end()))))
+                .filter(m -> read.places.stream()
+                        .filter(StatementReader::isLiteral)
+                        .anyMatch(other -> other.place().orElseThrow().kind() == PlaceKind.COUNTRY
+                                && other.place()
+                                        .orElseThrow()
+                                        .sameCountry(m.place().get())))
+                .findFirst();
+    }
+
     /** Who left on an earlier day has arrived; on the day itself only an arrival tells. */
     private boolean arrivedSince(Statement statement) {
         List<DateMention> today = statement.dates().isEmpty() ? state.scheduleDates() : statement.dates();
@@ -529,6 +595,16 @@ public final class ClaimReader {
         return dates.stream().allMatch(d -> d.type() == org.dateline.time.TimexType.TIME)
                 && state.headingDates().stream()
                         .anyMatch(h -> h.when().day().equals(dates.get(0).when().day()));
+    }
+
+    /** "On Friday she cancelled the visit": the day on which it was called off, not that of the visit. */
+    private static boolean tellsOfCalling(Words words, Statement statement, DateMention date) {
+        int at = words.tokenAt(date.span().start());
+        boolean opens = at <= 2 && statement.at() > at;
+        boolean today = date.rule().startsWith("today")
+                || date.rule().equals("the-unit")
+                || date.rule().equals("yesterday");
+        return statement.mood() == Mood.CANCELLED && !statement.nominal() && (opens || today);
     }
 
     /** "Lima, April 3 – She arrived on Sunday": the first date is the report's; unless the line holds nothing else. */

@@ -92,6 +92,7 @@ public final class TravellerFinder {
         for (Person person : people) {
             int weight = statement.sense().travelWeight() * (person.strength() == Person.Strength.WEAK ? 1 : 2);
             scores.merge(key(person), weight, Integer::sum);
+            names.computeIfAbsent(key(person), k -> new TreeMap<>()).merge(person.name(), weight, Integer::sum);
             if (statement.sense().travelWeight() >= 2) {
                 people.stream()
                         .filter(other -> !key(other).equals(key(person)))

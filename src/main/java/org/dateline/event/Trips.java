@@ -14,6 +14,10 @@ final class Trips {
 
     private Trips() {}
 
+    static boolean isTitle(String word) {
+        return LISTS.isTitle(word);
+    }
+
     static boolean speaksOf(Words words) {
         for (int i = 0; i < words.size(); i++) {
             String word = words.word(i);

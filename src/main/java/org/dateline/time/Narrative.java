@@ -18,6 +18,7 @@ final class Narrative {
     private Optional<Spoken<LocalDate>> heading = Optional.empty();
     private Optional<LocalDate> headingEnd = Optional.empty();
     private boolean yearToDate;
+    private boolean spokeOfTime;
     private final Set<DayOfWeek> bareWeekdays;
     private Optional<Spoken<YearMonth>> month = Optional.empty();
     private Optional<Spoken<YearMonth>> namedMonth = Optional.empty();
@@ -53,6 +54,11 @@ final class Narrative {
     /** The day last spoken of. */
     Optional<Spoken<LocalDate>> day() {
         return day;
+    }
+
+    /** Whether what was last spoken of was a time of day. */
+    boolean spokeOfTime() {
+        return spokeOfTime;
     }
 
     /** The weekday last spoken of, while its date is not known. */
@@ -106,6 +112,7 @@ final class Narrative {
         Meaning.Base base = expression.meaning().base();
         yearToDate = isYearToDate(expression)
                 || yearToDate && !(base instanceof Meaning.Quarter || base instanceof Meaning.Ended);
+        spokeOfTime = expression.meaning().time().isPresent();
         if (when.day().isPresent()) {
             LocalDate date = when.day().get();
             Spoken<LocalDate> spoken = new Spoken<>(date, index, sentence, paragraph);

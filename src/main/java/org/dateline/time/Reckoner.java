@@ -160,10 +160,12 @@ final class Reckoner {
         return Reckoned.published(narrative.published().map(Timex::day).orElse(Timex.vague("XXXX-XX-XX")), narrative);
     }
 
-    /** In the same sentence, or in the one before of the same paragraph. */
-    private static boolean isNear(Narrative.Spoken<?> spoken, DateExpression expression) {
+    /** In the same sentence, or in the one before of the same paragraph; from one hour to the next a little farther. */
+    private boolean isNear(Narrative.Spoken<?> spoken, DateExpression expression) {
+        boolean goesOn = narrative.spokeOfTime();
         int sentences = expression.sentence() - spoken.sentence();
-        return sentences == 0 || sentences == 1 && expression.paragraph() == spoken.paragraph();
+        int paragraphs = expression.paragraph() - spoken.paragraph();
+        return sentences == 0 || sentences == 1 && paragraphs == 0 || sentences <= 2 && paragraphs <= 1 && goesOn;
     }
 
     private Reckoned tourDay(Meaning.TourDay tourDay, DateExpression expression) {

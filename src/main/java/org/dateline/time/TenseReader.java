@@ -38,6 +38,7 @@ final class TenseReader {
         DONE,
         BLOCK,
         BARE,
+        OFF,
         DETERMINER
     }
 
@@ -79,6 +80,9 @@ final class TenseReader {
         if (tense != Tense.UNKNOWN) {
             return tense;
         }
+        if (isCalledOff(lexemes, to)) {
+            return Tense.FUTURE;
+        }
         boolean limit = from > 0 && cues(lexemes.get(from - 1)).contains(Cue.LIMIT);
         return limit ? Tense.FUTURE : after(lexemes, to);
     }
@@ -119,6 +123,25 @@ final class TenseReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The concert on Thursday has been called off": what is called off is mostly to come. */
+    private boolean isCalledOff(List<Lexeme> lexemes, int to) {
+        boolean auxiliary = false;
+        for (int at = to; at < Math.min(lexemes.size(), to + VERB_REACH); at++) {
+            if (lexemes.get(at).joined() == Lexeme.Joined.BREAK || ends(lexemes, at)) {
+                return false;
+            }
+            if (cues(lexemes.get(at)).contains(Cue.OFF)) {
+                return auxiliary;
+            }
+            String word = lexemes.get(at).word();
+            auxiliary |= word.equals("been") || word.equals("was") || word.equals("were") || word.equals("is");
+            if (!auxiliary && at(lexemes, at) != Tense.UNKNOWN && !word.equals("has") && !word.equals("have")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Tense before(List<Lexeme> lexemes, int from) {
