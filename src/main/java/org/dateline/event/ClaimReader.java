@@ -147,6 +147,7 @@ public final class ClaimReader {
             places = state.lastNamed().map(List::of).orElse(List.of());
         }
         Assertion.Origin placeOrigin = places.isEmpty() ? Assertion.Origin.NONE : Assertion.Origin.OWN;
+        places = places.stream().map(m -> atDateline(m, statement)).toList();
         if (places.isEmpty() && statement.sense() != Sense.TRAVEL) {
             Optional<PlaceMention> carried = carriedPlace(words, statement);
             if (carried.isPresent() && !headed) {
@@ -405,6 +406,24 @@ public final class ClaimReader {
     /** "Arrived here on Sunday": where the report was written. */
     private static boolean isHere(Words words, Statement statement) {
         return words.between(statement.at(), statement.end()).contains("here");
+    }
+
+    /** "Lima: Miller arrives in Peru on Monday", told on that day: she is in Lima. */
+    private PlaceMention atDateline(PlaceMention mention, Statement statement) {
+        Place place = mention.place().orElseThrow();
+        Optional<Place> here = dateline.flatMap(PlaceMention::place);
+        boolean inside = place.kind() == PlaceKind.COUNTRY
+                && here.isPresent()
+                && here.get().kind() == PlaceKind.CITY
+                && here.get().sameCountry(place)
+                && statement.sense() != Sense.DEPARTURE;
+        boolean now = published.isPresent()
+                && statement.mood() == Mood.FACT
+                && statement.dates().stream()
+                        .flatMap(d -> d.when().day().stream())
+                        .anyMatch(day ->
+                                Math.abs(day.toEpochDay() - published.get().toEpochDay()) <= 1);
+        return inside && now ? dateline.get() : mention;
     }
 
     /** "Takes part in a meeting there": in the place that the sentence before named; not "from there". */
