@@ -74,6 +74,9 @@ public final class ClaimReader {
         for (int i = 0; i < sentence.statements().size(); i++) {
             statement(words, sentence.statements(), i, headed);
         }
+        if (assertions.size() == before && state.inSchedule() && words.size() <= ITEM_WORDS) {
+            item(words, sentence.statements());
+        }
         paired(words, sentence.statements());
         related(words, sentence.statements());
         words.places.stream()
@@ -272,14 +275,19 @@ public final class ClaimReader {
                 .toList();
         boolean apart =
                 words.between(statement.at() - 3, statement.at()).stream().anyMatch(APART::contains);
-        if (days.size() != 1 || statement.nominal() || apart || ReportedDate.is(words, days.get(0), all)) {
+        if (days.size() != 1 || statement.nominal() || apart) {
             return List.of();
         }
-        boolean told = all.stream()
-                .anyMatch(other -> other.dates().contains(days.get(0))
-                        && other.mood() == statement.mood()
-                        && other.tense() == statement.tense()
-                        && Math.abs(other.at() - statement.at()) <= ITEM_WORDS);
+        int behind = words.tokenAt(days.get(0).span().end());
+        String next = words.word(words.word(behind).equals(",") ? behind + 1 : behind);
+        boolean clause = next.equals("when") && statement.at() > behind && statement.at() - behind <= ITEM_WORDS;
+        boolean told = clause
+                || !ReportedDate.is(words, days.get(0), all)
+                        && all.stream()
+                                .anyMatch(other -> other.dates().contains(days.get(0))
+                                        && other.mood() == statement.mood()
+                                        && other.tense() == statement.tense()
+                                        && Math.abs(other.at() - statement.at()) <= ITEM_WORDS);
         return told ? days : List.of();
     }
 
@@ -500,6 +508,10 @@ public final class ClaimReader {
                 .filter(m -> Trips.isWhereabouts(words, m))
                 .toList();
         List<DayPlaces.Pair> pairs = DayPlaces.of(words, days, places);
+        if (pairs.size() < 2) {
+            places = places.stream().filter(m -> Trips.isPlaced(words, m)).toList();
+            pairs = DayPlaces.of(words, days, places);
+        }
         if (!speaksOfTrip(words, statements, pairs.size() > 1)) {
             return;
         }
@@ -538,6 +550,28 @@ public final class ClaimReader {
                                         .span()
                                         .equals(date.range().get().span()))
                 .toList();
+    }
+
+    /** An item of a schedule that only names whom or what, and where: "9 am – Young people, Lima". */
+    private void item(Words words, List<Statement> statements) {
+        List<DateMention> dates = state.scheduleDates();
+        boolean others = statements.stream().anyMatch(s -> s.subject().kind() == Subject.Kind.NAMED);
+        if (dates.size() != 1 || others || !cast.namesTraveller()) {
+            return;
+        }
+        words.places.stream()
+                .filter(StatementReader::isLiteral)
+                .filter(m -> isStop(m.place().orElseThrow()) && Trips.isWhereabouts(words, m))
+                .filter(m -> m.place().orElseThrow().kind() == PlaceKind.CITY
+                        || m.place().orElseThrow().kind() == PlaceKind.VENUE)
+                .findFirst()
+                .ifPresent(place -> {
+                    add(new ClaimDraft(words, Sense.VISIT, Mood.FACT, VerbForm.Tense.PRESENT, List.of(), "", true)
+                            .nominal(true)
+                            .on(dates.get(0), dates.get(0).when(), Assertion.Origin.HEADING)
+                            .at(place, Assertion.Origin.OWN));
+                    state.at(List.of(place), words.sentence.paragraph(), false);
+                });
     }
 
     /**

@@ -8,6 +8,9 @@ import org.dateline.time.DateMention;
 /** Tells whether a sentence speaks of a trip's parts ("the visit", "the concert"), and how sure they are. */
 final class Trips {
     private static final int MARGIN = 7;
+    private static final int PHRASE = 6;
+    private static final Set<String> PLACES =
+            Set.of("in", "at", "to", "near", "into", "outside", "via", "(", ":", "-", "–", "—", "and", "then");
     private static final Set<String> NOT_THERE = Set.of(
             "from", "against", "with", "between", "about", "than", "by", "for", "leaving", "left", "leaves", "leave");
     private static final WordLists LISTS = new WordLists();
@@ -29,14 +32,35 @@ final class Trips {
         return false;
     }
 
-    /** Whether the words around allow that somebody is there: not in "heard from Lima", "Peru's president". */
+    /** Whether the words around allow that somebody is there: not in "heard from Lima", "Peru's president", "Lima time". */
     static boolean isWhereabouts(Words words, PlaceMention mention) {
         int at = words.tokenAt(mention.span().start());
         int behind = words.tokenAt(mention.span().end());
-        String before = words.word(words.word(at - 1).equals("the") ? at - 2 : at - 1);
+        int before = words.word(at - 1).equals("the") ? at - 2 : at - 1;
         boolean owner = words.word(behind).equals("'") || words.word(behind).equals("’");
-        boolean titled = before.equals("of") && LISTS.isTitle(words.word(at - 2));
-        return !owner && !titled && !NOT_THERE.contains(before);
+        boolean clock = words.word(behind).equals("time");
+        boolean titled = words.word(before).equals("of") && LISTS.isTitle(words.word(before - 1));
+        return !owner && !clock && !titled && !NOT_THERE.contains(words.word(before));
+    }
+
+    /** Whether a preposition of place, a mark or a date stands before the phrase that the place is in. */
+    static boolean isPlaced(Words words, PlaceMention mention) {
+        int at = words.tokenAt(mention.span().start());
+        for (int i = at - 1; i >= Math.max(0, at - PHRASE); i--) {
+            String word = words.word(i);
+            if (PLACES.contains(word) || words.date(i) != null || words.place(i) != null) {
+                return true;
+            }
+            boolean phrase =
+                    LISTS.is("determiner", word) || words.isCapital(i) || word.equals("of") || !words.isWord(i);
+            boolean noun = words.isWord(i)
+                    && !LISTS.isFunctionWord(word)
+                    && LISTS.verbs.list(word).isEmpty();
+            if (!phrase && !noun || word.equals(",") || word.equals(";")) {
+                return word.equals(",") || word.equals(";");
+            }
+        }
+        return at <= PHRASE;
     }
 
     /** How sure what is told between the day and its places is, by the cues there and a little around. */
