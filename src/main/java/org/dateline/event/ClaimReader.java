@@ -158,6 +158,11 @@ public final class ClaimReader {
                 placeOrigin = Assertion.Origin.CONTEXT;
             }
         }
+        if (statement.sense() == Sense.PERFORM && placeOrigin != Assertion.Origin.OWN) {
+            Optional<PlaceMention> venue = venueOf(words, statement);
+            places = venue.map(List::of).orElse(places);
+            placeOrigin = venue.isPresent() ? Assertion.Origin.OWN : placeOrigin;
+        }
         if (places.isEmpty() && statement.sense() == Sense.MEETING) {
             places = host(words, statement).map(List::of).orElse(List.of());
             placeOrigin = places.isEmpty() ? placeOrigin : Assertion.Origin.CONTEXT;
@@ -443,6 +448,16 @@ public final class ClaimReader {
             }
         }
         return false;
+    }
+
+    /** "The Lima show": in Lima. */
+    private static Optional<PlaceMention> venueOf(Words words, Statement statement) {
+        return words.places.stream()
+                .filter(m -> m.role() == PlaceRole.ASSOCIATIVE && m.place().isPresent())
+                .filter(m -> m.place().get().kind() == PlaceKind.CITY)
+                .filter(m -> Trips.isShow(words.word(words.tokenAt(m.span().end()))))
+                .filter(m -> Math.abs(words.tokenAt(m.span().start()) - statement.at()) <= ITEM_WORDS)
+                .findFirst();
     }
 
     /** "Meets Peruvian President Ada Miller on Friday": in Peru, where the article tells of a visit there. */

@@ -114,7 +114,8 @@ public final class TravellerFinder {
             int gap = words.tokenAt(one.span().end());
             boolean and =
                     words.word(gap).equals("and") && words.tokenAt(two.span().start()) == gap + 1;
-            if (and && isRoyal(words, one) && isRoyal(words, two)) {
+            boolean first = nameTokens(one).size() == 1 && nameTokens(two).size() == 1;
+            if (and && (isRoyal(words, one) && isRoyal(words, two) || first)) {
                 joined(one, two);
                 joined(two, one);
             }

@@ -13,9 +13,15 @@ final class Trips {
             Set.of("in", "at", "to", "near", "into", "outside", "via", "(", ":", "-", "–", "—", "and", "then");
     private static final Set<String> NOT_THERE = Set.of(
             "from", "against", "with", "between", "about", "than", "by", "for", "leaving", "left", "leaves", "leave");
+    private static final Set<String> CLAUSES =
+            Set.of("with", "while", "but", "and", "as", "though", "although", "where");
     private static final WordLists LISTS = new WordLists();
 
     private Trips() {}
+
+    static boolean isShow(String word) {
+        return LISTS.occasions.get(word) == Sense.PERFORM;
+    }
 
     static boolean isTitle(String word) {
         return LISTS.isTitle(word);
@@ -63,6 +69,20 @@ final class Trips {
         return at <= PHRASE;
     }
 
+    /** The last token of the clause in the direction, at most {@link #MARGIN} away. */
+    private static int edge(Words words, int from, int step) {
+        int at = from;
+        for (int i = 0; i < MARGIN && at + step >= 0 && at + step < words.size(); i++) {
+            String next = words.word(at + step);
+            String behind = words.word(step > 0 ? at + 2 : at);
+            if (next.equals(";") || next.equals(",") && CLAUSES.contains(behind)) {
+                break;
+            }
+            at += step;
+        }
+        return at;
+    }
+
     /** How sure what is told between the day and its places is, by the cues there and a little around. */
     static Mood mood(Words words, DateMention date, List<PlaceMention> places) {
         int from = words.tokenAt(date.span().start());
@@ -72,7 +92,7 @@ final class Trips {
             to = Math.max(to, words.tokenAt(place.span().end()));
         }
         return LISTS.cues
-                .strongest(words.withoutDates(from - MARGIN, to + MARGIN))
+                .strongest(words.withoutDates(edge(words, from, -1), edge(words, to - 1, 1) + 1))
                 .orElse(Mood.FACT);
     }
 }

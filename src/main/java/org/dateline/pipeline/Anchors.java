@@ -121,12 +121,10 @@ final class Anchors {
     }
 
     private static Optional<Draft> infer(Draft draft, Known trip, Traveller traveller, double least) {
-        List<Claim> undated = tripClaims(draft, traveller);
-        boolean onTrip = !undated.isEmpty()
-                && draft.places().stream()
-                        .flatMap(m -> m.place().stream())
-                        .flatMap(place -> place.country().stream())
-                        .anyMatch(trip.countries()::contains);
+        boolean onTrip = draft.places().stream()
+                .flatMap(m -> m.place().stream())
+                .flatMap(place -> place.country().stream())
+                .anyMatch(trip.countries()::contains);
         if (!onTrip || trip.centres().isEmpty()) {
             return Optional.empty();
         }
