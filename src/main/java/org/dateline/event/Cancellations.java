@@ -34,7 +34,9 @@ final class Cancellations {
         boolean dateFits = off.when().first().isEmpty()
                 || group.stream().anyMatch(a -> a.claim().when().overlaps(off.when()));
         boolean notLater = group.stream().noneMatch(a -> isAfter(a.published(), cancellation.published()));
-        boolean wholeStay = off.kind() == EventKind.VISIT || off.kind() == EventKind.TRAVEL;
+        boolean wholeStay = off.kind() == EventKind.VISIT
+                || off.kind() == EventKind.TRAVEL
+                || off.kind() == EventKind.OTHER && plan.claim().kind() == EventKind.VISIT;
         boolean placeFits = off.place().isPresent()
                 && group.stream()
                         .anyMatch(a -> within(a.claim().place(), off.place().get()));

@@ -14,6 +14,7 @@ import org.dateline.place.PlaceRole;
 import org.dateline.time.DateConflict;
 import org.dateline.time.DateMention;
 import org.dateline.time.Precision;
+import org.dateline.time.TimexType;
 import org.dateline.time.When;
 
 /** Reads an article's claims on a traveller's trip, and what else its sentences date. */
@@ -527,7 +528,7 @@ public final class ClaimReader {
             places = places.stream().filter(m -> Trips.isPlaced(words, m)).toList();
             pairs = DayPlaces.of(words, days, places);
         }
-        if (!speaksOfTrip(words, statements, pairs.size() > 1)) {
+        if (!speaksOfTrip(words, statements, days, pairs.size() > 1)) {
             return;
         }
         for (DayPlaces.Pair pair : pairs) {
@@ -571,7 +572,8 @@ public final class ClaimReader {
     private void item(Words words, List<Statement> statements) {
         List<DateMention> dates = state.scheduleDates();
         boolean others = statements.stream().anyMatch(s -> s.subject().kind() == Subject.Kind.NAMED);
-        if (dates.size() != 1 || others || !cast.namesTraveller()) {
+        boolean ownDate = words.dates.stream().anyMatch(d -> d.when().day().isPresent() && d.type() == TimexType.DATE);
+        if (dates.size() != 1 || others || ownDate || !cast.namesTraveller()) {
             return;
         }
         words.places.stream()
@@ -579,6 +581,9 @@ public final class ClaimReader {
                 .filter(m -> isStop(m.place().orElseThrow()) && Trips.isWhereabouts(words, m))
                 .filter(m -> m.place().orElseThrow().kind() == PlaceKind.CITY
                         || m.place().orElseThrow().kind() == PlaceKind.VENUE)
+                .filter(m -> state.headingArea()
+                        .map(area -> area.sameCountry(m.place().orElseThrow()))
+                        .orElse(true))
                 .findFirst()
                 .ifPresent(place -> {
                     add(new ClaimDraft(words, Sense.VISIT, Mood.FACT, VerbForm.Tense.PRESENT, List.of(), "", true)
@@ -595,20 +600,27 @@ public final class ClaimReader {
      *
      * @param route whether it pairs several days with places, as only a route does
      */
-    private boolean speaksOfTrip(Words words, List<Statement> statements, boolean route) {
+    private boolean speaksOfTrip(Words words, List<Statement> statements, List<DateMention> days, boolean route) {
         boolean ours = cast.isNamed(words);
         boolean others = false;
         boolean moves = false;
+        boolean things = false;
         for (int i = 0; i < statements.size(); i++) {
             Statement statement = statements.get(i);
             boolean our = cast.isOurs(words, statements, i, state.inSchedule());
             boolean whole = statement.nominal() || statement.subject().kind() == Subject.Kind.TRIP;
             ours |= our && !whole;
-            others |= !our && statement.subject().kind() == Subject.Kind.NAMED;
+            boolean person = statement.subject().kind() == Subject.Kind.NAMED
+                    || statement.subject().kind() == Subject.Kind.PRONOUN;
+            others |= !our && person;
+            things |= statement.subject().kind() == Subject.Kind.OTHER
+                    && !statement.nominal()
+                    && statement.sense().travelWeight() < 3
+                    && statement.dates().stream().anyMatch(days::contains);
             moves |= statement.sense().travelWeight() >= 2 && !statement.nominal();
         }
         boolean nobody = words.people().isEmpty() && (moves || Trips.speaksOf(words));
-        return ours || !others && (route || nobody);
+        return !things && (ours || !others && (route || nobody));
     }
 
     /** Dates of the sentence that no claim of the trip has used: history, deadlines, other people's moves. */
@@ -616,7 +628,7 @@ public final class ClaimReader {
         for (DateMention date : words.dates) {
             boolean anachronism = isAnachronism(date);
             boolean dated = date.when().first().isPresent()
-                    && date.type() == org.dateline.time.TimexType.DATE
+                    && date.type() == TimexType.DATE
                     && !date.value().endsWith("_REF");
             if (used.contains(date)
                     || !dated && !anachronism
@@ -660,7 +672,7 @@ public final class ClaimReader {
     }
 
     private boolean isTimeOnly(List<DateMention> dates) {
-        return dates.stream().allMatch(d -> d.type() == org.dateline.time.TimexType.TIME)
+        return dates.stream().allMatch(d -> d.type() == TimexType.TIME)
                 && state.headingDates().stream()
                         .anyMatch(h -> h.when().day().equals(dates.get(0).when().day()));
     }
