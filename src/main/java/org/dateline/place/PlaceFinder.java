@@ -114,14 +114,14 @@ final class PlaceFinder {
         return found == null ? old : found;
     }
 
-    /** Whether a word may continue a name: no mark but a hyphen or the point of "St." stands before it. */
+    /** Whether a word may continue a name: no mark but a hyphen or the point of "St." or "Co." stands before it. */
     private static boolean joins(List<Word> words, int at) {
         Word word = words.get(at);
         return switch (word.gap()) {
             case SPACE, HYPHEN -> true;
             case POINT ->
                 switch (words.get(at - 1).key()) {
-                    case "st", "ft", "mt" -> true;
+                    case "st", "ft", "mt", "co" -> true;
                     default -> words.get(at - 1).key().length() == 1;
                 };
             default -> false;

@@ -1,7 +1,11 @@
 package org.dateline.place;
 
 import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Accepts names that are doubtful by themselves but go with places that the article surely names: the Normal of
@@ -20,6 +24,16 @@ final class PlaceNeighbours {
     private static final double NEAR = 1.6;
 
     private static final double LISTED = 1.2;
+    /** The article surely names it elsewhere. */
+    private static final double AGAIN = 2;
+    /** It lies in the region that most of the article's places lie in. */
+    private static final double AT_HOME = 0.6;
+
+    /** A score from which a name is surely a place's. */
+    private static final double SURELY = 0.7;
+
+    private static final double MOST = 0.6;
+    private static final int FEW = 3;
 
     private final GazetteerIndex index;
     private final List<Word> words;
@@ -32,6 +46,13 @@ final class PlaceNeighbours {
     /** Moves names from the doubtful to the accepted; says whether there were any. */
     boolean accept(List<Spot> doubtful, List<Spot> accepted) {
         List<Spot> found = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Spot spot : accepted) {
+            if (index.feature(spot.choice).isCity() && spot.use() == NameUse.MAIN && spot.score > SURELY) {
+                names.add(name(spot));
+            }
+        }
+        int home = home(accepted);
         int start = 0;
         for (Spot spot : doubtful) {
             double near = 0;
@@ -47,7 +68,12 @@ final class PlaceNeighbours {
                     near += isNear(spot, other.choice) ? NEAR : 0;
                 }
             }
-            spot.score += Math.min(near, 1.5 * NEAR) + (listed ? LISTED : 0);
+            boolean again =
+                    names.contains(name(spot)) && index.feature(spot.best()).isCity();
+            spot.score += Math.min(near, 1.5 * NEAR)
+                    + (listed ? LISTED : 0)
+                    + (again ? AGAIN : 0)
+                    + (near > 0 && isIn(spot, home) ? AT_HOME : 0);
             if (spot.score > 0) {
                 spot.rule = "beside other places";
                 found.add(spot);
@@ -55,6 +81,47 @@ final class PlaceNeighbours {
         }
         accepted.addAll(found);
         return !found.isEmpty();
+    }
+
+    private String name(Spot spot) {
+        StringBuilder name = new StringBuilder();
+        for (int i = spot.from; i < spot.to; i++) {
+            name.append(words.get(i).key()).append(' ');
+        }
+        return name.toString();
+    }
+
+    /** The first-level region that most of the named towns and counties lie in, if one does. */
+    private int home(List<Spot> accepted) {
+        Map<Integer, Set<Integer>> byRegion = new LinkedHashMap<>();
+        Set<Integer> all = new HashSet<>();
+        for (Spot spot : accepted) {
+            Feature feature = index.feature(spot.choice);
+            int region = index.region(spot.choice);
+            if (region != GazetteerIndex.NONE && (feature.isCity() || feature == Feature.ADMIN2)) {
+                byRegion.computeIfAbsent(region, r -> new HashSet<>()).add(spot.choice);
+                all.add(spot.choice);
+            }
+        }
+        for (Map.Entry<Integer, Set<Integer>> entry : byRegion.entrySet()) {
+            int count = entry.getValue().size();
+            if (count >= FEW && count >= MOST * all.size()) {
+                return entry.getKey();
+            }
+        }
+        return GazetteerIndex.NONE;
+    }
+
+    private boolean isIn(Spot spot, int region) {
+        if (region == GazetteerIndex.NONE) {
+            return false;
+        }
+        for (int posting : spot.postings) {
+            if (index.region(GazetteerIndex.place(posting)) == region) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Reno and Blossom", "Dewey, Ochelata". */

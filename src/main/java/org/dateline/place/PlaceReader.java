@@ -57,6 +57,7 @@ public final class PlaceReader {
             accepted.sort(Comparator.comparingInt(spot -> spot.from));
             new PlaceResolver(gazetteer.index(), accepted, context).resolve();
         }
+        new Strays(gazetteer.index(), lexicon, words).settle(accepted);
         RoleJudge roles = new RoleJudge(gazetteer.index(), lexicon, words);
         accepted.forEach(spot -> spot.role = roles.role(spot));
         List<PlaceMention> mentions = new ArrayList<>(accepted.size());
@@ -74,7 +75,8 @@ public final class PlaceReader {
     private List<Spot> spots(String text, List<Word> words, PersonNames persons) {
         List<Spot> found = finder.find(text, words);
         new SharedGenerics(gazetteer.index(), lexicon, words).apply(found);
-        List<Spot> spots = new PlaceChains(gazetteer.index(), words).link(found);
+        List<Spot> whole = new LongerNames(gazetteer.index(), lexicon, words).settle(found);
+        List<Spot> spots = new PlaceChains(gazetteer.index(), words).link(whole);
         PlaceJudge judge = new PlaceJudge(gazetteer.index(), lexicon, words, persons, spots);
         spots.forEach(judge::judge);
         return spots;

@@ -252,9 +252,11 @@ final class PlaceResolver {
                 }
             }
         }
-        double foreign = index.feature(name.place[candidate]) == Feature.COUNTRY
-                ? FOREIGN * (allCountries - 0.7 - country) / allCountries
-                : 0;
+        Feature feature = index.feature(name.place[candidate]);
+        double foreign =
+                feature == Feature.COUNTRY || feature == Feature.LAND && name.country[candidate] != GazetteerIndex.NONE
+                        ? FOREIGN * (allCountries - 0.7 - country) / allCountries
+                        : 0;
         return SAME_COUNTRY * country / allCountries
                 + SAME_REGION * Math.min(1, 1.5 * region / allRegions)
                 + NEAR * Math.min(1.2, near)

@@ -30,8 +30,12 @@ final class Spot {
     boolean calledArea;
     /** Whether a word that it shares with others says what it is: the Lamar of "Lamar and Delta counties". */
     boolean said;
+    /** Whether it is a township, which lies where a settlement of its name is. */
+    boolean township;
     /** Whether it lies where the gazetteer knows no place of its name: "Berlin, Connecticut". */
     boolean elsewhere;
+    /** Whether it is a small town far from all else that the article names. */
+    boolean stray;
     /** Whether this one says where another is. */
     boolean contains;
 
