@@ -42,6 +42,9 @@ final class CountyNames {
             if (county.name.endsWith(" County")) {
                 county.name(stem(county.name, "County") + " Co", NameUse.ABBREVIATION);
             }
+            if (county.name.indexOf('-') > 0) {
+                county.name(bare(county.name), NameUse.MAIN);
+            }
             return;
         }
         String bare = bare(county.name);

@@ -31,6 +31,9 @@ final class GazetteerSources {
             "IR", "JO", "JP", "KG", "KH", "KP", "KR", "KW", "KZ", "LA", "LB", "LK", "LY", "MK", "MM", "MN", "MO", "NP",
             "OM", "PK", "PS", "QA", "RU", "SA", "SD", "SY", "TH", "TJ", "TW", "UA", "YE");
 
+    /** Countries whose regions news calls by their name with "State": "Benue State". */
+    private static final Set<String> NAMED_STATES = Set.of("MM", "MX", "NG", "SD", "SS", "VE");
+
     private final Path tables;
     private final Path modules;
     final List<Draft> drafts = new ArrayList<>();
@@ -103,6 +106,9 @@ final class GazetteerSources {
 
     /** "Anbar province" for "Al Anbar Governorate", and "Anbar" itself. */
     private static void addGenericForms(Draft region, String name) {
+        if (NAMED_STATES.contains(region.country)) {
+            region.name(GENERIC.matcher(name).replaceAll("").strip() + " State", NameUse.MAIN);
+        }
         String bare = GENERIC.matcher(name).replaceAll("").strip();
         List<String> stems = new ArrayList<>(List.of(bare));
         if (bare.startsWith("Al ")) {

@@ -38,12 +38,15 @@ final class LongerNames {
         return kept;
     }
 
-    /** "Georgian Bay", "Spanish Fork": an adjective may begin another place's name. */
+    /** "Georgian Bay", "China Lake": an adjective or a country may begin another place's name. */
     private void addUnlessFeature(List<Spot> kept, Spot spot) {
-        boolean feature = spot.isAdjective()
+        boolean part = spot.isAdjective() || index.feature(spot.best()) == Feature.COUNTRY;
+        boolean feature = part
                 && isFollowed(spot)
-                && (lexicon.is("name-ends", key(spot.to)) || lexicon.is("settlement", key(spot.to)))
-                && !lexicon.is("embedding", key(spot.to));
+                && (lexicon.is("name-ends", key(spot.to))
+                        || spot.isAdjective()
+                                && lexicon.is("settlement", key(spot.to))
+                                && !lexicon.is("embedding", key(spot.to)));
         if (!feature) {
             kept.add(spot);
         }

@@ -48,6 +48,9 @@ final class PersonNames {
             if (end <= i + 1 && isTitled(i)) {
                 end = Math.max(end, nameEnd(i));
             }
+            if (end <= i && hasInitial(i)) {
+                end = i + 3;
+            }
             if (end <= i && isAged(i)) {
                 end = i + 1;
             }
@@ -87,6 +90,25 @@ final class PersonNames {
         boolean family = lexicon.isFamilyName(key);
         return lexicon.is("not-person", key)
                 || !family && (lexicon.is("embedding", key) || lexicon.is("body", key) || lexicon.is("company", key));
+    }
+
+    /** "Gino D. Bassett": a letter between two names. */
+    private boolean hasInitial(int i) {
+        if (i + 2 >= words.size()) {
+            return false;
+        }
+        Word initial = words.get(i + 1);
+        Word last = words.get(i + 2);
+        return initial.isName()
+                && initial.key().length() == 1
+                && !initial.first()
+                && initial.gap() == Word.Gap.SPACE
+                && last.isName()
+                && !last.first()
+                && last.gap() == Word.Gap.POINT
+                && last.key().length() > 2
+                && !words.get(i).possessive()
+                && !isNoPersons(last.key());
     }
 
     /** "Jackson, 23, of Dalton". */

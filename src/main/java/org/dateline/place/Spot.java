@@ -26,6 +26,8 @@ final class Spot {
     final List<Spot> inners = new ArrayList<>(0);
     /** Whether the text calls it a city, a town, a village ("the city of Georgia"). */
     boolean calledCity;
+    /** Whether the text uses it as it does a town's name and no country's: "a Peru man", "Mexico and Rumford". */
+    boolean calledTown;
     /** Whether the text speaks of a part of it as of a wide area: "eastern Washington". */
     boolean calledArea;
     /** Whether a word that it shares with others says what it is: the Lamar of "Lamar and Delta counties". */

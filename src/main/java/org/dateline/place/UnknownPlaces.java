@@ -80,7 +80,21 @@ final class UnknownPlaces {
                 && words.get(from - 1).key().equals("of")
                 && words.get(from - 1).sentence() == words.get(from).sentence()
                 && lexicon.is("settled", words.get(from - 2).key());
-        return ofSettlement || isBeforeState(to) || isCounty(from, to) || isFeature(from, to);
+        return ofSettlement || isVillage(from, to) || isBeforeState(to) || isCounty(from, to) || isFeature(from, to);
+    }
+
+    /** "in Torkula village". */
+    private boolean isVillage(int from, int to) {
+        return to < words.size()
+                && to - from <= 2
+                && words.get(to).isLower()
+                && words.get(to).gap() == Word.Gap.SPACE
+                && !words.get(to - 1).possessive()
+                && lexicon.is("small-settlement", words.get(to).key())
+                && from > 0
+                && !words.get(from).first()
+                && isIntroduced(from)
+                && !words.get(from - 1).key().equals("the");
     }
 
     private boolean isBeforeState(int to) {
@@ -117,7 +131,11 @@ final class UnknownPlaces {
     private boolean isCounty(int from, int to) {
         String last = words.get(to - 1).key();
         boolean named = to - from > 1 && (last.equals("county") || last.equals("parish") || last.equals("township"));
-        boolean followed = to < words.size()
+        boolean common =
+                words.get(from).first() && lexicon.isCommonWord(words.get(from).key());
+        boolean followed = !common
+                && !lexicon.is("function", words.get(from).key())
+                && to < words.size()
                 && words.get(to).gap() == Word.Gap.SPACE
                 && words.get(to).key().equals("county")
                 && words.get(to).isLower();
