@@ -1,6 +1,8 @@
 package org.dateline.place;
 
+import java.nio.IntBuffer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,6 +25,7 @@ final class PlaceNeighbours {
     /** What nearness of one place adds to the score, and what a list does. */
     private static final double NEAR = 1.6;
 
+    private static final double ENOUGH = 1.5 * NEAR;
     private static final double LISTED = 1.2;
     /** The article surely names it elsewhere. */
     private static final double AGAIN = 2;
@@ -53,6 +56,8 @@ final class PlaceNeighbours {
             }
         }
         int home = home(accepted);
+        Map<IntBuffer, Integer> numbers = new HashMap<>();
+        Map<Long, Boolean> isNear = new HashMap<>();
         int start = 0;
         for (Spot spot : doubtful) {
             double near = 0;
@@ -60,17 +65,18 @@ final class PlaceNeighbours {
             while (start < accepted.size() && accepted.get(start).from < spot.from - WINDOW_WORDS) {
                 start++;
             }
+            int name = number(numbers, spot);
             for (int i = start; i < accepted.size() && accepted.get(i).from < spot.from + WINDOW_WORDS; i++) {
                 Spot other = accepted.get(i);
                 listed |= isListed(spot, other) || isListed(other, spot);
-                if (other.confidence >= SURE_ENOUGH
-                        && index.feature(other.choice).ordinal() >= Feature.CAPITAL.ordinal()) {
-                    near += isNear(spot, other.choice) ? NEAR : 0;
+                if (near < ENOUGH && isSure(other)) {
+                    long pair = (long) name << 32 | other.choice;
+                    near += isNear.computeIfAbsent(pair, p -> isNear(spot, other.choice)) ? NEAR : 0;
                 }
             }
             boolean again =
                     names.contains(name(spot)) && index.feature(spot.best()).isCity();
-            spot.score += Math.min(near, 1.5 * NEAR)
+            spot.score += Math.min(near, ENOUGH)
                     + (listed ? LISTED : 0)
                     + (again ? AGAIN : 0)
                     + (near > 0 && isIn(spot, home) ? AT_HOME : 0);
@@ -81,6 +87,16 @@ final class PlaceNeighbours {
         }
         accepted.addAll(found);
         return !found.isEmpty();
+    }
+
+    private static int number(Map<IntBuffer, Integer> numbers, Spot spot) {
+        int next = numbers.size();
+        Integer known = numbers.putIfAbsent(IntBuffer.wrap(spot.postings), next);
+        return known == null ? next : known;
+    }
+
+    private boolean isSure(Spot spot) {
+        return spot.confidence >= SURE_ENOUGH && index.feature(spot.choice).ordinal() >= Feature.CAPITAL.ordinal();
     }
 
     private String name(Spot spot) {

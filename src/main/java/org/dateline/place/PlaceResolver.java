@@ -276,8 +276,9 @@ final class PlaceResolver {
             int from = windowStart(a);
             close[a] = new double[windowEnd(a) - from];
             for (int b = from; b < windowEnd(a); b++) {
-                close[a][b - from] = closeness(names.get(a), names.get(b))
-                        * Math.sqrt(Math.min(9, names.get(b).spots.size()));
+                double near = Math.max(names.get(b).beside(), closeness(names.get(a), names.get(b)));
+                close[a][b - from] =
+                        near * Math.sqrt(Math.min(9, names.get(b).spots.size()));
             }
         }
         return close;

@@ -61,6 +61,15 @@ final class SameName {
         return false;
     }
 
+    /** The weight that it has beside the article, in its headline or its publisher's name; 0 where it has none. */
+    double beside() {
+        double weight = 0;
+        for (Spot spot : spots) {
+            weight = Math.max(weight, spot.beside);
+        }
+        return weight;
+    }
+
     boolean isCalledCity() {
         for (Spot spot : spots) {
             if (spot.calledCity) {

@@ -38,6 +38,8 @@ final class Spot {
     boolean elsewhere;
     /** Whether it is a small town far from all else that the article names. */
     boolean stray;
+    /** The weight of a name that stands beside the article, not in it; 0 for the article's own. */
+    double beside;
     /** Whether this one says where another is. */
     boolean contains;
 
