@@ -51,11 +51,13 @@ final class PersonNames {
             if (end <= i && hasInitial(i)) {
                 end = i + 3;
             }
+            int start = i;
             if (end <= i && isAged(i)) {
                 end = i + 1;
+                start = isNameBefore(i) ? i - 1 : i;
             }
             if (end > i) {
-                mark(i, end);
+                mark(start, end);
             }
         }
     }
@@ -122,6 +124,17 @@ final class PersonNames {
                 && age.key().length() <= 2
                 && !words.get(i + 2).first()
                 && words.get(i + 2).gap() == Word.Gap.COMMA;
+    }
+
+    /** The Wen of "Wen Lao, 45,". */
+    private boolean isNameBefore(int i) {
+        return i > 0
+                && words.get(i - 1).isName()
+                && !words.get(i - 1).possessive()
+                && !words.get(i).first()
+                && words.get(i).gap() == Word.Gap.SPACE
+                && !lexicon.is("title", words.get(i - 1).key())
+                && !lexicon.is("function", words.get(i - 1).key());
     }
 
     private int nameEnd(int i) {

@@ -10,6 +10,7 @@ import java.util.List;
  */
 final class PlaceJudge {
     private static final double SURE = 10;
+    private static final double OF_THE_DAY = 3;
 
     private final GazetteerIndex index;
     private final PlaceLexicon lexicon;
@@ -151,9 +152,21 @@ final class PlaceJudge {
         if (word.gap() == Word.Gap.COMMA && before.isName()) {
             spot.score += 0.3;
         }
+        if (word.gap() == Word.Gap.OTHER && isDay(spot.from - 1)) {
+            spot.score += OF_THE_DAY;
+            spot.rule = "behind a day";
+        }
         if (word.gap() == Word.Gap.HYPHEN && before.isName() && spot.to - spot.from == 1) {
             spot.score -= index.feature(spot.best()).isCity() && !inSpot[spot.from - 1] ? 2.5 : 0;
         }
+    }
+
+    /** "Sat 18 May: Cologne", "Day 3: Prague": in the plan of a trip the day's place follows. */
+    private boolean isDay(int at) {
+        boolean number = words.get(at).shape() == Word.Shape.NUMBER
+                && words.get(at).key().length() <= 2;
+        String key = words.get(number && at > 0 ? at - 1 : at).key();
+        return lexicon.is("month", key) || lexicon.is("day", key);
     }
 
     /** "West Wales", "Northern Virginia": the direction, written large, is part of the name. */
@@ -309,6 +322,23 @@ final class PlaceJudge {
         }
     }
 
+    /** The Lao of "Wen Lao, 45," and of "Lao said": an adjective by its letters only. */
+    private boolean isFamilyName(Spot spot) {
+        if (spot.to - spot.from > 1) {
+            return false;
+        }
+        boolean behindGiven = spot.from > 0
+                && persons.isPerson(spot.from)
+                && persons.isPerson(spot.from - 1)
+                && words.get(spot.from).gap() == Word.Gap.SPACE;
+        boolean acts = spot.to < words.size()
+                && words.get(spot.to).isLower()
+                && lexicon.is("saying", words.get(spot.to).key());
+        return behindGiven
+                || persons.isFamilyName(words.get(spot.from).key())
+                        && (acts || words.get(spot.from).possessive());
+    }
+
     /** "from Lewis Run". */
     private boolean isBehindPreposition(Spot spot) {
         Word first = words.get(spot.from);
@@ -335,7 +365,8 @@ final class PlaceJudge {
             all &= persons.isPerson(i);
             any |= persons.isPerson(i);
         }
-        boolean sure = spot.container != null || spot.said || spot.township || spot.isAdjective();
+        boolean adjective = spot.isAdjective() && !isFamilyName(spot);
+        boolean sure = spot.container != null || spot.said || spot.township || adjective;
         if (all && !sure) {
             spot.score -= spot.to - spot.from > 1 ? spot.score > 3 ? 2 : isBehindPreposition(spot) ? 4 : 8 : 8;
             spot.rule = "a person's name";

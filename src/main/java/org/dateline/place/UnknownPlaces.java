@@ -106,15 +106,19 @@ final class UnknownPlaces {
 
     /** "the Coosa River", "in Kaziranga National Park", "near Loch Tay": water, land or a park by what it is called. */
     private boolean isFeature(int from, int to) {
-        if (to - from < 2 || from == 0 || words.get(from).first() || !isIntroduced(from)) {
+        if (to - from < 2) {
             return false;
         }
         String last = words.get(to - 1).key();
-        boolean park = lexicon.is("reserve", last)
-                && lexicon.is("reserve-kind", words.get(to - 2).key())
-                && to - from > 2;
-        return park
-                || lexicon.is("name-ends", last)
+        if (to - from > 2
+                && lexicon.is("reserve", last)
+                && lexicon.is("reserve-kind", words.get(to - 2).key())) {
+            return true;
+        }
+        if (from == 0 || words.get(from).first() || !isIntroduced(from)) {
+            return false;
+        }
+        return lexicon.is("name-ends", last)
                         && !lexicon.is("direction", words.get(from).key())
                 || to - from == 2 && lexicon.is("name-begins", words.get(from).key());
     }
