@@ -1,5 +1,6 @@
 import { el } from "../shared/dom";
 import type { Selection } from "../shared/selection";
+import { say } from "../shared/texts";
 import type { Trip } from "../shared/trip";
 
 /** Puts the globe over the drawn route. Without WebGL the drawing stays, and follows the selection as it did. */
@@ -16,7 +17,7 @@ export async function loadMap(place: HTMLElement, trip: Trip, selection: Selecti
   } catch (error) {
     place.querySelector(".live")?.remove();
     place.dataset["state"] = "drawn";
-    place.append(el("p", { class: "failed" }, "The globe could not be loaded; this is the drawn map."));
+    place.append(el("p", { class: "failed" }, say("mapFailed")));
     console.warn("map:", error);
   }
 }

@@ -4,6 +4,7 @@ import { type GeoJSONSource, Map as Globe, Marker, setWorkerUrl } from "maplibre
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import { el, icon, prefersStill } from "../shared/dom";
 import type { Selection } from "../shared/selection";
+import { say } from "../shared/texts";
 import type { Trip, TripEvent } from "../shared/trip";
 import { cap, greatCircle, type LngLat } from "./geo";
 import { styleOf, tonesOf } from "./style";
@@ -30,7 +31,7 @@ export class MapView {
   /** Draws the map and gives it back once it shows something; rejects where it can't. */
   static async open(place: HTMLElement, trip: Trip, selection: Selection): Promise<MapView> {
     setWorkerUrl(new URL(workerUrl, import.meta.url).href);
-    const box = el("div", { class: "live", role: "region", "aria-label": "Globe with the route" });
+    const box = el("div", { class: "live", role: "region", "aria-label": say("globe") });
     place.append(box);
     const map = new Globe({
       container: box,
@@ -43,10 +44,10 @@ export class MapView {
       maxZoom: 9,
       fadeDuration: prefersStill() ? 0 : 150,
       locale: {
-        "CooperativeGesturesHandler.WindowsHelpText": "Hold Ctrl and scroll to zoom the map",
-        "CooperativeGesturesHandler.MacHelpText": "Hold ⌘ and scroll to zoom the map",
-        "CooperativeGesturesHandler.MobileHelpText": "Use two fingers to move the map",
-        "Map.Title": "Globe",
+        "CooperativeGesturesHandler.WindowsHelpText": say("mapScroll"),
+        "CooperativeGesturesHandler.MacHelpText": say("mapScrollMac"),
+        "CooperativeGesturesHandler.MobileHelpText": say("mapTouch"),
+        "Map.Title": say("globeTitle"),
       },
     });
     map.touchZoomRotate.disableRotation();
@@ -161,7 +162,7 @@ export class MapView {
       const numbers = stops.map((i) => i + 1).join(" · ");
       const button = el(
         "button",
-        { type: "button", class: "pin", "aria-label": `Stop ${numbers}: ${stop.name}` },
+        { type: "button", class: "pin", "aria-label": say("stop", { number: numbers, place: stop.name }) },
         el("span", { class: "n" }, numbers),
         el("span", { class: "label" }, stop.name),
       );
@@ -267,7 +268,7 @@ export class MapView {
       button.addEventListener("click", run);
       return button;
     };
-    const flat = el("button", { type: "button", "aria-pressed": "false", class: "word" }, "Flat");
+    const flat = el("button", { type: "button", "aria-pressed": "false", class: "word" }, say("flat"));
     flat.addEventListener("click", () => {
       const isFlat = flat.getAttribute("aria-pressed") !== "true";
       flat.setAttribute("aria-pressed", String(isFlat));
@@ -277,10 +278,10 @@ export class MapView {
       map.easeTo({ ...startOf(this.#trip, map.getContainer()), ...motion(), duration: 700 });
     return el(
       "div",
-      { class: "globe-tools", role: "group", "aria-label": "Map view" },
-      tool("Zoom in", "M8 3.5v9M3.5 8h9", () => map.zoomIn(motion())),
-      tool("Zoom out", "M3.5 8h9", () => map.zoomOut(motion())),
-      tool("Whole route", "M2.5 6v-3.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10", whole),
+      { class: "globe-tools", role: "group", "aria-label": say("mapView") },
+      tool(say("zoomIn"), "M8 3.5v9M3.5 8h9", () => map.zoomIn(motion())),
+      tool(say("zoomOut"), "M3.5 8h9", () => map.zoomOut(motion())),
+      tool(say("wholeRoute"), "M2.5 6v-3.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10", whole),
       flat,
     );
   }

@@ -4,6 +4,7 @@ import { byId, isNarrow } from "../shared/dom";
 import { whenIdle, whenNear, whenUsed } from "../shared/lazy";
 import { Selection } from "../shared/selection";
 import { readTrip, type Trip } from "../shared/trip";
+import { chooseClock } from "./clock";
 import { followInDrawings } from "./drawn";
 import { filterEvents } from "./filters";
 import { chooseByLink, followInList } from "./list";
@@ -23,6 +24,7 @@ function start(trip: Trip): void {
   chooseByLink(selection, new Set(trip.events.map((event) => event.id)));
   stepThrough(selection, trip);
   filterEvents(selection, trip);
+  chooseClock(trip);
   share();
   followAddress(selection);
 
@@ -42,5 +44,7 @@ function start(trip: Trip): void {
 }
 
 const trip = readTrip();
+const embed = document.querySelector<HTMLFormElement>("#embed-options");
 if (trip) start(trip);
 else whenIdle(share);
+if (embed) whenIdle(async () => (await import("../embed/code")).chooseEmbed(embed));

@@ -3,7 +3,9 @@ import "../styles/timeline.css";
 import type { TimelineOptions } from "vis-timeline/esnext";
 import { el, icon, prefersStill } from "../shared/dom";
 import type { Selection } from "../shared/selection";
+import { say } from "../shared/texts";
 import { DAY, type Trip, type TripEvent, whenText } from "../shared/trip";
+import { majorLabel, minorLabel } from "./axis";
 import { eventId, type Grouping, type Item, layOut, openingWindow } from "./items";
 import { DataSet, moment, Timeline } from "./vis";
 
@@ -39,7 +41,7 @@ export class TimelineView {
     this.#place = place;
     this.#trip = trip;
     this.#selection = selection;
-    const board = el("div", { class: "board", role: "group", "aria-label": "Timeline of events" });
+    const board = el("div", { class: "board", role: "group", "aria-label": say("timeline") });
     const live = el("div", { class: "live" }, board, this.#undated);
     place.append(live);
     place.classList.add("is-live");
@@ -77,22 +79,10 @@ export class TimelineView {
       verticalScroll: false,
       showMajorLabels: true,
       tooltip: { followMouse: false, delay: 700 },
-      format: {
-        minorLabels: { hour: "HH:mm", weekday: "ddd D", day: "D", week: "D", month: "MMM", year: "YYYY" },
-        majorLabels: {
-          hour: "ddd D MMMM",
-          weekday: "MMMM YYYY",
-          day: "MMMM YYYY",
-          week: "MMMM YYYY",
-          month: "YYYY",
-          year: "",
-        },
-      },
+      format: { minorLabels: minorLabel, majorLabels: majorLabel },
       template: (item: VisItem, _element: Element, _data: unknown) => this.#content(item),
       groupTemplate: (group: { content: string } | null) => el("span", {}, group?.content ?? ""),
-      ...(size > MANY
-        ? { cluster: { maxItems: 3, titleTemplate: "{count} events", showStipes: false } }
-        : {}),
+      ...(size > MANY ? { cluster: { maxItems: 3, titleTemplate: "{count}", showStipes: false } } : {}),
     } as unknown as TimelineOptions;
   }
 
@@ -107,7 +97,7 @@ export class TimelineView {
       el("span", { class: "glyph", "aria-hidden": "true" }),
       el("span", { class: "name" }, event.title),
     );
-    const status = event.status === "happened" ? "" : `, ${event.status}`;
+    const status = event.status === "happened" ? "" : `, ${say(event.status)}`;
     button.setAttribute("aria-label", `${event.title}, ${whenText(event)}${status}`);
     button.tabIndex = -1;
     return button;
@@ -165,9 +155,9 @@ export class TimelineView {
     const earlier = this.#shown.filter((i) => i.extent.end <= window.start.valueOf());
     const later = this.#shown.filter((i) => i.extent.start >= window.end.valueOf());
     this.#earlier.hidden = earlier.length === 0;
-    this.#earlier.textContent = `← ${earlier.length} earlier`;
+    this.#earlier.textContent = say("earlier", { number: earlier.length });
     this.#later.hidden = later.length === 0;
-    this.#later.textContent = `${later.length} later →`;
+    this.#later.textContent = say("later", { number: later.length });
   }
 
   #goBeyond(side: "earlier" | "later"): void {
@@ -187,7 +177,7 @@ export class TimelineView {
   #showUndated(undated: readonly TripEvent[]): void {
     this.#undated.hidden = undated.length === 0;
     this.#undated.replaceChildren(
-      el("span", { class: "lane" }, "Date not known"),
+      el("span", { class: "lane" }, say("undated")),
       el(
         "div",
         { class: "chips" },
@@ -294,25 +284,25 @@ export class TimelineView {
 
   #tools(opening: { start: number; end: number } | null): HTMLElement {
     const zoom = (name: string, path: string, run: () => void) => {
-      const button = el("button", { type: "button", "aria-label": name, title: name }, icon(path));
+      const button = el("button", { type: "button", class: "zoom", "aria-label": name, title: name }, icon(path));
       button.addEventListener("click", run);
       return button;
     };
     this.#earlier.addEventListener("click", () => this.#goBeyond("earlier"));
     this.#later.addEventListener("click", () => this.#goBeyond("later"));
     const animation = () => ({ animation: !prefersStill() });
-    const all = el("button", { type: "button" }, "All dates");
+    const all = el("button", { type: "button" }, say("allDates"));
     all.addEventListener("click", () => this.#timeline.fit(animation()));
-    const trip = el("button", { type: "button" }, "The trip");
+    const trip = el("button", { type: "button" }, say("theTrip"));
     trip.addEventListener(
       "click",
       () => opening && this.#timeline.setWindow(opening.start, opening.end, animation()),
     );
     const rows = el(
       "select",
-      { "aria-label": "Rows" },
-      el("option", { value: "place" }, "Rows by place"),
-      el("option", { value: "source" }, "Rows by source"),
+      { "aria-label": say("rows") },
+      el("option", { value: "place" }, say("rowsByPlace")),
+      el("option", { value: "source" }, say("rowsBySource")),
     );
     rows.addEventListener("change", () => {
       this.#grouping = rows.value === "source" ? "source" : "place";
@@ -321,15 +311,15 @@ export class TimelineView {
     });
     return el(
       "div",
-      { class: "tools", role: "group", "aria-label": "Timeline view" },
+      { class: "tools", role: "group", "aria-label": say("timelineView") },
       rows,
       el("span", { class: "gap" }),
       this.#earlier,
       this.#later,
       trip,
       all,
-      zoom("Zoom in", "M8 3.5v9M3.5 8h9", () => this.#timeline.zoomIn(0.5, animation())),
-      zoom("Zoom out", "M3.5 8h9", () => this.#timeline.zoomOut(0.5, animation())),
+      zoom(say("zoomIn"), "M8 3.5v9M3.5 8h9", () => this.#timeline.zoomIn(0.5, animation())),
+      zoom(say("zoomOut"), "M3.5 8h9", () => this.#timeline.zoomOut(0.5, animation())),
     );
   }
 }

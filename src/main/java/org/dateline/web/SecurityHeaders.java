@@ -19,7 +19,7 @@ class SecurityHeaders {
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; worker-src 'self'; "
             + "img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; frame-src 'self'; base-uri 'none'; "
-            + "form-action 'none'; frame-ancestors ";
+            + "form-action 'self'; frame-ancestors ";
 
     private final String frameAncestors;
 

@@ -77,8 +77,14 @@ public record RouteMap(String land, String borders, String graticule, Sheet wide
         }
     }
 
-    /** A stop as it is to be drawn, in the trip's order; {@code href} is where its mark leads. */
-    public record Station(double lat, double lon, String label, String dates, String href) {
+    /**
+     * A stop as it is to be drawn, in the trip's order.
+     *
+     * @param from its label where it lies off the map and the trip starts there
+     * @param to its label where it lies off the map otherwise
+     * @param href where its mark leads
+     */
+    public record Station(double lat, double lon, String label, String from, String to, String dates, String href) {
         LatLon point() {
             return new LatLon(lat, lon);
         }

@@ -96,7 +96,7 @@ final class SheetLayout {
 
         /** A place off the map is not where its mark stands: the label says so. */
         private String label() {
-            return away ? (numbers.get(0) == 1 ? "from " : "to ") + station.label() : station.label();
+            return !away ? station.label() : numbers.get(0) == 1 ? station.from() : station.to();
         }
 
         private double halfWidth() {
