@@ -12,7 +12,13 @@ export async function loadMap(place: HTMLElement, trip: Trip, selection: Selecti
   place.dataset["state"] = "loading";
   try {
     const { MapView } = await import("./view");
-    await MapView.open(place, trip, selection);
+    await MapView.open(place, trip, selection).catch((error: unknown) => {
+      if (!place.dataset["style"]) throw error;
+      console.warn("map: the style that is configured can't be had, so the map is ours:", error);
+      place.querySelector(".live")?.remove();
+      delete place.dataset["style"];
+      return MapView.open(place, trip, selection);
+    });
     place.dataset["state"] = "live";
   } catch (error) {
     place.querySelector(".live")?.remove();

@@ -7,7 +7,7 @@ import type { Selection } from "../shared/selection";
 import { say } from "../shared/texts";
 import type { Trip, TripEvent } from "../shared/trip";
 import { cap, greatCircle, type LngLat } from "./geo";
-import { styleOf, tonesOf } from "./style";
+import { overlayOf, styleOf, tonesOf } from "./style";
 
 const WAIT = 20_000;
 
@@ -27,6 +27,7 @@ export class MapView {
   readonly #events: ReadonlyMap<string, TripEvent>;
   readonly #marks: StopMark[] = [];
   #leg: number | null = null;
+  #flat = false;
 
   /** Draws the map and gives it back once it shows something; rejects where it can't. */
   static async open(place: HTMLElement, trip: Trip, selection: Selection): Promise<MapView> {
@@ -35,7 +36,7 @@ export class MapView {
     place.append(box);
     const map = new Globe({
       container: box,
-      style: styleOf(tonesOf(place)),
+      style: place.dataset["style"] ?? styleOf(tonesOf(place)),
       ...startOf(trip, box),
       attributionControl: { compact: false },
       cooperativeGestures: true,
@@ -72,8 +73,7 @@ export class MapView {
     this.#selection = selection;
     this.#map = map;
     this.#events = new Map(trip.events.map((event) => [event.id, event]));
-    this.#draw();
-    this.#drawLegs();
+    this.#overlay();
     this.#drawStops();
     this.#listen();
     box.append(this.#tools());
@@ -94,19 +94,29 @@ export class MapView {
     map.on("mouseleave", "places", () => {
       map.getCanvas().style.cursor = "";
     });
-    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
-      map.setStyle(styleOf(tonesOf(this.#place)), { diff: false });
-      map.once("style.load", () => {
-        this.#draw();
-        this.#drawLegs();
-        this.#highlight(this.#selection.current);
-      });
+    const dye = () => this.#dye();
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", dye);
+    new MutationObserver(dye).observe(document.documentElement, { attributeFilter: ["data-theme"] });
+  }
+
+  /** Takes the page's colours anew. A map that is not ours keeps its own; what lies above it changes. */
+  #dye(): void {
+    const style = this.#place.dataset["style"] ?? styleOf(tonesOf(this.#place));
+    this.#map.setStyle(style, { diff: false });
+    this.#map.once("style.load", () => {
+      this.#overlay();
+      this.#highlight(this.#selection.current);
     });
   }
 
-  #draw(): void {
-    const { route } = tonesOf(this.#place);
-    if (!this.#map.hasImage("arrow")) this.#map.addImage("arrow", arrow(route));
+  #overlay(): void {
+    const tones = tonesOf(this.#place);
+    const { sources, layers } = overlayOf(tones);
+    this.#map.setProjection({ type: this.#flat ? "mercator" : "globe" });
+    if (!this.#map.hasImage("arrow")) this.#map.addImage("arrow", arrow(tones.route));
+    for (const [name, source] of Object.entries(sources)) this.#map.addSource(name, source);
+    for (const layer of layers) this.#map.addLayer(layer);
+    this.#drawLegs();
     this.#drawPlaces();
   }
 
@@ -270,9 +280,9 @@ export class MapView {
     };
     const flat = el("button", { type: "button", "aria-pressed": "false", class: "word" }, say("flat"));
     flat.addEventListener("click", () => {
-      const isFlat = flat.getAttribute("aria-pressed") !== "true";
-      flat.setAttribute("aria-pressed", String(isFlat));
-      map.setProjection({ type: isFlat ? "mercator" : "globe" });
+      this.#flat = !this.#flat;
+      flat.setAttribute("aria-pressed", String(this.#flat));
+      map.setProjection({ type: this.#flat ? "mercator" : "globe" });
     });
     const whole = () =>
       map.easeTo({ ...startOf(this.#trip, map.getContainer()), ...motion(), duration: 700 });

@@ -284,7 +284,11 @@ export class TimelineView {
 
   #tools(opening: { start: number; end: number } | null): HTMLElement {
     const zoom = (name: string, path: string, run: () => void) => {
-      const button = el("button", { type: "button", class: "zoom", "aria-label": name, title: name }, icon(path));
+      const button = el(
+        "button",
+        { type: "button", class: "zoom", "aria-label": name, title: name },
+        icon(path),
+      );
       button.addEventListener("click", run);
       return button;
     };

@@ -15,9 +15,10 @@ import org.dateline.web.view.TripData;
  * @param path of this page, whatever the language: {@code /trips/asia-2025}
  * @param css addresses of the built files
  * @param font the text face's file, to be asked for early
+ * @param mapStyle address of another map than ours; empty where there is none
  * @param wording how it speaks
  */
-public record Site(String base, String path, String css, String script, String font, Wording wording) {
+public record Site(String base, String path, String css, String script, String font, String mapStyle, Wording wording) {
     /** This page in a language. */
     public record Version(String tag, String name, String href, boolean current) {}
 

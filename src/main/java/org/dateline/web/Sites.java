@@ -26,9 +26,11 @@ class Sites {
     private final Assets assets;
     private final Documents documents;
     private final RoutingContext routing;
+    private final MapStyle mapStyle;
 
     @Inject
-    Sites(Assets assets, Documents documents, RoutingContext routing) {
+    Sites(Assets assets, Documents documents, RoutingContext routing, MapStyle mapStyle) {
+        this.mapStyle = mapStyle;
         this.assets = assets;
         this.documents = documents;
         this.routing = routing;
@@ -46,6 +48,7 @@ class Sites {
                 assets.css(entry),
                 assets.script(entry),
                 entry.contains("/embed/frame") ? "" : assets.file(FONT),
+                mapStyle.address(),
                 wording());
     }
 

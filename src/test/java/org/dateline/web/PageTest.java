@@ -226,6 +226,21 @@ class PageTest {
     }
 
     @Test
+    void aPictureOfTheRouteStandsBesideALink() {
+        Document page = page(TRIP);
+        assertThat(page.select("meta[property=og:image]").attr("content")).endsWith(TRIP + "/card.png");
+        assertThat(page.select("meta[name=twitter:card]").attr("content")).isEqualTo("summary_large_image");
+        Response card = get(TRIP + "/card.png");
+        assertThat(card.contentType()).isEqualTo("image/png");
+        assertThat(card.asByteArray()).startsWith(0x89, 'P', 'N', 'G');
+        given().header("If-None-Match", card.header("ETag"))
+                .get(TRIP + "/card.png")
+                .then()
+                .statusCode(304);
+        assertThat(get("/trips/none/card.png").statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void theEmbedCodeIsWrittenWithoutScripts() {
         Document page = page(TRIP + "/embed-code?view=map&theme=dark&in=ja&width=480");
         assertThat(page.select("textarea").get(0).text())

@@ -1,6 +1,5 @@
 package org.dateline.web.map;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -95,10 +94,6 @@ public record RouteMap(String land, String borders, String graticule, Sheet wide
     private static final double WIDE = 0.75;
     private static final double NARROW = 0.4;
 
-    private static final class Loaded {
-        private static final Outlines OUTLINES = Outlines.load();
-    }
-
     /**
      * Draws the route; empty where there is nothing to show.
      *
@@ -108,22 +103,34 @@ public record RouteMap(String land, String borders, String graticule, Sheet wide
         if (stations.isEmpty()) {
             return Optional.empty();
         }
-        List<LatLon> focus = Focus.of(stations.stream().map(Station::point).toList());
-        List<LatLon> shown = new ArrayList<>(focus);
-        List<List<LatLon>> legs = new ArrayList<>();
-        for (int i = 1; linked && i < stations.size(); i++) {
-            LatLon from = stations.get(i - 1).point();
-            LatLon to = stations.get(i).point();
-            List<LatLon> leg = from.greatCircleTo(to, 1);
-            legs.add(leg);
-            if (focus.contains(from) && focus.contains(to)) {
-                shown.addAll(leg);
-            }
-        }
-        Frame frame = Frame.around(shown, WIDTH, HEIGHT, 96);
-        Backdrop backdrop = Backdrop.of(frame, Loaded.OUTLINES);
-        Sheet wide = SheetLayout.of(frame, stations, legs, WIDE);
-        Sheet narrow = SheetLayout.of(frame, stations, legs, NARROW);
+        View view = View.of(stations, linked, WIDTH, HEIGHT, 96);
+        Sheet wide = SheetLayout.of(view.frame(), stations, view.legs(), WIDE);
+        Sheet narrow = SheetLayout.of(view.frame(), stations, view.legs(), NARROW);
+        Backdrop backdrop = view.backdrop();
         return Optional.of(new RouteMap(backdrop.land(), backdrop.borders(), backdrop.graticule(), wide, narrow));
+    }
+
+    /**
+     * The route as one picture of a size, for where there is no page around it. Land is in the picture's own pixels; the
+     * sheet, whose marks and letters have the size that they have on a page, is to be enlarged to it.
+     */
+    public record Picture(String land, String borders, String graticule, Sheet sheet) {
+        /**
+         * @param width in pixels
+         * @param enlarged how many times larger marks and letters are than on a page
+         */
+        public static Optional<Picture> of(
+                List<Station> stations, boolean linked, double width, double height, double enlarged) {
+            if (stations.isEmpty()) {
+                return Optional.empty();
+            }
+            View view = View.of(stations, linked, width, height, 62 * enlarged);
+            Backdrop backdrop = view.backdrop();
+            return Optional.of(new Picture(
+                    backdrop.land(),
+                    backdrop.borders(),
+                    backdrop.graticule(),
+                    SheetLayout.of(view.frame(), stations, view.legs(), 1 / enlarged)));
+        }
     }
 }

@@ -56,7 +56,7 @@ public final class TripViews {
                 Strip.of(days, words.dates()),
                 articles(),
                 trip.problems().stream().map(this::problem).toList(),
-                RouteMap.of(stations(), itinerary.stops().size() > 1),
+                RouteMap.of(stations(), isLinked()),
                 mapLabel(),
                 TripData.of(trip, words),
                 TripData.forScript(JsonLd.of(trip, words, base)));
@@ -157,6 +157,17 @@ public final class TripViews {
                 .map(stop -> Words.shorten(stop.place().name(), 80))
                 .distinct()
                 .toList();
+    }
+
+    /** What a drawing of the route shows. */
+    public static Optional<RouteMap.Picture> picture(
+            Trip trip, Wording wording, double width, double height, double enlarged) {
+        TripViews views = new TripViews(trip, wording, "");
+        return RouteMap.Picture.of(views.stations(), views.isLinked(), width, height, enlarged);
+    }
+
+    private boolean isLinked() {
+        return itinerary.stops().size() > 1;
     }
 
     private List<RouteMap.Station> stations() {
