@@ -6,7 +6,7 @@ import { el, icon, prefersStill } from "../shared/dom";
 import type { Selection } from "../shared/selection";
 import { say } from "../shared/texts";
 import type { Trip, TripEvent } from "../shared/trip";
-import { cap, greatCircle, type LngLat } from "./geo";
+import { angle, cap, greatCircle, type LngLat } from "./geo";
 import { overlayOf, styleOf, tonesOf } from "./style";
 
 const WAIT = 20_000;
@@ -16,6 +16,7 @@ interface StopMark {
   button: HTMLButtonElement;
   /** Indices of the stops at this place. */
   stops: number[];
+  size: Size;
 }
 
 /** MapLibre behind our own words: the trip's route on a globe, and the chosen event. */
@@ -180,7 +181,13 @@ export class MapView {
       const marker = new Marker({ element: button, opacityWhenCovered: "0" })
         .setLngLat(point(stop))
         .addTo(this.#map);
-      this.#marks.push({ marker, button, stops });
+      const name = button.querySelector<HTMLElement>(".label");
+      const size = {
+        pin: button.offsetWidth,
+        width: name?.offsetWidth ?? 0,
+        height: name?.offsetHeight ?? 0,
+      };
+      this.#marks.push({ marker, button, stops, size });
     }
     this.#map.on("render", () => this.#untangle());
   }
@@ -199,33 +206,34 @@ export class MapView {
     }
   }
 
-  /** Hides the names that would lie over another pin or name; the chosen stop's name comes first. */
+  /**
+   * Hides the names that would lie over another pin or name; the chosen stop's name comes first. Sizes are measured once
+   * and places are reckoned, since this runs with every frame.
+   */
   #untangle(): void {
-    const taken: DOMRect[] = [];
-    const shown = this.#marks.filter((m) => m.button.style.opacity !== "0");
+    const taken: Box[] = [];
+    const shown: { mark: StopMark; x: number; y: number }[] = [];
     for (const mark of this.#marks) {
-      const covered = !shown.includes(mark);
-      mark.button.classList.toggle("is-behind", covered);
-      mark.button.tabIndex = covered ? -1 : 0;
+      const covered = mark.button.style.opacity === "0";
+      toggle(mark.button, "is-behind", covered);
+      const tab = covered ? -1 : 0;
+      if (mark.button.tabIndex !== tab) mark.button.tabIndex = tab;
+      if (covered) continue;
+      const { x, y } = this.#map.project(mark.marker.getLngLat());
+      shown.push({ mark, x, y });
+      taken.push(boxAt(x, y, mark.size));
     }
-    for (const { button } of shown) {
-      const n = button.querySelector(".n");
-      if (n) taken.push(n.getBoundingClientRect());
-    }
-    const order = [...shown].sort(
-      (a, b) => Number(b.button.classList.contains("is-on")) - Number(a.button.classList.contains("is-on")),
-    );
-    for (const { button } of order) {
-      const label = button.querySelector<HTMLElement>(".label");
-      if (!label) continue;
-      const own = button.querySelector(".n")?.getBoundingClientRect();
-      const fitting = ["right", "left", "below", "above"].find((side) => {
-        button.dataset["side"] = side;
-        const box = label.getBoundingClientRect();
-        return !taken.some((other) => !same(other, own) && meet(other, box));
-      });
-      button.classList.toggle("is-bare", fitting === undefined);
-      if (fitting !== undefined) taken.push(label.getBoundingClientRect());
+    const chosen = (mark: StopMark) => Number(mark.button.classList.contains("is-on"));
+    shown.sort((a, b) => chosen(b.mark) - chosen(a.mark));
+    for (const { mark, x, y } of shown) {
+      const own = boxAt(x, y, mark.size);
+      const fitting = SIDES.map((side) => ({ side, box: labelAt(side, x, y, mark.size) })).find(
+        ({ box }) => !taken.some((other) => !same(other, own) && meet(other, box)),
+      );
+      toggle(mark.button, "is-bare", fitting === undefined);
+      if (!fitting) continue;
+      if (mark.button.dataset["side"] !== fitting.side) mark.button.dataset["side"] = fitting.side;
+      taken.push(fitting.box);
     }
   }
 
@@ -301,11 +309,42 @@ function point({ lon, lat }: { lon: number; lat: number }): LngLat {
   return [lon, lat];
 }
 
-function same(a: DOMRect, b: DOMRect | undefined): boolean {
-  return b !== undefined && a.x === b.x && a.y === b.y;
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
 }
 
-function meet(a: DOMRect, b: DOMRect): boolean {
+/** Pixels that a pin and its name take. */
+interface Size {
+  pin: number;
+  width: number;
+  height: number;
+}
+
+const SIDES = ["right", "left", "below", "above"] as const;
+
+function boxAt(x: number, y: number, { pin }: Size): Box {
+  return { left: x - pin / 2, right: x + pin / 2, top: y - 13, bottom: y + 13 };
+}
+
+function labelAt(side: (typeof SIDES)[number], x: number, y: number, { pin, width, height }: Size): Box {
+  const beside = side === "right" || side === "left";
+  const left = side === "right" ? x + pin / 2 + 4 : side === "left" ? x - pin / 2 - 4 - width : x - width / 2;
+  const top = beside ? y - height / 2 : side === "below" ? y + 13 : y - 13 - height;
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+function toggle(element: Element, name: string, on: boolean): void {
+  if (element.classList.contains(name) !== on) element.classList.toggle(name, on);
+}
+
+function same(a: Box, b: Box): boolean {
+  return a.left === b.left && a.top === b.top;
+}
+
+function meet(a: Box, b: Box): boolean {
   return a.left < b.right + 2 && b.left < a.right + 2 && a.top < b.bottom && b.top < a.bottom;
 }
 
@@ -323,18 +362,21 @@ function zoomFor(radius: number, box: HTMLElement): number {
 function startOf(trip: Trip, box: HTMLElement): { center: LngLat; zoom: number } {
   const places =
     trip.stops.length > 0 ? trip.stops : trip.events.flatMap((e) => (e.place && !e.related ? [e.place] : []));
-  let points = places.map(point);
+  let points = [...new Map(places.map((place) => [`${place.lon} ${place.lat}`, point(place)])).values()];
   if (points.length === 0) return { center: [0, 20], zoom: 1 };
   let round = cap(points);
   while (round.radius > 0.85 && points.length > 2) {
-    points = points.toSorted((a, b) => angleSum(a, points) - angleSum(b, points)).slice(0, -1);
+    points = withoutFarthest(points);
     round = cap(points);
   }
   return { center: round.centre, zoom: zoomFor(Math.max(round.radius * 1.15, 0.09), box) };
 }
 
-function angleSum(from: LngLat, points: readonly LngLat[]): number {
-  return points.reduce((sum, to) => sum + cap([from, to]).radius, 0);
+/** Sets aside the point that lies farthest from the others. */
+function withoutFarthest(points: readonly LngLat[]): LngLat[] {
+  const off = points.map((from) => points.reduce((sum, to) => sum + angle(from, to), 0));
+  const farthest = off.indexOf(Math.max(...off));
+  return points.filter((_, i) => i !== farthest);
 }
 
 function arrow(color: string): ImageData {

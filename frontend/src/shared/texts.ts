@@ -97,10 +97,24 @@ export function sayEvents(number: number): string {
   return number === 1 ? say("eventOne") : say("eventMany", { number });
 }
 
-/** The page's language in the reader's own variety where the browser names one: en-US on a page in English. */
-export const locale: string = (() => {
-  if (typeof document === "undefined") return "en-GB";
-  const language = document.documentElement.lang || "en";
-  const own = navigator.languages.find((tag) => tag.toLowerCase().startsWith(`${language}-`));
-  return own ?? (language === "en" ? "en-GB" : language);
-})();
+/**
+ * The page's language in the reader's own variety where the browser names one: en-US on a page in English. Browsers name
+ * what is no language too ("en-US@posix").
+ */
+export function localeOf(page: string, wished: readonly string[]): string {
+  const own = wished.find((tag) => tag.toLowerCase().startsWith(`${page}-`) && isTag(tag));
+  return own ?? (page === "en" ? "en-GB" : page);
+}
+
+function isTag(tag: string): boolean {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf([tag]).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+export const locale: string =
+  typeof document === "undefined"
+    ? "en-GB"
+    : localeOf(document.documentElement.lang || "en", navigator.languages);

@@ -18,7 +18,6 @@ import org.dateline.store.TripStore;
 import org.dateline.web.view.ArticleViews;
 import org.dateline.web.view.Paths;
 import org.dateline.web.view.TripView;
-import org.dateline.web.view.TripViews;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -30,9 +29,11 @@ public class PageResource {
 
     private final TripStore trips;
     private final Sites sites;
+    private final Views views;
 
     @Inject
-    PageResource(TripStore trips, Sites sites) {
+    PageResource(TripStore trips, Sites sites, Views views) {
+        this.views = views;
         this.trips = trips;
         this.sites = sites;
     }
@@ -116,8 +117,8 @@ public class PageResource {
         return ok(Templates.trip(view(trip, site), site), site);
     }
 
-    private static TripView view(Trip trip, Site site) {
-        return TripViews.of(trip, site.wording(), site.base());
+    private TripView view(Trip trip, Site site) {
+        return views.of(trip, site);
     }
 
     private Response noTrip(UriInfo uri) {

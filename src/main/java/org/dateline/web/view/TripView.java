@@ -47,6 +47,11 @@ public record TripView(
         return days.isEmpty() && background.isEmpty() && undated.isEmpty();
     }
 
+    /** Whether there are so many events that a browser had better lay out only those in view. */
+    public boolean isLong() {
+        return eventCount() > 150;
+    }
+
     public int eventCount() {
         return days.stream().mapToInt(d -> d.events().size()).sum() + background.size() + undated.size();
     }
