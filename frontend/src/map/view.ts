@@ -11,6 +11,9 @@ import { overlayOf, styleOf, tonesOf } from "./style";
 
 const WAIT = 20_000;
 
+/** Numbers that a pin shows at most, for a place that the trip comes back to again and again. */
+const MOST_NUMBERS = 3;
+
 interface StopMark {
   marker: Marker;
   button: HTMLButtonElement;
@@ -170,7 +173,11 @@ export class MapView {
     for (const stops of byPlace.values()) {
       const stop = this.#trip.stops[stops[0] ?? 0];
       if (!stop) continue;
-      const numbers = stops.map((i) => i + 1).join(" · ");
+      const numbers =
+        stops
+          .slice(0, MOST_NUMBERS)
+          .map((i) => i + 1)
+          .join(" · ") + (stops.length > MOST_NUMBERS ? " …" : "");
       const button = el(
         "button",
         { type: "button", class: "pin", "aria-label": say("stop", { number: numbers, place: stop.name }) },

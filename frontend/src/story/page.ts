@@ -28,18 +28,18 @@ function start(trip: Trip): void {
   share();
   followAddress(selection);
 
+  // On a small screen the drawn map and the strip of days serve until they are touched: globe and timeline are heavy.
   const map = byId("map");
   const timeline = byId("timeline");
   if (map && trip.events.length + trip.stops.length > 0) {
     const load = async () => (await import("../map/load")).loadMap(map, trip, selection);
-    // On a small screen the drawing serves until it is touched: the globe is heavy.
     if (isNarrow()) whenUsed(map, load);
     else whenNear(map, load);
   }
   if (timeline && trip.events.some((event) => event.first || event.last)) {
-    whenNear(timeline, async () =>
-      (await import("../timeline/load")).loadTimeline(timeline, trip, selection),
-    );
+    const load = async () => (await import("../timeline/load")).loadTimeline(timeline, trip, selection);
+    if (isNarrow()) whenUsed(timeline, load);
+    else whenNear(timeline, load);
   }
 }
 

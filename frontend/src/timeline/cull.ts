@@ -57,7 +57,10 @@ export function cull(all: readonly Item[], window: Stretch): Drawn {
         group: first.group,
         items: column,
         start: Math.min(...column.map((item) => item.extent.start)),
-        end: Math.max(...column.map((item) => Math.min(item.extent.end, item.extent.start + width))),
+        end: Math.max(
+          first.extent.start + width * 0.75,
+          ...column.map((item) => Math.min(item.extent.end, item.extent.start + width)),
+        ),
       });
   }
   return { items, clusters };

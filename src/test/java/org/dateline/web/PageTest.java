@@ -81,7 +81,7 @@ class PageTest {
     @Test
     void theRouteIsDrawnAndItsStopsLead() {
         Document page = page(TRIP);
-        assertThat(page.select(".route-wide .stop").eachAttr("data-stop")).containsExactly("1 · 5", "2", "3", "4");
+        assertThat(page.select(".route-wide .stop").eachAttr("data-stop")).containsExactly("1 5", "2", "3", "4");
         assertThat(page.select(".route-wide .legs path:not(.arrow)")).hasSize(4);
         assertThat(page.select("#m-land").attr("d")).hasSizeGreaterThan(500);
         for (String href : page.select(".route a, .strip a").eachAttr("href")) {

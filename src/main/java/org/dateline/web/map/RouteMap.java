@@ -35,13 +35,15 @@ public record RouteMap(String land, String borders, String graticule, Sheet wide
     /**
      * A stop's mark and label.
      *
-     * @param number what stands in the mark: "2", or "1 · 5" where the trip comes back
+     * @param number what stands in the mark: "2", or "1 · 5" where the trip comes back; cut where it comes back often
+     * @param stops numbers of all the stops there, parted by blanks
      * @param pointX where the place is; the mark may stand beside it to leave room for a neighbour's
      * @param anchor start, middle or end
      * @param away whether the place lies off the map; the mark then stands where the route leaves it
      */
     public record StopMark(
             String number,
+            String stops,
             String label,
             String dates,
             String href,
