@@ -52,6 +52,12 @@ public record TripView(
         return eventCount() > 150;
     }
 
+    /** How much the days hold: few, many or lots of events; a printed briefing tells less of each the more there are. */
+    public String size() {
+        int events = days.stream().mapToInt(d -> d.events().size()).sum();
+        return events <= 10 ? "few" : events <= 24 ? "many" : "lots";
+    }
+
     public int eventCount() {
         return days.stream().mapToInt(d -> d.events().size()).sum() + background.size() + undated.size();
     }
