@@ -17,5 +17,5 @@ export default defineConfig({
     rolldownOptions: { input: ["src/story/page.ts", "src/embed/frame.ts"] },
   },
   worker: { format: "es" },
-  test: { environment: "node", include: ["src/**/*.test.ts"] },
+  test: { environment: "node", include: ["src/**/*.test.ts"], setupFiles: ["src/shared/texts.setup.ts"] },
 });

@@ -53,11 +53,13 @@ const tasks = {
     stamped("build", () => {
       install();
       run(process.execPath, [join(root, "scripts/basemap.mjs")]);
+      run(process.execPath, [join(root, "scripts/letters.mjs")]);
       rmSync(join(out, "assets"), { recursive: true, force: true });
       tool(vite, "build", "--logLevel=warn");
       tool(vite, "build", "--logLevel=warn", "--config", "vite.embed.config.ts");
       mkdirSync(join(classes, "org/dateline/web"), { recursive: true });
-      cpSync(join(root, "build/land.txt"), join(classes, "org/dateline/web/land.txt"));
+      for (const file of ["land.txt", "letters.txt"])
+        cpSync(join(root, "build", file), join(classes, "org/dateline/web", file));
     });
   },
   check() {

@@ -22,7 +22,7 @@ describe("a message from the frame", () => {
 });
 
 it("keeps a trip's name within its place in the address", () => {
-  expect(frameSource("https://trips.example", "../../evil?x", "map", null)).toBe(
+  expect(frameSource("https://trips.example", "../../evil?x", { view: "map", theme: null })).toBe(
     "https://trips.example/trips/..%2F..%2Fevil%3Fx/embed?view=map",
   );
 });

@@ -12,9 +12,8 @@ export function frameHeight(data: unknown): number | null {
 }
 
 /** Address of the embedded view. */
-export function frameSource(origin: string, trip: string, view: string | null, theme: string | null): string {
+export function frameSource(origin: string, trip: string, options: Record<string, string | null>): string {
   const url = new URL(`${origin}/trips/${encodeURIComponent(trip)}/embed`);
-  if (view) url.searchParams.set("view", view);
-  if (theme) url.searchParams.set("theme", theme);
+  for (const [name, value] of Object.entries(options)) if (value) url.searchParams.set(name, value);
   return url.href;
 }

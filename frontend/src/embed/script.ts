@@ -12,7 +12,7 @@ const script = document.currentScript as HTMLScriptElement | null;
 const origin = script ? new URL(script.src, location.href).origin : location.origin;
 
 class DatelineTrip extends HTMLElement {
-  static observedAttributes = ["trip", "view", "theme"];
+  static observedAttributes = ["trip", "view", "theme", "lang"];
   #frame: HTMLIFrameElement | null = null;
 
   readonly #hear = (message: MessageEvent<unknown>) => {
@@ -37,7 +37,8 @@ class DatelineTrip extends HTMLElement {
   #show(): void {
     const trip = this.getAttribute("trip");
     if (!trip) return;
-    const src = frameSource(origin, trip, this.getAttribute("view"), this.getAttribute("theme"));
+    const options = ["view", "theme", "lang"].map((name) => [name, this.getAttribute(name)] as const);
+    const src = frameSource(origin, trip, Object.fromEntries(options));
     if (this.#frame?.src === src) return;
     const frame = document.createElement("iframe");
     frame.loading = "lazy";
@@ -60,7 +61,7 @@ if (!customElements.get("dateline-trip")) customElements.define("dateline-trip",
 
 if (script?.dataset["trip"] && script.parentNode) {
   const element = document.createElement("dateline-trip");
-  for (const name of ["trip", "view", "theme", "title"]) {
+  for (const name of ["trip", "view", "theme", "lang", "title"]) {
     const value = script.dataset[name];
     if (value) element.setAttribute(name, value);
   }

@@ -1,4 +1,4 @@
-import type { StyleSpecification } from "maplibre-gl";
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
 import bordersUrl from "../../build/borders.json?url";
 import labelsUrl from "../../build/labels.json?url";
 import landUrl from "../../build/land.json?url";
@@ -39,8 +39,6 @@ export function styleOf(tones: Tones): StyleSpecification {
       land: { type: "geojson", data: absolute(landUrl), attribution: "Natural Earth", tolerance: 0.4 },
       borders: { type: "geojson", data: absolute(bordersUrl), tolerance: 0.4 },
       labels: { type: "geojson", data: absolute(labelsUrl) },
-      legs: { type: "geojson", data: { type: "FeatureCollection", features: [] } },
-      places: { type: "geojson", data: { type: "FeatureCollection", features: [] } },
     },
     layers: [
       { id: "water", type: "background", paint: { "background-color": tones.water } },
@@ -74,6 +72,21 @@ export function styleOf(tones: Tones): StyleSpecification {
         },
         paint: { "text-color": tones.name, "text-halo-color": tones.halo, "text-halo-width": 1 },
       },
+    ],
+  };
+}
+
+/** What lies above any map: the route, its direction, and places. */
+export function overlayOf(tones: Tones): {
+  sources: Record<string, SourceSpecification>;
+  layers: LayerSpecification[];
+} {
+  return {
+    sources: {
+      legs: { type: "geojson", data: { type: "FeatureCollection", features: [] } },
+      places: { type: "geojson", data: { type: "FeatureCollection", features: [] } },
+    },
+    layers: [
       {
         id: "legs",
         type: "line",

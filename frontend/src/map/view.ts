@@ -4,17 +4,22 @@ import { type GeoJSONSource, Map as Globe, Marker, setWorkerUrl } from "maplibre
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import { el, icon, prefersStill } from "../shared/dom";
 import type { Selection } from "../shared/selection";
+import { say } from "../shared/texts";
 import type { Trip, TripEvent } from "../shared/trip";
-import { cap, greatCircle, type LngLat } from "./geo";
-import { styleOf, tonesOf } from "./style";
+import { angle, cap, greatCircle, type LngLat } from "./geo";
+import { overlayOf, styleOf, tonesOf } from "./style";
 
 const WAIT = 20_000;
+
+/** Numbers that a pin shows at most, for a place that the trip comes back to again and again. */
+const MOST_NUMBERS = 3;
 
 interface StopMark {
   marker: Marker;
   button: HTMLButtonElement;
   /** Indices of the stops at this place. */
   stops: number[];
+  size: Size;
 }
 
 /** MapLibre behind our own words: the trip's route on a globe, and the chosen event. */
@@ -26,15 +31,16 @@ export class MapView {
   readonly #events: ReadonlyMap<string, TripEvent>;
   readonly #marks: StopMark[] = [];
   #leg: number | null = null;
+  #flat = false;
 
   /** Draws the map and gives it back once it shows something; rejects where it can't. */
   static async open(place: HTMLElement, trip: Trip, selection: Selection): Promise<MapView> {
     setWorkerUrl(new URL(workerUrl, import.meta.url).href);
-    const box = el("div", { class: "live", role: "region", "aria-label": "Globe with the route" });
+    const box = el("div", { class: "live", role: "region", "aria-label": say("globe") });
     place.append(box);
     const map = new Globe({
       container: box,
-      style: styleOf(tonesOf(place)),
+      style: place.dataset["style"] ?? styleOf(tonesOf(place)),
       ...startOf(trip, box),
       attributionControl: { compact: false },
       cooperativeGestures: true,
@@ -43,10 +49,10 @@ export class MapView {
       maxZoom: 9,
       fadeDuration: prefersStill() ? 0 : 150,
       locale: {
-        "CooperativeGesturesHandler.WindowsHelpText": "Hold Ctrl and scroll to zoom the map",
-        "CooperativeGesturesHandler.MacHelpText": "Hold ⌘ and scroll to zoom the map",
-        "CooperativeGesturesHandler.MobileHelpText": "Use two fingers to move the map",
-        "Map.Title": "Globe",
+        "CooperativeGesturesHandler.WindowsHelpText": say("mapScroll"),
+        "CooperativeGesturesHandler.MacHelpText": say("mapScrollMac"),
+        "CooperativeGesturesHandler.MobileHelpText": say("mapTouch"),
+        "Map.Title": say("globeTitle"),
       },
     });
     map.touchZoomRotate.disableRotation();
@@ -71,8 +77,7 @@ export class MapView {
     this.#selection = selection;
     this.#map = map;
     this.#events = new Map(trip.events.map((event) => [event.id, event]));
-    this.#draw();
-    this.#drawLegs();
+    this.#overlay();
     this.#drawStops();
     this.#listen();
     box.append(this.#tools());
@@ -93,19 +98,29 @@ export class MapView {
     map.on("mouseleave", "places", () => {
       map.getCanvas().style.cursor = "";
     });
-    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => {
-      map.setStyle(styleOf(tonesOf(this.#place)), { diff: false });
-      map.once("style.load", () => {
-        this.#draw();
-        this.#drawLegs();
-        this.#highlight(this.#selection.current);
-      });
+    const dye = () => this.#dye();
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", dye);
+    new MutationObserver(dye).observe(document.documentElement, { attributeFilter: ["data-theme"] });
+  }
+
+  /** Takes the page's colours anew. A map that is not ours keeps its own; what lies above it changes. */
+  #dye(): void {
+    const style = this.#place.dataset["style"] ?? styleOf(tonesOf(this.#place));
+    this.#map.setStyle(style, { diff: false });
+    this.#map.once("style.load", () => {
+      this.#overlay();
+      this.#highlight(this.#selection.current);
     });
   }
 
-  #draw(): void {
-    const { route } = tonesOf(this.#place);
-    if (!this.#map.hasImage("arrow")) this.#map.addImage("arrow", arrow(route));
+  #overlay(): void {
+    const tones = tonesOf(this.#place);
+    const { sources, layers } = overlayOf(tones);
+    this.#map.setProjection({ type: this.#flat ? "mercator" : "globe" });
+    if (!this.#map.hasImage("arrow")) this.#map.addImage("arrow", arrow(tones.route));
+    for (const [name, source] of Object.entries(sources)) this.#map.addSource(name, source);
+    for (const layer of layers) this.#map.addLayer(layer);
+    this.#drawLegs();
     this.#drawPlaces();
   }
 
@@ -158,10 +173,14 @@ export class MapView {
     for (const stops of byPlace.values()) {
       const stop = this.#trip.stops[stops[0] ?? 0];
       if (!stop) continue;
-      const numbers = stops.map((i) => i + 1).join(" · ");
+      const numbers =
+        stops
+          .slice(0, MOST_NUMBERS)
+          .map((i) => i + 1)
+          .join(" · ") + (stops.length > MOST_NUMBERS ? " …" : "");
       const button = el(
         "button",
-        { type: "button", class: "pin", "aria-label": `Stop ${numbers}: ${stop.name}` },
+        { type: "button", class: "pin", "aria-label": say("stop", { number: numbers, place: stop.name }) },
         el("span", { class: "n" }, numbers),
         el("span", { class: "label" }, stop.name),
       );
@@ -169,7 +188,13 @@ export class MapView {
       const marker = new Marker({ element: button, opacityWhenCovered: "0" })
         .setLngLat(point(stop))
         .addTo(this.#map);
-      this.#marks.push({ marker, button, stops });
+      const name = button.querySelector<HTMLElement>(".label");
+      const size = {
+        pin: button.offsetWidth,
+        width: name?.offsetWidth ?? 0,
+        height: name?.offsetHeight ?? 0,
+      };
+      this.#marks.push({ marker, button, stops, size });
     }
     this.#map.on("render", () => this.#untangle());
   }
@@ -188,33 +213,34 @@ export class MapView {
     }
   }
 
-  /** Hides the names that would lie over another pin or name; the chosen stop's name comes first. */
+  /**
+   * Hides the names that would lie over another pin or name; the chosen stop's name comes first. Sizes are measured once
+   * and places are reckoned, since this runs with every frame.
+   */
   #untangle(): void {
-    const taken: DOMRect[] = [];
-    const shown = this.#marks.filter((m) => m.button.style.opacity !== "0");
+    const taken: Box[] = [];
+    const shown: { mark: StopMark; x: number; y: number }[] = [];
     for (const mark of this.#marks) {
-      const covered = !shown.includes(mark);
-      mark.button.classList.toggle("is-behind", covered);
-      mark.button.tabIndex = covered ? -1 : 0;
+      const covered = mark.button.style.opacity === "0";
+      toggle(mark.button, "is-behind", covered);
+      const tab = covered ? -1 : 0;
+      if (mark.button.tabIndex !== tab) mark.button.tabIndex = tab;
+      if (covered) continue;
+      const { x, y } = this.#map.project(mark.marker.getLngLat());
+      shown.push({ mark, x, y });
+      taken.push(boxAt(x, y, mark.size));
     }
-    for (const { button } of shown) {
-      const n = button.querySelector(".n");
-      if (n) taken.push(n.getBoundingClientRect());
-    }
-    const order = [...shown].sort(
-      (a, b) => Number(b.button.classList.contains("is-on")) - Number(a.button.classList.contains("is-on")),
-    );
-    for (const { button } of order) {
-      const label = button.querySelector<HTMLElement>(".label");
-      if (!label) continue;
-      const own = button.querySelector(".n")?.getBoundingClientRect();
-      const fitting = ["right", "left", "below", "above"].find((side) => {
-        button.dataset["side"] = side;
-        const box = label.getBoundingClientRect();
-        return !taken.some((other) => !same(other, own) && meet(other, box));
-      });
-      button.classList.toggle("is-bare", fitting === undefined);
-      if (fitting !== undefined) taken.push(label.getBoundingClientRect());
+    const chosen = (mark: StopMark) => Number(mark.button.classList.contains("is-on"));
+    shown.sort((a, b) => chosen(b.mark) - chosen(a.mark));
+    for (const { mark, x, y } of shown) {
+      const own = boxAt(x, y, mark.size);
+      const fitting = SIDES.map((side) => ({ side, box: labelAt(side, x, y, mark.size) })).find(
+        ({ box }) => !taken.some((other) => !same(other, own) && meet(other, box)),
+      );
+      toggle(mark.button, "is-bare", fitting === undefined);
+      if (!fitting) continue;
+      if (mark.button.dataset["side"] !== fitting.side) mark.button.dataset["side"] = fitting.side;
+      taken.push(fitting.box);
     }
   }
 
@@ -267,20 +293,20 @@ export class MapView {
       button.addEventListener("click", run);
       return button;
     };
-    const flat = el("button", { type: "button", "aria-pressed": "false", class: "word" }, "Flat");
+    const flat = el("button", { type: "button", "aria-pressed": "false", class: "word" }, say("flat"));
     flat.addEventListener("click", () => {
-      const isFlat = flat.getAttribute("aria-pressed") !== "true";
-      flat.setAttribute("aria-pressed", String(isFlat));
-      map.setProjection({ type: isFlat ? "mercator" : "globe" });
+      this.#flat = !this.#flat;
+      flat.setAttribute("aria-pressed", String(this.#flat));
+      map.setProjection({ type: this.#flat ? "mercator" : "globe" });
     });
     const whole = () =>
       map.easeTo({ ...startOf(this.#trip, map.getContainer()), ...motion(), duration: 700 });
     return el(
       "div",
-      { class: "globe-tools", role: "group", "aria-label": "Map view" },
-      tool("Zoom in", "M8 3.5v9M3.5 8h9", () => map.zoomIn(motion())),
-      tool("Zoom out", "M3.5 8h9", () => map.zoomOut(motion())),
-      tool("Whole route", "M2.5 6v-3.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10", whole),
+      { class: "globe-tools", role: "group", "aria-label": say("mapView") },
+      tool(say("zoomIn"), "M8 3.5v9M3.5 8h9", () => map.zoomIn(motion())),
+      tool(say("zoomOut"), "M3.5 8h9", () => map.zoomOut(motion())),
+      tool(say("wholeRoute"), "M2.5 6v-3.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10", whole),
       flat,
     );
   }
@@ -290,11 +316,42 @@ function point({ lon, lat }: { lon: number; lat: number }): LngLat {
   return [lon, lat];
 }
 
-function same(a: DOMRect, b: DOMRect | undefined): boolean {
-  return b !== undefined && a.x === b.x && a.y === b.y;
+interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
 }
 
-function meet(a: DOMRect, b: DOMRect): boolean {
+/** Pixels that a pin and its name take. */
+interface Size {
+  pin: number;
+  width: number;
+  height: number;
+}
+
+const SIDES = ["right", "left", "below", "above"] as const;
+
+function boxAt(x: number, y: number, { pin }: Size): Box {
+  return { left: x - pin / 2, right: x + pin / 2, top: y - 13, bottom: y + 13 };
+}
+
+function labelAt(side: (typeof SIDES)[number], x: number, y: number, { pin, width, height }: Size): Box {
+  const beside = side === "right" || side === "left";
+  const left = side === "right" ? x + pin / 2 + 4 : side === "left" ? x - pin / 2 - 4 - width : x - width / 2;
+  const top = beside ? y - height / 2 : side === "below" ? y + 13 : y - 13 - height;
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+function toggle(element: Element, name: string, on: boolean): void {
+  if (element.classList.contains(name) !== on) element.classList.toggle(name, on);
+}
+
+function same(a: Box, b: Box): boolean {
+  return a.left === b.left && a.top === b.top;
+}
+
+function meet(a: Box, b: Box): boolean {
   return a.left < b.right + 2 && b.left < a.right + 2 && a.top < b.bottom && b.top < a.bottom;
 }
 
@@ -312,18 +369,21 @@ function zoomFor(radius: number, box: HTMLElement): number {
 function startOf(trip: Trip, box: HTMLElement): { center: LngLat; zoom: number } {
   const places =
     trip.stops.length > 0 ? trip.stops : trip.events.flatMap((e) => (e.place && !e.related ? [e.place] : []));
-  let points = places.map(point);
+  let points = [...new Map(places.map((place) => [`${place.lon} ${place.lat}`, point(place)])).values()];
   if (points.length === 0) return { center: [0, 20], zoom: 1 };
   let round = cap(points);
   while (round.radius > 0.85 && points.length > 2) {
-    points = points.toSorted((a, b) => angleSum(a, points) - angleSum(b, points)).slice(0, -1);
+    points = withoutFarthest(points);
     round = cap(points);
   }
   return { center: round.centre, zoom: zoomFor(Math.max(round.radius * 1.15, 0.09), box) };
 }
 
-function angleSum(from: LngLat, points: readonly LngLat[]): number {
-  return points.reduce((sum, to) => sum + cap([from, to]).radius, 0);
+/** Sets aside the point that lies farthest from the others. */
+function withoutFarthest(points: readonly LngLat[]): LngLat[] {
+  const off = points.map((from) => points.reduce((sum, to) => sum + angle(from, to), 0));
+  const farthest = off.indexOf(Math.max(...off));
+  return points.filter((_, i) => i !== farthest);
 }
 
 function arrow(color: string): ImageData {

@@ -44,7 +44,7 @@ describe("the date in short", () => {
     ["June 2031", { first: "2031-06-01", last: "2031-06-30", precision: "month" }],
     ["2031", { first: "2031-01-01", last: "2031-12-31", precision: "year" }],
     ["from Sat, 7 Jun 2031", { first: "2031-06-07", precision: "interval" }],
-    ["date not known", { precision: "unknown" }],
+    ["Date not known", { precision: "unknown" }],
   ])("is %s", (text, more) => {
     expect(whenText(event(more))).toBe(text);
   });

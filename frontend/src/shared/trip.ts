@@ -1,6 +1,20 @@
 /** The data block of a page; `TripData.java` writes it. */
+import { locale, say } from "./texts";
+import { timeText } from "./times";
 
 export type Status = "happened" | "planned" | "possible" | "cancelled";
+export type Kind =
+  | "departure"
+  | "arrival"
+  | "travel"
+  | "meeting"
+  | "summit"
+  | "signing"
+  | "ceremony"
+  | "meal"
+  | "speech"
+  | "visit"
+  | "other";
 export type Precision = "time" | "day" | "week" | "month" | "season" | "year" | "interval" | "unknown";
 
 export interface Place {
@@ -14,7 +28,7 @@ export interface Place {
 export interface TripEvent {
   id: string;
   title: string;
-  kind: string;
+  kind: Kind;
   status: Status;
   precision: Precision;
   /** First and last day that are meant, as ISO dates; absent where open or unknown. */
@@ -22,6 +36,8 @@ export interface TripEvent {
   last?: string;
   /** Local time of day. */
   time?: string;
+  /** IANA name of the zone that the time is in, where it is known. */
+  zone?: string;
   place?: Place;
   /** Index of the stop it belongs to. */
   stop?: number;
@@ -87,25 +103,28 @@ export function isSoft(event: TripEvent): boolean {
   return !["time", "day", "unknown"].includes(event.precision);
 }
 
-const dayFormat = new Intl.DateTimeFormat("en-GB", {
+const dayFormat = new Intl.DateTimeFormat(locale, {
   weekday: "short",
   day: "numeric",
   month: "short",
   year: "numeric",
   timeZone: "UTC",
 });
-const monthFormat = new Intl.DateTimeFormat("en-GB", { month: "long", year: "numeric", timeZone: "UTC" });
+const monthFormat = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
 
-/** The date in short: "Sun, 26 Oct 2025", "October 2025", "date not known". */
+const yearFormat = new Intl.DateTimeFormat(locale, { year: "numeric", timeZone: "UTC" });
+
+/** The date in short, as the reader writes dates: "Sun, 26 Oct 2025", "October 2025", "Date not known". */
 export function whenText(event: TripEvent): string {
   const { first, last, precision } = event;
   const anchor = first ?? last;
-  if (!anchor) return "date not known";
-  if (precision === "year") return anchor.slice(0, 4);
+  if (!anchor) return say("undated");
+  if (precision === "year") return yearFormat.format(dayOf(anchor));
   if (precision === "month") return monthFormat.format(dayOf(anchor));
   const day = (iso: string) => dayFormat.format(dayOf(iso));
-  if (first && last && first !== last) return `${day(first)} – ${day(last)}`;
-  if (!first) return `until ${day(anchor)}`;
-  if (!last) return `from ${day(anchor)}`;
-  return event.time ? `${day(anchor)}, ${event.time.slice(0, 5)}` : day(anchor);
+  if (first && last && first !== last) return say("range", { first: day(first), last: day(last) });
+  if (!first) return say("until", { day: day(anchor) });
+  if (!last) return say("since", { day: day(anchor) });
+  const time = timeText(event);
+  return time ? `${day(anchor)}, ${time}` : day(anchor);
 }

@@ -8,7 +8,7 @@ export function followInDrawings(root: ParentNode, selection: Selection, trip: T
     const stop = id === null ? undefined : stopOf.get(id);
     const number = stop === undefined ? null : String(stop + 1);
     for (const mark of root.querySelectorAll(".route .stop")) {
-      const numbers = mark.getAttribute("data-stop")?.split(" · ") ?? [];
+      const numbers = mark.getAttribute("data-stop")?.split(" ") ?? [];
       mark.classList.toggle("is-on", number !== null && numbers.includes(number));
     }
     for (const dot of root.querySelectorAll(".strip .dot")) {

@@ -1,25 +1,18 @@
 import { byId, el } from "../shared/dom";
 import type { Selection } from "../shared/selection";
+import { say } from "../shared/texts";
 import type { Trip, TripEvent } from "../shared/trip";
 import { counts, type Facet, type Filter, fits, fold } from "./facets";
 
-const STATUS: Record<string, string> = {
-  happened: "Happened",
-  planned: "Planned",
-  possible: "Possible",
-  cancelled: "Cancelled",
-};
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
-
 function facetsOf(trip: Trip): Facet[] {
   return [
-    { key: "scope", label: "Part of", values: (e) => [e.related ? "Around it" : "The trip"] },
-    { key: "status", label: "Status", values: (e) => [STATUS[e.status] ?? e.status] },
-    { key: "kind", label: "Kind", values: (e) => [e.kind === "other" ? "Other" : capital(e.kind)] },
-    { key: "country", label: "Country", values: (e) => [e.place?.country ?? "No country"] },
+    { key: "scope", label: say("scope"), values: (e) => [say(e.related ? "around" : "theTrip")] },
+    { key: "status", label: say("status"), values: (e) => [say(e.status)] },
+    { key: "kind", label: say("kind"), values: (e) => [say(e.kind)] },
+    { key: "country", label: say("country"), values: (e) => [e.place?.country ?? say("noCountry")] },
     {
       key: "source",
-      label: "Source",
+      label: say("source"),
       values: (e) => [...new Set(e.articles.map((id) => trip.articles[id] ?? id))],
     },
   ];
@@ -45,19 +38,19 @@ export function filterEvents(selection: Selection, trip: Trip): void {
     id: "search",
     autocomplete: "off",
     spellcheck: "false",
-    placeholder: "Search events",
+    placeholder: say("search"),
   });
   const total = el("span", { class: "total" });
-  const reset = el("button", { type: "button", class: "reset" }, "Show all");
+  const reset = el("button", { type: "button", class: "reset" }, say("showAll"));
   const groups = facets.map((facet) => group(facet, trip.events, choice));
   const panel = el(
     "details",
     { class: "facets" },
-    el("summary", {}, "Filter ", total),
+    el("summary", {}, `${say("filter")} `, total),
     el("div", { class: "groups" }, ...groups.flatMap((g) => (g ? [g.box] : [])), reset),
   );
   place.append(
-    el("search", {}, el("label", { for: "search", class: "unseen" }, "Search events"), search, panel),
+    el("search", {}, el("label", { for: "search", class: "unseen" }, say("search")), search, panel),
   );
   place.hidden = false;
 
@@ -67,7 +60,7 @@ export function filterEvents(selection: Selection, trip: Trip): void {
     total.textContent =
       visible.length === trip.events.length
         ? `${visible.length}`
-        : `${visible.length} of ${trip.events.length}`;
+        : say("partOfAll", { number: visible.length, all: trip.events.length });
     panel.classList.toggle("is-active", visible.length !== trip.events.length);
     for (const g of groups) g?.count(counts(trip.events, g.facet, facets, filter, words));
     selection.show(new Set(visible));

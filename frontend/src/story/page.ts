@@ -4,6 +4,7 @@ import { byId, isNarrow } from "../shared/dom";
 import { whenIdle, whenNear, whenUsed } from "../shared/lazy";
 import { Selection } from "../shared/selection";
 import { readTrip, type Trip } from "../shared/trip";
+import { chooseClock } from "./clock";
 import { followInDrawings } from "./drawn";
 import { filterEvents } from "./filters";
 import { chooseByLink, followInList } from "./list";
@@ -23,24 +24,27 @@ function start(trip: Trip): void {
   chooseByLink(selection, new Set(trip.events.map((event) => event.id)));
   stepThrough(selection, trip);
   filterEvents(selection, trip);
+  chooseClock(trip);
   share();
   followAddress(selection);
 
+  // On a small screen the drawn map and the strip of days serve until they are touched: globe and timeline are heavy.
   const map = byId("map");
   const timeline = byId("timeline");
   if (map && trip.events.length + trip.stops.length > 0) {
     const load = async () => (await import("../map/load")).loadMap(map, trip, selection);
-    // On a small screen the drawing serves until it is touched: the globe is heavy.
     if (isNarrow()) whenUsed(map, load);
     else whenNear(map, load);
   }
   if (timeline && trip.events.some((event) => event.first || event.last)) {
-    whenNear(timeline, async () =>
-      (await import("../timeline/load")).loadTimeline(timeline, trip, selection),
-    );
+    const load = async () => (await import("../timeline/load")).loadTimeline(timeline, trip, selection);
+    if (isNarrow()) whenUsed(timeline, load);
+    else whenNear(timeline, load);
   }
 }
 
 const trip = readTrip();
+const embed = document.querySelector<HTMLFormElement>("#embed-options");
 if (trip) start(trip);
 else whenIdle(share);
+if (embed) whenIdle(async () => (await import("../embed/code")).chooseEmbed(embed));

@@ -1,5 +1,7 @@
 import { byId, el, icon } from "../shared/dom";
 import type { Selection } from "../shared/selection";
+import { say, sayEvents } from "../shared/texts";
+import { onClock } from "../shared/times";
 import { type Trip, whenText } from "../shared/trip";
 
 const PACE = 4200;
@@ -15,15 +17,15 @@ export function stepThrough(selection: Selection, trip: Trip): void {
   const bar = byId("steps");
   if (!bar || trip.events.length === 0) return;
   const events = new Map(trip.events.map((event) => [event.id, event]));
-  const back = button("Previous event", ICONS.back);
-  const next = button("Next event", ICONS.next);
-  const play = button("Play", ICONS.play);
+  const back = button(say("back"), ICONS.back);
+  const next = button(say("next"), ICONS.next);
+  const play = button(say("play"), ICONS.play);
   play.setAttribute("aria-pressed", "false");
   const count = el("span", { class: "count" });
   const now = el("span", { class: "now" });
   const said = el("p", { class: "said", "aria-live": "polite" }, count, now);
   bar.append(
-    el("div", { class: "keys", role: "group", "aria-label": "Step through the events" }, back, play, next),
+    el("div", { class: "keys", role: "group", "aria-label": say("stepThrough") }, back, play, next),
     said,
   );
   bar.hidden = false;
@@ -53,20 +55,14 @@ export function stepThrough(selection: Selection, trip: Trip): void {
     const event = current === null ? undefined : events.get(current);
     const at = current === null ? -1 : sequence.indexOf(current);
     count.textContent =
-      at < 0
-        ? `${sequence.length} ${sequence.length === 1 ? "event" : "events"}`
-        : `${at + 1} of ${sequence.length}`;
-    now.replaceChildren(
-      ...(event
-        ? [el("b", {}, event.title), ` ${whenText(event)}`]
-        : ["Choose one, or play the trip from its first day."]),
-    );
+      at < 0 ? sayEvents(sequence.length) : say("oneOf", { number: at + 1, all: sequence.length });
+    now.replaceChildren(...(event ? [el("b", {}, event.title), ` ${whenText(event)}`] : [say("chooseOne")]));
     back.disabled = selection.neighbour(-1) === null;
     next.disabled = selection.neighbour(1) === null;
     const playing = timer !== undefined;
     play.setAttribute("aria-pressed", String(playing));
-    play.setAttribute("aria-label", playing ? "Pause" : "Play");
-    play.title = playing ? "Pause" : "Play";
+    play.setAttribute("aria-label", say(playing ? "pause" : "play"));
+    play.title = say(playing ? "pause" : "play");
     play.replaceChildren(icon(playing ? ICONS.pause : ICONS.play));
   };
 
@@ -78,6 +74,7 @@ export function stepThrough(selection: Selection, trip: Trip): void {
     paint();
   });
   selection.onFilter(paint);
+  onClock(paint);
   document.addEventListener("keydown", (key) => {
     if (key.altKey || key.ctrlKey || key.metaKey || key.shiftKey || takesArrows(key.target)) return;
     if (key.key === "ArrowRight") go(1, "steps");

@@ -1,3 +1,4 @@
+import { say } from "../shared/texts";
 import { DAY, type Extent, extentOf, isSoft, type Trip, type TripEvent } from "../shared/trip";
 
 export type Grouping = "place" | "source";
@@ -22,9 +23,6 @@ export interface Layout {
   groups: Group[];
   undated: TripEvent[];
 }
-
-const AROUND = "Around the trip";
-const ELSEWHERE = "On the way";
 
 /** Lays the events out in rows: by place in the order of the stops, or by source. */
 export function layOut(trip: Trip, grouping: Grouping, visible: ReadonlySet<string>): Layout {
@@ -59,9 +57,9 @@ export function layOut(trip: Trip, grouping: Grouping, visible: ReadonlySet<stri
 
 /** A place that the trip comes back to keeps the row of its first stop. */
 function rowOf(trip: Trip, event: TripEvent): [string, number] {
-  if (event.related) return [AROUND, 10_000];
+  if (event.related) return [say("around"), 10_000];
   const stop = event.stop === undefined ? undefined : trip.stops[event.stop];
-  if (!stop) return [ELSEWHERE, 9_000];
+  if (!stop) return [say("onTheWay"), 9_000];
   return [stop.name, trip.stops.findIndex((s) => s.name === stop.name)];
 }
 

@@ -1,5 +1,6 @@
 import { el } from "../shared/dom";
 import type { Selection } from "../shared/selection";
+import { say } from "../shared/texts";
 import type { Trip } from "../shared/trip";
 import { TimelineView } from "./view";
 
@@ -15,13 +16,7 @@ export function loadTimeline(
   } catch (error) {
     place.classList.remove("is-live");
     place.querySelector(".live")?.remove();
-    place.append(
-      el(
-        "p",
-        { class: "failed" },
-        "The timeline could not be drawn; the days are listed in full on this page.",
-      ),
-    );
+    place.append(el("p", { class: "failed" }, say("timelineFailed")));
     console.warn("timeline:", error);
   }
 }

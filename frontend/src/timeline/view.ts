@@ -3,7 +3,10 @@ import "../styles/timeline.css";
 import type { TimelineOptions } from "vis-timeline/esnext";
 import { el, icon, prefersStill } from "../shared/dom";
 import type { Selection } from "../shared/selection";
+import { say, sayEvents } from "../shared/texts";
 import { DAY, type Trip, type TripEvent, whenText } from "../shared/trip";
+import { majorLabel, minorLabel } from "./axis";
+import { around, type Cluster, cull, type Drawn, type Stretch, windowFor } from "./cull";
 import { eventId, type Grouping, type Item, layOut, openingWindow } from "./items";
 import { DataSet, moment, Timeline } from "./vis";
 
@@ -19,7 +22,6 @@ interface VisItem {
 }
 
 const YEAR = 366 * DAY;
-const MANY = 150;
 
 /** vis-timeline behind our own words: rows, items, selection, keyboard. */
 export class TimelineView {
@@ -33,33 +35,34 @@ export class TimelineView {
   readonly #earlier = el("button", { type: "button", class: "beyond", hidden: true });
   readonly #later = el("button", { type: "button", class: "beyond", hidden: true });
   #shown: readonly Item[] = [];
+  #drawn: Drawn = { items: [], clusters: [] };
+  #kept: Stretch = { start: 0, end: 0 };
   #grouping: Grouping = "place";
 
   constructor(place: HTMLElement, trip: Trip, selection: Selection, { tools }: { tools: boolean }) {
     this.#place = place;
     this.#trip = trip;
     this.#selection = selection;
-    const board = el("div", { class: "board", role: "group", "aria-label": "Timeline of events" });
+    const board = el("div", { class: "board", role: "group", "aria-label": say("timeline") });
     const live = el("div", { class: "live" }, board, this.#undated);
     place.append(live);
     place.classList.add("is-live");
     const layout = layOut(trip, this.#grouping, selection.visible);
     const opening = openingWindow(layout.items);
-    this.#timeline = new Timeline(
-      board,
-      this.#items,
-      this.#groups,
-      this.#options(layout.items.length, opening),
-    );
+    this.#timeline = new Timeline(board, this.#items, this.#groups, this.#options(opening));
     if (tools) live.prepend(this.#tools(opening));
-    this.#timeline.on("rangechanged", () => this.#countBeyond());
+    this.#timeline.on("rangechange", () => this.#pan());
+    this.#timeline.on("rangechanged", () => {
+      this.#draw();
+      this.#countBeyond();
+    });
     this.#timeline.on("changed", () => this.#paintFocus());
     this.#fill();
     this.#listen(board);
     this.#follow(selection.current, false);
   }
 
-  #options(size: number, opening: { start: number; end: number } | null): TimelineOptions {
+  #options(opening: { start: number; end: number } | null): TimelineOptions {
     return {
       ...(opening ? { start: opening.start, end: opening.end } : {}),
       orientation: { axis: "top", item: "top" },
@@ -77,29 +80,16 @@ export class TimelineView {
       verticalScroll: false,
       showMajorLabels: true,
       tooltip: { followMouse: false, delay: 700 },
-      format: {
-        minorLabels: { hour: "HH:mm", weekday: "ddd D", day: "D", week: "D", month: "MMM", year: "YYYY" },
-        majorLabels: {
-          hour: "ddd D MMMM",
-          weekday: "MMMM YYYY",
-          day: "MMMM YYYY",
-          week: "MMMM YYYY",
-          month: "YYYY",
-          year: "",
-        },
-      },
+      format: { minorLabels: minorLabel, majorLabels: majorLabel },
       template: (item: VisItem, _element: Element, _data: unknown) => this.#content(item),
       groupTemplate: (group: { content: string } | null) => el("span", {}, group?.content ?? ""),
-      ...(size > MANY
-        ? { cluster: { maxItems: 3, titleTemplate: "{count} events", showStipes: false } }
-        : {}),
     } as unknown as TimelineOptions;
   }
 
   /** What stands in an item: a button, since the library's own items can't be reached by keyboard. */
-  #content(item: VisItem & { isCluster?: boolean }): HTMLElement | string {
+  #content(item: VisItem): HTMLElement | string {
     const event = this.#event(item.id);
-    if (!event) return item.content ?? "";
+    if (!event) return this.#many(item.id);
     const current = this.#selection.current === event.id;
     const button = el(
       "button",
@@ -107,10 +97,25 @@ export class TimelineView {
       el("span", { class: "glyph", "aria-hidden": "true" }),
       el("span", { class: "name" }, event.title),
     );
-    const status = event.status === "happened" ? "" : `, ${event.status}`;
+    const status = event.status === "happened" ? "" : `, ${say(event.status)}`;
     button.setAttribute("aria-label", `${event.title}, ${whenText(event)}${status}`);
     button.tabIndex = -1;
     return button;
+  }
+
+  /** Several events drawn as one: a button that looks closer. */
+  #many(id: string): HTMLElement | string {
+    const cluster = this.#drawn.clusters.find((each) => each.id === id);
+    if (!cluster) return "";
+    const name = sayEvents(cluster.items.length);
+    const button = el("button", { type: "button", "aria-label": name }, String(cluster.items.length));
+    button.addEventListener("click", () => this.#closer(cluster));
+    return button;
+  }
+
+  #closer({ start, end }: Cluster): void {
+    const air = (end - start) / 2;
+    this.#timeline.setWindow(start - air, end + air, { animation: !prefersStill() });
   }
 
   /**
@@ -118,14 +123,14 @@ export class TimelineView {
    * content anew whenever it likes, so the page is asked and not our memory.
    */
   #paintFocus(): void {
-    const drawn = new Map([...this.#drawn()].map((button) => [button.dataset["item"] ?? "", button]));
+    const drawn = new Map([...this.#buttons()].map((button) => [button.dataset["item"] ?? "", button]));
     const items = this.#shown.filter((i) => drawn.has(i.id));
     const chosen = items.find((i) => i.event.id === this.#selection.current);
     const start = chosen ?? items.find((i) => !i.event.related) ?? items[0];
     for (const [item, button] of drawn) button.tabIndex = item === start?.id ? 0 : -1;
   }
 
-  #drawn(): NodeListOf<HTMLButtonElement> {
+  #buttons(): NodeListOf<HTMLButtonElement> {
     return this.#place.querySelectorAll<HTMLButtonElement>(".board [data-item]");
   }
 
@@ -144,19 +149,57 @@ export class TimelineView {
     this.#items.clear();
     this.#groups.clear();
     this.#groups.add(groups.map((g) => ({ id: g.id, content: g.label, order: g.order })));
-    this.#items.add(
-      items.map((i) => ({
-        id: i.id,
-        group: i.group,
-        start: i.extent.start,
-        end: i.extent.end,
-        type: "range",
-        className: i.className,
-        content: "",
-      })),
-    );
+    this.#draw();
     this.#showUndated(undated);
     this.#countBeyond();
+  }
+
+  #window(): Stretch {
+    const { start, end } = this.#timeline.getWindow();
+    return { start: start.valueOf(), end: end.valueOf() };
+  }
+
+  /** Draws anew while panning only where the window leaves what is drawn. */
+  #pan(): void {
+    const { start, end } = this.#window();
+    if (start < this.#kept.start || end > this.#kept.end) this.#draw();
+  }
+
+  /** Gives the library what lies around the window and no more: it lays out all it has, whether one sees it or not. */
+  #draw(): void {
+    const window = this.#window();
+    this.#kept = around(window);
+    this.#drawn = cull(this.#shown, window);
+    const wanted = new Map<string, object>();
+    for (const { id, group, extent, className } of this.#drawn.items)
+      wanted.set(id, {
+        id,
+        group,
+        start: extent.start,
+        end: extent.end,
+        type: "range",
+        className,
+        content: "",
+      });
+    for (const { id, group, start, end } of this.#drawn.clusters)
+      wanted.set(id, { id, group, start, end, type: "range", className: "is-many", content: "" });
+    const known = new Set(this.#items.getIds());
+    this.#items.remove([...known].filter((id) => !wanted.has(id)));
+    this.#items.add([...wanted].flatMap(([id, item]) => (known.has(id) ? [] : [item])));
+    this.#select();
+  }
+
+  #select(): void {
+    const id = this.#selection.current;
+    this.#timeline.setSelection(this.#drawn.items.filter((i) => i.event.id === id).map((i) => i.id));
+  }
+
+  /** All that is shown, with a little air. */
+  #all(): Stretch {
+    const start = this.#shown.reduce((least, i) => Math.min(least, i.extent.start), Number.POSITIVE_INFINITY);
+    const end = this.#shown.reduce((most, i) => Math.max(most, i.extent.end), Number.NEGATIVE_INFINITY);
+    const air = Math.max(DAY, (end - start) * 0.03);
+    return { start: start - air, end: end + air };
   }
 
   /** Says how many events lie before and after the window, and leads to the nearest of them. */
@@ -165,9 +208,9 @@ export class TimelineView {
     const earlier = this.#shown.filter((i) => i.extent.end <= window.start.valueOf());
     const later = this.#shown.filter((i) => i.extent.start >= window.end.valueOf());
     this.#earlier.hidden = earlier.length === 0;
-    this.#earlier.textContent = `← ${earlier.length} earlier`;
+    this.#earlier.textContent = say("earlier", { number: earlier.length });
     this.#later.hidden = later.length === 0;
-    this.#later.textContent = `${later.length} later →`;
+    this.#later.textContent = say("later", { number: later.length });
   }
 
   #goBeyond(side: "earlier" | "later"): void {
@@ -187,7 +230,7 @@ export class TimelineView {
   #showUndated(undated: readonly TripEvent[]): void {
     this.#undated.hidden = undated.length === 0;
     this.#undated.replaceChildren(
-      el("span", { class: "lane" }, "Date not known"),
+      el("span", { class: "lane" }, say("undated")),
       el(
         "div",
         { class: "chips" },
@@ -256,8 +299,7 @@ export class TimelineView {
   }
 
   #mark(id: string | null): void {
-    const chosen = this.#shown.filter((i) => i.event.id === id).map((i) => i.id);
-    this.#timeline.setSelection(chosen);
+    this.#select();
     for (const button of this.#place.querySelectorAll<HTMLButtonElement>("[data-item]")) {
       const event = eventId(button.dataset["item"] ?? "");
       button.setAttribute("aria-pressed", String(event === id));
@@ -272,12 +314,20 @@ export class TimelineView {
     const { start, end } = item.extent;
     const inside = start >= from && end <= to;
     const across = start < to && end > from && end - start > to - from;
-    if (!inside && !across) {
+    if (
+      !this.#drawn.items.includes(item) &&
+      cull(this.#shown, { start: from, end: to }).clusters.length > 0
+    ) {
+      const closer = windowFor(item, this.#shown, { start: from, end: to });
+      this.#timeline.setWindow(closer.start, closer.end, { animation: false });
+      this.#draw();
+    } else if (!inside && !across) {
       const animation =
         prefersStill() || !smooth ? false : { duration: 350, easingFunction: "easeInOutQuad" as const };
       if (end - start > (to - from) * 0.8)
         this.#timeline.setWindow(start - (end - start) / 6, end + (end - start) / 6, { animation });
       else this.#timeline.moveTo((start + end) / 2, { animation });
+      if (!animation) this.#draw();
     }
     requestAnimationFrame(() => this.#scroll(item.id));
   }
@@ -294,25 +344,32 @@ export class TimelineView {
 
   #tools(opening: { start: number; end: number } | null): HTMLElement {
     const zoom = (name: string, path: string, run: () => void) => {
-      const button = el("button", { type: "button", "aria-label": name, title: name }, icon(path));
+      const button = el(
+        "button",
+        { type: "button", class: "zoom", "aria-label": name, title: name },
+        icon(path),
+      );
       button.addEventListener("click", run);
       return button;
     };
     this.#earlier.addEventListener("click", () => this.#goBeyond("earlier"));
     this.#later.addEventListener("click", () => this.#goBeyond("later"));
     const animation = () => ({ animation: !prefersStill() });
-    const all = el("button", { type: "button" }, "All dates");
-    all.addEventListener("click", () => this.#timeline.fit(animation()));
-    const trip = el("button", { type: "button" }, "The trip");
+    const all = el("button", { type: "button" }, say("allDates"));
+    all.addEventListener("click", () => {
+      const { start, end } = this.#all();
+      if (this.#shown.length > 0) this.#timeline.setWindow(start, end, animation());
+    });
+    const trip = el("button", { type: "button" }, say("theTrip"));
     trip.addEventListener(
       "click",
       () => opening && this.#timeline.setWindow(opening.start, opening.end, animation()),
     );
     const rows = el(
       "select",
-      { "aria-label": "Rows" },
-      el("option", { value: "place" }, "Rows by place"),
-      el("option", { value: "source" }, "Rows by source"),
+      { "aria-label": say("rows") },
+      el("option", { value: "place" }, say("rowsByPlace")),
+      el("option", { value: "source" }, say("rowsBySource")),
     );
     rows.addEventListener("change", () => {
       this.#grouping = rows.value === "source" ? "source" : "place";
@@ -321,15 +378,15 @@ export class TimelineView {
     });
     return el(
       "div",
-      { class: "tools", role: "group", "aria-label": "Timeline view" },
+      { class: "tools", role: "group", "aria-label": say("timelineView") },
       rows,
       el("span", { class: "gap" }),
       this.#earlier,
       this.#later,
       trip,
       all,
-      zoom("Zoom in", "M8 3.5v9M3.5 8h9", () => this.#timeline.zoomIn(0.5, animation())),
-      zoom("Zoom out", "M3.5 8h9", () => this.#timeline.zoomOut(0.5, animation())),
+      zoom(say("zoomIn"), "M8 3.5v9M3.5 8h9", () => this.#timeline.zoomIn(0.5, animation())),
+      zoom(say("zoomOut"), "M3.5 8h9", () => this.#timeline.zoomOut(0.5, animation())),
     );
   }
 }

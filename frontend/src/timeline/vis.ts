@@ -8,6 +8,8 @@ import { Timeline as VisTimeline } from "vis-timeline/esnext";
  */
 interface Data {
   add(items: readonly object[]): void;
+  remove(ids: readonly string[]): void;
+  getIds(): string[];
   clear(): void;
 }
 

@@ -18,7 +18,6 @@ import org.dateline.store.TripStore;
 import org.dateline.web.view.ArticleViews;
 import org.dateline.web.view.Paths;
 import org.dateline.web.view.TripView;
-import org.dateline.web.view.TripViews;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -26,14 +25,15 @@ import org.jspecify.annotations.Nullable;
 @Path("/")
 @Produces("text/html;charset=UTF-8")
 public class PageResource {
-    private static final String PAGE = "src/story/page.ts";
     private static final String FRAME = "src/embed/frame.ts";
 
     private final TripStore trips;
     private final Sites sites;
+    private final Views views;
 
     @Inject
-    PageResource(TripStore trips, Sites sites) {
+    PageResource(TripStore trips, Sites sites, Views views) {
+        this.views = views;
         this.trips = trips;
         this.sites = sites;
     }
@@ -45,8 +45,8 @@ public class PageResource {
         if (all.size() == 1) {
             return page(all.get(0), uri);
         }
-        List<TripView> views = all.stream().map(TripViews::of).toList();
-        return ok(Templates.trips(views, sites.of(uri, "/", PAGE)));
+        Site site = sites.page(uri, "/");
+        return ok(Templates.trips(all.stream().map(trip -> view(trip, site)).toList(), site), site);
     }
 
     @GET
@@ -66,13 +66,13 @@ public class PageResource {
         }
         Optional<Reading> reading = trip.get().findReading(id);
         if (reading.isEmpty()) {
-            return sites.error(
-                    uri, 404, "There is no such article in this trip", "Its sources are listed on its page.");
+            return sites.missing(uri, Sites.Missing.ARTICLE);
         }
-        return ok(Templates.article(
-                TripViews.of(trip.get()),
-                ArticleViews.of(trip.get(), reading.get()),
-                sites.of(uri, Paths.article(slug, id), PAGE)));
+        Site site = sites.page(uri, Paths.article(slug, id));
+        return ok(
+                Templates.article(
+                        view(trip.get(), site), ArticleViews.of(trip.get(), reading.get(), site.wording()), site),
+                site);
     }
 
     @GET
@@ -87,19 +87,45 @@ public class PageResource {
         if (trip.isEmpty()) {
             return noTrip(uri);
         }
-        return ok(Templates.embed(
-                TripViews.of(trip.get()), EmbedOptions.of(view, theme), sites.of(uri, Paths.trip(slug), FRAME)));
+        Site site = sites.of(uri, Paths.trip(slug), FRAME);
+        return ok(Templates.embed(view(trip.get(), site), EmbedOptions.of(view, theme), site), site);
+    }
+
+    /** Where one chooses how the embed looks, and copies what to paste. */
+    @GET
+    @Path("trips/{slug}/embed-code")
+    @Operation(hidden = true)
+    public Response embedCode(
+            @PathParam("slug") String slug,
+            @QueryParam("view") @Nullable String view,
+            @QueryParam("theme") @Nullable String theme,
+            @QueryParam("in") @Nullable String language,
+            @QueryParam("width") @Nullable String width,
+            @Context UriInfo uri) {
+        Optional<Trip> trip = trips.findTrip(slug);
+        if (trip.isEmpty()) {
+            return noTrip(uri);
+        }
+        Site site = sites.page(uri, Paths.trip(slug) + "/embed-code");
+        EmbedCode code = EmbedCode.of(
+                site.base(), site.base() + Paths.trip(slug), slug, EmbedOptions.of(view, theme), language, width);
+        return ok(Templates.embedCode(view(trip.get(), site), code, site), site);
     }
 
     private Response page(Trip trip, UriInfo uri) {
-        return ok(Templates.trip(TripViews.of(trip), sites.of(uri, Paths.trip(trip.slug()), PAGE)));
+        Site site = sites.page(uri, Paths.trip(trip.slug()));
+        return ok(Templates.trip(view(trip, site), site), site);
+    }
+
+    private TripView view(Trip trip, Site site) {
+        return views.of(trip, site);
     }
 
     private Response noTrip(UriInfo uri) {
-        return sites.error(uri, 404, "There is no such trip here", "It may have been renamed or taken down.");
+        return sites.missing(uri, Sites.Missing.TRIP);
     }
 
-    private static Response ok(TemplateInstance template) {
-        return Response.ok(template.render()).build();
+    private static Response ok(TemplateInstance template, Site site) {
+        return Sites.answer(Response.ok(), site, template.setLocale(site.lang()).render());
     }
 }

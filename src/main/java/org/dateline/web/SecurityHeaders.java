@@ -6,7 +6,9 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -17,16 +19,20 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class SecurityHeaders {
     private static final Pattern EMBED = Pattern.compile("/trips/[^/]+/embed/?");
 
-    private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; worker-src 'self'; "
-            + "img-src 'self' data: blob:; connect-src 'self'; font-src 'self'; frame-src 'self'; base-uri 'none'; "
-            + "form-action 'none'; frame-ancestors ";
-
+    private final String policy;
     private final String frameAncestors;
 
     @Inject
     SecurityHeaders(
-            @ConfigProperty(name = "dateline.embed.frame-ancestors", defaultValue = "*") String frameAncestors) {
-        this.frameAncestors = frameAncestors;
+            MapStyle mapStyle,
+            @ConfigProperty(name = "dateline.embed.frame-ancestors", defaultValue = "*") List<String> frameAncestors) {
+        String map = mapStyle.hosts().stream().map(host -> " " + host).collect(Collectors.joining());
+        this.policy = "default-src 'none'; script-src 'self'; style-src 'self'; worker-src 'self'; "
+                + "img-src 'self' data: blob:" + map + "; connect-src 'self'" + map
+                + "; font-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors ";
+        this.frameAncestors = frameAncestors.stream()
+                .map(each -> MapStyle.source(each, "dateline.embed.frame-ancestors"))
+                .collect(Collectors.joining(" "));
     }
 
     void register(@Observes Filters filters) {
@@ -37,7 +43,7 @@ class SecurityHeaders {
         String path = context.normalizedPath();
         HttpServerResponse response = context.response();
         boolean embed = EMBED.matcher(path).matches();
-        response.putHeader("Content-Security-Policy", POLICY + (embed ? frameAncestors : "'none'"));
+        response.putHeader("Content-Security-Policy", policy + (embed ? frameAncestors : "'none'"));
         response.putHeader("X-Content-Type-Options", "nosniff");
         response.putHeader("Referrer-Policy", "strict-origin-when-cross-origin");
         response.putHeader(

@@ -1,23 +1,75 @@
 package org.dateline.web;
 
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import org.dateline.web.text.Language;
+import org.dateline.web.text.Wording;
+import org.dateline.web.view.TripData;
+
 /**
  * What every page needs to know of where it stands.
  *
  * @param base address of the server without a slash at its end: {@code https://trips.example}
- * @param canonical address of this page
+ * @param path of this page, whatever the language: {@code /trips/asia-2025}
  * @param css addresses of the built files
  * @param font the text face's file, to be asked for early
+ * @param mapStyle address of another map than ours; empty where there is none
+ * @param wording how it speaks
  */
-public record Site(String base, String canonical, String css, String script, String font) {
+public record Site(String base, String path, String css, String script, String font, String mapStyle, Wording wording) {
+    /** This page in a language. */
+    public record Version(String tag, String name, String href, boolean current) {}
+
+    /** Address of this page: in the language that was chosen, else the one that has no language in it. */
+    public String canonical() {
+        return base + path + wording.query();
+    }
+
+    /** Address of this page for readers of any language. */
+    public String plain() {
+        return base + path;
+    }
+
+    public String lang() {
+        return wording.language().tag();
+    }
+
+    /** Whether what the articles say is in another language than the page. */
+    public boolean foreign() {
+        return wording.language() != Language.ENGLISH;
+    }
+
+    public String languageName() {
+        return wording.language().ownName();
+    }
+
+    public List<Version> versions() {
+        return Arrays.stream(Language.values())
+                .map(each -> new Version(
+                        each.tag(), each.ownName(), path + "?lang=" + each.tag(), each == wording.language()))
+                .toList();
+    }
+
+    /** The scripts' texts, as JSON that may stand in an HTML page. */
+    public String scriptTexts() {
+        return TripData.forScript(wording.forScripts());
+    }
+
+    /** What links within the site carry on: {@code ?lang=ja}, or nothing. */
+    public String query() {
+        return wording.query();
+    }
+
     /** The same trip in a calendar program, kept up to date. */
-    public String webcal(String path) {
+    public String webcal(String trip) {
         int scheme = base.indexOf("://");
-        return "webcal" + (scheme < 0 ? "://" + base : base.substring(scheme)) + path;
+        return "webcal" + (scheme < 0 ? "://" + base : base.substring(scheme)) + trip;
     }
 
     /** Where a CMS finds how to embed the trip. */
-    public String oembed(String path) {
-        return base + "/oembed?format=json&url="
-                + java.net.URLEncoder.encode(base + path, java.nio.charset.StandardCharsets.UTF_8);
+    public String oembed(String trip) {
+        return base + "/oembed?format=json&url=" + URLEncoder.encode(base + trip, StandardCharsets.UTF_8);
     }
 }

@@ -1,43 +1,117 @@
 package org.dateline.web;
 
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.dateline.web.text.Language;
+import org.dateline.web.text.Texts;
+import org.dateline.web.text.Wording;
 
-/** Where pages stand and which built files they use; and the page for what goes wrong. */
+/** Where pages stand, how they speak, and which built files they use; and the page for what goes wrong. */
 @ApplicationScoped
 class Sites {
+    private static final String HTML = "text/html;charset=UTF-8";
+
     /** The text face; embedded trips do without, to be light. */
     private static final String FONT = "node_modules/@fontsource/newsreader/files/newsreader-latin-500-normal.woff2";
 
-    private static final String ERRORS = "src/story/page.ts";
+    private static final String PAGE = "src/story/page.ts";
 
     private final Assets assets;
     private final Documents documents;
+    private final RoutingContext routing;
+    private final MapStyle mapStyle;
 
     @Inject
-    Sites(Assets assets, Documents documents) {
+    Sites(Assets assets, Documents documents, RoutingContext routing, MapStyle mapStyle) {
+        this.mapStyle = mapStyle;
         this.assets = assets;
         this.documents = documents;
+        this.routing = routing;
+    }
+
+    /** An ordinary page. */
+    Site page(UriInfo uri, String path) {
+        return of(uri, path, PAGE);
     }
 
     Site of(UriInfo uri, String path, String entry) {
-        String base = documents.base(uri);
         return new Site(
-                base,
-                base + path,
+                documents.base(uri),
+                path,
                 assets.css(entry),
                 assets.script(entry),
-                entry.contains("/embed/") ? "" : assets.file(FONT));
+                entry.contains("/embed/frame") ? "" : assets.file(FONT),
+                mapStyle.address(),
+                wording());
     }
 
-    Response error(UriInfo uri, int status, String title, String advice) {
-        ErrorView view = new ErrorView(status, title, advice, List.of(new ErrorView.WayOn("/", "All trips")));
-        return Response.status(status)
-                .type("text/html;charset=UTF-8")
-                .entity(Templates.error(view, of(uri, "/", ERRORS)).render())
+    /** The language of the address, else the one that the browser asks for. */
+    private Wording wording() {
+        Optional<Language> chosen = routing.queryParam("lang").stream()
+                .findFirst()
+                .filter(Objects::nonNull)
+                .flatMap(Language::find);
+        String accepted = Objects.requireNonNullElse(routing.request().getHeader(HttpHeaders.ACCEPT_LANGUAGE), "");
+        return Wording.of(chosen.orElseGet(() -> Language.accepted(accepted)), chosen.isPresent());
+    }
+
+    /** What a page that is not there is answered with. */
+    enum Missing {
+        PAGE,
+        TRIP,
+        ARTICLE
+    }
+
+    Response missing(UriInfo uri, Missing what) {
+        Site site = page(uri, "/");
+        Texts texts = site.wording().texts();
+        return error(
+                site,
+                404,
+                switch (what) {
+                    case PAGE -> texts.noSuchPage();
+                    case TRIP -> texts.noSuchTrip();
+                    case ARTICLE -> texts.noSuchArticle();
+                },
+                switch (what) {
+                    case PAGE -> texts.noSuchPageAdvice();
+                    case TRIP -> texts.noSuchTripAdvice();
+                    case ARTICLE -> texts.noSuchArticleAdvice();
+                });
+    }
+
+    Response fault(UriInfo uri) {
+        Site site = page(uri, "/");
+        Texts texts = site.wording().texts();
+        return error(site, 500, texts.fault(), texts.faultAdvice());
+    }
+
+    private static Response error(Site site, int status, String title, String advice) {
+        ErrorView view = new ErrorView(
+                status,
+                title,
+                advice,
+                List.of(new ErrorView.WayOn(
+                        "/" + site.query(), site.wording().texts().allTrips())));
+        return answer(
+                Response.status(status),
+                site,
+                Templates.error(view, site).setLocale(site.lang()).render());
+    }
+
+    /** Tells caches that the page depends on the reader's language. */
+    static Response answer(Response.ResponseBuilder response, Site site, String html) {
+        return response.type(HTML)
+                .header(HttpHeaders.CONTENT_LANGUAGE, site.lang())
+                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.ACCEPT_ENCODING)
+                .entity(html)
                 .build();
     }
 }

@@ -17,6 +17,8 @@ final class Templates {
 
     static native TemplateInstance embed(TripView trip, EmbedOptions options, Site site);
 
+    static native TemplateInstance embedCode(TripView trip, EmbedCode code, Site site);
+
     static native TemplateInstance trips(List<TripView> trips, Site site);
 
     static native TemplateInstance error(ErrorView error, Site site);

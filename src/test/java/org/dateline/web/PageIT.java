@@ -3,30 +3,22 @@ package org.dateline.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
-import com.microsoft.playwright.options.ReducedMotion;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,33 +29,25 @@ class PageIT {
     private static final Pattern ON = Pattern.compile("\\bis-on\\b");
 
     private static PackagedServer server;
-    private static Playwright playwright;
-    private static Browser browser;
+    private static Watched browser;
     private static String axe;
-
-    private final List<String> complaints = new ArrayList<>();
-    private final List<BrowserContext> contexts = new ArrayList<>();
 
     @BeforeAll
     static void start() throws IOException {
         server = PackagedServer.start("seeds");
-        playwright = Browsers.playwright();
-        browser = Browsers.launch(playwright);
+        browser = new Watched();
         axe = Files.readString(Path.of("frontend/node_modules/axe-core/axe.min.js"));
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
     }
 
     @AfterAll
     static void stop() {
         browser.close();
-        playwright.close();
         server.close();
     }
 
     @AfterEach
     void nobodyComplained() {
-        contexts.forEach(BrowserContext::close);
-        assertThat(complaints).isEmpty();
+        browser.expectNoComplaint();
     }
 
     private Page open(String path, int width, ColorScheme scheme) {
@@ -75,32 +59,11 @@ class PageIT {
     }
 
     private static Browser.NewContextOptions options(int width, ColorScheme scheme) {
-        return new Browser.NewContextOptions()
-                .setViewportSize(width, width < 600 ? 780 : 900)
-                .setColorScheme(scheme)
-                .setReducedMotion(ReducedMotion.REDUCE);
+        return Watched.options(width, scheme);
     }
 
     private Page open(String url, Browser.NewContextOptions options) {
-        BrowserContext context = browser.newContext(options);
-        contexts.add(context);
-        Page page = context.newPage();
-        page.setDefaultTimeout(30_000);
-        page.onConsoleMessage(message -> {
-            boolean expected = message.location().startsWith(server.address() + "/trips/none");
-            if (message.type().equals("error") && !expected) {
-                complaints.add(message.text());
-            }
-        });
-        page.onPageError(complaints::add);
-        page.onRequest(request -> {
-            URI uri = URI.create(request.url().replaceAll("[?#].*", ""));
-            if (uri.getHost() != null && !List.of("localhost", "127.0.0.1").contains(uri.getHost())) {
-                complaints.add("asked " + request.url());
-            }
-        });
-        page.navigate(url);
-        return page;
+        return browser.open(url, options);
     }
 
     private static LocatorAssertions expect(Locator locator) {
@@ -108,6 +71,9 @@ class PageIT {
     }
 
     private static Page withMap(Page page) {
+        page.locator("#map").hover();
+        page.locator("#timeline").scrollIntoViewIfNeeded();
+        page.locator("#timeline").hover();
         page.waitForSelector(".map[data-state=live]");
         page.waitForSelector(".timeline.is-live .vis-item [data-item]");
         return page;
@@ -132,10 +98,7 @@ class PageIT {
     @ParameterizedTest
     @CsvSource({"1440,LIGHT", "1440,DARK", "768,LIGHT", "360,DARK"})
     void anEventChosenOnTheTimelineIsShownOnMapAndList(int width, ColorScheme scheme) {
-        Page page = open(TRIP, width, scheme);
-        page.locator("#map").hover();
-        page.locator("#timeline").scrollIntoViewIfNeeded();
-        withMap(page);
+        Page page = withMap(open(TRIP, width, scheme));
         String id = known(page, 1);
         page.locator(".board [data-item='" + id + "']").click();
         expectChosen(page, id);
@@ -143,18 +106,21 @@ class PageIT {
         expect(page.locator("[id='" + id + "'] .claims blockquote").first()).isVisible();
     }
 
-    @Test
-    void anEventChosenOnTheMapIsShownOnTimelineAndList() {
-        Page page = withMap(open(TRIP));
+    @ParameterizedTest
+    @CsvSource({"1440,LIGHT", "768,DARK", "360,LIGHT"})
+    void anEventChosenOnTheMapIsShownOnTimelineAndList(int width, ColorScheme scheme) {
+        Page page = withMap(open(TRIP, width, scheme));
+        page.locator("#map").scrollIntoViewIfNeeded();
         page.locator(".pin", new Page.LocatorOptions().setHasText("Tokyo")).click();
         String id = URI.create(page.url()).getFragment();
         expectChosen(page, id);
         expect(page.locator("[id='" + id + "']")).containsText("Tokyo");
     }
 
-    @Test
-    void anEventChosenInTheListIsShownOnMapAndTimelineAndBackLeadsBack() {
-        Page page = withMap(open(TRIP));
+    @ParameterizedTest
+    @CsvSource({"1440,DARK", "768,LIGHT", "360,DARK"})
+    void anEventChosenInTheListIsShownOnMapAndTimelineAndBackLeadsBack(int width, ColorScheme scheme) {
+        Page page = withMap(open(TRIP, width, scheme));
         String first = known(page, 0);
         String second = known(page, 2);
         page.locator("[id='" + first + "'] h4 a").click();
@@ -231,13 +197,10 @@ class PageIT {
 
     @Test
     void withoutWebGlTheDrawnMapFollows() {
-        BrowserContext context = browser.newContext(options(1440, ColorScheme.LIGHT));
-        contexts.add(context);
-        context.addInitScript("const get = HTMLCanvasElement.prototype.getContext;"
+        Page page = open("/trips/none");
+        page.addInitScript("const get = HTMLCanvasElement.prototype.getContext;"
                 + "HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {"
                 + "  return kind.startsWith('webgl') ? null : get.call(this, kind, ...rest); };");
-        Page page = context.newPage();
-        page.onPageError(complaints::add);
         page.navigate(server.address() + TRIP);
         page.waitForSelector(".map[data-state=drawn]");
         page.locator(".route:visible .stop").nth(1).click();
@@ -250,25 +213,44 @@ class PageIT {
         "'',1440,LIGHT",
         "'',1440,DARK",
         "'',360,LIGHT",
+        "'?lang=ja',768,DARK",
+        "/embed-code,1440,LIGHT",
+        "/embed-code?view=list&theme=dark,360,DARK",
         "/embed,640,LIGHT",
         "/embed?view=list&theme=dark,320,LIGHT",
         "/articles/003_fa4b603bf584ab04,1440,DARK"
     })
     void axeFindsNothing(String path, int width, ColorScheme scheme) {
         Page page = open(TRIP + path, width, scheme);
-        if (path.isEmpty()) {
-            page.locator("#map").hover();
-            page.locator("#timeline").scrollIntoViewIfNeeded();
+        if (path.isEmpty() || path.startsWith("?")) {
             withMap(page);
             page.locator(".facets summary").click();
-            page.getByLabel("Next event").click();
+            page.locator("#steps .keys button").last().click();
         }
         expectAxeFindsNothing(page);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/trips/none", "/trips/none/nowhere"})
+    void axeFindsNothingOnThePageOfWhatIsNotThere(String path) {
+        expectAxeFindsNothing(open(path));
+    }
+
     @Test
-    void axeFindsNothingOnThePageOfWhatIsNotThere() {
-        expectAxeFindsNothing(open("/trips/none"));
+    void scriptsSpeakTheReadersLanguageAndWriteDatesAsItDoes() {
+        Page page = withMap(
+                open(server.address() + TRIP, options(1440, ColorScheme.LIGHT).setLocale("ja-JP")));
+        expect(page.locator("#steps .count")).hasText(Pattern.compile("\\d+件"));
+        expect(page.locator("#search")).hasAttribute("placeholder", "出来事を検索");
+        expect(page.locator(".vis-time-axis .vis-major").first()).containsText("年");
+        expect(page.locator(".globe-tools .word")).hasText("平面");
+        page.locator("#steps .keys button").last().click();
+        expect(page.locator("#steps .now")).hasText(Pattern.compile(".*\\d{4}年\\d{1,2}月\\d{1,2}日.*"));
+        page.locator("#language summary").click();
+        page.locator("#language a[hreflang=ms]").click();
+        expect(page.locator("html")).hasAttribute("lang", "ms");
+        page.locator("#sources ol a[href*=articles]").first().click();
+        expect(page.locator("html")).hasAttribute("lang", "ms");
     }
 
     @SuppressWarnings("unchecked")
@@ -286,49 +268,28 @@ class PageIT {
     void theEmbedCodeIsChosenAndPreviewed() {
         Page page = open(TRIP);
         page.locator("#export summary").click();
-        page.locator("[data-embed]").click();
-        expect(page.getByLabel("Code to paste"))
+        page.locator("#export a[href*=embed-code]").click();
+        expect(page.locator("textarea").first())
                 .hasValue(Pattern.compile("<script src=\".*/embed.js\" data-trip=\"seeds\" async></script>"));
+        expect(page.locator("#code button").first()).hasText("Copy");
         page.getByLabel("Show").selectOption("map");
+        expect(page.locator("textarea").nth(1)).hasValue(Pattern.compile("view=map\""));
         page.getByLabel("Colours").selectOption("dark");
-        page.getByLabel("Code", new Page.GetByLabelOptions().setExact(true)).selectOption("frame");
-        expect(page.getByLabel("Code to paste")).hasValue(Pattern.compile("view=map&amp;theme=dark"));
-        expect(page.frameLocator(".preview").locator("html")).hasAttribute("data-theme", "dark");
+        expect(page.locator("textarea").nth(1)).hasValue(Pattern.compile("view=map&amp;theme=dark"));
+        expect(page.frameLocator("#preview").locator("html")).hasAttribute("data-theme", "dark");
+        assertThat(page.url()).contains("view=map&theme=dark");
     }
 
-    @ParameterizedTest
-    @ValueSource(ints = {280, 640})
-    void theScriptEmbedsTheTripInAForeignPageAndFitsIt(int column) throws IOException {
-        String html = "<!doctype html><html lang=en><title>News</title><body><div style='width:" + column + "px'>"
-                + "<script src='" + server.address() + "/embed.js' data-trip='seeds' async></script></div>"
-                + "<script>window.parentHeard = []; addEventListener('message', m => parentHeard.push(m.origin));</script>";
-        HttpServer foreign = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        foreign.createContext("/", exchange -> {
-            byte[] body = html.getBytes(StandardCharsets.UTF_8);
-            exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
-            exchange.sendResponseHeaders(
-                    exchange.getRequestURI().getPath().equals("/") ? 200 : 204,
-                    -1 + (exchange.getRequestURI().getPath().equals("/") ? body.length + 1 : 0));
-            if (exchange.getRequestURI().getPath().equals("/")) {
-                exchange.getResponseBody().write(body);
-            }
-            exchange.close();
-        });
-        foreign.start();
-        try {
-            Page page =
-                    open("http://127.0.0.1:" + foreign.getAddress().getPort() + "/", options(1024, ColorScheme.LIGHT));
-            Locator frame = page.locator("dateline-trip iframe");
-            expect(page.frameLocator("dateline-trip iframe").locator("[data-event]:visible"))
-                    .hasCount(1);
-            page.waitForFunction("() => { const f = document.querySelector('dateline-trip iframe');"
-                    + " return f.style.height !== '640px' && f.clientHeight > 200; }");
-            assertThat(frame.boundingBox().width).isBetween(column - 1.0, column + 1.0);
-            page.frameLocator("dateline-trip iframe").getByLabel("Next event").click();
-            expect(page.frameLocator("dateline-trip iframe").locator(".count")).containsText("2 of ");
-        } finally {
-            foreign.stop(0);
-        }
+    @Test
+    void thePagePrintsABriefingOfTwoPages() {
+        Page page = open(TRIP);
+        String pdf = new String(page.pdf(new Page.PdfOptions().setFormat("A4")), StandardCharsets.ISO_8859_1);
+        assertThat(pdf).startsWith("%PDF-");
+        assertThat(Pattern.compile("/Type\\s*/Page\\b(?!s)")
+                        .matcher(pdf)
+                        .results()
+                        .count())
+                .isEqualTo(2);
     }
 
     /** What a reader loads before touching anything, packed; the limits are the product's promise. */
@@ -370,38 +331,5 @@ class PageIT {
             gzip.write(content);
         }
         return out.size();
-    }
-
-    @Test
-    void articlesThatTryToBeMarkupAreText(@TempDir Path folder) throws IOException {
-        String bad = "<img src=x onerror=document.title='owned'><script>document.title='owned'</script>";
-        Files.writeString(
-                folder.resolve("a.txt"),
-                "Title: " + bad + "\nSource: " + bad + "\nURL: javascript:alert(1)\nPublished: 2031-05-04\n\n"
-                        + "Prime Minister Ana Maro " + bad
-                        + " arrived in Paris on Saturday. She met Leo Brandt in Vienna on 5 May 2031 "
-                        + bad + ". She will fly to Rome on 6 May 2031.\n" + "W".repeat(10_000) + "\n");
-        try (PackagedServer other = PackagedServer.start(folder.toString())) {
-            Page page = open(other.address() + "/", options(1440, ColorScheme.LIGHT));
-            page.waitForSelector(
-                    "#trip-data",
-                    new Page.WaitForSelectorOptions()
-                            .setState(com.microsoft.playwright.options.WaitForSelectorState.ATTACHED));
-            assertThat(page.locator("img").count()).isZero();
-            assertThat(page.title()).isNotEqualTo("owned").contains("Dateline");
-            assertThat((boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
-                    .isTrue();
-            page.locator("#sources ol a").first().click();
-            expect(page.locator(".text")).containsText("<img src=x");
-            assertThat(page.locator("img, a[href^='javascript']").count()).isZero();
-            assertThat(page.title()).isNotEqualTo("owned");
-        }
-    }
-
-    @Test
-    void thePagePrints() {
-        Page page = open(TRIP);
-        byte[] pdf = page.pdf(new Page.PdfOptions().setFormat("A4"));
-        assertThat(new String(pdf, 0, 5, StandardCharsets.ISO_8859_1)).isEqualTo("%PDF-");
     }
 }

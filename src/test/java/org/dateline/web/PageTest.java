@@ -12,6 +12,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages as the server sends them, before any script runs. */
@@ -80,7 +81,7 @@ class PageTest {
     @Test
     void theRouteIsDrawnAndItsStopsLead() {
         Document page = page(TRIP);
-        assertThat(page.select(".route-wide .stop").eachAttr("data-stop")).containsExactly("1 · 5", "2", "3", "4");
+        assertThat(page.select(".route-wide .stop").eachAttr("data-stop")).containsExactly("1 5", "2", "3", "4");
         assertThat(page.select(".route-wide .legs path:not(.arrow)")).hasSize(4);
         assertThat(page.select("#m-land").attr("d")).hasSizeGreaterThan(500);
         for (String href : page.select(".route a, .strip a").eachAttr("href")) {
@@ -166,6 +167,91 @@ class PageTest {
         Document page = Jsoup.parse(response.asString());
         assertThat(page.select("h1").text()).startsWith("There is no such");
         assertThat(page.select("main a[href]")).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nowhere", "/trips", "/trips/a/b/c/d", "/TRIPS/x", "/assets/none.js"})
+    void anAddressThatNoPageOwnsHasAPageToo(String path) {
+        Response response = get(path);
+        assertThat(response.statusCode()).isEqualTo(404);
+        assertThat(response.contentType()).isEqualTo("text/html;charset=UTF-8");
+        Document page = Jsoup.parse(response.asString());
+        assertThat(page.select("h1").text()).isEqualTo("There is no such page here");
+        assertThat(page.select("main a").attr("href")).isEqualTo("/");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "en, 'Day by day', 'Saturday', '4–11 June 2031'",
+        "ja, '日ごとの動き', '土曜日', '2031年6月4日〜11日'",
+        "ko, '날짜별 일정', '토요일', '2031년 6월 4일~11일'",
+        "ms, 'Hari demi hari', 'Sabtu', '4–11 Jun 2031'"
+    })
+    void thePageSpeaksTheReadersLanguage(String language, String heading, String saturday, String dates) {
+        Response asked = given().header("Accept-Language", language).get(TRIP);
+        Document page = Jsoup.parse(asked.asString());
+        assertThat(asked.header("Content-Language")).isEqualTo(language);
+        assertThat(asked.header("Vary")).contains("Accept-Language");
+        assertThat(page.select("html").attr("lang")).isEqualTo(language);
+        assertThat(page.select("h2").eachText()).contains(heading);
+        assertThat(page.select("#d-2031-06-07 .dow").text()).isEqualTo(saturday);
+        assertThat(page.select(".standfirst .dates").text()).isEqualTo(dates);
+        // what articles say stays in the articles' language, and says so
+        assertThat(page.select("h1").attr("lang")).isEqualTo(language.equals("en") ? "" : "en");
+        assertThat(page.select("link[rel=canonical]").attr("href")).endsWith(TRIP);
+    }
+
+    @Test
+    void aLanguageThatWasChosenStays() {
+        Document page = page(TRIP + "?lang=ja");
+        assertThat(page.select("html").attr("lang")).isEqualTo("ja");
+        assertThat(page.select("link[hreflang]").eachAttr("hreflang"))
+                .containsExactly("en", "ja", "ko", "ms", "x-default");
+        assertThat(page.select("link[rel=canonical]").attr("href")).endsWith(TRIP + "?lang=ja");
+        assertThat(page.select("#language [aria-current]").text()).isEqualTo("日本語");
+        assertThat(page.select("#sources ol a[href^=/]").eachAttr("href")).allMatch(href -> href.endsWith("?lang=ja"));
+        assertThat(page.select(".source a").eachAttr("href")).allMatch(href -> href.contains("?lang=ja#s"));
+        assertThat(page(TRIP + "?lang=xx").select("html").attr("lang")).isEqualTo("en");
+        Document article = page(TRIP + "/articles/a-herald?lang=ja");
+        assertThat(article.select("a.m").eachAttr("href")).allMatch(href -> href.startsWith(TRIP + "?lang=ja#"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "/articles/a-herald", "/embed", "/embed-code"})
+    void noTextIsMissingInAnyLanguage(String path) {
+        for (String language : List.of("en", "ja", "ko", "ms")) {
+            String html = get(TRIP + path + "?lang=" + language).asString();
+            assertThat(html).as(language).doesNotContain("NOT_FOUND", "msg:", "{#");
+        }
+    }
+
+    @Test
+    void aPictureOfTheRouteStandsBesideALink() {
+        Document page = page(TRIP);
+        assertThat(page.select("meta[property=og:image]").attr("content")).endsWith(TRIP + "/card.png");
+        assertThat(page.select("meta[name=twitter:card]").attr("content")).isEqualTo("summary_large_image");
+        Response card = get(TRIP + "/card.png");
+        assertThat(card.contentType()).isEqualTo("image/png");
+        assertThat(card.asByteArray()).startsWith(0x89, 'P', 'N', 'G');
+        given().header("If-None-Match", card.header("ETag"))
+                .get(TRIP + "/card.png")
+                .then()
+                .statusCode(304);
+        assertThat(get("/trips/none/card.png").statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theEmbedCodeIsWrittenWithoutScripts() {
+        Document page = page(TRIP + "/embed-code?view=map&theme=dark&in=ja&width=480");
+        assertThat(page.select("textarea").get(0).text())
+                .endsWith("/embed.js\" data-trip=\"" + SampleTrip.SLUG
+                        + "\" data-view=\"map\" data-theme=\"dark\" data-lang=\"ja\" async></script>");
+        assertThat(page.select("textarea").get(1).text())
+                .contains(TRIP + "/embed?view=map&amp;theme=dark&amp;lang=ja\"", "title=\"Ngozi Okafor");
+        assertThat(page.select("#preview").attr("src")).endsWith(TRIP + "/embed?view=map&theme=dark&lang=ja");
+        assertThat(page.select("option[selected]").eachAttr("value")).containsExactly("map", "dark", "ja", "480");
+        Document plain = page(TRIP + "/embed-code?view=%22%3E%3Cb%3E&in=zz&width=-4");
+        assertThat(plain.select("textarea").get(0).text()).contains("data-trip=\"" + SampleTrip.SLUG + "\" async>");
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.dateline.web.map;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -36,13 +35,15 @@ public record RouteMap(String land, String borders, String graticule, Sheet wide
     /**
      * A stop's mark and label.
      *
-     * @param number what stands in the mark: "2", or "1 · 5" where the trip comes back
+     * @param number what stands in the mark: "2", or "1 · 5" where the trip comes back; cut where it comes back often
+     * @param stops numbers of all the stops there, parted by blanks
      * @param pointX where the place is; the mark may stand beside it to leave room for a neighbour's
      * @param anchor start, middle or end
      * @param away whether the place lies off the map; the mark then stands where the route leaves it
      */
     public record StopMark(
             String number,
+            String stops,
             String label,
             String dates,
             String href,
@@ -77,8 +78,14 @@ public record RouteMap(String land, String borders, String graticule, Sheet wide
         }
     }
 
-    /** A stop as it is to be drawn, in the trip's order; {@code href} is where its mark leads. */
-    public record Station(double lat, double lon, String label, String dates, String href) {
+    /**
+     * A stop as it is to be drawn, in the trip's order.
+     *
+     * @param from its label where it lies off the map and the trip starts there
+     * @param to its label where it lies off the map otherwise
+     * @param href where its mark leads
+     */
+    public record Station(double lat, double lon, String label, String from, String to, String dates, String href) {
         LatLon point() {
             return new LatLon(lat, lon);
         }
@@ -89,10 +96,6 @@ public record RouteMap(String land, String borders, String graticule, Sheet wide
     private static final double WIDE = 0.75;
     private static final double NARROW = 0.4;
 
-    private static final class Loaded {
-        private static final Outlines OUTLINES = Outlines.load();
-    }
-
     /**
      * Draws the route; empty where there is nothing to show.
      *
@@ -102,22 +105,34 @@ public record RouteMap(String land, String borders, String graticule, Sheet wide
         if (stations.isEmpty()) {
             return Optional.empty();
         }
-        List<LatLon> focus = Focus.of(stations.stream().map(Station::point).toList());
-        List<LatLon> shown = new ArrayList<>(focus);
-        List<List<LatLon>> legs = new ArrayList<>();
-        for (int i = 1; linked && i < stations.size(); i++) {
-            LatLon from = stations.get(i - 1).point();
-            LatLon to = stations.get(i).point();
-            List<LatLon> leg = from.greatCircleTo(to, 1);
-            legs.add(leg);
-            if (focus.contains(from) && focus.contains(to)) {
-                shown.addAll(leg);
-            }
-        }
-        Frame frame = Frame.around(shown, WIDTH, HEIGHT, 96);
-        Backdrop backdrop = Backdrop.of(frame, Loaded.OUTLINES);
-        Sheet wide = SheetLayout.of(frame, stations, legs, WIDE);
-        Sheet narrow = SheetLayout.of(frame, stations, legs, NARROW);
+        View view = View.of(stations, linked, WIDTH, HEIGHT, 96);
+        Sheet wide = SheetLayout.of(view.frame(), stations, view.legs(), WIDE);
+        Sheet narrow = SheetLayout.of(view.frame(), stations, view.legs(), NARROW);
+        Backdrop backdrop = view.backdrop();
         return Optional.of(new RouteMap(backdrop.land(), backdrop.borders(), backdrop.graticule(), wide, narrow));
+    }
+
+    /**
+     * The route as one picture of a size, for where there is no page around it. Land is in the picture's own pixels; the
+     * sheet, whose marks and letters have the size that they have on a page, is to be enlarged to it.
+     */
+    public record Picture(String land, String borders, String graticule, Sheet sheet) {
+        /**
+         * @param width in pixels
+         * @param enlarged how many times larger marks and letters are than on a page
+         */
+        public static Optional<Picture> of(
+                List<Station> stations, boolean linked, double width, double height, double enlarged) {
+            if (stations.isEmpty()) {
+                return Optional.empty();
+            }
+            View view = View.of(stations, linked, width, height, 62 * enlarged);
+            Backdrop backdrop = view.backdrop();
+            return Optional.of(new Picture(
+                    backdrop.land(),
+                    backdrop.borders(),
+                    backdrop.graticule(),
+                    SheetLayout.of(view.frame(), stations, view.legs(), 1 / enlarged)));
+        }
     }
 }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Places marks and labels so that they don't cover each other. All lengths are units of the sheet: pixels, about. */
 final class SheetLayout {
@@ -11,6 +13,9 @@ final class SheetLayout {
 
     /** How far from the sheet's edge the marks of places off the map stand. */
     private static final double EDGE = 20;
+
+    /** Numbers that a mark shows at most. */
+    private static final int MOST_NUMBERS = 3;
 
     private static final double LETTER = 7.4;
     private static final double LINE = 15;
@@ -90,13 +95,21 @@ final class SheetLayout {
         }
 
         private String number() {
-            return String.join(
-                    " · ", numbers.stream().map(n -> Integer.toString(n)).toList());
+            String shown = join(" · ", numbers.stream().limit(MOST_NUMBERS));
+            return numbers.size() > MOST_NUMBERS ? shown + " …" : shown;
+        }
+
+        private String stops() {
+            return join(" ", numbers.stream());
+        }
+
+        private static String join(String by, Stream<Integer> numbers) {
+            return numbers.map(n -> Integer.toString(n)).collect(Collectors.joining(by));
         }
 
         /** A place off the map is not where its mark stands: the label says so. */
         private String label() {
-            return away ? (numbers.get(0) == 1 ? "from " : "to ") + station.label() : station.label();
+            return !away ? station.label() : numbers.get(0) == 1 ? station.from() : station.to();
         }
 
         private double halfWidth() {
@@ -187,6 +200,7 @@ final class SheetLayout {
         double x = side[0] > 0 ? box[0] : side[0] < 0 ? box[2] : (box[0] + box[2]) / 2;
         return new RouteMap.StopMark(
                 mark.number(),
+                mark.stops(),
                 label,
                 dates,
                 mark.station.href(),

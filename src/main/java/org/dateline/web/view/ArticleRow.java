@@ -7,7 +7,13 @@ import java.util.Optional;
  *
  * @param href its page here
  * @param original where it was published; empty where that is not known or no address to follow
- * @param events how many of the trip's events it tells of
+ * @param events how many of the trip's events it tells of, in words
  */
 public record ArticleRow(
-        String id, String title, String source, String published, String href, Optional<String> original, int events) {}
+        String id,
+        String title,
+        String source,
+        String published,
+        String href,
+        Optional<String> original,
+        String events) {}

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param blocks its paragraphs, headings and items
  * @param events the events it tells of
+ * @param asRead how many dates and places were found, in words
  */
 public record ArticleView(
         String id,
@@ -18,8 +19,7 @@ public record ArticleView(
         Optional<String> original,
         List<Block> blocks,
         List<Told> events,
-        int dates,
-        int places) {
+        String asRead) {
     /**
      * A block of text.
      *

@@ -15,24 +15,27 @@ import org.dateline.pipeline.Reading;
 import org.dateline.pipeline.Trip;
 import org.dateline.place.PlaceMention;
 import org.dateline.time.DateMention;
+import org.dateline.web.text.Wording;
 
 /** Makes the view of an article. */
 public final class ArticleViews {
     private final Trip trip;
+    private final Words words;
     private final Reading reading;
     private final Article article;
     private final Map<Integer, Event> eventOfSentence = new HashMap<>();
     private final Map<Span, String> hrefOfSpan = new HashMap<>();
     private final List<ArticleView.Told> told = new ArrayList<>();
 
-    private ArticleViews(Trip trip, Reading reading) {
+    private ArticleViews(Trip trip, Reading reading, Wording wording) {
         this.trip = trip;
+        this.words = new Words(wording);
         this.reading = reading;
         this.article = reading.article();
     }
 
-    public static ArticleView of(Trip trip, Reading reading) {
-        return new ArticleViews(trip, reading).view();
+    public static ArticleView of(Trip trip, Reading reading, Wording wording) {
+        return new ArticleViews(trip, reading, wording).view();
     }
 
     private ArticleView view() {
@@ -41,23 +44,25 @@ public final class ArticleViews {
                 article.id(),
                 Words.shorten(article.displayTitle(), Words.TITLE),
                 Words.shorten(article.source().orElse(""), 60),
-                Words.published(article.published()),
+                words.published(article.published()),
                 why(article.published()),
                 Words.link(article.url()),
                 blocks(),
                 told,
-                reading.dates().size(),
-                reading.places().size());
+                words.texts()
+                        .asRead(
+                                words.texts().dates(reading.dates().size()),
+                                words.texts().places(reading.places().size())));
     }
 
-    private static Optional<String> why(Published published) {
+    private Optional<String> why(Published published) {
         if (published.evidence().isBlank() || published.from() == Published.From.GIVEN) {
             return Optional.empty();
         }
         return Optional.of(
                 published.from() == Published.From.INFERRED
                         ? published.evidence()
-                        : "Dated from “" + Words.shorten(published.evidence(), 120) + "”.");
+                        : words.texts().datedFrom(Words.shorten(published.evidence(), 120)));
     }
 
     private void collect(Event event) {
@@ -66,7 +71,7 @@ public final class ArticleViews {
             if (!claim.article().equals(article.id())) {
                 continue;
             }
-            String href = Paths.trip(trip.slug()) + "#" + event.id();
+            String href = words.trip(trip.slug()) + "#" + event.id();
             eventOfSentence.putIfAbsent(claim.span().start(), event);
             claim.dateSpan().ifPresent(s -> hrefOfSpan.putIfAbsent(s, href));
             claim.placeSpan().ifPresent(s -> hrefOfSpan.putIfAbsent(s, href));
@@ -74,7 +79,7 @@ public final class ArticleViews {
                 told.add(new ArticleView.Told(
                         href,
                         Words.shorten(event.title(), Words.TITLE),
-                        DateText.of(event.when()),
+                        words.dates().of(event.when()),
                         "#s" + claim.span().start(),
                         Words.key(event.status())));
             }
@@ -110,7 +115,7 @@ public final class ArticleViews {
                 "s" + span.start(),
                 lead,
                 Segment.of(article.text(), span, own),
-                event == null ? "" : Paths.trip(trip.slug()) + "#" + event.id(),
+                event == null ? "" : words.trip(trip.slug()) + "#" + event.id(),
                 event == null ? "" : Words.shorten(event.title(), 80));
     }
 
@@ -124,7 +129,9 @@ public final class ArticleViews {
                     place.span(),
                     "place",
                     href(place.span()),
-                    place.place().map(Words::place).orElse("a place not known here")));
+                    place.place()
+                            .map(words::place)
+                            .orElseGet(() -> words.texts().unknownPlace())));
         }
         return marks;
     }
@@ -133,8 +140,8 @@ public final class ArticleViews {
         return hrefOfSpan.getOrDefault(span, "");
     }
 
-    private static String dateTitle(DateMention date) {
-        String value = date.edtf().isEmpty() ? date.value() : DateText.of(date.when());
+    private String dateTitle(DateMention date) {
+        String value = date.edtf().isEmpty() ? date.value() : words.dates().of(date.when());
         return date.conflict().map(c -> value + ": " + c.message()).orElse(value);
     }
 }

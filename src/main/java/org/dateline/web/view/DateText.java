@@ -4,102 +4,118 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
-import java.util.List;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.time.When;
+import org.dateline.web.text.Texts;
+import org.dateline.web.text.Wording;
 
-/** Dates in words: {@code Sunday 26 October 2025}, {@code October 2025}, {@code week of 27 October 2025}. */
+/**
+ * Dates in words: {@code Sunday 26 October 2025}, {@code October 2025}, {@code the week of 27 October 2025}. The order
+ * of their parts comes from the texts, the names of days and months from the JDK's CLDR.
+ */
 final class DateText {
-    static final String UNKNOWN = "date not known";
+    private final Texts texts;
+    private final Locale locale;
 
-    private static final DateTimeFormatter FULL = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("d MMM", Locale.ENGLISH);
-    private static final List<String> SEASONS = List.of("spring", "summer", "autumn", "winter");
+    DateText(Wording wording) {
+        this.texts = wording.texts();
+        this.locale = wording.locale();
+    }
 
-    private DateText() {}
-
-    static String of(When when) {
+    String of(When when) {
         if (when instanceof When.Day day) {
-            return FULL.format(day.date()) + day.time().map(t -> ", " + t).orElse("");
+            return day.time()
+                    .map(time -> texts.dayAndTime(full(day.date()), time.toString()))
+                    .orElseGet(() -> full(day.date()));
         }
         if (when instanceof When.Week week) {
-            return "the week of " + DAY.format(week.monday());
+            return texts.weekOf(plain(week.monday()));
         }
         if (when instanceof When.Month month) {
-            return MONTH.format(month.month());
+            return format(texts.monthYear(), month.month());
         }
         if (when instanceof When.Season season) {
-            return season(season);
+            return season(season.code(), Integer.toString(season.year()));
         }
         if (when instanceof When.Year year) {
-            return Integer.toString(year.year());
+            return texts.yearOnly(Integer.toString(year.year()));
         }
         if (when instanceof When.Interval interval) {
             return interval(interval);
         }
-        return UNKNOWN;
+        return texts.undated().toLowerCase(locale);
     }
 
-    private static String season(When.Season season) {
-        int code = season.code();
-        String name = code >= 21 && code <= 24
-                ? SEASONS.get(code - 21)
-                : code >= 33 && code <= 36
-                        ? "quarter " + (code - 32) + " of"
-                        : code == 40 || code == 41 ? (code == 40 ? "first" : "second") + " half of" : "part of";
-        return name + " " + season.year();
+    private String season(int code, String year) {
+        return switch (code) {
+            case 21 -> texts.spring(year);
+            case 22 -> texts.summer(year);
+            case 23 -> texts.autumn(year);
+            case 24 -> texts.winter(year);
+            case 33, 34, 35, 36 -> texts.quarter(Integer.toString(code - 32), year);
+            case 40 -> texts.firstHalf(year);
+            case 41 -> texts.secondHalf(year);
+            default -> texts.partOfYear(year);
+        };
     }
 
-    private static String interval(When.Interval interval) {
+    private String interval(When.Interval interval) {
         if (interval.from().isEmpty()) {
-            return "until " + DAY.format(interval.to().orElseThrow());
+            return texts.until(plain(interval.to().orElseThrow()));
         }
         return interval.to()
                 .map(to -> range(interval.from().get(), to))
-                .orElseGet(() -> "from " + DAY.format(interval.from().get()));
+                .orElseGet(() -> texts.since(plain(interval.from().get())));
     }
 
     /** {@code 24–30 October 2025}, {@code 30 October – 2 November 2025}, {@code 30 December 2025 – 2 January 2026}. */
-    static String range(LocalDate from, LocalDate to) {
+    String range(LocalDate from, LocalDate to) {
         if (from.equals(to)) {
-            return DAY.format(from);
+            return plain(from);
         }
         if (YearMonth.from(from).equals(YearMonth.from(to))) {
-            return from.getDayOfMonth() + "–" + DAY.format(to);
+            return texts.closeRange(format(texts.sameMonthFirst(), from), format(texts.sameMonthLast(), to));
         }
         if (from.getYear() == to.getYear()) {
-            return DateTimeFormatter.ofPattern("d MMMM", Locale.ENGLISH).format(from) + " – " + DAY.format(to);
+            return texts.wideRange(format(texts.sameYearFirst(), from), format(texts.sameYearLast(), to));
         }
-        return DAY.format(from) + " – " + DAY.format(to);
+        return texts.wideRange(plain(from), plain(to));
     }
 
     /** For a map's label: {@code 26–27 Oct}, {@code 30 Oct – 2 Nov}. */
-    static String shortRange(LocalDate from, LocalDate to) {
+    String shortRange(LocalDate from, LocalDate to) {
         if (from.equals(to)) {
-            return SHORT.format(from);
+            return format(texts.shortDay(), from);
         }
         return YearMonth.from(from).equals(YearMonth.from(to))
-                ? from.getDayOfMonth() + "–" + SHORT.format(to)
-                : SHORT.format(from) + " – " + SHORT.format(to);
+                ? texts.closeRange(format(texts.shortFirst(), from), format(texts.shortLast(), to))
+                : texts.wideRange(format(texts.shortDay(), from), format(texts.shortDay(), to));
     }
 
-    static String weekday(LocalDate date) {
-        return DateTimeFormatter.ofPattern("EEEE", Locale.ENGLISH).format(date);
+    String weekday(LocalDate date) {
+        return format("EEEE", date);
     }
 
-    static String shortWeekday(LocalDate date) {
-        return DateTimeFormatter.ofPattern("EEE", Locale.ENGLISH).format(date);
+    String shortWeekday(LocalDate date) {
+        return format("EEE", date);
     }
 
-    static String monthYear(LocalDate date) {
-        return MONTH.format(date);
+    String monthYear(LocalDate date) {
+        return format(texts.monthYear(), date);
     }
 
-    static String full(LocalDate date) {
-        return FULL.format(date);
+    String full(LocalDate date) {
+        return format(texts.fullDate(), date);
+    }
+
+    private String plain(LocalDate date) {
+        return format(texts.plainDate(), date);
+    }
+
+    private String format(String pattern, TemporalAccessor date) {
+        return DateTimeFormatter.ofPattern(pattern, locale).format(date);
     }
 
     /** What HTML's {@code datetime} may hold: a day, a day with time, a month, a year; else nothing. */
@@ -111,10 +127,10 @@ final class DateText {
     }
 
     /** A conflict's candidate in words where it is a day or a month, else as it stands. */
-    static String candidate(String edtf) {
+    String candidate(String edtf) {
         return parseDay(edtf)
-                .map(FULL::format)
-                .or(() -> parseMonth(edtf).map(MONTH::format))
+                .map(this::full)
+                .or(() -> parseMonth(edtf).map(month -> format(texts.monthYear(), month)))
                 .orElse(edtf);
     }
 

@@ -10,6 +10,8 @@ import java.util.Optional;
  * @param when the date in words
  * @param machine for the {@code datetime} attribute; empty where HTML has no value for it
  * @param exact whether the day is known
+ * @param apart whether it stands in a list of its own, not under a day
+ * @param zone IANA name of the zone that its time is in, where the place is known
  * @param stop number of the stop it belongs to
  * @param lead the sentence to show first
  * @param sources "3 statements in 2 articles"
@@ -25,6 +27,8 @@ public record EventView(
         String when,
         String machine,
         boolean exact,
+        boolean apart,
+        Optional<String> zone,
         Optional<String> place,
         Optional<Integer> stop,
         String participants,
@@ -36,10 +40,5 @@ public record EventView(
     public EventView {
         claims = List.copyOf(claims);
         conflicts = List.copyOf(conflicts);
-    }
-
-    /** Whether it stands in a list of its own, not under a day. */
-    public boolean apart() {
-        return related || when.equals(DateText.UNKNOWN);
     }
 }

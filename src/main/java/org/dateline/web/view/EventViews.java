@@ -14,15 +14,18 @@ import org.dateline.event.Status;
 import org.dateline.itinerary.Stop;
 import org.dateline.pipeline.Reading;
 import org.dateline.pipeline.Trip;
+import org.dateline.place.Place;
 import org.dateline.time.Precision;
 import org.dateline.time.When;
 
 /** Turns the model's events into those that a reader sees. */
 final class EventViews {
     private final Trip trip;
+    private final Words words;
 
-    EventViews(Trip trip) {
+    EventViews(Trip trip, Words words) {
         this.trip = trip;
+        this.words = words;
     }
 
     EventView of(Event event) {
@@ -34,24 +37,28 @@ final class EventViews {
                 event.id(),
                 Words.shorten(event.title(), Words.TITLE),
                 Words.key(event.kind()),
-                Words.kind(event.kind()),
+                words.kind(event.kind()),
                 Words.key(event.status()),
-                Words.status(event.status()),
+                words.status(event.status()),
                 event.when() instanceof When.Day day
                         ? day.time().map(Object::toString).orElse("")
                         : "",
-                DateText.of(event.when()),
+                words.dates().of(event.when()),
                 DateText.machine(event.when()),
                 isExact(event.when()),
-                event.place().map(Words::place),
+                event.related() || event.when().equals(When.UNKNOWN),
+                event.place().flatMap(Place::timezone),
+                event.place().map(words::place),
                 stop(event),
                 Words.shorten(String.join(", ", event.participants()), 240),
                 event.related(),
                 lead(event, claims),
                 claims,
                 event.conflicts().stream().map(c -> conflict(event, c)).toList(),
-                Words.count(claims.size(), "statement", "statements") + " in "
-                        + Words.count(articles.size(), "article", "articles"));
+                words.texts()
+                        .statementsIn(
+                                words.texts().statements(claims.size()),
+                                words.texts().articles(articles.size())));
     }
 
     static boolean isExact(When when) {
@@ -69,9 +76,9 @@ final class EventViews {
     }
 
     /** The first sentence that says what the event says: the same day and status; else the first. */
-    private static ClaimView lead(Event event, List<ClaimView> claims) {
+    private ClaimView lead(Event event, List<ClaimView> claims) {
         String edtf = event.when().edtf();
-        String status = Words.status(event.status());
+        String status = words.status(event.status());
         return claims.stream()
                 .filter(c -> c.edtf().equals(edtf) && c.status().equals(status))
                 .findFirst()
@@ -85,18 +92,18 @@ final class EventViews {
                 claim.article(),
                 Words.shorten(article.map(Article::displayTitle).orElse(claim.article()), Words.TITLE),
                 Words.shorten(source(claim.article()), 60),
-                article.map(a -> Words.published(a.published())).orElse(""),
+                article.map(a -> words.published(a.published())).orElse(""),
                 quote(claim),
                 sentence(claim),
                 claim.when().edtf(),
-                DateText.of(claim.when()),
-                claim.place().map(Words::place).orElse(""),
-                Words.status(claim.status()),
+                words.dates().of(claim.when()),
+                claim.place().map(words::place).orElse(""),
+                words.status(claim.status()),
                 notes(event, claim));
     }
 
     private String sentence(Claim claim) {
-        return Paths.article(trip.slug(), claim.article()) + "#s" + claim.span().start();
+        return words.article(trip.slug(), claim.article()) + "#s" + claim.span().start();
     }
 
     private String source(String articleId) {
@@ -128,20 +135,20 @@ final class EventViews {
         return within.contains(moved) ? Optional.of(moved) : Optional.empty();
     }
 
-    private static List<String> notes(Event event, Claim claim) {
+    private List<String> notes(Event event, Claim claim) {
         List<String> notes = new ArrayList<>();
         claim.dateText()
                 .filter(t -> outside(claim, claim.dateSpan()))
-                .ifPresent(t -> notes.add("The date, “" + Words.shorten(t, 60) + "”, stands in another sentence."));
+                .ifPresent(t -> notes.add(words.texts().dateElsewhere(Words.shorten(t, 60))));
         claim.placeText()
                 .filter(t -> outside(claim, claim.placeSpan()))
-                .ifPresent(t -> notes.add("The place, “" + Words.shorten(t, 60) + "”, stands in another sentence."));
+                .ifPresent(t -> notes.add(words.texts().placeElsewhere(Words.shorten(t, 60))));
         if (!claim.when().edtf().isEmpty()
                 && !claim.when().edtf().equals(event.when().edtf())) {
-            notes.add("Read as " + DateText.of(claim.when()) + ".");
+            notes.add(words.texts().readAs(words.dates().of(claim.when())));
         }
         if (claim.status() != event.status() && claim.status() != Status.HAPPENED) {
-            notes.add("Told as " + Words.status(claim.status()).toLowerCase(java.util.Locale.ROOT) + ".");
+            notes.add(words.texts().toldAs(words.status(claim.status())));
         }
         return notes;
     }
@@ -159,10 +166,10 @@ final class EventViews {
                     .distinct()
                     .toList();
             readings.add(new ConflictView.Reading(
-                    Words.shorten(DateText.candidate(candidate), 80), readings.isEmpty(), sources));
+                    Words.shorten(words.dates().candidate(candidate), 80), readings.isEmpty(), sources));
         }
         return new ConflictView(
-                Words.key(conflict.kind()), Words.conflict(conflict.kind()), conflict.message(), readings);
+                Words.key(conflict.kind()), words.conflict(conflict.kind()), conflict.message(), readings);
     }
 
     private static boolean supports(Claim claim, String candidate) {

@@ -12,12 +12,27 @@ import org.dateline.place.Place;
 
 /** The trip in the words of schema.org (Trip, Place, Event), for search engines. */
 final class JsonLd {
-    private JsonLd() {}
+    private final Trip trip;
+    private final Words words;
+    private final String page;
 
-    static ObjectNode of(Trip trip) {
+    private JsonLd(Trip trip, Words words, String page) {
+        this.trip = trip;
+        this.words = words;
+        this.page = page;
+    }
+
+    static ObjectNode of(Trip trip, Words words, String base) {
+        return new JsonLd(trip, words, base + Paths.trip(trip.slug())).trip();
+    }
+
+    private ObjectNode trip() {
         ObjectNode root = thing("Trip");
         root.put("@context", "https://schema.org");
+        root.put("@id", page);
+        root.put("url", page);
         root.put("name", Words.shorten(trip.itinerary().title(), Words.TITLE));
+        root.put("image", page + "/card.png");
         trip.itinerary().start().map(LocalDate::toString).ifPresent(day -> root.put("departureTime", day));
         trip.itinerary().end().map(LocalDate::toString).ifPresent(day -> root.put("arrivalTime", day));
         ArrayNode stops = root.putArray("itinerary");
@@ -33,24 +48,30 @@ final class JsonLd {
         return root;
     }
 
-    private static ObjectNode event(Event event) {
+    private ObjectNode event(Event event) {
         ObjectNode node = thing("Event");
+        node.put("@id", page + "#" + event.id());
         node.put("name", Words.shorten(event.title(), Words.TITLE));
         node.put("startDate", event.when().edtf());
-        if (event.status() == Status.CANCELLED) {
-            node.put("eventStatus", "https://schema.org/EventCancelled");
-        }
+        node.put(
+                "eventStatus",
+                "https://schema.org/" + (event.status() == Status.CANCELLED ? "EventCancelled" : "EventScheduled"));
         event.place().ifPresent(place -> node.set("location", place(place)));
         return node;
     }
 
-    private static ObjectNode place(Place place) {
+    private ObjectNode place(Place place) {
         ObjectNode node = thing("Place");
-        node.put("name", Words.place(place));
+        node.put("name", words.place(place));
         ObjectNode geo = thing("GeoCoordinates");
         geo.put("latitude", place.lat());
         geo.put("longitude", place.lon());
         node.set("geo", geo);
+        place.country().ifPresent(code -> {
+            ObjectNode address = thing("PostalAddress");
+            address.put("addressCountry", code);
+            node.set("address", address);
+        });
         return node;
     }
 

@@ -13,7 +13,7 @@ final class Strip {
 
     private Strip() {}
 
-    static List<StripDay> of(List<DayView> days) {
+    static List<StripDay> of(List<DayView> days, DateText words) {
         Map<LocalDate, DayView> known = new TreeMap<>();
         for (DayView day : days) {
             DateText.parseDay(day.iso()).ifPresent(date -> known.put(date, day));
@@ -40,9 +40,9 @@ final class Strip {
                     date.toString(),
                     day == null ? "" : "#" + day.id(),
                     Integer.toString(date.getDayOfMonth()),
-                    DateText.shortWeekday(date),
-                    opens ? DateText.monthYear(date) : "",
-                    DateText.full(date),
+                    words.shortWeekday(date),
+                    opens ? words.monthYear(date) : "",
+                    words.full(date),
                     dots));
         }
         return strip;

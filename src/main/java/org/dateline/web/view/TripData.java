@@ -14,20 +14,20 @@ import org.dateline.place.Place;
 import org.dateline.time.When;
 
 /** What map and timeline need and the page's text doesn't tell a script: days, coordinates, kinds. */
-final class TripData {
+public final class TripData {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private TripData() {}
 
     /** JSON that is safe inside of a {@code script} element: no {@code <}, no {@code >}, no {@code &}. */
-    static String of(Trip trip) {
+    static String of(Trip trip, Words words) {
         ObjectNode root = JSON.createObjectNode();
         root.put("slug", trip.slug());
         ArrayNode stops = root.putArray("stops");
-        trip.itinerary().stops().forEach(stop -> stops.add(stop(stop)));
+        trip.itinerary().stops().forEach(stop -> stops.add(stop(stop, words)));
         root.put("linked", !trip.itinerary().legs().isEmpty());
         ArrayNode events = root.putArray("events");
-        trip.itinerary().events().forEach(event -> events.add(event(trip, event)));
+        trip.itinerary().events().forEach(event -> events.add(event(trip, event, words)));
         ObjectNode articles = root.putObject("articles");
         trip.readings()
                 .forEach(r -> articles.put(
@@ -36,7 +36,7 @@ final class TripData {
         return forScript(root);
     }
 
-    static String forScript(ObjectNode tree) {
+    public static String forScript(ObjectNode tree) {
         try {
             return JSON.writeValueAsString(tree)
                     .replace("<", "\\u003c")
@@ -47,17 +47,17 @@ final class TripData {
         }
     }
 
-    private static ObjectNode stop(Stop stop) {
+    private static ObjectNode stop(Stop stop, Words words) {
         ObjectNode node = JSON.createObjectNode();
         node.put("id", stop.id());
-        place(node, stop.place());
+        place(node, stop.place(), words);
         node.put("first", stop.arrive().map(LocalDate::toString).orElse(""));
         node.put("last", stop.depart().map(LocalDate::toString).orElse(""));
         node.put("event", stop.events().stream().findFirst().orElse(""));
         return node;
     }
 
-    private static ObjectNode event(Trip trip, Event event) {
+    private static ObjectNode event(Trip trip, Event event, Words words) {
         ObjectNode node = JSON.createObjectNode();
         node.put("id", event.id());
         node.put("title", Words.shorten(event.title(), Words.TITLE));
@@ -67,7 +67,10 @@ final class TripData {
         put(node, "first", event.when().first().map(LocalDate::toString));
         put(node, "last", event.when().last().map(LocalDate::toString));
         put(node, "time", event.when() instanceof When.Day day ? day.time().map(Object::toString) : Optional.empty());
-        event.place().ifPresent(place -> place(node.putObject("place"), place));
+        if (event.when() instanceof When.Day day && day.time().isPresent()) {
+            put(node, "zone", event.place().flatMap(Place::timezone));
+        }
+        event.place().ifPresent(place -> place(node.putObject("place"), place, words));
         stop(trip.itinerary().stops(), event).ifPresent(at -> node.put("stop", at));
         if (event.related()) {
             node.put("related", true);
@@ -89,10 +92,10 @@ final class TripData {
         return Optional.empty();
     }
 
-    private static void place(ObjectNode node, Place place) {
+    private static void place(ObjectNode node, Place place, Words words) {
         node.put("name", Words.shorten(place.name(), 80));
         node.put("kind", Words.key(place.kind()));
-        put(node, "country", Words.country(place.country()));
+        put(node, "country", words.country(place.country()));
         node.put("lat", place.lat());
         node.put("lon", place.lon());
     }

@@ -7,6 +7,7 @@ import org.dateline.web.map.RouteMap;
 /**
  * A trip as its page shows it.
  *
+ * @param href its page, in the language that was chosen
  * @param dates "24–30 October 2025"; empty where no day is known
  * @param facts "5 stops", "14,300 km", "5 articles"
  * @param days in order; those of the trip alone
@@ -18,6 +19,7 @@ import org.dateline.web.map.RouteMap;
 public record TripView(
         String slug,
         String title,
+        String href,
         String description,
         String dates,
         List<String> facts,
@@ -45,11 +47,23 @@ public record TripView(
         return days.isEmpty() && background.isEmpty() && undated.isEmpty();
     }
 
+    /** Whether there are so many events that a browser had better lay out only those in view. */
+    public boolean isLong() {
+        return eventCount() > 150;
+    }
+
+    /** How much the days hold: few, many or lots of events; a printed briefing tells less of each the more there are. */
+    public String size() {
+        int events = days.stream().mapToInt(d -> d.events().size()).sum();
+        return events <= 10 ? "few" : events <= 24 ? "many" : "lots";
+    }
+
     public int eventCount() {
         return days.stream().mapToInt(d -> d.events().size()).sum() + background.size() + undated.size();
     }
 
+    /** Address of its page without a language; the addresses of its files start with it. */
     public String path() {
-        return "/trips/" + slug;
+        return Paths.trip(slug);
     }
 }

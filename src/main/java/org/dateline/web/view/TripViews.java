@@ -3,7 +3,6 @@ package org.dateline.web.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -15,21 +14,29 @@ import org.dateline.itinerary.Stop;
 import org.dateline.pipeline.Problem;
 import org.dateline.pipeline.Trip;
 import org.dateline.web.map.RouteMap;
+import org.dateline.web.text.Wording;
 
 /** Makes the page's view of a trip. */
 public final class TripViews {
     private final Trip trip;
     private final Itinerary itinerary;
     private final EventViews events;
+    private final Words words;
+    private final Wording wording;
+    private final String base;
 
-    private TripViews(Trip trip) {
+    private TripViews(Trip trip, Wording wording, String base) {
         this.trip = trip;
         this.itinerary = trip.itinerary();
-        this.events = new EventViews(trip);
+        this.wording = wording;
+        this.base = base;
+        this.words = new Words(wording);
+        this.events = new EventViews(trip, words);
     }
 
-    public static TripView of(Trip trip) {
-        return new TripViews(trip).view();
+    /** @param base address of the server, for those who read the page elsewhere */
+    public static TripView of(Trip trip, Wording wording, String base) {
+        return new TripViews(trip, wording, base).view();
     }
 
     private TripView view() {
@@ -37,6 +44,7 @@ public final class TripViews {
         return new TripView(
                 trip.slug(),
                 Words.shorten(itinerary.title(), Words.TITLE),
+                words.trip(trip.slug()),
                 description(),
                 dates(),
                 facts(),
@@ -45,13 +53,13 @@ public final class TripViews {
                 pick(e -> !e.related()
                         && e.when().first().isEmpty()
                         && e.when().last().isEmpty()),
-                Strip.of(days),
+                Strip.of(days, words.dates()),
                 articles(),
                 trip.problems().stream().map(this::problem).toList(),
-                RouteMap.of(stations(), itinerary.stops().size() > 1),
+                RouteMap.of(stations(), isLinked()),
                 mapLabel(),
-                TripData.of(trip),
-                TripData.forScript(JsonLd.of(trip)));
+                TripData.of(trip, words),
+                TripData.forScript(JsonLd.of(trip, words, base)));
     }
 
     private List<EventView> pick(java.util.function.Predicate<Event> which) {
@@ -61,7 +69,7 @@ public final class TripViews {
     private String dates() {
         return itinerary
                 .start()
-                .map(start -> DateText.range(start, itinerary.end().orElse(start)))
+                .map(start -> words.dates().range(start, itinerary.end().orElse(start)))
                 .orElse("");
     }
 
@@ -76,21 +84,23 @@ public final class TripViews {
         String when = dates().isEmpty() ? "" : dates() + ". ";
         String where = stops.isEmpty() ? "" : stops + ". ";
         return Words.shorten(
-                when + where + "Read from " + Words.count(trip.readings().size(), "article", "articles")
-                        + ", with the sentences that say so.",
+                when
+                        + where
+                        + words.texts()
+                                .readFrom(words.texts().articles(trip.readings().size())),
                 300);
     }
 
     private List<String> facts() {
         List<String> facts = new ArrayList<>();
         if (!itinerary.stops().isEmpty()) {
-            facts.add(Words.count(itinerary.stops().size(), "stop", "stops"));
+            facts.add(words.texts().stops(itinerary.stops().size()));
         }
         double km = itinerary.legs().stream().mapToDouble(Leg::distanceKm).sum();
         if (km >= 100) {
-            facts.add(String.format(Locale.ENGLISH, "%,d km", Math.round(km / 100) * 100));
+            facts.add(words.texts().kilometres(words.number(Math.round(km / 100) * 100)));
         }
-        facts.add(Words.count(trip.readings().size(), "article", "articles"));
+        facts.add(words.texts().articles(trip.readings().size()));
         return facts;
     }
 
@@ -134,9 +144,9 @@ public final class TripViews {
                 "d-" + day,
                 day.toString(),
                 Integer.toString(day.getDayOfMonth()),
-                DateText.full(day),
-                DateText.weekday(day),
-                DateText.monthYear(day),
+                words.dates().full(day),
+                words.dates().weekday(day),
+                words.dates().monthYear(day),
                 places(day),
                 shown);
     }
@@ -149,22 +159,37 @@ public final class TripViews {
                 .toList();
     }
 
+    /** What a drawing of the route shows. */
+    public static Optional<RouteMap.Picture> picture(
+            Trip trip, Wording wording, double width, double height, double enlarged) {
+        TripViews views = new TripViews(trip, wording, "");
+        return RouteMap.Picture.of(views.stations(), views.isLinked(), width, height, enlarged);
+    }
+
+    private boolean isLinked() {
+        return itinerary.stops().size() > 1;
+    }
+
     private List<RouteMap.Station> stations() {
         List<RouteMap.Station> stations = new ArrayList<>();
         for (Stop stop : itinerary.stops()) {
             String dates = stop.arrive()
-                    .map(a -> DateText.shortRange(
-                            a, stop.depart().filter(d -> !d.isBefore(a)).orElse(a)))
+                    .map(a -> words.dates()
+                            .shortRange(
+                                    a, stop.depart().filter(d -> !d.isBefore(a)).orElse(a)))
                     .orElse("");
             String href = stop.events().stream()
                     .findFirst()
                     .or(() -> stop.days().stream().findFirst().map(d -> "d-" + d))
                     .map(id -> "#" + id)
                     .orElse("#days");
+            String name = Words.shorten(stop.place().name(), 26);
             stations.add(new RouteMap.Station(
                     stop.place().lat(),
                     stop.place().lon(),
-                    Words.shorten(stop.place().name(), 26),
+                    name,
+                    words.texts().fromPlace(name),
+                    words.texts().toPlace(name),
                     dates,
                     href));
         }
@@ -172,14 +197,13 @@ public final class TripViews {
     }
 
     private String mapLabel() {
-        return "Map of the route: "
-                + Words.shorten(
-                        String.join(
-                                ", then ",
-                                itinerary.stops().stream()
-                                        .map(s -> s.place().name())
-                                        .toList()),
-                        400);
+        List<String> names =
+                itinerary.stops().stream().map(s -> s.place().name()).toList();
+        List<String> told = new ArrayList<>();
+        for (String name : names) {
+            told.add(told.isEmpty() ? name : words.texts().thenStop(name));
+        }
+        return words.texts().routeMap(Words.shorten(String.join(", ", told), 400));
     }
 
     private List<ArticleRow> articles() {
@@ -193,10 +217,10 @@ public final class TripViews {
                     article.id(),
                     Words.shorten(article.displayTitle(), Words.TITLE),
                     Words.shorten(article.source().orElse(""), 60),
-                    Words.published(article.published()),
-                    Paths.article(trip.slug(), article.id()),
+                    words.published(article.published()),
+                    words.article(trip.slug(), article.id()),
                     Words.link(article.url()),
-                    told));
+                    words.texts().events(told)));
         });
         return rows;
     }
@@ -205,7 +229,7 @@ public final class TripViews {
         String article = problem.article().orElse("");
         String href = problem.article()
                 .filter(id -> trip.findReading(id).isPresent())
-                .map(id -> Paths.article(trip.slug(), id))
+                .map(id -> words.article(trip.slug(), id))
                 .orElse("");
         return new ProblemRow(Words.shorten(article, 80), problem.message(), href);
     }

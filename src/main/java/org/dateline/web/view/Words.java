@@ -1,5 +1,6 @@
 package org.dateline.web.view;
 
+import java.text.NumberFormat;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.article.Published;
@@ -7,79 +8,110 @@ import org.dateline.event.Conflict;
 import org.dateline.event.EventKind;
 import org.dateline.event.Status;
 import org.dateline.place.Place;
+import org.dateline.web.text.ScriptTexts;
+import org.dateline.web.text.Texts;
+import org.dateline.web.text.Wording;
 
-/** The interface's words for the values of the model. */
+/** The interface's words for the values of the model, in a reader's language. */
 final class Words {
     /** Letters that a heading or a label shows at most; the whole stands in the text. */
     static final int TITLE = 160;
 
-    private Words() {}
+    private final Wording wording;
+    private final DateText dates;
+
+    Words(Wording wording) {
+        this.wording = wording;
+        this.dates = new DateText(wording);
+    }
+
+    Texts texts() {
+        return wording.texts();
+    }
+
+    DateText dates() {
+        return dates;
+    }
+
+    /** Address of a trip's page, in the language that was chosen. */
+    String trip(String slug) {
+        return Paths.trip(slug) + wording.query();
+    }
+
+    String article(String slug, String id) {
+        return Paths.article(slug, id) + wording.query();
+    }
 
     static String key(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 
-    static String kind(EventKind kind) {
+    String kind(EventKind kind) {
+        ScriptTexts ui = wording.ui();
         return switch (kind) {
-            case DEPARTURE -> "Departure";
-            case ARRIVAL -> "Arrival";
-            case TRAVEL -> "Travel";
-            case MEETING -> "Meeting";
-            case SUMMIT -> "Summit";
-            case SIGNING -> "Signing";
-            case CEREMONY -> "Ceremony";
-            case MEAL -> "Meal";
-            case SPEECH -> "Speech";
-            case VISIT -> "Visit";
-            case OTHER -> "Event";
+            case DEPARTURE -> ui.departure();
+            case ARRIVAL -> ui.arrival();
+            case TRAVEL -> ui.travel();
+            case MEETING -> ui.meeting();
+            case SUMMIT -> ui.summit();
+            case SIGNING -> ui.signing();
+            case CEREMONY -> ui.ceremony();
+            case MEAL -> ui.meal();
+            case SPEECH -> ui.speech();
+            case VISIT -> ui.visit();
+            case OTHER -> ui.other();
         };
     }
 
-    static String status(Status status) {
+    String status(Status status) {
+        ScriptTexts ui = wording.ui();
         return switch (status) {
-            case HAPPENED -> "Happened";
-            case PLANNED -> "Planned";
-            case POSSIBLE -> "Possible";
-            case CANCELLED -> "Cancelled";
+            case HAPPENED -> ui.happened();
+            case PLANNED -> ui.planned();
+            case POSSIBLE -> ui.possible();
+            case CANCELLED -> ui.cancelled();
         };
     }
 
-    static String conflict(Conflict.Kind kind) {
+    String conflict(Conflict.Kind kind) {
         return switch (kind) {
-            case WEEKDAY -> "Weekday and date disagree";
-            case SOURCES -> "Sources disagree";
-            case ANACHRONISM -> "A year that can’t be meant";
-            case TRAVEL -> "Two places at once";
+            case WEEKDAY -> texts().weekdayConflict();
+            case SOURCES -> texts().sourcesConflict();
+            case ANACHRONISM -> texts().anachronism();
+            case TRAVEL -> texts().travelConflict();
         };
     }
 
-    static String published(Published published) {
+    String published(Published published) {
         return published
                 .date()
-                .map(date ->
-                        DateText.range(date, date) + (published.from() == Published.From.INFERRED ? ", inferred" : ""))
-                .orElse("not dated");
+                .map(date -> dates.range(date, date))
+                .map(day -> published.from() == Published.From.INFERRED ? texts().inferred(day) : day)
+                .orElseGet(() -> texts().notDated());
     }
 
     /** {@code Kuala Lumpur, Malaysia}; a country is not named twice. */
-    static String place(Place place) {
+    String place(Place place) {
         String name = shorten(place.name(), TITLE);
+        if (place.kind() == org.dateline.place.PlaceKind.COUNTRY) {
+            return country(place.country()).orElse(name);
+        }
         String city = place.city()
                 .filter(c -> !c.equals(place.name()))
                 .map(c -> ", " + c)
                 .orElse("");
         return country(place.country())
                 .filter(c -> !c.equals(place.name()))
-                .map(c -> name + city + ", " + c)
+                .map(c -> texts().placeIn(name + city, c))
                 .orElse(name + city);
     }
 
-    static Optional<String> country(Optional<String> code) {
-        return code.map(c -> new Locale.Builder().setRegion(c).build().getDisplayCountry(Locale.ENGLISH));
+    Optional<String> country(Optional<String> code) {
+        return code.map(c -> new Locale.Builder().setRegion(c).build().getDisplayCountry(wording.locale()));
     }
 
-    static String count(int n, String one, String many) {
-        return n + " " + (n == 1 ? one : many);
+    String number(long value) {
+        return NumberFormat.getIntegerInstance(wording.locale()).format(value);
     }
 
     /** Cuts between letters, so that a pair of surrogates stays whole. */

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class RouteMapTest {
     private static RouteMap.Station at(double lat, double lon, String name) {
-        return new RouteMap.Station(lat, lon, name, "1 Jan", "#x");
+        return new RouteMap.Station(lat, lon, name, "from " + name, "to " + name, "1 Jan", "#x");
     }
 
     /** Round the world, over a pole, over the antimeridian, one place, two that all but coincide. */

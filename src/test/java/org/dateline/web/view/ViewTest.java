@@ -9,24 +9,27 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.article.Span;
 import org.dateline.time.When;
+import org.dateline.web.text.Language;
+import org.dateline.web.text.PlainWording;
 import org.junit.jupiter.api.Test;
 
 class ViewTest {
+    private static final DateText DATES = new DateText(PlainWording.of(Language.ENGLISH));
     private static final LocalDate DAY = LocalDate.of(2031, 6, 7);
 
     @Test
     void datesReadAsPeopleWriteThem() {
-        assertThat(DateText.of(When.of(DAY))).isEqualTo("Saturday 7 June 2031");
-        assertThat(DateText.of(When.at(DAY, LocalTime.of(9, 5)))).isEqualTo("Saturday 7 June 2031, 09:05");
-        assertThat(DateText.of(new When.Month(YearMonth.of(2031, 6)))).isEqualTo("June 2031");
-        assertThat(DateText.of(new When.Week(LocalDate.of(2031, 6, 2)))).isEqualTo("the week of 2 June 2031");
-        assertThat(DateText.of(new When.Season(2031, 23, DAY, DAY))).isEqualTo("autumn 2031");
-        assertThat(DateText.of(new When.Season(2031, 34, DAY, DAY))).isEqualTo("quarter 2 of 2031");
-        assertThat(DateText.of(When.between(DAY, DAY.plusDays(2)))).isEqualTo("7–9 June 2031");
-        assertThat(DateText.of(When.between(DAY, DAY.plusDays(30)))).isEqualTo("7 June – 7 July 2031");
-        assertThat(DateText.of(new When.Interval(Optional.empty(), Optional.of(DAY))))
+        assertThat(DATES.of(When.of(DAY))).isEqualTo("Saturday 7 June 2031");
+        assertThat(DATES.of(When.at(DAY, LocalTime.of(9, 5)))).isEqualTo("Saturday 7 June 2031, 09:05");
+        assertThat(DATES.of(new When.Month(YearMonth.of(2031, 6)))).isEqualTo("June 2031");
+        assertThat(DATES.of(new When.Week(LocalDate.of(2031, 6, 2)))).isEqualTo("the week of 2 June 2031");
+        assertThat(DATES.of(new When.Season(2031, 23, DAY, DAY))).isEqualTo("autumn 2031");
+        assertThat(DATES.of(new When.Season(2031, 34, DAY, DAY))).isEqualTo("quarter 2 of 2031");
+        assertThat(DATES.of(When.between(DAY, DAY.plusDays(2)))).isEqualTo("7–9 June 2031");
+        assertThat(DATES.of(When.between(DAY, DAY.plusDays(30)))).isEqualTo("7 June – 7 July 2031");
+        assertThat(DATES.of(new When.Interval(Optional.empty(), Optional.of(DAY))))
                 .isEqualTo("until 7 June 2031");
-        assertThat(DateText.of(When.UNKNOWN)).isEqualTo("date not known");
+        assertThat(DATES.of(When.UNKNOWN)).isEqualTo("date not known");
     }
 
     @Test
@@ -39,9 +42,9 @@ class ViewTest {
 
     @Test
     void candidatesThatAreNoDatesStandAsTheyAre() {
-        assertThat(DateText.candidate("2031-06-07")).isEqualTo("Saturday 7 June 2031");
-        assertThat(DateText.candidate("2031-06")).isEqualTo("June 2031");
-        assertThat(DateText.candidate("Busan")).isEqualTo("Busan");
+        assertThat(DATES.candidate("2031-06-07")).isEqualTo("Saturday 7 June 2031");
+        assertThat(DATES.candidate("2031-06")).isEqualTo("June 2031");
+        assertThat(DATES.candidate("Busan")).isEqualTo("Busan");
     }
 
     @Test

@@ -1,0 +1,51 @@
+import { locale } from "../shared/texts";
+
+/** What the library hands over: a moment in time, in the timeline's frame without zones. */
+interface At {
+  valueOf(): number;
+}
+
+const format = (options: Intl.DateTimeFormatOptions) => {
+  const form = new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+  return (at: At) => form.format(at.valueOf());
+};
+const hour = format({ hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
+const weekday = format({ weekday: "short" });
+const day = (at: At) => String(new Date(at.valueOf()).getUTCDate());
+const month = format({ month: "short" });
+const year = format({ year: "numeric" });
+const fullDay = format({ weekday: "short", day: "numeric", month: "long" });
+const fullMonth = format({ month: "long", year: "numeric" });
+
+/** The axis's lower labels, in the reader's words: "Sun 26", "26", "Oct", "2025". */
+export function minorLabel(at: At, scale: string): string {
+  switch (scale) {
+    case "weekday":
+      return `${weekday(at)} ${day(at)}`;
+    case "day":
+    case "week":
+      return day(at);
+    case "month":
+      return month(at);
+    case "year":
+      return year(at);
+    default:
+      return hour(at);
+  }
+}
+
+/** The axis's upper labels: "October 2025" above its days. */
+export function majorLabel(at: At, scale: string): string {
+  switch (scale) {
+    case "weekday":
+    case "day":
+    case "week":
+      return fullMonth(at);
+    case "month":
+      return year(at);
+    case "year":
+      return "";
+    default:
+      return fullDay(at);
+  }
+}

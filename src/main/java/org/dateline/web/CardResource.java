@@ -1,0 +1,62 @@
+package org.dateline.web;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.pipeline.Trip;
+import org.dateline.store.TripStore;
+import org.dateline.web.card.Card;
+import org.dateline.web.text.Language;
+import org.dateline.web.text.Wording;
+import org.dateline.web.view.TripView;
+import org.dateline.web.view.TripViews;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The drawn route, for those who show a picture beside a link (OpenGraph). */
+@Path("/trips/{slug}/card.png")
+@Tag(name = "Embedding")
+public class CardResource {
+    private final TripStore trips;
+    private final Representations representations;
+    private final Sites sites;
+
+    CardResource(TripStore trips, Representations representations, Sites sites) {
+        this.trips = trips;
+        this.representations = representations;
+        this.sites = sites;
+    }
+
+    @GET
+    @Operation(summary = "The route as a picture of 1200 by 630 pixels")
+    public Response card(@PathParam("slug") String slug, @Context HttpHeaders request, @Context UriInfo uri) {
+        Optional<Trip> trip = trips.findTrip(slug);
+        if (trip.isEmpty()) {
+            return sites.missing(uri, Sites.Missing.TRIP);
+        }
+        Representation card = representations.of(trip.get(), "card", () -> draw(trip.get()));
+        return Conditional.respond(card, representations.since(), request);
+    }
+
+    /** A picture is packed by its own format already. */
+    private static Representation draw(Trip trip) {
+        Wording wording = Wording.of(Language.ENGLISH, false);
+        TripView view = TripViews.of(trip, wording, "");
+        List<String> facts = new ArrayList<>();
+        if (!view.dates().isEmpty()) {
+            facts.add(view.dates());
+        }
+        facts.add(String.join(" · ", view.facts()));
+        byte[] png =
+                Card.png(view.title(), facts, TripViews.picture(trip, wording, Card.MAP, Card.HEIGHT, Card.ENLARGED));
+        Representation drawn = Representation.of("image/png", trip.slug() + ".png", false, png);
+        return new Representation(drawn.mediaType(), drawn.fileName(), false, png, png, drawn.tag());
+    }
+}

@@ -1,0 +1,71 @@
+package org.dateline.web.text;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
+/** A language that the pages speak. */
+public enum Language {
+    ENGLISH("en", "English"),
+    JAPANESE("ja", "日本語"),
+    KOREAN("ko", "한국어"),
+    MALAY("ms", "Bahasa Melayu");
+
+    private final String tag;
+    private final String ownName;
+
+    Language(String tag, String ownName) {
+        this.tag = tag;
+        this.ownName = ownName;
+    }
+
+    /** BCP 47's name of it: {@code ja}. */
+    public String tag() {
+        return tag;
+    }
+
+    /** What its speakers call it: {@code 日本語}. */
+    public String ownName() {
+        return ownName;
+    }
+
+    public Locale locale() {
+        return Locale.forLanguageTag(tag);
+    }
+
+    /** The language of a tag, whatever its region or script: {@code ja-JP} is Japanese. */
+    public static Optional<Language> find(String tag) {
+        String first = tag.strip().split("[-_]", 2)[0].toLowerCase(Locale.ROOT);
+        return Arrays.stream(values()).filter(each -> each.tag.equals(first)).findFirst();
+    }
+
+    /**
+     * The language that a reader likes best of those there are (RFC 9110 section 12.5.4); English where none is.
+     *
+     * @param acceptLanguage the header, such as {@code ko-KR, ko;q=0.9, en;q=0.8}
+     */
+    public static Language accepted(String acceptLanguage) {
+        Language best = ENGLISH;
+        double most = 0;
+        for (String range : acceptLanguage.split(",", -1)) {
+            String[] parts = range.split(";", -1);
+            double quality = quality(parts);
+            Optional<Language> language = find(parts[0]);
+            if (language.isPresent() && quality > most) {
+                best = language.get();
+                most = quality;
+            }
+        }
+        return best;
+    }
+
+    private static double quality(String[] parts) {
+        for (int i = 1; i < parts.length; i++) {
+            String part = parts[i].strip();
+            if (part.startsWith("q=")) {
+                return part.matches("q=[01](\\.[0-9]{0,3})?") ? Double.parseDouble(part.substring(2)) : 0;
+            }
+        }
+        return 1;
+    }
+}

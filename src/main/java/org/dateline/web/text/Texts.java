@@ -1,0 +1,298 @@
+package org.dateline.web.text;
+
+import io.quarkus.qute.i18n.MessageBundle;
+
+/**
+ * What the server's pages say; {@code messages/msg_xx.properties} holds it, a file a language.
+ *
+ * <p>Dates are written by patterns of {@link java.time.format.DateTimeFormatter}, so that each language has its order.
+ */
+@MessageBundle(value = "msg", locale = "en")
+public interface Texts {
+
+    // Page
+    String tagline();
+
+    String thisPage();
+
+    String language();
+
+    String skipToDays();
+
+    String skipToText();
+
+    String sources();
+
+    String share();
+
+    String shareAndExport();
+
+    String subscribe();
+
+    String calendarFile();
+
+    String dataFile();
+
+    String mapFile();
+
+    String tableFile();
+
+    String earthFile();
+
+    String briefingFile();
+
+    String timelineFile();
+
+    String linkedFile();
+
+    String printBriefing();
+
+    String embedTrip();
+
+    String useIt();
+
+    String download();
+
+    String mapAndTimeline();
+
+    String dayByDay();
+
+    String emptyTrip();
+
+    String emptyTripProblems();
+
+    String emptyTripAdvice();
+
+    String quietDay();
+
+    String undated();
+
+    String undatedWhy();
+
+    String background();
+
+    String backgroundWhy();
+
+    String nothingFits();
+
+    String showAllEvents();
+
+    String original();
+
+    String problems();
+
+    String everythingFrom();
+
+    String credits();
+
+    String noMap();
+
+    String noStrip();
+
+    // Events
+    String howWeKnow();
+
+    String chosen();
+
+    String notChosen();
+
+    String withPeople();
+
+    String addToCalendar();
+
+    String weekdayConflict();
+
+    String sourcesConflict();
+
+    String anachronism();
+
+    String travelConflict();
+
+    String dateElsewhere(String text);
+
+    String placeElsewhere(String text);
+
+    String readAs(String when);
+
+    String toldAs(String status);
+
+    // Counts
+    String stops(int n);
+
+    String articles(int n);
+
+    String events(int n);
+
+    String statements(int n);
+
+    String dates(int n);
+
+    String places(int n);
+
+    String kilometres(String number);
+
+    String statementsIn(String statements, String articles);
+
+    String readFrom(String articles);
+
+    // Map
+    String routeMap(String stops);
+
+    String thenStop(String place);
+
+    String fromPlace(String place);
+
+    String toPlace(String place);
+
+    // Dates: patterns of java.time, and words around them
+    String fullDate();
+
+    String plainDate();
+
+    String monthYear();
+
+    String shortDay();
+
+    String sameMonthFirst();
+
+    String sameMonthLast();
+
+    String sameYearFirst();
+
+    String sameYearLast();
+
+    String shortFirst();
+
+    String shortLast();
+
+    String closeRange(String first, String last);
+
+    String wideRange(String first, String last);
+
+    String dayAndTime(String day, String time);
+
+    String weekOf(String day);
+
+    String yearOnly(String year);
+
+    String spring(String year);
+
+    String summer(String year);
+
+    String autumn(String year);
+
+    String winter(String year);
+
+    String quarter(String number, String year);
+
+    String firstHalf(String year);
+
+    String secondHalf(String year);
+
+    String partOfYear(String year);
+
+    String until(String day);
+
+    String since(String day);
+
+    String inferred(String day);
+
+    String notDated();
+
+    String placeIn(String place, String country);
+
+    // Articles
+    String backToTrip();
+
+    String noText();
+
+    String datedFrom(String evidence);
+
+    String unknownPlace();
+
+    String toldHere();
+
+    String showOnTrip(String title);
+
+    String onTheTrip();
+
+    String addsNothing();
+
+    String aDate();
+
+    String aPlace();
+
+    String asRead(String dates, String places);
+
+    // Other pages
+    String trips();
+
+    String noTrips();
+
+    String allTrips();
+
+    String noSuchPage();
+
+    String noSuchPageAdvice();
+
+    String noSuchTrip();
+
+    String noSuchTripAdvice();
+
+    String noSuchArticle();
+
+    String noSuchArticleAdvice();
+
+    String fault();
+
+    String faultAdvice();
+
+    String wholeTrip();
+
+    String noEvents();
+
+    String routeCard(String title);
+
+    // The page of the embed code
+    String embedAdvice();
+
+    String embedOptions();
+
+    String embedShow();
+
+    String viewBoth();
+
+    String viewMap();
+
+    String viewTimeline();
+
+    String viewList();
+
+    String embedColours();
+
+    String themeAuto();
+
+    String themeLight();
+
+    String themeDark();
+
+    String embedLanguage();
+
+    String languageAuto();
+
+    String embedWidth();
+
+    String embedApply();
+
+    String codeScript();
+
+    String codeScriptWhy();
+
+    String codeFrame();
+
+    String codeFrameWhy();
+
+    String codeOembed();
+
+    String preview();
+}

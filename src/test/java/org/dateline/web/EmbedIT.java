@@ -1,0 +1,139 @@
+package org.dateline.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Pattern;
+import org.assertj.core.api.Assertions;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Trips in other people's pages. */
+class EmbedIT {
+    private static PackagedServer server;
+    private static Watched browser;
+    private static HttpServer foreign;
+    private static String body = "";
+
+    @BeforeAll
+    static void start() throws IOException {
+        server = PackagedServer.start("seeds");
+        browser = new Watched();
+        foreign = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        foreign.createContext("/", exchange -> {
+            boolean page = exchange.getRequestURI().getPath().equals("/");
+            byte[] bytes =
+                    ("<!doctype html><html lang=en><title>News</title><body>" + body).getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "text/html; charset=utf-8");
+            exchange.sendResponseHeaders(page ? 200 : 204, page ? bytes.length : -1);
+            if (page) {
+                exchange.getResponseBody().write(bytes);
+            }
+            exchange.close();
+        });
+        foreign.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        foreign.stop(0);
+        browser.close();
+        server.close();
+    }
+
+    @AfterEach
+    void nobodyComplained() {
+        browser.expectNoComplaint();
+    }
+
+    private static Page foreignPage(String html, boolean scripts) {
+        body = html;
+        return browser.open(
+                "http://127.0.0.1:" + foreign.getAddress().getPort() + "/",
+                Watched.options(1024, ColorScheme.LIGHT).setJavaScriptEnabled(scripts));
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {280, 640})
+    void theScriptFitsTheFrameToItsColumnAndItsHeight(int column) {
+        Page page = foreignPage(
+                "<div style='width:" + column + "px'><script src='" + server.address()
+                        + "/embed.js' data-trip='seeds' data-lang='en' async></script></div>",
+                true);
+        FrameLocator frame = page.frameLocator("dateline-trip iframe");
+        assertThat(frame.locator("[data-event]:visible")).hasCount(1);
+        page.waitForFunction("() => { const f = document.querySelector('dateline-trip iframe');"
+                + " return f.style.height !== '640px' && f.clientHeight > 200; }");
+        Assertions.assertThat(page.locator("dateline-trip iframe").boundingBox().width)
+                .isBetween(column - 1.0, column + 1.0);
+        Assertions.assertThat((boolean) frame.locator("html")
+                        .evaluate("e => e.scrollHeight <= innerHeight + 1 && e.scrollWidth <= innerWidth"))
+                .as("nothing to scroll in the frame")
+                .isTrue();
+        frame.getByLabel("Next event").click();
+        assertThat(frame.locator(".count")).containsText("2 of ");
+    }
+
+    @Test
+    void theElementTakesViewThemeAndLanguageAndFollowsTheirChange() {
+        Page page = foreignPage(
+                "<script src='" + server.address() + "/embed.js'></script>"
+                        + "<dateline-trip trip='seeds' view='list' theme='dark' lang='ko'></dateline-trip>",
+                true);
+        FrameLocator frame = page.frameLocator("dateline-trip iframe");
+        assertThat(frame.locator("html")).hasAttribute("data-theme", "dark");
+        assertThat(frame.locator("html")).hasAttribute("lang", "ko");
+        page.evaluate("() => document.querySelector('dateline-trip').setAttribute('theme', 'light')");
+        assertThat(frame.locator("html")).hasAttribute("data-theme", "light");
+        assertThat(frame.locator("html")).hasCSS("color-scheme", "light");
+    }
+
+    /** A message that only looks like ours must not size the frame. */
+    @Test
+    void onlyItsOwnFrameIsListenedTo() {
+        Page page = foreignPage("<script src='" + server.address() + "/embed.js' data-trip='seeds'></script>", true);
+        page.waitForFunction("() => document.querySelector('dateline-trip iframe').style.height !== '640px'");
+        String before =
+                (String) page.evaluate("async () => { postMessage({ type: 'dateline:height', height: 5000 }, '*');"
+                        + " await new Promise(r => setTimeout(r, 300));"
+                        + " return document.querySelector('dateline-trip iframe').style.height; }");
+        Assertions.assertThat(before).isNotEqualTo("5000px");
+    }
+
+    @Test
+    void withoutScriptsTheFrameHoldsEverything() {
+        Page page = foreignPage(
+                "<iframe src='" + server.address()
+                        + "/trips/seeds/embed' title='Trip' width='600' height='900' sandbox></iframe>",
+                false);
+        FrameLocator frame = page.frameLocator("iframe");
+        assertThat(frame.locator(".route:visible .stop").first()).isVisible();
+        assertThat(frame.locator("[data-event] blockquote").first()).isVisible();
+        assertThat(frame.locator(".frame-foot a")).hasAttribute("href", Pattern.compile("/trips/seeds"));
+    }
+
+    @Test
+    void theGlobeTakesTheReadersNewColours() {
+        Page page =
+                browser.open(server.address() + "/trips/seeds/embed?view=map", Watched.options(640, ColorScheme.LIGHT));
+        page.locator("#map").hover();
+        page.waitForSelector(".map[data-state=live]");
+        String ink = "() => getComputedStyle(document.querySelector('.pin .n')).backgroundColor";
+        Object light = page.evaluate(ink);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+        Assertions.assertThat(page.evaluate(ink)).isNotEqualTo(light);
+        page.getByLabel("Next event").click();
+        assertThat(page.locator(".pin.is-on")).hasCount(1);
+    }
+}

@@ -1,0 +1,69 @@
+package org.dateline.web.card;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.dateline.web.map.RouteMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CardTest {
+    private static final Typeface FACE = Typeface.load();
+
+    private static Optional<RouteMap.Picture> route() {
+        return RouteMap.Picture.of(
+                List.of(
+                        new RouteMap.Station(3.1, 101.7, "Kuala Lumpur", "from", "to", "4 Jun", ""),
+                        new RouteMap.Station(35.7, 139.7, "Tokyo", "from", "to", "6 Jun", "")),
+                true,
+                Card.MAP,
+                Card.HEIGHT,
+                Card.ENLARGED);
+    }
+
+    @Test
+    void sameTripGivesSameBytes() {
+        byte[] once = Card.png("A visit to two cities", List.of("4–6 June 2031", "2 stops"), route());
+        assertThat(Card.png("A visit to two cities", List.of("4–6 June 2031", "2 stops"), route()))
+                .isEqualTo(once);
+        assertThat(Card.png("A visit to three cities", List.of(), route())).isNotEqualTo(once);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Łódź, Đà Nẵng, Ōsaka", "東京 \uD83C\uDF0D \u202Eabc", "<b>&amp;</b>\u0000"})
+    void anyTitleMakesAPictureOfTheSizeThatSitesAskFor(String title) throws IOException {
+        picture(title);
+    }
+
+    @Test
+    void aWordOfTenThousandLettersStaysInItsColumn() throws IOException {
+        BufferedImage image = picture("W".repeat(10_000));
+        for (int y = 0; y < Card.HEIGHT; y++) {
+            assertThat(image.getRGB(Card.WIDTH - Card.MAP - 3, y)).isEqualTo(0xFFFFFEFB);
+        }
+        for (String line : FACE.wrap("W".repeat(500), 60, 300)) {
+            assertThat(FACE.width(line, 60)).isLessThanOrEqualTo(300);
+        }
+        assertThat(String.join("", FACE.wrap("W".repeat(500), 60, 300))).hasSize(500);
+    }
+
+    @Test
+    void whatTheFaceLacksLosesItsAccentsFirst() {
+        assertThat(FACE.width("\u1e03", 100)).isEqualTo(FACE.width("b", 100));
+        assertThat(FACE.width("\u6771", 100)).isZero();
+    }
+
+    private static BufferedImage picture(String title) throws IOException {
+        byte[] png = Card.png(title, List.of("facts"), Optional.empty());
+        BufferedImage image = ImageIO.read(new ByteArrayInputStream(png));
+        assertThat(image.getWidth()).isEqualTo(1200);
+        assertThat(image.getHeight()).isEqualTo(630);
+        return image;
+    }
+}
