@@ -69,11 +69,21 @@ final class CalendarEvent {
 
     static List<Property> properties(Event event, Trip trip, Revisions.Revision revision, Links links) {
         List<Property> properties = new ArrayList<>();
-        properties.add(new Uid(event.id() + "@dateline"));
+        properties.add(new Uid(revision.uid() + "@dateline"));
         properties.add(new DtStamp(revision.at()));
         properties.add(new LastModified(revision.at()));
         properties.add(new Sequence(revision.sequence()));
-        addSpan(event, properties);
+        properties.addAll(content(event, trip));
+        links.event(trip.slug(), event.id()).ifPresent(url -> properties.add(new Url(URI.create(url))));
+        return properties;
+    }
+
+    /** What the entry says, without its past and its address. */
+    static List<Property> content(Event event, Trip trip) {
+        List<Property> properties = new ArrayList<>();
+        if (isDated(event)) {
+            addSpan(event, properties);
+        }
         properties.add(new Summary(CalendarText.line(event.title()) + mark(event.when())));
         properties.add(new Description(CalendarText.clean(EventText.describe(event, trip))));
         event.place().ifPresent(place -> addPlace(place, properties));
@@ -82,7 +92,6 @@ final class CalendarEvent {
         properties.add(status(event.status()));
         // Read in a newspaper: it does not make the reader busy.
         properties.add(ImmutableTransp.TRANSPARENT);
-        links.event(trip.slug(), event.id()).ifPresent(url -> properties.add(new Url(URI.create(url))));
         properties.add(
                 new XProperty("X-DATELINE-PRECISION", Notation.name(event.when().precision())));
         properties.add(new XProperty("X-DATELINE-EDTF", event.when().edtf()));

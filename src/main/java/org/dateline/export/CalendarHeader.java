@@ -2,6 +2,7 @@ package org.dateline.export;
 
 import java.net.URI;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import net.fortuna.ical4j.model.ParameterList;
@@ -26,7 +27,7 @@ final class CalendarHeader {
 
     private CalendarHeader() {}
 
-    static List<Property> properties(Trip trip, int dated, int undated, Links links) {
+    static List<Property> properties(Trip trip, Instant changed, int dated, int undated, Links links) {
         String name = CalendarText.line(trip.itinerary().title());
         String about = about(trip, dated, undated);
         List<Property> properties = new ArrayList<>();
@@ -38,7 +39,7 @@ final class CalendarHeader {
         properties.add(new XProperty("X-WR-CALNAME", name));
         properties.add(new Description(about));
         properties.add(new XProperty("X-WR-CALDESC", about));
-        properties.add(new LastModified(Revisions.of(trip).newest()));
+        properties.add(new LastModified(changed));
         properties.add(new RefreshInterval(new ParameterList(List.of(Value.DURATION)), REFRESH));
         properties.add(new XProperty("X-PUBLISHED-TTL", REFRESH.toString()));
         links.trip(trip.slug()).ifPresent(url -> properties.add(new Url(URI.create(url))));

@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.export.Links;
+import org.dateline.export.Revisions;
 import org.dateline.export.TripFormat;
 import org.dateline.pipeline.Trip;
 import org.dateline.store.TripStore;
@@ -51,6 +52,10 @@ class Documents {
     Trip getTrip(String slug) {
         return store.findTrip(slug)
                 .orElseThrow(() -> ApiException.notFound("There is no trip '" + slug + "'; /api/trips lists them."));
+    }
+
+    Revisions getRevisions(Trip trip) {
+        return store.getRevisions(trip);
     }
 
     /** The whole trip in a format. */
