@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import net.fortuna.ical4j.model.Property;
 import org.dateline.event.Event;
 import org.dateline.pipeline.Trip;
 
@@ -44,19 +43,15 @@ public final class CalendarWriter {
     private static void write(Trip trip, Revisions revisions, List<Event> events, int undated, Links links, Writer out)
             throws IOException {
         CalendarLines lines = new CalendarLines(out);
-        lines.write("BEGIN:VCALENDAR");
-        for (Property property : CalendarHeader.properties(trip, revisions.newest(), events.size(), undated, links)) {
-            lines.write(property);
-        }
+        lines.write("BEGIN", "VCALENDAR");
+        CalendarHeader.write(trip, revisions.newest(), events.size(), undated, links, lines);
         writeZones(events, lines);
+        CalendarEvent entry = new CalendarEvent(Sources.of(trip), lines);
         for (Event event : events) {
-            lines.write("BEGIN:VEVENT");
-            for (Property property : CalendarEvent.properties(event, trip, revisions.of(event), links)) {
-                lines.write(property);
-            }
-            lines.write("END:VEVENT");
+            entry.write(event, revisions.of(event), links.event(trip.slug(), event.id()));
         }
-        lines.write("END:VCALENDAR");
+        lines.write("END", "VCALENDAR");
+        lines.flush();
     }
 
     private static void writeZones(List<Event> events, CalendarLines lines) throws IOException {

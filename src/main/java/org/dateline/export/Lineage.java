@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import net.fortuna.ical4j.model.Property;
 import org.dateline.event.Claim;
 import org.dateline.event.Event;
 import org.dateline.event.EventKind;
@@ -38,7 +37,7 @@ final class Lineage {
      *
      * @param silently how often it changed without a further statement
      */
-    private record Track(Event event, Trip edition, int silently, Revision revision) {}
+    private record Track(Event event, Sources sources, int silently, Revision revision) {}
 
     /** A statement, whatever is made of it. */
     private record Statement(String article, int start, EventKind kind) {}
@@ -52,13 +51,14 @@ final class Lineage {
     /** Takes the next edition. */
     void add(Trip edition) {
         Dates dates = new Dates(edition);
+        Sources sources = Sources.of(edition);
         List<Event> events = edition.itinerary().events();
         Map<String, String> heirs = heirs(events);
         Map<String, Track> moved = new HashMap<>();
         heirs.forEach((heir, of) -> moved.put(heir, tracks.remove(of)));
         for (Event event : events) {
             @Nullable Track before = moved.getOrDefault(event.id(), tracks.get(event.id()));
-            tracks.put(event.id(), before == null ? first(event, edition, dates) : next(before, event, edition, dates));
+            tracks.put(event.id(), before == null ? first(event, sources, dates) : next(before, event, sources, dates));
         }
         latest = new HashSet<>(events.stream().map(Event::id).toList());
     }
@@ -74,17 +74,17 @@ final class Lineage {
         return revisions;
     }
 
-    private Track first(Event event, Trip edition, Dates dates) {
+    private Track first(Event event, Sources sources, Dates dates) {
         String uid = event.id();
         for (int number = 2; !uids.add(uid); number++) {
             uid = event.id() + "-" + number;
         }
         int sequence = event.claims().size() - 1;
-        return new Track(event, edition, 0, new Revision(uid, dates.told(event).plusSeconds(sequence), sequence));
+        return new Track(event, sources, 0, new Revision(uid, dates.told(event).plusSeconds(sequence), sequence));
     }
 
-    private static Track next(Track before, Event event, Trip edition, Dates dates) {
-        if (entry(before.event(), before.edition()).equals(entry(event, edition))) {
+    private static Track next(Track before, Event event, Sources sources, Dates dates) {
+        if (entry(before.event(), before.sources()).equals(entry(event, sources))) {
             return before;
         }
         Revision last = before.revision();
@@ -92,7 +92,7 @@ final class Lineage {
         int silently = before.silently() + (silent ? 1 : 0);
         int sequence = Math.max(last.sequence() + 1, event.claims().size() - 1 + silently);
         Instant at = later(dates.told(event).plusSeconds(sequence), last.at().plusSeconds(1));
-        return new Track(event, edition, silently, new Revision(last.uid(), at, sequence));
+        return new Track(event, sources, silently, new Revision(last.uid(), at, sequence));
     }
 
     private static Instant later(Instant one, Instant other) {
@@ -144,13 +144,12 @@ final class Lineage {
     }
 
     /** The entry without what tells of its past. */
-    private static String entry(Event event, Trip edition) {
+    private static String entry(Event event, Sources sources) {
         StringWriter entry = new StringWriter();
-        CalendarLines lines = new CalendarLines(entry);
         try {
-            for (Property property : CalendarEvent.content(event, edition)) {
-                lines.write(property);
-            }
+            CalendarLines lines = new CalendarLines(entry);
+            new CalendarEvent(sources, lines).writeContent(event);
+            lines.flush();
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

@@ -1,16 +1,14 @@
 package org.dateline.web;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.export.Links;
@@ -80,22 +78,19 @@ class Documents {
         boolean linked = format != TripFormat.JSON && format != TripFormat.CSV;
         String what = String.join(
                 "\n", format.name(), name, choice, linked ? links.base().orElse("") : "");
-        Representation document = representations.of(trip, what, () -> {
-            StringWriter text = new StringWriter();
-            try {
-                content.write(links, text);
-            } catch (IOException impossible) {
-                throw new UncheckedIOException(impossible);
-            }
-            return Representation.of(
-                    format.mediaType(),
-                    name + "." + format.ending(),
-                    SAVED.contains(format),
-                    text.toString().getBytes(StandardCharsets.UTF_8));
-        });
-        Response answer = Conditional.respond(document, representations.since(), request);
-        if (answer.getHeaderString(HttpHeaders.CONTENT_ENCODING) != null) {
-            // Quarkus notes "identity" on every answer, to keep the server from packing it; ours is packed already.
+        Representation document = representations.of(
+                trip,
+                what,
+                () -> Representation.of(
+                        format.mediaType(),
+                        name + "." + format.ending(),
+                        SAVED.contains(format),
+                        out -> content.write(links, out)));
+        boolean head = routing.request().method() == HttpMethod.HEAD;
+        Response answer = Conditional.respond(document, representations.since(), request, head);
+        if (head || answer.getHeaderString(HttpHeaders.CONTENT_ENCODING) != null) {
+            // Quarkus notes "identity" on every answer, to keep the server from packing it; that would reach the client
+            // where there is nothing to pack, or what there is is packed already.
             routing.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
         }
         return answer;
