@@ -29,6 +29,7 @@ class Documents {
     private final Representations representations;
     private final RoutingContext routing;
     private final Optional<String> publicUrl;
+    private final boolean linking;
 
     /** Writes a document. */
     @FunctionalInterface
@@ -40,11 +41,13 @@ class Documents {
             TripStore store,
             Representations representations,
             RoutingContext routing,
-            @ConfigProperty(name = "dateline.public-url") Optional<String> publicUrl) {
+            @ConfigProperty(name = "dateline.public-url") Optional<String> publicUrl,
+            @ConfigProperty(name = "dateline.links", defaultValue = "true") boolean linking) {
         this.store = store;
         this.representations = representations;
         this.routing = routing;
         this.publicUrl = publicUrl;
+        this.linking = linking;
     }
 
     Trip getTrip(String slug) {
@@ -74,7 +77,7 @@ class Documents {
             Content content,
             HttpHeaders request,
             UriInfo uri) {
-        Links links = Links.at(base(uri));
+        Links links = linking ? Links.at(base(uri)) : Links.NONE;
         boolean linked = format != TripFormat.JSON && format != TripFormat.CSV;
         String what = String.join(
                 "\n", format.name(), name, choice, linked ? links.base().orElse("") : "");
