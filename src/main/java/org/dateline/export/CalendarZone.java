@@ -24,25 +24,34 @@ final class CalendarZone {
         this.lines = lines;
     }
 
-    /** Writes what holds from the first day of the one year to the last of the other. */
+    /**
+     * Writes what holds from the first day of the one year to the last of the other. It starts at the change to standard
+     * time before that: clients take what comes first for standard time, whatever it says of itself.
+     */
     void write(int firstYear, int lastYear) throws IOException {
         lines.write("BEGIN", "VTIMEZONE");
         lines.write("TZID", zone.getId());
         LocalDateTime start = LocalDateTime.of(firstYear, 1, 1, 0, 0);
-        ZoneOffset offset = rules.getOffset(start);
-        Instant at = start.toInstant(offset);
-        observance(start, offset, offset, rules.isDaylightSavings(at));
+        Instant at = start.toInstant(rules.getOffset(start)).plusSeconds(1);
+        ZoneOffsetTransition first = rules.previousTransition(at);
+        while (first != null && isDaylight(first) && rules.previousTransition(first.getInstant()) != null) {
+            first = rules.previousTransition(first.getInstant());
+        }
+        if (first == null) {
+            observance(start, rules.getOffset(start), rules.getOffset(start), false);
+            first = rules.nextTransition(at);
+        }
         Instant end = LocalDateTime.of(lastYear + 1, 1, 2, 0, 0).toInstant(ZoneOffset.UTC);
-        for (ZoneOffsetTransition next = rules.nextTransition(at);
+        for (ZoneOffsetTransition next = first;
                 next != null && next.getInstant().isBefore(end);
                 next = rules.nextTransition(next.getInstant())) {
-            observance(
-                    next.getDateTimeBefore(),
-                    next.getOffsetBefore(),
-                    next.getOffsetAfter(),
-                    rules.isDaylightSavings(next.getInstant()));
+            observance(next.getDateTimeBefore(), next.getOffsetBefore(), next.getOffsetAfter(), isDaylight(next));
         }
         lines.write("END", "VTIMEZONE");
+    }
+
+    private boolean isDaylight(ZoneOffsetTransition transition) {
+        return rules.isDaylightSavings(transition.getInstant());
     }
 
     private void observance(LocalDateTime start, ZoneOffset from, ZoneOffset to, boolean daylight) throws IOException {

@@ -35,6 +35,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class SubscriptionTest {
     private static final Pipeline PIPELINE = Pipeline.load();
 
+    /** Where {@code .ci/clients} finds the calendars, for clients that Debian packages. */
+    private static final Path LEFT = Path.of("target/clients");
+
     private static final List<String> LIFE = List.of("""
             Title: Kestrel to visit Peru and Chile
             Source: The Northern Post
@@ -74,7 +77,9 @@ class SubscriptionTest {
     void eachEventIsThereOnceAndIsMovedAndCancelled() throws IOException {
         List<Map<String, VEvent>> seen = new ArrayList<>();
         for (int size = 1; size <= LIFE.size(); size++) {
-            seen.add(read(calendar(articles(LIFE.subList(0, size)))));
+            String calendar = calendar(articles(LIFE.subList(0, size)));
+            seen.add(read(calendar));
+            Files.writeString(Files.createDirectories(LEFT).resolve("life-" + size + ".ics"), calendar);
         }
         String signing = uid(seen.get(0), "signing");
         String flight = uid(seen.get(0), "travels to Santiago");
