@@ -23,6 +23,10 @@ final class PlaceResolver {
     private static final double[] HEAT = {2.5, 1.7, 1.2, 1};
 
     private static final int MOST_RUNNERS_UP = 5;
+
+    /** What a region loses to its seat of the same name. */
+    private static final double NAMED_FOR_ITS_CITY = 4;
+
     /** Decides by itself. */
     private static final double IN_CHAIN = 100;
 
@@ -164,8 +168,23 @@ final class PlaceResolver {
                     + (country ? COUNTRY_FIRST : 0)
                     + (state && !metropolis ? STATE : 0)
                     + (town ? CALLED_CITY : 0)
+                    - (isNamedForItsCity(name, place) && !name.isCalledArea() ? NAMED_FOR_ITS_CITY : 0)
                     + chain(place, containers, inners);
         }
+    }
+
+    /** Beirut Governorate is rarely meant by "Beirut"; New York and Quebec are states of their own right. */
+    private boolean isNamedForItsCity(SameName name, int region) {
+        if (index.feature(region) != Feature.ADMIN1 || isNamedOften(region)) {
+            return false;
+        }
+        for (int place : name.place) {
+            boolean seat = index.feature(place) == Feature.CAPITAL || index.feature(place) == Feature.REGIONAL_CITY;
+            if (seat && index.region(place) == region) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double prominence(int place) {
