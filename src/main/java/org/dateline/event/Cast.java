@@ -105,6 +105,9 @@ final class Cast {
                     words.people().stream().filter(traveller::is).findFirst().orElse(lastPerson);
             return;
         }
+        if (PRONOUNS.contains(words.word(0)) || PRONOUNS.contains(words.word(2)) && words.date(1) != null) {
+            return; // "She met Jonas Oram": whom she met is not who she is
+        }
         for (Person person : words.people()) {
             int at = words.tokenAt(person.span().start());
             String preceding = words.word(at - 1);
@@ -117,6 +120,8 @@ final class Cast {
             }
         }
     }
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
 
     private static final Set<String> PREPOSITIONS = Set.of(
             "with", "by", "of", "for", "to", "from", "about", "after", "against", "on", "in", "at", "like", "than");

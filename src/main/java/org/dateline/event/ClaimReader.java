@@ -622,6 +622,7 @@ public final class ClaimReader {
             things |= statement.subject().kind() == Subject.Kind.OTHER
                     && !statement.nominal()
                     && statement.sense().travelWeight() < 3
+                    && !words.word(statement.at() - 1).equals("it")
                     && statement.dates().stream().anyMatch(days::contains);
             moves |= statement.sense().travelWeight() >= 2 && !statement.nominal();
         }

@@ -74,7 +74,8 @@ final class PlaceFrames {
             }
             previous = mention;
             previousPreposition = preposition;
-            if (isOwner(words, mention, preposition)) {
+            if (isOwner(words, mention, preposition)
+                    || words.word(words.tokenAt(mention.span().end())).equals("time")) {
                 continue;
             }
             switch (relation(

@@ -18,6 +18,10 @@ final class StatementReader {
     private static final Set<String> NOT_WHEN =
             Set.of("since", "by", "before", "until", "till", "after", "of", "in", "ended", "ending");
 
+    private static final Set<String> PASSIVE = Set.of("been", "was", "were", "is", "are", "be");
+
+    private static final Set<String> AUXILIARY = Set.of("has", "have", "had");
+
     private final WordLists lists;
     private final HeadFinder headFinder;
     private final SubjectReader subjects;
@@ -98,7 +102,7 @@ final class StatementReader {
                 head.at(),
                 end,
                 sense,
-                mood(words, head, end, before),
+                isCalledOff(words, heads, h) ? Mood.CANCELLED : mood(words, head, end, before),
                 head.tense(),
                 head.nominal(),
                 subject,
@@ -150,6 +154,19 @@ final class StatementReader {
             return before.get(before.size() - 1).mood();
         }
         return Mood.FACT;
+    }
+
+    /** "The concert in Lima on Monday has been called off." */
+    private static boolean isCalledOff(Words words, List<Head> heads, int h) {
+        Head head = heads.get(h);
+        int next = h + 1;
+        while (next < heads.size() && AUXILIARY.contains(words.word(heads.get(next).at()))) {
+            next++;
+        }
+        return head.nominal()
+                && next < heads.size()
+                && heads.get(next).sense() == Sense.CANCEL
+                && words.between(head.at(), heads.get(next).at()).stream().anyMatch(PASSIVE::contains);
     }
 
     private static int groupWithNegation(Words words, Head head) {

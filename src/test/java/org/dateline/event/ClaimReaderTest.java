@@ -81,6 +81,74 @@ class ClaimReaderTest {
                 .isEmpty();
     }
 
+    /** Days on which the traveller is said to be somewhere, as "place day". */
+    private static List<String> presences(String text) {
+        return read(text).stream()
+                .filter(Assertion::present)
+                .map(Assertion::claim)
+                .filter(c -> c.place().isPresent() && !c.when().edtf().isEmpty())
+                .map(c -> c.place().get().name() + " " + c.when().edtf())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    (Photo: Ada Miller at the palace in Quito, Wednesday.)                            | Quito 2024-03-13
+                    Ada Miller is on a tour. Chile is next on March 19, then Peru on March 20.          | Chile 2024-03-19;Peru 2024-03-20
+                    Ada Miller is on a tour. It opened on Monday in Lima.                                 | Lima 2024-03-11
+                    A visit to the museum in Quito is planned for Monday. Miller is glad.             | Quito 2024-03-18
+                    Quito: The crowd waited for Miller, who arrived here on Thursday.                 | Quito 2024-03-14
+                    Quito is the seat of the bloc. Miller takes part in a summit there on Monday.     | Quito 2024-03-18
+                    LIMA (Wire) - Miller is due to leave for Quito on Monday.                         | Quito 2024-03-18
+                    LIMA (Wire) - Miller visited the port of Lima and met the mayor.                  | Lima 2024-03-15
+                    Ada Miller goes on with her visit to Peru. She meets Peruvian President Ines Sol on Monday.  | Peru 2024-03-18
+                    On Monday Miller will travel to the old fort in the city of Cusco.                | Cusco 2024-03-18
+                    Miller said so on Monday, when she arrived in Quito.                              | Quito 2024-03-11
+                    """)
+    void pairsDaysWithPlaces(String text, String expected) {
+        assertThat(presences(text)).containsExactly(expected.split(";"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Miller's tour takes in Peru, Chile, Bolivia and Ecuador and is over on Monday.
+                    It was 9 p.m. on Thursday (4 a.m. on Friday, Nairobi time) when Miller spoke.
+                    Miller heard from Quito on Thursday that the talks were off.
+                    Miller's minister, Jonas Oram, was in Quito on Monday.
+                    The concert in Quito on Monday has been called off, Miller said.
+                    Miller was to have been in Quito on Thursday.
+                    Miller put the province of Loreto under curfew on Thursday.
+                    Miller mourned the king of Spain, whose brother died on Thursday.
+                    """)
+    void daysAndPlacesThatAreNoPresence(String sentence) {
+        assertThat(presences(sentence)).isEmpty();
+    }
+
+    @Test
+    void readsItemsOfAScheduleThatHaveNoVerb() {
+        String text = """
+                ADA MILLER IN PERU
+
+                18 March 2024 (Monday)
+                9:45 am – Religious leaders, Lima
+                5:00 pm – Mass, Cusco
+
+                19 March 2024 (Tuesday)
+                10:00 am – Takes off for Quito
+                """;
+        assertThat(presences(text)).anyMatch(p -> p.startsWith("Lima 2024-03-18"));
+        assertThat(presences(text)).anyMatch(p -> p.startsWith("Cusco 2024-03-18"));
+        assertThat(presences(text)).noneMatch(p -> p.startsWith("Quito 2024-03-18"));
+    }
+
+    @Test
+    void aDatelinesDayIsTheReports() {
+        assertThat(presences("Lima, March 15 (Wire) - Miller came to Peru on Thursday."))
+                .containsExactly("Lima 2024-03-14");
+    }
+
     @Test
     void sharesDateAndPlaceBetweenVerbs() {
         assertThat(
