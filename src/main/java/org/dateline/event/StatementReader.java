@@ -160,7 +160,8 @@ final class StatementReader {
     private static boolean isCalledOff(Words words, List<Head> heads, int h) {
         Head head = heads.get(h);
         int next = h + 1;
-        while (next < heads.size() && AUXILIARY.contains(words.word(heads.get(next).at()))) {
+        while (next < heads.size()
+                && AUXILIARY.contains(words.word(heads.get(next).at()))) {
             next++;
         }
         return head.nominal()

@@ -2,11 +2,16 @@ package org.dateline.event;
 
 import java.util.List;
 import java.util.Set;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
 import org.dateline.time.DateMention;
 
 /** Tells whether a sentence speaks of a trip's parts ("the visit", "the concert"), and how sure they are. */
 final class Trips {
+    /** An item of a schedule has no more words than these. */
+    static final int ITEM_WORDS = 16;
+
     private static final int MARGIN = 7;
     private static final int PHRASE = 6;
     private static final Set<String> PLACES =
@@ -21,6 +26,11 @@ final class Trips {
 
     static boolean isShow(String word) {
         return LISTS.occasions.get(word) == Sense.PERFORM;
+    }
+
+    /** Whether a traveller can be said to be there: not in "Asia", nor in a sea. */
+    static boolean isStop(Place place) {
+        return place.kind() != PlaceKind.SEA && place.country().isPresent();
     }
 
     static boolean isTitle(String word) {

@@ -1,0 +1,89 @@
+package org.dateline.event;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.place.PlaceKind;
+import org.dateline.place.PlaceMention;
+import org.dateline.place.PlaceRole;
+
+/** Finds where something is told to be by other words than a preposition and a place: "here", "the Lima show", a host. */
+final class ContextPlaces {
+    private static final Set<String> NOT_AT = Set.of("for", "of", "to");
+
+    private ContextPlaces() {}
+
+    /** In "10 am: Mass, the cathedral, Lima" of a schedule no preposition tells where; the last city or venue does. */
+    static List<PlaceMention> ofItem(Words words, List<Statement> all, int index, Whereabouts state) {
+        if (!StatementReader.isFragment(words.sentence) && words.size() > Trips.ITEM_WORDS) {
+            return List.of();
+        }
+        int next = all.stream()
+                .mapToInt(Statement::at)
+                .filter(at -> at > all.get(index).at())
+                .min()
+                .orElse(words.size());
+        List<PlaceMention> places = words.places.stream()
+                .filter(StatementReader::isLiteral)
+                .filter(m -> Trips.isStop(m.place().orElseThrow()) && Trips.isWhereabouts(words, m))
+                .filter(m -> words.tokenAt(m.span().start()) > all.get(index).at()
+                        && words.tokenAt(m.span().start()) < next)
+                .filter(m -> NOT_AT.stream()
+                        .noneMatch(words.word(words.tokenAt(m.span().start()) - 1)::equals))
+                .filter(m -> all.get(index).sense().travelWeight() == 3
+                        || !state.isKnownElsewhere(m.place().orElseThrow()))
+                .toList();
+        return places.isEmpty() ? List.of() : List.of(places.get(0));
+    }
+
+    /** "Arrived here on Sunday": where the report was written. */
+    static boolean isHere(Words words, Statement statement) {
+        return words.between(statement.at(), statement.end()).contains("here");
+    }
+
+    /** "Takes part in a meeting there": in the place that the sentence before named; not "from there". */
+    static boolean isThere(Words words, Statement statement) {
+        for (int i = statement.at(); i < Math.min(statement.end(), words.size()); i++) {
+            boolean verb = words.word(i + 1).matches("is|are|was|were|will|has|have|had");
+            if (words.word(i).equals("there") && !words.word(i - 1).equals("from") && !verb) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The Lima show": in Lima. */
+    static Optional<PlaceMention> ofShow(Words words, Statement statement) {
+        return words.places.stream()
+                .filter(m -> m.role() == PlaceRole.ASSOCIATIVE && m.place().isPresent())
+                .filter(m -> m.place().get().kind() == PlaceKind.CITY)
+                .filter(m -> Trips.isShow(words.word(words.tokenAt(m.span().end()))))
+                .filter(m -> Math.abs(words.tokenAt(m.span().start()) - statement.at()) <= Trips.ITEM_WORDS)
+                .findFirst();
+    }
+
+    /** "Meets Peruvian President Ada Miller on Friday": in Peru, where the article tells of a visit there. */
+    static Optional<PlaceMention> ofHost(ReadArticle read, Words words, Statement statement) {
+        return words.places.stream()
+                .filter(m -> m.role() == PlaceRole.ASSOCIATIVE && m.place().isPresent())
+                .filter(m -> m.place().get().kind() == PlaceKind.COUNTRY)
+                .filter(m -> words.tokenAt(m.span().start()) > statement.at())
+                .filter(m -> Trips.isTitle(words.word(words.tokenAt(m.span().end()))))
+                .filter(m -> read.places.stream()
+                        .filter(StatementReader::isLiteral)
+                        .anyMatch(other -> other.place().orElseThrow().kind() == PlaceKind.COUNTRY
+                                && other.place()
+                                        .orElseThrow()
+                                        .sameCountry(m.place().get())))
+                .findFirst();
+    }
+
+    /** "The tour takes in Peru, Chile and Bolivia and is over on May 9": no day to be in all of them. */
+    static boolean isRoute(List<PlaceMention> places) {
+        return places.stream()
+                        .map(m -> m.place().orElseThrow().country())
+                        .distinct()
+                        .count()
+                > 2;
+    }
+}
