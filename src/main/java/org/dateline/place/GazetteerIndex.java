@@ -86,7 +86,22 @@ final class GazetteerIndex {
             strings[i] = new String(data.array(), at + 2, length, StandardCharsets.UTF_8);
             at += 2 + length;
         }
-        return new GazetteerIndex(data, places, names, strings, at, textLength);
+        GazetteerIndex index = new GazetteerIndex(data, places, names, strings, at, textLength);
+        index.check();
+        return index;
+    }
+
+    /** Refuses points off the map, and the point 0, 0, which stands for none in careless data. */
+    private void check() {
+        for (int place = 0; place < places; place++) {
+            double lat = lat(place);
+            double lon = lon(place);
+            boolean onMap = lat >= -90 && lat <= 90 && lon >= -180 && lon <= 180;
+            if (!onMap || lat == 0 && lon == 0) {
+                throw new GazetteerException("the gazetteer's index puts " + name(place) + " at " + lat + ", " + lon
+                        + ", where it cannot be; mend gazetteer/tables and build it again (mvn process-classes)");
+            }
+        }
     }
 
     int size() {

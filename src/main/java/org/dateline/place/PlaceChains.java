@@ -7,6 +7,9 @@ import java.util.List;
  * Joins names that say where each other is: "Oso, Wash.", "Aleppo, Syria", "Suva (Fiji)", "Nunavut, northern Canada".
  */
 final class PlaceChains {
+    /** How many names make a list. */
+    private static final int LIST = 3;
+
     private final GazetteerIndex index;
     private final List<Word> words;
 
@@ -41,7 +44,42 @@ final class PlaceChains {
                 outer.contains = true;
             }
         }
+        markLists(spots);
         return spots;
+    }
+
+    /** "Marion, Peru, Wabash and Kokomo": in a list of towns a country's name may be a town's. */
+    private void markLists(List<Spot> spots) {
+        int from = 0;
+        for (int i = 1; i <= spots.size(); i++) {
+            if (i == spots.size() || !isListed(spots.get(i - 1), spots.get(i))) {
+                markList(spots.subList(from, i));
+                from = i;
+            }
+        }
+    }
+
+    private void markList(List<Spot> list) {
+        if (list.size() < LIST) {
+            return;
+        }
+        int towns = 0;
+        for (Spot spot : list) {
+            towns += index.feature(spot.best()).isCity() ? 1 : 0;
+        }
+        if (towns >= LIST - 1 && towns >= list.size() - 2) {
+            list.forEach(spot -> spot.calledTown = true);
+        }
+    }
+
+    private boolean isListed(Spot before, Spot after) {
+        if (before.sentence != after.sentence || after.isAdjective() || after.isPeople()) {
+            return false;
+        }
+        boolean and = after.from == before.to + 1
+                && words.get(before.to).key().equals("and")
+                && words.get(before.to).gap() == Word.Gap.SPACE;
+        return and || after.from == before.to && words.get(after.from).gap() == Word.Gap.COMMA;
     }
 
     /** "Washington, D.C.": a capital's district with which it shares its point. */

@@ -220,7 +220,7 @@ final class PlaceJudge {
             return;
         }
         if (next.isLower()) {
-            spot.calledTown = lexicon.is("of-town", next.key());
+            spot.calledTown |= lexicon.is("of-town", next.key());
             if (lexicon.is("after-place", next.key())) {
                 spot.score += 1.5;
             } else if (lexicon.is("attributed", next.key())) {
@@ -229,7 +229,7 @@ final class PlaceJudge {
                 spot.score -= 1;
             }
         } else if (next.isName() && !last.possessive() && !lexicon.is("function", next.key())) {
-            spot.calledTown = lexicon.is("of-town", next.key()) || lexicon.is("body-kind", next.key());
+            spot.calledTown |= lexicon.is("of-town", next.key()) || lexicon.is("body-kind", next.key());
             addName(spot, next.key());
         }
     }

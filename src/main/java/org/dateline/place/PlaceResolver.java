@@ -23,27 +23,10 @@ final class PlaceResolver {
     private static final double[] HEAT = {2.5, 1.7, 1.2, 1};
 
     private static final int MOST_RUNNERS_UP = 5;
-    /** How many names before and behind a name are looked at; keeps long articles linear. */
-    private static final int WINDOW = 60;
-
-    private static final double UNLIKELY = 0.01;
-
-    /** Countries and states are neighbours over longer ways, and that says less. */
-    private static final double WIDE = 0.5;
-
-    private static final double WIDE_KM = 500;
-    /** What a country loses where all else lies in others: Lebanon among the towns of Lebanon County. */
-    private static final double FOREIGN = 1.5;
     /** Decides by itself. */
     private static final double IN_CHAIN = 100;
 
     private static final double PER_PROMINENCE = 1.5;
-    private static final double SAME_COUNTRY = 2.5;
-    private static final double SAME_REGION = 5;
-    private static final double NEAR = 2.5;
-    private static final double NEAR_KM = 100;
-    /** So many close neighbours are proof enough. */
-    private static final double MOST_NEAR = 3;
     /** "A child from China" is from the country, though there be a China near by; "a China man" is not. */
     private static final double COUNTRY_FIRST = 5;
     /** A state or a country is meant before a town of its name, though the town be near. */
@@ -60,8 +43,7 @@ final class PlaceResolver {
     private final GazetteerIndex index;
     private final List<Spot> spots;
     private final List<SameName> names;
-    /** For each name the weight of each of the names in its window. */
-    private final double[][] closeness;
+    private final Company company;
 
     /**
      * @param spots the names to decide
@@ -72,7 +54,7 @@ final class PlaceResolver {
         this.spots = new ArrayList<>(spots);
         this.spots.addAll(context);
         this.names = group();
-        this.closeness = closeness();
+        this.company = new Company(index, names);
     }
 
     void resolve() {
@@ -84,8 +66,11 @@ final class PlaceResolver {
         for (double heat : HEAT) {
             for (int i = 0; i < names.size(); i++) {
                 SameName name = names.get(i);
-                for (int c = 0; c < name.place.length; c++) {
-                    name.next[c] = name.place.length == 1 ? 0 : name.prior[c] + company(i, c);
+                if (name.place.length > 1) {
+                    company.gather(i);
+                    for (int c = 0; c < name.place.length; c++) {
+                        name.next[c] = name.prior[c] + company.score(name, c);
+                    }
                 }
             }
             names.forEach(name -> name.settle(name.next, heat));
@@ -222,89 +207,5 @@ final class PlaceResolver {
             }
         }
         return false;
-    }
-
-    /** How well a candidate goes with what the article's other names are likely to mean. */
-    private double company(int self, int candidate) {
-        SameName name = names.get(self);
-        double allCountries = 0.7;
-        double allRegions = 0.7;
-        double country = 0;
-        double region = 0;
-        double near = 0;
-        int from = windowStart(self);
-        for (int o = from; o < windowEnd(self); o++) {
-            SameName other = names.get(o);
-            if (o == self || other.postings[0] == name.postings[0]) {
-                continue;
-            }
-            double weight = closeness[self][o - from];
-            for (int c = 0; c < other.place.length; c++) {
-                double share = weight * other.probability[c];
-                if (share < UNLIKELY) {
-                    continue;
-                }
-                allCountries += other.country[c] == GazetteerIndex.NONE ? 0 : share;
-                allRegions += other.region[c] == GazetteerIndex.NONE ? 0 : share;
-                if (other.country[c] == name.country[candidate] && other.country[c] != GazetteerIndex.NONE) {
-                    country += share;
-                    if (other.region[c] == name.region[candidate] && other.region[c] != GazetteerIndex.NONE) {
-                        region += share;
-                    }
-                }
-                if (name.wide[candidate] && other.wide[c]) {
-                    near += WIDE * share * Math.exp(-name.km(candidate, other, c) / WIDE_KM);
-                } else if (!name.wide[candidate] && !other.wide[c]) {
-                    near += share * Math.exp(-name.km(candidate, other, c) / NEAR_KM);
-                }
-            }
-        }
-        Feature feature = index.feature(name.place[candidate]);
-        double foreign = feature == Feature.COUNTRY || feature == Feature.LAND && name.mayBeRegion
-                ? FOREIGN * (allCountries - 0.7 - country) / allCountries
-                : 0;
-        return SAME_COUNTRY * country / allCountries
-                + SAME_REGION * Math.min(1, 1.5 * region / allRegions)
-                + NEAR * Math.min(MOST_NEAR, near)
-                - foreign;
-    }
-
-    /** The weight of each name for each other: 1 for names of one sentence, less for those further apart. */
-    private double[][] closeness() {
-        double[][] close = new double[names.size()][];
-        for (int a = 0; a < names.size(); a++) {
-            int from = windowStart(a);
-            close[a] = new double[windowEnd(a) - from];
-            for (int b = from; b < windowEnd(a); b++) {
-                double near = Math.max(names.get(b).beside(), closeness(names.get(a), names.get(b)));
-                close[a][b - from] =
-                        near * Math.sqrt(Math.min(9, names.get(b).spots.size()));
-            }
-        }
-        return close;
-    }
-
-    private static int windowStart(int name) {
-        return Math.max(0, name - WINDOW);
-    }
-
-    private int windowEnd(int name) {
-        return Math.min(names.size(), name + WINDOW + 1);
-    }
-
-    /** Walks through both names' sentences side by side. */
-    private static double closeness(SameName a, SameName b) {
-        int distance = Integer.MAX_VALUE;
-        int y = 0;
-        for (Spot x : a.spots) {
-            while (y + 1 < b.spots.size() && b.spots.get(y + 1).sentence <= x.sentence) {
-                y++;
-            }
-            distance = Math.min(distance, Math.abs(x.sentence - b.spots.get(y).sentence));
-            if (y + 1 < b.spots.size()) {
-                distance = Math.min(distance, Math.abs(x.sentence - b.spots.get(y + 1).sentence));
-            }
-        }
-        return distance == 0 ? 1 : distance <= 2 ? 0.7 : 0.5;
     }
 }

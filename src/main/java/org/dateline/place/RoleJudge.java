@@ -39,7 +39,18 @@ final class RoleJudge {
                 && !lexicon.is("function", next.key())
                 && (next.isLower()
                         ? lexicon.is("attributed", next.key())
-                        : next.isName() && !lexicon.is("settlement", next.key()) && !lexicon.is("month", next.key()));
+                        : next.isName()
+                                && !lexicon.is("month", next.key())
+                                && (!lexicon.is("settlement", next.key()) || isBody(spot)));
+    }
+
+    /** "Jackson City Council". */
+    private boolean isBody(Spot spot) {
+        return spot.to + 1 < words.size()
+                && lexicon.is("body-kind", words.get(spot.to).key())
+                && words.get(spot.to + 1).isName()
+                && words.get(spot.to + 1).gap() == Word.Gap.SPACE
+                && lexicon.is("embedding", words.get(spot.to + 1).key());
     }
 
     /** "the Paris agreement", "the Treaty of Versailles". */

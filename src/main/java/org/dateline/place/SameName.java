@@ -135,13 +135,6 @@ final class SameName {
         return county == GazetteerIndex.NONE ? index.region(row) : county;
     }
 
-    /** Distance in kilometres between a candidate of this name and one of another; good enough for neighbours. */
-    double km(int candidate, SameName other, int theirs) {
-        double dy = lat[candidate] - other.lat[theirs];
-        double dx = (lon[candidate] - other.lon[theirs]) * cosLat[candidate];
-        return 111.2 * Math.sqrt(dx * dx + dy * dy);
-    }
-
     /** Turns scores into probabilities; the hotter, the more even. */
     void settle(double[] scores, double heat) {
         double best = Double.NEGATIVE_INFINITY;

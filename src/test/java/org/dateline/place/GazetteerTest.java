@@ -118,6 +118,57 @@ class GazetteerTest {
         refused(other, "version");
     }
 
+    @ParameterizedTest
+    @CsvSource({"91, 10", "-90.5, 10", "10, 181", "0, 0"})
+    void aPointThatCannotBeIsRefusedWithAMessage(double lat, double lon) {
+        Draft venue = new Draft(Feature.VENUE, "Example Hall", 0, lat, lon, "DE", "");
+        venue.name("Example Hall", NameUse.MAIN);
+        refused(GazetteerWriter.write(java.util.List.of(venue)), "Example Hall");
+    }
+
+    @Test
+    void aPointThatCanBeIsRead() throws IOException {
+        Draft venue = new Draft(Feature.VENUE, "Example Hall", 0, -89.5, 179.5, "AQ", "");
+        venue.name("Example Hall", NameUse.MAIN);
+        Gazetteer gazetteer = Gazetteer.read(new ByteArrayInputStream(GazetteerWriter.write(java.util.List.of(venue))));
+        assertThat(gazetteer.listByName("example hall").get(0).lat()).isEqualTo(-89.5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Köln, Cologne",
+        "Zürich, Zurich",
+        "Göteborg, Gothenburg",
+        "Cluain Meala, Clonmel",
+        "Ludhiāna, Ludhiana",
+        "Sevilla, Seville",
+    })
+    void aCityIsShownByItsEnglishName(String name, String shown) {
+        assertThat(GAZETTEER.listByName(name).get(0).name()).isEqualTo(shown);
+        assertThat(GAZETTEER.listByName(shown).get(0).name()).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Co. Mayo, IE", "County Mayo, IE", "Laguna Province, PH", "Negros Occidental, PH", "Timaru District, NZ",
+        "Hepburn Shire, AU", "Waterloo Region, CA", "Pictou County, CA", "Miami-Dade, US", "Benue State, NG",
+        "Guma Local Government Area, NG", "Lebanon Co., US",
+    })
+    void aCountyHasTheFormsOfItsCountry(String name, String country) {
+        Place place = GAZETTEER.listByName(name).get(0);
+        assertThat(place.kind()).isEqualTo(PlaceKind.REGION);
+        assertThat(place.country()).contains(country);
+    }
+
+    @Test
+    void aPostOfficeIsATownWhereNoLargerOneIs() {
+        assertThat(GAZETTEER.listByName("Saulsbury"))
+                .anyMatch(p -> p.region().equals(java.util.Optional.of("TN")) && p.lat() > 35 && p.lat() < 35.1);
+        assertThat(GAZETTEER.listByName("Knoxville"))
+                .filteredOn(p -> p.region().equals(java.util.Optional.of("TN")))
+                .hasSize(1);
+    }
+
     private static void refused(byte[] index, String message) {
         assertThatThrownBy(() -> Gazetteer.read(new ByteArrayInputStream(index)))
                 .isInstanceOf(GazetteerException.class)

@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.dateline.article.Article;
 import org.dateline.article.ArticleText;
 import org.dateline.article.Published;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class PlaceReaderTest {
     private static final PlaceReader READER = PlaceReader.load();
@@ -49,6 +52,29 @@ class PlaceReaderTest {
     @CsvFileSource(resources = "places-corpus.csv", delimiter = '|', ignoreLeadingAndTrailingWhitespace = true)
     void corpus(String text, String expected) {
         assertThat(summary(read(text))).isEqualTo(expected == null ? "" : expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', '', GB.ENG FR.11 GB.ENG",
+        "Lexington Herald-Leader, '', US.KY US.KY US.KY",
+        "'', https://news.example.ca/a, CA.08 FR.11 CA.08",
+        "'', 'no address: [', GB.ENG FR.11 GB.ENG",
+    })
+    void thePublisherTellsTheHome(String source, String url, String expected) {
+        Article plain = ArticleText.of("test", Published.UNKNOWN, "London, Paris and Windsor residents met.");
+        Article article = new Article(
+                "test",
+                Optional.empty(),
+                Optional.of(source).filter(s -> !s.isEmpty()),
+                Optional.of(url).filter(s -> !s.isEmpty()),
+                plain.published(),
+                plain.text(),
+                plain.sentences());
+        assertThat(READER.read(article))
+                .extracting(m -> m.place().orElseThrow())
+                .extracting(p -> p.country().orElse("") + "." + p.region().orElse(""))
+                .containsExactly(expected.split(" "));
     }
 
     @Test
