@@ -59,6 +59,7 @@ final class GazetteerSources {
         readEnglishNames();
         readFeatures();
         readVenues();
+        readHeritage();
         readAirports();
     }
 
@@ -249,6 +250,15 @@ final class GazetteerSources {
             venue.parent = new Draft(Feature.CITY, f[5], 0, venue.lat, venue.lon, f[4], "");
             add(venue);
             venues.add(venue);
+        }
+    }
+
+    private void readHeritage() throws IOException {
+        for (String[] f : rows("heritage.tsv", 5)) {
+            Draft site = new Draft(Feature.PARK, f[0], 0, number(f[1]), number(f[2]), f[3], "");
+            site.name(f[0], NameUse.MAIN);
+            site.names(f[4], NameUse.MAIN);
+            add(site);
         }
     }
 
