@@ -266,7 +266,9 @@ final class GazetteerSources {
         for (String[] f : rows("airports.tsv", 7)) {
             Draft airport = new Draft(Feature.AIRPORT, f[0], 0, number(f[1]), number(f[2]), f[3], "");
             airport.name(f[0], NameUse.MAIN);
-            if (isVenue(airport)) {
+            Draft venue = venue(airport);
+            (venue == null ? airport : venue).name(Gazetteer.AIRPORT + f[5], NameUse.BEHIND_COMMA);
+            if (venue != null) {
                 continue;
             }
             airport.parent = new Draft(Feature.CITY, f[4], 0, airport.lat, airport.lon, f[3], "");
@@ -274,15 +276,15 @@ final class GazetteerSources {
         }
     }
 
-    /** Whether the table of venues has a place of one of these names at the same spot. */
-    private boolean isVenue(Draft airport) {
+    /** What the table of venues has at the same spot by one of these names. */
+    private @Nullable Draft venue(Draft airport) {
         for (Draft draft : venues) {
             boolean near = Math.abs(draft.lat - airport.lat) < 0.1 && Math.abs(draft.lon - airport.lon) < 0.1;
             if (near && !Collections.disjoint(draft.names.keySet(), airport.names.keySet())) {
-                return true;
+                return draft;
             }
         }
-        return false;
+        return null;
     }
 
     private void add(Draft draft) {
