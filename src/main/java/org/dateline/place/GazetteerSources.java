@@ -25,6 +25,9 @@ final class GazetteerSources {
     /** City features that news does not mean: historical, abandoned, destroyed. */
     private static final Set<String> GONE = Set.of("PPLH", "PPLQ", "PPLW", "PPLCH");
 
+    /** "Newark-on-Trent" is Newark to its neighbours. */
+    private static final Pattern ON_A_RIVER =
+            Pattern.compile("^([\\w ]+?)[- ](?:on|upon|under|in|le|super|by)[- ](?:the[- ])?\\w+$");
     /** Countries whose script is not the Latin one. */
     private static final Set<String> OTHER_SCRIPTS = Set.of(
             "AE", "AF", "AM", "BD", "BG", "BH", "BT", "BY", "CN", "DZ", "EG", "ER", "ET", "GE", "GR", "IL", "IN", "IQ",
@@ -163,11 +166,14 @@ final class GazetteerSources {
         city.parent = counties.get(f[8] + "." + f[10] + "." + f[11]);
         city.name(f[1], NameUse.MAIN);
         city.name(f[2], NameUse.MAIN);
+        if (f[8].equals("GB")) {
+            city.name(ON_A_RIVER.matcher(f[1]).replaceFirst("$1"), NameUse.MAIN);
+        }
         if (f[8].equals("PH") && f[7].startsWith("PPLA")) {
             city.name(f[1] + " City", NameUse.OTHER);
         }
         for (String other : f[3].split(",", -1)) {
-            if (!CODE_LIKE.matcher(other).matches()) {
+            if (other.length() > 2 && !CODE_LIKE.matcher(other).matches()) {
                 city.name(other, NameUse.OTHER);
             }
         }
