@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the published data and the tables of facts into drafts; see {@code gazetteer/README.md}. */
 final class GazetteerSources {
-    private static final Pattern CODE_LIKE = Pattern.compile("[A-Z]{2,4}|.*\\d.*");
+    private static final Pattern CODE_LIKE = Pattern.compile("[A-Z]{2,4}|[A-Za-z]{1,2}|.*\\d.*");
     private static final Pattern GENERIC = Pattern.compile(
             "(?i)^(province of |republic of |state of |region of |department of |departamento de |provincia de )"
                     + "|( province| prefecture| governorate| oblast| krai| region| department| state| district| county"
@@ -173,7 +173,7 @@ final class GazetteerSources {
             city.name(f[1] + " City", NameUse.OTHER);
         }
         for (String other : f[3].split(",", -1)) {
-            if (other.length() > 2 && !CODE_LIKE.matcher(other).matches()) {
+            if (!CODE_LIKE.matcher(other).matches()) {
                 city.name(other, NameUse.OTHER);
             }
         }
