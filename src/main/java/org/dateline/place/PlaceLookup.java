@@ -3,6 +3,7 @@ package org.dateline.place;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -31,14 +32,16 @@ public final class PlaceLookup {
         }
         List<Place> places = new ArrayList<>();
         found.forEach(row -> places.add(gazetteer.place(row)));
+        // Capitals are a code before they are a name.
+        int at = text.equals(text.toUpperCase(Locale.ROOT)) ? 0 : places.size();
         if (isLetters(text, COUNTRY_CODE)) {
-            addNew(places, gazetteer.findCountry(text));
+            addNew(places, at, gazetteer.findCountry(text));
         }
         if (isLetters(text, AIRPORT_CODE)) {
-            gazetteer.findAirport(text).ifPresent(airport -> addNew(places, Optional.of(airport)));
+            addNew(places, at, gazetteer.findAirport(text));
         }
         if (!text.isEmpty() && text.length() <= 10 && text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            addNew(places, gazetteer.findById(Long.parseLong(text)));
+            addNew(places, places.size(), gazetteer.findById(Long.parseLong(text)));
         }
         return places;
     }
@@ -70,8 +73,8 @@ public final class PlaceLookup {
         return rows;
     }
 
-    private static void addNew(List<Place> places, Optional<Place> place) {
-        place.filter(p -> !places.contains(p)).ifPresent(places::add);
+    private static void addNew(List<Place> places, int at, Optional<Place> place) {
+        place.filter(p -> !places.contains(p)).ifPresent(p -> places.add(at, p));
     }
 
     private static boolean isLetters(String text, int length) {

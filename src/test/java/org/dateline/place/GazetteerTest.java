@@ -179,6 +179,13 @@ class GazetteerTest {
                 .allMatch(place -> place.country().equals(java.util.Optional.of(country)));
     }
 
+    @Test
+    void capitalsAreACodeFirst() {
+        PlaceLookup lookup = new PlaceLookup(GAZETTEER);
+        assertThat(lookup.find("KUL").get(0).kind()).isEqualTo(PlaceKind.VENUE);
+        assertThat(lookup.find("Kul").get(0).kind()).isEqualTo(PlaceKind.CITY);
+    }
+
     @ParameterizedTest
     @CsvSource({"'Paris, Tokyo'", "','", "''", "'...'", "9999999999", "zzz", "'Paris, Texas, France'"})
     void whatIsNoPlaceFindsNone(String written) {
