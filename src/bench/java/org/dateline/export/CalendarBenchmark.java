@@ -36,6 +36,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 @Warmup(iterations = 3, time = 3)
 @Measurement(iterations = 5, time = 3)
+@SuppressWarnings("NullAway.Init") // JMH calls read() before all else
 public class CalendarBenchmark {
     private static final int EVENTS = 10_000;
 

@@ -19,6 +19,9 @@ import java.util.Set;
  * <p>{@code load().listByName("Busan")} begins with Busan in South Korea.
  */
 public final class Gazetteer {
+    /** Stands before an airport's code where its names are. */
+    static final String AIRPORT = "iata ";
+
     /** The index on the class path. */
     static final String RESOURCE = "/org/dateline/place/gazetteer.bin";
 
@@ -85,6 +88,12 @@ public final class Gazetteer {
         }
         int place = index.findById((int) geonameid);
         return place == GazetteerIndex.NONE ? Optional.empty() : Optional.of(place(place));
+    }
+
+    /** The airport with an IATA code, in either case: "KUL". */
+    public Optional<Place> findAirport(String iata) {
+        int[] postings = index.find(NameKey.of(AIRPORT + iata.toLowerCase(Locale.ROOT)));
+        return postings == null ? Optional.empty() : Optional.of(place(GazetteerIndex.place(postings[0])));
     }
 
     /** The country of an ISO 3166-1 alpha-2 code, in either case. */

@@ -21,6 +21,7 @@ public final class GazetteerCompiler {
             "CountyNames",
             "Draft",
             "Feature",
+            "Gazetteer",
             "GazetteerIndex",
             "GazetteerJoins",
             "GazetteerSources",

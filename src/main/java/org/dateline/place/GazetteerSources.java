@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the published data and the tables of facts into drafts; see {@code gazetteer/README.md}. */
 final class GazetteerSources {
-    private static final Pattern CODE_LIKE = Pattern.compile("[A-Z]{2,4}|.*\\d.*");
+    private static final Pattern CODE_LIKE = Pattern.compile("[A-Z]{2,4}|[A-Za-z]{1,2}|.*\\d.*");
     private static final Pattern GENERIC = Pattern.compile(
             "(?i)^(province of |republic of |state of |region of |department of |departamento de |provincia de )"
                     + "|( province| prefecture| governorate| oblast| krai| region| department| state| district| county"
@@ -25,6 +25,9 @@ final class GazetteerSources {
     /** City features that news does not mean: historical, abandoned, destroyed. */
     private static final Set<String> GONE = Set.of("PPLH", "PPLQ", "PPLW", "PPLCH");
 
+    /** "Newark-on-Trent" is Newark to its neighbours. */
+    private static final Pattern ON_A_RIVER =
+            Pattern.compile("^([\\w ]+?)[- ](?:on|upon|under|in|le|super|by)[- ](?:the[- ])?\\w+$");
     /** Countries whose script is not the Latin one. */
     private static final Set<String> OTHER_SCRIPTS = Set.of(
             "AE", "AF", "AM", "BD", "BG", "BH", "BT", "BY", "CN", "DZ", "EG", "ER", "ET", "GE", "GR", "IL", "IN", "IQ",
@@ -163,6 +166,9 @@ final class GazetteerSources {
         city.parent = counties.get(f[8] + "." + f[10] + "." + f[11]);
         city.name(f[1], NameUse.MAIN);
         city.name(f[2], NameUse.MAIN);
+        if (f[8].equals("GB")) {
+            city.name(ON_A_RIVER.matcher(f[1]).replaceFirst("$1"), NameUse.MAIN);
+        }
         if (f[8].equals("PH") && f[7].startsWith("PPLA")) {
             city.name(f[1] + " City", NameUse.OTHER);
         }
@@ -266,7 +272,9 @@ final class GazetteerSources {
         for (String[] f : rows("airports.tsv", 7)) {
             Draft airport = new Draft(Feature.AIRPORT, f[0], 0, number(f[1]), number(f[2]), f[3], "");
             airport.name(f[0], NameUse.MAIN);
-            if (isVenue(airport)) {
+            Draft venue = venue(airport);
+            (venue == null ? airport : venue).name(Gazetteer.AIRPORT + f[5], NameUse.BEHIND_COMMA);
+            if (venue != null) {
                 continue;
             }
             airport.parent = new Draft(Feature.CITY, f[4], 0, airport.lat, airport.lon, f[3], "");
@@ -274,15 +282,15 @@ final class GazetteerSources {
         }
     }
 
-    /** Whether the table of venues has a place of one of these names at the same spot. */
-    private boolean isVenue(Draft airport) {
+    /** What the table of venues has at the same spot by one of these names. */
+    private @Nullable Draft venue(Draft airport) {
         for (Draft draft : venues) {
             boolean near = Math.abs(draft.lat - airport.lat) < 0.1 && Math.abs(draft.lon - airport.lon) < 0.1;
             if (near && !Collections.disjoint(draft.names.keySet(), airport.names.keySet())) {
-                return true;
+                return draft;
             }
         }
-        return false;
+        return null;
     }
 
     private void add(Draft draft) {

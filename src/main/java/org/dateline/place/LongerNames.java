@@ -31,7 +31,7 @@ final class LongerNames {
                 addUnlessFeature(kept, spot);
             } else if (isTownship(spot)) {
                 addTownship(kept, spot);
-            } else if (!isBehindGeneric(spot) && !isOnlyGeneric(spot) && !isFeature(spot)) {
+            } else if (!isSaintOfHouse(spot) && !isBehindGeneric(spot) && !isOnlyGeneric(spot) && !isFeature(spot)) {
                 kept.add(spot);
             }
         }
@@ -40,6 +40,9 @@ final class LongerNames {
 
     /** "Georgian Bay", "China Lake": an adjective or a country may begin another place's name. */
     private void addUnlessFeature(List<Spot> kept, Spot spot) {
+        if (isSaintOfHouse(spot)) {
+            return;
+        }
         boolean part = spot.isAdjective() || index.feature(spot.best()) == Feature.COUNTRY;
         boolean feature = part
                 && isFollowed(spot)
@@ -95,6 +98,17 @@ final class LongerNames {
         return isFollowed(spot)
                 && lexicon.is("name-ends", key(spot.to))
                 && (lexicon.is("water", key(spot.to)) || index.population(spot.best()) < GREAT_CITY);
+    }
+
+    /** "St. Michael's Hospital": called after the saint, not the town. */
+    private boolean isSaintOfHouse(Spot spot) {
+        return words.get(spot.from).key().equals("st")
+                && spot.to < words.size()
+                && words.get(spot.to).isName()
+                && words.get(spot.to).gap() == Word.Gap.SPACE
+                && !words.get(spot.to).first()
+                && lexicon.is("house", key(spot.to))
+                && index.population(spot.best()) < GREAT_CITY;
     }
 
     private boolean isTownship(Spot spot) {

@@ -11,6 +11,7 @@ import java.util.List;
 final class PlaceJudge {
     private static final double SURE = 10;
     private static final double OF_THE_DAY = 3;
+    private static final int WELL_KNOWN = 20_000;
 
     private final GazetteerIndex index;
     private final PlaceLexicon lexicon;
@@ -339,6 +340,18 @@ final class PlaceJudge {
                         && (acts || words.get(spot.from).possessive());
     }
 
+    /** A longer name that might be a person's stays doubtful where a town of it is known well or is written of as one. */
+    private double personCost(Spot spot) {
+        if (spot.to - spot.from == 1) {
+            return 8;
+        }
+        if (spot.score > 3) {
+            return 2;
+        }
+        boolean town = index.feature(spot.best()).isCity() && index.population(spot.best()) >= WELL_KNOWN;
+        return town || isBehindPreposition(spot) ? 4 : 8;
+    }
+
     /** "from Lewis Run". */
     private boolean isBehindPreposition(Spot spot) {
         Word first = words.get(spot.from);
@@ -368,7 +381,7 @@ final class PlaceJudge {
         boolean adjective = spot.isAdjective() && !isFamilyName(spot);
         boolean sure = spot.container != null || spot.said || spot.township || adjective;
         if (all && !sure) {
-            spot.score -= spot.to - spot.from > 1 ? spot.score > 3 ? 2 : isBehindPreposition(spot) ? 4 : 8 : 8;
+            spot.score -= personCost(spot);
             spot.rule = "a person's name";
         } else if (any && !sure) {
             spot.score -= 3;

@@ -34,7 +34,7 @@ final class SharedGenerics {
             }
             String one = singular(key);
             boolean area = lexicon.is("shared-area", key);
-            if (area || lexicon.is("street", one)) {
+            if (area || lexicon.is("shared-street", key)) {
                 for (int[] name : names(i)) {
                     Spot spot = area ? area(name, one) : null;
                     if (spot != null) {

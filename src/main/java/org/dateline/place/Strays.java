@@ -1,5 +1,6 @@
 package org.dateline.place;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,8 @@ final class Strays {
             }
         }
         List<Integer> places = List.copyOf(mentions.keySet());
+        Map<Integer, Integer> inRegion = new HashMap<>();
+        places.forEach(place -> inRegion.merge(index.region(place), 1, Integer::sum));
         Set<Integer> alone = new HashSet<>();
         for (int at = 0; at < places.size(); at++) {
             if (isSmall(places.get(at)) && isAlone(places, at, mentions)) {
@@ -48,7 +51,11 @@ final class Strays {
             }
         }
         for (Spot spot : spots) {
-            spot.stray = alone.contains(spot.choice) && spot.container == null && !spot.contains && !spot.elsewhere;
+            spot.stray = (alone.contains(spot.choice)
+                            || spot.township && inRegion.getOrDefault(index.region(spot.choice), 0) < 2)
+                    && spot.container == null
+                    && !spot.contains
+                    && !spot.elsewhere;
             spot.elsewhere |= spot.stray;
         }
         spots.removeIf(spot -> spot.stray && !spot.township && (spot.score < SAID_TO_BE_PLACE || isWithinName(spot)));
@@ -65,10 +72,11 @@ final class Strays {
 
     private boolean isSmall(int place) {
         Feature feature = index.feature(place);
-        return feature.isCity()
-                && feature != Feature.CAPITAL
-                && feature != Feature.REGIONAL_CITY
-                && index.population(place) < SMALL;
+        return feature == Feature.ADMIN2
+                || feature.isCity()
+                        && feature != Feature.CAPITAL
+                        && feature != Feature.REGIONAL_CITY
+                        && index.population(place) < SMALL;
     }
 
     /** Whether none of the places named around lies near it or holds it, though there are some. */

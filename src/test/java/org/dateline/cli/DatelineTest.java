@@ -119,6 +119,17 @@ class DatelineTest {
         assertThat(written().lines()).hasSize(1);
         assertThat(run("places", "Nosuchplaceanywhere")).isEqualTo(1);
         assertThat(told()).contains("no place is known");
+        assertThat(run("places", "Springfield,", "Mo.")).isZero();
+        assertThat(written()).contains("\"region\":\"Missouri\"");
+    }
+
+    @Test
+    void aLookUpWithoutANameOrALimitIsWrongUsage() {
+        assertThat(run("places")).isEqualTo(2);
+        assertThat(run("places", " ")).isEqualTo(2);
+        assertThat(run("places", "--limit", "0", "Lima")).isEqualTo(2);
+        assertThat(run("places", "x".repeat(1000))).isEqualTo(2);
+        assertThat(told()).contains("--limit must be 1 or more").doesNotContain("\tat ");
     }
 
     @Test

@@ -160,6 +160,38 @@ class GazetteerTest {
         assertThat(place.country()).contains(country);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "'Paris, Texas', Paris, US",
+        "'Springfield, Mo.', Springfield, US",
+        "'Lamar County, Texas', Lamar County, US",
+        "'Paris, Lamar County, Texas', Paris, US",
+        "kul, Kuala Lumpur International Airport, MY",
+        "JFK, John F. Kennedy International Airport, US",
+        "MY, Malaysia, MY",
+        "1735161, Kuala Lumpur, MY",
+        "' são paulo ', São Paulo, BR",
+    })
+    void aPlaceIsLookedUpAsPeopleWriteIt(String written, String name, String country) {
+        assertThat(new PlaceLookup(GAZETTEER).find(written))
+                .filteredOn(place -> place.name().equals(name))
+                .isNotEmpty()
+                .allMatch(place -> place.country().equals(java.util.Optional.of(country)));
+    }
+
+    @Test
+    void capitalsAreACodeFirst() {
+        PlaceLookup lookup = new PlaceLookup(GAZETTEER);
+        assertThat(lookup.find("KUL").get(0).kind()).isEqualTo(PlaceKind.VENUE);
+        assertThat(lookup.find("Kul").get(0).kind()).isEqualTo(PlaceKind.CITY);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'Paris, Tokyo'", "','", "''", "'...'", "9999999999", "zzz", "'Paris, Texas, France'"})
+    void whatIsNoPlaceFindsNone(String written) {
+        assertThat(new PlaceLookup(GAZETTEER).find(written)).isEmpty();
+    }
+
     @Test
     void aPostOfficeIsATownWhereNoLargerOneIs() {
         assertThat(GAZETTEER.listByName("Saulsbury"))
