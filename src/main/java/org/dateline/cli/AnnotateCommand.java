@@ -42,6 +42,12 @@ final class AnnotateCommand implements Callable<Integer> {
     @Nullable
     LocalDate published;
 
+    @Option(
+            names = "--explain",
+            description = "Tell for each date its rule and what it is counted from, for each place its rule, its"
+                    + " confidence and the runners-up.")
+    boolean explain;
+
     @Parameters(paramLabel = "FILE", description = "Articles: .txt, .md, .html or .jsonl; - is standard input.")
     List<String> files = new ArrayList<>();
 
@@ -82,7 +88,7 @@ final class AnnotateCommand implements Callable<Integer> {
                 for (Outcome outcome :
                         batch.parallelStream().map(each -> read(each, pipeline)).toList()) {
                     if (outcome.reading().isPresent()) {
-                        AnnotationWriter.write(outcome.reading().get(), out);
+                        AnnotationWriter.write(outcome.reading().get(), explain, out);
                     } else {
                         progress.clear();
                         console.tell(outcome.fault());

@@ -8,7 +8,8 @@ import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.ParameterException;
 
 /**
- * The command line. Batch commands run in plain Java; only {@code serve} starts the web application.
+ * The command line. Batch commands run in plain Java; only {@code serve} and {@code export} start
+ * the web application.
  *
  * <p>Ends with status 0; 2 for wrong usage; 1 when an input could not be read, after the others were done.
  */
@@ -16,7 +17,7 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "dateline",
         version = "dateline 0.1.0",
-        synopsisSubcommandLabel = "[serve | annotate | itinerary | places]",
+        synopsisSubcommandLabel = "[serve | annotate | itinerary | places | export]",
         description = "Who was where, when, and how we know: itineraries from news articles.",
         footer = {
             "",
@@ -47,6 +48,7 @@ public final class Dateline {
         line.addSubcommand(new AnnotateCommand(console));
         line.addSubcommand(new ItineraryCommand(console));
         line.addSubcommand(new PlacesCommand(console));
+        line.addSubcommand(new ExportCommand(console));
         for (CommandLine each : line.getSubcommands().values()) {
             each.addMixin("help", new HelpOption());
         }

@@ -11,8 +11,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.dateline.article.ReadFault;
 import org.dateline.export.Links;
+import org.dateline.export.Revisions;
 import org.dateline.export.TripFormat;
 import org.dateline.pipeline.Pipeline;
+import org.dateline.pipeline.Trip;
 import org.dateline.store.Slug;
 import org.dateline.store.TripReader;
 import org.jspecify.annotations.Nullable;
@@ -61,18 +63,17 @@ final class ItineraryCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        TripReader.Result result = new TripReader(Pipeline.load())
-                .read(
-                        slug(),
-                        files,
-                        new TripReader.Given(Optional.ofNullable(published), Optional.ofNullable(traveller)));
+        Pipeline pipeline = Pipeline.load();
+        TripReader.Given given = new TripReader.Given(Optional.ofNullable(published), Optional.ofNullable(traveller));
+        TripReader.Result result = new TripReader(pipeline).read(slug(), files, given);
         result.faults().stream().map(ReadFault::describe).forEach(console::tell);
         if (result.trip().isEmpty()) {
             console.tell("none of the files holds an article; nothing was written");
             return 1;
         }
-        new Output(console, Optional.ofNullable(output))
-                .write(format.bytes(result.trip().get(), Links.NONE));
+        Trip trip = result.trip().get();
+        Revisions revisions = Revisions.of(() -> pipeline.editions(trip, given.traveller()));
+        new Output(console, Optional.ofNullable(output)).write(out -> format.write(trip, revisions, Links.NONE, out));
         return result.faults().isEmpty() ? 0 : 1;
     }
 

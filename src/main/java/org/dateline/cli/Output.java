@@ -1,6 +1,11 @@
 package org.dateline.cli;
 
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -16,25 +21,46 @@ final class Output {
         this.file = file;
     }
 
-    void write(byte[] bytes) throws IOException {
+    /** Writes text. */
+    @FunctionalInterface
+    interface Content {
+        /**
+         * @param out left open
+         */
+        void write(Writer out) throws IOException;
+    }
+
+    /** Writes the text as UTF-8 while it is made. */
+    void write(Content content) throws IOException {
         if (file.isEmpty()) {
-            console.out().write(bytes);
-            console.out().flush();
+            write(content, console.out());
             return;
         }
         Path target = file.get().toAbsolutePath();
         // A device or a pipe can only be written in place.
         if (Files.exists(target) && !Files.isRegularFile(target)) {
-            Files.write(target, bytes);
+            write(content, target);
             return;
         }
         Path folder = target.getParent() == null ? target : target.getParent();
         Path part = Files.createTempFile(folder, ".dateline-", ".part");
         try {
-            Files.write(part, bytes);
+            write(content, part);
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
         } finally {
             Files.deleteIfExists(part);
         }
+    }
+
+    private static void write(Content content, Path target) throws IOException {
+        try (OutputStream out = Files.newOutputStream(target)) {
+            write(content, out);
+        }
+    }
+
+    private static void write(Content content, OutputStream out) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+        content.write(writer);
+        writer.flush();
     }
 }

@@ -63,14 +63,11 @@ final class ServeCommand implements Callable<Integer> {
         if (!isFree(host, port == null ? ServeApplication.DEFAULT_PORT : port)) {
             return 1;
         }
-        configure("quarkus.http.host", host);
+        Configuration.set("quarkus.http.host", host);
         if (port != null) {
-            configure("quarkus.http.port", port.toString());
+            Configuration.set("quarkus.http.port", port.toString());
         }
-        if (data != null) {
-            configure("dateline.trips.data", data.toString());
-        }
-        configureFolders();
+        Configuration.setTrips(folders, data);
         Quarkus.run(ServeApplication.class);
         return 0;
     }
@@ -80,22 +77,6 @@ final class ServeCommand implements Callable<Integer> {
             throw new IllegalStateException(message);
         }
         return new ParameterException(spec.commandLine(), message);
-    }
-
-    private void configureFolders() {
-        List<Path> served = folders.isEmpty() && data == null ? List.of(seeds()) : folders;
-        for (int i = 0; i < served.size(); i++) {
-            configure("dateline.trips.folders[" + i + "]", served.get(i).toString());
-        }
-    }
-
-    /** The articles that come with the application, wherever it is started from. */
-    private static Path seeds() {
-        return Path.of(System.getProperty("dateline.home", "."), "seeds").normalize();
-    }
-
-    private static void configure(String name, String value) {
-        System.setProperty(name, value);
     }
 
     private boolean isFree(String address, int wanted) {

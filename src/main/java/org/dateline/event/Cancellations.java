@@ -34,13 +34,28 @@ final class Cancellations {
         boolean dateFits = off.when().first().isEmpty()
                 || group.stream().anyMatch(a -> a.claim().when().overlaps(off.when()));
         boolean notLater = group.stream().noneMatch(a -> isAfter(a.published(), cancellation.published()));
-        boolean wholeStay = off.kind() == EventKind.VISIT || off.kind() == EventKind.TRAVEL;
+        boolean wholeStay = off.kind() == EventKind.VISIT
+                || off.kind() == EventKind.TRAVEL
+                || off.kind() == EventKind.OTHER && plan.claim().kind() == EventKind.VISIT;
         boolean placeFits = off.place().isPresent()
                 && group.stream()
                         .anyMatch(a -> within(a.claim().place(), off.place().get()));
+        if (off.place().isPresent()
+                && !Sameness.isBroad(off.place().get())
+                && !holdsSpot(group, off.place().get())) {
+            return false;
+        }
         boolean sameThing = group.stream().anyMatch(a -> Sameness.same(cancellation, a));
         boolean other = plan.claim().status() != Status.CANCELLED;
         return other && dateFits && notLater && (sameThing || wholeStay && placeFits);
+    }
+
+    /** Whether the group tells of the city itself, and not of its country alone. */
+    private static boolean holdsSpot(List<Assertion> group, Place spot) {
+        List<Place> places =
+                group.stream().flatMap(a -> a.claim().place().stream()).toList();
+        boolean placeless = places.isEmpty();
+        return placeless || places.stream().anyMatch(place -> !Sameness.isBroad(place) && Sameness.fits(place, spot));
     }
 
     private static boolean within(Optional<Place> inner, Place outer) {

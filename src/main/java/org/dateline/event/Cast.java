@@ -19,7 +19,7 @@ final class Cast {
     Cast(ReadArticle read, Traveller traveller) {
         this.traveller = traveller;
         this.namesTraveller = read.sentences.stream()
-                        .anyMatch(s -> traveller.isAmong(s.words().people()))
+                        .anyMatch(s -> traveller.isAmong(s.words().people()) || namesInCapitals(s.words()))
                 || read.article.title().map(this::namesTraveller).orElse(false)
                 || read.sentences.stream()
                         .flatMap(s -> s.statements().stream())
@@ -30,6 +30,11 @@ final class Cast {
     /** Whether the article speaks of the traveller at all. */
     boolean namesTraveller() {
         return namesTraveller;
+    }
+
+    /** Whether the sentence names the traveller. */
+    boolean isNamed(Words words) {
+        return traveller.isAmong(words.people());
     }
 
     void nextSentence(Words words) {
@@ -69,6 +74,19 @@ final class Cast {
             people.addAll(companions);
         }
         return people;
+    }
+
+    /** "POPE FRANCIS IN PERU": a heading in capitals, which no name stands out from. */
+    private boolean namesInCapitals(Words words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.isWord(i)
+                    && words.written(i).length() > 2
+                    && words.isAcronym(i)
+                    && traveller.tokens().contains(words.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean namesTraveller(String title) {

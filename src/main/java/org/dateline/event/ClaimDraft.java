@@ -67,6 +67,14 @@ final class ClaimDraft implements Cloneable {
         return copy;
     }
 
+    /** On a day that no words of the sentence tell: that of publication. */
+    ClaimDraft onDay(LocalDate day) {
+        ClaimDraft copy = copy();
+        copy.when = When.of(day);
+        copy.dateOrigin = Assertion.Origin.CONTEXT;
+        return copy;
+    }
+
     ClaimDraft at(PlaceMention mention, Assertion.Origin origin) {
         ClaimDraft copy = copy();
         copy.place = mention;

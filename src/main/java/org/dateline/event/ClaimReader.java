@@ -10,13 +10,28 @@ import org.dateline.article.Sentence;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
+import org.dateline.place.PlaceRole;
 import org.dateline.time.DateConflict;
 import org.dateline.time.DateMention;
 import org.dateline.time.Precision;
+import org.dateline.time.TimexType;
 import org.dateline.time.When;
 
 /** Reads an article's claims on a traveller's trip, and what else its sentences date. */
 public final class ClaimReader {
+    /** An item of a schedule has no more words than these. */
+    private static final int ITEM_WORDS = 16;
+
+    /** What these open is told of another time. */
+    private static final Set<String> APART = Set.of("after", "before", "since", "until", "following", "previously");
+
+    /** Who leaves for a place no farther than this is there on the same day. */
+    private static final double SAME_DAY_KM = 2000;
+
+    private static final int OPENING_PARAGRAPHS = 5;
+
+    private static final Set<String> NOT_AT = Set.of("for", "of", "to");
+
     private final ReadArticle read;
     private final Optional<LocalDate> published;
     private final List<Assertion> assertions = new ArrayList<>();
@@ -25,11 +40,13 @@ public final class ClaimReader {
     private final Cast cast;
     private final Set<Claim> seen = new HashSet<>();
     private final Optional<PlaceMention> dateline;
+    private final Optional<DateMention> datelineDate;
 
     private ClaimReader(ReadArticle read, Traveller traveller) {
         this.read = read;
         this.published = read.article.published().date();
         this.dateline = Dateline.place(read);
+        this.datelineDate = Dateline.date(read);
         this.cast = new Cast(read, traveller);
     }
 
@@ -58,7 +75,16 @@ public final class ClaimReader {
         for (int i = 0; i < sentence.statements().size(); i++) {
             statement(words, sentence.statements(), i, headed);
         }
+        if (assertions.size() == before && state.inSchedule() && words.size() <= ITEM_WORDS) {
+            item(words, sentence.statements());
+        }
+        paired(words, sentence.statements());
         related(words, sentence.statements());
+        words.places.stream()
+                .filter(StatementReader::isLiteral)
+                .filter(m -> isStop(m.place().orElseThrow()) && Trips.isWhereabouts(words, m))
+                .findFirst()
+                .ifPresent(state::named);
         if (headed && ScheduleHeading.isCaption(words, sentence.statements())) {
             state.endSchedule();
         }
@@ -115,7 +141,17 @@ public final class ClaimReader {
                 .filter(m -> isStop(m.place().orElseThrow()))
                 .filter(m -> fitsHeading(m, statement))
                 .toList();
+        if (places.isEmpty() && schedule && statement.sense() != Sense.DEPARTURE) {
+            places = itemPlaces(words, all, index);
+        }
+        if (places.isEmpty() && dateline.isPresent() && isHere(words, statement)) {
+            places = List.of(dateline.get());
+        }
+        if (places.isEmpty() && isThere(words, statement)) {
+            places = state.lastNamed().map(List::of).orElse(List.of());
+        }
         Assertion.Origin placeOrigin = places.isEmpty() ? Assertion.Origin.NONE : Assertion.Origin.OWN;
+        places = places.stream().map(m -> atDateline(m, statement)).toList();
         if (places.isEmpty() && statement.sense() != Sense.TRAVEL) {
             Optional<PlaceMention> carried = carriedPlace(words, statement);
             if (carried.isPresent() && !headed) {
@@ -123,9 +159,18 @@ public final class ClaimReader {
                 placeOrigin = Assertion.Origin.CONTEXT;
             }
         }
+        if (statement.sense() == Sense.PERFORM && placeOrigin != Assertion.Origin.OWN) {
+            Optional<PlaceMention> venue = venueOf(words, statement);
+            places = venue.map(List::of).orElse(places);
+            placeOrigin = venue.isPresent() ? Assertion.Origin.OWN : placeOrigin;
+        }
+        if (places.isEmpty() && statement.sense() == Sense.MEETING) {
+            places = host(words, statement).map(List::of).orElse(List.of());
+            placeOrigin = places.isEmpty() ? placeOrigin : Assertion.Origin.CONTEXT;
+        }
         List<DateMention> dates = statement.dates().stream()
-                .filter(d -> !isAnachronism(d)
-                        && (d.when().first().isPresent() || d.when().last().isPresent()))
+                .filter(d -> !isAnachronism(d) && !isOfDateline(words, d) && !tellsOfCalling(words, statement, d))
+                .filter(d -> (d.when().first().isPresent() || d.when().last().isPresent()))
                 .toList();
         if (schedule && dates.stream().allMatch(d -> d.rule().equals("today-time"))) {
             dates = List.of();
@@ -136,6 +181,10 @@ public final class ClaimReader {
             dateOrigin = dates.isEmpty() ? Assertion.Origin.NONE : Assertion.Origin.HEADING;
         } else if (!dates.isEmpty() && schedule && isTimeOnly(dates)) {
             dateOrigin = Assertion.Origin.HEADING;
+        }
+        if (dates.isEmpty() && !schedule) {
+            dates = shared(words, all, statement);
+            dateOrigin = dates.isEmpty() ? Assertion.Origin.NONE : Assertion.Origin.CONTEXT;
         }
         if (dates.isEmpty()) {
             Optional<DateMention> before = state.dateBefore(words.sentence.paragraph());
@@ -155,7 +204,97 @@ public final class ClaimReader {
                 && statement.occasion().isEmpty()) {
             return;
         }
+        if (isNewsOfTheDay(words, statement, places, placeOrigin, dates)) {
+            ofTheDay(words, statement, places);
+            return;
+        }
         emit(words, statement, places, placeOrigin, dates, dateOrigin);
+        nearDestination(words, statement, dates, dateOrigin);
+    }
+
+    /** What a report opens with, told of the country that it was written in, is news of the day of publication. */
+    private boolean isNewsOfTheDay(
+            Words words,
+            Statement statement,
+            List<PlaceMention> places,
+            Assertion.Origin placeOrigin,
+            List<DateMention> dates) {
+        boolean undated = dates.isEmpty() && published.isPresent() && !state.inSchedule();
+        boolean told = statement.mood() == Mood.FACT && !statement.nominal() && placeOrigin == Assertion.Origin.OWN;
+        boolean opening = words.sentence.paragraph() <= OPENING_PARAGRAPHS
+                && words.dates.stream().allMatch(d -> d.when().day().isEmpty() || isOfDateline(words, d));
+        boolean here = dateline.flatMap(PlaceMention::place).isPresent()
+                && places.stream()
+                        .allMatch(m -> m.place()
+                                .orElseThrow()
+                                .sameCountry(dateline.get().place().orElseThrow()));
+        boolean finite = statement.tense() == VerbForm.Tense.PAST || statement.tense() == VerbForm.Tense.PRESENT;
+        return undated
+                && told
+                && opening
+                && here
+                && finite
+                && !places.isEmpty()
+                && statement.sense().isPresence();
+    }
+
+    private void ofTheDay(Words words, Statement statement, List<PlaceMention> places) {
+        ClaimDraft draft = new ClaimDraft(
+                        words,
+                        statement.sense(),
+                        statement.mood(),
+                        VerbForm.Tense.PAST,
+                        cast.others(statement),
+                        statement.occasion(),
+                        true)
+                .onDay(published.orElseThrow());
+        places.forEach(place -> add(draft.at(place, Assertion.Origin.OWN)));
+    }
+
+    /** "Leaves Lima for La Paz on Friday": who goes no farther is there on the same day. */
+    private void nearDestination(
+            Words words, Statement statement, List<DateMention> dates, Assertion.Origin dateOrigin) {
+        Optional<Place> from = statement.places().stream()
+                .findFirst()
+                .or(() -> state.placeBefore(words.sentence.paragraph(), false))
+                .or(() -> dateline)
+                .flatMap(PlaceMention::place);
+        boolean leaves = statement.sense() == Sense.DEPARTURE && statement.mood() != Mood.CANCELLED;
+        if (!leaves || dates.size() != 1 || dates.get(0).when().day().isEmpty() || from.isEmpty()) {
+            return;
+        }
+        for (PlaceMention to : statement.destinations()) {
+            Place place = to.place().orElseThrow();
+            if (isStop(place) && place.distanceKm(from.get()) <= SAME_DAY_KM) {
+                boolean present = statement.mood() != Mood.POSSIBLE;
+                add(new ClaimDraft(words, Sense.TRAVEL, statement.mood(), statement.tense(), List.of(), "", present)
+                        .on(dates.get(0), dates.get(0).when(), dateOrigin)
+                        .at(to, Assertion.Origin.CONTEXT));
+            }
+        }
+    }
+
+    /** "The tour ended on Wednesday, when she left Lima": the one day of the sentence, for all that it tells. */
+    private List<DateMention> shared(Words words, List<Statement> all, Statement statement) {
+        List<DateMention> days = words.dates.stream()
+                .filter(d -> d.when().day().isPresent() && !isAnachronism(d) && !isOfDateline(words, d))
+                .toList();
+        boolean apart =
+                words.between(statement.at() - 3, statement.at()).stream().anyMatch(APART::contains);
+        if (days.size() != 1 || statement.nominal() || apart) {
+            return List.of();
+        }
+        int behind = words.tokenAt(days.get(0).span().end());
+        String next = words.word(words.word(behind).equals(",") ? behind + 1 : behind);
+        boolean clause = next.equals("when") && statement.at() > behind && statement.at() - behind <= ITEM_WORDS;
+        boolean told = clause
+                || !ReportedDate.is(words, days.get(0), all)
+                        && all.stream()
+                                .anyMatch(other -> other.dates().contains(days.get(0))
+                                        && other.mood() == statement.mood()
+                                        && other.tense() == statement.tense()
+                                        && Math.abs(other.at() - statement.at()) <= ITEM_WORDS);
+        return told ? days : List.of();
     }
 
     private void emit(
@@ -193,7 +332,7 @@ public final class ClaimReader {
             ClaimDraft dated = dates.isEmpty()
                     ? draft
                     : draft.on(dates.get(Math.min(i, dates.size() - 1)), whens.get(i), dateOrigin);
-            boolean several = places.size() > 1 && whens.get(i).day().isEmpty();
+            boolean several = places.size() > 1 && whens.get(i).day().isEmpty() || isRoute(places);
             if (places.isEmpty()) {
                 add(dated.absent());
             }
@@ -210,6 +349,15 @@ public final class ClaimReader {
         }
     }
 
+    /** "The tour takes in Peru, Chile and Bolivia and is over on May 9": no day to be in all of them. */
+    private static boolean isRoute(List<PlaceMention> places) {
+        return places.stream()
+                        .map(m -> m.place().orElseThrow().country())
+                        .distinct()
+                        .count()
+                > 2;
+    }
+
     private void move(Words words, Statement statement, List<PlaceMention> places) {
         if (statement.sense() == Sense.DEPARTURE) {
             if (statement.dates().isEmpty() && !state.inSchedule()) {
@@ -221,7 +369,9 @@ public final class ClaimReader {
             return;
         }
         if (statement.mood() == Mood.FACT || state.inSchedule() || statement.mood() == Mood.PLANNED) {
-            state.at(places, words.sentence.paragraph());
+            boolean planned =
+                    statement.mood() == Mood.PLANNED || statement.nominal() && statement.sense() == Sense.VISIT;
+            state.at(places, words.sentence.paragraph(), planned);
         }
     }
 
@@ -236,11 +386,95 @@ public final class ClaimReader {
             return state.destination();
         }
         if (statement.sense() == Sense.DEPARTURE) {
-            return state.inSchedule() ? state.placeBefore(words.sentence.paragraph()) : Optional.empty();
+            return state.inSchedule() ? state.placeBefore(words.sentence.paragraph(), false) : Optional.empty();
         }
-        return state.placeBefore(words.sentence.paragraph())
+        boolean told = statement.mood() == Mood.FACT && statement.tense() == VerbForm.Tense.PAST;
+        return state.placeBefore(words.sentence.paragraph(), told)
                 .or(() -> arrivedSince(statement) ? state.destination() : Optional.empty())
                 .or(() -> isReportedHere(statement) ? dateline : Optional.empty());
+    }
+
+    /** In "10 am: Mass, the cathedral, Lima" of a schedule no preposition tells where; the last city or venue does. */
+    private List<PlaceMention> itemPlaces(Words words, List<Statement> all, int index) {
+        if (!StatementReader.isFragment(words.sentence) && words.size() > ITEM_WORDS) {
+            return List.of();
+        }
+        int next = all.stream()
+                .mapToInt(Statement::at)
+                .filter(at -> at > all.get(index).at())
+                .min()
+                .orElse(words.size());
+        List<PlaceMention> places = words.places.stream()
+                .filter(StatementReader::isLiteral)
+                .filter(m -> isStop(m.place().orElseThrow()) && Trips.isWhereabouts(words, m))
+                .filter(m -> words.tokenAt(m.span().start()) > all.get(index).at()
+                        && words.tokenAt(m.span().start()) < next)
+                .filter(m -> NOT_AT.stream()
+                        .noneMatch(words.word(words.tokenAt(m.span().start()) - 1)::equals))
+                .filter(m -> all.get(index).sense().travelWeight() == 3
+                        || !state.isKnownElsewhere(m.place().orElseThrow()))
+                .toList();
+        return places.isEmpty() ? List.of() : List.of(places.get(0));
+    }
+
+    /** "Arrived here on Sunday": where the report was written. */
+    private static boolean isHere(Words words, Statement statement) {
+        return words.between(statement.at(), statement.end()).contains("here");
+    }
+
+    /** "Lima: Miller arrives in Peru on Monday", told on that day: she is in Lima. */
+    private PlaceMention atDateline(PlaceMention mention, Statement statement) {
+        Place place = mention.place().orElseThrow();
+        Optional<Place> here = dateline.flatMap(PlaceMention::place);
+        boolean inside = place.kind() == PlaceKind.COUNTRY
+                && here.isPresent()
+                && here.get().kind() == PlaceKind.CITY
+                && here.get().sameCountry(place)
+                && statement.sense() != Sense.DEPARTURE;
+        boolean now = published.isPresent()
+                && statement.mood() == Mood.FACT
+                && statement.dates().stream()
+                        .flatMap(d -> d.when().day().stream())
+                        .anyMatch(day ->
+                                Math.abs(day.toEpochDay() - published.get().toEpochDay()) <= 1);
+        return inside && now ? dateline.get() : mention;
+    }
+
+    /** "Takes part in a meeting there": in the place that the sentence before named; not "from there". */
+    private static boolean isThere(Words words, Statement statement) {
+        for (int i = statement.at(); i < Math.min(statement.end(), words.size()); i++) {
+            boolean verb = words.word(i + 1).matches("is|are|was|were|will|has|have|had");
+            if (words.word(i).equals("there") && !words.word(i - 1).equals("from") && !verb) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "The Lima show": in Lima. */
+    private static Optional<PlaceMention> venueOf(Words words, Statement statement) {
+        return words.places.stream()
+                .filter(m -> m.role() == PlaceRole.ASSOCIATIVE && m.place().isPresent())
+                .filter(m -> m.place().get().kind() == PlaceKind.CITY)
+                .filter(m -> Trips.isShow(words.word(words.tokenAt(m.span().end()))))
+                .filter(m -> Math.abs(words.tokenAt(m.span().start()) - statement.at()) <= ITEM_WORDS)
+                .findFirst();
+    }
+
+    /** "Meets Peruvian President Ada Miller on Friday": in Peru, where the article tells of a visit there. */
+    private Optional<PlaceMention> host(Words words, Statement statement) {
+        return words.places.stream()
+                .filter(m -> m.role() == PlaceRole.ASSOCIATIVE && m.place().isPresent())
+                .filter(m -> m.place().get().kind() == PlaceKind.COUNTRY)
+                .filter(m -> words.tokenAt(m.span().start()) > statement.at())
+                .filter(m -> Trips.isTitle(words.word(words.tokenAt(m.span().end()))))
+                .filter(m -> read.places.stream()
+                        .filter(StatementReader::isLiteral)
+                        .anyMatch(other -> other.place().orElseThrow().kind() == PlaceKind.COUNTRY
+                                && other.place()
+                                        .orElseThrow()
+                                        .sameCountry(m.place().get())))
+                .findFirst();
     }
 
     /** Who left on an earlier day has arrived; on the day itself only an arrival tells. */
@@ -273,12 +507,128 @@ public final class ClaimReader {
         return !state.inSchedule() || moves || !elsewhere;
     }
 
+    /** Days that no statement has used, with the places that stand by them, where the sentence speaks of the trip. */
+    private void paired(Words words, List<Statement> statements) {
+        List<DateMention> days = words.dates.stream()
+                .filter(d -> !used.contains(d) && !isAnachronism(d) && !isOfDateline(words, d))
+                .filter(d -> d.when().day().isPresent())
+                .filter(d -> !ReportedDate.is(words, d, statements))
+                .toList();
+        if (days.isEmpty() || !cast.namesTraveller()) {
+            return;
+        }
+        List<PlaceMention> places = words.places.stream()
+                .filter(StatementReader::isLiteral)
+                .filter(m -> isStop(m.place().orElseThrow()))
+                .filter(m -> dateline.isEmpty() || !dateline.get().equals(m))
+                .filter(m -> Trips.isWhereabouts(words, m))
+                .toList();
+        List<DayPlaces.Pair> pairs = DayPlaces.of(words, days, places);
+        if (pairs.size() < 2) {
+            places = places.stream().filter(m -> Trips.isPlaced(words, m)).toList();
+            pairs = DayPlaces.of(words, days, places);
+        }
+        if (!speaksOfTrip(words, statements, days, pairs.size() > 1)) {
+            return;
+        }
+        for (DayPlaces.Pair pair : pairs) {
+            DateMention date = pair.date();
+            if (pair.places().size() > 2 || used.contains(date)) {
+                continue;
+            }
+            When when = DateRanges.whole(words, whole(words, date));
+            Mood mood = Trips.mood(words, date, pair.places());
+            if (mood == Mood.DENIED) {
+                continue;
+            }
+            boolean present = mood != Mood.CANCELLED && mood != Mood.POSSIBLE;
+            ClaimDraft draft = new ClaimDraft(words, Sense.VISIT, mood, VerbForm.Tense.PRESENT, List.of(), "", present)
+                    .nominal(true)
+                    .on(date, when, Assertion.Origin.OWN);
+            boolean several = pair.places().size() > 1 && when.day().isEmpty();
+            for (PlaceMention place : pair.places()) {
+                ClaimDraft placed = draft.at(place, Assertion.Origin.OWN);
+                add(several ? placed.absent() : placed);
+            }
+            used.addAll(whole(words, date));
+            state.on(date, words.sentence.paragraph(), pair.places());
+        }
+    }
+
+    /** The date and, where it is an end of a range, the other. */
+    private static List<DateMention> whole(Words words, DateMention date) {
+        return words.dates.stream()
+                .filter(d -> d.equals(date)
+                        || d.range().isPresent()
+                                && date.range().isPresent()
+                                && d.range()
+                                        .get()
+                                        .span()
+                                        .equals(date.range().get().span()))
+                .toList();
+    }
+
+    /** An item of a schedule that only names whom or what, and where: "9 am – Young people, Lima". */
+    private void item(Words words, List<Statement> statements) {
+        List<DateMention> dates = state.scheduleDates();
+        boolean others = statements.stream().anyMatch(s -> s.subject().kind() == Subject.Kind.NAMED);
+        boolean ownDate = words.dates.stream().anyMatch(d -> d.when().day().isPresent() && d.type() == TimexType.DATE);
+        if (dates.size() != 1 || others || ownDate || !cast.namesTraveller()) {
+            return;
+        }
+        words.places.stream()
+                .filter(StatementReader::isLiteral)
+                .filter(m -> isStop(m.place().orElseThrow()) && Trips.isWhereabouts(words, m))
+                .filter(m -> m.place().orElseThrow().kind() == PlaceKind.CITY
+                        || m.place().orElseThrow().kind() == PlaceKind.VENUE)
+                .filter(m -> state.headingArea()
+                        .map(area -> area.sameCountry(m.place().orElseThrow()))
+                        .orElse(true))
+                .findFirst()
+                .ifPresent(place -> {
+                    add(new ClaimDraft(words, Sense.VISIT, Mood.FACT, VerbForm.Tense.PRESENT, List.of(), "", true)
+                            .nominal(true)
+                            .on(dates.get(0), dates.get(0).when(), Assertion.Origin.HEADING)
+                            .at(place, Assertion.Origin.OWN));
+                    state.at(List.of(place), words.sentence.paragraph(), false);
+                });
+    }
+
+    /**
+     * Whether the sentence names the traveller, a part of the trip or a move, and nobody else as the one who goes
+     * somewhere.
+     *
+     * @param route whether it pairs several days with places, as only a route does
+     */
+    private boolean speaksOfTrip(Words words, List<Statement> statements, List<DateMention> days, boolean route) {
+        boolean ours = cast.isNamed(words);
+        boolean others = false;
+        boolean moves = false;
+        boolean things = false;
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
+            boolean our = cast.isOurs(words, statements, i, state.inSchedule());
+            boolean whole = statement.nominal() || statement.subject().kind() == Subject.Kind.TRIP;
+            ours |= our && !whole;
+            boolean person = statement.subject().kind() == Subject.Kind.NAMED
+                    || statement.subject().kind() == Subject.Kind.PRONOUN;
+            others |= !our && person;
+            things |= statement.subject().kind() == Subject.Kind.OTHER
+                    && !statement.nominal()
+                    && statement.sense().travelWeight() < 3
+                    && statement.dates().stream().anyMatch(days::contains);
+            moves |= statement.sense().travelWeight() >= 2 && !statement.nominal();
+        }
+        boolean nobody = words.people().isEmpty() && (moves || Trips.speaksOf(words));
+        return !things && (ours || !others && (route || nobody));
+    }
+
     /** Dates of the sentence that no claim of the trip has used: history, deadlines, other people's moves. */
     private void related(Words words, List<Statement> statements) {
         for (DateMention date : words.dates) {
             boolean anachronism = isAnachronism(date);
             boolean dated = date.when().first().isPresent()
-                    && date.type() == org.dateline.time.TimexType.DATE
+                    && date.type() == TimexType.DATE
                     && !date.value().endsWith("_REF");
             if (used.contains(date)
                     || !dated && !anachronism
@@ -322,9 +672,25 @@ public final class ClaimReader {
     }
 
     private boolean isTimeOnly(List<DateMention> dates) {
-        return dates.stream().allMatch(d -> d.type() == org.dateline.time.TimexType.TIME)
+        return dates.stream().allMatch(d -> d.type() == TimexType.TIME)
                 && state.headingDates().stream()
                         .anyMatch(h -> h.when().day().equals(dates.get(0).when().day()));
+    }
+
+    /** "On Friday she cancelled the visit": the day on which it was called off, not that of the visit. */
+    private static boolean tellsOfCalling(Words words, Statement statement, DateMention date) {
+        int at = words.tokenAt(date.span().start());
+        boolean opens = at <= 2 && statement.at() > at;
+        boolean today = date.rule().startsWith("today")
+                || date.rule().equals("the-unit")
+                || date.rule().equals("yesterday");
+        return statement.mood() == Mood.CANCELLED && !statement.nominal() && (opens || today);
+    }
+
+    /** "Lima, April 3 – She arrived on Sunday": the first date is the report's; unless the line holds nothing else. */
+    private boolean isOfDateline(Words words, DateMention date) {
+        return datelineDate.equals(Optional.of(date))
+                && words.size() > words.tokenAt(date.span().end()) + 4;
     }
 
     /** Whether a traveller can be said to be there: not in "Asia", nor in a sea. */

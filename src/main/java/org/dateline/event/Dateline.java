@@ -1,8 +1,11 @@
 package org.dateline.event;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dateline.article.Sentence;
 import org.dateline.place.PlaceMention;
+import org.dateline.time.DateMention;
 
 /** The place in capitals that opens a report ("LIMA, April 3 (Wire) -"): where it was written, and mostly where its news is. */
 final class Dateline {
@@ -11,6 +14,71 @@ final class Dateline {
     private Dateline() {}
 
     static Optional<PlaceMention> place(ReadArticle article) {
+        Optional<PlaceMention> capitals = inCapitals(article);
+        return capitals.isPresent() ? capitals : plain(article);
+    }
+
+    /** The date that belongs to the dateline: "Lima, April 3 (Wire) –", "Lima, Peru (Wire) Sept 3, 2014". */
+    static Optional<DateMention> date(ReadArticle article) {
+        Optional<PlaceMention> place = place(article);
+        if (place.isEmpty()) {
+            return Optional.empty();
+        }
+        for (ReadSentence sentence :
+                article.sentences.subList(0, Math.min(LATEST_SENTENCE, article.sentences.size()))) {
+            Words words = sentence.words();
+            if (words.places.contains(place.get())) {
+                return words.dates.stream()
+                        .filter(date -> date.rule().startsWith("date"))
+                        .filter(date -> isBehind(words, place.get(), date))
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether nothing but other places, marks and what stands in brackets is between. */
+    private static boolean isBehind(Words words, PlaceMention place, DateMention date) {
+        boolean brackets = false;
+        int to = words.tokenAt(date.span().start());
+        int from = words.tokenAt(place.span().end());
+        for (int i = from; i < to; i++) {
+            brackets |= words.word(i).equals("(");
+            boolean plain = words.isWord(i) && words.place(i) == null && !brackets;
+            brackets &= !words.word(i).equals(")");
+            if (plain) {
+                return false;
+            }
+        }
+        return from <= to;
+    }
+
+    /** "Lima, Peru (Wire) –", "Lima, Sept 3", "Lima:": in small letters a dateline must open the text, and end in a mark. */
+    private static Optional<PlaceMention> plain(ReadArticle article) {
+        Optional<Words> first = article.sentences.stream()
+                .map(ReadSentence::words)
+                .filter(words -> words.sentence.kind() != Sentence.Kind.TITLE)
+                .findFirst();
+        if (first.isEmpty() || first.get().places.isEmpty()) {
+            return Optional.empty();
+        }
+        Words words = first.get();
+        PlaceMention mention = words.places.get(0);
+        if (words.tokenAt(mention.span().start()) != 0 || !StatementReader.isLiteral(mention)) {
+            return Optional.empty();
+        }
+        int at = words.tokenAt(mention.span().end());
+        while (words.word(at).equals(",") && words.place(at + 1) != null || words.place(at) != null) {
+            at++;
+        }
+        boolean dated = words.word(at).equals(",") && words.date(at + 1) != null
+                || words.date(at) != null && words.isCapital(at);
+        boolean alone = at >= words.size() && words.sentence.kind() == Sentence.Kind.HEADING;
+        boolean marked = List.of("(", "-", "–", "—", ":").contains(words.word(at));
+        return dated || alone || marked ? Optional.of(mention) : Optional.empty();
+    }
+
+    private static Optional<PlaceMention> inCapitals(ReadArticle article) {
         for (ReadSentence sentence :
                 article.sentences.subList(0, Math.min(LATEST_SENTENCE, article.sentences.size()))) {
             Words words = sentence.words();

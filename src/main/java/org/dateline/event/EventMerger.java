@@ -197,8 +197,17 @@ public final class EventMerger {
         boolean visit = undated.claim().kind() == EventKind.VISIT;
         return !unplaced
                 && !(range && visit)
+                && !narrows(undated, dated)
                 && undated.claim().when().overlaps(dated.claim().when())
                 && Sameness.same(undated, dated);
+    }
+
+    /** A city without a day says nothing of where in its country a day was spent. */
+    private static boolean narrows(Assertion undated, Assertion dated) {
+        return undated.claim().place().isPresent()
+                && dated.claim().place().isPresent()
+                && !Sameness.isBroad(undated.claim().place().get())
+                && Sameness.isBroad(dated.claim().place().get());
     }
 
     private static List<List<Assertion>> related(List<Assertion> assertions) {

@@ -24,6 +24,28 @@ final class PlaceFrames {
             "aboard",
             "overlooking");
     private static final Set<String> TO = Set.of("to", "into", "onto", "toward", "towards", "through", "via");
+    /** "The city of Lima" is Lima. */
+    private static final Set<String> SETTLEMENTS = Set.of(
+            "city",
+            "town",
+            "village",
+            "municipality",
+            "capital",
+            "port",
+            "island",
+            "resort",
+            "district",
+            "suburb",
+            "region",
+            "state",
+            "province",
+            "archipelago",
+            "territory",
+            "republic",
+            "kingdom",
+            "sultanate",
+            "emirate");
+
     private static final int LOOK_BACK = 9;
 
     private final WordLists lists;
@@ -114,7 +136,7 @@ final class PlaceFrames {
                 return "object";
             }
             String word = words.word(i);
-            if (word.equals("of") && isPlaceOfWork(words, i - 1)) {
+            if (word.equals("of") && (isPlaceOfWork(words, i - 1) || SETTLEMENTS.contains(words.word(i - 1)))) {
                 continue;
             }
             if (AT.contains(word)

@@ -92,6 +92,7 @@ public final class TravellerFinder {
         for (Person person : people) {
             int weight = statement.sense().travelWeight() * (person.strength() == Person.Strength.WEAK ? 1 : 2);
             scores.merge(key(person), weight, Integer::sum);
+            names.computeIfAbsent(key(person), k -> new TreeMap<>()).merge(person.name(), weight, Integer::sum);
             if (statement.sense().travelWeight() >= 2) {
                 people.stream()
                         .filter(other -> !key(other).equals(key(person)))
@@ -113,7 +114,8 @@ public final class TravellerFinder {
             int gap = words.tokenAt(one.span().end());
             boolean and =
                     words.word(gap).equals("and") && words.tokenAt(two.span().start()) == gap + 1;
-            if (and && isRoyal(words, one) && isRoyal(words, two)) {
+            boolean first = nameTokens(one).size() == 1 && nameTokens(two).size() == 1;
+            if (and && (isRoyal(words, one) && isRoyal(words, two) || first)) {
                 joined(one, two);
                 joined(two, one);
             }

@@ -35,6 +35,7 @@ final class Whereabouts {
     }
 
     void heading(List<DateMention> dates, List<PlaceMention> places) {
+        placePlanned = false;
         if (!dates.isEmpty()) {
             boolean placeAbove = places.isEmpty() && placeOnly && sinceHeading <= 1;
             headingDates = dates;
@@ -100,7 +101,9 @@ final class Whereabouts {
         return inSchedule() && headingPlaces.size() > 1;
     }
 
-    void at(List<PlaceMention> places, int paragraph) {
+    /** @param planned whether the traveller is only to be there */
+    void at(List<PlaceMention> places, int paragraph, boolean planned) {
+        placePlanned = places.isEmpty() ? placePlanned : planned;
         for (PlaceMention mention : places) {
             boolean refines = place == null || isSpot(mention) || !sameCountry(place, mention);
             if (refines) {
@@ -113,6 +116,19 @@ final class Whereabouts {
     }
 
     private int placeSentence = -1;
+    private boolean placePlanned;
+
+    private @Nullable PlaceMention lastNamed;
+
+    /** The place that a sentence names first. */
+    void named(PlaceMention mention) {
+        lastNamed = mention;
+    }
+
+    /** The place that a sentence before named, wherever the traveller is: what "there" means. */
+    Optional<PlaceMention> lastNamed() {
+        return Optional.ofNullable(lastNamed);
+    }
 
     void leavingFor(List<PlaceMention> destinations, List<DateMention> day) {
         leftOn = day.isEmpty() ? null : day.get(0);
@@ -147,9 +163,13 @@ final class Whereabouts {
         return dated == null || places.stream().allMatch(mention -> sameCountry(dated, mention));
     }
 
-    /** Where the traveller is, as told before: in a schedule the last place, in prose that of the sentences just before. */
-    Optional<PlaceMention> placeBefore(int paragraph) {
-        if (place == null) {
+    /**
+     * Where the traveller is, as told before: in a schedule the last place, in prose that of the sentences just before.
+     *
+     * @param told whether it is for what has happened, to which a plan told before says nothing
+     */
+    Optional<PlaceMention> placeBefore(int paragraph, boolean told) {
+        if (place == null || told && placePlanned && !inSchedule()) {
             return Optional.empty();
         }
         boolean near = placeParagraph == paragraph || sentence - placeSentence <= PLACE_REACH;

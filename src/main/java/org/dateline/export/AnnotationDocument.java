@@ -1,6 +1,7 @@
 package org.dateline.export;
 
 import java.util.List;
+import java.util.Optional;
 import org.dateline.article.Article;
 import org.dateline.pipeline.Reading;
 import org.dateline.place.Place;
@@ -22,7 +23,24 @@ public record AnnotationDocument(
         @Nullable String published,
         String publishedFrom,
         List<TimexDocument> timex,
-        List<ToponymDocument> toponyms) {
+        List<ToponymDocument> toponyms,
+        Optional<String> publishedWhy) {
+
+    /**
+     * Why a date has its value.
+     *
+     * @param rule the grammar's rule that found it, by its name in rules.txt
+     * @param anchor what it was counted from ("published 2025-10-26"); null where it needs nothing
+     */
+    public record DateWhy(String rule, @Nullable String anchor) {}
+
+    /**
+     * Why a name is taken for a place, and for this one.
+     *
+     * @param confidence of the choice, in [0, 1]
+     * @param runnersUp the other places it may be, likelier first
+     */
+    public record PlaceWhy(String rule, double confidence, List<PlaceDocument> runnersUp) {}
 
     /** A date expression, by TimeML TIMEX3. */
     public record TimexDocument(
@@ -33,8 +51,10 @@ public record AnnotationDocument(
             String value,
             @Nullable String mod,
             @Nullable String edtf,
-            @Nullable DateConflictDocument conflict) {
-        static TimexDocument of(DateMention mention) {
+            @Nullable DateConflictDocument conflict,
+
+            Optional<DateWhy> why) {
+        static TimexDocument of(DateMention mention, boolean explain) {
             return new TimexDocument(
                     mention.span().start(),
                     mention.span().end(),
@@ -43,7 +63,11 @@ public record AnnotationDocument(
                     mention.value(),
                     mention.mod().orElse(null),
                     Notation.edtf(mention.when()),
-                    mention.conflict().map(DateConflictDocument::of).orElse(null));
+                    mention.conflict().map(DateConflictDocument::of).orElse(null),
+                    explain
+                            ? Optional.of(
+                                    new DateWhy(mention.rule(), mention.anchor().orElse(null)))
+                            : Optional.empty());
         }
     }
 
@@ -65,8 +89,10 @@ public record AnnotationDocument(
             @Nullable String country,
             @Nullable Double lat,
             @Nullable Double lon,
-            @Nullable Long geonameid) {
-        static ToponymDocument of(PlaceMention mention) {
+            @Nullable Long geonameid,
+
+            Optional<PlaceWhy> why) {
+        static ToponymDocument of(PlaceMention mention, boolean explain) {
             @Nullable Place place = mention.place().orElse(null);
             @Nullable PlaceDocument known = place == null ? null : PlaceDocument.of(place);
             return new ToponymDocument(
@@ -79,17 +105,36 @@ public record AnnotationDocument(
                     known == null ? null : known.country(),
                     known == null ? null : known.lat(),
                     known == null ? null : known.lon(),
-                    known == null ? null : known.geonameid());
+                    known == null ? null : known.geonameid(),
+                    explain ? Optional.of(why(mention)) : Optional.empty());
+        }
+
+        private static PlaceWhy why(PlaceMention mention) {
+            return new PlaceWhy(
+                    mention.rule(),
+                    mention.confidence(),
+                    mention.runnersUp().stream().map(PlaceDocument::of).toList());
         }
     }
 
-    public static AnnotationDocument of(Reading reading) {
+    /**
+     * What was read in an article.
+     *
+     * @param explain whether to tell the rule and the anchor of each date, and the rule, the confidence and the
+     *     runners-up of each place
+     */
+    public static AnnotationDocument of(Reading reading, boolean explain) {
         Article article = reading.article();
         return new AnnotationDocument(
                 article.id(),
                 article.published().date().map(Object::toString).orElse(null),
                 Notation.name(article.published().from()),
-                reading.dates().stream().map(TimexDocument::of).toList(),
-                reading.places().stream().map(ToponymDocument::of).toList());
+                reading.dates().stream()
+                        .map(date -> TimexDocument.of(date, explain))
+                        .toList(),
+                reading.places().stream()
+                        .map(place -> ToponymDocument.of(place, explain))
+                        .toList(),
+                explain ? Optional.of(article.published().evidence()) : Optional.empty());
     }
 }

@@ -8,8 +8,13 @@ import org.dateline.pipeline.Reading;
 public final class AnnotationWriter {
     private AnnotationWriter() {}
 
-    public static void write(Reading reading, Writer out) throws IOException {
-        Json.line(AnnotationDocument.of(reading), out);
+    /**
+     * One line.
+     *
+     * @param explain whether to tell why each date and place was read so
+     */
+    public static void write(Reading reading, boolean explain, Writer out) throws IOException {
+        Json.line(AnnotationDocument.of(reading, explain), out);
         out.write('\n');
     }
 }

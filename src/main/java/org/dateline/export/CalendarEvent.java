@@ -1,42 +1,19 @@
 package org.dateline.export;
 
-import java.net.URI;
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import net.fortuna.ical4j.model.ParameterList;
-import net.fortuna.ical4j.model.Property;
-import net.fortuna.ical4j.model.TextList;
-import net.fortuna.ical4j.model.parameter.TzId;
-import net.fortuna.ical4j.model.property.Categories;
-import net.fortuna.ical4j.model.property.Color;
-import net.fortuna.ical4j.model.property.Description;
-import net.fortuna.ical4j.model.property.DtEnd;
-import net.fortuna.ical4j.model.property.DtStamp;
-import net.fortuna.ical4j.model.property.DtStart;
-import net.fortuna.ical4j.model.property.Geo;
-import net.fortuna.ical4j.model.property.LastModified;
-import net.fortuna.ical4j.model.property.Location;
-import net.fortuna.ical4j.model.property.Sequence;
-import net.fortuna.ical4j.model.property.Status;
-import net.fortuna.ical4j.model.property.Summary;
-import net.fortuna.ical4j.model.property.Uid;
-import net.fortuna.ical4j.model.property.Url;
-import net.fortuna.ical4j.model.property.XProperty;
-import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
-import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import org.dateline.event.Event;
 import org.dateline.event.EventKind;
-import org.dateline.pipeline.Trip;
+import org.dateline.event.Status;
 import org.dateline.place.Place;
 import org.dateline.time.When;
 
 /**
- * One event as a VEVENT.
+ * Writes one event as a VEVENT.
  *
  * <ul>
  *   <li>A day, or a span of days, is an all-day event; DTEND is the day after, as RFC 5545 has it.
@@ -46,11 +23,30 @@ import org.dateline.time.When;
  * </ul>
  */
 final class CalendarEvent {
-    private CalendarEvent() {}
+    /** The years that a date of RFC 5545 can have, with room for the day after. */
+    private static final int FIRST_YEAR = 1;
+
+    private static final int LAST_YEAR = 9998;
+
+    private final Sources sources;
+    private final CalendarLines lines;
+
+    CalendarEvent(Sources sources, CalendarLines lines) {
+        this.sources = sources;
+        this.lines = lines;
+    }
 
     /** Whether the event can stand in a calendar. */
     static boolean isDated(Event event) {
-        return event.when().first().isPresent() || event.when().last().isPresent();
+        Optional<LocalDate> first = event.when().first();
+        Optional<LocalDate> last = event.when().last();
+        return (first.isPresent() || last.isPresent())
+                && first.map(CalendarEvent::isInCalendars).orElse(true)
+                && last.map(CalendarEvent::isInCalendars).orElse(true);
+    }
+
+    private static boolean isInCalendars(LocalDate day) {
+        return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
     }
 
     /** The zone of a timed event, where it is known. */
@@ -67,45 +63,54 @@ final class CalendarEvent {
         }
     }
 
-    static List<Property> properties(Event event, Trip trip, Revisions.Revision revision, Links links) {
-        List<Property> properties = new ArrayList<>();
-        properties.add(new Uid(event.id() + "@dateline"));
-        properties.add(new DtStamp(revision.at()));
-        properties.add(new LastModified(revision.at()));
-        properties.add(new Sequence(revision.sequence()));
-        addSpan(event, properties);
-        properties.add(new Summary(CalendarText.line(event.title()) + mark(event.when())));
-        properties.add(new Description(CalendarText.clean(EventText.describe(event, trip))));
-        event.place().ifPresent(place -> addPlace(place, properties));
-        properties.add(new Categories(new TextList(categories(event))));
-        properties.add(new Color(new ParameterList(), color(event.kind())));
-        properties.add(status(event.status()));
-        // Read in a newspaper: it does not make the reader busy.
-        properties.add(ImmutableTransp.TRANSPARENT);
-        links.event(trip.slug(), event.id()).ifPresent(url -> properties.add(new Url(URI.create(url))));
-        properties.add(
-                new XProperty("X-DATELINE-PRECISION", Notation.name(event.when().precision())));
-        properties.add(new XProperty("X-DATELINE-EDTF", event.when().edtf()));
-        return properties;
+    /**
+     * @param url the event's page, where there is one
+     */
+    void write(Event event, Revisions.Revision revision, Optional<String> url) throws IOException {
+        lines.write("BEGIN", "VEVENT");
+        lines.writeLine("UID", revision.uid(), "@dateline");
+        lines.writeUtc("DTSTAMP", revision.at());
+        lines.writeUtc("LAST-MODIFIED", revision.at());
+        lines.write("SEQUENCE", Integer.toString(revision.sequence()));
+        writeContent(event);
+        if (url.isPresent()) {
+            lines.write("URL", url.get());
+        }
+        lines.write("END", "VEVENT");
     }
 
-    private static void addSpan(Event event, List<Property> properties) {
+    /** What the entry says, without its past and its address. */
+    void writeContent(Event event) throws IOException {
+        if (isDated(event)) {
+            writeSpan(event);
+        }
+        lines.writeLine("SUMMARY", event.title(), mark(event.when()));
+        lines.writeText("DESCRIPTION", EventText.describe(event, sources));
+        if (event.place().isPresent()) {
+            Place place = event.place().get();
+            lines.writeLine("LOCATION", EventText.placeName(place), "");
+            lines.write("GEO", Notation.coordinateText(place.lat()) + ";" + Notation.coordinateText(place.lon()));
+        }
+        lines.write("CATEGORIES", Notation.name(event.kind()) + (event.related() ? ",related" : ""));
+        lines.write("COLOR", color(event.kind()));
+        lines.write("STATUS", status(event.status()));
+        // Read in a newspaper: it does not make the reader busy.
+        lines.write("TRANSP", "TRANSPARENT");
+        lines.write("X-DATELINE-PRECISION", Notation.name(event.when().precision()));
+        lines.write("X-DATELINE-EDTF", event.when().edtf());
+    }
+
+    private void writeSpan(Event event) throws IOException {
         if (event.when() instanceof When.Day day && day.time().isPresent()) {
             LocalDateTime start = day.date().atTime(day.time().get());
-            Optional<ZoneId> zone = zone(event);
-            properties.add(
-                    zone.isPresent()
-                            ? new DtStart<>(
-                                    new ParameterList(
-                                            List.of(new TzId(zone.get().getId()))),
-                                    start.atZone(zone.get()))
-                            : new DtStart<>(start));
+            String zone = zone(event).map(id -> ";TZID=" + id.getId()).orElse("");
+            lines.writeDateTime("DTSTART" + zone, start);
             return;
         }
         LocalDate first = event.when().first().or(() -> event.when().last()).orElseThrow();
         LocalDate last = event.when().last().orElse(first);
-        properties.add(new DtStart<>(first));
-        properties.add(new DtEnd<>(last.plusDays(1)));
+        lines.writeDate("DTSTART", first);
+        lines.writeDate("DTEND", last.plusDays(1));
     }
 
     private static String mark(When when) {
@@ -115,16 +120,6 @@ final class CalendarEvent {
                 when.first().isEmpty() ? " (at the latest)" : when.last().isEmpty() ? " (at the earliest)" : "";
             case TIME, DAY, UNKNOWN -> "";
         };
-    }
-
-    private static void addPlace(Place place, List<Property> properties) {
-        properties.add(new Location(CalendarText.line(EventText.placeName(place))));
-        properties.add(new Geo(Notation.coordinateText(place.lat()) + ";" + Notation.coordinateText(place.lon())));
-    }
-
-    private static String[] categories(Event event) {
-        String kind = Notation.name(event.kind());
-        return event.related() ? new String[] {kind, "related"} : new String[] {kind};
     }
 
     /** A CSS colour name, as RFC 7986 section 5.9 asks. */
@@ -139,11 +134,11 @@ final class CalendarEvent {
         };
     }
 
-    private static Status status(org.dateline.event.Status status) {
+    private static String status(Status status) {
         return switch (status) {
-            case HAPPENED -> ImmutableStatus.VEVENT_CONFIRMED;
-            case PLANNED, POSSIBLE -> ImmutableStatus.VEVENT_TENTATIVE;
-            case CANCELLED -> ImmutableStatus.VEVENT_CANCELLED;
+            case HAPPENED -> "CONFIRMED";
+            case PLANNED, POSSIBLE -> "TENTATIVE";
+            case CANCELLED -> "CANCELLED";
         };
     }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import net.fortuna.ical4j.model.Property;
 import org.dateline.event.Event;
 import org.dateline.pipeline.Trip;
 
@@ -21,40 +20,38 @@ public final class CalendarWriter {
     private CalendarWriter() {}
 
     /** All events of the trip. */
-    static void write(Trip trip, Links links, Writer out) throws IOException {
-        write(trip, EventFilter.ALL, links, out);
+    static void write(Trip trip, Revisions revisions, Links links, Writer out) throws IOException {
+        write(trip, revisions, EventFilter.ALL, links, out);
     }
 
     /** The events that the filter accepts. */
-    public static void write(Trip trip, EventFilter filter, Links links, Writer out) throws IOException {
+    public static void write(Trip trip, Revisions revisions, EventFilter filter, Links links, Writer out)
+            throws IOException {
         List<Event> events =
                 trip.itinerary().events().stream().filter(filter::accepts).toList();
         List<Event> dated = events.stream().filter(CalendarEvent::isDated).toList();
-        write(trip, dated, events.size() - dated.size(), links, out);
+        write(trip, revisions, dated, events.size() - dated.size(), links, out);
     }
 
     /** A calendar of one event. */
-    public static void writeEvent(Trip trip, Event event, Links links, Writer out) throws IOException {
+    public static void writeEvent(Trip trip, Revisions revisions, Event event, Links links, Writer out)
+            throws IOException {
         boolean dated = CalendarEvent.isDated(event);
-        write(trip, dated ? List.of(event) : List.of(), dated ? 0 : 1, links, out);
+        write(trip, revisions, dated ? List.of(event) : List.of(), dated ? 0 : 1, links, out);
     }
 
-    private static void write(Trip trip, List<Event> events, int undated, Links links, Writer out) throws IOException {
+    private static void write(Trip trip, Revisions revisions, List<Event> events, int undated, Links links, Writer out)
+            throws IOException {
         CalendarLines lines = new CalendarLines(out);
-        lines.write("BEGIN:VCALENDAR");
-        for (Property property : CalendarHeader.properties(trip, events.size(), undated, links)) {
-            lines.write(property);
-        }
+        lines.write("BEGIN", "VCALENDAR");
+        CalendarHeader.write(trip, revisions.newest(), events.size(), undated, links, lines);
         writeZones(events, lines);
-        Revisions revisions = Revisions.of(trip);
+        CalendarEvent entry = new CalendarEvent(Sources.of(trip), lines);
         for (Event event : events) {
-            lines.write("BEGIN:VEVENT");
-            for (Property property : CalendarEvent.properties(event, trip, revisions.of(event), links)) {
-                lines.write(property);
-            }
-            lines.write("END:VEVENT");
+            entry.write(event, revisions.of(event), links.event(trip.slug(), event.id()));
         }
-        lines.write("END:VCALENDAR");
+        lines.write("END", "VCALENDAR");
+        lines.flush();
     }
 
     private static void writeZones(List<Event> events, CalendarLines lines) throws IOException {

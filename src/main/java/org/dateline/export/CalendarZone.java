@@ -5,18 +5,15 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
 import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.Locale;
 
 /**
- * Writes a VTIMEZONE (RFC 5545 section 3.6.5) of exactly the zone's name, for the years that a calendar needs. (The
- * library's definitions carry the name of another zone of the same rules, which clients then cannot match.)
+ * Writes a VTIMEZONE (RFC 5545 section 3.6.5) of exactly the zone's name, for the years that a calendar needs: clients
+ * cannot match a definition under another zone's name with the events, even if its rules are the same.
  */
 final class CalendarZone {
-    private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss", Locale.ROOT);
-
     private final ZoneId zone;
     private final ZoneRules rules;
     private final CalendarLines lines;
@@ -27,34 +24,43 @@ final class CalendarZone {
         this.lines = lines;
     }
 
-    /** Writes what holds from the first day of the one year to the last of the other. */
+    /**
+     * Writes what holds from the first day of the one year to the last of the other. It starts at the change to standard
+     * time before that: clients take what comes first for standard time, whatever it says of itself.
+     */
     void write(int firstYear, int lastYear) throws IOException {
-        lines.write("BEGIN:VTIMEZONE");
-        lines.write("TZID:" + zone.getId());
+        lines.write("BEGIN", "VTIMEZONE");
+        lines.write("TZID", zone.getId());
         LocalDateTime start = LocalDateTime.of(firstYear, 1, 1, 0, 0);
-        ZoneOffset offset = rules.getOffset(start);
-        Instant at = start.toInstant(offset);
-        observance(start, offset, offset, rules.isDaylightSavings(at));
+        Instant at = start.toInstant(rules.getOffset(start)).plusSeconds(1);
+        ZoneOffsetTransition first = rules.previousTransition(at);
+        while (first != null && isDaylight(first) && rules.previousTransition(first.getInstant()) != null) {
+            first = rules.previousTransition(first.getInstant());
+        }
+        if (first == null) {
+            observance(start, rules.getOffset(start), rules.getOffset(start), false);
+            first = rules.nextTransition(at);
+        }
         Instant end = LocalDateTime.of(lastYear + 1, 1, 2, 0, 0).toInstant(ZoneOffset.UTC);
-        for (ZoneOffsetTransition next = rules.nextTransition(at);
+        for (ZoneOffsetTransition next = first;
                 next != null && next.getInstant().isBefore(end);
                 next = rules.nextTransition(next.getInstant())) {
-            observance(
-                    next.getDateTimeBefore(),
-                    next.getOffsetBefore(),
-                    next.getOffsetAfter(),
-                    rules.isDaylightSavings(next.getInstant()));
+            observance(next.getDateTimeBefore(), next.getOffsetBefore(), next.getOffsetAfter(), isDaylight(next));
         }
-        lines.write("END:VTIMEZONE");
+        lines.write("END", "VTIMEZONE");
+    }
+
+    private boolean isDaylight(ZoneOffsetTransition transition) {
+        return rules.isDaylightSavings(transition.getInstant());
     }
 
     private void observance(LocalDateTime start, ZoneOffset from, ZoneOffset to, boolean daylight) throws IOException {
         String name = daylight ? "DAYLIGHT" : "STANDARD";
-        lines.write("BEGIN:" + name);
-        lines.write("DTSTART:" + LOCAL.format(start));
-        lines.write("TZOFFSETFROM:" + offset(from));
-        lines.write("TZOFFSETTO:" + offset(to));
-        lines.write("END:" + name);
+        lines.write("BEGIN", name);
+        lines.writeDateTime("DTSTART", start);
+        lines.write("TZOFFSETFROM", offset(from));
+        lines.write("TZOFFSETTO", offset(to));
+        lines.write("END", name);
     }
 
     private static String offset(ZoneOffset offset) {

@@ -6,7 +6,6 @@ import org.dateline.article.Article;
 import org.dateline.event.Claim;
 import org.dateline.event.Conflict;
 import org.dateline.event.Event;
-import org.dateline.pipeline.Trip;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 
@@ -15,7 +14,7 @@ final class EventText {
     private EventText() {}
 
     /** Status, people, conflicts, and each statement with its source; paragraphs parted by an empty line. */
-    static String describe(Event event, Trip trip) {
+    static String describe(Event event, Sources sources) {
         StringBuilder text = new StringBuilder(status(event));
         if (!event.participants().isEmpty()) {
             text.append("\nWith: ").append(String.join(", ", event.participants()));
@@ -27,7 +26,7 @@ final class EventText {
             text.append("\n\n\u201C")
                     .append(claim.quote().strip())
                     .append("\u201D\n\u2014 ")
-                    .append(source(claim.article(), trip));
+                    .append(sources.name(claim.article()));
         }
         return text.toString();
     }
@@ -42,12 +41,6 @@ final class EventText {
     }
 
     /** "The Example Times, “Leaders meet” (2025-10-26)". */
-    static String source(String articleId, Trip trip) {
-        return trip.findReading(articleId)
-                .map(reading -> source(reading.article()))
-                .orElse(articleId);
-    }
-
     static String source(Article article) {
         StringBuilder text = new StringBuilder();
         article.source().ifPresent(source -> text.append(source).append(", "));

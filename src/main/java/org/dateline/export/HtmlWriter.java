@@ -29,10 +29,12 @@ final class HtmlWriter {
             """;
 
     private final Trip trip;
+    private final Sources sources;
     private final Writer out;
 
     private HtmlWriter(Trip trip, Writer out) {
         this.trip = trip;
+        this.sources = Sources.of(trip);
         this.out = out;
     }
 
@@ -88,8 +90,8 @@ final class HtmlWriter {
                 line("<p class=\"conflict\">" + Xml.escape(conflict.message()) + "</p>");
             }
             for (Claim claim : event.claims()) {
-                line("<blockquote>" + Xml.escape(claim.quote()) + "<cite>"
-                        + Xml.escape(EventText.source(claim.article(), trip)) + "</cite></blockquote>");
+                line("<blockquote>" + Xml.escape(claim.quote()) + "<cite>" + Xml.escape(sources.name(claim.article()))
+                        + "</cite></blockquote>");
             }
             line("</article>");
         }

@@ -17,10 +17,12 @@ import org.dateline.time.When;
 /** Writes stops, legs and placed events as KML 2.2, each with the time it holds for, for Google Earth and its like. */
 final class KmlWriter {
     private final Trip trip;
+    private final Sources sources;
     private final Writer out;
 
     private KmlWriter(Trip trip, Writer out) {
         this.trip = trip;
+        this.sources = Sources.of(trip);
         this.out = out;
     }
 
@@ -89,7 +91,7 @@ final class KmlWriter {
         line("<Placemark id=\"" + Xml.escape(event.id()) + "\">\n<name>" + Xml.escape(event.title()) + "</name>");
         String link =
                 links.event(trip.slug(), event.id()).map(url -> "\n\n" + url).orElse("");
-        line("<description>" + Xml.escape(EventText.describe(event, trip) + link) + "</description>");
+        line("<description>" + Xml.escape(EventText.describe(event, sources) + link) + "</description>");
         When when = event.when();
         span(when.first().map(Object::toString), when.last().map(Object::toString));
         line(point(place));

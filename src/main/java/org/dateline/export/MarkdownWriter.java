@@ -20,10 +20,12 @@ final class MarkdownWriter {
     private static final String MARKS = "\\`*_[]<>#|~&!";
 
     private final Trip trip;
+    private final Sources sources;
     private final Writer out;
 
     private MarkdownWriter(Trip trip, Writer out) {
         this.trip = trip;
+        this.sources = Sources.of(trip);
         this.out = out;
     }
 
@@ -70,7 +72,7 @@ final class MarkdownWriter {
             }
             for (Claim claim : event.claims()) {
                 line("\n> \u201C" + escape(claim.quote()) + "\u201D  \n> \u2014 "
-                        + escape(EventText.source(claim.article(), trip)));
+                        + escape(sources.name(claim.article())));
             }
         }
     }

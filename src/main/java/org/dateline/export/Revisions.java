@@ -1,69 +1,77 @@
 package org.dateline.export;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.dateline.event.Event;
 import org.dateline.pipeline.Trip;
+import org.jspecify.annotations.Nullable;
 
 /**
- * When each event was last told of, which stands for the time of its last change: a clock would make a new calendar of
- * every run.
+ * What calendars say of an event's past: under which UID it was first published, how often it changed since, and when.
  *
- * <p>An event's revision is the newest publication date of the articles that tell of it, at midnight UTC, and its
- * number is the number of statements behind the first. Both stay when an article is added that says nothing of the
- * event, and neither falls when one is added that does.
+ * <p>Told from the trip's editions (as it read after each article), never from a clock. An event keeps the UID it was
+ * first published under, also when a later article moves it to another day. Its SEQUENCE rises with each edition that
+ * changes a word of its entry. The time of a revision is the newest publication date of the articles that tell of the
+ * event, at midnight UTC, and a second for each number of its SEQUENCE. So all three stay when an article is added that
+ * changes nothing about the event.
  */
-final class Revisions {
-    /** Of an event that no dated article tells of, in a trip without a dated article. */
-    private static final Instant UNDATED = Instant.EPOCH;
+public final class Revisions {
+    private final Supplier<Stream<Trip>> editions;
+    private @Nullable Map<String, Revision> known;
 
     /**
-     * @param at when the event was last told of
+     * @param uid the name that calendars know the event by
+     * @param at when the event last changed
      * @param sequence RFC 5545's SEQUENCE
      */
-    record Revision(Instant at, int sequence) {}
+    record Revision(String uid, Instant at, int sequence) {}
 
-    private final Map<String, LocalDate> published;
-    private final Instant newest;
-
-    private Revisions(Map<String, LocalDate> published) {
-        this.published = published;
-        this.newest = published.values().stream()
-                .max(Comparator.naturalOrder())
-                .map(Revisions::midnight)
-                .orElse(UNDATED);
+    private Revisions(Supplier<Stream<Trip>> editions) {
+        this.editions = editions;
     }
 
-    static Revisions of(Trip trip) {
-        Map<String, LocalDate> published = new HashMap<>();
-        trip.readings()
-                .forEach(reading -> reading.article()
-                        .published()
-                        .date()
-                        .ifPresent(date -> published.put(reading.article().id(), date)));
-        return new Revisions(published);
+    /** Of a trip whose earlier editions are not known. */
+    public static Revisions of(Trip trip) {
+        return new Revisions(() -> Stream.of(trip));
     }
 
-    /** The newest of all articles. */
+    /**
+     * Of a trip and what came before it.
+     *
+     * @param editions the trip as it read after each article, the trip itself last; asked for once, when it is needed
+     */
+    public static Revisions of(Supplier<Stream<Trip>> editions) {
+        return new Revisions(editions);
+    }
+
+    /** The newest of all events' revisions. */
     Instant newest() {
-        return newest;
-    }
-
-    Revision of(Event event) {
-        Instant at = event.claims().stream()
-                .flatMap(claim -> Optional.ofNullable(published.get(claim.article())).stream())
+        return revisions().values().stream()
+                .map(Revision::at)
                 .max(Comparator.naturalOrder())
-                .map(Revisions::midnight)
-                .orElse(newest);
-        return new Revision(at, event.claims().size() - 1);
+                .orElse(Instant.EPOCH);
     }
 
-    private static Instant midnight(LocalDate date) {
-        return date.atStartOfDay(ZoneOffset.UTC).toInstant();
+    /** What is known of an event of the last edition. */
+    Revision of(Event event) {
+        Revision revision = revisions().get(event.id());
+        if (revision == null) {
+            throw new IllegalArgumentException("not an event of the trip: " + event.id());
+        }
+        return revision;
+    }
+
+    private synchronized Map<String, Revision> revisions() {
+        Map<String, Revision> revisions = known;
+        if (revisions == null) {
+            Lineage lineage = new Lineage();
+            editions.get().forEachOrdered(lineage::add);
+            revisions = lineage.revisions();
+            known = revisions;
+        }
+        return revisions;
     }
 }

@@ -24,10 +24,11 @@ final class TimelineJsWriter {
 
     static void write(Trip trip, Links links, Writer out) throws IOException {
         Itinerary itinerary = trip.itinerary();
+        Sources sources = Sources.of(trip);
         List<Map<String, @Nullable Object>> events = new ArrayList<>();
         for (Event event : itinerary.events()) {
             if (CalendarEvent.isDated(event)) {
-                events.add(event(event, trip));
+                events.add(event(event, sources));
             }
         }
         Map<String, @Nullable Object> timeline = new LinkedHashMap<>();
@@ -36,7 +37,7 @@ final class TimelineJsWriter {
         Json.page(timeline, out);
     }
 
-    private static Map<String, @Nullable Object> event(Event event, Trip trip) {
+    private static Map<String, @Nullable Object> event(Event event, Sources sources) {
         When when = event.when();
         LocalDate first = when.first().or(when::last).orElseThrow();
         LocalDate last = when.last().orElse(first);
@@ -47,7 +48,7 @@ final class TimelineJsWriter {
             slide.put("end_date", date(last, when));
         }
         slide.put("group", event.related() ? "related" : Notation.name(event.kind()));
-        slide.put("text", text(event.title(), EventText.describe(event, trip)));
+        slide.put("text", text(event.title(), EventText.describe(event, sources)));
         return slide;
     }
 

@@ -1,7 +1,8 @@
 package org.dateline.export;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
@@ -13,7 +14,10 @@ import org.dateline.pipeline.Trip;
 /** The formats a trip can be had in. */
 public enum TripFormat {
     JSON("json", "application/json", JsonWriter::write),
-    ICS("ics", "text/calendar; charset=utf-8", CalendarWriter::write),
+    ICS(
+            "ics",
+            "text/calendar; charset=utf-8",
+            (trip, links, out) -> CalendarWriter.write(trip, Revisions.of(trip), links, out)),
     GEOJSON("geojson", "application/geo+json", GeoJsonWriter::write),
     CSV("csv", "text/csv; charset=utf-8; header=present", CsvWriter::write),
     HTML("html", "text/html; charset=utf-8", HtmlWriter::write),
@@ -60,19 +64,32 @@ public enum TripFormat {
                 .findFirst();
     }
 
-    /** Writes to {@code out} and leaves it open. */
+    /** Writes to {@code out} as it goes along, and leaves it open. */
     public void write(Trip trip, Links links, Writer out) throws IOException {
         writer.write(trip, links, out);
     }
 
+    /**
+     * The same, with what is known of the events' past, for formats that tell of it.
+     *
+     * @param revisions of this trip
+     */
+    public void write(Trip trip, Revisions revisions, Links links, Writer out) throws IOException {
+        if (this == ICS) {
+            CalendarWriter.write(trip, revisions, links, out);
+        } else {
+            write(trip, links, out);
+        }
+    }
+
     /** The whole as UTF-8. */
     public byte[] bytes(Trip trip, Links links) {
-        StringWriter text = new StringWriter();
-        try {
-            write(trip, links, text);
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (Writer out = new OutputStreamWriter(bytes, StandardCharsets.UTF_8)) {
+            write(trip, links, out);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return bytes.toByteArray();
     }
 }

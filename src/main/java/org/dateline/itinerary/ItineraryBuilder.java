@@ -31,7 +31,11 @@ public final class ItineraryBuilder {
             UnaryOperator<Place> stopOf,
             UnaryOperator<String> countryName) {
         List<Presence> told = Presences.told(events, stopOf);
-        List<Presence> all = Presences.reduce(told);
+        Optional<LocalDate> cut = CutShort.day(events);
+        List<Presence> standing = told.stream()
+                .filter(p -> cut.isEmpty() || !CutShort.drops(p, cut.get()))
+                .toList();
+        List<Presence> all = Presences.reduce(OnlyCity.refine(standing, events, stopOf));
         Optional<TripWindow> window = TripWindow.of(all);
         List<Presence> ofTrip = all.stream()
                 .filter(p -> window.isPresent() && window.get().isNear(p.day()))

@@ -94,7 +94,7 @@ final class Presences {
     }
 
     /** Whether its place was only taken from what was told before. */
-    private static boolean isCarried(Presence presence) {
+    static boolean isCarried(Presence presence) {
         return presence.event().assertions().stream()
                 .allMatch(a -> a.placeOrigin() == Assertion.Origin.CONTEXT
                         || a.claim().place().isEmpty());

@@ -32,7 +32,7 @@ final class Superseded {
         }
         Set<String> articles = articles(plan);
         return sameDay.stream()
-                .filter(other -> !other.stay() && other != plan)
+                .filter(other -> !other.stay() && other != plan && !Presences.isCarried(other))
                 .filter(other ->
                         other.place().distanceKm(plan.place()) > ELSEWHERE_KM && !other.isBroad() && !plan.isBroad())
                 .filter(other -> earliest(other.event())

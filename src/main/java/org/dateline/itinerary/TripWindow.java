@@ -13,6 +13,10 @@ import java.util.Optional;
  */
 record TripWindow(LocalDate first, LocalDate last) {
     private static final int LONGEST_GAP_DAYS = 6;
+    private static final int LONGEST_TOUR_GAP_DAYS = 15;
+
+    /** So many days tell the rhythm of a tour. */
+    private static final int TOUR_DAYS = 5;
 
     static Optional<TripWindow> of(List<Presence> presences) {
         List<Presence> days = presences.stream()
@@ -22,11 +26,12 @@ record TripWindow(LocalDate first, LocalDate last) {
         List<Presence> used = days.isEmpty()
                 ? presences.stream().sorted(Comparator.comparing(Presence::day)).toList()
                 : days;
+        long gap = longestGap(used);
         List<List<Presence>> runs = new ArrayList<>();
         for (Presence presence : used) {
             List<Presence> last = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
             boolean near = !last.isEmpty()
-                    && ChronoUnit.DAYS.between(last.get(last.size() - 1).day(), presence.day()) <= LONGEST_GAP_DAYS;
+                    && ChronoUnit.DAYS.between(last.get(last.size() - 1).day(), presence.day()) <= gap;
             if (near) {
                 last.add(presence);
             } else {
@@ -38,6 +43,19 @@ record TripWindow(LocalDate first, LocalDate last) {
                         .thenComparing(run -> run.get(0).day(), Comparator.reverseOrder()))
                 .map(run ->
                         new TripWindow(run.get(0).day(), run.get(run.size() - 1).day()));
+    }
+
+    /** A tour that plays every fourth day may rest for more than a week; a visit told day by day does not. */
+    private static long longestGap(List<Presence> presences) {
+        List<LocalDate> days =
+                presences.stream().map(Presence::day).distinct().sorted().toList();
+        List<Long> gaps = new ArrayList<>();
+        for (int i = 1; i < days.size(); i++) {
+            gaps.add(ChronoUnit.DAYS.between(days.get(i - 1), days.get(i)));
+        }
+        gaps.sort(Comparator.naturalOrder());
+        long median = gaps.size() < TOUR_DAYS ? 1 : gaps.get(gaps.size() / 2);
+        return Math.max(LONGEST_GAP_DAYS, Math.min(LONGEST_TOUR_GAP_DAYS, 3 * median));
     }
 
     private static double weight(List<Presence> run) {

@@ -33,33 +33,38 @@ import org.dateline.time.When;
  * best with them is taken. An article that shares no stop of the trip stays undated.
  */
 final class Anchors {
+    private static final Set<String> TIMES = Set.of("clock", "clock-half", "midday", "part", "part-adverb");
     private static final int DAYS_AROUND = 10;
+    private static final int DAYS_BESIDE = 3;
+
+    /** What fits another article's day or names its own is dated first; it may then date the rest. */
+    private static final double SURE_SCORE = 3;
+
+    private static final int PASSES = 3;
 
     private Anchors() {}
 
     static List<Draft> infer(List<Draft> drafts, Traveller traveller) {
         List<Draft> known = new ArrayList<>(drafts);
-        // twice at most: an article dated in the first pass may date another
-        for (int pass = 0; pass < 2 && inferOnce(known, traveller); pass++) {}
+        for (int pass = 0; pass < PASSES; pass++) {
+            inferOnce(known, traveller, pass == 0 ? SURE_SCORE : 0);
+        }
         return known;
     }
 
-    /** Dates what the dated articles can date; true where that dated any, and others are left. */
-    private static boolean inferOnce(List<Draft> known, Traveller traveller) {
+    /** Dates what the dated articles can date with at least that score. */
+    private static void inferOnce(List<Draft> known, Traveller traveller, double least) {
         List<Draft> before = List.copyOf(known);
         if (before.stream().noneMatch(Anchors::isOpen)) {
-            return false;
+            return;
         }
         Known trip = Known.of(before, traveller);
-        boolean found = false;
         for (int i = 0; i < known.size(); i++) {
-            Optional<Draft> dated = isOpen(before.get(i)) ? infer(before.get(i), trip, traveller) : Optional.empty();
-            if (dated.isPresent()) {
-                known.set(i, dated.get());
-                found = true;
+            if (isOpen(before.get(i))) {
+                int at = i;
+                infer(before.get(i), trip, traveller, least).ifPresent(dated -> known.set(at, dated));
             }
         }
-        return found && known.stream().anyMatch(Anchors::isOpen);
     }
 
     private static boolean isOpen(Draft draft) {
@@ -115,13 +120,11 @@ final class Anchors {
         }
     }
 
-    private static Optional<Draft> infer(Draft draft, Known trip, Traveller traveller) {
-        List<Claim> undated = tripClaims(draft, traveller);
-        boolean onTrip = undated.stream()
-                .anyMatch(c -> c.place()
-                        .flatMap(Place::country)
-                        .map(trip.countries()::contains)
-                        .orElse(false));
+    private static Optional<Draft> infer(Draft draft, Known trip, Traveller traveller, double least) {
+        boolean onTrip = draft.places().stream()
+                .flatMap(m -> m.place().stream())
+                .flatMap(place -> place.country().stream())
+                .anyMatch(trip.countries()::contains);
         if (!onTrip || trip.centres().isEmpty()) {
             return Optional.empty();
         }
@@ -129,7 +132,7 @@ final class Anchors {
             return Optional.empty();
         }
         Optional<Draft> best = Optional.empty();
-        double bestScore = 0;
+        double bestScore = least;
         for (LocalDate day : candidates(trip)) {
             Draft tried = draft.publishedOn(Published.of(day, Published.From.INFERRED, ""));
             double score = score(tried, day, trip, traveller);
@@ -145,8 +148,7 @@ final class Anchors {
     /** Whether a day of publication, whichever, would date any of the article's claims. */
     private static boolean hasDatedClaims(Draft draft, LocalDate anyDay, Traveller traveller) {
         Draft tried = draft.publishedOn(Published.of(anyDay, Published.From.INFERRED, ""));
-        return tripClaims(tried, traveller).stream()
-                .anyMatch(c -> c.when().day().isPresent());
+        return tripClaims(tried, traveller).stream().anyMatch(c -> firstDay(c).isPresent());
     }
 
     private static List<Claim> tripClaims(Draft draft, Traveller traveller) {
@@ -169,15 +171,16 @@ final class Anchors {
     private static double score(Draft draft, LocalDate day, Known trip, Traveller traveller) {
         double score = 0;
         for (Claim claim : tripClaims(draft, traveller)) {
-            Optional<LocalDate> when = claim.when().day();
-            if (when.isEmpty()) {
+            Optional<LocalDate> when = firstDay(claim);
+            if (when.isEmpty() || isTimeOfDay(draft, claim)) {
                 continue;
             }
             boolean inTime = claim.status() != Status.HAPPENED || !when.get().isAfter(day);
             boolean planStands = claim.status() != Status.PLANNED || !when.get().isBefore(day);
             score += inTime && planStands ? 0.5 : -1;
-            score += isWithin(when.get(), trip) ? 1 : -1;
+            score += nearness(when.get(), trip);
             score += trip.claims().stream().anyMatch(other -> agrees(claim, other)) ? 2 : 0;
+            score += isWeekday(draft, claim) && namesInFull(draft, when.get()) ? 2.5 : 0;
         }
         score -= 2
                 * draft.dates().stream()
@@ -192,7 +195,33 @@ final class Anchors {
         return score - 0.02 * distance;
     }
 
-    private static boolean isWithin(LocalDate day, Known trip) {
+    /** "At 9 a.m." fits any day of publication, and tells nothing of it. */
+    private static boolean isTimeOfDay(Draft draft, Claim claim) {
+        return draft.dates().stream()
+                .anyMatch(d -> claim.dateSpan().equals(Optional.of(d.span())) && TIMES.contains(d.rule()));
+    }
+
+    private static boolean isWeekday(Draft draft, Claim claim) {
+        return draft.dates().stream()
+                .anyMatch(d -> claim.dateSpan().equals(Optional.of(d.span()))
+                        && d.rule().equals("weekday"));
+    }
+
+    /** Whether the article itself names the day by its month and number. */
+    private static boolean namesInFull(Draft draft, LocalDate day) {
+        return draft.dates().stream()
+                .anyMatch(d -> (d.rule().startsWith("date") || d.rule().startsWith("range"))
+                        && d.when().day().equals(Optional.of(day)));
+    }
+
+    private static Optional<LocalDate> firstDay(Claim claim) {
+        return claim.when().precision() == Precision.INTERVAL
+                ? claim.when().first()
+                : claim.when().day();
+    }
+
+    /** 1 for a day of the trip or right beside it, 0 for one a little off, -1 for others. */
+    private static int nearness(LocalDate day, Known trip) {
         LocalDate first = trip.first()
                 .or(() ->
                         trip.published().stream().min(Comparator.naturalOrder()).map(d -> d.minusDays(3)))
@@ -200,11 +229,16 @@ final class Anchors {
         LocalDate last = trip.last()
                 .or(() -> trip.published().stream().max(Comparator.naturalOrder()))
                 .orElse(day);
-        return !day.isBefore(first) && !day.isAfter(last.plusDays(DAYS_AROUND));
+        if (!day.isBefore(first.minusDays(DAYS_BESIDE)) && !day.isAfter(last.plusDays(DAYS_BESIDE))) {
+            return 1;
+        }
+        return !day.isBefore(first.minusDays(DAYS_AROUND)) && !day.isAfter(last.plusDays(DAYS_AROUND)) ? 0 : -1;
     }
 
     private static boolean agrees(Claim one, Claim other) {
-        boolean sameDay = one.when().day().equals(other.when().day());
+        boolean sameDay = other.when().precision() == Precision.INTERVAL
+                ? other.when().overlaps(one.when())
+                : one.when().day().equals(other.when().day());
         boolean samePlace = one.place().isPresent()
                 && other.place().isPresent()
                 && one.place().get().sameCountry(other.place().get());
@@ -218,7 +252,7 @@ final class Anchors {
 
     private static String evidence(Draft draft, Known trip, Traveller traveller) {
         List<String> told = tripClaims(draft, traveller).stream()
-                .filter(c -> c.when().day().isPresent() && c.dateText().isPresent())
+                .filter(c -> firstDay(c).isPresent() && c.dateText().isPresent())
                 .sorted(Comparator.comparing(Claim::span))
                 .map(c -> "“" + c.dateText().orElse("") + "” as " + c.when().edtf())
                 .distinct()

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.article.Published;
 import org.dateline.event.Assertion;
@@ -65,14 +66,33 @@ public final class Pipeline {
      * @param travellerName as the articles have it: "Ada Miller"
      */
     public Trip trip(String slug, List<Article> articles, List<Problem> problems, Optional<String> travellerName) {
-        List<Draft> drafts = articles.stream()
-                .sorted(Comparator.comparing(Article::id).thenComparing(Article::text))
-                .map(article -> Draft.of(article, dateReader, placeReader, statementsReader))
+        return build(slug, articles.stream().map(this::draft).toList(), problems, travellerName);
+    }
+
+    /**
+     * The trip as it read after each of its articles, in the order of their publication and undated ones at the end; the
+     * last is the trip itself. Each is read when it is asked for.
+     *
+     * @param travellerName as it was given for the trip
+     */
+    public Stream<Trip> editions(Trip trip, Optional<String> travellerName) {
+        return Editions.of(trip, this::draft, drafts -> build(trip.slug(), drafts, List.of(), travellerName));
+    }
+
+    private Draft draft(Article article) {
+        return Draft.of(article, dateReader, placeReader, statementsReader);
+    }
+
+    private Trip build(String slug, List<Draft> read, List<Problem> problems, Optional<String> travellerName) {
+        List<Draft> drafts = read.stream()
+                .sorted(Comparator.comparing((Draft draft) -> draft.article().id())
+                        .thenComparing(draft -> draft.article().text()))
                 .toList();
         Optional<Traveller> traveller = traveller(drafts, travellerName);
         List<Draft> dated = traveller.isEmpty()
                 ? drafts
-                : DayCounts.settle(Anchors.infer(drafts, traveller.get()), traveller.get());
+                : Weekdays.settle(
+                        DayCounts.settle(Anchors.infer(drafts, traveller.get()), traveller.get()), traveller.get());
         List<Reading> readings = dated.stream().map(Draft::reading).toList();
         List<Problem> all = new ArrayList<>(problems);
         readings.forEach(reading -> all.addAll(Findings.of(reading)));
@@ -80,7 +100,7 @@ public final class Pipeline {
                 ? new Itinerary(
                         slug, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of())
                 : itinerary(dated, traveller.get());
-        if (traveller.isEmpty() && !articles.isEmpty()) {
+        if (traveller.isEmpty() && !drafts.isEmpty()) {
             all.add(new Problem(
                     "event",
                     Optional.empty(),

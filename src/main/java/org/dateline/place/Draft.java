@@ -7,7 +7,9 @@ import org.jspecify.annotations.Nullable;
 /** A place while the gazetteer is compiled. */
 final class Draft {
     final Feature feature;
-    final String name;
+    /** The name to show. */
+    String name;
+
     final int id;
     double lat;
     double lon;

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
  */
 public final class GazetteerCompiler {
     private static final List<String> CODE = List.of(
+            "CountyNames",
             "Draft",
             "Feature",
             "GazetteerIndex",
@@ -26,6 +27,7 @@ public final class GazetteerCompiler {
             "GazetteerWriter",
             "NameKey",
             "NameUse",
+            "PostOffices",
             "Prominence");
 
     private GazetteerCompiler() {}

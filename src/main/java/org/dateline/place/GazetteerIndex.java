@@ -199,6 +199,16 @@ final class GazetteerIndex {
         return data.getShort(row(place) + 30);
     }
 
+    /** The country of an ISO 3166-1 alpha-2 code in capitals, as a place; {@link #NONE} where there is none. */
+    int findCountry(String code) {
+        for (int place = 0; place < places && feature(place) == Feature.COUNTRY; place++) {
+            if (countryCode(place).equals(code)) {
+                return place;
+            }
+        }
+        return NONE;
+    }
+
     /** The country of a number that {@link #country(int)} gives, as a place; {@link #NONE} for no one country's. */
     int countryRow(int number) {
         return countryRows[number];

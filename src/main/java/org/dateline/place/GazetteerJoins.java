@@ -31,6 +31,7 @@ final class GazetteerJoins {
             }
         }
         members.forEach(GazetteerJoins::describe);
+        pointByNamesake();
         // An area without a city of 500 is not on this map.
         sources.drafts.removeIf(draft -> !(draft.lat >= -90));
         for (Draft draft : sources.drafts) {
@@ -64,6 +65,31 @@ final class GazetteerJoins {
             area.lon = east - west > 180 ? largest.lon : (east + west) / 2;
         }
         area.timezone = largest.timezone;
+    }
+
+    /** A county without cities of its own lies where the city is that it is called after: Pictou County. */
+    private void pointByNamesake() {
+        Map<String, Draft> byName = new HashMap<>();
+        for (Draft draft : sources.drafts) {
+            if (draft.feature.isCity()) {
+                draft.names.keySet().forEach(name -> byName.putIfAbsent(regionKey(draft) + name, draft));
+            }
+        }
+        for (Draft draft : sources.drafts) {
+            if (draft.feature != Feature.ADMIN2 || !Double.isNaN(draft.lat)) {
+                continue;
+            }
+            Draft city = byName.get(regionKey(draft) + NameKey.normalise(CountyNames.bare(draft.name)));
+            if (city != null) {
+                draft.lat = city.lat;
+                draft.lon = city.lon;
+                draft.timezone = city.timezone;
+            }
+        }
+    }
+
+    private static String regionKey(Draft draft) {
+        return draft.country + "." + draft.regionCode + " ";
     }
 
     private void locate(Draft draft) {
@@ -118,7 +144,7 @@ final class GazetteerJoins {
         return (int) Math.floor(lat) * 1000 + (int) Math.floor(lon);
     }
 
-    private static double km(Draft a, Draft b) {
+    static double km(Draft a, Draft b) {
         return km(a.lat, a.lon, b.lat, b.lon);
     }
 

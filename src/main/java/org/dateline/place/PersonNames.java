@@ -48,11 +48,16 @@ final class PersonNames {
             if (end <= i + 1 && isTitled(i)) {
                 end = Math.max(end, nameEnd(i));
             }
+            if (end <= i && hasInitial(i)) {
+                end = i + 3;
+            }
+            int start = i;
             if (end <= i && isAged(i)) {
                 end = i + 1;
+                start = isNameBefore(i) ? i - 1 : i;
             }
             if (end > i) {
-                mark(i, end);
+                mark(start, end);
             }
         }
     }
@@ -89,6 +94,25 @@ final class PersonNames {
                 || !family && (lexicon.is("embedding", key) || lexicon.is("body", key) || lexicon.is("company", key));
     }
 
+    /** "Gino D. Bassett": a letter between two names. */
+    private boolean hasInitial(int i) {
+        if (i + 2 >= words.size()) {
+            return false;
+        }
+        Word initial = words.get(i + 1);
+        Word last = words.get(i + 2);
+        return initial.isName()
+                && initial.key().length() == 1
+                && !initial.first()
+                && initial.gap() == Word.Gap.SPACE
+                && last.isName()
+                && !last.first()
+                && last.gap() == Word.Gap.POINT
+                && last.key().length() > 2
+                && !words.get(i).possessive()
+                && !isNoPersons(last.key());
+    }
+
     /** "Jackson, 23, of Dalton". */
     private boolean isAged(int i) {
         if (i + 2 >= words.size() || words.get(i + 1).first()) {
@@ -100,6 +124,17 @@ final class PersonNames {
                 && age.key().length() <= 2
                 && !words.get(i + 2).first()
                 && words.get(i + 2).gap() == Word.Gap.COMMA;
+    }
+
+    /** The Wen of "Wen Lao, 45,". */
+    private boolean isNameBefore(int i) {
+        return i > 0
+                && words.get(i - 1).isName()
+                && !words.get(i - 1).possessive()
+                && !words.get(i).first()
+                && words.get(i).gap() == Word.Gap.SPACE
+                && !lexicon.is("title", words.get(i - 1).key())
+                && !lexicon.is("function", words.get(i - 1).key());
     }
 
     private int nameEnd(int i) {

@@ -102,6 +102,9 @@ final class PlaceFinder {
     private @Nullable Spot closing(String text, List<Word> words, int from, int to, long state) {
         Word last = words.get(to - 1);
         Spot plain = spot(text, words, from, to, NameKey.appendWord(state, last.key()), false);
+        if (plain != null && plain.use() == NameUse.OTHER && isCityOfBody(words, from, to)) {
+            plain = null;
+        }
         if (!last.possessive()) {
             return plain;
         }
@@ -110,18 +113,29 @@ final class PlaceFinder {
         return own ? owned : plain;
     }
 
+    /** "Alexandria City Council" is the city council of Alexandria. */
+    private boolean isCityOfBody(List<Word> words, int from, int to) {
+        return to - from > 1
+                && lexicon.is("body-kind", words.get(to - 1).key())
+                && to < words.size()
+                && words.get(to).isName()
+                && words.get(to).gap() == Word.Gap.SPACE
+                && (lexicon.is("embedding", words.get(to).key())
+                        || lexicon.is("building", words.get(to).key()));
+    }
+
     private static @Nullable Spot better(@Nullable Spot old, @Nullable Spot found) {
         return found == null ? old : found;
     }
 
-    /** Whether a word may continue a name: no mark but a hyphen or the point of "St." stands before it. */
+    /** Whether a word may continue a name: no mark but a hyphen or the point of "St." or "Co." stands before it. */
     private static boolean joins(List<Word> words, int at) {
         Word word = words.get(at);
         return switch (word.gap()) {
             case SPACE, HYPHEN -> true;
             case POINT ->
                 switch (words.get(at - 1).key()) {
-                    case "st", "ft", "mt" -> true;
+                    case "st", "ft", "mt", "co" -> true;
                     default -> words.get(at - 1).key().length() == 1;
                 };
             default -> false;
@@ -210,8 +224,8 @@ final class PlaceFinder {
         if (!oneCapitals) {
             return first.shape() != Word.Shape.NUMBER || to - from > 1;
         }
-        return first.key().length() > 3
-                || !index.feature(GazetteerIndex.place(posting)).isCity();
+        Feature feature = index.feature(GazetteerIndex.place(posting));
+        return first.key().length() > 3 || !feature.isCity() && feature != Feature.ADMIN2;
     }
 
     /** "Western", "North West" are parts of other names, though regions are called so. */

@@ -10,6 +10,7 @@ import java.util.List;
  */
 final class PlaceJudge {
     private static final double SURE = 10;
+    private static final double OF_THE_DAY = 3;
 
     private final GazetteerIndex index;
     private final PlaceLexicon lexicon;
@@ -32,12 +33,12 @@ final class PlaceJudge {
     void judge(Spot spot) {
         spot.score = prior(spot);
         spot.rule = "name";
-        if (isOtherThing(spot)) {
+        if (isOtherThing(spot) || isRoad(spot)) {
             spot.score = -SURE;
             spot.rule = "the name of something else";
             return;
         }
-        if (spot.container != null || spot.contains || spot.elsewhere || spot.said) {
+        if (spot.container != null || spot.contains || spot.elsewhere || spot.said || spot.township) {
             spot.score += SURE;
             spot.rule = "chain";
         }
@@ -54,6 +55,20 @@ final class PlaceJudge {
             name.append('_').append(words.get(i).key());
         }
         return lexicon.is("other-thing", name.toString());
+    }
+
+    /** "U.S. 59", "US 1": a road. */
+    private boolean isRoad(Spot spot) {
+        if (spot.use() != NameUse.CODE || spot.to >= words.size()) {
+            return false;
+        }
+        Word next = words.get(spot.to);
+        boolean number = next.shape() == Word.Shape.NUMBER
+                && next.gap() == Word.Gap.SPACE
+                && !next.first()
+                && next.key().length() <= 3;
+        boolean goesOn = spot.to + 1 < words.size() && words.get(spot.to + 1).gap() == Word.Gap.HYPHEN;
+        return number && !goesOn;
     }
 
     /** What the name says by itself. */
@@ -137,14 +152,26 @@ final class PlaceJudge {
         if (word.gap() == Word.Gap.COMMA && before.isName()) {
             spot.score += 0.3;
         }
+        if (word.gap() == Word.Gap.OTHER && isDay(spot.from - 1)) {
+            spot.score += OF_THE_DAY;
+            spot.rule = "behind a day";
+        }
         if (word.gap() == Word.Gap.HYPHEN && before.isName() && spot.to - spot.from == 1) {
             spot.score -= index.feature(spot.best()).isCity() && !inSpot[spot.from - 1] ? 2.5 : 0;
         }
     }
 
+    /** "Sat 18 May: Cologne", "Day 3: Prague": in the plan of a trip the day's place follows. */
+    private boolean isDay(int at) {
+        boolean number = words.get(at).shape() == Word.Shape.NUMBER
+                && words.get(at).key().length() <= 2;
+        String key = words.get(number && at > 0 ? at - 1 : at).key();
+        return lexicon.is("month", key) || lexicon.is("day", key);
+    }
+
     /** "West Wales", "Northern Virginia": the direction, written large, is part of the name. */
     private void addDirection(Spot spot, Word before) {
-        boolean area = !index.feature(spot.best()).isCity() || spot.to - spot.from == 1;
+        boolean area = !index.feature(spot.best()).isCity() || spot.to - spot.from == 1 || spot.township;
         if (before.isName() && lexicon.is("direction", before.key()) && area && !spot.isPeople()) {
             spot.first = spot.from - 1;
         }
@@ -193,6 +220,7 @@ final class PlaceJudge {
             return;
         }
         if (next.isLower()) {
+            spot.calledTown = lexicon.is("of-town", next.key());
             if (lexicon.is("after-place", next.key())) {
                 spot.score += 1.5;
             } else if (lexicon.is("attributed", next.key())) {
@@ -201,6 +229,7 @@ final class PlaceJudge {
                 spot.score -= 1;
             }
         } else if (next.isName() && !last.possessive() && !lexicon.is("function", next.key())) {
+            spot.calledTown = lexicon.is("of-town", next.key()) || lexicon.is("body-kind", next.key());
             addName(spot, next.key());
         }
     }
@@ -234,12 +263,12 @@ final class PlaceJudge {
             spot.rule = "part of a name";
         } else if (lexicon.is("building", next)) {
             spot.score -= adjective ? 0 : 3;
-        } else if (lexicon.is("embedding", next)) {
+        } else if (lexicon.is("embedding", next) || lexicon.is("body-kind", next) && isBody(last)) {
             spot.score += 0.5;
         } else if (lexicon.is("settlement", next)) {
             spot.score -= adjective ? 1 : 3;
         } else if (!adjective) {
-            boolean body = lexicon.is("embedding", last) || lexicon.is("body", last);
+            boolean body = isBody(last);
             boolean large = !index.feature(spot.best()).isCity() || index.population(spot.best()) > 300_000;
             spot.score -= body ? 0.3 : large ? 1 : 2;
             if (!body
@@ -249,6 +278,10 @@ final class PlaceJudge {
                 spot.score -= 3;
             }
         }
+    }
+
+    private boolean isBody(String word) {
+        return lexicon.is("embedding", word) || lexicon.is("body", word);
     }
 
     private boolean isStreet(String word) {
@@ -283,10 +316,46 @@ final class PlaceJudge {
                 && words.get(spot.to).sentence() == spot.sentence
                 && words.get(spot.to).shape() == Word.Shape.CAPITALS;
         if (word.first()) {
-            spot.score += among ? 0 : 3;
+            spot.score += among ? 0 : isRunningOn(spot) ? -3 : 3;
         } else if (!among && words.get(spot.from - 1).shape() != Word.Shape.CAPITALS && spot.container == null) {
             spot.score -= 5;
         }
+    }
+
+    /** The Lao of "Wen Lao, 45," and of "Lao said": an adjective by its letters only. */
+    private boolean isFamilyName(Spot spot) {
+        if (spot.to - spot.from > 1) {
+            return false;
+        }
+        boolean behindGiven = spot.from > 0
+                && persons.isPerson(spot.from)
+                && persons.isPerson(spot.from - 1)
+                && words.get(spot.from).gap() == Word.Gap.SPACE;
+        boolean acts = spot.to < words.size()
+                && words.get(spot.to).isLower()
+                && lexicon.is("saying", words.get(spot.to).key());
+        return behindGiven
+                || persons.isFamilyName(words.get(spot.from).key())
+                        && (acts || words.get(spot.from).possessive());
+    }
+
+    /** "from Lewis Run". */
+    private boolean isBehindPreposition(Spot spot) {
+        Word first = words.get(spot.from);
+        if (spot.from == 0 || first.first() || first.gap() != Word.Gap.SPACE) {
+            return false;
+        }
+        Word before = words.get(spot.from - 1);
+        return before.isLower()
+                && (lexicon.is("locative", before.key()) || before.key().equals("from"));
+    }
+
+    /** "MIDI will publish": no dateline, for the sentence goes on. */
+    private boolean isRunningOn(Spot spot) {
+        return spot.to < words.size()
+                && !words.get(spot.to).first()
+                && words.get(spot.to).gap() == Word.Gap.SPACE
+                && words.get(spot.to).isLower();
     }
 
     private void addPersons(Spot spot) {
@@ -296,9 +365,10 @@ final class PlaceJudge {
             all &= persons.isPerson(i);
             any |= persons.isPerson(i);
         }
-        boolean sure = spot.container != null || spot.said || spot.isAdjective();
+        boolean adjective = spot.isAdjective() && !isFamilyName(spot);
+        boolean sure = spot.container != null || spot.said || spot.township || adjective;
         if (all && !sure) {
-            spot.score -= spot.to - spot.from > 1 && spot.score > 3 ? 2 : 8;
+            spot.score -= spot.to - spot.from > 1 ? spot.score > 3 ? 2 : isBehindPreposition(spot) ? 4 : 8 : 8;
             spot.rule = "a person's name";
         } else if (any && !sure) {
             spot.score -= 3;

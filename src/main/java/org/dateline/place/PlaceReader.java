@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.article.Article;
-import org.dateline.article.Sentence;
 import org.dateline.article.Span;
 
 /**
@@ -17,11 +16,13 @@ public final class PlaceReader {
     private final Gazetteer gazetteer;
     private final PlaceLexicon lexicon;
     private final PlaceFinder finder;
+    private final Surroundings surroundings;
 
     private PlaceReader(Gazetteer gazetteer, PlaceLexicon lexicon) {
         this.gazetteer = gazetteer;
         this.lexicon = lexicon;
         this.finder = new PlaceFinder(gazetteer.index(), lexicon);
+        this.surroundings = new Surroundings(gazetteer.index(), finder, lexicon, this);
     }
 
     /**
@@ -49,7 +50,7 @@ public final class PlaceReader {
         List<Spot> spots = spots(article.text(), words, persons);
         List<Spot> accepted = new ArrayList<>(spots);
         accepted.removeIf(spot -> spot.score <= 0);
-        List<Spot> context = context(article);
+        List<Spot> context = surroundings.of(article);
         new PlaceResolver(gazetteer.index(), accepted, context).resolve();
         List<Spot> doubtful = new ArrayList<>(spots);
         doubtful.removeIf(spot -> spot.score > 0 || spot.score < PlaceNeighbours.HOPELESS);
@@ -57,6 +58,7 @@ public final class PlaceReader {
             accepted.sort(Comparator.comparingInt(spot -> spot.from));
             new PlaceResolver(gazetteer.index(), accepted, context).resolve();
         }
+        new Strays(gazetteer.index(), lexicon, words).settle(accepted);
         RoleJudge roles = new RoleJudge(gazetteer.index(), lexicon, words);
         accepted.forEach(spot -> spot.role = roles.role(spot));
         List<PlaceMention> mentions = new ArrayList<>(accepted.size());
@@ -71,32 +73,13 @@ public final class PlaceReader {
     }
 
     /** The names that the text may mean places by, each with its score. */
-    private List<Spot> spots(String text, List<Word> words, PersonNames persons) {
+    List<Spot> spots(String text, List<Word> words, PersonNames persons) {
         List<Spot> found = finder.find(text, words);
         new SharedGenerics(gazetteer.index(), lexicon, words).apply(found);
-        List<Spot> spots = new PlaceChains(gazetteer.index(), words).link(found);
+        List<Spot> whole = new LongerNames(gazetteer.index(), lexicon, words).settle(found);
+        List<Spot> spots = new PlaceChains(gazetteer.index(), words).link(whole);
         PlaceJudge judge = new PlaceJudge(gazetteer.index(), lexicon, words, persons, spots);
         spots.forEach(judge::judge);
-        return spots;
-    }
-
-    /** The places of the headline and of the publisher's name, which say what part of the world is spoken of. */
-    private List<Spot> context(Article article) {
-        String about = article.title().orElse("") + "\n\n" + article.source().orElse("");
-        if (about.isBlank()) {
-            return List.of();
-        }
-        Sentence all = new Sentence(new Span(0, about.length()), Sentence.Kind.PROSE, 0);
-        List<Word> words = Words.of(new Article(
-                article.id(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                article.published(),
-                about,
-                List.of(all)));
-        List<Spot> spots = spots(about, words, PersonNames.of(words, lexicon));
-        spots.removeIf(spot -> spot.score <= 0);
         return spots;
     }
 

@@ -39,9 +39,13 @@ final class PlaceResolver {
 
     private static final double PER_PROMINENCE = 1.5;
     private static final double SAME_COUNTRY = 2.5;
-    private static final double SAME_REGION = 3;
+    private static final double SAME_REGION = 5;
     private static final double NEAR = 2.5;
     private static final double NEAR_KM = 100;
+    /** So many close neighbours are proof enough. */
+    private static final double MOST_NEAR = 3;
+    /** "A child from China" is from the country, though there be a China near by; "a China man" is not. */
+    private static final double COUNTRY_FIRST = 5;
     /** A state or a country is meant before a town of its name, though the town be near. */
     private static final double STATE = 3;
     /** "The city of Turkey" is none of the countries of that name. */
@@ -153,6 +157,7 @@ final class PlaceResolver {
                     && GazetteerIndex.use(name.postings[c]) == NameUse.MAIN
                     && prominence(name.place[c]) > METROPOLIS;
             alsoState |= feature == Feature.ADMIN1 && isNamedOften(name.place[c]);
+            name.mayBeRegion |= feature == Feature.ADMIN1;
         }
         for (int c = 0; c < name.place.length; c++) {
             int place = name.place[c];
@@ -169,7 +174,9 @@ final class PlaceResolver {
                 prior += CALLED_AREA;
             }
             boolean town = feature.isCity() && name.isCalledCity();
+            boolean country = feature == Feature.COUNTRY && !name.isCalledTown();
             name.prior[c] = prior
+                    + (country ? COUNTRY_FIRST : 0)
                     + (state && !metropolis ? STATE : 0)
                     + (town ? CALLED_CITY : 0)
                     + chain(place, containers, inners);
@@ -252,12 +259,13 @@ final class PlaceResolver {
                 }
             }
         }
-        double foreign = index.feature(name.place[candidate]) == Feature.COUNTRY
+        Feature feature = index.feature(name.place[candidate]);
+        double foreign = feature == Feature.COUNTRY || feature == Feature.LAND && name.mayBeRegion
                 ? FOREIGN * (allCountries - 0.7 - country) / allCountries
                 : 0;
         return SAME_COUNTRY * country / allCountries
                 + SAME_REGION * Math.min(1, 1.5 * region / allRegions)
-                + NEAR * Math.min(1.2, near)
+                + NEAR * Math.min(MOST_NEAR, near)
                 - foreign;
     }
 
@@ -268,8 +276,9 @@ final class PlaceResolver {
             int from = windowStart(a);
             close[a] = new double[windowEnd(a) - from];
             for (int b = from; b < windowEnd(a); b++) {
-                close[a][b - from] = closeness(names.get(a), names.get(b))
-                        * Math.sqrt(Math.min(9, names.get(b).spots.size()));
+                double near = Math.max(names.get(b).beside(), closeness(names.get(a), names.get(b)));
+                close[a][b - from] =
+                        near * Math.sqrt(Math.min(9, names.get(b).spots.size()));
             }
         }
         return close;

@@ -39,7 +39,7 @@ final class RoleJudge {
                 && !lexicon.is("function", next.key())
                 && (next.isLower()
                         ? lexicon.is("attributed", next.key())
-                        : next.isName() && !lexicon.is("settlement", next.key()));
+                        : next.isName() && !lexicon.is("settlement", next.key()) && !lexicon.is("month", next.key()));
     }
 
     /** "the Paris agreement", "the Treaty of Versailles". */

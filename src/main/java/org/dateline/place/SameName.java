@@ -21,6 +21,9 @@ final class SameName {
     int[] country = {};
     int[] region = {};
     boolean[] wide = {};
+    /** Whether a first-level region bears the name. */
+    boolean mayBeRegion;
+
     double[] prior = {};
     double[] probability = {};
     double[] next = {};
@@ -58,9 +61,27 @@ final class SameName {
         return false;
     }
 
+    /** The weight that it has beside the article, in its headline or its publisher's name; 0 where it has none. */
+    double beside() {
+        double weight = 0;
+        for (Spot spot : spots) {
+            weight = Math.max(weight, spot.beside);
+        }
+        return weight;
+    }
+
     boolean isCalledCity() {
         for (Spot spot : spots) {
             if (spot.calledCity) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isCalledTown() {
+        for (Spot spot : spots) {
+            if (spot.calledTown) {
                 return true;
             }
         }
@@ -97,12 +118,21 @@ final class SameName {
             lon[i] = index.lon(row);
             cosLat[i] = Math.cos(Math.toRadians(lat[i]));
             country[i] = index.countryCode(row).isEmpty() ? GazetteerIndex.NONE : index.country(row);
-            region[i] = index.region(row);
+            region[i] = region(index, row, feature);
             wide[i] = feature == Feature.COUNTRY
                     || feature == Feature.ADMIN1
                     || feature == Feature.CONTINENT
                     || feature == Feature.WORLD;
         }
+    }
+
+    /** The region that news of a country speaks of: in Britain the county, for England is a region by name only. */
+    private static int region(GazetteerIndex index, int row, Feature feature) {
+        if (!index.countryCode(row).equals("GB")) {
+            return index.region(row);
+        }
+        int county = feature == Feature.ADMIN2 ? row : feature.isCity() ? index.parent(row) : GazetteerIndex.NONE;
+        return county == GazetteerIndex.NONE ? index.region(row) : county;
     }
 
     /** Distance in kilometres between a candidate of this name and one of another; good enough for neighbours. */

@@ -26,12 +26,20 @@ final class Spot {
     final List<Spot> inners = new ArrayList<>(0);
     /** Whether the text calls it a city, a town, a village ("the city of Georgia"). */
     boolean calledCity;
+    /** Whether the text uses it as it does a town's name and no country's: "a Peru man", "Mexico and Rumford". */
+    boolean calledTown;
     /** Whether the text speaks of a part of it as of a wide area: "eastern Washington". */
     boolean calledArea;
     /** Whether a word that it shares with others says what it is: the Lamar of "Lamar and Delta counties". */
     boolean said;
+    /** Whether it is a township, which lies where a settlement of its name is. */
+    boolean township;
     /** Whether it lies where the gazetteer knows no place of its name: "Berlin, Connecticut". */
     boolean elsewhere;
+    /** Whether it is a small town far from all else that the article names. */
+    boolean stray;
+    /** The weight of a name that stands beside the article, not in it; 0 for the article's own. */
+    double beside;
     /** Whether this one says where another is. */
     boolean contains;
 

@@ -10,6 +10,7 @@ import org.dateline.article.Span;
  */
 final class UnknownPlaces {
     private static final int LONGEST_NAME = 3;
+    private static final int LONGEST_FEATURE = 5;
 
     private final List<Word> words;
     private final PlaceLexicon lexicon;
@@ -69,7 +70,7 @@ final class UnknownPlaces {
 
     private boolean isSaidToBePlace(int from, int to) {
         String last = words.get(to - 1).key();
-        if (to - from > LONGEST_NAME
+        if (to - from > (isFeature(from, to) ? LONGEST_FEATURE : LONGEST_NAME)
                 || last.length() < 3
                 || lexicon.is("other-thing", last)
                 || lexicon.is("month", last)) {
@@ -79,7 +80,21 @@ final class UnknownPlaces {
                 && words.get(from - 1).key().equals("of")
                 && words.get(from - 1).sentence() == words.get(from).sentence()
                 && lexicon.is("settled", words.get(from - 2).key());
-        return ofSettlement || isBeforeState(to) || isCounty(from, to);
+        return ofSettlement || isVillage(from, to) || isBeforeState(to) || isCounty(from, to) || isFeature(from, to);
+    }
+
+    /** "in Torkula village". */
+    private boolean isVillage(int from, int to) {
+        return to < words.size()
+                && to - from <= 2
+                && words.get(to).isLower()
+                && words.get(to).gap() == Word.Gap.SPACE
+                && !words.get(to - 1).possessive()
+                && lexicon.is("small-settlement", words.get(to).key())
+                && from > 0
+                && !words.get(from).first()
+                && isIntroduced(from)
+                && !words.get(from - 1).key().equals("the");
     }
 
     private boolean isBeforeState(int to) {
@@ -89,10 +104,42 @@ final class UnknownPlaces {
                 && state[to];
     }
 
+    /** "the Coosa River", "in Kaziranga National Park", "near Loch Tay": water, land or a park by what it is called. */
+    private boolean isFeature(int from, int to) {
+        if (to - from < 2) {
+            return false;
+        }
+        String last = words.get(to - 1).key();
+        if (to - from > 2
+                && lexicon.is("reserve", last)
+                && lexicon.is("reserve-kind", words.get(to - 2).key())) {
+            return true;
+        }
+        if (from == 0 || words.get(from).first() || !isIntroduced(from)) {
+            return false;
+        }
+        return lexicon.is("name-ends", last)
+                        && !lexicon.is("direction", words.get(from).key())
+                || to - from == 2 && lexicon.is("name-begins", words.get(from).key());
+    }
+
+    private boolean isIntroduced(int from) {
+        Word before = words.get(from - 1);
+        return before.isLower()
+                && words.get(from).gap() == Word.Gap.SPACE
+                && (before.key().equals("the")
+                        || lexicon.is("locative", before.key())
+                        || lexicon.is("directional", before.key()));
+    }
+
     private boolean isCounty(int from, int to) {
         String last = words.get(to - 1).key();
         boolean named = to - from > 1 && (last.equals("county") || last.equals("parish") || last.equals("township"));
-        boolean followed = to < words.size()
+        boolean common =
+                words.get(from).first() && lexicon.isCommonWord(words.get(from).key());
+        boolean followed = !common
+                && !lexicon.is("function", words.get(from).key())
+                && to < words.size()
                 && words.get(to).gap() == Word.Gap.SPACE
                 && words.get(to).key().equals("county")
                 && words.get(to).isLower();

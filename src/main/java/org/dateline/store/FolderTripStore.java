@@ -5,11 +5,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import org.dateline.export.Revisions;
 import org.dateline.pipeline.Pipeline;
 import org.dateline.pipeline.Trip;
 
@@ -21,7 +24,7 @@ public class FolderTripStore implements TripStore {
     private final StoreConfig config;
     private final CompletableFuture<Loaded> loaded = new CompletableFuture<>();
 
-    private record Loaded(SortedMap<String, Trip> trips, List<String> messages) {}
+    private record Loaded(SortedMap<String, Trip> trips, Map<String, Revisions> revisions, List<String> messages) {}
 
     FolderTripStore(StoreConfig config) {
         this.config = config;
@@ -36,13 +39,18 @@ public class FolderTripStore implements TripStore {
     private void load() {
         try {
             List<String> messages = new ArrayList<>();
-            TripFolders folders = new TripFolders(new TripReader(Pipeline.load()), messages::add);
+            Pipeline pipeline = Pipeline.load();
+            TripFolders folders = new TripFolders(new TripReader(pipeline), messages::add);
             List<Path> paths = new ArrayList<>(
                     config.folders().orElse(List.of()).stream().map(Path::of).toList());
             config.data().ifPresent(data -> paths.addAll(folders.listSubfolders(Path.of(data))));
             SortedMap<String, Trip> trips = new TreeMap<>();
-            folders.read(paths).forEach(trip -> trips.put(trip.slug(), trip));
-            loaded.complete(new Loaded(trips, List.copyOf(messages)));
+            Map<String, Revisions> revisions = new HashMap<>();
+            folders.read(paths).forEach(trip -> {
+                trips.put(trip.slug(), trip);
+                revisions.put(trip.slug(), Revisions.of(() -> pipeline.editions(trip, Optional.empty())));
+            });
+            loaded.complete(new Loaded(trips, revisions, List.copyOf(messages)));
         } catch (RuntimeException | Error e) {
             loaded.completeExceptionally(e);
         }
@@ -66,5 +74,12 @@ public class FolderTripStore implements TripStore {
     @Override
     public Optional<Trip> findTrip(String slug) {
         return Optional.ofNullable(loaded.join().trips().get(slug));
+    }
+
+    /** Read from the articles again, one after the other, when a calendar is asked for the first time. */
+    @Override
+    public Revisions getRevisions(Trip trip) {
+        Revisions revisions = loaded.join().revisions().get(trip.slug());
+        return revisions == null ? Revisions.of(trip) : revisions;
     }
 }

@@ -2,6 +2,7 @@ package org.dateline.store;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.export.Revisions;
 import org.dateline.pipeline.Trip;
 
 /** The trips that are served. */
@@ -10,4 +11,9 @@ public interface TripStore {
     List<Trip> listTrips();
 
     Optional<Trip> findTrip(String slug);
+
+    /** How the trip's events came to be as they are; of a trip of this store. */
+    default Revisions getRevisions(Trip trip) {
+        return Revisions.of(trip);
+    }
 }

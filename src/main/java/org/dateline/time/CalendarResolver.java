@@ -179,6 +179,13 @@ final class CalendarResolver {
                 && found.isAfter(narrative.published().get())) {
             found = found.minusMonths(1);
         }
+        Optional<LocalDate> published = narrative.published();
+        if (expression.tense() == Tense.FUTURE
+                && published.filter(found::isBefore).isPresent()) {
+            YearMonth now = YearMonth.from(published.get());
+            YearMonth coming = day < published.get().getDayOfMonth() ? now.plusMonths(1) : now;
+            found = date(coming.getYear(), coming.getMonthValue(), day).orElse(found);
+        }
         Reckoned checked = CalendarCheck.day(
                 found.getYear(), found.getMonthValue(), found.getDayOfMonth(), calendar.weekday(), narrative);
         return spoken.isPresent()
@@ -226,10 +233,19 @@ final class CalendarResolver {
         return narrative
                 .day()
                 .filter(first -> range && first.sentence() == expression.sentence())
+                .filter(first -> !isFarBack(first.date()))
                 .map(first -> Reckoned.from(
                         Timex.day(first.date().with(TemporalAdjusters.nextOrSame(weekday))),
                         "behind " + first.date(),
                         Relation.mention(first.mention())));
+    }
+
+    /** "From Jan. 14 to Thursday", told in March: that Thursday is counted from publication. */
+    private boolean isFarBack(LocalDate first) {
+        return narrative
+                .published()
+                .filter(day -> first.isBefore(day.minusDays(6)))
+                .isPresent();
     }
 
     /** Under a dated heading: the weekday within its days, or nearest to them. */

@@ -10,17 +10,29 @@ import org.dateline.time.Meaning.TimeOfDay;
 final class ClockReader {
     private ClockReader() {}
 
-    static Optional<TimeOfDay> read(Map<String, Lexeme> slots, Map<String, String> constants) {
+    static Optional<TimeOfDay> read(String action, Map<String, Lexeme> slots, Map<String, String> constants) {
         for (Tag tag : new Tag[] {Tag.CLOCK, Tag.HOUR, Tag.MIL, Tag.NOON}) {
             Lexeme lexeme = slots.get(tag.name());
             if (lexeme != null) {
-                return time(lexeme, slots, constants);
+                return time(lexeme, shift(action, slots, constants), slots, constants);
             }
         }
         return Optional.empty();
     }
 
-    private static Optional<TimeOfDay> time(Lexeme lexeme, Map<String, Lexeme> slots, Map<String, String> constants) {
+    /** Minutes to add: "half past" 30, "ten minutes to" -10. */
+    private static OptionalInt shift(String action, Map<String, Lexeme> slots, Map<String, String> constants) {
+        Lexeme minutes = slots.get("minutes");
+        String add = constants.get("add");
+        if (minutes == null) {
+            return add == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(add));
+        }
+        int shift = (int) Math.min(minutes.number(), 60);
+        return OptionalInt.of(action.equals("clock-to") ? -shift : shift);
+    }
+
+    private static Optional<TimeOfDay> time(
+            Lexeme lexeme, OptionalInt shift, Map<String, Lexeme> slots, Map<String, String> constants) {
         int minutes;
         boolean said = true;
         if (lexeme.is(Tag.NOON)) {
@@ -33,17 +45,17 @@ final class ClockReader {
         }
         Lexeme meridiem = slots.get(Tag.MERIDIEM.name());
         Lexeme part = slots.get(Tag.PART.name());
-        boolean afternoon =
-                meridiem != null && meridiem.value(Tag.MERIDIEM) == 1 || part != null && part.value(Tag.PART) >= 3;
+        boolean afternoon = constants.containsKey("pm")
+                || meridiem != null && meridiem.value(Tag.MERIDIEM) == 1
+                || part != null && part.value(Tag.PART) >= 3;
         boolean morning = meridiem != null && meridiem.value(Tag.MERIDIEM) == 0;
         if (afternoon && minutes < 720) {
             minutes += 720;
         } else if (morning && minutes >= 720 && minutes < 780) {
             minutes -= 720;
         }
-        String add = constants.get("add");
-        if (add != null) {
-            minutes += Integer.parseInt(add);
+        if (shift.isPresent()) {
+            minutes += shift.getAsInt();
             said = true;
         }
         if (minutes < 0 || minutes > 1440) {

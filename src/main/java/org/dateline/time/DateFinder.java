@@ -14,6 +14,8 @@ import org.dateline.article.Span;
  * so an article is found in once, however often its date is guessed anew. Thread-safe.
  */
 public final class DateFinder {
+    private static final String LIST_DAY = "list-day";
+
     private final Words words;
     private final Grammar rules;
     private final Grammar prefixes;
@@ -46,6 +48,9 @@ public final class DateFinder {
             boolean name =
                     rule.filter(match -> match.rule().action().equals("none")).isPresent();
             Optional<Found> match = name ? Optional.empty() : at(lexemes, at, rule);
+            if (match.isPresent() && isStrayListDay(article, layout, lexemes, match.get(), found)) {
+                match = Optional.empty();
+            }
             if (match.isEmpty()) {
                 at = name ? rule.get().to() : at + 1;
                 continue;
@@ -56,6 +61,22 @@ public final class DateFinder {
             at = here.to();
         }
         return List.copyOf(found);
+    }
+
+    /** "Lima, Arena (12)" is a day only in the line behind one that ends "(May 10)" or in such a day. */
+    private static boolean isStrayListDay(
+            Article article, Layout layout, List<Lexeme> lexemes, Found here, List<DateExpression> before) {
+        if (!here.rule().name().equals(LIST_DAY)) {
+            return false;
+        }
+        if (before.isEmpty()) {
+            return true;
+        }
+        DateExpression last = before.get(before.size() - 1);
+        int end = last.span().end();
+        boolean closed = end < article.text().length() && article.text().charAt(end) == ')';
+        int start = lexemes.get(here.from()).start();
+        return !closed || layout.sentenceAt(start) - last.sentence() != 1;
     }
 
     private record Found(Rule rule, Meaning meaning, int from, int to) {}

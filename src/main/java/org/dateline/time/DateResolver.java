@@ -18,6 +18,9 @@ public final class DateResolver {
     /** A day tells the time of day that stands at most so many characters before it. */
     private static final int TELLER_CHARS = 40;
 
+    /** "Ended on": the day stands at most so many characters behind "the quarter". */
+    private static final int ENDED_CHARS = 12;
+
     private final Holidays holidays;
     private final NumericOrder.Sources orders;
 
@@ -45,7 +48,10 @@ public final class DateResolver {
         List<DateMention> mentions = new ArrayList<>(complete.size());
         for (int i = 0; i < complete.size(); i++) {
             DateExpression expression = complete.get(i);
-            Reckoned reckoned = reckoner.reckon(teller(complete, i));
+            DateExpression next = teller(complete, i);
+            Reckoned reckoned = expression.meaning().base() instanceof Meaning.Ended ended
+                    ? reckoner.ended(ended, expression, next)
+                    : reckoner.reckon(next);
             Optional<Meaning.TimeOfDay> time = expression.meaning().time();
             Timex timex = time.map(t -> reckoned.timex().at(t)).orElse(reckoned.timex());
             narrative.hear(expression, reckoned.timex(), i);
@@ -84,6 +90,14 @@ public final class DateResolver {
         if (base instanceof Meaning.TourDay) {
             boolean dated = at + 1 < expressions.size()
                     && expressions.get(at + 1).link().isPresent()
+                    && namesDay(expressions.get(at + 1));
+            return dated ? expressions.get(at + 1) : expression;
+        }
+        if (base instanceof Meaning.Ended) {
+            boolean dated = at + 1 < expressions.size()
+                    && expressions.get(at + 1).span().start()
+                                    - expression.span().end()
+                            <= ENDED_CHARS
                     && namesDay(expressions.get(at + 1));
             return dated ? expressions.get(at + 1) : expression;
         }

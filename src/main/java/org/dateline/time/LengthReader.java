@@ -23,7 +23,9 @@ final class LengthReader {
     }
 
     static Optional<String> length(Map<String, Lexeme> slots, Map<String, String> constants, String action) {
-        Optional<Unit> unit = unit(slots);
+        Optional<Unit> unit = constants.containsKey("unit")
+                ? Optional.of(Unit.of(Integer.parseInt(constants.get("unit"))))
+                : unit(slots);
         if (unit.isEmpty()) {
             return Optional.of("PXX");
         }

@@ -54,7 +54,7 @@ public record Meaning(Base base, Optional<TimeOfDay> time, Optional<String> mod)
     record Calendar(YearOf year, OptionalInt month, OptionalInt day, Optional<DayOfWeek> weekday, Which which)
             implements Base {}
 
-    /** 5/6/2025, whose order has to be found out. */
+    /** 5/6/2025, whose order has to be found out; year 0 where none is written. */
     record Numeric(int first, int second, int year, Optional<DayOfWeek> weekday) implements Base {}
 
     /** Days from the day of publication: "yesterday" is -1. */
@@ -62,6 +62,9 @@ public record Meaning(Base base, Optional<TimeOfDay> time, Optional<String> mod)
 
     /** "Monday of next week". */
     record WeekdayOfWeek(DayOfWeek weekday, int weeks) implements Base {}
+
+    /** "A week from Friday". */
+    record CountedFrom(Calendar from, int amount, Unit unit) implements Base {}
 
     /** "The following Monday", from the day last spoken of. */
     record WeekdayFrom(DayOfWeek weekday, int step) implements Base {}
@@ -102,6 +105,9 @@ public record Meaning(Base base, Optional<TimeOfDay> time, Optional<String> mod)
 
     /** "The last week of March", "the second Tuesday in November"; number -1 for the last. */
     record Nth(int number, Optional<Unit> unit, Optional<DayOfWeek> weekday, int month, YearOf year) implements Base {}
+
+    /** "The quarter ended June 30": the period that holds the day that is named next. */
+    record Ended(Unit unit) implements Base {}
 
     /** "The week of October 20". */
     record WeekOf(Calendar day) implements Base {}

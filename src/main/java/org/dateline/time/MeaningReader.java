@@ -49,7 +49,7 @@ final class MeaningReader {
             case "deictic", "clock-deictic" -> Optional.of(new Meaning.Deictic(constant("n", 0)));
             case "tonight" -> Optional.of(new Meaning.Night(0));
             case "last-night" -> Optional.of(new Meaning.Night(-1));
-            case "part", "clock" -> Optional.of(new Meaning.OfTheDay());
+            case "part", "clock", "clock-past", "clock-to" -> Optional.of(new Meaning.OfTheDay());
             case "same", "shift" -> Optional.of(new Meaning.Shift(unit(), constant("n", 0)));
             case "period" ->
                 Optional.of(new Meaning.Period(unit(), constants.containsKey("n") ? constant("n", 0) : direction()));
@@ -61,6 +61,8 @@ final class MeaningReader {
             case "century" -> Optional.of(new Meaning.Century(number(Tag.ORD).orElse(0)));
             case "fiscal", "fiscal-this" -> Optional.of(calendar(year(), OptionalInt.empty(), OptionalInt.empty()));
             case "nth", "nth-weekday" -> nth();
+            case "counted-from" -> Optional.of(countedFrom());
+            case "ended" -> Optional.of(new Meaning.Ended(unit()));
             case "week-of" -> date().map(day -> new Meaning.WeekOf((Meaning.Calendar) day));
             case "holiday" -> Optional.of(new Meaning.Holiday(constants.getOrDefault("key", ""), year(), which()));
             case "length", "length-vague" ->
@@ -98,6 +100,7 @@ final class MeaningReader {
 
     private Optional<Base> numeric() {
         return Optional.ofNullable(slots.get(Tag.SLASHDATE.name()))
+                .or(() -> Optional.ofNullable(slots.get(Tag.MONTHDAY.name())))
                 .map(Lexeme::numeric)
                 .map(n -> new Meaning.Numeric(n.get(0), n.get(1), n.get(2), weekday()));
     }
@@ -112,6 +115,16 @@ final class MeaningReader {
                         OptionalInt.of(n % 100)));
     }
 
+    private Base countedFrom() {
+        Lexeme number = slots.get(Tag.NUM.name());
+        int amount = number == null ? constant("n", 1) : (int) Math.min(number.number(), 10_000);
+        Which which = which() == Which.ANY ? Which.NEXT : which();
+        return new Meaning.CountedFrom(
+                new Meaning.Calendar(YearOf.NONE, OptionalInt.empty(), OptionalInt.empty(), weekday(), which),
+                amount,
+                unit());
+    }
+
     private Base offset() {
         boolean vague = action.equals("offset-vague");
         double amount = constants.containsKey("num")
@@ -121,6 +134,13 @@ final class MeaningReader {
                         .orElse(1.0);
         if (constants.containsKey("add")) {
             amount += 0.5;
+        } else if (constants.containsKey("half")) {
+            amount = 0.5;
+        }
+        int years = unit() == Unit.CENTURY ? 100 : unit() == Unit.DECADE ? 10 : 0;
+        if (years > 0 && amount != Math.rint(amount)) {
+            return new Meaning.Offset(
+                    Optional.of(amount * years), Unit.YEAR, constant("sign", 1), constants.containsKey("anaphoric"));
         }
         if (unit() == Unit.YEAR && amount * 2 == Math.rint(amount * 2) && amount != Math.rint(amount)) {
             int sign = constant("sign", 1);
@@ -209,7 +229,15 @@ final class MeaningReader {
         if (action.equals("tonight") || action.equals("last-night") || slots.containsKey("night")) {
             return Optional.of(Meaning.TimeOfDay.part("NI"));
         }
-        return ClockReader.read(slots, constants)
+        if (action.startsWith("set")) {
+            return Optional.empty(); // the part of the day is within the value of what is repeated
+        }
+        Lexeme parts = slots.get("part");
+        int fixed = parts == null ? constant("part", 0) : parts.value(Tag.PARTS);
+        if (fixed > 0) {
+            return Optional.of(Meaning.TimeOfDay.part(PARTS[fixed - 1]));
+        }
+        return ClockReader.read(action, slots, constants)
                 .or(() -> number(Tag.PART).stream()
                         .mapToObj(part -> Meaning.TimeOfDay.part(PARTS[part - 1]))
                         .findFirst());

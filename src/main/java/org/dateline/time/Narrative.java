@@ -18,6 +18,7 @@ final class Narrative {
     private Optional<Spoken<LocalDate>> heading = Optional.empty();
     private Optional<LocalDate> headingEnd = Optional.empty();
     private boolean yearToDate;
+    private boolean spokeOfTime;
     private final Set<DayOfWeek> bareWeekdays;
     private Optional<Spoken<YearMonth>> month = Optional.empty();
     private Optional<Spoken<YearMonth>> namedMonth = Optional.empty();
@@ -53,6 +54,11 @@ final class Narrative {
     /** The day last spoken of. */
     Optional<Spoken<LocalDate>> day() {
         return day;
+    }
+
+    /** Whether what was last spoken of was a time of day. */
+    boolean spokeOfTime() {
+        return spokeOfTime;
     }
 
     /** The weekday last spoken of, while its date is not known. */
@@ -104,7 +110,9 @@ final class Narrative {
         int paragraph = expression.paragraph();
         When when = timex.when();
         Meaning.Base base = expression.meaning().base();
-        yearToDate = isYearToDate(expression) || yearToDate && !(base instanceof Meaning.Quarter);
+        yearToDate = isYearToDate(expression)
+                || yearToDate && !(base instanceof Meaning.Quarter || base instanceof Meaning.Ended);
+        spokeOfTime = expression.meaning().time().isPresent();
         if (when.day().isPresent()) {
             LocalDate date = when.day().get();
             Spoken<LocalDate> spoken = new Spoken<>(date, index, sentence, paragraph);
@@ -134,11 +142,19 @@ final class Narrative {
         } else if (when instanceof When.Year y) {
             year = Optional.of(new Spoken<>(y.year(), index, sentence, paragraph));
         } else if (when instanceof When.Season s
-                && base instanceof Meaning.Quarter q
-                && q.of() == Meaning.QuarterOf.NAMED
-                && published.map(day -> !s.from().isAfter(day)).orElse(true)) {
+                && namesQuarter(base)
+                && published
+                        .map(day -> expression.tense() == Tense.FUTURE
+                                ? !s.last().get().isAfter(day)
+                                : !s.from().isAfter(day))
+                        .orElse(true)) {
             quarter = Optional.of(new Spoken<>(s.year() * 4 + s.code() - 33, index, sentence, paragraph));
         }
+    }
+
+    private static boolean namesQuarter(Meaning.Base base) {
+        return base instanceof Meaning.Quarter quarter && quarter.of() == Meaning.QuarterOf.NAMED
+                || base instanceof Meaning.Ended ended && ended.unit() == Unit.QUARTER;
     }
 
     /** "For the nine months": what follows is told of these, no longer of the quarter. */

@@ -32,6 +32,9 @@ final class NumberForms {
             form = slash(at);
         }
         if (form == null) {
+            form = monthDay(at);
+        }
+        if (form == null) {
             form = clock(at);
         }
         if (form == null) {
@@ -43,7 +46,9 @@ final class NumberForms {
     /** "'96" and "'80s"; {@code next} is the apostrophe's own index when it is neither. */
     Form apostrophe(int at) {
         Token number = tokens.get(at + 1);
-        boolean free = at == 0 || tokens.get(at - 1).end() < tokens.get(at).start();
+        boolean free = at == 0
+                || tokens.get(at - 1).end() < tokens.get(at).start()
+                || tokens.get(at - 1).is(text, '-');
         if (!free || !number.isNumber() || digits(at + 1) != 2) {
             return new Form(number.start(), at, 0, 0);
         }
@@ -58,7 +63,12 @@ final class NumberForms {
     }
 
     private @Nullable Form iso(int at) {
-        if (digits(at) != 4 || !mark(at + 1, '-') || digits(at + 2) != 2 || !mark(at + 3, '-') || digits(at + 4) != 2) {
+        char mark = at + 1 < tokens.size() ? text.charAt(tokens.get(at + 1).start()) : ' ';
+        if (digits(at) != 4
+                || (mark != '-' && mark != '/')
+                || digits(at + 2) != 2
+                || !mark(at + 3, mark)
+                || digits(at + 4) != 2) {
             return null;
         }
         if (!chained(at, 5) || value(at + 2) > 12 || value(at + 4) > 31) {
@@ -91,6 +101,29 @@ final class NumberForms {
         }
         int year = yearDigits == 4 ? value(at + 4) : Years.ofTwoDigits(value(at + 4));
         return new Form(tokens.get(at + 4).end(), at + 5, Tag.SLASHDATE.bit(), Lexeme.packNumeric(first, second, year));
+    }
+
+    /** "5/22" and "09-13"; "26-30" is a range, "1/2" a part. */
+    private @Nullable Form monthDay(int at) {
+        boolean slash = mark(at + 1, '/');
+        boolean hyphen =
+                mark(at + 1, '-') && digits(at) == 2 && digits(at + 2) == 2 && (value(at) < 10 || value(at + 2) < 10);
+        if (!slash && !hyphen || digits(at) > 2 || digits(at + 2) < 1 || digits(at + 2) > 2 || !chained(at, 3)) {
+            return null;
+        }
+        int first = value(at);
+        int second = value(at + 2);
+        boolean possible = first >= 1 && second >= 1 && first <= 31 && second <= 31 && Math.min(first, second) <= 12;
+        boolean part = slash && first < second && (second == 2 || second == 4) && digits(at) == 1;
+        boolean more = touches(at + 2)
+                && (tokens.get(at + 3).isWord()
+                        || "/-:.".indexOf(text.charAt(tokens.get(at + 3).start())) >= 0
+                                && at + 4 < tokens.size()
+                                && touches(at + 3)
+                                && !tokens.get(at + 4).isWord());
+        return !possible || part || more
+                ? null
+                : new Form(tokens.get(at + 2).end(), at + 3, Tag.MONTHDAY.bit(), Lexeme.packNumeric(first, second, 0));
     }
 
     private @Nullable Form clock(int at) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dateline.article.Article;
 
 /** Decides whether 5/6/2025 is 5 June or May 6: by the article's other dates, then by its source. */
@@ -60,15 +61,19 @@ enum NumericOrder {
 
     /** The day; with a conflict that holds both readings where the order is not known. */
     Reckoned resolve(Meaning.Numeric numeric, Narrative narrative) {
-        Optional<LocalDate> monthFirst = CalendarResolver.date(numeric.year(), numeric.first(), numeric.second());
-        Optional<LocalDate> dayFirst = CalendarResolver.date(numeric.year(), numeric.second(), numeric.first());
+        if (numeric.year() == 0 && narrative.published().isEmpty()) {
+            return Reckoned.published(Timex.vague(yearless(numeric)), narrative);
+        }
+        Optional<LocalDate> monthFirst = day(numeric, numeric.first(), numeric.second(), narrative);
+        Optional<LocalDate> dayFirst = day(numeric, numeric.second(), numeric.first(), narrative);
         List<LocalDate> possible = new ArrayList<>();
         (this == DAY_FIRST ? dayFirst : monthFirst).ifPresent(possible::add);
         (this == DAY_FIRST ? monthFirst : dayFirst)
                 .filter(day -> !possible.contains(day))
                 .ifPresent(possible::add);
         if (possible.isEmpty()) {
-            return Reckoned.itself(Timex.year(numeric.year()));
+            return Reckoned.itself(
+                    Timex.vague(numeric.year() == 0 ? "XXXX-XX-XX" : Timex.format("%04d", numeric.year())));
         }
         numeric.weekday().ifPresent(weekday -> {
             if (possible.stream().anyMatch(day -> day.getDayOfWeek() == weekday)) {
@@ -89,5 +94,25 @@ enum NumericOrder {
                 message,
                 possible.stream().map(LocalDate::toString).toList());
         return Reckoned.itself(Timex.day(possible.get(0))).withConflict(Optional.of(conflict));
+    }
+
+    /** The day; of the year whose day is nearest to publication, where none is written. */
+    private static Optional<LocalDate> day(Meaning.Numeric numeric, int month, int day, Narrative narrative) {
+        if (numeric.year() != 0) {
+            return CalendarResolver.date(numeric.year(), month, day);
+        }
+        LocalDate published = narrative.published().orElseThrow();
+        return IntStream.rangeClosed(-1, 1)
+                .mapToObj(step -> CalendarResolver.date(published.getYear() + step, month, day))
+                .flatMap(Optional::stream)
+                .min(Comparator.comparingLong(found -> Math.abs(ChronoUnit.DAYS.between(published, found))));
+    }
+
+    private String yearless(Meaning.Numeric numeric) {
+        boolean dayFirst = numeric.first() > 12 || this == DAY_FIRST && numeric.second() <= 12;
+        boolean known = this != UNKNOWN || numeric.first() > 12 || numeric.second() > 12;
+        int month = dayFirst ? numeric.second() : numeric.first();
+        int day = dayFirst ? numeric.first() : numeric.second();
+        return known ? Timex.format("XXXX-%02d-%02d", month, day) : "XXXX-XX-XX";
     }
 }

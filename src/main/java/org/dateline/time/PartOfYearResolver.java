@@ -52,7 +52,11 @@ final class PartOfYearResolver {
             return said(quarter.year(), Timex.quarter(year.getAsInt(), wanted));
         }
         Optional<Narrative.Spoken<YearMonth>> month = narrative.reportedMonth(expression.sentence());
-        if (quarter.of() == Meaning.QuarterOf.YEAR_AGO && quarter.number().isEmpty() && month.isPresent()) {
+        boolean quarterSaid = expression.text().endsWith("quarter");
+        if (quarter.of() == Meaning.QuarterOf.YEAR_AGO
+                && quarter.number().isEmpty()
+                && !quarterSaid
+                && month.isPresent()) {
             return Reckoned.from(
                     Timex.month(month.get().date().minusYears(1)),
                     "a year before the month spoken of",
@@ -77,6 +81,16 @@ final class PartOfYearResolver {
             found += expression.tense() == Tense.FUTURE && back > 1 ? 4 : 0;
         }
         return Reckoned.published(quarter(quarter.of() == Meaning.QuarterOf.YEAR_AGO ? found - 4 : found), narrative);
+    }
+
+    /** "The quarter ended June 30": the period that holds that day, which is told by the expression that follows. */
+    Reckoned ended(Meaning.Ended ended, Optional<LocalDate> last, DateExpression expression) {
+        if (last.isPresent()) {
+            return Reckoned.published(CountedResolver.unit(ended.unit(), last.get()), narrative);
+        }
+        return ended.unit() == Unit.QUARTER
+                ? quarter(new Meaning.Quarter(OptionalInt.empty(), Meaning.QuarterOf.LATEST, YearOf.NONE), expression)
+                : Reckoned.itself(CountedResolver.underspecified(ended.unit()));
     }
 
     Reckoned half(Meaning.Half half) {
@@ -202,6 +216,10 @@ final class PartOfYearResolver {
         if (nth.weekday().isPresent()) {
             LocalDate day = Holidays.nth(month, nth.weekday().get(), nth.number());
             return YearMonth.from(day).equals(month) ? Timex.day(day) : Timex.vague("XXXX-XX-XX");
+        }
+        if (nth.unit().orElse(Unit.WEEK) == Unit.WEEKEND) {
+            LocalDate saturday = Holidays.nth(month, DayOfWeek.SATURDAY, nth.number());
+            return YearMonth.from(saturday).equals(month) ? Timex.weekend(saturday) : Timex.vague("XXXX-WXX-WE");
         }
         if (nth.unit().orElse(Unit.WEEK) == Unit.DAY) {
             boolean there = nth.number() <= month.lengthOfMonth() && nth.number() != 0;

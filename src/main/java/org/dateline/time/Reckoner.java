@@ -35,6 +35,14 @@ final class Reckoner {
             return counted.deictic(night.days());
         } else if (base instanceof Meaning.WeekdayOfWeek weekday) {
             return weekdayOfWeek(weekday);
+        } else if (base instanceof Meaning.CountedFrom counted) {
+            Reckoned day = calendars.resolve(counted.from(), expression);
+            Timex shifted = day.timex()
+                    .when()
+                    .day()
+                    .map(from -> Timex.day(counted.unit().add(from, counted.amount())))
+                    .orElse(Timex.vague("XXXX-XX-XX"));
+            return Reckoned.published(shifted, narrative);
         } else if (base instanceof Meaning.WeekdayFrom weekday) {
             return weekdayFrom(weekday);
         } else if (base instanceof Meaning.Period period) {
@@ -64,6 +72,13 @@ final class Reckoner {
             return tourDay(tourDay, expression);
         }
         return Reckoned.itself(fixed(base));
+    }
+
+    /** A period that is told by its last day; {@code next} tells that, or is the period's own expression. */
+    Reckoned ended(Meaning.Ended ended, DateExpression expression, DateExpression next) {
+        boolean told = !(next.meaning().base() instanceof Meaning.Ended);
+        Optional<LocalDate> last = told ? reckon(next).timex().when().day() : Optional.empty();
+        return partsOfYear.ended(ended, last, expression);
     }
 
     private static Timex fixed(Meaning.Base base) {
@@ -145,10 +160,12 @@ final class Reckoner {
         return Reckoned.published(narrative.published().map(Timex::day).orElse(Timex.vague("XXXX-XX-XX")), narrative);
     }
 
-    /** In the same sentence, or in the one before of the same paragraph. */
-    private static boolean isNear(Narrative.Spoken<?> spoken, DateExpression expression) {
+    /** In the same sentence, or in the one before of the same paragraph; from one hour to the next a little farther. */
+    private boolean isNear(Narrative.Spoken<?> spoken, DateExpression expression) {
+        boolean goesOn = narrative.spokeOfTime();
         int sentences = expression.sentence() - spoken.sentence();
-        return sentences == 0 || sentences == 1 && expression.paragraph() == spoken.paragraph();
+        int paragraphs = expression.paragraph() - spoken.paragraph();
+        return sentences == 0 || sentences == 1 && paragraphs == 0 || sentences <= 2 && paragraphs <= 1 && goesOn;
     }
 
     private Reckoned tourDay(Meaning.TourDay tourDay, DateExpression expression) {

@@ -58,8 +58,9 @@ record Rule(
                 List.copyOf(before),
                 List.copyOf(after));
         return paths.stream()
-                .filter(elements ->
-                        !elements.isEmpty() && !elements.get(0).words().contains(","))
+                .filter(elements -> !elements.isEmpty()
+                        && !elements.get(0).words().contains(",")
+                        && !elements.get(elements.size() - 1).words().contains(","))
                 .map(elements -> new Path(rule, elements))
                 .toList();
     }

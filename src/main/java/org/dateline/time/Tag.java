@@ -56,6 +56,8 @@ enum Tag {
     ISODATE,
     /** "26/10/2025" or "26.10.2025"; its three numbers packed, see {@link Lexeme#numeric}. */
     SLASHDATE,
+    /** 5/22: a day and a month in figures, in either order. */
+    MONTHDAY,
     /** "Q3". */
     QUARTER,
     /** A word in small letters that looks like a plural: "barrels". */

@@ -37,6 +37,8 @@ final class TenseReader {
         WILL,
         DONE,
         BLOCK,
+        BARE,
+        OFF,
         DETERMINER
     }
 
@@ -78,6 +80,9 @@ final class TenseReader {
         if (tense != Tense.UNKNOWN) {
             return tense;
         }
+        if (isCalledOff(lexemes, to)) {
+            return Tense.FUTURE;
+        }
         boolean limit = from > 0 && cues(lexemes.get(from - 1)).contains(Cue.LIMIT);
         return limit ? Tense.FUTURE : after(lexemes, to);
     }
@@ -118,6 +123,25 @@ final class TenseReader {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The concert on Thursday has been called off": what is called off is mostly to come. */
+    private boolean isCalledOff(List<Lexeme> lexemes, int to) {
+        boolean auxiliary = false;
+        for (int at = to; at < Math.min(lexemes.size(), to + VERB_REACH); at++) {
+            if (lexemes.get(at).joined() == Lexeme.Joined.BREAK || ends(lexemes, at)) {
+                return false;
+            }
+            if (cues(lexemes.get(at)).contains(Cue.OFF)) {
+                return auxiliary;
+            }
+            String word = lexemes.get(at).word();
+            auxiliary |= word.equals("been") || word.equals("was") || word.equals("were") || word.equals("is");
+            if (!auxiliary && at(lexemes, at) != Tense.UNKNOWN && !word.equals("has") && !word.equals("have")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private Tense before(List<Lexeme> lexemes, int from) {
@@ -178,7 +202,9 @@ final class TenseReader {
         boolean past = known.contains(Cue.PAST)
                 || word.length() > 3 && word.endsWith("ed") && !lexeme.capital() && !known.contains(Cue.PLAIN);
         if (past) {
-            return at > 0 && isParticiple(lexemes.get(at - 1), word) ? Tense.UNKNOWN : Tense.PAST;
+            boolean neither =
+                    at > 0 && isParticiple(lexemes.get(at - 1), word) || known.contains(Cue.BARE) && bare(lexemes, at);
+            return neither ? Tense.UNKNOWN : Tense.PAST;
         }
         return known.contains(Cue.SCHEDULE) ? Tense.FUTURE : Tense.UNKNOWN;
     }
@@ -187,6 +213,17 @@ final class TenseReader {
     private boolean isParticiple(Lexeme before, String word) {
         boolean adjective = word.startsWith("un") || cues(before).contains(Cue.DETERMINER) && word.endsWith("ed");
         return adjective || before.word().equals("be");
+    }
+
+    /** "Will have", "would not cut", "to put": the bare form, whose tense is the auxiliary's. */
+    private boolean bare(List<Lexeme> lexemes, int at) {
+        int before = at - 1;
+        if (before > 0 && lexemes.get(before).word().equals("not")) {
+            before--;
+        }
+        return before >= 0
+                && (cues(lexemes.get(before)).contains(Cue.FUTURE)
+                        || lexemes.get(before).word().equals("to"));
     }
 
     /** "Had been scheduled", "was planned". */

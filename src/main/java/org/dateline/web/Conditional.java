@@ -2,6 +2,7 @@ package org.dateline.web;
 
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -22,13 +23,16 @@ final class Conditional {
 
     private Conditional() {}
 
-    static Response respond(Representation document, Instant lastModified, HttpHeaders request) {
-        boolean packed = takesGzip(request) && document.packed().length < document.plain().length;
+    /**
+     * @param head whether nothing but the headers is asked for
+     */
+    static Response respond(Representation document, Instant lastModified, HttpHeaders request, boolean head) {
+        boolean packed = takesGzip(request) && document.packs();
         String tag = packed ? document.packedTag() : document.plainTag();
         boolean known = isKnown(document, lastModified, request);
         Response.ResponseBuilder answer = known
                 ? Response.notModified()
-                : Response.ok(packed ? document.packed() : document.plain())
+                : ok(document, packed, head)
                         .header(HttpHeaders.CONTENT_TYPE, document.mediaType())
                         .header(
                                 HttpHeaders.CONTENT_DISPOSITION,
@@ -45,6 +49,17 @@ final class Conditional {
                 .header("Access-Control-Expose-Headers", "ETag, Last-Modified, Content-Disposition")
                 .header("Cross-Origin-Resource-Policy", "cross-origin")
                 .build();
+    }
+
+    /** With its length, where that is known before it is written. */
+    private static Response.ResponseBuilder ok(Representation document, boolean packed, boolean head) {
+        if (document.kept().isPresent()) {
+            Representation.Forms forms = document.kept().get();
+            byte[] body = packed ? forms.packed() : forms.plain();
+            return Response.ok(body).header(HttpHeaders.CONTENT_LENGTH, body.length);
+        }
+        StreamingOutput body = head ? out -> {} : out -> document.write(packed, out);
+        return packed ? Response.ok(body) : Response.ok(body).header(HttpHeaders.CONTENT_LENGTH, document.octets());
     }
 
     /** Whether the client has it; where it tells entity tags, dates don't count (RFC 9110 section 13.1.3). */

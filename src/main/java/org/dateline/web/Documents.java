@@ -1,19 +1,18 @@
 package org.dateline.web;
 
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.export.Links;
+import org.dateline.export.Revisions;
 import org.dateline.export.TripFormat;
 import org.dateline.pipeline.Trip;
 import org.dateline.store.TripStore;
@@ -30,6 +29,7 @@ class Documents {
     private final Representations representations;
     private final RoutingContext routing;
     private final Optional<String> publicUrl;
+    private final boolean linking;
 
     /** Writes a document. */
     @FunctionalInterface
@@ -41,16 +41,22 @@ class Documents {
             TripStore store,
             Representations representations,
             RoutingContext routing,
-            @ConfigProperty(name = "dateline.public-url") Optional<String> publicUrl) {
+            @ConfigProperty(name = "dateline.public-url") Optional<String> publicUrl,
+            @ConfigProperty(name = "dateline.links", defaultValue = "true") boolean linking) {
         this.store = store;
         this.representations = representations;
         this.routing = routing;
         this.publicUrl = publicUrl;
+        this.linking = linking;
     }
 
     Trip getTrip(String slug) {
         return store.findTrip(slug)
                 .orElseThrow(() -> ApiException.notFound("There is no trip '" + slug + "'; /api/trips lists them."));
+    }
+
+    Revisions getRevisions(Trip trip) {
+        return store.getRevisions(trip);
     }
 
     /** The whole trip in a format. */
@@ -71,26 +77,23 @@ class Documents {
             Content content,
             HttpHeaders request,
             UriInfo uri) {
-        Links links = Links.at(base(uri));
+        Links links = linking ? Links.at(base(uri)) : Links.NONE;
         boolean linked = format != TripFormat.JSON && format != TripFormat.CSV;
         String what = String.join(
                 "\n", format.name(), name, choice, linked ? links.base().orElse("") : "");
-        Representation document = representations.of(trip, what, () -> {
-            StringWriter text = new StringWriter();
-            try {
-                content.write(links, text);
-            } catch (IOException impossible) {
-                throw new UncheckedIOException(impossible);
-            }
-            return Representation.of(
-                    format.mediaType(),
-                    name + "." + format.ending(),
-                    SAVED.contains(format),
-                    text.toString().getBytes(StandardCharsets.UTF_8));
-        });
-        Response answer = Conditional.respond(document, representations.since(), request);
-        if (answer.getHeaderString(HttpHeaders.CONTENT_ENCODING) != null) {
-            // Quarkus notes "identity" on every answer, to keep the server from packing it; ours is packed already.
+        Representation document = representations.of(
+                trip,
+                what,
+                () -> Representation.of(
+                        format.mediaType(),
+                        name + "." + format.ending(),
+                        SAVED.contains(format),
+                        out -> content.write(links, out)));
+        boolean head = routing.request().method() == HttpMethod.HEAD;
+        Response answer = Conditional.respond(document, representations.since(), request, head);
+        if (head || answer.getHeaderString(HttpHeaders.CONTENT_ENCODING) != null) {
+            // Quarkus notes "identity" on every answer, to keep the server from packing it; that would reach the client
+            // where there is nothing to pack, or what there is is packed already.
             routing.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
         }
         return answer;

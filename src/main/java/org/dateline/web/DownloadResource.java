@@ -155,7 +155,7 @@ public class DownloadResource {
                 slug,
                 TripFormat.ICS,
                 EventFilters.text(filter),
-                (links, out) -> CalendarWriter.write(trip, filter, links, out),
+                (links, out) -> CalendarWriter.write(trip, documents.getRevisions(trip), filter, links, out),
                 request,
                 uri);
     }
@@ -183,7 +183,7 @@ public class DownloadResource {
                 slug + "-" + id,
                 TripFormat.ICS,
                 "event",
-                (links, out) -> CalendarWriter.writeEvent(trip, event, links, out),
+                (links, out) -> CalendarWriter.writeEvent(trip, documents.getRevisions(trip), event, links, out),
                 request,
                 uri);
     }

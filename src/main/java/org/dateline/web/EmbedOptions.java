@@ -1,7 +1,10 @@
 package org.dateline.web;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +25,21 @@ public record EmbedOptions(String view, String theme) {
     private static String choose(@Nullable String value, Set<String> known, String otherwise) {
         String lower = value == null ? otherwise : value.toLowerCase(Locale.ROOT);
         return known.contains(lower) ? lower : otherwise;
+    }
+
+    /** Every look but the usual one, as an address asks for it: {@code view=map&theme=dark}. */
+    public static List<String> queries() {
+        List<String> queries = new ArrayList<>();
+        for (String view : new TreeSet<>(VIEWS)) {
+            for (String theme : new TreeSet<>(THEMES)) {
+                String asked =
+                        (view.equals("both") ? "" : "view=" + view) + (theme.equals("auto") ? "" : "&theme=" + theme);
+                if (!asked.isEmpty()) {
+                    queries.add(asked.startsWith("&") ? asked.substring(1) : asked);
+                }
+            }
+        }
+        return queries;
     }
 
     public boolean showsMap() {

@@ -86,8 +86,11 @@ public class OembedResource {
     private static String slug(String url, String base) {
         try {
             URI asked = new URI(url);
-            Matcher page = PAGE.matcher(Optional.ofNullable(asked.getPath()).orElse(""));
-            if (isHere(asked, new URI(base)) && page.matches()) {
+            URI here = new URI(base);
+            String root = Optional.ofNullable(here.getPath()).orElse("");
+            String path = Optional.ofNullable(asked.getPath()).orElse("");
+            Matcher page = PAGE.matcher(path.startsWith(root) ? path.substring(root.length()) : path);
+            if (isHere(asked, here) && page.matches()) {
                 return page.group(1);
             }
         } catch (URISyntaxException noAddress) {

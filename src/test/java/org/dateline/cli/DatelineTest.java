@@ -2,6 +2,8 @@ package org.dateline.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -84,6 +86,23 @@ class DatelineTest {
         assertThat(written())
                 .isEqualTo("{\"doc\":\"good\",\"published\":\"2025-10-26\",\"publishedFrom\":\"given\","
                         + "\"timex\":[],\"toponyms\":[]}\n");
+    }
+
+    @Test
+    void explainedAnnotationsNameRuleAnchorAndRunnersUp() throws IOException {
+        String text = "Published: 2025-10-26\n\nThe minister flew to Lima on Tuesday. She was born in 1961.";
+        Path article = Files.writeString(folder.resolve("a.txt"), text);
+        assertThat(run("annotate", "--explain", article.toString())).isZero();
+        JsonNode line = new ObjectMapper().readTree(written());
+        assertThat(line.at("/publishedWhy").asText()).isEqualTo("2025-10-26");
+        assertThat(line.at("/timex/0/why/rule").asText()).isEqualTo("weekday");
+        assertThat(line.at("/timex/0/why/anchor").asText()).isEqualTo("published 2025-10-26");
+        assertThat(line.at("/timex/1/why/rule").asText()).isEqualTo("year");
+        assertThat(line.at("/timex/1/why/anchor").isNull()).isTrue();
+        assertThat(line.at("/toponyms/0/why/rule").asText()).isNotBlank();
+        assertThat(line.at("/toponyms/0/why/confidence").asDouble()).isBetween(0.5, 1.0);
+        assertThat(line.at("/toponyms/0/why/runnersUp").get(0).get("country").asText())
+                .isNotEqualTo("PE");
     }
 
     @Test

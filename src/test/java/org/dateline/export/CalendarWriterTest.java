@@ -130,7 +130,7 @@ class CalendarWriterTest {
         StringWriter out = new StringWriter();
         EventFilter filter = new EventFilter(
                 EnumSet.of(EventKind.MEETING, EventKind.SPEECH), Set.of("US"), Set.of(Status.PLANNED), false);
-        CalendarWriter.write(TripFixtures.trip(), filter, Links.NONE, out);
+        CalendarWriter.write(TripFixtures.trip(), Revisions.of(TripFixtures.trip()), filter, Links.NONE, out);
         assertThat(byIcal4j(out.toString())).containsOnlyKeys("meeting-1@dateline");
     }
 
@@ -138,7 +138,12 @@ class CalendarWriterTest {
     void linksLeadToTheEventAndTheCalendar() {
         StringWriter out = new StringWriter();
         try {
-            CalendarWriter.write(TripFixtures.trip(), EventFilter.ALL, Links.at("https://dateline.example/"), out);
+            CalendarWriter.write(
+                    TripFixtures.trip(),
+                    Revisions.of(TripFixtures.trip()),
+                    EventFilter.ALL,
+                    Links.at("https://dateline.example/"),
+                    out);
         } catch (IOException impossible) {
             throw new AssertionError(impossible);
         }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.export.ManyEvents;
 import org.dateline.export.TripFixtures;
 import org.dateline.pipeline.Trip;
 import org.dateline.store.TripStore;
@@ -23,20 +24,21 @@ public class FixtureTrips implements QuarkusTestProfile {
         return Map.of("dateline.trips.folders", "");
     }
 
-    /** One trip. */
+    /** One trip with everything in it, and one with a calendar of 10,000 events. */
     @Alternative
     @ApplicationScoped
     public static class Store implements TripStore {
         private final Trip trip = TripFixtures.trip();
+        private final Trip life = ManyEvents.trip(10_000);
 
         @Override
         public List<Trip> listTrips() {
-            return List.of(trip);
+            return List.of(life, trip);
         }
 
         @Override
         public Optional<Trip> findTrip(String slug) {
-            return Optional.of(trip).filter(each -> each.slug().equals(slug));
+            return listTrips().stream().filter(each -> each.slug().equals(slug)).findFirst();
         }
     }
 }

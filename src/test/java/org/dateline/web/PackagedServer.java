@@ -6,16 +6,19 @@ import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The packaged application on a free port; it prints its address once it answers. */
 final class PackagedServer implements AutoCloseable {
-    private final Process process;
+    private final AutoCloseable process;
     private final String address;
 
-    private PackagedServer(Process process, String address) {
+    private PackagedServer(AutoCloseable process, String address) {
         this.process = process;
         this.address = address;
     }
@@ -37,10 +40,40 @@ final class PackagedServer implements AutoCloseable {
         for (String line = out.readLine(); line != null; line = out.readLine()) {
             int at = line.indexOf("http://");
             if (at >= 0) {
-                return new PackagedServer(process, line.substring(at).strip().replaceAll("/$", ""));
+                return new PackagedServer(
+                        () -> end(process), line.substring(at).strip().replaceAll("/$", ""));
             }
         }
         throw new IllegalStateException("the application ended before it served");
+    }
+
+    /** The folder exported as a site of files, on a server that knows nothing but files. */
+    static PackagedServer startFiles(String folder) throws IOException {
+        Path site = Files.createTempDirectory("dateline-site");
+        Process export = new ProcessBuilder(List.of(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-XX:TieredStopAtLevel=1",
+                        "-jar",
+                        "target/quarkus-app/quarkus-run.jar",
+                        "export",
+                        site.toString(),
+                        folder))
+                .inheritIO()
+                .start();
+        try {
+            if (!export.waitFor(2, TimeUnit.MINUTES) || export.exitValue() != 0) {
+                throw new IllegalStateException("the export failed");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        FileServer files = FileServer.start(site);
+        return new PackagedServer(
+                () -> {
+                    files.close();
+                    delete(site);
+                },
+                files.address());
     }
 
     private static int freePort() throws IOException {
@@ -55,6 +88,22 @@ final class PackagedServer implements AutoCloseable {
 
     @Override
     public void close() {
+        try {
+            process.close();
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static void end(Process process) {
         process.destroy();
         try {
             if (!process.waitFor(10, TimeUnit.SECONDS)) {

@@ -19,11 +19,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged application in a real browser. Any error, CSP violation or request to elsewhere fails a test. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PageIT {
     private static final String TRIP = "/trips/seeds";
     private static final Pattern ON = Pattern.compile("\\bis-on\\b");
@@ -33,8 +35,8 @@ class PageIT {
     private static String axe;
 
     @BeforeAll
-    static void start() throws IOException {
-        server = PackagedServer.start("seeds");
+    void start() throws IOException {
+        server = serve(Path.of("seeds"));
         browser = new Watched();
         axe = Files.readString(Path.of("frontend/node_modules/axe-core/axe.min.js"));
     }
@@ -296,31 +298,45 @@ class PageIT {
     @ParameterizedTest
     @CsvSource({"'',60000", "/embed,40000"})
     void pagesAreLight(String path, int limit) throws IOException {
-        String html = text(path.isEmpty() ? TRIP : TRIP + path);
+        String address = address(path.isEmpty() ? TRIP : TRIP + path);
+        String html = text(address);
         org.jsoup.nodes.Document page = org.jsoup.Jsoup.parse(html);
         int sum = packed(html.getBytes(StandardCharsets.UTF_8));
         java.util.Set<String> files = new java.util.TreeSet<>(
                 page.select("link[rel=stylesheet], link[rel=preload]").eachAttr("href"));
-        String script = page.select("script[src]").attr("src");
-        files.add(script);
+        String script = page.select("script[type=module]").attr("src");
+        files.addAll(page.select("script[src]").eachAttr("src"));
         java.util.regex.Matcher imports =
-                Pattern.compile("(?:from|import)[\"`']\\./([^\"`']+)[\"`']").matcher(text(script));
+                Pattern.compile("(?:from|import)[\"`']\\./([^\"`']+)[\"`']").matcher(text(resolve(address, script)));
         while (imports.find()) {
-            files.add("/assets/" + imports.group(1));
+            files.add(resolve(script, imports.group(1)));
         }
         for (String file : files) {
-            sum += packed(bytes(file));
+            sum += packed(bytes(resolve(address, file)));
         }
         assertThat(sum).as(path + " " + files).isLessThan(limit);
     }
 
-    private static String text(String path) throws IOException {
-        return new String(bytes(path), StandardCharsets.UTF_8);
+    /** Where the page is in the end: file servers lead from a folder's name to its page. */
+    private static String address(String path) throws IOException {
+        java.net.URLConnection connection =
+                URI.create(server.address() + path).toURL().openConnection();
+        try (java.io.InputStream in = connection.getInputStream()) {
+            in.readAllBytes();
+        }
+        return connection.getURL().toString();
     }
 
-    private static byte[] bytes(String path) throws IOException {
-        try (java.io.InputStream in =
-                URI.create(server.address() + path).toURL().openStream()) {
+    private static String resolve(String address, String link) {
+        return URI.create(address).resolve(link).toString();
+    }
+
+    private static String text(String address) throws IOException {
+        return new String(bytes(address), StandardCharsets.UTF_8);
+    }
+
+    private static byte[] bytes(String address) throws IOException {
+        try (java.io.InputStream in = URI.create(address).toURL().openStream()) {
             return in.readAllBytes();
         }
     }
@@ -331,5 +347,10 @@ class PageIT {
             gzip.write(content);
         }
         return out.size();
+    }
+
+    /** The folder's trip on a server. */
+    PackagedServer serve(Path folder) throws IOException {
+        return PackagedServer.start(folder.toString());
     }
 }

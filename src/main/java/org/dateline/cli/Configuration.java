@@ -1,0 +1,30 @@
+package org.dateline.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Hands options on to the web application, which takes its configuration from system properties. */
+final class Configuration {
+    private Configuration() {}
+
+    static void set(String name, String value) {
+        System.setProperty(name, value);
+    }
+
+    /** The folders to read; the seeds where none is named. */
+    static void setTrips(List<Path> folders, @Nullable Path data) {
+        if (data != null) {
+            set("dateline.trips.data", data.toString());
+        }
+        List<Path> served = folders.isEmpty() && data == null ? List.of(seeds()) : folders;
+        for (int i = 0; i < served.size(); i++) {
+            set("dateline.trips.folders[" + i + "]", served.get(i).toString());
+        }
+    }
+
+    /** The articles that come with the application, wherever it is started from. */
+    private static Path seeds() {
+        return Path.of(System.getProperty("dateline.home", "."), "seeds").normalize();
+    }
+}

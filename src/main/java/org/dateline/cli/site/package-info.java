@@ -1,0 +1,5 @@
+/** Trips as files that any web server can host. */
+@NullMarked
+package org.dateline.cli.site;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,44 @@
+package org.dateline.itinerary;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dateline.event.Assertion;
+import org.dateline.event.MergedEvent;
+import org.dateline.event.Status;
+
+/**
+ * A trip that was broken off: what earlier articles planned for the days after is given up, though nobody calls it off
+ * stop by stop.
+ */
+final class CutShort {
+    private static final Pattern CUE = Pattern.compile(
+            "\\b(cut(s|ting)? (\\w+ ){0,4}short|(break|breaks|breaking|broke|broken) (\\w+ ){0,1}off"
+                    + "|(go|goes|going|went|fly|flies|flying|flew|return|returns|returning|returned|head|heads|heading|headed)"
+                    + " home (early|ahead)|abort(s|ed|ing)?|shorten(s|ed|ing)?)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private CutShort() {}
+
+    /** The day on which the articles first tell that the trip was cut short. */
+    static Optional<LocalDate> day(List<MergedEvent> events) {
+        return events.stream()
+                .flatMap(event -> event.assertions().stream())
+                .filter(a -> a.published().isPresent()
+                        && CUE.matcher(a.claim().quote()).find())
+                .map(a -> a.published().get())
+                .min(Comparator.naturalOrder());
+    }
+
+    /** Whether it is a plan for a later day that no article since has told again. */
+    static boolean drops(Presence presence, LocalDate cut) {
+        List<Assertion> told = presence.event().assertions();
+        return presence.day().isAfter(cut)
+                && told.stream().allMatch(a -> a.claim().status() == Status.PLANNED)
+                && told.stream()
+                        .noneMatch(a ->
+                                a.published().filter(day -> !day.isBefore(cut)).isPresent());
+    }
+}

@@ -1,0 +1,65 @@
+package org.dateline.pipeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.dateline.article.Article;
+import org.dateline.article.Published;
+
+/**
+ * A trip as it read after each of its articles: what a subscriber to its calendar saw while it went on. Told from the
+ * articles alone, without a record of what was published when, so that equal articles tell equal histories.
+ */
+final class Editions {
+    /** The most editions that are read; of a trip with more articles those of its last days. */
+    private static final int MOST = 60;
+
+    private Editions() {}
+
+    static Stream<Trip> of(Trip trip, Function<Article, Draft> reader, Function<List<Draft>, Trip> builder) {
+        List<Article> articles = trip.readings().stream()
+                .map(Reading::article)
+                .sorted(Comparator.comparing(Editions::order).thenComparing(Article::id))
+                .toList();
+        List<Integer> sizes = sizes(articles);
+        List<Draft> drafts = new ArrayList<>();
+        return sizes.stream().map(size -> {
+            if (size == articles.size()) {
+                return trip;
+            }
+            articles.subList(drafts.size(), size).forEach(article -> drafts.add(reader.apply(asGiven(article))));
+            return builder.apply(List.copyOf(drafts));
+        });
+    }
+
+    /** How many articles each edition has. */
+    private static List<Integer> sizes(List<Article> articles) {
+        List<Integer> sizes = new ArrayList<>();
+        boolean daily = articles.size() > MOST;
+        for (int size = 1; size <= articles.size(); size++) {
+            boolean ends =
+                    size == articles.size() || !order(articles.get(size - 1)).equals(order(articles.get(size)));
+            if (!daily || ends) {
+                sizes.add(size);
+            }
+        }
+        return sizes.subList(Math.max(0, sizes.size() - MOST), sizes.size());
+    }
+
+    /**
+     * The day of publication; those without one of their own come last, since they may have been added at any time and
+     * the day that is inferred may be another when the next article is there.
+     */
+    private static String order(Article article) {
+        return asGiven(article).published().date().map(Object::toString).orElse("undated");
+    }
+
+    /** The article as it was before its day of publication was inferred from others. */
+    private static Article asGiven(Article article) {
+        return article.published().from() == Published.From.INFERRED
+                ? article.withPublished(Published.UNKNOWN)
+                : article;
+    }
+}
