@@ -248,7 +248,13 @@ public final class ClaimReader {
                         statement.occasion(),
                         true)
                 .onDay(published.orElseThrow());
-        places.forEach(place -> add(draft.at(place, Assertion.Origin.OWN)));
+        for (PlaceMention mention : places) {
+            boolean broad = mention.place().orElseThrow().kind() == PlaceKind.COUNTRY
+                    && dateline.flatMap(PlaceMention::place)
+                            .filter(p -> p.kind() == PlaceKind.CITY)
+                            .isPresent();
+            add(draft.at(broad ? dateline.orElseThrow() : mention, Assertion.Origin.OWN));
+        }
     }
 
     /** "Leaves Lima for La Paz on Friday": who goes no farther is there on the same day. */

@@ -72,6 +72,7 @@ final class DayPlaces {
         int cost = to - from;
         for (int i = from; i < to; i++) {
             cost += BREAKS.contains(words.word(i)) ? BREAK_COST : 0;
+            cost += words.word(i).equals("whose") || words.word(i).equals("who") ? FARTHEST : 0;
         }
         return cost;
     }

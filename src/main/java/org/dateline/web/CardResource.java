@@ -42,7 +42,7 @@ public class CardResource {
             return sites.missing(uri, Sites.Missing.TRIP);
         }
         Representation card = representations.of(trip.get(), "card", () -> draw(trip.get()));
-        return Conditional.respond(card, representations.since(), request);
+        return Conditional.respond(card, representations.since(), request, false);
     }
 
     /** A picture is packed by its own format already. */
@@ -56,7 +56,6 @@ public class CardResource {
         facts.add(String.join(" · ", view.facts()));
         byte[] png =
                 Card.png(view.title(), facts, TripViews.picture(trip, wording, Card.MAP, Card.HEIGHT, Card.ENLARGED));
-        Representation drawn = Representation.of("image/png", trip.slug() + ".png", false, png);
-        return new Representation(drawn.mediaType(), drawn.fileName(), false, png, png, drawn.tag());
+        return Representation.of("image/png", trip.slug() + ".png", png);
     }
 }

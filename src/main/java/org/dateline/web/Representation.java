@@ -62,6 +62,20 @@ record Representation(
         }
     }
 
+    /** A picture, which its own format has packed already. */
+    static Representation of(String mediaType, String fileName, byte[] octets) {
+        return new Representation(
+                mediaType,
+                fileName,
+                false,
+                HexFormat.of().formatHex(Tee.sha256().digest(octets), 0, 12),
+                octets.length,
+                Optional.of(new Forms(octets, octets)),
+                out -> {
+                    throw new IOException("a picture is not written as text");
+                });
+    }
+
     /** The entity tag of the plain form. */
     String plainTag() {
         return "\"" + tag + "\"";

@@ -30,9 +30,9 @@ class PageIT {
     private static final String TRIP = "/trips/seeds";
     private static final Pattern ON = Pattern.compile("\\bis-on\\b");
 
-    private static PackagedServer server;
-    private static Watched browser;
-    private static String axe;
+    private PackagedServer server;
+    private Watched browser;
+    private String axe;
 
     @BeforeAll
     void start() throws IOException {
@@ -42,7 +42,7 @@ class PageIT {
     }
 
     @AfterAll
-    static void stop() {
+    void stop() {
         browser.close();
         server.close();
     }
