@@ -256,7 +256,7 @@ class PageIT {
     }
 
     @SuppressWarnings("unchecked")
-    private static void expectAxeFindsNothing(Page page) {
+    private void expectAxeFindsNothing(Page page) {
         page.evaluate(axe);
         List<String> found = (List<String>)
                 page.evaluate(
@@ -318,7 +318,7 @@ class PageIT {
     }
 
     /** Where the page is in the end: file servers lead from a folder's name to its page. */
-    private static String address(String path) throws IOException {
+    private String address(String path) throws IOException {
         java.net.URLConnection connection =
                 URI.create(server.address() + path).toURL().openConnection();
         try (java.io.InputStream in = connection.getInputStream()) {
