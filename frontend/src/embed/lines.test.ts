@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { frameAddress, frameLine, scriptLine } from "./code";
+import { frameAddress, frameLine, scriptLine } from "./lines";
 
 const address = "https://trips.example/trips/asia/embed";
 const line = '<script src="https://trips.example/embed.js" data-trip="asia" async></script>';
