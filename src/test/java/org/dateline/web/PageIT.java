@@ -334,11 +334,11 @@ class PageIT {
         return URI.create(address).resolve(link).toString();
     }
 
-    private static String text(String address) throws IOException {
+    private String text(String address) throws IOException {
         return new String(bytes(address), StandardCharsets.UTF_8);
     }
 
-    private static byte[] bytes(String address) throws IOException {
+    private byte[] bytes(String address) throws IOException {
         try (java.io.InputStream in = URI.create(address).toURL().openStream()) {
             return in.readAllBytes();
         }
