@@ -1,34 +1,30 @@
 import { el } from "../shared/dom";
 import { say } from "../shared/texts";
+import { type Choice, frameAddress, frameLine, scriptLine } from "./lines";
 import { frameHeight } from "./protocol";
 
-/**
- * The page of the embed code without reloading: what is chosen is asked of the server, which writes the code in any case,
- * and put in place of what stands there.
- */
+/** The page of the embed code without asking the server again, so that it works where there is none, too. */
 export function chooseEmbed(form: HTMLFormElement): void {
   form.querySelector("button")?.parentElement?.remove();
-  let asked = 0;
-  form.addEventListener("change", async () => {
-    const address = `${location.pathname}?${new URLSearchParams(new FormData(form) as unknown as Record<string, string>)}`;
-    asked += 1;
-    const mine = asked;
-    const answer = await fetch(address);
-    const page = new DOMParser().parseFromString(await answer.text(), "text/html");
-    if (mine !== asked || !answer.ok) return;
-    history.replaceState(null, "", address);
-    for (const selector of ["#code", "#preview"]) {
-      const fresh = page.querySelector(selector);
-      if (fresh) document.querySelector(selector)?.replaceWith(document.adoptNode(fresh));
-    }
-    offerCopies();
+  const preview = document.querySelector<HTMLIFrameElement>("#preview");
+  const [script, frame] = document.querySelectorAll<HTMLTextAreaElement>("#code textarea");
+  if (!preview || !script || !frame) return;
+  form.addEventListener("change", () => {
+    const data = new FormData(form);
+    const get = (name: string) => String(data.get(name) ?? "");
+    const choice: Choice = { view: get("view"), theme: get("theme"), lang: get("in") };
+    const address = frameAddress(preview.src, choice);
+    script.value = scriptLine(script.value, choice);
+    frame.value = frameLine(frame.value, address);
+    preview.className = `preview w-${get("width")}`;
+    if (preview.src !== address) preview.src = address;
+    history.replaceState(null, "", `?${new URLSearchParams([...data].map(([k, v]) => [k, String(v)]))}`);
+  });
+  addEventListener("message", (message: MessageEvent<unknown>) => {
+    const height = message.source === preview.contentWindow ? frameHeight(message.data) : null;
+    if (height !== null) preview.height = String(height);
   });
   offerCopies();
-  addEventListener("message", (message: MessageEvent<unknown>) => {
-    const frame = document.querySelector<HTMLIFrameElement>("#preview");
-    const height = message.source === frame?.contentWindow ? frameHeight(message.data) : null;
-    if (frame && height !== null) frame.height = String(height);
-  });
 }
 
 function offerCopies(): void {

@@ -115,7 +115,7 @@ class EmbedIT {
     void withoutScriptsTheFrameHoldsEverything() {
         Page page = foreignPage(
                 "<iframe src='" + server.address()
-                        + "/trips/seeds/embed' title='Trip' width='600' height='900' sandbox></iframe>",
+                        + "/trips/seeds/embed' title='Trip' width='600' height='900'></iframe>",
                 false);
         FrameLocator frame = page.frameLocator("iframe");
         assertThat(frame.locator(".route:visible .stop").first()).isVisible();

@@ -19,8 +19,13 @@ public record ConflictView(String kind, String label, String message, List<Readi
         }
     }
 
-    /** A source, and its sentence's address. */
-    public record Source(String name, String href) {}
+    /**
+     * A source.
+     *
+     * @param href its first sentence that supports the reading
+     * @param count how many do, in words; empty for one
+     */
+    public record Source(String name, String href, String count) {}
 
     public ConflictView {
         readings = List.copyOf(readings);

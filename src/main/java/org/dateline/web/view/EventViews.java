@@ -1,10 +1,14 @@
 package org.dateline.web.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.article.Article;
 import org.dateline.article.Span;
 import org.dateline.event.Claim;
@@ -20,6 +24,8 @@ import org.dateline.time.When;
 
 /** Turns the model's events into those that a reader sees. */
 final class EventViews {
+    private static final Pattern NUMBERS = Pattern.compile("[^0-9]+");
+
     private final Trip trip;
     private final Words words;
 
@@ -160,20 +166,46 @@ final class EventViews {
     private ConflictView conflict(Event event, Conflict conflict) {
         List<ConflictView.Reading> readings = new ArrayList<>();
         for (String candidate : conflict.candidates()) {
-            List<ConflictView.Source> sources = event.claims().stream()
-                    .filter(c -> supports(c, candidate))
-                    .map(c -> new ConflictView.Source(Words.shorten(source(c.article()), 60), sentence(c)))
-                    .distinct()
-                    .toList();
             readings.add(new ConflictView.Reading(
-                    Words.shorten(words.dates().candidate(candidate), 80), readings.isEmpty(), sources));
+                    Words.shorten(words.dates().candidate(candidate), 80),
+                    readings.isEmpty(),
+                    sources(event, candidate)));
         }
         return new ConflictView(
                 Words.key(conflict.kind()), words.conflict(conflict.kind()), conflict.message(), readings);
     }
 
+    /** The articles that support a reading, each once, at its first sentence that does. */
+    private List<ConflictView.Source> sources(Event event, String candidate) {
+        Map<String, List<Claim>> byArticle = new LinkedHashMap<>();
+        event.claims().stream()
+                .filter(claim -> supports(claim, candidate))
+                .forEach(claim -> byArticle
+                        .computeIfAbsent(claim.article(), article -> new ArrayList<>())
+                        .add(claim));
+        return byArticle.entrySet().stream()
+                .map(article -> new ConflictView.Source(
+                        Words.shorten(source(article.getKey()), 60),
+                        sentence(article.getValue().get(0)),
+                        article.getValue().size() == 1
+                                ? ""
+                                : words.texts().statements(article.getValue().size())))
+                .toList();
+    }
+
+    /** Whether a claim was read so, or its article prints the number of that day though another was chosen. */
     private static boolean supports(Claim claim, String candidate) {
         return claim.when().edtf().equals(candidate)
-                || claim.place().filter(p -> p.name().equals(candidate)).isPresent();
+                || claim.place().filter(p -> p.name().equals(candidate)).isPresent()
+                || (!claim.when().edtf().isEmpty() && printsDay(claim, candidate));
+    }
+
+    private static boolean printsDay(Claim claim, String candidate) {
+        return DateText.parseDay(candidate)
+                .map(LocalDate::getDayOfMonth)
+                .filter(day -> claim.dateText()
+                        .filter(text -> NUMBERS.splitAsStream(text).anyMatch(n -> n.equals(Integer.toString(day))))
+                        .isPresent())
+                .isPresent();
     }
 }
