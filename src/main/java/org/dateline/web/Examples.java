@@ -14,8 +14,15 @@ final class Examples {
              "legs":[],
              "events":[{"id":"arrival-kl","title":"Arrives in Kuala Lumpur","kind":"arrival","when":"2025-10-26",
                         "edtf":"2025-10-26","precision":"day","status":"happened","place":null,"participants":[],
-                        "related":false,"confidence":0.8,"claims":[],"conflicts":[]}],
-             "articles":[],"problems":[]}""";
+                        "related":false,"confidence":0.8,
+                        "claims":[{"article":"visit","start":0,"end":48,
+                                   "quote":"The traveller landed in Kuala Lumpur on Sunday.",
+                                   "dateText":"Sunday","placeText":"Kuala Lumpur","when":"2025-10-26",
+                                   "status":"happened"}],
+                        "conflicts":[]}],
+             "articles":[{"id":"visit","title":"A visit","source":"The Example Times","url":"https://example.org/visit",
+                          "published":"2025-10-26","publishedFrom":"given"}],
+             "problems":[]}""";
 
     static final String GEOJSON = """
             {"type":"FeatureCollection","features":[
