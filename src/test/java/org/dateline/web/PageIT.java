@@ -57,7 +57,7 @@ class PageIT {
         return open(server.address() + path, options(width, scheme));
     }
 
-    private Page open(String path) {
+    Page open(String path) {
         return open(path, 1440, ColorScheme.LIGHT);
     }
 

@@ -31,6 +31,8 @@ final class Page {
         this.origins = origins;
         this.html = Jsoup.parse(text);
         html.outputSettings().prettyPrint(false);
+        // A form asks a server, and there is none.
+        html.select("form[method=get]").remove();
         if (origins.target().isEmpty()) {
             html.select(OWN).remove();
         }
