@@ -144,7 +144,7 @@ public class DownloadResource {
         return documents.respond(
                 request,
                 trip,
-                new Documents.Choice(request.slug, TripFormat.ICS, EventFilters.text(filter)),
+                new Documents.Choice(request.slug, TripFormat.ICS, filter.query()),
                 (links, out) -> CalendarWriter.write(trip, documents.getRevisions(trip), filter, links, out));
     }
 

@@ -24,6 +24,7 @@ class StaticSiteIT extends PageIT {
         PlaywrightAssertions.assertThat(page.locator("textarea").first())
                 .hasValue(Pattern.compile("<script src=\"http://.*/embed.js\" data-trip=\"seeds\" async></script>"));
         assertThat(page.locator("form").count()).isZero();
-        PlaywrightAssertions.assertThat(page.frameLocator("#preview").locator("h1")).isVisible();
+        PlaywrightAssertions.assertThat(page.frameLocator("#preview").locator("h1"))
+                .isVisible();
     }
 }
