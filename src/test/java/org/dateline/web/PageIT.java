@@ -245,7 +245,7 @@ class PageIT {
                 open(server.address() + TRIP, options(1440, ColorScheme.LIGHT).setLocale("ja-JP")));
         expect(page.locator("#steps .count")).hasText(Pattern.compile("\\d+件"));
         expect(page.locator("#search")).hasAttribute("placeholder", "出来事を検索");
-        expect(page.locator(".vis-time-axis .vis-major").first()).containsText("年");
+        expect(page.locator(".vis-time-axis .vis-text.vis-major").first()).containsText("年");
         expect(page.locator(".globe-tools .word")).hasText("平面");
         page.locator("#steps .keys button").last().click();
         expect(page.locator("#steps .now")).hasText(Pattern.compile(".*\\d{4}年\\d{1,2}月\\d{1,2}日.*"));
