@@ -9,7 +9,9 @@
 import { frameHeight, frameSource } from "./protocol";
 
 const script = document.currentScript as HTMLScriptElement | null;
-const origin = script ? new URL(script.src, location.href).origin : location.origin;
+/** Where the trips are: beside this file, be that a server's root or a folder of it. */
+const base = new URL(".", new URL(script?.src ?? "/", location.href)).href.replace(/\/$/, "");
+const { origin } = new URL(base);
 
 class DatelineTrip extends HTMLElement {
   static observedAttributes = ["trip", "view", "theme", "lang"];
@@ -38,7 +40,7 @@ class DatelineTrip extends HTMLElement {
     const trip = this.getAttribute("trip");
     if (!trip) return;
     const options = ["view", "theme", "lang"].map((name) => [name, this.getAttribute(name)] as const);
-    const src = frameSource(origin, trip, Object.fromEntries(options));
+    const src = frameSource(base, trip, Object.fromEntries(options));
     if (this.#frame?.src === src) return;
     const frame = document.createElement("iframe");
     frame.loading = "lazy";

@@ -13,6 +13,7 @@ import org.dateline.cli.site.SiteFolder;
 import org.dateline.pipeline.Trip;
 import org.dateline.store.FolderTripStore;
 import org.dateline.web.EmbedOptions;
+import org.dateline.web.text.Language;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -51,7 +52,7 @@ public class ExportApplication implements QuarkusApplication {
         return 1;
     }
 
-    /** What no page links to: the embedded view in every look. */
+    /** What no page links to: the embedded view in every look and language. */
     private static List<String> start(List<Trip> trips) {
         List<String> start = new ArrayList<>(List.of("/", "/embed.js", "/favicon.svg", "/schema/trip.json"));
         for (Trip trip : trips) {
@@ -61,7 +62,15 @@ public class ExportApplication implements QuarkusApplication {
                 start.add(page + ending);
             }
             start.add(page + "/calendar.ics");
-            EmbedOptions.queries().forEach(query -> start.add(page + "/embed?" + query));
+            for (String query : EmbedOptions.queries()) {
+                start.add(page + "/embed?" + query);
+                for (Language language : Language.values()) {
+                    start.add(page + "/embed?" + query + "&lang=" + language.tag());
+                }
+            }
+            for (Language language : Language.values()) {
+                start.add(page + "/embed?lang=" + language.tag());
+            }
         }
         return start;
     }

@@ -2,6 +2,7 @@ package org.dateline.export;
 
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Optional;
 import org.dateline.pipeline.Trip;
 
 /** Writes what a calendar says of itself: its name, where it comes from, and how often to ask again. */
@@ -11,8 +12,7 @@ final class CalendarHeader {
 
     private CalendarHeader() {}
 
-    static void write(Trip trip, Instant changed, int dated, int undated, Links links, CalendarLines lines)
-            throws IOException {
+    static void write(Trip trip, Instant changed, int dated, int undated, CalendarLines lines) throws IOException {
         String title = trip.itinerary().title();
         String about = about(trip, dated, undated);
         lines.write("VERSION", "2.0");
@@ -26,9 +26,18 @@ final class CalendarHeader {
         lines.writeUtc("LAST-MODIFIED", changed);
         lines.write("REFRESH-INTERVAL;VALUE=DURATION", REFRESH);
         lines.write("X-PUBLISHED-TTL", REFRESH);
-        if (links.base().isPresent()) {
-            lines.write("URL", links.trip(trip.slug()).orElseThrow());
-            lines.write("SOURCE;VALUE=URI", links.calendar(trip.slug()).orElseThrow());
+    }
+
+    /**
+     * @param page where people read the same
+     * @param source where programs find the calendar again
+     */
+    static void writeAddresses(Optional<String> page, Optional<String> source, CalendarLines lines) throws IOException {
+        if (page.isPresent()) {
+            lines.write("URL", page.get());
+        }
+        if (source.isPresent()) {
+            lines.write("SOURCE;VALUE=URI", source.get());
         }
     }
 

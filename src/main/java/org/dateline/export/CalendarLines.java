@@ -42,9 +42,25 @@ final class CalendarLines {
     /** A value of type TEXT on one line: what would end it is a space. */
     void writeLine(String name, String value, String rest) throws IOException {
         start(name);
-        text(value.strip(), false);
+        text(stripped(value), false);
         raw(rest);
         end();
+    }
+
+    private static String stripped(String value) {
+        int from = 0;
+        int to = value.length();
+        while (from < to && isBlank(value.charAt(from))) {
+            from++;
+        }
+        while (from < to && isBlank(value.charAt(to - 1))) {
+            to--;
+        }
+        return value.substring(from, to);
+    }
+
+    private static boolean isBlank(char c) {
+        return Character.isWhitespace(c) || Character.isISOControl(c);
     }
 
     void writeUtc(String name, Instant instant) throws IOException {

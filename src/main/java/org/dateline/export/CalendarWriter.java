@@ -30,21 +30,34 @@ public final class CalendarWriter {
         List<Event> events =
                 trip.itinerary().events().stream().filter(filter::accepts).toList();
         List<Event> dated = events.stream().filter(CalendarEvent::isDated).toList();
-        write(trip, revisions, dated, events.size() - dated.size(), links, out);
+        Optional<String> source = links.calendar(trip.slug()).map(address -> address + filter.query());
+        write(trip, revisions, dated, events.size() - dated.size(), links, source, out);
     }
 
     /** A calendar of one event. */
     public static void writeEvent(Trip trip, Revisions revisions, Event event, Links links, Writer out)
             throws IOException {
         boolean dated = CalendarEvent.isDated(event);
-        write(trip, revisions, dated ? List.of(event) : List.of(), dated ? 0 : 1, links, out);
+        Optional<String> source = links.eventCalendar(trip.slug(), event.id());
+        write(trip, revisions, dated ? List.of(event) : List.of(), dated ? 0 : 1, links, source, out);
     }
 
-    private static void write(Trip trip, Revisions revisions, List<Event> events, int undated, Links links, Writer out)
+    /**
+     * @param source where the calendar can be had again, as it is
+     */
+    private static void write(
+            Trip trip,
+            Revisions revisions,
+            List<Event> events,
+            int undated,
+            Links links,
+            Optional<String> source,
+            Writer out)
             throws IOException {
         CalendarLines lines = new CalendarLines(out);
         lines.write("BEGIN", "VCALENDAR");
-        CalendarHeader.write(trip, revisions.newest(), events.size(), undated, links, lines);
+        CalendarHeader.write(trip, revisions.newest(), events.size(), undated, lines);
+        CalendarHeader.writeAddresses(links.trip(trip.slug()), source, lines);
         writeZones(events, lines);
         CalendarEvent entry = new CalendarEvent(Sources.of(trip), lines);
         for (Event event : events) {

@@ -84,11 +84,18 @@ final class CsvWriter {
         return cells;
     }
 
-    /** Text that no spreadsheet runs. */
+    /** Text that no spreadsheet runs, nor text that would be that without its apostrophes: so one can be taken away. */
     private static String text(String text) {
-        String start = text.stripLeading();
-        boolean runs = !start.isEmpty() && FORMULA_STARTS.indexOf(start.charAt(0)) >= 0;
+        int at = 0;
+        while (at < text.length() && isPassedOver(text.charAt(at))) {
+            at++;
+        }
+        boolean runs = at < text.length() && FORMULA_STARTS.indexOf(text.charAt(at)) >= 0;
         return runs ? "'" + text : text;
+    }
+
+    private static boolean isPassedOver(char c) {
+        return c == '\'' || Character.isWhitespace(c) || Character.isSpaceChar(c) || Character.isISOControl(c);
     }
 
     private static void row(List<String> cells, Writer out) throws IOException {

@@ -1,6 +1,10 @@
 package org.dateline.export;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.event.Event;
 import org.dateline.event.EventKind;
 import org.dateline.event.Status;
@@ -18,6 +22,28 @@ public record EventFilter(Set<EventKind> kinds, Set<String> countries, Set<Statu
         kinds = Set.copyOf(kinds);
         countries = Set.copyOf(countries);
         statuses = Set.copyOf(statuses);
+    }
+
+    /**
+     * The filter as an address has it: {@code ?kind=meeting,summit&country=JP}; empty where all are wanted. The same
+     * filter gives the same text.
+     */
+    public String query() {
+        List<String> parts = new ArrayList<>();
+        add("kind", kinds.stream().map(Notation::name), parts);
+        add("country", countries.stream(), parts);
+        add("status", statuses.stream().map(Notation::name), parts);
+        if (!related) {
+            parts.add("related=false");
+        }
+        return parts.isEmpty() ? "" : "?" + String.join("&", parts);
+    }
+
+    private static void add(String name, Stream<String> values, List<String> parts) {
+        String joined = values.sorted().collect(Collectors.joining(","));
+        if (!joined.isEmpty()) {
+            parts.add(name + "=" + joined);
+        }
     }
 
     public boolean accepts(Event event) {

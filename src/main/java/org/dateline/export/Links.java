@@ -26,6 +26,11 @@ public record Links(Optional<String> base) {
         return trip(slug).map(address -> address + "#" + id);
     }
 
+    /** The calendar of one event. */
+    public Optional<String> eventCalendar(String slug, String id) {
+        return trip(slug).map(address -> address + "/events/" + id + ".ics");
+    }
+
     /** The trip's calendar. */
     public Optional<String> calendar(String slug) {
         return trip(slug).map(address -> address + "/calendar.ics");

@@ -1,14 +1,12 @@
 package org.dateline.web;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import org.dateline.export.TripDocument;
 import org.dateline.export.TripFormat;
@@ -16,7 +14,6 @@ import org.dateline.store.TripStore;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
@@ -71,12 +68,10 @@ public class ApiResource {
             content =
                     @Content(
                             mediaType = ProblemDetail.MEDIA_TYPE,
-                            schema = @Schema(implementation = ProblemDetail.class)))
-    public Response trip(
-            @Parameter(description = "Name of the trip", example = "seeds") @PathParam("slug") String slug,
-            @Context HttpHeaders request,
-            @Context UriInfo uri) {
-        return documents.respond(slug, TripFormat.JSON, request, uri);
+                            schema = @Schema(implementation = ProblemDetail.class),
+                            example = Examples.NOT_FOUND))
+    public Response trip(@BeanParam DocumentRequest request) {
+        return documents.respond(request, TripFormat.JSON);
     }
 
     @GET

@@ -59,38 +59,41 @@ class Documents {
         return store.getRevisions(trip);
     }
 
+    /**
+     * Which document of a trip.
+     *
+     * @param name name of the file, without its ending
+     * @param part what of the trip was chosen, in words that tell it from every other choice
+     */
+    record Choice(String name, TripFormat format, String part) {}
+
     /** The whole trip in a format. */
-    Response respond(String slug, TripFormat format, HttpHeaders request, UriInfo uri) {
-        Trip trip = getTrip(slug);
-        return respond(trip, slug, format, "", (links, out) -> format.write(trip, links, out), request, uri);
+    Response respond(DocumentRequest request, TripFormat format) {
+        Trip trip = getTrip(request.slug);
+        return respond(
+                request, trip, new Choice(request.slug, format, ""), (links, out) -> format.write(trip, links, out));
     }
 
-    /**
-     * @param name name of the file, without its ending
-     * @param choice what of the trip was chosen, in words that tell it from every other choice
-     */
-    Response respond(
-            Trip trip,
-            String name,
-            TripFormat format,
-            String choice,
-            Content content,
-            HttpHeaders request,
-            UriInfo uri) {
-        Links links = linking ? Links.at(base(uri)) : Links.NONE;
+    Response respond(DocumentRequest request, Trip trip, Choice choice, Content content) {
+        TripFormat format = choice.format();
+        Links links = linking ? Links.at(base(request.uri)) : Links.NONE;
         boolean linked = format != TripFormat.JSON && format != TripFormat.CSV;
         String what = String.join(
-                "\n", format.name(), name, choice, linked ? links.base().orElse("") : "");
+                "\n",
+                format.name(),
+                choice.name(),
+                choice.part(),
+                linked ? links.base().orElse("") : "");
         Representation document = representations.of(
                 trip,
                 what,
                 () -> Representation.of(
                         format.mediaType(),
-                        name + "." + format.ending(),
+                        choice.name() + "." + format.ending(),
                         SAVED.contains(format),
                         out -> content.write(links, out)));
         boolean head = routing.request().method() == HttpMethod.HEAD;
-        Response answer = Conditional.respond(document, representations.since(), request, head);
+        Response answer = Conditional.respond(document, representations.since(), request.headers, head);
         if (head || answer.getHeaderString(HttpHeaders.CONTENT_ENCODING) != null) {
             // Quarkus notes "identity" on every answer, to keep the server from packing it; that would reach the client
             // where there is nothing to pack, or what there is is packed already.

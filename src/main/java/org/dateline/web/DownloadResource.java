@@ -1,14 +1,10 @@
 package org.dateline.web;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import org.dateline.event.Event;
 import org.dateline.export.CalendarWriter;
 import org.dateline.export.EventFilter;
@@ -25,7 +21,18 @@ import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** A trip in other people's formats: to download, and to subscribe to. */
 @Path("/")
-@Tag(name = "Downloads")
+@Tag(
+        name = "Downloads",
+        description = "All answer HEAD and conditional requests, and go out packed where that is taken.")
+@APIResponse(responseCode = "304", description = "The client has it: If-None-Match or If-Modified-Since")
+@APIResponse(
+        responseCode = "404",
+        description = "No such trip or event",
+        content =
+                @Content(
+                        mediaType = ProblemDetail.MEDIA_TYPE,
+                        schema = @Schema(implementation = ProblemDetail.class),
+                        example = Examples.NOT_FOUND))
 public class DownloadResource {
     private final Documents documents;
 
@@ -35,7 +42,7 @@ public class DownloadResource {
 
     @GET
     @Path("/trips/{slug}.json")
-    @Operation(summary = "The trip as JSON, as at /api/trips/{slug}")
+    @Operation(summary = "The trip as JSON, as at /api/trips/{slug}; its schema is at /schema/trip.json")
     @APIResponse(
             responseCode = "200",
             description = "The trip",
@@ -44,11 +51,8 @@ public class DownloadResource {
                             mediaType = "application/json",
                             schema = @Schema(implementation = TripDocument.class),
                             example = Examples.TRIP))
-    public Response json(
-            @Parameter(example = "seeds") @PathParam("slug") String slug,
-            @Context HttpHeaders request,
-            @Context UriInfo uri) {
-        return documents.respond(slug, TripFormat.JSON, request, uri);
+    public Response json(@BeanParam DocumentRequest request) {
+        return documents.respond(request, TripFormat.JSON);
     }
 
     @GET
@@ -58,11 +62,8 @@ public class DownloadResource {
             responseCode = "200",
             description = "A feature collection",
             content = @Content(mediaType = "application/geo+json", example = Examples.GEOJSON))
-    public Response geojson(
-            @Parameter(example = "seeds") @PathParam("slug") String slug,
-            @Context HttpHeaders request,
-            @Context UriInfo uri) {
-        return documents.respond(slug, TripFormat.GEOJSON, request, uri);
+    public Response geojson(@BeanParam DocumentRequest request) {
+        return documents.respond(request, TripFormat.GEOJSON);
     }
 
     @GET
@@ -72,11 +73,8 @@ public class DownloadResource {
             responseCode = "200",
             description = "A table",
             content = @Content(mediaType = "text/csv", example = Examples.CSV))
-    public Response csv(
-            @Parameter(example = "seeds") @PathParam("slug") String slug,
-            @Context HttpHeaders request,
-            @Context UriInfo uri) {
-        return documents.respond(slug, TripFormat.CSV, request, uri);
+    public Response csv(@BeanParam DocumentRequest request) {
+        return documents.respond(request, TripFormat.CSV);
     }
 
     @GET
@@ -84,46 +82,43 @@ public class DownloadResource {
     @Operation(summary = "Stops, legs and placed events as KML 2.2")
     @APIResponse(
             responseCode = "200",
-            description = "The trip",
-            content = @Content(mediaType = "application/vnd.google-earth.kml+xml"))
-    public Response kml(
-            @Parameter(example = "seeds") @PathParam("slug") String slug,
-            @Context HttpHeaders request,
-            @Context UriInfo uri) {
-        return documents.respond(slug, TripFormat.KML, request, uri);
+            description = "Three folders of placemarks",
+            content = @Content(mediaType = "application/vnd.google-earth.kml+xml", example = Examples.KML))
+    public Response kml(@BeanParam DocumentRequest request) {
+        return documents.respond(request, TripFormat.KML);
     }
 
     @GET
     @Path("/trips/{slug}.md")
-    @Operation(summary = "A briefing in Markdown")
-    @APIResponse(responseCode = "200", description = "The trip", content = @Content(mediaType = "text/markdown"))
-    public Response markdown(
-            @Parameter(example = "seeds") @PathParam("slug") String slug,
-            @Context HttpHeaders request,
-            @Context UriInfo uri) {
-        return documents.respond(slug, TripFormat.MARKDOWN, request, uri);
+    @Operation(summary = "A briefing in Markdown (CommonMark)")
+    @APIResponse(
+            responseCode = "200",
+            description = "Stops, events with their quotes, sources",
+            content = @Content(mediaType = "text/markdown", example = Examples.MARKDOWN))
+    public Response markdown(@BeanParam DocumentRequest request) {
+        return documents.respond(request, TripFormat.MARKDOWN);
     }
 
     @GET
     @Path("/trips/{slug}.jsonld")
     @Operation(summary = "The trip as JSON-LD with schema.org's terms")
-    @APIResponse(responseCode = "200", description = "The trip", content = @Content(mediaType = "application/ld+json"))
-    public Response jsonLd(
-            @Parameter(example = "seeds") @PathParam("slug") String slug,
-            @Context HttpHeaders request,
-            @Context UriInfo uri) {
-        return documents.respond(slug, TripFormat.JSONLD, request, uri);
+    @APIResponse(
+            responseCode = "200",
+            description = "A graph: the trip, its events",
+            content = @Content(mediaType = "application/ld+json", example = Examples.JSONLD))
+    public Response jsonLd(@BeanParam DocumentRequest request) {
+        return documents.respond(request, TripFormat.JSONLD);
     }
 
     @GET
     @Path("/trips/{slug}/timelinejs.json")
     @Operation(summary = "The dated events as TimelineJS takes them")
-    @APIResponse(responseCode = "200", description = "The trip", content = @Content(mediaType = "application/json"))
-    public Response timelineJs(
-            @Parameter(example = "seeds") @PathParam("slug") String slug,
-            @Context HttpHeaders request,
-            @Context UriInfo uri) {
-        return documents.respond(slug, TripFormat.TIMELINEJS, request, uri);
+    @APIResponse(
+            responseCode = "200",
+            description = "A title and slides",
+            content = @Content(mediaType = "application/json", example = Examples.TIMELINEJS))
+    public Response timelineJs(@BeanParam DocumentRequest request) {
+        return documents.respond(request, TripFormat.TIMELINEJS);
     }
 
     @GET
@@ -135,29 +130,22 @@ public class DownloadResource {
             responseCode = "200",
             description = "A calendar",
             content = @Content(mediaType = "text/calendar", example = Examples.CALENDAR))
-    public Response calendar(
-            @Parameter(example = "seeds") @PathParam("slug") String slug,
-            @Parameter(description = "Kinds of events", example = "meeting,summit") @QueryParam("kind")
-                    List<String> kinds,
-            @Parameter(description = "Countries, ISO 3166-1 alpha-2", example = "JP") @QueryParam("country")
-                    List<String> countries,
-            @Parameter(description = "happened, planned, possible, cancelled", example = "planned")
-                    @QueryParam("status")
-                    List<String> statuses,
-            @Parameter(description = "false leaves out events that are not part of the trip") @QueryParam("related")
-                    List<String> related,
-            @Context HttpHeaders request,
-            @Context UriInfo uri) {
-        Trip trip = documents.getTrip(slug);
-        EventFilter filter = EventFilters.read(kinds, countries, statuses, related);
+    @APIResponse(
+            responseCode = "400",
+            description = "A filter that is none",
+            content =
+                    @Content(
+                            mediaType = ProblemDetail.MEDIA_TYPE,
+                            schema = @Schema(implementation = ProblemDetail.class),
+                            example = Examples.BAD_REQUEST))
+    public Response calendar(@BeanParam CalendarRequest request) {
+        Trip trip = documents.getTrip(request.slug);
+        EventFilter filter = request.filter();
         return documents.respond(
-                trip,
-                slug,
-                TripFormat.ICS,
-                EventFilters.text(filter),
-                (links, out) -> CalendarWriter.write(trip, documents.getRevisions(trip), filter, links, out),
                 request,
-                uri);
+                trip,
+                new Documents.Choice(request.slug, TripFormat.ICS, filter.query()),
+                (links, out) -> CalendarWriter.write(trip, documents.getRevisions(trip), filter, links, out));
     }
 
     @GET
@@ -168,24 +156,19 @@ public class DownloadResource {
             description = "A calendar of one event",
             content = @Content(mediaType = "text/calendar", example = Examples.CALENDAR))
     public Response event(
-            @Parameter(example = "seeds") @PathParam("slug") String slug,
-            @Parameter(description = "The event's id") @PathParam("id") String id,
-            @Context HttpHeaders request,
-            @Context UriInfo uri) {
-        Trip trip = documents.getTrip(slug);
+            @BeanParam DocumentRequest request,
+            @Parameter(description = "The event's id", example = "e4e2f85a72b") @PathParam("id") String id) {
+        Trip trip = documents.getTrip(request.slug);
         Event event = trip.itinerary().events().stream()
                 .filter(each -> each.id().equals(id))
                 .findFirst()
                 .orElseThrow(() -> ApiException.notFound(
-                        "The trip has no event '" + id + "'; /api/trips/" + slug + " lists them."));
+                        "The trip has no event '" + id + "'; /api/trips/" + request.slug + " lists them."));
         return documents.respond(
-                trip,
-                slug + "-" + id,
-                TripFormat.ICS,
-                "event",
-                (links, out) -> CalendarWriter.writeEvent(trip, documents.getRevisions(trip), event, links, out),
                 request,
-                uri);
+                trip,
+                new Documents.Choice(request.slug + "-" + id, TripFormat.ICS, "event"),
+                (links, out) -> CalendarWriter.writeEvent(trip, documents.getRevisions(trip), event, links, out));
     }
 
     @ServerExceptionMapper

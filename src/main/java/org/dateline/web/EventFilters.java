@@ -30,14 +30,6 @@ final class EventFilters {
                 isRelated(values(related)));
     }
 
-    /** The same filter gives the same text, however it was asked for. */
-    static String text(EventFilter filter) {
-        return new TreeSet<>(filter.kinds())
-                + " " + new TreeSet<>(filter.countries())
-                + " " + new TreeSet<>(filter.statuses())
-                + " " + filter.related();
-    }
-
     private static boolean isRelated(List<String> values) {
         for (String value : values) {
             if (!value.equals("true") && !value.equals("false")) {

@@ -55,7 +55,8 @@ public class OembedResource {
             content =
                     @Content(
                             mediaType = ProblemDetail.MEDIA_TYPE,
-                            schema = @Schema(implementation = ProblemDetail.class)))
+                            schema = @Schema(implementation = ProblemDetail.class),
+                            example = Examples.NOT_FOUND))
     public Response oembed(
             @Parameter(description = "Address of a trip's page", example = "http://localhost:8080/trips/seeds")
                     @QueryParam("url")

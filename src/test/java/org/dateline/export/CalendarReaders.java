@@ -7,6 +7,7 @@ import biweekly.io.TimezoneAssignment;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.StringReader;
@@ -15,12 +16,19 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.Temporal;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -29,6 +37,11 @@ import net.fortuna.ical4j.model.Property;
 import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.property.DateProperty;
 import net.fortuna.ical4j.model.property.DtStart;
+import org.dateline.event.Event;
+import org.dateline.pipeline.Trip;
+import org.dateline.place.Place;
+import org.dateline.time.Precision;
+import org.dateline.time.When;
 
 /** Calendars as clients read them that share no code with ours. */
 final class CalendarReaders {
@@ -59,6 +72,70 @@ final class CalendarReaders {
             String modified) {}
 
     private CalendarReaders() {}
+
+    /** What every client should say of the trip. */
+    static List<Entry> expected(Trip trip) {
+        return trip.itinerary().events().stream()
+                .filter(CalendarEvent::isDated)
+                .map(event -> expected(event, trip))
+                .sorted(Comparator.comparing(Entry::uid))
+                .toList();
+    }
+
+    private static Entry expected(Event event, Trip trip) {
+        boolean timed = event.when().precision() == Precision.TIME;
+        LocalDate first = event.when().first().or(() -> event.when().last()).orElseThrow();
+        String zone = timed ? event.place().flatMap(Place::timezone).orElse("") : "";
+        LocalTime time = timed ? ((When.Day) event.when()).time().orElseThrow() : LocalTime.MIDNIGHT;
+        String mark = switch (event.when().precision()) {
+            case MONTH, YEAR, SEASON, WEEK -> " (day not known)";
+            case INTERVAL ->
+                event.when().first().isEmpty()
+                        ? " (at the latest)"
+                        : event.when().last().isEmpty() ? " (at the earliest)" : "";
+            case TIME, DAY, UNKNOWN -> "";
+        };
+        Revisions.Revision revision = Revisions.of(trip).of(event);
+        return new Entry(
+                event.id() + "@dateline",
+                revision.sequence(),
+                CalendarText.line(event.title()) + mark,
+                CalendarText.clean(EventText.describe(event, Sources.of(trip))),
+                event.place().map(EventText::placeName).map(CalendarText::line).orElse(""),
+                switch (event.status()) {
+                    case HAPPENED -> "CONFIRMED";
+                    case PLANNED, POSSIBLE -> "TENTATIVE";
+                    case CANCELLED -> "CANCELLED";
+                },
+                event.related()
+                        ? List.of(Notation.name(event.kind()), "related")
+                        : List.of(Notation.name(event.kind())),
+                !timed,
+                timed ? LOCAL.format(first.atTime(time)) : first.toString(),
+                timed ? "" : event.when().last().orElse(first).plusDays(1).toString(),
+                zone,
+                zone.isEmpty()
+                        ? ""
+                        : first.atTime(time).atZone(ZoneId.of(zone)).toInstant().toString(),
+                revision.at().toString());
+    }
+
+    /** Each field that a client reads otherwise: "uid field: expected, read". */
+    static List<String> differences(List<Entry> expected, List<Entry> read) {
+        Map<String, Entry> byUid = read.stream().collect(Collectors.toMap(Entry::uid, Function.identity()));
+        ObjectMapper json = new ObjectMapper();
+        List<String> differences = new ArrayList<>();
+        for (Entry entry : expected) {
+            JsonNode one = json.valueToTree(entry);
+            JsonNode other = json.valueToTree(byUid.get(entry.uid()));
+            one.fieldNames().forEachRemaining(field -> {
+                if (!one.get(field).equals(other.get(field))) {
+                    differences.add(entry.uid() + " " + field + ": " + one.get(field) + ", " + other.get(field));
+                }
+            });
+        }
+        return differences;
+    }
 
     static List<Entry> byIcal4j(String text) throws IOException, ParserException {
         Calendar calendar = new CalendarBuilder().build(new StringReader(text));

@@ -10,15 +10,11 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.Year;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -31,11 +27,9 @@ import net.fortuna.ical4j.model.component.CalendarComponent;
 import org.dateline.event.Event;
 import org.dateline.event.EventKind;
 import org.dateline.event.Status;
-import org.dateline.place.Place;
+import org.dateline.pipeline.Trip;
 import org.dateline.time.When;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarWriterTest {
     private static final String TITLE =
@@ -152,67 +146,22 @@ class CalendarWriterTest {
                 .contains("SOURCE;VALUE=URI:https://dateline.example/trips/mara-2031/calendar.ics\r\n");
     }
 
-    /** Whatever the events, both readers find each dated one with its days, text and place. */
-    @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
-    void whatIsWrittenIsReadBack(long seed) throws IOException, ParserException {
-        Random random = new Random(seed);
-        List<Event> events = new ArrayList<>();
-        for (int i = 0; i < 40; i++) {
-            events.add(TripFixtures.event(
-                    "e" + i,
-                    text(random),
-                    pick(random, EventKind.values()),
-                    when(random),
-                    pick(random, Status.values()),
-                    pick(random, new Place[] {TripFixtures.AUCKLAND, TripFixtures.HONOLULU, TripFixtures.CORAL_SEA})));
-        }
-        String written = calendar(events);
-        Map<String, CalendarComponent> read = byIcal4j(written);
-        Map<String, VEvent> other = Biweekly.parse(written).first().getEvents().stream()
-                .collect(Collectors.toMap(event -> event.getUid().getValue(), Function.identity()));
-        List<Event> dated = events.stream()
-                .filter(event -> event.when().first().isPresent())
-                .toList();
-        assertThat(read).hasSize(dated.size());
-        assertThat(other).hasSize(dated.size());
-        for (Event event : dated) {
-            CalendarComponent one = get(read, event.id() + "@dateline");
-            assertThat(value(one, "SUMMARY")).startsWith(CalendarText.line(event.title()));
-            assertThat(get(other, event.id() + "@dateline").getSummary().getValue())
-                    .startsWith(CalendarText.line(event.title()));
-            assertThat(value(one, "X-DATELINE-EDTF")).isEqualTo(event.when().edtf());
-            String first = event.when().first().orElseThrow().toString().replace("-", "");
-            assertThat(value(one, "DTSTART")).startsWith(first);
-            if (event.when() instanceof When.Day day && day.time().isEmpty()) {
-                assertThat(value(one, "DTEND"))
-                        .isEqualTo(day.date().plusDays(1).toString().replace("-", ""));
-            }
-        }
-    }
-
-    private static String text(Random random) {
-        int[] points = {'a', ',', ';', '\\', '\n', '"', ':', ' ', 'é', '한', 'ش', 0x1F600, 'n', 'N', '\'', '^', '%'};
-        StringBuilder text = new StringBuilder("t");
-        for (int i = random.nextInt(120); i > 0; i--) {
-            text.appendCodePoint(points[random.nextInt(points.length)]);
-        }
-        return text.append('t').toString();
-    }
-
-    private static When when(Random random) {
-        LocalDate day = LocalDate.of(2020, 1, 1).plusDays(random.nextInt(4000));
-        return switch (random.nextInt(5)) {
-            case 0 -> When.UNKNOWN;
-            case 1 -> When.at(day, LocalTime.of(random.nextInt(24), random.nextInt(60)));
-            case 2 -> When.between(day, day.plusDays(random.nextInt(9)));
-            case 3 -> new When.Year(Year.from(day).getValue());
-            default -> When.of(day);
-        };
-    }
-
-    private static <T> T pick(Random random, T[] all) {
-        return all[random.nextInt(all.length)];
+    /** Who asks again at SOURCE gets the same choice again. */
+    @Test
+    void aFilteredCalendarSaysWhereItsChoiceCanBeHad() throws IOException {
+        Trip trip = TripFixtures.trip();
+        EventFilter filter = new EventFilter(
+                EnumSet.of(EventKind.SUMMIT, EventKind.MEETING), Set.of("US", "JP"), Set.of(Status.PLANNED), false);
+        StringWriter some = new StringWriter();
+        CalendarWriter.write(trip, Revisions.of(trip), filter, Links.at("https://dateline.example"), some);
+        assertThat(some.toString().replace("\r\n ", ""))
+                .contains("SOURCE;VALUE=URI:https://dateline.example/trips/mara-2031/calendar.ics"
+                        + "?kind=meeting,summit&country=JP,US&status=planned&related=false\r\n");
+        StringWriter one = new StringWriter();
+        CalendarWriter.writeEvent(
+                trip, Revisions.of(trip), trip.itinerary().events().get(0), Links.at("https://dateline.example"), one);
+        assertThat(one.toString().replace("\r\n ", ""))
+                .contains("SOURCE;VALUE=URI:https://dateline.example/trips/mara-2031/events/departure-1.ics\r\n");
     }
 
     private static String calendar(List<Event> events) {

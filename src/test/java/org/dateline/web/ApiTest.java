@@ -8,6 +8,10 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SpecVersion;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.config.DecoderConfig;
@@ -16,9 +20,13 @@ import io.restassured.response.Response;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import java.util.zip.GZIPInputStream;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.data.ParserException;
 import org.dateline.export.Links;
 import org.dateline.export.TripFixtures;
 import org.dateline.export.TripFormat;
@@ -232,6 +240,70 @@ class ApiTest {
                         "Kuala Lumpur");
         given().get("/q/health").then().statusCode(200).body("status", equalTo("UP"));
         given().get("/q/metrics").then().statusCode(200);
+    }
+
+    /** Every address that programs ask at is described: what for, by which parameters, with an example and its errors. */
+    @Test
+    void everyPathIsDescribedWithAnExample() throws IOException {
+        JsonNode api = new ObjectMapper()
+                .readTree(given().header("Accept", "application/json")
+                        .get("/q/openapi")
+                        .asString());
+        assertThat(api.get("paths").fieldNames())
+                .toIterable()
+                .contains(
+                        "/api/trips",
+                        "/api/trips/{slug}",
+                        "/oembed",
+                        "/trips/{slug}.json",
+                        "/trips/{slug}.geojson",
+                        "/trips/{slug}.csv",
+                        "/trips/{slug}.kml",
+                        "/trips/{slug}.md",
+                        "/trips/{slug}.jsonld",
+                        "/trips/{slug}/timelinejs.json",
+                        "/trips/{slug}/calendar.ics",
+                        "/trips/{slug}/events/{id}.ics");
+        api.get("paths").fields().forEachRemaining(path -> {
+            JsonNode get = path.getValue().get("get");
+            assertThat(get.path("summary").asText()).as(path.getKey()).isNotEmpty();
+            JsonNode content = get.at("/responses/200/content");
+            assertThat(content.isEmpty()).as(path.getKey()).isFalse();
+            content.forEach(
+                    type -> assertThat(type.has("example")).as(path.getKey()).isTrue());
+            get.path("parameters")
+                    .forEach(parameter -> assertThat(
+                                    parameter.path("description").asText())
+                            .as(path.getKey() + " " + parameter.path("name").asText())
+                            .isNotEmpty());
+            if (path.getKey().contains("{")) {
+                assertThat(get.at("/responses/404/content").has("application/problem+json"))
+                        .as(path.getKey())
+                        .isTrue();
+            }
+        });
+    }
+
+    @Test
+    void examplesAreWhatTheySay() throws IOException, ParserException {
+        new CalendarBuilder().build(new StringReader(Examples.CALENDAR)).validate();
+        for (String json : List.of(
+                Examples.TRIP,
+                Examples.GEOJSON,
+                Examples.JSONLD,
+                Examples.TIMELINEJS,
+                Examples.OEMBED,
+                Examples.NOT_FOUND,
+                Examples.BAD_REQUEST)) {
+            assertThat(new ObjectMapper().readTree(json).isObject()).isTrue();
+        }
+        try (InputStream in =
+                Objects.requireNonNull(getClass().getResourceAsStream("/META-INF/resources/schema/trip.json"))) {
+            assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                            .getSchema(in)
+                            .validate(new ObjectMapper().readTree(Examples.TRIP)))
+                    .isEmpty();
+        }
     }
 
     private static String calendar(String query) {

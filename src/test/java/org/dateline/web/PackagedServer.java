@@ -50,12 +50,15 @@ final class PackagedServer implements AutoCloseable {
     /** The folder exported as a site of files, on a server that knows nothing but files. */
     static PackagedServer startFiles(String folder) throws IOException {
         Path site = Files.createTempDirectory("dateline-site");
+        FileServer files = FileServer.start(site);
         Process export = new ProcessBuilder(List.of(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:TieredStopAtLevel=1",
                         "-jar",
                         "target/quarkus-app/quarkus-run.jar",
                         "export",
+                        "--url",
+                        files.address(),
                         site.toString(),
                         folder))
                 .inheritIO()
@@ -67,7 +70,6 @@ final class PackagedServer implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
-        FileServer files = FileServer.start(site);
         return new PackagedServer(
                 () -> {
                     files.close();

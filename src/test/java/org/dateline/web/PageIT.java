@@ -26,6 +26,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The packaged application in a real browser. Any error, CSP violation or request to elsewhere fails a test. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@SuppressWarnings("NullAway.Init") // set before all tests
 class PageIT {
     private static final String TRIP = "/trips/seeds";
     private static final Pattern ON = Pattern.compile("\\bis-on\\b");
@@ -56,7 +57,7 @@ class PageIT {
         return open(server.address() + path, options(width, scheme));
     }
 
-    private Page open(String path) {
+    Page open(String path) {
         return open(path, 1440, ColorScheme.LIGHT);
     }
 

@@ -18,7 +18,8 @@ final class Page {
     private static final List<String> LINKS = List.of("href", "src", "cite", "poster", "xlink:href");
     /** What names the site's own address, and cannot be told where that is not known. */
     private static final String OWN =
-            "link[rel=canonical], meta[property=og:url], link[type=application/json+oembed], link[hreflang]";
+            "link[rel=canonical], meta[property=og:url], link[type=application/json+oembed], link[hreflang],"
+                    + " li:has(a[href*=/embed-code])";
 
     private static final Set<String> PICTURES = Set.of("og:image", "og:image:secure_url", "og:url", "twitter:image");
 
@@ -31,6 +32,8 @@ final class Page {
         this.origins = origins;
         this.html = Jsoup.parse(text);
         html.outputSettings().prettyPrint(false);
+        // A form asks a server, and there is none.
+        html.select("form[method=get]").remove();
         if (origins.target().isEmpty()) {
             html.select(OWN).remove();
         }
