@@ -18,6 +18,8 @@ import org.dateline.web.text.Wording;
 import org.dateline.web.view.TripView;
 import org.dateline.web.view.TripViews;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The drawn route, for those who show a picture beside a link (OpenGraph). */
@@ -36,6 +38,8 @@ public class CardResource {
 
     @GET
     @Operation(summary = "The route as a picture of 1200 by 630 pixels")
+    @APIResponse(responseCode = "200", description = "The picture", content = @Content(mediaType = "image/png"))
+    @APIResponse(responseCode = "404", description = "No such trip", content = @Content(mediaType = "text/html"))
     public Response card(@PathParam("slug") String slug, @Context HttpHeaders request, @Context UriInfo uri) {
         Optional<Trip> trip = trips.findTrip(slug);
         if (trip.isEmpty()) {

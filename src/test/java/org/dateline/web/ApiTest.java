@@ -269,6 +269,9 @@ class ApiTest {
             assertThat(get.path("summary").asText()).as(path.getKey()).isNotEmpty();
             JsonNode content = get.at("/responses/200/content");
             assertThat(content.isEmpty()).as(path.getKey()).isFalse();
+            if (content.has("image/png")) {
+                return;
+            }
             content.forEach(
                     type -> assertThat(type.has("example")).as(path.getKey()).isTrue());
             get.path("parameters")
