@@ -21,6 +21,11 @@ final class CalendarResolver {
 
     private static final int AGAINST_VERB_COST = 330;
 
+    /** Dates of one sentence are mostly of one year: such a cost has a date that is farther from the one before than half a year. */
+    private static final int APART_COST = 60;
+
+    private static final int HALF_YEAR = 183;
+
     /** Without a publication date, what is not said is taken from a date that stands at most so many sentences before. */
     private static final int NEAR_SENTENCES = 1;
 
@@ -79,7 +84,9 @@ final class CalendarResolver {
         if (anchor.isEmpty()) {
             return Reckoned.published(Timex.vague(Timex.format("XXXX-%02d-%02d", month, day)), narrative);
         }
-        int found = yearOf(anchor.get(), month, day, calendar.weekday(), expression);
+        Optional<LocalDate> beside = near.filter(spoken -> spoken.sentence() == expression.sentence())
+                .map(Narrative.Spoken::date);
+        int found = yearOf(anchor.get(), month, day, calendar.weekday(), beside, expression);
         boolean fits = date(found, month, day)
                 .filter(date ->
                         calendar.weekday().map(date.getDayOfWeek()::equals).orElse(true))
@@ -107,7 +114,12 @@ final class CalendarResolver {
 
     /** The year whose day is nearest to the anchor; the tense decides where both are far. */
     private static int yearOf(
-            LocalDate anchor, int month, int day, Optional<DayOfWeek> weekday, DateExpression expression) {
+            LocalDate anchor,
+            int month,
+            int day,
+            Optional<DayOfWeek> weekday,
+            Optional<LocalDate> beside,
+            DateExpression expression) {
         Tense tense = expression.tense();
         int againstCost = expression.verb().isPresent() ? AGAINST_VERB_COST : AGAINST_TENSE_COST;
         int best = anchor.getYear();
@@ -122,6 +134,9 @@ final class CalendarResolver {
             boolean against = tense == Tense.PAST && off > AGAINST_TENSE_DAYS
                     || tense == Tense.FUTURE && off < -AGAINST_TENSE_DAYS;
             cost += against ? againstCost : 0;
+            boolean apart =
+                    beside.isPresent() && Math.abs(ChronoUnit.DAYS.between(beside.get(), date.get())) > HALF_YEAR;
+            cost += apart ? APART_COST : 0;
             cost += weekday.isPresent() && date.get().getDayOfWeek() != weekday.get() ? 200 : 0;
             if (cost < least) {
                 least = cost;

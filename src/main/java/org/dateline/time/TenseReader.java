@@ -189,6 +189,14 @@ final class TenseReader {
             return Tense.UNKNOWN;
         }
         Set<Cue> known = cues(lexeme);
+        if (word.equals("set")
+                && at + 1 < lexemes.size()
+                && LEAVES.contains(lexemes.get(at + 1).word())) {
+            return Tense.PAST;
+        }
+        if (word.equals("has") && holds(lexemes, at)) {
+            return Tense.FUTURE;
+        }
         if (known.contains(Cue.PLANNED)) {
             return perfect(lexemes, at) ? Tense.UNKNOWN : Tense.FUTURE;
         }
@@ -208,6 +216,32 @@ final class TenseReader {
         }
         return known.contains(Cue.SCHEDULE) ? Tense.FUTURE : Tense.UNKNOWN;
     }
+
+    /** "He has talks on Sunday": what he has is to come. */
+    private boolean holds(List<Lexeme> lexemes, int at) {
+        Lexeme next = lexemes.get(Math.min(at + 1, lexemes.size() - 1));
+        return HELD.contains(next.word())
+                || next.word().equals("a")
+                        && at + 2 < lexemes.size()
+                        && HELD.contains(lexemes.get(at + 2).word());
+    }
+
+    /** What somebody has at a time: an engagement. */
+    private static final Set<String> HELD = Set.of(
+            "talks",
+            "meetings",
+            "meeting",
+            "lunch",
+            "dinner",
+            "breakfast",
+            "tea",
+            "engagements",
+            "appointments",
+            "audience",
+            "audiences");
+
+    /** "Set off on Friday" is done; "set for Friday" is to come. */
+    private static final Set<String> LEAVES = Set.of("off", "out", "foot", "sail");
 
     /** "Be published", "a failed bid", "an unspecified date": says nothing of past or future. */
     private boolean isParticiple(Lexeme before, String word) {
