@@ -1,15 +1,20 @@
 package org.dateline.pipeline;
 
+import java.time.MonthDay;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.article.Article;
 import org.dateline.article.Published;
+import org.dateline.event.Capitals;
 import org.dateline.event.ReadArticle;
 import org.dateline.event.StatementsReader;
+import org.dateline.place.Gazetteer;
 import org.dateline.place.PlaceMention;
 import org.dateline.place.PlaceReader;
 import org.dateline.time.DateExpression;
 import org.dateline.time.DateMention;
 import org.dateline.time.DateReader;
+import org.dateline.time.PublicationDates;
 
 /**
  * An article on its way through the stages. Its date expressions are kept, so that they can be counted from another day
@@ -24,12 +29,21 @@ record Draft(
         DateReader dateReader,
         StatementsReader statementsReader) {
     static Draft of(
-            Article article, DateReader dateReader, PlaceReader placeReader, StatementsReader statementsReader) {
+            Article article,
+            DateReader dateReader,
+            PlaceReader placeReader,
+            StatementsReader statementsReader,
+            Gazetteer gazetteer) {
         List<DateExpression> expressions = dateReader.find(article);
         List<DateMention> dates = dateReader.resolve(article, expressions, article.published());
         List<PlaceMention> places = placeReader.read(article);
-        ReadArticle read = statementsReader.read(article, dates, places);
+        ReadArticle read = statementsReader.read(article, dates, Capitals.add(article, places, gazetteer::findCapital));
         return new Draft(article, expressions, dates, places, read, dateReader, statementsReader);
+    }
+
+    /** The day that its dateline prints without a year: "LIMA, April 3 (Wire) -". */
+    Optional<MonthDay> datelineDay() {
+        return PublicationDates.with(dateReader).datelineDay(article);
     }
 
     Published published() {

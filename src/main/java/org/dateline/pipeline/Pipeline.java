@@ -80,7 +80,7 @@ public final class Pipeline {
     }
 
     private Draft draft(Article article) {
-        return Draft.of(article, dateReader, placeReader, statementsReader);
+        return Draft.of(article, dateReader, placeReader, statementsReader, gazetteer);
     }
 
     private Trip build(String slug, List<Draft> read, List<Problem> problems, Optional<String> travellerName) {

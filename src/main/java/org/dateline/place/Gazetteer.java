@@ -3,6 +3,7 @@ package org.dateline.place;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,6 +28,7 @@ public final class Gazetteer {
 
     private final GazetteerIndex index;
     private final Map<String, Integer> countries;
+    private final Map<String, Integer> capitals;
 
     private Gazetteer(GazetteerIndex index) {
         this.index = index;
@@ -36,6 +38,13 @@ public final class Gazetteer {
                 break;
             }
             countries.put(index.countryCode(place), place);
+        }
+        this.capitals = new HashMap<>();
+        for (int place = countries.size(); place < index.size(); place++) {
+            if (index.feature(place) == Feature.CAPITAL) {
+                capitals.merge(
+                        index.countryCode(place), place, (a, b) -> index.population(a) >= index.population(b) ? a : b);
+            }
         }
     }
 
@@ -105,6 +114,12 @@ public final class Gazetteer {
     /** The country that a place lies in; for a country itself. Empty for seas and parts of the world. */
     public Optional<Place> findCountryOf(Place place) {
         return place.country().flatMap(this::findCountry);
+    }
+
+    /** The capital of the country of an ISO 3166-1 alpha-2 code in capitals; the largest where it has several. */
+    public Optional<Place> findCapital(String iso) {
+        Integer place = capitals.get(iso);
+        return place == null ? Optional.empty() : Optional.of(place(place));
     }
 
     /** All countries and territories, by code. */
