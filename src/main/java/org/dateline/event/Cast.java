@@ -24,12 +24,48 @@ final class Cast {
                 || read.sentences.stream()
                         .flatMap(s -> s.statements().stream())
                         .anyMatch(s -> s.subject().kind() == Subject.Kind.DESCRIPTION
-                                && traveller.titles().contains(s.subject().noun()));
+                                && traveller.isCalled(s.subject().noun()))
+                || isProgramme(read);
     }
+
+    /** "Programme of the visit": days under each other, and nobody is named who travels. */
+    private static boolean isProgramme(ReadArticle read) {
+        long days = read.sentences.stream()
+                .map(ReadSentence::words)
+                .filter(words -> words.dates.stream().anyMatch(ScheduleHeading::isDays))
+                .filter(words -> words.sentence.kind() != org.dateline.article.Sentence.Kind.PROSE)
+                .count();
+        boolean others = read.sentences.stream()
+                .flatMap(s -> s.statements().stream())
+                .anyMatch(s ->
+                        s.subject().kind() == Subject.Kind.NAMED && s.sense().travelWeight() >= 2);
+        boolean trip = isTrip(read.article.title().orElse(""))
+                || read.sentences.stream()
+                        .limit(OPENING)
+                        .map(ReadSentence::words)
+                        .anyMatch(words -> isTrip(words.sentence.span().in(words.text)));
+        return days >= PROGRAMME_DAYS && trip && !others;
+    }
+
+    private static boolean isTrip(String text) {
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")) {
+            if (Trips.isTripNoun(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final int PROGRAMME_DAYS = 3;
+    private static final int OPENING = 4;
 
     /** Whether the article speaks of the traveller at all. */
     boolean namesTraveller() {
         return namesTraveller;
+    }
+
+    boolean isTraveller(Person person) {
+        return traveller.is(person);
     }
 
     /** Whether the sentence names the traveller. */
@@ -146,19 +182,32 @@ final class Cast {
             case NAMED -> traveller.isAmong(subject.people());
             case PRONOUN ->
                 namesTraveller
+                        && traveller.mayBe(subject.noun())
                         && (!otherLast || traveller.isAmong(words.people()) && recent && !subjectBefore(all, index));
             case DESCRIPTION ->
                 namesTraveller
-                        && (traveller.titles().contains(subject.noun())
+                        && traveller.mayBeOf(subject.owner())
+                        && (traveller.isCalled(subject.noun())
                                 || fitsPlural(subject.noun())
                                 || traveller.titles().contains("pope")
                                         && subject.noun().equals("pontiff")
                                 || subject.noun().equals("leader") && recent && !otherLast);
             case TRIP -> namesTraveller;
             case IMPLICIT -> isImplicitlyOurs(words, all, index, inSchedule);
-            case OTHER -> false;
+            case OTHER -> inSchedule && namesTraveller && isEntry(words, all.get(index));
         };
     }
+
+    /** "Meeting with families in the cathedral.", "Mass at the shrine.": a schedule's entry that opens with its occasion. */
+    private static boolean isEntry(Words words, Statement statement) {
+        boolean opens = statement.nominal() && statement.at() <= ENTRY_START;
+        for (int i = 0; i < statement.at() && opens; i++) {
+            opens = !words.word(i).equals("the") && words.person(i) == null && words.place(i) == null;
+        }
+        return opens;
+    }
+
+    private static final int ENTRY_START = 4;
 
     private boolean fitsPlural(String noun) {
         return traveller.plural()
@@ -188,7 +237,8 @@ final class Cast {
             return false;
         }
         if (StatementReader.isFragment(words.sentence) || inSchedule) {
-            return true;
+            Person first = words.size() > 0 ? words.person(0) : null;
+            return first == null || traveller.is(first);
         }
         for (int i = 0; i < all.size(); i++) {
             Subject other = all.get(i).subject();

@@ -198,6 +198,9 @@ final class PersonFinder {
         Person.Strength strength = titled && !acronym
                 ? Person.Strength.TITLED
                 : nameWords >= 2 ? Person.Strength.FULL : Person.Strength.WEAK;
+        if (strength == Person.Strength.WEAK && words.word(from - 1).equals("the")) {
+            return; // "the Citadel"
+        }
         boolean keepTitle = nameWords == 1 && KEPT_TITLES.contains(lastTitle) && words.isCapital(name - 1);
         int shown = keepTitle ? name - 1 : name;
         people.add(new Person(span(words, from, end), text(words, shown, end), strength));

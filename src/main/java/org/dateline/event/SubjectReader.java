@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceMention;
 
 /** Finds who a verb or noun of occasion is about, by what stands left of it. */
 final class SubjectReader {
@@ -12,6 +14,28 @@ final class SubjectReader {
             "by", "without");
     private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she", "they", "who");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "their");
+
+    /** "The previous visit" is not the one that is told of. */
+    private static final Set<String> OTHER_TRIPS =
+            Set.of("previous", "earlier", "former", "next", "future", "past", "another", "latest", "annual", "similar");
+
+    /** "The late pope", "a former president" are others of that title. */
+    private static final Set<String> OTHER_HOLDERS = Set.of(
+            "late",
+            "former",
+            "previous",
+            "another",
+            "other",
+            "past",
+            "earlier",
+            "ex",
+            "opposition",
+            "two",
+            "three",
+            "both",
+            "local",
+            "fellow",
+            "future");
 
     private final WordLists lists;
 
@@ -32,7 +56,7 @@ final class SubjectReader {
     private Subject ofVerb(Words words, Head head, List<Subject> before) {
         int at = skipAdverbs(words, head.group() - 1);
         at = skipDate(words, at);
-        at = skipAside(words, at);
+        at = skipOrigin(words, skipAside(words, at));
         if (at < 0) {
             return Subject.IMPLICIT;
         }
@@ -42,7 +66,7 @@ final class SubjectReader {
         }
         String word = words.word(at);
         if (PERSON_PRONOUNS.contains(word)) {
-            return word.equals("who") ? whoseRelative(words, at) : Subject.PRONOUN;
+            return word.equals("who") ? whoseRelative(words, at) : Subject.pronoun(word);
         }
         boolean joined = JOINS.contains(word)
                 || word.equals(",")
@@ -63,7 +87,7 @@ final class SubjectReader {
             return before.isEmpty() || !subordinate ? Subject.IMPLICIT : before.get(before.size() - 1);
         }
         if (words.isWord(at) && lists.standsForPerson(word)) {
-            return isAnothers(words, at) ? Subject.OTHER : Subject.description(lists.titlePhrase(words, at));
+            return description(words, at);
         }
         if (words.isWord(at) && lists.tripNouns.contains(word)) {
             return isTheTrip(words, at) ? Subject.TRIP : Subject.OTHER;
@@ -77,24 +101,44 @@ final class SubjectReader {
                 : Subject.OTHER;
     }
 
-    /** "South Korea's president" is no traveller of ours unless the text says so by name. */
-    private static boolean isAnothers(Words words, int noun) {
-        for (int i = noun - 1; i >= Math.max(0, noun - 7); i--) {
-            if (words.word(i).equals(",") || words.word(i).equals("and")) {
-                return false;
-            }
-            if (words.place(i) != null) {
-                return words.word(i + 1).equals("'") || words.word(i + 1).equals("’");
+    private Subject description(Words words, int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - 3) && words.isWord(i); i--) {
+            if (OTHER_HOLDERS.contains(words.word(i))) {
+                return Subject.OTHER;
             }
         }
-        return false;
+        return Subject.description(lists.titlePhrase(words, noun), owner(words, noun));
+    }
+
+    /** Of "South Korea's president", "the Peruvian president" and "the president of Peru" the country. */
+    private static Subject.Owner owner(Words words, int noun) {
+        PlaceMention behind = words.word(noun + 1).equals("of") ? words.place(noun + 2) : null;
+        if (behind != null) {
+            return new Subject.Owner(country(behind), true);
+        }
+        for (int i = noun - 1; i >= Math.max(0, noun - 7); i--) {
+            if (words.word(i).equals(",") || words.word(i).equals("and")) {
+                return Subject.Owner.NONE;
+            }
+            PlaceMention mention = words.place(i);
+            if (mention != null) {
+                boolean possessive =
+                        words.word(i + 1).equals("'") || words.word(i + 1).equals("’");
+                return new Subject.Owner(country(mention), possessive);
+            }
+        }
+        return Subject.Owner.NONE;
+    }
+
+    private static String country(PlaceMention mention) {
+        return mention.place().flatMap(Place::country).orElse("");
     }
 
     /** "the five-day tour", "his visit", but not "a Korean delegation". */
     private static boolean isTheTrip(Words words, int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - 5); i--) {
             String word = words.word(i);
-            if (words.place(i) != null) {
+            if (words.place(i) != null || OTHER_TRIPS.contains(word)) {
                 return false;
             }
             if (word.equals("the")
@@ -155,9 +199,7 @@ final class SubjectReader {
         if (named != null) {
             return named;
         }
-        return words.isWord(at) && lists.standsForPerson(words.word(at))
-                ? Subject.description(lists.titlePhrase(words, at))
-                : Subject.OTHER;
+        return words.isWord(at) && lists.standsForPerson(words.word(at)) ? description(words, at) : Subject.OTHER;
     }
 
     /** "Miller on Monday visited": back over a date that stands between subject and verb. */
@@ -185,11 +227,20 @@ final class SubjectReader {
         }
         for (int i = from - 1; i > Math.max(0, from - 18); i--) {
             boolean opens = words.word(i).equals(words.word(from).equals(")") ? "(" : ",");
-            if (opens && words.person(i - 1) != null) {
-                return i - 1;
+            if (opens && words.person(skipOrigin(words, i - 1)) != null) {
+                return skipOrigin(words, i - 1);
             }
         }
         return from;
+    }
+
+    /** "Miller of Peru": back over where somebody is from. */
+    private static int skipOrigin(Words words, int from) {
+        int at = from;
+        while (at > 0 && words.place(at) != null) {
+            at--;
+        }
+        return at < from && words.word(at).equals("of") ? at - 1 : from;
     }
 
     private Subject ofNoun(Words words, Head head) {
@@ -203,11 +254,11 @@ final class SubjectReader {
                 }
                 String owner = words.word(i - 2);
                 return words.place(i - 2) == null && lists.standsForPerson(owner)
-                        ? Subject.description(lists.titlePhrase(words, i - 2))
+                        ? description(words, i - 2)
                         : Subject.OTHER;
             }
             if (POSSESSIVES.contains(words.word(i))) {
-                return Subject.PRONOUN;
+                return Subject.pronoun(Pronouns.nominative(words.word(i)));
             }
             if (!words.isWord(i) && !words.word(i).equals("-")) {
                 break;
@@ -220,7 +271,7 @@ final class SubjectReader {
             return named != null ? named : Subject.IMPLICIT;
         }
         boolean definite = lists.tripNouns.contains(words.word(head.at())) && isDefinite(words, head.at());
-        return definite ? Subject.TRIP : opens && isDefinite(words, head.at()) ? Subject.PRONOUN : Subject.OTHER;
+        return definite ? Subject.TRIP : opens && isDefinite(words, head.at()) ? Subject.pronoun("") : Subject.OTHER;
     }
 
     private boolean noVerbBetween(Words words, int from, int to) {

@@ -1,6 +1,7 @@
 package org.dateline.event;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -11,11 +12,62 @@ import java.util.Set;
  * @param tokens words of the names used, in lower case
  * @param titles nouns that stand for the traveller: "president"
  * @param plural whether several travel
+ * @param pronoun "he" or "she", where the articles tell
+ * @param nationality code of the country that the titles name ("Peru's president Ada Miller"), where they name one
  */
-public record Traveller(String name, String shortName, Set<String> tokens, Set<String> titles, boolean plural) {
+public record Traveller(
+        String name,
+        String shortName,
+        Set<String> tokens,
+        Set<String> titles,
+        boolean plural,
+        Optional<String> pronoun,
+        Optional<String> nationality) {
+    public Traveller(String name, String shortName, Set<String> tokens, Set<String> titles, boolean plural) {
+        this(name, shortName, tokens, titles, plural, Optional.empty(), Optional.empty());
+    }
+
+    /** The same, spoken of as the articles do. */
+    Traveller spokenOf(List<ReadArticle> articles) {
+        return new Traveller(
+                name,
+                shortName,
+                tokens,
+                titles,
+                plural,
+                plural ? Optional.empty() : Pronouns.of(this, articles),
+                Nationality.of(this, articles));
+    }
+
+    /** Whether "the Peruvian president" or "Peru's president" may stand for the traveller, as far as the country goes. */
+    boolean mayBeOf(Subject.Owner owner) {
+        return owner.country().isEmpty()
+                || nationality.map(owner.country()::equals).orElse(!owner.possessive());
+    }
+
+    /** Whether the pronoun may stand for the traveller; "they" and an unknown one may. */
+    boolean mayBe(String word) {
+        boolean other = pronoun.isPresent() && !pronoun.get().equals(word);
+        return !(other && (word.equals("he") || word.equals("she")))
+                && !(plural && (word.equals("he") || word.equals("she")));
+    }
+
     public Traveller {
         tokens = Set.copyOf(tokens);
         titles = Set.copyOf(titles);
+    }
+
+    /** Offices whose bare noun stands for each of their kind: "the prince" for a crown prince, not "the president" for a vice. */
+    private static final Set<String> KINDS = Set.of("prince", "princess", "minister", "secretary");
+
+    /** Whether the title, said alone, may stand for the traveller. */
+    boolean isCalled(String title) {
+        return titles.stream().anyMatch(own -> names(own, title));
+    }
+
+    /** Whether the noun, said alone, may stand for who holds the title. */
+    static boolean names(String title, String noun) {
+        return title.equals(noun) || KINDS.contains(noun) && title.endsWith(" " + noun);
     }
 
     boolean is(Person person) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Infers who travels: whose name is most often the subject of verbs of travel, over all articles.
@@ -18,8 +20,13 @@ import java.util.TreeMap;
  */
 public final class TravellerFinder {
     private static final int TITLE_WEIGHT = 3;
+    private static final int VISIT_WEIGHT = 4;
+    private static final int MOST_AN_ARTICLE = 24;
+    private static final int OPENING_WORDS = 8;
+    private static final int TITLE_REACH = 4;
 
     private final Map<String, Integer> scores = new TreeMap<>();
+    private final Map<String, Map<String, Integer>> byArticle = new TreeMap<>();
     private final Map<String, Integer> alone = new HashMap<>();
     private final Map<String, Map<String, Integer>> names = new TreeMap<>();
     private final Map<String, Set<String>> titles = new HashMap<>();
@@ -34,7 +41,9 @@ public final class TravellerFinder {
         TravellerFinder finder = new TravellerFinder();
         articles.forEach(finder::countSingles);
         articles.forEach(finder::count);
-        return finder.best();
+        finder.countDescribed(articles);
+        finder.weigh();
+        return finder.best().map(traveller -> traveller.spokenOf(articles));
     }
 
     /** The traveller of that name, with the titles that the articles give; for who is named by the user. */
@@ -47,7 +56,8 @@ public final class TravellerFinder {
         Set<String> found = new HashSet<>();
         tokens.forEach(token -> found.addAll(finder.titles.getOrDefault(token, Set.of())));
         List<String> words = List.of(name.strip().split("\\s+"));
-        return new Traveller(name.strip(), words.get(words.size() - 1), tokens, found, name.contains(" and "));
+        return new Traveller(name.strip(), words.get(words.size() - 1), tokens, found, name.contains(" and "))
+                .spokenOf(articles);
     }
 
     private void countSingles(ReadArticle article) {
@@ -74,24 +84,28 @@ public final class TravellerFinder {
             for (Statement statement : sentence.statements()) {
                 if (statement.subject().kind() == Subject.Kind.NAMED
                         && statement.sense().isPresence()) {
-                    countSubject(statement);
+                    countSubject(article, statement);
                 }
+                countVisitor(article, sentence.words(), statement);
             }
         }
         String title = article.article.title().orElse("").toLowerCase(Locale.ROOT);
         Set<String> titleWords = new HashSet<>(List.of(title.split("[^\\p{L}\\p{M}]+")));
         for (String key : seen) {
-            if (titleWords.contains(key)) {
-                scores.merge(key, TITLE_WEIGHT, Integer::sum);
+            boolean called = titles.getOrDefault(key, Set.of()).stream().anyMatch(titleWords::contains);
+            if (titleWords.contains(key) || key.contains(" ") && titleWords.containsAll(List.of(key.split(" ")))) {
+                add(article, key, TITLE_WEIGHT);
+            } else if (called) {
+                add(article, key, 1);
             }
         }
     }
 
-    private void countSubject(Statement statement) {
+    private void countSubject(ReadArticle article, Statement statement) {
         List<Person> people = statement.subject().people();
         for (Person person : people) {
             int weight = statement.sense().travelWeight() * (person.strength() == Person.Strength.WEAK ? 1 : 2);
-            scores.merge(key(person), weight, Integer::sum);
+            add(article, key(person), weight);
             names.computeIfAbsent(key(person), k -> new TreeMap<>()).merge(person.name(), weight, Integer::sum);
             if (statement.sense().travelWeight() >= 2) {
                 people.stream()
@@ -99,6 +113,151 @@ public final class TravellerFinder {
                         .forEach(other -> joined(person, other));
             }
         }
+    }
+
+    /** "A journey by Ada Miller to Peru" tells who travels. */
+    private void countVisitor(ReadArticle article, Words words, Statement statement) {
+        boolean visit = statement.nominal() && statement.sense() == Sense.VISIT;
+        for (int i = statement.at() + 1; visit && i <= statement.at() + 2; i++) {
+            Person person = words.word(i).equals("by") ? personFrom(words, i + 1) : null;
+            if (person != null) {
+                add(article, key(person), VISIT_WEIGHT);
+            }
+        }
+    }
+
+    private static @Nullable Person personFrom(Words words, int from) {
+        for (int i = from; i < from + TITLE_REACH; i++) {
+            if (words.person(i) != null) {
+                return words.person(i);
+            }
+        }
+        return null;
+    }
+
+    /**
+     * "The emperor landed in Lima": whoever the article, or else all articles, name by that title alone; and "the Queen landed in
+     * Lima", where nobody names a queen: the title is her name.
+     */
+    private void countDescribed(List<ReadArticle> articles) {
+        for (ReadArticle article : articles) {
+            String topic = "";
+            for (ReadSentence sentence : article.sentences) {
+                String told = "";
+                for (Statement statement : sentence.statements()) {
+                    Subject subject = statement.subject();
+                    int weight = statement.sense().travelWeight();
+                    if (subject.kind() == Subject.Kind.DESCRIPTION) {
+                        String key = described(article, subject.noun()).orElse("");
+                        add(article, key, weight);
+                        told = told.isEmpty() ? key : told;
+                    } else if (subject.kind() == Subject.Kind.NAMED) {
+                        told = told.isEmpty() ? key(subject.people().get(0)) : told;
+                    } else if (subject.kind() == Subject.Kind.PRONOUN && told.isEmpty()) {
+                        add(article, topic, Math.min(1, weight));
+                    }
+                }
+                topic = told.isEmpty() ? opening(article, sentence.words()).orElse(topic) : told;
+                mentioned(article, sentence.words()).forEach(key -> add(article, key, 1));
+            }
+        }
+    }
+
+    /** Who is named or described in the first words. */
+    private Optional<String> opening(ReadArticle article, Words words) {
+        for (int i = 0; i < Math.min(OPENING_WORDS, words.size()); i++) {
+            Person person = words.person(i);
+            if (person != null) {
+                return Optional.of(key(person));
+            }
+            if (isDescription(words, i)) {
+                return described(article, words.word(i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Set<String> mentioned(ReadArticle article, Words words) {
+        Set<String> keys = new TreeSet<>();
+        words.people().forEach(person -> keys.add(key(person)));
+        for (int i = 1; i < words.size(); i++) {
+            if (isDescription(words, i)) {
+                described(article, words.word(i)).ifPresent(keys::add);
+            }
+        }
+        return keys;
+    }
+
+    private boolean isDescription(Words words, int at) {
+        return words.person(at) == null && words.word(at - 1).equals("the") && lists.standsForPerson(words.word(at));
+    }
+
+    private Optional<String> described(ReadArticle article, String noun) {
+        return called(article, noun)
+                .or(() -> called(titles.keySet(), noun))
+                .or(() -> SOVEREIGNS.contains(noun) ? Optional.of(unnamed(noun)) : Optional.empty());
+    }
+
+    private Optional<String> called(ReadArticle article, String noun) {
+        Set<String> keys = new TreeSet<>();
+        article.sentences.forEach(sentence -> sentence.words().people().forEach(person -> keys.add(key(person))));
+        return called(keys, noun);
+    }
+
+    private Optional<String> called(Set<String> keys, String noun) {
+        List<String> holders = keys.stream()
+                .filter(key ->
+                        titles.getOrDefault(key, Set.of()).stream().anyMatch(title -> Traveller.names(title, noun)))
+                .limit(2)
+                .toList();
+        return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+    }
+
+    /** The key of who is known by the title alone. */
+    private String unnamed(String noun) {
+        boolean held = titles.entrySet().stream()
+                .anyMatch(e -> e.getValue().contains(noun) && !e.getKey().startsWith("the "));
+        String key = "the " + noun;
+        if (!held) {
+            names.computeIfAbsent(key, k -> new TreeMap<>()).putIfAbsent(capital(noun), 1);
+            titles.computeIfAbsent(key, k -> new HashSet<>()).add(noun);
+        }
+        return key;
+    }
+
+    private static String capital(String noun) {
+        return "The " + Character.toUpperCase(noun.charAt(0)) + noun.substring(1);
+    }
+
+    private static final Set<String> SOVEREIGNS = Set.of(
+            "queen",
+            "king",
+            "emperor",
+            "empress",
+            "pope",
+            "pontiff",
+            "sultan",
+            "emir",
+            "prince",
+            "princess",
+            "duke",
+            "duchess");
+
+    private void add(ReadArticle article, String key, int weight) {
+        if (key.isEmpty() || weight == 0) {
+            return;
+        }
+        byArticle.computeIfAbsent(key, k -> new HashMap<>()).merge(article.article.id(), weight, Integer::sum);
+    }
+
+    /** No article says more than so much, and who is told of in all of them comes before who is told of in one. */
+    private void weigh() {
+        byArticle.forEach((key, told) -> {
+            int score = told.values().stream()
+                    .mapToInt(weight -> Math.min(weight, MOST_AN_ARTICLE))
+                    .sum();
+            scores.put(key, score * told.size() * told.size());
+        });
     }
 
     private void joined(Person one, Person other) {
@@ -118,6 +277,10 @@ public final class TravellerFinder {
             if (and && (isRoyal(words, one) && isRoyal(words, two) || first)) {
                 joined(one, two);
                 joined(two, one);
+                if (isRoyal(words, one) && isRoyal(words, two)) {
+                    joined(one, two); // a royal couple is one at first sight
+                    joined(two, one);
+                }
             }
         }
     }
@@ -202,7 +365,7 @@ public final class TravellerFinder {
         Set<String> tokens = new HashSet<>();
         Set<String> found = new HashSet<>();
         for (String one : keys) {
-            tokens.addAll(List.of(one.split(" ")));
+            tokens.addAll(one.startsWith("the ") ? List.of() : List.of(one.split(" ")));
             if (one.contains(" of ")) {
                 found.addAll(List.of(one.substring(0, one.indexOf(" of ")).split(" ")));
             }
