@@ -34,6 +34,10 @@ public record Assertion(
         HEADING,
         /** Taken from what was told before. */
         CONTEXT,
+        /** It stands near the date, and no verb joins them. */
+        BESIDE,
+        /** Where the report was written: news of its day is mostly from there. */
+        DATELINE,
         NONE
     }
 

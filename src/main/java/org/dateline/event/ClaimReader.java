@@ -1,5 +1,6 @@
 package org.dateline.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +17,9 @@ import org.dateline.time.When;
 /** Reads an article's claims on a traveller's trip, and what else its sentences date. */
 public final class ClaimReader {
     /** Who leaves for a place no farther than this is there on the same day. */
-    private static final double SAME_DAY_KM = 2000;
+    private static final double SAME_DAY_KM = 3500;
+
+    private static final double SAME_EVENING_KM = 1500;
 
     private final ReadArticle read;
     private final List<Assertion> assertions = new ArrayList<>();
@@ -57,10 +60,16 @@ public final class ClaimReader {
         for (int i = 0; i < sentence.statements().size(); i++) {
             statement(words, sentence.statements(), i, headed);
         }
-        if (assertions.size() == before && state.inSchedule() && words.size() <= Trips.ITEM_WORDS) {
+        if (state.inSchedule()
+                && assertions.stream()
+                        .skip(before)
+                        .noneMatch(a -> a.claim().place().isPresent())) {
             item(words, sentence.statements());
         }
         paired(words, sentence.statements());
+        if (assertions.stream().skip(before).noneMatch(a -> a.claim().place().isPresent())) {
+            datelineNews(words, sentence.statements());
+        }
         related(words, sentence.statements());
         words.places.stream()
                 .filter(StatementReader::isLiteral)
@@ -72,17 +81,28 @@ public final class ClaimReader {
         }
     }
 
+    private void datelineNews(Words words, List<Statement> statements) {
+        DatelineNews.day(words, statements, cast, report).ifPresent(day -> {
+            add(new ClaimDraft(words, Sense.ACT, Mood.FACT, VerbForm.Tense.PAST, List.of(), "", true)
+                    .on(day, day.when(), Assertion.Origin.OWN)
+                    .at(report.written().orElseThrow(), Assertion.Origin.DATELINE));
+            used.add(day);
+        });
+    }
+
     private static boolean isQuestion(Words words) {
         return words.size() > 0 && words.word(words.size() - 1).equals("?");
     }
 
     /** "Thursday, March 7 (Lima)": opens a day, and says where it is spent. */
     private void heading(Words words) {
-        List<DateMention> dates =
-                words.dates.stream().filter(ScheduleHeading::isDays).toList();
+        List<DateMention> dates = words.dates.stream()
+                .filter(ScheduleHeading::isDays)
+                .filter(date -> !ScheduleHeading.isGivenUp(words, date))
+                .toList();
         List<PlaceMention> places = words.places.stream()
-                .filter(StatementReader::isLiteral)
-                .filter(m -> Trips.isStop(m.place().orElseThrow()))
+                .filter(m ->
+                        Trips.isLocation(words, m) && Trips.isStop(m.place().orElseThrow()))
                 .filter(m -> ScheduleHeading.names(words, m))
                 .toList();
         places = ScheduleHeading.withoutContainers(words, places);
@@ -92,17 +112,28 @@ public final class ClaimReader {
             state.otherHeading();
             return;
         }
+        if (report.written().isPresent()
+                && dates.isEmpty()
+                && places.equals(List.of(report.written().get()))) {
+            return; // a dateline on a line of its own
+        }
+        boolean route =
+                dates.isEmpty() && state.isDayAbove() && state.headingPlaces().isEmpty();
+        dates = route ? state.headingDates() : dates;
         state.heading(dates, places);
         places = dates.isEmpty() ? places : state.headingPlaces();
         if (dates.isEmpty() || places.isEmpty() || !cast.namesTraveller()) {
             return;
         }
-        When when = DateRanges.whole(words, dates);
-        for (PlaceMention place : places) {
-            boolean present = when.day().isPresent() || places.size() == 1;
-            add(new ClaimDraft(words, Sense.VISIT, Mood.FACT, VerbForm.Tense.PRESENT, List.of(), "", present)
-                    .on(dates.get(0), when, Assertion.Origin.HEADING)
-                    .at(place, Assertion.Origin.HEADING));
+        List<When> whens = DateRanges.read(words, dates);
+        for (int i = 0; i < whens.size(); i++) {
+            When when = whens.get(i);
+            boolean each = whens.size() == 1 && when.day().isPresent() || places.size() == 1;
+            for (PlaceMention place : places) {
+                add(new ClaimDraft(words, Sense.VISIT, Mood.FACT, VerbForm.Tense.PRESENT, List.of(), "", each)
+                        .on(dates.get(Math.min(i, dates.size() - 1)), when, Assertion.Origin.HEADING)
+                        .at(place, Assertion.Origin.HEADING));
+            }
         }
         used.addAll(dates);
     }
@@ -129,8 +160,10 @@ public final class ClaimReader {
         if (places.isEmpty() && report.written().isPresent() && ContextPlaces.isHere(words, statement)) {
             places = List.of(report.written().get());
         }
-        if (places.isEmpty() && ContextPlaces.isThere(words, statement)) {
-            places = state.lastNamed().map(List::of).orElse(List.of());
+        if (places.isEmpty()) {
+            places = ContextPlaces.there(words, statement, state.lastNamed())
+                    .map(List::of)
+                    .orElse(List.of());
         }
         Assertion.Origin placeOrigin = places.isEmpty() ? Assertion.Origin.NONE : Assertion.Origin.OWN;
         places = places.stream().map(m -> report.atDateline(m, statement)).toList();
@@ -193,7 +226,8 @@ public final class ClaimReader {
             return;
         }
         emit(words, statement, places, placeOrigin, dates, dateOrigin);
-        nearDestination(words, statement, dates, dateOrigin);
+        nearDestination(words, statement, places, dates, dateOrigin);
+        origin(words, statement, dates, dateOrigin);
     }
 
     private void ofTheDay(Words words, Statement statement, List<PlaceMention> places) {
@@ -216,21 +250,47 @@ public final class ClaimReader {
         }
     }
 
+    /** "Flies from Lima to Quito on Friday": she was in Lima before. */
+    private void origin(Words words, Statement statement, List<DateMention> dates, Assertion.Origin dateOrigin) {
+        boolean told = statement.mood() == Mood.FACT || statement.mood() == Mood.PLANNED;
+        if (!told
+                || dates.size() != 1
+                || dates.get(0).when().day().isEmpty()
+                || statement.origins().size() != 1) {
+            return;
+        }
+        Place from = statement.origins().get(0).place().orElseThrow();
+        if (Trips.isStop(from) && from.kind() != PlaceKind.COUNTRY) {
+            add(new ClaimDraft(words, Sense.DEPARTURE, statement.mood(), statement.tense(), List.of(), "", true)
+                    .on(dates.get(0), dates.get(0).when(), dateOrigin)
+                    .at(statement.origins().get(0), Assertion.Origin.OWN));
+        }
+    }
+
     /** "Leaves Lima for La Paz on Friday": who goes no farther is there on the same day. */
     private void nearDestination(
-            Words words, Statement statement, List<DateMention> dates, Assertion.Origin dateOrigin) {
-        Optional<Place> from = statement.places().stream()
+            Words words,
+            Statement statement,
+            List<PlaceMention> left,
+            List<DateMention> dates,
+            Assertion.Origin dateOrigin) {
+        Optional<Place> from = left.stream()
                 .findFirst()
-                .or(() -> state.placeBefore(words.sentence.paragraph(), false))
                 .or(() -> report.written())
+                .or(() -> state.lastNamed())
                 .flatMap(PlaceMention::place);
         boolean leaves = statement.sense() == Sense.DEPARTURE && statement.mood() != Mood.CANCELLED;
-        if (!leaves || dates.size() != 1 || dates.get(0).when().day().isEmpty() || from.isEmpty()) {
+        if (!leaves
+                || statement.destinations().size() > 1
+                || dates.size() != 1
+                || dates.get(0).when().day().isEmpty()
+                || from.isEmpty()) {
             return;
         }
         for (PlaceMention to : statement.destinations()) {
             Place place = to.place().orElseThrow();
-            if (Trips.isStop(place) && place.distanceKm(from.get()) <= SAME_DAY_KM) {
+            double reach = SentenceDays.isLate(dates.get(0)) ? SAME_EVENING_KM : SAME_DAY_KM;
+            if (Trips.isStop(place) && place.distanceKm(from.get()) <= reach) {
                 boolean present = statement.mood() != Mood.POSSIBLE;
                 add(new ClaimDraft(words, Sense.TRAVEL, statement.mood(), statement.tense(), List.of(), "", present)
                         .on(dates.get(0), dates.get(0).when(), dateOrigin)
@@ -316,7 +376,7 @@ public final class ClaimReader {
             return Optional.empty();
         }
         if (statement.sense() == Sense.ARRIVAL) {
-            return state.destination();
+            return state.destination().or(() -> report.isReportedHere(statement) ? report.written() : Optional.empty());
         }
         if (statement.sense() == Sense.DEPARTURE) {
             return state.inSchedule() ? state.placeBefore(words.sentence.paragraph(), false) : Optional.empty();
@@ -330,7 +390,7 @@ public final class ClaimReader {
     /** Who left on an earlier day has arrived; on the day itself only an arrival tells. */
     private boolean arrivedSince(Statement statement) {
         List<DateMention> today = statement.dates().isEmpty() ? state.scheduleDates() : statement.dates();
-        return !today.isEmpty() && !state.leftToday(today);
+        return state.inSchedule() || !today.isEmpty() && !state.leftToday(today);
     }
 
     /** Under "PERU: Sunday" a plant in Ohio is what is talked of, not where; a move there would be. */
@@ -367,12 +427,11 @@ public final class ClaimReader {
             places = places.stream().filter(m -> Trips.isPlaced(words, m)).toList();
             pairs = DayPlaces.of(words, days, places);
         }
-        if (!speaksOfTrip(words, statements, days, pairs.size() > 1)) {
-            return;
-        }
+        boolean sure = speaksOfTrip(words, statements, days, pairs.size() > 1);
+        Assertion.Origin origin = pairs.size() > 1 && sure ? Assertion.Origin.OWN : Assertion.Origin.BESIDE;
         for (DayPlaces.Pair pair : pairs) {
             DateMention date = pair.date();
-            if (pair.places().size() > 2 || used.contains(date)) {
+            if (pair.places().size() > 2 || used.contains(date) || isAnothers(words, statements, pair, sure)) {
                 continue;
             }
             When when = DateRanges.whole(words, SentenceDays.whole(words, date));
@@ -386,20 +445,68 @@ public final class ClaimReader {
                     .on(date, when, Assertion.Origin.OWN);
             boolean several = pair.places().size() > 1 && when.day().isEmpty();
             for (PlaceMention place : pair.places()) {
-                ClaimDraft placed = draft.at(place, Assertion.Origin.OWN);
+                ClaimDraft placed = draft.at(place, origin);
                 add(several ? placed.absent() : placed);
             }
             used.addAll(SentenceDays.whole(words, date));
+            if (sure && present) {
+                state.at(pair.places(), words.sentence.paragraph(), mood == Mood.PLANNED);
+            }
             state.on(date, words.sentence.paragraph(), pair.places());
         }
     }
+
+    /** Whether somebody else, or a thing, is told to be or do something between the day and the place, or no year is near. */
+    private boolean isAnothers(Words words, List<Statement> statements, DayPlaces.Pair pair, boolean sure) {
+        int day = words.tokenAt(pair.date().span().start());
+        for (PlaceMention place : pair.places()) {
+            int at = words.tokenAt(place.span().start());
+            for (int i = 0; i < statements.size(); i++) {
+                Statement statement = statements.get(i);
+                Subject.Kind kind = statement.subject().kind();
+                boolean named = kind == Subject.Kind.NAMED
+                        || kind == Subject.Kind.DESCRIPTION
+                                && (!sure || statement.subject().owner().possessive())
+                        || !sure && kind == Subject.Kind.PRONOUN
+                        || !sure && isThing(words, statement);
+                boolean near = statement.dates().contains(pair.date())
+                        || statement.places().contains(place)
+                        || statement.at() > Math.min(day, at) && statement.at() < Math.max(day, at);
+                if (named && near && !cast.isOurs(words, statements, i, state.inSchedule())) {
+                    return true;
+                }
+            }
+        }
+        Optional<LocalDate> told = pair.date().when().day();
+        return !sure
+                && report.published().isPresent()
+                && told.isPresent()
+                && Math.abs(told.get().toEpochDay() - report.published().get().toEpochDay()) > NEAR_DAYS;
+    }
+
+    /** "A plant opens in Lima on Sunday", but not "it is in Lima". */
+    private static boolean isThing(Words words, Statement statement) {
+        return statement.subject().kind() == Subject.Kind.OTHER
+                && !statement.nominal()
+                && statement.sense().travelWeight() < 3
+                && !words.word(statement.at() - 1).equals("it");
+    }
+
+    private static final int NEAR_DAYS = 60;
+
+    private static final WordLists LISTS = new WordLists();
 
     /** An item of a schedule that only names whom or what, and where: "9 am – Young people, Lima". */
     private void item(Words words, List<Statement> statements) {
         List<DateMention> dates = state.scheduleDates();
         boolean others = statements.stream().anyMatch(s -> s.subject().kind() == Subject.Kind.NAMED);
-        boolean ownDate = words.dates.stream().anyMatch(d -> d.when().day().isPresent() && d.type() == TimexType.DATE);
-        if (dates.size() != 1 || others || ownDate || !cast.namesTraveller()) {
+        boolean ownDate =
+                words.dates.stream().anyMatch(d -> d.when().first().isPresent() && d.type() == TimexType.DATE);
+        boolean sure = LISTS.cues
+                .strongest(words.withoutDates(0, words.size()))
+                .filter(mood -> mood != Mood.PLANNED)
+                .isEmpty();
+        if (dates.size() != 1 || others || ownDate || !sure || !cast.namesTraveller()) {
             return;
         }
         words.places.stream()
@@ -410,6 +517,9 @@ public final class ClaimReader {
                 .filter(m -> state.headingArea()
                         .map(area -> area.sameCountry(m.place().orElseThrow()))
                         .orElse(true))
+                .filter(m -> words.size() <= Trips.ITEM_WORDS
+                        || Trips.isPlaced(words, m)
+                                && !state.isKnownElsewhere(m.place().orElseThrow()))
                 .findFirst()
                 .ifPresent(place -> {
                     add(new ClaimDraft(words, Sense.VISIT, Mood.FACT, VerbForm.Tense.PRESENT, List.of(), "", true)
@@ -439,11 +549,7 @@ public final class ClaimReader {
             boolean person = statement.subject().kind() == Subject.Kind.NAMED
                     || statement.subject().kind() == Subject.Kind.PRONOUN;
             others |= !our && person;
-            things |= statement.subject().kind() == Subject.Kind.OTHER
-                    && !statement.nominal()
-                    && statement.sense().travelWeight() < 3
-                    && !words.word(statement.at() - 1).equals("it")
-                    && statement.dates().stream().anyMatch(days::contains);
+            things |= isThing(words, statement) && statement.dates().stream().anyMatch(days::contains);
             moves |= statement.sense().travelWeight() >= 2 && !statement.nominal();
         }
         boolean nobody = words.people().isEmpty() && (moves || Trips.speaksOf(words));

@@ -18,13 +18,15 @@ final class Confidence {
         double date = switch (a.dateOrigin()) {
             case OWN -> 0.95;
             case HEADING -> 0.92;
-            case CONTEXT -> 0.65;
+            case CONTEXT, BESIDE, DATELINE -> 0.65;
             case NONE -> 0.5;
         };
         double place = switch (a.placeOrigin()) {
             case OWN -> 0.95;
             case HEADING -> 0.92;
             case CONTEXT -> 0.7;
+            case BESIDE -> 0.8;
+            case DATELINE -> 0.6;
             case NONE -> 0.75;
         };
         double status = switch (a.claim().status()) {

@@ -41,15 +41,25 @@ final class ContextPlaces {
         return words.between(statement.at(), statement.end()).contains("here");
     }
 
-    /** "Takes part in a meeting there": in the place that the sentence before named; not "from there". */
-    static boolean isThere(Words words, Statement statement) {
+    /**
+     * "Takes part in a meeting there": in the place named last in the sentence, else in the one before; not "from there".
+     *
+     * @param before the place that the sentence before named
+     */
+    static Optional<PlaceMention> there(Words words, Statement statement, Optional<PlaceMention> before) {
         for (int i = statement.at(); i < Math.min(statement.end(), words.size()); i++) {
             boolean verb = words.word(i + 1).matches("is|are|was|were|will|has|have|had");
             if (words.word(i).equals("there") && !words.word(i - 1).equals("from") && !verb) {
-                return true;
+                int there = i;
+                return words.places.stream()
+                        .filter(m -> StatementReader.isLiteral(m)
+                                && Trips.isStop(m.place().orElseThrow()))
+                        .filter(m -> words.tokenAt(m.span().start()) < there)
+                        .reduce((a, b) -> b)
+                        .or(() -> before);
             }
         }
-        return false;
+        return Optional.empty();
     }
 
     /** "The Lima show": in Lima. */

@@ -142,7 +142,7 @@ final class EventWriter {
         double weight = switch (assertion.dateOrigin()) {
             case OWN -> 1.0;
             case HEADING -> 0.9;
-            case CONTEXT -> 0.4;
+            case CONTEXT, BESIDE, DATELINE -> 0.4;
             case NONE -> 0.1;
         };
         boolean reported = assertion.claim().status() == Status.HAPPENED;
@@ -154,6 +154,7 @@ final class EventWriter {
         Map<Place, Double> votes = new LinkedHashMap<>();
         for (Assertion assertion : group) {
             boolean own = assertion.placeOrigin() == Assertion.Origin.OWN
+                    || assertion.placeOrigin() == Assertion.Origin.BESIDE
                     || assertion.placeOrigin() == Assertion.Origin.HEADING;
             assertion.claim().place().ifPresent(place -> votes.merge(place, own ? 1.0 : 0.3, Double::sum));
         }

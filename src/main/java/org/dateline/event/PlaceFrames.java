@@ -54,12 +54,13 @@ final class PlaceFrames {
         this.lists = lists;
     }
 
-    /** Where the subject is, and where it is only going. */
-    record Found(List<PlaceMention> places, List<PlaceMention> destinations) {}
+    /** Where the subject is, where it is only going, and where it comes from. */
+    record Found(List<PlaceMention> places, List<PlaceMention> destinations, List<PlaceMention> origins) {}
 
     Found read(Words words, Head head, Sense sense, int from, int end, Predicate<PlaceMention> isLocation) {
         List<PlaceMention> places = new ArrayList<>();
         List<PlaceMention> destinations = new ArrayList<>();
+        List<PlaceMention> origins = new ArrayList<>();
         PlaceMention previous = null;
         String previousPreposition = "";
         for (PlaceMention mention : words.places) {
@@ -82,15 +83,17 @@ final class PlaceFrames {
                     head, sense, preposition, at, words.between(head.next(), at).contains("for"))) {
                 case HERE -> places.add(mention);
                 case AHEAD -> destinations.add(mention);
+                case BEHIND -> origins.add(mention);
                 case NEITHER -> {}
             }
         }
-        return new Found(places, destinations);
+        return new Found(places, destinations, origins);
     }
 
     private enum Relation {
         HERE,
         AHEAD,
+        BEHIND,
         NEITHER
     }
 
@@ -102,7 +105,9 @@ final class PlaceFrames {
             return departs && isAhead ? Relation.AHEAD : Relation.HERE;
         }
         if (before) {
-            return preposition.equals("from") && departs ? Relation.HERE : Relation.NEITHER;
+            return !preposition.equals("from")
+                    ? Relation.NEITHER
+                    : departs ? Relation.HERE : sense == Sense.TRAVEL ? Relation.BEHIND : Relation.NEITHER;
         }
         if (TO.contains(preposition)) {
             boolean reaches = form == null
@@ -114,7 +119,7 @@ final class PlaceFrames {
                     : far ? Relation.NEITHER : reaches || sense == Sense.VISIT ? Relation.HERE : Relation.NEITHER;
         }
         if (preposition.equals("from")) {
-            return departs ? Relation.HERE : Relation.NEITHER;
+            return departs ? Relation.HERE : sense == Sense.TRAVEL ? Relation.BEHIND : Relation.NEITHER;
         }
         if (preposition.equals("for")) {
             return departs || sense == Sense.TRAVEL ? Relation.AHEAD : Relation.NEITHER;

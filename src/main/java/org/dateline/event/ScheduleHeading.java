@@ -20,7 +20,10 @@ final class ScheduleHeading {
         if (opensWithDate(words)) {
             boolean tells = statements.stream()
                     .anyMatch(s -> !s.nominal() && s.subject().kind() != Subject.Kind.IMPLICIT);
-            return heading || isEntry(words) || !tells && words.size() < 24 && !endsSentence(words);
+            return heading
+                    || isEntry(words)
+                    || othersThanPlaces(words) == 0 && words.size() < 24
+                    || !tells && words.size() < 24 && !endsSentence(words);
         }
         return heading
                 && words.dates.stream().noneMatch(d -> d.when().first().isPresent())
@@ -46,6 +49,21 @@ final class ScheduleHeading {
             }
         }
         return false;
+    }
+
+    /** Of "was May 7, now April 8", "moved from May 7 to April 8" the day that no longer holds. */
+    static boolean isGivenUp(Words words, DateMention date) {
+        int at = words.tokenAt(date.span().start());
+        String before = words.word(at - 1);
+        boolean was = before.equals("was")
+                || before.equals("originally")
+                || before.equals("previously")
+                || before.equals("formerly");
+        boolean moved = before.equals("from")
+                && words.between(at - 4, at).stream()
+                        .anyMatch(
+                                word -> word.equals("moved") || word.equals("rescheduled") || word.equals("postponed"));
+        return was || moved;
     }
 
     /** "On Monday in Lima, …" is a sentence, not a heading. */

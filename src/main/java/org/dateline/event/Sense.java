@@ -6,6 +6,8 @@ enum Sense {
     DEPARTURE(EventKind.DEPARTURE, 3),
     TRAVEL(EventKind.TRAVEL, 3),
     VISIT(EventKind.VISIT, 2),
+    /** Does something that takes being there: "danced in Lima". */
+    ACT(EventKind.VISIT, 1),
     /** A trip begins somewhere. */
     BEGIN(EventKind.VISIT, 2),
     /** A trip ends somewhere. */

@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.time.DateConflict;
@@ -32,6 +33,8 @@ final class SentenceDays {
                 || !ReportedDate.is(words, days.get(0), all)
                         && all.stream()
                                 .anyMatch(other -> other.dates().contains(days.get(0))
+                                        && other.sense() != Sense.BEGIN
+                                        && other.sense() != Sense.END
                                         && other.mood() == statement.mood()
                                         && other.tense() == statement.tense()
                                         && Math.abs(other.at() - statement.at()) <= Trips.ITEM_WORDS);
@@ -59,6 +62,11 @@ final class SentenceDays {
                 || date.rule().equals("the-unit")
                 || date.rule().equals("yesterday");
         return statement.mood() == Mood.CANCELLED && !statement.nominal() && (opens || today);
+    }
+
+    /** "On Monday night", "late on Monday": too late to be far away on the same day. */
+    static boolean isLate(DateMention date) {
+        return date.text().toLowerCase(Locale.ROOT).matches(".*(night|evening|late).*");
     }
 
     static boolean isAnachronism(DateMention date) {

@@ -13,6 +13,7 @@ import org.dateline.time.DateMention;
  * @param subject who does it
  * @param places where the subject is: "in Tokyo", "to Tokyo", for a departure what is left
  * @param destinations where the subject is going but not yet: "leaves for Tokyo"
+ * @param origins where the subject comes from: "flies from Lima to Quito"
  * @param dates when
  * @param people others named in it: who is met
  * @param occasion the words that name the occasion ("ASEAN summit"); empty for none
@@ -28,6 +29,7 @@ record Statement(
         Subject subject,
         List<PlaceMention> places,
         List<PlaceMention> destinations,
+        List<PlaceMention> origins,
         List<DateMention> dates,
         List<Person> people,
         String occasion,
@@ -35,6 +37,7 @@ record Statement(
     Statement {
         places = List.copyOf(places);
         destinations = List.copyOf(destinations);
+        origins = List.copyOf(origins);
         dates = List.copyOf(dates);
         people = List.copyOf(people);
     }

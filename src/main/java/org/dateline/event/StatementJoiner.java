@@ -19,6 +19,11 @@ final class StatementJoiner {
             if (join.isEmpty()) {
                 continue;
             }
+            boolean opens = one.sense() == Sense.BEGIN && two.sense().travelWeight() != 1;
+            if (opens) {
+                shared.set(i, two);
+                continue;
+            }
             if (two.dates().isEmpty() && (join.equals("where") || join.equals("and") || join.equals("before"))) {
                 two = with(two, two.places(), one.dates());
             } else if (one.dates().isEmpty()
@@ -55,6 +60,7 @@ final class StatementJoiner {
                 s.subject(),
                 places,
                 s.destinations(),
+                s.origins(),
                 dates,
                 s.people(),
                 s.occasion(),
@@ -73,6 +79,7 @@ final class StatementJoiner {
                 s.subject(),
                 List.of(),
                 s.places(),
+                s.origins(),
                 s.dates(),
                 s.people(),
                 s.occasion(),

@@ -74,6 +74,7 @@ final class StatementReader {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 "",
                 false);
     }
@@ -108,6 +109,7 @@ final class StatementReader {
                 subject,
                 found.places(),
                 found.destinations(),
+                found.origins(),
                 dates(words, head, from, end),
                 people(words, head, end, host),
                 occasion.words(),

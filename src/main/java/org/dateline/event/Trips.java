@@ -5,7 +5,9 @@ import java.util.Set;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
+import org.dateline.place.PlaceRole;
 import org.dateline.time.DateMention;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whether a sentence speaks of a trip's parts ("the visit", "the concert"), and how sure they are. */
 final class Trips {
@@ -33,6 +35,29 @@ final class Trips {
         return place.kind() != PlaceKind.SEA && place.country().isPresent();
     }
 
+    /** A place itself, or one within the name of a venue: the Lima of "the Lima Stadium". */
+    static boolean isLocation(Words words, PlaceMention mention) {
+        return StatementReader.isLiteral(mention)
+                || mention.place().isPresent()
+                        && mention.role() == PlaceRole.ASSOCIATIVE
+                        && mention.place().get().kind() != PlaceKind.COUNTRY
+                        && isInVenue(words, mention);
+    }
+
+    private static boolean isInVenue(Words words, PlaceMention mention) {
+        int at = words.tokenAt(mention.span().end());
+        for (int i = at; i < Math.min(words.size(), at + 5) && words.isCapital(i); i++) {
+            if (LISTS.placesOfWork.contains(words.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    static boolean isTripNoun(String word) {
+        return LISTS.tripNouns.contains(word);
+    }
+
     static boolean isTitle(String word) {
         return LISTS.isTitle(word);
     }
@@ -53,10 +78,37 @@ final class Trips {
         int at = words.tokenAt(mention.span().start());
         int behind = words.tokenAt(mention.span().end());
         int before = words.word(at - 1).equals("the") ? at - 2 : at - 1;
+        PlaceMention listed = listedBefore(words, before);
+        while (listed != null) {
+            int first = words.tokenAt(listed.span().start());
+            before = words.word(first - 1).equals("the") ? first - 2 : first - 1; // "from Lima and Quito": from both
+            listed = listedBefore(words, before);
+        }
         boolean owner = words.word(behind).equals("'") || words.word(behind).equals("’");
         boolean clock = words.word(behind).equals("time");
         boolean titled = words.word(before).equals("of") && LISTS.isTitle(words.word(before - 1));
-        return !owner && !clock && !titled && !NOT_THERE.contains(words.word(before));
+        boolean acts =
+                mention.place().map(p -> p.kind() == PlaceKind.COUNTRY).orElse(false) && isActor(words, at, behind);
+        return !acts && !owner && !clock && !titled && !NOT_THERE.contains(words.word(before));
+    }
+
+    private static final Set<String> ACTS = Set.of("will", "has", "have", "had", "would");
+
+    private static @Nullable PlaceMention listedBefore(Words words, int joint) {
+        String word = words.word(joint);
+        return word.equals("and") || word.equals(",") || word.equals("&") ? words.place(joint - 1) : null;
+    }
+
+    /** "Brazil and Peru will receive the president", "the chiefs of Peru and Chile laid": countries that do something. */
+    private static boolean isActor(Words words, int at, int behind) {
+        String next = words.word(behind);
+        boolean subject = ACTS.contains(next)
+                || LISTS.verbs.list(next).stream()
+                        .anyMatch(
+                                form -> form.tense() == VerbForm.Tense.PRESENT || form.tense() == VerbForm.Tense.PAST);
+        String before = words.word(at - 1);
+        boolean placed = before.equals("in") || before.equals("at") || before.equals("to") || before.equals("from");
+        return subject && !placed && !words.isCapital(behind);
     }
 
     /** Whether a preposition of place, a mark or a date stands before the phrase that the place is in. */

@@ -71,6 +71,11 @@ final class Whereabouts {
         schedule = false;
     }
 
+    /** Whether the line before was a heading with a day. */
+    boolean isDayAbove() {
+        return schedule && sinceHeading <= 1 && !headingDates.isEmpty();
+    }
+
     boolean inSchedule() {
         return schedule && sinceHeading <= HEADING_REACH;
     }

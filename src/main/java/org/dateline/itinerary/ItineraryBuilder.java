@@ -35,7 +35,7 @@ public final class ItineraryBuilder {
         List<Presence> standing = told.stream()
                 .filter(p -> cut.isEmpty() || !CutShort.drops(p, cut.get()))
                 .toList();
-        List<Presence> all = Presences.reduce(OnlyCity.refine(standing, events, stopOf));
+        List<Presence> all = DaysBetween.fill(Presences.reduce(OnlyCity.refine(standing, events, stopOf)));
         Optional<TripWindow> window = TripWindow.of(all);
         List<Presence> ofTrip = all.stream()
                 .filter(p -> window.isPresent() && window.get().isNear(p.day()))

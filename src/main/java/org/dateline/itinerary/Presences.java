@@ -19,6 +19,8 @@ final class Presences {
     /** A stay told with its ends alone fills at most so many days; a longer one is told in other words. */
     private static final int LONGEST_STAY_DAYS = 14;
 
+    private static final int NEAR_DAYS = 6;
+
     private Presences() {}
 
     /**
@@ -60,7 +62,8 @@ final class Presences {
     }
 
     /** Leaves out what says less than another: the country beside its city, the whole stay beside its days. */
-    static List<Presence> reduce(List<Presence> all) {
+    static List<Presence> reduce(List<Presence> told) {
+        List<Presence> all = told.stream().filter(p -> !isUnsupported(p, told)).toList();
         Map<LocalDate, List<Presence>> byDay = new TreeMap<>();
         all.forEach(p -> byDay.computeIfAbsent(p.day(), d -> new ArrayList<>()).add(p));
         List<Presence> kept = new ArrayList<>();
@@ -93,10 +96,36 @@ final class Presences {
         return kept;
     }
 
+    /** A place that no verb joins to the day counts only in countries that the trip is told to lead to. */
+    private static boolean isUnsupported(Presence presence, List<Presence> told) {
+        return isLoose(presence)
+                && told.stream()
+                        .noneMatch(o -> (!isLoose(o) || !sharesArticle(o, presence))
+                                && o.place().sameCountry(presence.place())
+                                && o.kind() != EventKind.DEPARTURE
+                                && Math.abs(o.day().toEpochDay()
+                                                - presence.day().toEpochDay())
+                                        <= NEAR_DAYS);
+    }
+
+    private static boolean isLoose(Presence presence) {
+        return presence.event().assertions().stream()
+                .filter(a -> a.claim().place().isPresent())
+                .allMatch(a ->
+                        a.placeOrigin() == Assertion.Origin.DATELINE || a.placeOrigin() == Assertion.Origin.BESIDE);
+    }
+
+    private static boolean sharesArticle(Presence one, Presence other) {
+        return one.event().assertions().stream()
+                .anyMatch(a -> other.event().assertions().stream()
+                        .anyMatch(b -> a.claim().article().equals(b.claim().article())));
+    }
+
     /** Whether its place was only taken from what was told before. */
     static boolean isCarried(Presence presence) {
         return presence.event().assertions().stream()
                 .allMatch(a -> a.placeOrigin() == Assertion.Origin.CONTEXT
+                        || a.placeOrigin() == Assertion.Origin.DATELINE
                         || a.claim().place().isEmpty());
     }
 

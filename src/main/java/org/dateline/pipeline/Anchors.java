@@ -1,6 +1,7 @@
 package org.dateline.pipeline;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -36,6 +37,7 @@ final class Anchors {
     private static final Set<String> TIMES = Set.of("clock", "clock-half", "midday", "part", "part-adverb");
     private static final int DAYS_AROUND = 10;
     private static final int DAYS_BESIDE = 3;
+    private static final double FAR_KM = 1000;
 
     /** What fits another article's day or names its own is dated first; it may then date the rest. */
     private static final double SURE_SCORE = 3;
@@ -133,7 +135,11 @@ final class Anchors {
         }
         Optional<Draft> best = Optional.empty();
         double bestScore = least;
+        Optional<MonthDay> printed = draft.datelineDay();
         for (LocalDate day : candidates(trip)) {
+            if (printed.isPresent() && !printed.get().equals(MonthDay.from(day))) {
+                continue;
+            }
             Draft tried = draft.publishedOn(Published.of(day, Published.From.INFERRED, ""));
             double score = score(tried, day, trip, traveller);
             if (score > bestScore) {
@@ -179,7 +185,8 @@ final class Anchors {
             boolean planStands = claim.status() != Status.PLANNED || !when.get().isBefore(day);
             score += inTime && planStands ? 0.5 : -1;
             score += nearness(when.get(), trip);
-            score += trip.claims().stream().anyMatch(other -> agrees(claim, other)) ? 2 : 0;
+            boolean agreed = trip.claims().stream().anyMatch(other -> agrees(claim, other));
+            score += agreed ? 2 : contradicts(claim, trip) ? -2 : 0;
             score += isWeekday(draft, claim) && namesInFull(draft, when.get()) ? 2.5 : 0;
         }
         score -= 2
@@ -188,6 +195,7 @@ final class Anchors {
                                 && d.conflict().get().kind() == org.dateline.time.DateConflict.Kind.ANACHRONISM)
                         .count();
         score += trip.first().map(first -> DayCounts.fit(draft, first, day)).orElse(0.0);
+        score += besideOwnDates(draft, day, trip);
         long distance = trip.centres().stream()
                 .mapToLong(c -> Math.abs(ChronoUnit.DAYS.between(c, day)))
                 .min()
@@ -248,6 +256,34 @@ final class Anchors {
                         || one.kind() == EventKind.ARRIVAL
                         || one.kind() == EventKind.TRAVEL
                         || one.kind() == EventKind.VISIT);
+    }
+
+    /** Whether the others tell of that day, and all of them of places far away. */
+    private static boolean contradicts(Claim claim, Known trip) {
+        if (claim.place().isEmpty()
+                || claim.status() == Status.CANCELLED
+                || claim.when().day().isEmpty()) {
+            return false;
+        }
+        List<Place> there = trip.claims().stream()
+                .filter(other -> other.when().day().equals(claim.when().day()))
+                .filter(other -> other.status() != Status.CANCELLED && other.kind() != EventKind.DEPARTURE)
+                .flatMap(other -> other.place().stream())
+                .toList();
+        return !there.isEmpty()
+                && there.stream()
+                        .noneMatch(place -> place.sameCountry(claim.place().get())
+                                || place.distanceKm(claim.place().get()) < FAR_KM);
+    }
+
+    /** 1 for each day named in full that lies within a few days of the day of publication, as news mostly does. */
+    private static double besideOwnDates(Draft draft, LocalDate published, Known trip) {
+        boolean near = draft.dates().stream()
+                .filter(d -> d.rule().startsWith("date") && d.when().day().isPresent())
+                .map(d -> d.when().day().get())
+                .filter(day -> nearness(day, trip) >= 0)
+                .anyMatch(day -> Math.abs(ChronoUnit.DAYS.between(day, published)) <= DAYS_BESIDE);
+        return near ? 1 : 0;
     }
 
     private static String evidence(Draft draft, Known trip, Traveller traveller) {

@@ -1,6 +1,7 @@
 package org.dateline.pipeline;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.dateline.article.Span;
 import org.dateline.event.Assertion;
 import org.dateline.event.ClaimReader;
+import org.dateline.event.PresentDays;
 import org.dateline.event.Traveller;
 import org.dateline.time.DateMention;
 import org.dateline.time.When;
@@ -35,7 +37,9 @@ final class Weekdays {
                         || assertion.dateOrigin() == Assertion.Origin.HEADING;
                 boolean bare =
                         assertion.claim().dateSpan().map(weekdays::contains).orElse(true);
-                if (assertion.present() && named && !bare) {
+                When when = assertion.claim().when();
+                boolean days = when.day().isPresent() || when instanceof When.Interval;
+                if (assertion.present() && named && !bare && days) {
                     assertion.claim().when().first().ifPresent(sure::add);
                     assertion.claim().when().last().ifPresent(sure::add);
                 }
@@ -89,30 +93,81 @@ final class Weekdays {
                 .filter(Assertion::ofTrip)
                 .filter(a -> a.dateOrigin() == Assertion.Origin.OWN)
                 .forEach(a -> a.claim().dateSpan().ifPresent(ours::add));
+        Set<Span> present = PresentDays.of(draft.read());
         List<DateMention> dates = new ArrayList<>();
         boolean changed = false;
         for (DateMention date : draft.dates()) {
-            Optional<LocalDate> other =
-                    ours.contains(date.span()) ? other(date, published.get(), window) : Optional.empty();
+            Optional<LocalDate> other = ours.contains(date.span())
+                    ? other(draft, date, published.get(), window, present.contains(date.span()))
+                            .or(() -> present.contains(date.span())
+                                    ? coming(date, published.get(), window)
+                                    : Optional.empty())
+                    : Optional.empty();
             changed |= other.isPresent();
             dates.add(other.map(day -> on(date, day)).orElse(date));
         }
         return changed ? draft.withDates(dates) : draft;
     }
 
+    /** What is told in the present of a weekday that was read as one before publication: the next one, within the trip. */
+    private static Optional<LocalDate> coming(DateMention date, LocalDate published, Window window) {
+        Optional<LocalDate> day = date.when().day();
+        boolean bare = date.rule().equals(RULE) && date.range().isEmpty();
+        boolean past =
+                day.isPresent() && day.get().isBefore(published) && day.get().isAfter(published.minusDays(7));
+        return bare && past
+                ? day.map(d -> d.plusWeeks(1)).filter(next -> window.holds(next) || !window.holds(day.get()))
+                : Optional.empty();
+    }
+
     /** The same weekday a week on or back, where that falls within the trip and the day as read does not. */
-    private static Optional<LocalDate> other(DateMention date, LocalDate published, Window window) {
+    private static Optional<LocalDate> other(
+            Draft draft, DateMention date, LocalDate published, Window window, boolean present) {
         Optional<LocalDate> day = date.when().day();
         boolean bare = date.rule().equals(RULE) && date.range().isEmpty() && date.when() instanceof When.Day;
         if (!bare || day.isEmpty() || window.holds(day.get())) {
             return Optional.empty();
         }
         boolean early = day.get().isBefore(window.first()) && !day.get().isAfter(published);
-        boolean late = day.get().isAfter(window.last()) && day.get().isAfter(published);
+        boolean late = !present && day.get().isAfter(window.last()) && day.get().isAfter(published);
+        if (!early && !late) {
+            return Optional.empty();
+        }
         LocalDate other = early ? day.get().plusWeeks(1) : day.get().minusWeeks(1);
         boolean near = Math.abs(other.toEpochDay() - published.toEpochDay()) <= 7;
-        return (early || late) && near && window.holds(other) ? Optional.of(other) : Optional.empty();
+        return near && window.holds(other)
+                ? Optional.of(other)
+                : behindNamed(draft, date).filter(window::holds);
     }
+
+    /** "Arrives on Saturday, March 19 … Sunday sees her in Lima": the first such weekday behind the day named before. */
+    private static Optional<LocalDate> behindNamed(Draft draft, DateMention date) {
+        Optional<DateMention> named = draft.dates().stream()
+                .filter(d -> d.span().end() <= date.span().start() && d.rule().startsWith("date"))
+                .filter(d -> d.when().day().isPresent())
+                .reduce((a, b) -> b);
+        boolean close = named.isPresent()
+                && sentence(draft, date.span().start())
+                                - sentence(draft, named.get().span().start())
+                        <= NEAR_SENTENCES;
+        return close
+                ? date.when()
+                        .day()
+                        .map(day -> named.get()
+                                .when()
+                                .day()
+                                .orElseThrow()
+                                .with(TemporalAdjusters.nextOrSame(day.getDayOfWeek())))
+                : Optional.empty();
+    }
+
+    private static long sentence(Draft draft, int offset) {
+        return draft.article().sentences().stream()
+                .filter(s -> s.span().start() <= offset)
+                .count();
+    }
+
+    private static final int NEAR_SENTENCES = 4;
 
     private static DateMention on(DateMention date, LocalDate day) {
         return new DateMention(

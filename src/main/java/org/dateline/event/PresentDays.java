@@ -1,0 +1,33 @@
+package org.dateline.event;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.dateline.article.Span;
+import org.dateline.time.DateMention;
+
+/** "On Wednesday she is in Lima": days that are told of in the present, and so are hardly past. */
+public final class PresentDays {
+    private PresentDays() {}
+
+    /** Where such dates stand in the article; none that a statement in the past has, too. */
+    public static Set<Span> of(ReadArticle article) {
+        Set<Span> present = new HashSet<>();
+        Set<Span> past = new HashSet<>();
+        for (ReadSentence sentence : article.sentences) {
+            for (Statement statement : sentence.statements()) {
+                boolean told = statement.sense().isPresence() && !statement.nominal();
+                for (DateMention date : told ? statement.dates() : java.util.List.<DateMention>of()) {
+                    (isPresent(sentence.words(), statement) ? present : past).add(date.span());
+                }
+            }
+        }
+        present.removeAll(past);
+        return present;
+    }
+
+    private static boolean isPresent(Words words, Statement statement) {
+        boolean be = words.word(statement.at()).equals("is")
+                || words.word(statement.at()).equals("are");
+        return statement.tense() == VerbForm.Tense.PRESENT || statement.mood() == Mood.PLANNED || be;
+    }
+}
