@@ -125,7 +125,7 @@ public class DownloadResource {
     @Path("/trips/{slug}/calendar.ics")
     @Operation(
             summary = "The dated events as a calendar to subscribe to (RFC 5545)",
-            description = "Filters take several values, parted by commas; an event must pass all filters.")
+            description = "Filters take several values, parted by commas (source is repeated); an event must pass all.")
     @APIResponse(
             responseCode = "200",
             description = "A calendar",

@@ -123,7 +123,10 @@ class CalendarWriterTest {
     void filtersKeepWhatPassesAllOfThem() throws IOException, ParserException {
         StringWriter out = new StringWriter();
         EventFilter filter = new EventFilter(
-                EnumSet.of(EventKind.MEETING, EventKind.SPEECH), Set.of("US"), Set.of(Status.PLANNED), false);
+                EnumSet.of(EventKind.MEETING, EventKind.SPEECH),
+                Set.of("US"),
+                Set.of(Status.PLANNED),
+                EventFilter.Part.TRIP);
         CalendarWriter.write(TripFixtures.trip(), Revisions.of(TripFixtures.trip()), filter, Links.NONE, out);
         assertThat(byIcal4j(out.toString())).containsOnlyKeys("meeting-1@dateline");
     }
@@ -151,7 +154,10 @@ class CalendarWriterTest {
     void aFilteredCalendarSaysWhereItsChoiceCanBeHad() throws IOException {
         Trip trip = TripFixtures.trip();
         EventFilter filter = new EventFilter(
-                EnumSet.of(EventKind.SUMMIT, EventKind.MEETING), Set.of("US", "JP"), Set.of(Status.PLANNED), false);
+                EnumSet.of(EventKind.SUMMIT, EventKind.MEETING),
+                Set.of("US", "JP"),
+                Set.of(Status.PLANNED),
+                EventFilter.Part.TRIP);
         StringWriter some = new StringWriter();
         CalendarWriter.write(trip, Revisions.of(trip), filter, Links.at("https://dateline.example"), some);
         assertThat(some.toString().replace("\r\n ", ""))
