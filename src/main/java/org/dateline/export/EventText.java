@@ -1,7 +1,6 @@
 package org.dateline.export;
 
 import java.util.Locale;
-import java.util.Optional;
 import org.dateline.article.Article;
 import org.dateline.event.Claim;
 import org.dateline.event.Conflict;
@@ -31,13 +30,12 @@ final class EventText {
         return text.toString();
     }
 
-    /** "Planned. Date: 2025-10-28." */
+    /** "Planned. Date: 28 October 2025." */
     static String status(Event event) {
         String name = Notation.name(event.status());
         String status = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        String date = Optional.ofNullable(Notation.value(event.when())).orElse("not known");
         String part = event.related() ? " Not part of the trip." : "";
-        return status + ". Date: " + date + "." + part;
+        return status + ". Date: " + WhenText.of(event.when()) + "." + part;
     }
 
     /** "The Example Times, “Leaders meet” (2025-10-26)". */

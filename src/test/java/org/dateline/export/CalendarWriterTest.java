@@ -10,6 +10,7 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -110,6 +111,38 @@ class CalendarWriterTest {
         assertThat(calendar(List.of(hostile)))
                 .contains("SUMMARY:ab END:VEVENT ATTENDEE:mailto:x@example.org\r\n")
                 .doesNotContain("\r\nATTENDEE");
+    }
+
+    /** Unicode's ends of lines are such for many programs too. */
+    @Test
+    void separatorsOfLinesStayOutOfTheCalendar() {
+        Event hostile = TripFixtures.event(
+                "x",
+                "a\u2028BEGIN:VALARM\u2029b",
+                EventKind.OTHER,
+                When.of(LocalDate.of(2031, 3, 1)),
+                Status.HAPPENED,
+                TripFixtures.AUCKLAND);
+        assertThat(calendar(List.of(hostile)))
+                .contains("SUMMARY:a BEGIN:VALARM b\r\n")
+                .doesNotContain("\u2028", "\u2029");
+    }
+
+    /** The one form that Outlook reads: a yearly change to standard time, and one to summer time. */
+    @Test
+    void clocksThatFollowARuleAreWrittenByIt() {
+        Event timed = TripFixtures.event(
+                "x",
+                "Meets",
+                EventKind.MEETING,
+                When.at(LocalDate.of(2031, 7, 1), LocalTime.of(9, 0)),
+                Status.HAPPENED,
+                TripFixtures.AUCKLAND);
+        assertThat(calendar(List.of(timed)))
+                .containsOnlyOnce("BEGIN:STANDARD\r\nDTSTART:20290401T030000\r\n"
+                        + "RRULE:FREQ=YEARLY;BYMONTH=4;BYDAY=1SU\r\nTZOFFSETFROM:+1300\r\nTZOFFSETTO:+1200\r\n")
+                .containsOnlyOnce("BEGIN:DAYLIGHT\r\nDTSTART:20300929T020000\r\n"
+                        + "RRULE:FREQ=YEARLY;BYMONTH=9;BYDAY=-1SU\r\nTZOFFSETFROM:+1200\r\nTZOFFSETTO:+1300\r\n");
     }
 
     @Test

@@ -122,7 +122,8 @@ class SubscriptionTest {
         assertThat(get(first, signing).start()).isEqualTo("2031-05-09");
         assertThat(get(last, signing).start()).isEqualTo("2031-05-10");
         assertThat(get(last, signing).end()).isEqualTo("2031-05-11");
-        assertThat(get(last, signing).sequence()).isGreaterThan(get(first, signing).sequence());
+        assertThat(get(last, signing).sequence())
+                .isGreaterThan(get(first, signing).sequence());
         assertThat(seen)
                 .allSatisfy(shown -> assertThat(shown.values().stream()
                                 .filter(entry -> entry.summary().contains("signing")))
@@ -136,7 +137,8 @@ class SubscriptionTest {
         assertThat(get(first, arrival).status()).isEqualTo("TENTATIVE");
         assertThat(get(seen.get(1), arrival).status()).isEqualTo("CONFIRMED");
         assertThat(get(seen.get(1), arrival).modified()).isEqualTo("2031-05-05T00:00:01Z");
-        assertThat(get(last, arrival).sequence()).isEqualTo(get(seen.get(1), arrival).sequence());
+        assertThat(get(last, arrival).sequence())
+                .isEqualTo(get(seen.get(1), arrival).sequence());
         assertThat(last.values().stream().map(Entry::summary)).doesNotHaveDuplicates();
     }
 

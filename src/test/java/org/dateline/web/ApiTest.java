@@ -208,6 +208,33 @@ class ApiTest {
         assertThat(count(some)).isEqualTo(1);
         assertThat(count(calendar("?related=false"))).isEqualTo(5);
         assertThat(some).contains("UID:meeting-1@dateline");
+        assertThat(count(calendar("?related=only"))).isEqualTo(1);
+        assertThat(count(calendar("?country=none&q=CORAL"))).isEqualTo(1);
+        assertThat(count(calendar("?source=The%20Example,%20Times&source=nobody")))
+                .isEqualTo(6);
+        assertThat(some.replace("\r\n ", ""))
+                .contains("(meeting, speech; United States; planned)")
+                .contains("calendar.ics?kind=meeting,speech&country=US&status=planned\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"country=Japan", "country=1!", "related=maybe", "status=done"})
+    void aFilterThatIsNoneIsAProblem(String filter) {
+        given().get("/trips/mara-2031/calendar.ics?" + filter)
+                .then()
+                .statusCode(400)
+                .contentType("application/problem+json");
+    }
+
+    /** Excel takes a table without it for one in the letters of its own country. */
+    @Test
+    void aTableForExcelBeginsWithAMark() {
+        byte[] plain = given().get("/trips/mara-2031.csv").asByteArray();
+        byte[] marked = given().get("/trips/mara-2031.csv?bom=true").asByteArray();
+        assertThat(marked)
+                .hasSize(plain.length + 3)
+                .startsWith(0xEF, 0xBB, 0xBF)
+                .endsWith(plain);
     }
 
     @Test
@@ -297,6 +324,7 @@ class ApiTest {
                 Examples.TIMELINEJS,
                 Examples.OEMBED,
                 Examples.NOT_FOUND,
+                Examples.NOT_YET,
                 Examples.BAD_REQUEST)) {
             assertThat(new ObjectMapper().readTree(json).isObject()).isTrue();
         }
