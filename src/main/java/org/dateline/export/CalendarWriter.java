@@ -74,7 +74,7 @@ public final class CalendarWriter {
     private static void writeZones(List<Event> events, CalendarLines lines) throws IOException {
         Map<String, int[]> years = new TreeMap<>();
         for (Event event : events) {
-            Optional<ZoneId> zone = CalendarEvent.zone(event);
+            Optional<ZoneId> zone = Clocks.zone(event);
             if (zone.isPresent()) {
                 int year = event.when().first().orElseThrow().getYear();
                 int[] span = years.computeIfAbsent(zone.get().getId(), id -> new int[] {year, year});
