@@ -210,8 +210,7 @@ class ApiTest {
         assertThat(some).contains("UID:meeting-1@dateline");
         assertThat(count(calendar("?related=only"))).isEqualTo(1);
         assertThat(count(calendar("?country=none&q=CORAL"))).isEqualTo(1);
-        assertThat(count(calendar("?source=The%20Example,%20Times&source=nobody")))
-                .isEqualTo(6);
+        assertThat(count(calendar("?source=The Example, Times&source=nobody"))).isEqualTo(6);
         assertThat(some.replace("\r\n ", ""))
                 .contains("(meeting, speech; United States; planned)")
                 .contains("calendar.ics?kind=meeting,speech&country=US&status=planned\r\n");

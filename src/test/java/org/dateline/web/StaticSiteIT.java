@@ -20,7 +20,7 @@ class StaticSiteIT extends PageIT {
     @Test
     @Override
     void whatTheFiltersShowCanBeSubscribedTo() {
-        Page page = open("/trips/seeds/");
+        Page page = open("/trips/seeds");
         page.locator(".facets summary").click();
         page.locator(".facets label", new Page.LocatorOptions().setHasText("Planned"))
                 .click();
