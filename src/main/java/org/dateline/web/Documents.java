@@ -26,7 +26,7 @@ class Documents {
     private static final Set<TripFormat> SAVED =
             Set.of(TripFormat.ICS, TripFormat.CSV, TripFormat.KML, TripFormat.MARKDOWN);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
     private static final Duration LATER = Duration.ofSeconds(30);
 
     private final TripStore store;
