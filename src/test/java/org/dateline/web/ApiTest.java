@@ -212,7 +212,7 @@ class ApiTest {
         assertThat(count(calendar("?country=none&q=CORAL"))).isEqualTo(1);
         assertThat(count(calendar("?source=The Example, Times&source=nobody"))).isEqualTo(6);
         assertThat(some.replace("\r\n ", ""))
-                .contains("(meeting, speech; United States; planned)")
+                .contains("(meeting\\, speech\\; United States\\; planned)\r\n")
                 .contains("calendar.ics?kind=meeting,speech&country=US&status=planned\r\n");
     }
 
