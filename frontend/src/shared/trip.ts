@@ -20,7 +20,10 @@ export type Precision = "time" | "day" | "week" | "month" | "season" | "year" | 
 export interface Place {
   name: string;
   kind: string;
+  /** In the page's language. */
   country?: string;
+  /** ISO 3166-1 alpha-2. */
+  code?: string;
   lat: number;
   lon: number;
 }

@@ -18,8 +18,8 @@ function facetsOf(trip: Trip): Facet[] {
   ];
 }
 
-/** Search and facets above the list; counts say what each choice would show. */
-export function filterEvents(selection: Selection, trip: Trip): void {
+/** Search and facets above the list; counts say what each choice would show. `told` hears of every choice. */
+export function filterEvents(selection: Selection, trip: Trip, told: (filter: Filter) => void): void {
   const place = byId("filters");
   if (!place || trip.events.length < 2) return;
   const facets = facetsOf(trip);
@@ -64,6 +64,7 @@ export function filterEvents(selection: Selection, trip: Trip): void {
     panel.classList.toggle("is-active", visible.length !== trip.events.length);
     for (const g of groups) g?.count(counts(trip.events, g.facet, facets, filter, words));
     selection.show(new Set(visible));
+    told(filter);
   };
   search.addEventListener("input", apply);
   place.addEventListener("change", (change) => {

@@ -8,7 +8,7 @@ import { chooseClock } from "./clock";
 import { followInDrawings } from "./drawn";
 import { filterEvents } from "./filters";
 import { chooseByLink, followInList } from "./list";
-import { share } from "./share";
+import { offerFeed, share } from "./share";
 import { stepThrough } from "./steps";
 
 /** The order of the story is the order of the page. */
@@ -23,7 +23,7 @@ function start(trip: Trip): void {
   followInDrawings(document, selection, trip);
   chooseByLink(selection, new Set(trip.events.map((event) => event.id)));
   stepThrough(selection, trip);
-  filterEvents(selection, trip);
+  filterEvents(selection, trip, offerFeed(trip));
   chooseClock(trip);
   share();
   followAddress(selection);

@@ -1,4 +1,7 @@
 import { byId } from "../shared/dom";
+import type { Trip } from "../shared/trip";
+import type { Filter } from "./facets";
+import { feedQuery } from "./feed";
 
 /** Menus close when one looks elsewhere; print, where there is a script to print with. */
 export function share(): void {
@@ -21,4 +24,17 @@ export function share(): void {
       menu.querySelector("summary")?.focus();
     });
   }
+}
+
+/** Has the menu offer a subscription to what the filters show; a site of files has none to offer. */
+export function offerFeed(trip: Trip): (filter: Filter) => void {
+  const item = byId("feed");
+  const link = item?.querySelector("a");
+  if (!item || !link) return () => {};
+  const whole = link.href;
+  return (filter) => {
+    const query = feedQuery(trip, filter);
+    link.href = whole + query;
+    item.hidden = query === "";
+  };
 }

@@ -3,6 +3,7 @@ package org.dateline.cli;
 import io.quarkus.runtime.QuarkusApplication;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -19,6 +20,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Serves to itself alone, writes what it serves into a folder, and ends. */
 public class ExportApplication implements QuarkusApplication {
+    private static final Duration AS_LONG_AS_IT_TAKES = Duration.ofDays(1);
+
     private final FolderTripStore store;
     private final Optional<String> url;
 
@@ -40,6 +43,9 @@ public class ExportApplication implements QuarkusApplication {
             // With port 0 the system chooses one, and tells it only once it is there.
             String source =
                     "http://127.0.0.1:" + ConfigProvider.getConfig().getValue("quarkus.http.port", Integer.class);
+            for (Trip trip : trips) {
+                store.getRevisions(trip).prepare(AS_LONG_AS_IT_TAKES);
+            }
             SiteFolder folder = new SiteFolder(Path.of(args[0]));
             int files = new SiteExport(source, url, folder, console::tell).write(start(trips));
             console.tell(files + " files written to " + args[0]);

@@ -1,10 +1,8 @@
 package org.dateline.export;
 
 import java.io.IOException;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.util.Optional;
 import org.dateline.event.Event;
 import org.dateline.event.EventKind;
@@ -28,6 +26,9 @@ final class CalendarEvent {
 
     private static final int LAST_YEAR = 9998;
 
+    /** Outlook's subjects have 255 letters: room for the mark. */
+    static final int SUMMARY_LETTERS = 220;
+
     private final Sources sources;
     private final CalendarLines lines;
 
@@ -47,20 +48,6 @@ final class CalendarEvent {
 
     private static boolean isInCalendars(LocalDate day) {
         return day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR;
-    }
-
-    /** The zone of a timed event, where it is known. */
-    static Optional<ZoneId> zone(Event event) {
-        boolean timed = event.when() instanceof When.Day day && day.time().isPresent();
-        return timed ? event.place().flatMap(Place::timezone).flatMap(CalendarEvent::findZone) : Optional.empty();
-    }
-
-    private static Optional<ZoneId> findZone(String id) {
-        try {
-            return Optional.of(ZoneId.of(id));
-        } catch (DateTimeException unknownZone) {
-            return Optional.empty();
-        }
     }
 
     /**
@@ -84,7 +71,7 @@ final class CalendarEvent {
         if (isDated(event)) {
             writeSpan(event);
         }
-        lines.writeLine("SUMMARY", event.title(), mark(event.when()));
+        lines.writeLine("SUMMARY", EventText.cut(event.title(), SUMMARY_LETTERS), mark(event.when()));
         lines.writeText("DESCRIPTION", EventText.describe(event, sources));
         if (event.place().isPresent()) {
             Place place = event.place().get();
@@ -103,7 +90,7 @@ final class CalendarEvent {
     private void writeSpan(Event event) throws IOException {
         if (event.when() instanceof When.Day day && day.time().isPresent()) {
             LocalDateTime start = day.date().atTime(day.time().get());
-            String zone = zone(event).map(id -> ";TZID=" + id.getId()).orElse("");
+            String zone = Clocks.zone(event).map(id -> ";TZID=" + id.getId()).orElse("");
             lines.writeDateTime("DTSTART" + zone, start);
             return;
         }

@@ -10,29 +10,42 @@ final class CalendarHeader {
     /** Six hours. */
     private static final String REFRESH = "PT6H";
 
-    private CalendarHeader() {}
+    private final Trip trip;
+    private final CalendarLines lines;
 
-    static void write(Trip trip, Instant changed, int dated, int undated, CalendarLines lines) throws IOException {
-        String title = trip.itinerary().title();
-        String about = about(trip, dated, undated);
+    CalendarHeader(Trip trip, CalendarLines lines) {
+        this.trip = trip;
+        this.lines = lines;
+    }
+
+    /**
+     * @param choice what was chosen of the trip, in words: who subscribes to two choices has to tell them apart
+     * @param changed when the trip last did
+     */
+    void write(String choice, Instant changed) throws IOException {
+        String title = trip.itinerary().title() + (choice.isEmpty() ? "" : " (" + choice + ")");
         lines.write("VERSION", "2.0");
         lines.write("PRODID", "-//Dateline//Dateline//EN");
         lines.write("CALSCALE", "GREGORIAN");
         lines.write("METHOD", "PUBLISH");
         lines.writeLine("NAME", title, "");
         lines.writeLine("X-WR-CALNAME", title, "");
-        lines.writeLine("DESCRIPTION", about, "");
-        lines.writeLine("X-WR-CALDESC", about, "");
         lines.writeUtc("LAST-MODIFIED", changed);
         lines.write("REFRESH-INTERVAL;VALUE=DURATION", REFRESH);
         lines.write("X-PUBLISHED-TTL", REFRESH);
+    }
+
+    void writeAbout(int dated, int undated) throws IOException {
+        String about = about(dated, undated);
+        lines.writeLine("DESCRIPTION", about, "");
+        lines.writeLine("X-WR-CALDESC", about, "");
     }
 
     /**
      * @param page where people read the same
      * @param source where programs find the calendar again
      */
-    static void writeAddresses(Optional<String> page, Optional<String> source, CalendarLines lines) throws IOException {
+    void writeAddresses(Optional<String> page, Optional<String> source) throws IOException {
         if (page.isPresent()) {
             lines.write("URL", page.get());
         }
@@ -41,7 +54,7 @@ final class CalendarHeader {
         }
     }
 
-    private static String about(Trip trip, int dated, int undated) {
+    private String about(int dated, int undated) {
         StringBuilder about = new StringBuilder();
         about.append(dated).append(dated == 1 ? " event" : " events").append(" read from ");
         int articles = trip.readings().size();

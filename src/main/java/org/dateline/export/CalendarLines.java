@@ -112,8 +112,8 @@ final class CalendarLines {
             char c = value.charAt(at);
             if (c == '\\' || c == ';' || c == ',') {
                 pair('\\', c);
-            } else if (c == '\n' || c == '\r') {
-                if (c == '\n' || at + 1 == value.length() || value.charAt(at + 1) != '\n') {
+            } else if (c == '\n' || c == '\r' || CalendarText.isSeparator(c)) {
+                if (c != '\r' || at + 1 == value.length() || value.charAt(at + 1) != '\n') {
                     if (lines) {
                         pair('\\', 'n');
                     } else {

@@ -28,10 +28,11 @@ public final class CalendarWriter {
     public static void write(Trip trip, Revisions revisions, EventFilter filter, Links links, Writer out)
             throws IOException {
         List<Event> events =
-                trip.itinerary().events().stream().filter(filter::accepts).toList();
+                trip.itinerary().events().stream().filter(filter.on(trip)).toList();
         List<Event> dated = events.stream().filter(CalendarEvent::isDated).toList();
         Optional<String> source = links.calendar(trip.slug()).map(address -> address + filter.query());
-        write(trip, revisions, dated, events.size() - dated.size(), links, source, out);
+        Contents contents = new Contents(filter.label(), dated, events.size() - dated.size(), source);
+        write(trip, revisions, contents, links, out);
     }
 
     /** A calendar of one event. */
@@ -39,25 +40,28 @@ public final class CalendarWriter {
             throws IOException {
         boolean dated = CalendarEvent.isDated(event);
         Optional<String> source = links.eventCalendar(trip.slug(), event.id());
-        write(trip, revisions, dated ? List.of(event) : List.of(), dated ? 0 : 1, links, source, out);
+        Contents contents = new Contents("", dated ? List.of(event) : List.of(), dated ? 0 : 1, source);
+        write(trip, revisions, contents, links, out);
     }
 
     /**
+     * What stands in a calendar.
+     *
+     * @param choice what was chosen of the trip, in words; empty for all
+     * @param undated how many events were left out
      * @param source where the calendar can be had again, as it is
      */
-    private static void write(
-            Trip trip,
-            Revisions revisions,
-            List<Event> events,
-            int undated,
-            Links links,
-            Optional<String> source,
-            Writer out)
+    private record Contents(String choice, List<Event> events, int undated, Optional<String> source) {}
+
+    private static void write(Trip trip, Revisions revisions, Contents contents, Links links, Writer out)
             throws IOException {
+        List<Event> events = contents.events();
         CalendarLines lines = new CalendarLines(out);
         lines.write("BEGIN", "VCALENDAR");
-        CalendarHeader.write(trip, revisions.newest(), events.size(), undated, lines);
-        CalendarHeader.writeAddresses(links.trip(trip.slug()), source, lines);
+        CalendarHeader header = new CalendarHeader(trip, lines);
+        header.write(contents.choice(), revisions.newest());
+        header.writeAbout(events.size(), contents.undated());
+        header.writeAddresses(links.trip(trip.slug()), contents.source());
         writeZones(events, lines);
         CalendarEvent entry = new CalendarEvent(Sources.of(trip), lines);
         for (Event event : events) {
@@ -70,7 +74,7 @@ public final class CalendarWriter {
     private static void writeZones(List<Event> events, CalendarLines lines) throws IOException {
         Map<String, int[]> years = new TreeMap<>();
         for (Event event : events) {
-            Optional<ZoneId> zone = CalendarEvent.zone(event);
+            Optional<ZoneId> zone = Clocks.zone(event);
             if (zone.isPresent()) {
                 int year = event.when().first().orElseThrow().getYear();
                 int[] span = years.computeIfAbsent(zone.get().getId(), id -> new int[] {year, year});

@@ -14,13 +14,16 @@ import org.dateline.pipeline.Trip;
 import org.dateline.place.Place;
 
 /**
- * Writes the events as CSV, RFC 4180: one row an event, UTF-8 without a byte order mark, lines ended by CR LF.
+ * Writes the events as CSV, RFC 4180: one row an event, UTF-8, lines ended by CR LF. Without a byte order mark, which
+ * programs would read as part of the first name; Excel needs it, see {@link TripFormat#MARK}.
  *
  * <p>A spreadsheet runs a cell that starts with {@code = + - @} as a formula, and articles are written by strangers; so
- * text cells that start so get an apostrophe in front. Cells that hold several values part them by {@code " | "}.
+ * text cells that start so get an apostrophe in front. Cells that hold several values part them by {@code " | "}. What
+ * is longer than a cell of Excel's, which would spill it into the next rows, is cut and ends in "…".
  */
 final class CsvWriter {
     private static final String FORMULA_STARTS = "=+-@\uFF1D\uFF0B\uFF0D\uFF20";
+    private static final int CELL_CHARS = 32_767;
     private static final List<String> HEADER = List.of(
             "id",
             "title",
@@ -91,7 +94,15 @@ final class CsvWriter {
             at++;
         }
         boolean runs = at < text.length() && FORMULA_STARTS.indexOf(text.charAt(at)) >= 0;
-        return runs ? "'" + text : text;
+        return cut(runs ? "'" + text : text);
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= CELL_CHARS) {
+            return text;
+        }
+        int end = CELL_CHARS - 1;
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + "\u2026";
     }
 
     private static boolean isPassedOver(char c) {

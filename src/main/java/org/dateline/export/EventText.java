@@ -1,7 +1,7 @@
 package org.dateline.export;
 
 import java.util.Locale;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.dateline.article.Article;
 import org.dateline.event.Claim;
 import org.dateline.event.Conflict;
@@ -11,40 +11,73 @@ import org.dateline.place.PlaceKind;
 
 /** An event in words, for formats that are read and not drawn. */
 final class EventText {
+    /** Google Calendar keeps 8,192 letters of a description; the rest is room for what is told of the rest. */
+    private static final int DESCRIPTION_LETTERS = 8_000;
+
+    private static final int QUOTE_LETTERS = 1_000;
+    private static final int NAME_LETTERS = 200;
+
     private EventText() {}
 
-    /** Status, people, conflicts, and each statement with its source; paragraphs parted by an empty line. */
+    /**
+     * Status, people, conflicts, and each statement with its source; paragraphs parted by an empty line. What would make
+     * it longer than calendars take is cut and counted.
+     */
     static String describe(Event event, Sources sources) {
         StringBuilder text = new StringBuilder(status(event));
         if (!event.participants().isEmpty()) {
-            text.append("\nWith: ").append(String.join(", ", event.participants()));
+            text.append("\nWith: ").append(names(event));
         }
         for (Conflict conflict : event.conflicts()) {
             text.append("\n\nIn doubt: ").append(conflict.message());
         }
+        int told = 0;
         for (Claim claim : event.claims()) {
-            text.append("\n\n\u201C")
-                    .append(claim.quote().strip())
-                    .append("\u201D\n\u2014 ")
-                    .append(sources.name(claim.article()));
+            String statement = "\n\n\u201C" + cut(claim.quote().strip(), QUOTE_LETTERS) + "\u201D\n\u2014 "
+                    + sources.name(claim.article());
+            if (told > 0 && text.length() + statement.length() > DESCRIPTION_LETTERS) {
+                int left = event.claims().size() - told;
+                text.append("\n\n\u2026 and ")
+                        .append(left)
+                        .append(left == 1 ? " more statement." : " more statements.");
+                break;
+            }
+            text.append(statement);
+            told++;
         }
         return text.toString();
     }
 
-    /** "Planned. Date: 2025-10-28." */
+    private static String names(Event event) {
+        return cut(
+                event.participants().stream()
+                        .map(name -> cut(name, NAME_LETTERS))
+                        .collect(Collectors.joining(", ")),
+                QUOTE_LETTERS);
+    }
+
+    /** At most so many letters: {@code cut("Kuala Lumpur", 6)} gives {@code "Kuala…"}. */
+    static String cut(String text, int letters) {
+        if (text.codePointCount(0, text.length()) <= letters) {
+            return text;
+        }
+        return text.substring(0, text.offsetByCodePoints(0, letters - 1)).stripTrailing() + "\u2026";
+    }
+
+    /** "Planned. Date: 28 October 2025." */
     static String status(Event event) {
         String name = Notation.name(event.status());
         String status = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
-        String date = Optional.ofNullable(Notation.value(event.when())).orElse("not known");
         String part = event.related() ? " Not part of the trip." : "";
-        return status + ". Date: " + date + "." + part;
+        return status + ". Date: " + WhenText.of(event.when()) + "." + part;
     }
 
     /** "The Example Times, “Leaders meet” (2025-10-26)". */
     static String source(Article article) {
         StringBuilder text = new StringBuilder();
-        article.source().ifPresent(source -> text.append(source).append(", "));
-        text.append('\u201C').append(article.displayTitle()).append('\u201D');
+        article.source()
+                .ifPresent(source -> text.append(cut(source, NAME_LETTERS)).append(", "));
+        text.append('\u201C').append(cut(article.displayTitle(), NAME_LETTERS)).append('\u201D');
         article.published()
                 .date()
                 .ifPresent(date -> text.append(" (").append(date).append(')'));

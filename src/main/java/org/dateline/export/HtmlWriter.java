@@ -15,7 +15,7 @@ import org.dateline.itinerary.Stop;
 import org.dateline.pipeline.Problem;
 import org.dateline.pipeline.Reading;
 import org.dateline.pipeline.Trip;
-import org.jspecify.annotations.Nullable;
+import org.dateline.time.When;
 
 /** Writes the trip as one plain page, complete in one file and fit for print: stops, events with their quotes, sources. */
 final class HtmlWriter {
@@ -80,12 +80,10 @@ final class HtmlWriter {
         line("<h2>" + heading + "</h2>");
         for (Event event : events) {
             line("<article id=\"" + Xml.escape(event.id()) + "\">\n<h3>" + Xml.escape(event.title()) + "</h3>");
-            @Nullable String when = Notation.value(event.when());
             String place = event.place()
                     .map(p -> " \u00B7 " + Xml.escape(EventText.placeName(p)))
                     .orElse("");
-            line("<p class=\"meta\">" + (when == null ? "date not known" : when) + place + " \u00B7 "
-                    + Notation.name(event.status()) + "</p>");
+            line("<p class=\"meta\">" + when(event) + place + " \u00B7 " + Notation.name(event.status()) + "</p>");
             for (Conflict conflict : event.conflicts()) {
                 line("<p class=\"conflict\">" + Xml.escape(conflict.message()) + "</p>");
             }
@@ -95,6 +93,18 @@ final class HtmlWriter {
             }
             line("</article>");
         }
+    }
+
+    private static String when(Event event) {
+        if (event.when().equals(When.UNKNOWN)) {
+            return "date not known";
+        }
+        String words = WhenText.of(event.when());
+        return IsoDate.end(event).isPresent()
+                ? words
+                : IsoDate.start(event)
+                        .map(date -> "<time datetime=\"" + date + "\">" + words + "</time>")
+                        .orElse(words);
     }
 
     private void articles() throws IOException {

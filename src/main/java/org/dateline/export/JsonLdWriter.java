@@ -65,8 +65,8 @@ final class JsonLdWriter {
         });
         node.put("identifier", event.id());
         node.put("name", event.title());
-        node.put("startDate", event.when().first().orElseThrow().toString());
-        event.when().last().ifPresent(day -> node.put("endDate", day.toString()));
+        node.put("startDate", IsoDate.start(event).orElseThrow());
+        IsoDate.end(event).ifPresent(end -> node.put("endDate", end));
         node.put(
                 "eventStatus",
                 "https://schema.org/" + (event.status() == Status.CANCELLED ? "EventCancelled" : "EventScheduled"));

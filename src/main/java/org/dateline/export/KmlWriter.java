@@ -65,7 +65,8 @@ final class KmlWriter {
     private void stop(Stop stop) throws IOException {
         line("<Placemark id=\"stop-" + Xml.escape(stop.id()) + "\">");
         line("<name>" + Xml.escape(EventText.placeName(stop.place())) + "</name>");
-        line("<description>" + stop.days().stream().map(Object::toString).collect(Collectors.joining(", "))
+        line("<description>"
+                + stop.days().stream().map(day -> WhenText.of(When.of(day))).collect(Collectors.joining(", "))
                 + "</description>");
         span(stop.arrive().map(Object::toString), stop.depart().map(Object::toString));
         line(point(stop.place()));
@@ -89,17 +90,32 @@ final class KmlWriter {
 
     private void event(Event event, Place place, Links links) throws IOException {
         line("<Placemark id=\"" + Xml.escape(event.id()) + "\">\n<name>" + Xml.escape(event.title()) + "</name>");
-        String link =
-                links.event(trip.slug(), event.id()).map(url -> "\n\n" + url).orElse("");
-        line("<description>" + Xml.escape(EventText.describe(event, sources) + link) + "</description>");
-        When when = event.when();
-        span(when.first().map(Object::toString), when.last().map(Object::toString));
+        line("<description>" + Xml.escape(balloon(event, links)) + "</description>");
+        Optional<String> first = IsoDate.start(event);
+        if (first.isPresent()
+                && event.when().last().isPresent()
+                && IsoDate.end(event).isEmpty()) {
+            span(first, first);
+        } else {
+            span(first, event.when().last().map(Object::toString));
+        }
         line(point(place));
         line("</Placemark>");
     }
 
+    /** What a click shows, which is read as HTML whatever is written: so this is HTML, with the text escaped in it. */
+    private String balloon(Event event, Links links) {
+        String text = Xml.escape(EventText.describe(event, sources)).replace("\n", "<br>");
+        return links.event(trip.slug(), event.id())
+                .map(url -> text + "<br><br><a href=\"" + Xml.escape(url) + "\">" + Xml.escape(url) + "</a>")
+                .orElse(text);
+    }
+
+    /** A moment, a day, month or year is a stamp as exact as it is; what lasts longer has two ends. */
     private void span(Optional<String> first, Optional<String> last) throws IOException {
-        if (first.isPresent() || last.isPresent()) {
+        if (first.isPresent() && first.equals(last)) {
+            line("<TimeStamp><when>" + first.get() + "</when></TimeStamp>");
+        } else if (first.isPresent() || last.isPresent()) {
             line("<TimeSpan>" + first.map(day -> "<begin>" + day + "</begin>").orElse("")
                     + last.map(day -> "<end>" + day + "</end>").orElse("") + "</TimeSpan>");
         }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dateline.article.Article;
 import org.dateline.event.Claim;
@@ -14,6 +14,7 @@ import org.dateline.itinerary.Itinerary;
 import org.dateline.itinerary.Stop;
 import org.dateline.pipeline.Reading;
 import org.dateline.pipeline.Trip;
+import org.dateline.time.When;
 
 /** Writes the trip as a briefing in Markdown (CommonMark): stops, events with their quotes, conflicts, sources. */
 final class MarkdownWriter {
@@ -37,13 +38,14 @@ final class MarkdownWriter {
         Itinerary itinerary = trip.itinerary();
         line("# " + escape(itinerary.title()));
         if (itinerary.start().isPresent()) {
-            line("\n" + day(itinerary.start()) + " to " + day(itinerary.end()));
+            LocalDate start = itinerary.start().get();
+            line("\n" + WhenText.of(When.between(start, itinerary.end().orElse(start))));
         }
         if (!itinerary.stops().isEmpty()) {
             line("\n## Stops\n");
             for (Stop stop : itinerary.stops()) {
-                String days = stop.days().stream().map(LocalDate::toString).collect(Collectors.joining(", "));
-                line("- **" + escape(EventText.placeName(stop.place())) + "**: " + days);
+                String days = stop.days().stream().map(MarkdownWriter::day).collect(Collectors.joining(", "));
+                line("- **" + escape(EventText.placeName(stop.place())) + "**" + (days.isEmpty() ? "" : ": " + days));
             }
         }
         events("Events", itinerary.events().stream().filter(e -> !e.related()).toList());
@@ -61,12 +63,12 @@ final class MarkdownWriter {
         }
         line("\n## " + heading);
         for (Event event : events) {
-            String when = Optional.ofNullable(Notation.value(event.when())).orElse("Date not known");
             String place = event.place()
                     .map(p -> ", " + escape(EventText.placeName(p)))
                     .orElse("");
             line("\n### " + escape(event.title()));
-            line("\n" + when + place + ". " + Notation.name(event.status()) + ".");
+            String when = event.when().equals(When.UNKNOWN) ? "date not known" : WhenText.of(event.when());
+            line("\n" + capital(when) + place + ". " + capital(Notation.name(event.status())) + ".");
             for (Conflict conflict : event.conflicts()) {
                 line("\n**In doubt:** " + escape(conflict.message()));
             }
@@ -77,8 +79,12 @@ final class MarkdownWriter {
         }
     }
 
-    private static String day(Optional<LocalDate> day) {
-        return day.map(LocalDate::toString).orElse("?");
+    private static String day(LocalDate day) {
+        return WhenText.of(When.of(day));
+    }
+
+    private static String capital(String text) {
+        return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     /** On one line, with each mark that Markdown or HTML could act on escaped. */

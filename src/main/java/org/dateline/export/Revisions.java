@@ -1,8 +1,11 @@
 package org.dateline.export;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.dateline.event.Event;
@@ -20,7 +23,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Revisions {
     private final Supplier<Stream<Trip>> editions;
-    private @Nullable Map<String, Revision> known;
+    private final ReentrantLock reading = new ReentrantLock();
+    private volatile @Nullable Map<String, Revision> known;
 
     /**
      * @param uid the name that calendars know the event by
@@ -64,14 +68,43 @@ public final class Revisions {
         return revision;
     }
 
-    private synchronized Map<String, Revision> revisions() {
-        Map<String, Revision> revisions = known;
-        if (revisions == null) {
-            Lineage lineage = new Lineage();
-            editions.get().forEachOrdered(lineage::add);
-            revisions = lineage.revisions();
-            known = revisions;
+    /**
+     * Reads the past now, if it is not known. For a trip of thousands of events that takes a minute.
+     *
+     * @param patience how long to wait for another thread that is reading it
+     * @return whether it is known now
+     */
+    public boolean prepare(Duration patience) throws InterruptedException {
+        if (known == null) {
+            if (!reading.tryLock(patience.toMillis(), TimeUnit.MILLISECONDS)) {
+                return false;
+            }
+            try {
+                revisions();
+            } finally {
+                reading.unlock();
+            }
         }
-        return revisions;
+        return true;
+    }
+
+    private Map<String, Revision> revisions() {
+        Map<String, Revision> revisions = known;
+        if (revisions != null) {
+            return revisions;
+        }
+        reading.lock();
+        try {
+            revisions = known;
+            if (revisions == null) {
+                Lineage lineage = new Lineage();
+                editions.get().forEachOrdered(lineage::add);
+                revisions = lineage.revisions();
+                known = revisions;
+            }
+            return revisions;
+        } finally {
+            reading.unlock();
+        }
     }
 }

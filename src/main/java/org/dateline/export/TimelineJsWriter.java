@@ -12,12 +12,13 @@ import java.util.Optional;
 import org.dateline.event.Event;
 import org.dateline.itinerary.Itinerary;
 import org.dateline.pipeline.Trip;
+import org.dateline.time.Precision;
 import org.dateline.time.When;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the dated events as TimelineJS's JSON, so that who uses it can move over. A month or a year is told as such:
- * TimelineJS shows a date as exactly as its parts say.
+ * TimelineJS shows a date as exactly as its parts say; what parts cannot say, a week or "until", is told in words.
  */
 final class TimelineJsWriter {
     private TimelineJsWriter() {}
@@ -46,6 +47,12 @@ final class TimelineJsWriter {
         slide.put("start_date", date(first, when));
         if (!first.equals(last) && !(when instanceof When.Month) && !(when instanceof When.Year)) {
             slide.put("end_date", date(last, when));
+        }
+        if (when.precision() == Precision.WEEK
+                || when.precision() == Precision.SEASON
+                || when.first().isEmpty()
+                || when.last().isEmpty()) {
+            slide.put("display_date", WhenText.of(when));
         }
         slide.put("group", event.related() ? "related" : Notation.name(event.kind()));
         slide.put("text", text(event.title(), EventText.describe(event, sources)));

@@ -26,6 +26,9 @@ public enum TripFormat {
     TIMELINEJS("timelinejs", "timelinejs.json", "application/json", TimelineJsWriter::write),
     JSONLD("jsonld", "application/ld+json", JsonLdWriter::write);
 
+    /** A byte order mark, before a table by which Excel is to know that it is UTF-8. */
+    public static final String MARK = "\uFEFF";
+
     private final String label;
     private final String ending;
     private final String mediaType;

@@ -4,8 +4,8 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,14 +45,26 @@ public class FolderTripStore implements TripStore {
                     config.folders().orElse(List.of()).stream().map(Path::of).toList());
             config.data().ifPresent(data -> paths.addAll(folders.listSubfolders(Path.of(data))));
             SortedMap<String, Trip> trips = new TreeMap<>();
-            Map<String, Revisions> revisions = new HashMap<>();
+            Map<String, Revisions> revisions = new TreeMap<>();
             folders.read(paths).forEach(trip -> {
                 trips.put(trip.slug(), trip);
                 revisions.put(trip.slug(), Revisions.of(() -> pipeline.editions(trip, Optional.empty())));
             });
             loaded.complete(new Loaded(trips, revisions, List.copyOf(messages)));
+            prepare(revisions);
         } catch (RuntimeException | Error e) {
             loaded.completeExceptionally(e);
+        }
+    }
+
+    /** Reads what calendars tell of the past before one is asked for: of a large trip that takes longer than clients wait. */
+    private static void prepare(Map<String, Revisions> revisions) {
+        try {
+            for (Revisions each : revisions.values()) {
+                each.prepare(Duration.ZERO);
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -76,7 +88,7 @@ public class FolderTripStore implements TripStore {
         return Optional.ofNullable(loaded.join().trips().get(slug));
     }
 
-    /** Read from the articles again, one after the other, when a calendar is asked for the first time. */
+    /** Read from the articles again, one after the other, once the trips are there. */
     @Override
     public Revisions getRevisions(Trip trip) {
         Revisions revisions = loaded.join().revisions().get(trip.slug());

@@ -1,6 +1,9 @@
 package org.dateline.web;
 
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.time.Duration;
+import java.util.Optional;
 
 /** Ends a request of the API with a problem document. */
 final class ApiException extends RuntimeException {
@@ -8,11 +11,17 @@ final class ApiException extends RuntimeException {
 
     private final Response.Status status;
     private final String detail;
+    private final transient Optional<Duration> later;
 
     private ApiException(Response.Status status, String detail) {
+        this(status, detail, Optional.empty());
+    }
+
+    private ApiException(Response.Status status, String detail, Optional<Duration> later) {
         super(detail, null, false, false);
         this.status = status;
         this.detail = detail;
+        this.later = later;
     }
 
     static ApiException notFound(String detail) {
@@ -27,7 +36,14 @@ final class ApiException extends RuntimeException {
         return new ApiException(Response.Status.NOT_IMPLEMENTED, detail);
     }
 
+    /** What will be there before long. */
+    static ApiException notYet(String detail, Duration later) {
+        return new ApiException(Response.Status.SERVICE_UNAVAILABLE, detail, Optional.of(later));
+    }
+
     Response response() {
-        return ProblemDetail.response(status, detail);
+        Response response = ProblemDetail.response(status, detail);
+        later.ifPresent(time -> response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, time.toSeconds()));
+        return response;
     }
 }

@@ -4,6 +4,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import org.dateline.export.EventFilter;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** A calendar, whole or filtered. */
 @SuppressWarnings("NullAway.Init") // filled by the framework
@@ -16,7 +17,7 @@ class CalendarRequest extends DocumentRequest {
     @QueryParam("kind")
     List<String> kinds;
 
-    @Parameter(description = "Countries of their places, ISO 3166-1 alpha-2", example = "JP")
+    @Parameter(description = "Countries of their places, ISO 3166-1 alpha-2; none for no country", example = "JP")
     @QueryParam("country")
     List<String> countries;
 
@@ -24,11 +25,27 @@ class CalendarRequest extends DocumentRequest {
     @QueryParam("status")
     List<String> statuses;
 
-    @Parameter(description = "false leaves out events that are not part of the trip", example = "false")
+    @Parameter(
+            description = "false: the trip's events alone; only: those alone that are not part of it",
+            example = "false")
     @QueryParam("related")
     List<String> related;
 
+    @Parameter(
+            description =
+                    "Sources that tell of them, by name; an article without one by its title or id. Once for each",
+            example = "The Example Times")
+    @QueryParam("source")
+    List<String> sources;
+
+    @Parameter(
+            description = "Words to be found in title, place, people, quotes or sources, whatever case and accents",
+            example = "trade")
+    @QueryParam("q")
+    @Nullable
+    String words;
+
     EventFilter filter() {
-        return EventFilters.read(kinds, countries, statuses, related);
+        return EventFilters.read(this);
     }
 }

@@ -19,6 +19,7 @@ import org.dateline.web.view.TripView;
 import org.dateline.web.view.TripViews;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -40,7 +41,11 @@ public class CardResource {
     @Operation(summary = "The route as a picture of 1200 by 630 pixels")
     @APIResponse(responseCode = "200", description = "The picture", content = @Content(mediaType = "image/png"))
     @APIResponse(responseCode = "404", description = "No such trip", content = @Content(mediaType = "text/html"))
-    public Response card(@PathParam("slug") String slug, @Context HttpHeaders request, @Context UriInfo uri) {
+    public Response card(
+            @Parameter(description = "Name of the trip; /api/trips lists them", example = "seeds") @PathParam("slug")
+                    String slug,
+            @Context HttpHeaders request,
+            @Context UriInfo uri) {
         Optional<Trip> trip = trips.findTrip(slug);
         if (trip.isEmpty()) {
             return sites.missing(uri, Sites.Missing.TRIP);

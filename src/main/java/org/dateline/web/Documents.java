@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.Writer;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.export.Links;
@@ -24,6 +25,9 @@ class Documents {
     /** What programs open, and browsers don't show. */
     private static final Set<TripFormat> SAVED =
             Set.of(TripFormat.ICS, TripFormat.CSV, TripFormat.KML, TripFormat.MARKDOWN);
+
+    private static final Duration PATIENCE = Duration.ofSeconds(20);
+    private static final Duration LATER = Duration.ofSeconds(30);
 
     private final TripStore store;
     private final Representations representations;
@@ -55,8 +59,18 @@ class Documents {
                 .orElseThrow(() -> ApiException.notFound("There is no trip '" + slug + "'; /api/trips lists them."));
     }
 
+    /** Waits a little where they are being read; a client that asks again later does better than one that holds on. */
     Revisions getRevisions(Trip trip) {
-        return store.getRevisions(trip);
+        Revisions revisions = store.getRevisions(trip);
+        try {
+            if (revisions.prepare(PATIENCE)) {
+                return revisions;
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+        throw ApiException.notYet(
+                "The calendars of this trip are not ready yet; ask again in " + LATER.toSeconds() + " seconds.", LATER);
     }
 
     /**

@@ -4,6 +4,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import org.dateline.event.Event;
 import org.dateline.export.CalendarWriter;
@@ -73,8 +74,20 @@ public class DownloadResource {
             responseCode = "200",
             description = "A table",
             content = @Content(mediaType = "text/csv", example = Examples.CSV))
-    public Response csv(@BeanParam DocumentRequest request) {
-        return documents.respond(request, TripFormat.CSV);
+    public Response csv(
+            @BeanParam DocumentRequest request,
+            @Parameter(
+                            description =
+                                    "true begins it with a byte order mark, by which Excel knows that it is UTF-8",
+                            example = "true")
+                    @QueryParam("bom")
+                    boolean mark) {
+        Trip trip = documents.getTrip(request.slug);
+        return documents.respond(
+                request, trip, new Documents.Choice(request.slug, TripFormat.CSV, mark ? "bom" : ""), (links, out) -> {
+                    out.write(mark ? TripFormat.MARK : "");
+                    TripFormat.CSV.write(trip, links, out);
+                });
     }
 
     @GET
@@ -125,7 +138,7 @@ public class DownloadResource {
     @Path("/trips/{slug}/calendar.ics")
     @Operation(
             summary = "The dated events as a calendar to subscribe to (RFC 5545)",
-            description = "Filters take several values, parted by commas; an event must pass all filters.")
+            description = "Filters take several values, parted by commas (source is repeated); an event must pass all.")
     @APIResponse(
             responseCode = "200",
             description = "A calendar",
@@ -138,6 +151,14 @@ public class DownloadResource {
                             mediaType = ProblemDetail.MEDIA_TYPE,
                             schema = @Schema(implementation = ProblemDetail.class),
                             example = Examples.BAD_REQUEST))
+    @APIResponse(
+            responseCode = "503",
+            description = "Not ready yet; Retry-After says when to ask again",
+            content =
+                    @Content(
+                            mediaType = ProblemDetail.MEDIA_TYPE,
+                            schema = @Schema(implementation = ProblemDetail.class),
+                            example = Examples.NOT_YET))
     public Response calendar(@BeanParam CalendarRequest request) {
         Trip trip = documents.getTrip(request.slug);
         EventFilter filter = request.filter();
@@ -155,6 +176,14 @@ public class DownloadResource {
             responseCode = "200",
             description = "A calendar of one event",
             content = @Content(mediaType = "text/calendar", example = Examples.CALENDAR))
+    @APIResponse(
+            responseCode = "503",
+            description = "Not ready yet; Retry-After says when to ask again",
+            content =
+                    @Content(
+                            mediaType = ProblemDetail.MEDIA_TYPE,
+                            schema = @Schema(implementation = ProblemDetail.class),
+                            example = Examples.NOT_YET))
     public Response event(
             @BeanParam DocumentRequest request,
             @Parameter(description = "The event's id", example = "e4e2f85a72b") @PathParam("id") String id) {

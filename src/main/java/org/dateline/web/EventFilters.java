@@ -6,37 +6,66 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.event.EventKind;
 import org.dateline.event.Status;
 import org.dateline.export.EventFilter;
+import org.jspecify.annotations.Nullable;
 
 /** Reads filters of an address: {@code ?kind=meeting,summit&country=JP}. */
 final class EventFilters {
+    private static final Pattern COUNTRY = Pattern.compile("[A-Za-z]{2}");
+    private static final int LONGEST = 200;
+
     private EventFilters() {}
 
-    static EventFilter read(List<String> kinds, List<String> countries, List<String> statuses, List<String> related) {
-        Set<String> codes = new TreeSet<>();
-        for (String code : values(countries)) {
-            if (code.length() != 2) {
-                throw ApiException.badRequest("'" + code + "' is no country; write it as JP.");
-            }
-            codes.add(code.toUpperCase(Locale.ROOT));
-        }
+    static EventFilter read(CalendarRequest request) {
         return new EventFilter(
-                constants(EventKind.class, kinds, "kind"),
-                codes,
-                constants(Status.class, statuses, "status"),
-                isRelated(values(related)));
+                constants(EventKind.class, request.kinds, "kind"),
+                countries(request.countries),
+                constants(Status.class, request.statuses, "status"),
+                part(values(request.related)),
+                request.sources.stream()
+                        .map(String::strip)
+                        .filter(name -> !name.isEmpty())
+                        .collect(Collectors.toSet()),
+                words(request.words));
     }
 
-    private static boolean isRelated(List<String> values) {
-        for (String value : values) {
-            if (!value.equals("true") && !value.equals("false")) {
-                throw ApiException.badRequest("related=" + value + ": it is true or false.");
+    private static Set<String> countries(List<String> lines) {
+        Set<String> codes = new TreeSet<>();
+        for (String code : values(lines)) {
+            boolean none = code.equalsIgnoreCase(EventFilter.NO_COUNTRY);
+            if (!none && !COUNTRY.matcher(code).matches()) {
+                throw ApiException.badRequest("'" + code + "' is no country; write it as JP, or none.");
             }
+            codes.add(none ? EventFilter.NO_COUNTRY : code.toUpperCase(Locale.ROOT));
         }
-        return !values.contains("false");
+        return codes;
+    }
+
+    private static EventFilter.Part part(List<String> values) {
+        EventFilter.Part part = EventFilter.Part.ALL;
+        for (String value : values) {
+            part = switch (value) {
+                case "true" -> part;
+                case "false" -> EventFilter.Part.TRIP;
+                case "only" -> EventFilter.Part.RELATED;
+                default -> throw ApiException.badRequest("related=" + value + ": it is true, false or only.");
+            };
+        }
+        return part;
+    }
+
+    private static String words(@Nullable String words) {
+        if (words == null) {
+            return "";
+        }
+        if (words.length() > LONGEST) {
+            throw ApiException.badRequest("q: it has at most " + LONGEST + " letters.");
+        }
+        return words;
     }
 
     private static <E extends Enum<E>> Set<E> constants(Class<E> type, List<String> lines, String name) {

@@ -49,7 +49,7 @@ final class Examples {
 
             ### Arrives in Kuala Lumpur
 
-            2025-10-26, Kuala Lumpur, Malaysia. happened.
+            26 October 2025, Kuala Lumpur, Malaysia. Happened.
 
             > “The traveller landed in Kuala Lumpur on Sunday.”\s\s
             > — The Example Times, “A visit” (2025-10-26)
@@ -63,7 +63,7 @@ final class Examples {
     static final String TIMELINEJS = """
             {"title":{"text":{"headline":"A trip","text":""}},
              "events":[{"unique_id":"arrival-kl","start_date":{"year":2025,"month":10,"day":26},"group":"arrival",
-                        "text":{"headline":"Arrives in Kuala Lumpur","text":"Happened. Date: 2025-10-26."}}]}""";
+                        "text":{"headline":"Arrives in Kuala Lumpur","text":"Happened. Date: 26 October 2025."}}]}""";
 
     static final String CALENDAR = """
             BEGIN:VCALENDAR
@@ -92,6 +92,10 @@ final class Examples {
     static final String BAD_REQUEST = """
             {"type":"about:blank","title":"Bad Request","status":400,
              "detail":"status=maybe: it is one of happened, planned, possible, cancelled."}""";
+
+    static final String NOT_YET = """
+            {"type":"about:blank","title":"Service Unavailable","status":503,
+             "detail":"The calendars of this trip are not ready yet; ask again in 30 seconds."}""";
 
     static final String OEMBED = """
             {"version":"1.0","type":"rich","provider_name":"Dateline","provider_url":"http://localhost:8080",

@@ -39,7 +39,6 @@ import net.fortuna.ical4j.model.property.DateProperty;
 import net.fortuna.ical4j.model.property.DtStart;
 import org.dateline.event.Event;
 import org.dateline.pipeline.Trip;
-import org.dateline.place.Place;
 import org.dateline.time.Precision;
 import org.dateline.time.When;
 
@@ -85,7 +84,7 @@ final class CalendarReaders {
     private static Entry expected(Event event, Trip trip) {
         boolean timed = event.when().precision() == Precision.TIME;
         LocalDate first = event.when().first().or(() -> event.when().last()).orElseThrow();
-        String zone = timed ? event.place().flatMap(Place::timezone).orElse("") : "";
+        String zone = Clocks.zone(event).map(ZoneId::getId).orElse("");
         LocalTime time = timed ? ((When.Day) event.when()).time().orElseThrow() : LocalTime.MIDNIGHT;
         String mark = switch (event.when().precision()) {
             case MONTH, YEAR, SEASON, WEEK -> " (day not known)";
@@ -99,7 +98,7 @@ final class CalendarReaders {
         return new Entry(
                 event.id() + "@dateline",
                 revision.sequence(),
-                CalendarText.line(event.title()) + mark,
+                CalendarText.line(EventText.cut(event.title(), CalendarEvent.SUMMARY_LETTERS)) + mark,
                 CalendarText.clean(EventText.describe(event, Sources.of(trip))),
                 event.place().map(EventText::placeName).map(CalendarText::line).orElse(""),
                 switch (event.status()) {

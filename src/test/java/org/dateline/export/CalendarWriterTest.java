@@ -10,11 +10,14 @@ import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,6 +31,8 @@ import org.dateline.event.Event;
 import org.dateline.event.EventKind;
 import org.dateline.event.Status;
 import org.dateline.pipeline.Trip;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceKind;
 import org.dateline.time.When;
 import org.junit.jupiter.api.Test;
 
@@ -112,6 +117,93 @@ class CalendarWriterTest {
                 .doesNotContain("\r\nATTENDEE");
     }
 
+    /** Unicode's ends of lines are such for many programs too. */
+    @Test
+    void separatorsOfLinesStayOutOfTheCalendar() {
+        Event hostile = TripFixtures.event(
+                "x",
+                "a\u2028BEGIN:VALARM\u2029b",
+                EventKind.OTHER,
+                When.of(LocalDate.of(2031, 3, 1)),
+                Status.HAPPENED,
+                TripFixtures.AUCKLAND);
+        assertThat(calendar(List.of(hostile)))
+                .contains("SUMMARY:a BEGIN:VALARM b\r\n")
+                .doesNotContain("\u2028", "\u2029");
+    }
+
+    /** The one form that Outlook reads: a yearly change to standard time, and one to summer time. */
+    @Test
+    void clocksThatFollowARuleAreWrittenByIt() {
+        Event timed = TripFixtures.event(
+                "x",
+                "Meets",
+                EventKind.MEETING,
+                When.at(LocalDate.of(2031, 7, 1), LocalTime.of(9, 0)),
+                Status.HAPPENED,
+                TripFixtures.AUCKLAND);
+        assertThat(calendar(List.of(timed)))
+                .containsOnlyOnce("BEGIN:STANDARD\r\nDTSTART:20290401T030000\r\n"
+                        + "RRULE:FREQ=YEARLY;BYMONTH=4;BYDAY=1SU\r\nTZOFFSETFROM:+1300\r\nTZOFFSETTO:+1200\r\n")
+                .containsOnlyOnce("BEGIN:DAYLIGHT\r\nDTSTART:20300929T020000\r\n"
+                        + "RRULE:FREQ=YEARLY;BYMONTH=9;BYDAY=-1SU\r\nTZOFFSETFROM:+1200\r\nTZOFFSETTO:+1300\r\n");
+    }
+
+    /** By which of its clocks is not known: the time floats. */
+    @Test
+    void aTimeInACountryOfSeveralClocksHasNoZone() {
+        for (String code : List.of("ID", "JP")) {
+            Place country = new Place(
+                    "Country",
+                    PlaceKind.COUNTRY,
+                    Optional.of(code),
+                    Optional.empty(),
+                    1,
+                    2,
+                    OptionalLong.empty(),
+                    Optional.of("Asia/Jakarta"),
+                    0,
+                    Optional.empty());
+            Event timed = TripFixtures.event(
+                    "x",
+                    "Meets",
+                    EventKind.MEETING,
+                    When.at(LocalDate.of(2031, 7, 1), LocalTime.of(9, 0)),
+                    Status.HAPPENED,
+                    country);
+            assertThat(calendar(List.of(timed)))
+                    .contains(code.equals("JP") ? "DTSTART;TZID=Asia/Jakarta:2031" : "DTSTART:20310701T090000\r\n");
+        }
+    }
+
+    /** As long as Outlook's subjects and Google's descriptions may be; what was left out is counted. */
+    @Test
+    void longTextsEndWhereCalendarsWouldCutThem() {
+        Event event = TripFixtures.events().get(0);
+        Event told = new Event(
+                event.id(),
+                "\uD83D\uDE00".repeat(5_000),
+                event.kind(),
+                event.when(),
+                event.status(),
+                event.place(),
+                List.of("Name".repeat(5_000)),
+                event.related(),
+                event.confidence(),
+                Collections.nCopies(200, event.claims().get(0)),
+                event.conflicts());
+        VEvent read =
+                Biweekly.parse(calendar(List.of(told))).first().getEvents().get(0);
+        assertThat(read.getSummary()
+                        .getValue()
+                        .codePointCount(0, read.getSummary().getValue().length()))
+                .isEqualTo(220);
+        assertThat(read.getDescription().getValue())
+                .hasSizeLessThan(8_192)
+                .contains("NameNam\u2026")
+                .matches("(?s).*\n\n\u2026 and 1\\d\\d more statements\\.");
+    }
+
     @Test
     void anEventThatAnAddedArticleDoesNotTellOfStaysAsItWas() {
         List<Event> before = TripFixtures.events().subList(0, 1);
@@ -123,7 +215,10 @@ class CalendarWriterTest {
     void filtersKeepWhatPassesAllOfThem() throws IOException, ParserException {
         StringWriter out = new StringWriter();
         EventFilter filter = new EventFilter(
-                EnumSet.of(EventKind.MEETING, EventKind.SPEECH), Set.of("US"), Set.of(Status.PLANNED), false);
+                EnumSet.of(EventKind.MEETING, EventKind.SPEECH),
+                Set.of("US"),
+                Set.of(Status.PLANNED),
+                EventFilter.Part.TRIP);
         CalendarWriter.write(TripFixtures.trip(), Revisions.of(TripFixtures.trip()), filter, Links.NONE, out);
         assertThat(byIcal4j(out.toString())).containsOnlyKeys("meeting-1@dateline");
     }
@@ -151,7 +246,10 @@ class CalendarWriterTest {
     void aFilteredCalendarSaysWhereItsChoiceCanBeHad() throws IOException {
         Trip trip = TripFixtures.trip();
         EventFilter filter = new EventFilter(
-                EnumSet.of(EventKind.SUMMIT, EventKind.MEETING), Set.of("US", "JP"), Set.of(Status.PLANNED), false);
+                EnumSet.of(EventKind.SUMMIT, EventKind.MEETING),
+                Set.of("US", "JP"),
+                Set.of(Status.PLANNED),
+                EventFilter.Part.TRIP);
         StringWriter some = new StringWriter();
         CalendarWriter.write(trip, Revisions.of(trip), filter, Links.at("https://dateline.example"), some);
         assertThat(some.toString().replace("\r\n ", ""))

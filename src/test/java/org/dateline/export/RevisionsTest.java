@@ -2,8 +2,11 @@ package org.dateline.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.stream.Stream;
 import org.dateline.event.Event;
 import org.dateline.event.EventKind;
@@ -60,6 +63,37 @@ class RevisionsTest {
         Event two = event("two", 5, Status.PLANNED);
         Revisions revisions = revisions(List.of(PLAN), List.of(two, one));
         assertThat(List.of(revisions.of(one).uid(), revisions.of(two).uid())).containsExactly("plan", "two");
+    }
+
+    /** Of a large trip the past takes longer to read than a client waits. */
+    @Test
+    void whoAsksWhileThePastIsReadIsTold() throws Exception {
+        CountDownLatch reading = new CountDownLatch(1);
+        CountDownLatch read = new CountDownLatch(1);
+        Revisions revisions = Revisions.of(() -> {
+            reading.countDown();
+            try {
+                read.await();
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
+            return Stream.of(TripFixtures.trip(List.of(PLAN)));
+        });
+        CompletableFuture<Boolean> reader = CompletableFuture.supplyAsync(() -> prepare(revisions, Duration.ZERO));
+        reading.await();
+        assertThat(revisions.prepare(Duration.ofMillis(10))).isFalse();
+        read.countDown();
+        assertThat(revisions.prepare(Duration.ofMinutes(1))).isTrue();
+        assertThat(reader.get()).isTrue();
+        assertThat(revisions.of(PLAN).uid()).isEqualTo("plan");
+    }
+
+    private static boolean prepare(Revisions revisions, Duration patience) {
+        try {
+            return revisions.prepare(patience);
+        } catch (InterruptedException stopped) {
+            throw new IllegalStateException(stopped);
+        }
     }
 
     private static Event event(String id, int day, Status status) {

@@ -199,8 +199,12 @@ class RoundTripTest {
         assertThat(events).hasSameSizeAs(placed);
         for (int i = 0; i < placed.size(); i++) {
             expectPoint(events.get(i), placed.get(i).place().orElseThrow());
-            String first = placed.get(i).when().first().map(LocalDate::toString).orElse("");
-            assertThat(events.get(i).at("/properties/timespan/begin").asText()).isEqualTo(first);
+            JsonNode said = events.get(i).get("properties");
+            String first =
+                    said.at("/timespan/begin").asText() + said.path("timestamp").asText();
+            assertThat(first).isEqualTo(IsoDate.start(placed.get(i)).orElse(""));
+            String last = said.at("/timespan/end").asText();
+            assertThat(last).isEqualTo(IsoDate.end(placed.get(i)).orElse(""));
         }
     }
 

@@ -188,6 +188,27 @@ class PageIT {
     }
 
     @Test
+    void whatTheFiltersShowCanBeSubscribedTo() {
+        Page page = open(TRIP);
+        Locator feed = page.locator("#feed");
+        expect(feed).isHidden();
+        page.locator(".facets summary").click();
+        Locator planned = page.locator(".facets label", new Page.LocatorOptions().setHasText("Planned"));
+        int count = Integer.parseInt(planned.locator(".n").innerText());
+        planned.click();
+        page.locator("#export summary").click();
+        expect(feed).isVisible();
+        String address = feed.locator("a").getAttribute("href");
+        assertThat(address).startsWith("webcal://").endsWith("/calendar.ics?status=planned");
+        String calendar =
+                page.request().get(address.replaceFirst("^webcal", "http")).text();
+        assertThat(calendar.split("BEGIN:VEVENT", -1)).hasSizeBetween(2, count + 1);
+        page.locator("#search").fill("no such words anywhere");
+        page.locator("#nothing button").click();
+        expect(feed).isHidden();
+    }
+
+    @Test
     void withoutScriptsEverythingIsThere() {
         Page page =
                 open(server.address() + TRIP, options(768, ColorScheme.LIGHT).setJavaScriptEnabled(false));

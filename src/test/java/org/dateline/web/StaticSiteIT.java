@@ -16,6 +16,17 @@ class StaticSiteIT extends PageIT {
         return PackagedServer.startFiles(folder.toString());
     }
 
+    /** A feed by filters asks a server: none is offered. */
+    @Test
+    @Override
+    void whatTheFiltersShowCanBeSubscribedTo() {
+        Page page = open("/trips/seeds");
+        page.locator(".facets summary").click();
+        page.locator(".facets label", new Page.LocatorOptions().setHasText("Planned"))
+                .click();
+        assertThat(page.locator("#feed").count()).isZero();
+    }
+
     /** Other looks are asked of a server; the usual one is there to copy. */
     @Test
     @Override

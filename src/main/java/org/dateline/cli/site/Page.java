@@ -32,8 +32,8 @@ final class Page {
         this.origins = origins;
         this.html = Jsoup.parse(text);
         html.outputSettings().prettyPrint(false);
-        // A form asks a server, and there is none.
-        html.select("form[method=get]").remove();
+        // A form asks a server, as does what is marked so, and there is none.
+        html.select("form[method=get], [data-server]").remove();
         if (origins.target().isEmpty()) {
             html.select(OWN).remove();
         }

@@ -29,6 +29,8 @@ public interface Texts {
 
     String subscribe();
 
+    String subscribeShown();
+
     String calendarFile();
 
     String dataFile();

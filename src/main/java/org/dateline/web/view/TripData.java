@@ -96,6 +96,7 @@ public final class TripData {
         node.put("name", Words.shorten(place.name(), 80));
         node.put("kind", Words.key(place.kind()));
         put(node, "country", words.country(place.country()));
+        put(node, "code", place.country());
         node.put("lat", place.lat());
         node.put("lon", place.lon());
     }
