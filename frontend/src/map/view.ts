@@ -366,7 +366,8 @@ function arrow(color: string): ImageData {
   const canvas = el("canvas", {});
   canvas.width = size;
   canvas.height = size;
-  const draw = canvas.getContext("2d");
+  // Read back at once: a canvas on the graphics card would first wait for the globe's programs, for seconds on slow ones.
+  const draw = canvas.getContext("2d", { willReadFrequently: true });
   if (!draw) return new ImageData(size, size);
   draw.strokeStyle = color;
   draw.lineWidth = 3.4;

@@ -29,7 +29,7 @@ class ClockIT {
                             .setLocale("en-US"));
             Locator time = page.locator("[data-event] time[data-zone]").first();
             assertThat(time).hasText("18:40");
-            assertThat(time).hasAttribute("datetime", "2031-03-10T18:40");
+            assertThat(time).hasAttribute("datetime", "2031-03-10T18:40:00");
             page.locator("[data-event]", new Page.LocatorOptions().setHas(time))
                     .locator("h4 a")
                     .click();

@@ -36,7 +36,7 @@ class UnusualTripsIT {
             + " const map = document.querySelector('#map').getBoundingClientRect(); const found = [];"
             + " boxes.forEach(([name, a], i) => { if (a.left < map.left - 1 || a.right > map.right + 1) found.push(name + ' is cut');"
             + " boxes.slice(i + 1).forEach(([other, b]) => { if (a.left + 4 < b.right && b.left + 4 < a.right"
-            + " && a.top + 4 < b.bottom && b.top + 4 < a.bottom) found.push(name + ' over ' + other); }); });"
+            + " && a.top + 7 < b.bottom && b.top + 7 < a.bottom) found.push(name + ' over ' + other); }); });"
             + " return found; }";
 
     @TempDir
