@@ -50,6 +50,44 @@ write("borders.json", {
   coordinates: mapCoordinates(borders.coordinates, round(2)).map(tidy),
 });
 
+// ISO 3166's codes by name, so that names can be told in the reader's language; Natural Earth shortens some.
+const english = new Intl.DisplayNames(["en"], { type: "region", fallback: "none" });
+const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
+const codes = new Map(
+  letters
+    .flatMap((a) => letters.map((b) => a + b))
+    .flatMap((code) => (english.of(code) ? [[english.of(code), code]] : [])),
+);
+const SHORTENED = {
+  "United States of America": "US",
+  "Dem. Rep. Congo": "CD",
+  Congo: "CG",
+  "Central African Rep.": "CF",
+  "Côte d'Ivoire": "CI",
+  "Bosnia and Herz.": "BA",
+  "Dominican Rep.": "DO",
+  "Eq. Guinea": "GQ",
+  "S. Sudan": "SS",
+  "W. Sahara": "EH",
+  "Solomon Is.": "SB",
+  "Marshall Is.": "MH",
+  "Falkland Is.": "FK",
+  "Fr. Polynesia": "PF",
+  Macedonia: "MK",
+  Myanmar: "MM",
+  Palestine: "PS",
+  Turkey: "TR",
+  Czechia: "CZ",
+  eSwatini: "SZ",
+  "Hong Kong": "HK",
+  Macao: "MO",
+  "Antigua and Barb.": "AG",
+  "Trinidad and Tobago": "TT",
+  "St. Vin. and Gren.": "VC",
+  "São Tomé and Principe": "ST",
+  "Cabo Verde": "CV",
+};
+
 // One label a country: the centre of its largest polygon, with the size that decides from which zoom on it is shown.
 const labels = feature(countries, countries.objects.countries).features.flatMap((f) => {
   if (!f.geometry) return [];
@@ -65,7 +103,7 @@ const labels = feature(countries, countries.objects.countries).features.flatMap(
   return [
     {
       type: "Feature",
-      properties: { name, rank },
+      properties: { name, code: SHORTENED[name] ?? codes.get(name), rank },
       geometry: { type: "Point", coordinates: geoCentroid(sized[0].polygon).map(round(2)) },
     },
   ];

@@ -33,7 +33,8 @@ function start(trip: Trip): void {
 
   const map = byId("map");
   const timeline = byId("timeline");
-  if (map) whenUsed(map, async () => (await import("../map/load")).loadMap(map, shown, selection));
+  if (map?.querySelector(".drawn"))
+    whenUsed(map, async () => (await import("../map/load")).loadMap(map, shown, selection));
   if (timeline) {
     whenUsed(timeline, async () =>
       (await import("../timeline/load")).loadTimeline(timeline, shown, selection, { tools: false }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { angle, cap, greatCircle, type LngLat } from "./geo";
+import { angle, cap, greatCircle, type LngLat, stretch } from "./geo";
 
 const TOKYO: LngLat = [139.69, 35.69];
 const SEATTLE: LngLat = [-122.33, 47.61];
@@ -33,4 +33,11 @@ it("finds a cap around points on both sides of the antimeridian", () => {
   ]);
   expect(Math.abs(centre[0])).toBeGreaterThan(179);
   expect(radius).toBeCloseTo(angle([180, 0], [170, 0]), 2);
+});
+
+it("a stretch of longitudes goes over the antimeridian where that is shorter", () => {
+  const at = (...lngs: number[]) => stretch(lngs.map((lng) => [lng, 0]));
+  expect(at(174, -158, 178)).toEqual({ west: 174, east: 202 });
+  expect(at(-74, 2, 140)).toEqual({ west: -74, east: 140 });
+  expect(at(12)).toEqual({ west: 12, east: 12 });
 });

@@ -54,3 +54,16 @@ export function cap(points: readonly LngLat[]): { centre: LngLat; radius: number
   }
   return { centre, radius: Math.max(0, ...points.map((point) => angle(centre, point))) };
 }
+
+/** The smallest stretch of longitudes that holds all points; its end may lie past 180°. */
+export function stretch(points: readonly LngLat[]): { west: number; east: number } {
+  const sorted = points.map(([lng]) => lng).sort((a, b) => a - b);
+  const [first = 0] = sorted;
+  let [west, widest] = [first, -1];
+  for (const [i, lng] of sorted.entries()) {
+    const next = sorted[i + 1] ?? first + 360;
+    if (next - lng > widest) [west, widest] = [next, next - lng];
+  }
+  const start = west >= first + 360 ? first : west;
+  return { west: start, east: start + 360 - widest };
+}

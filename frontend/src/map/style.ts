@@ -1,7 +1,7 @@
 import type { LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
 import bordersUrl from "../../build/borders.json?url";
-import labelsUrl from "../../build/labels.json?url";
 import landUrl from "../../build/land.json?url";
+import type { Labels } from "./labels";
 
 /** The map's colours, from the page's own. */
 export interface Tones {
@@ -31,14 +31,14 @@ export function tonesOf(element: Element): Tones {
 const absolute = (url: string) => new URL(url, import.meta.url).href;
 
 /** A quiet map of Natural Earth; route, places and their marks lie above it. */
-export function styleOf(tones: Tones): StyleSpecification {
+export function styleOf(tones: Tones, labels: Labels): StyleSpecification {
   return {
     version: 8,
     projection: { type: "globe" },
     sources: {
       land: { type: "geojson", data: absolute(landUrl), attribution: "Natural Earth", tolerance: 0.4 },
       borders: { type: "geojson", data: absolute(bordersUrl), tolerance: 0.4 },
-      labels: { type: "geojson", data: absolute(labelsUrl) },
+      labels: { type: "geojson", data: labels },
     },
     layers: [
       { id: "water", type: "background", paint: { "background-color": tones.water } },

@@ -4,12 +4,18 @@ import { type GeoJSONSource, Map as Globe, Marker, setWorkerUrl } from "maplibre
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import { el, icon, prefersStill } from "../shared/dom";
 import type { Selection } from "../shared/selection";
-import { say } from "../shared/texts";
+import { locale, say } from "../shared/texts";
 import type { Trip, TripEvent } from "../shared/trip";
-import { angle, cap, greatCircle, type LngLat } from "./geo";
+import { type Box, boxAt, cover, labelAt, meet, SIDES, type Size, same, within } from "./boxes";
+import { cap, greatCircle, type LngLat } from "./geo";
+import { type Labels, labelsFor } from "./labels";
+import { isTooWide, placesOf, startOf, zoomFor } from "./opening";
 import { overlayOf, styleOf, tonesOf } from "./style";
 
 const WAIT = 20_000;
+
+/** How long the drawing stays for the route to be on the globe as well. */
+const ROUTE_WAIT = 5000;
 
 /** Numbers that a pin shows at most, for a place that the trip comes back to again and again. */
 const MOST_NUMBERS = 3;
@@ -30,18 +36,22 @@ export class MapView {
   readonly #map: Globe;
   readonly #events: ReadonlyMap<string, TripEvent>;
   readonly #marks: StopMark[] = [];
+  readonly #labels: Labels;
   #leg: number | null = null;
-  #flat = false;
+  #flat: boolean;
 
   /** Draws the map and gives it back once it shows something; rejects where it can't. */
   static async open(place: HTMLElement, trip: Trip, selection: Selection): Promise<MapView> {
     setWorkerUrl(new URL(workerUrl, import.meta.url).href);
     const box = el("div", { class: "live", role: "region", "aria-label": say("globe") });
     place.append(box);
+    const labels = await labelsFor(locale);
+    const places = placesOf(trip);
+    const flat = isTooWide(places);
     const map = new Globe({
       container: box,
-      style: place.dataset["style"] ?? styleOf(tonesOf(place)),
-      ...startOf(trip, box),
+      style: place.dataset["style"] ?? styleOf(tonesOf(place), labels),
+      ...startOf(places, box, flat),
       attributionControl: { compact: false },
       cooperativeGestures: true,
       dragRotate: false,
@@ -68,10 +78,22 @@ export class MapView {
         else reject(error);
       });
     });
-    return new MapView(place, trip, selection, map, box);
+    const view = new MapView(place, trip, selection, map, box, labels, flat);
+    await Promise.race([map.once("idle"), new Promise((done) => setTimeout(done, ROUTE_WAIT))]);
+    return view;
   }
 
-  private constructor(place: HTMLElement, trip: Trip, selection: Selection, map: Globe, box: HTMLElement) {
+  private constructor(
+    place: HTMLElement,
+    trip: Trip,
+    selection: Selection,
+    map: Globe,
+    box: HTMLElement,
+    labels: Labels,
+    flat: boolean,
+  ) {
+    this.#labels = labels;
+    this.#flat = flat;
     this.#place = place;
     this.#trip = trip;
     this.#selection = selection;
@@ -105,7 +127,7 @@ export class MapView {
 
   /** Takes the page's colours anew. A map that is not ours keeps its own; what lies above it changes. */
   #dye(): void {
-    const style = this.#place.dataset["style"] ?? styleOf(tonesOf(this.#place));
+    const style = this.#place.dataset["style"] ?? styleOf(tonesOf(this.#place), this.#labels);
     this.#map.setStyle(style, { diff: false });
     this.#map.once("style.load", () => {
       this.#overlay();
@@ -214,10 +236,12 @@ export class MapView {
   }
 
   /**
-   * Hides the names that would lie over another pin or name; the chosen stop's name comes first. Sizes are measured once
-   * and places are reckoned, since this runs with every frame.
+   * Pins that would lie over another become dots, and names that would lie over another pin or name are hidden; the chosen
+   * stop comes first. Sizes are measured once and places are reckoned, since this runs with every frame.
    */
   #untangle(): void {
+    const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
+    const view = { width, height };
     const taken: Box[] = [];
     const shown: { mark: StopMark; x: number; y: number }[] = [];
     for (const mark of this.#marks) {
@@ -228,14 +252,23 @@ export class MapView {
       if (covered) continue;
       const { x, y } = this.#map.project(mark.marker.getLngLat());
       shown.push({ mark, x, y });
-      taken.push(boxAt(x, y, mark.size));
     }
     const chosen = (mark: StopMark) => Number(mark.button.classList.contains("is-on"));
     shown.sort((a, b) => chosen(b.mark) - chosen(a.mark));
     for (const { mark, x, y } of shown) {
       const own = boxAt(x, y, mark.size);
+      const dot = taken.some((other) => cover(other, own));
+      toggle(mark.button, "is-dot", dot);
+      if (!dot) taken.push(own);
+    }
+    for (const { mark, x, y } of shown) {
+      if (mark.button.classList.contains("is-dot")) {
+        toggle(mark.button, "is-bare", true);
+        continue;
+      }
+      const own = boxAt(x, y, mark.size);
       const fitting = SIDES.map((side) => ({ side, box: labelAt(side, x, y, mark.size) })).find(
-        ({ box }) => !taken.some((other) => !same(other, own) && meet(other, box)),
+        ({ box }) => within(box, view) && !taken.some((other) => !same(other, own) && meet(other, box)),
       );
       toggle(mark.button, "is-bare", fitting === undefined);
       if (!fitting) continue;
@@ -293,14 +326,22 @@ export class MapView {
       button.addEventListener("click", run);
       return button;
     };
-    const flat = el("button", { type: "button", "aria-pressed": "false", class: "word" }, say("flat"));
+    const flat = el(
+      "button",
+      { type: "button", "aria-pressed": String(this.#flat), class: "word" },
+      say("flat"),
+    );
     flat.addEventListener("click", () => {
       this.#flat = !this.#flat;
       flat.setAttribute("aria-pressed", String(this.#flat));
       map.setProjection({ type: this.#flat ? "mercator" : "globe" });
     });
     const whole = () =>
-      map.easeTo({ ...startOf(this.#trip, map.getContainer()), ...motion(), duration: 700 });
+      map.easeTo({
+        ...startOf(placesOf(this.#trip), map.getContainer(), this.#flat),
+        ...motion(),
+        duration: 700,
+      });
     return el(
       "div",
       { class: "globe-tools", role: "group", "aria-label": say("mapView") },
@@ -316,74 +357,8 @@ function point({ lon, lat }: { lon: number; lat: number }): LngLat {
   return [lon, lat];
 }
 
-interface Box {
-  left: number;
-  top: number;
-  right: number;
-  bottom: number;
-}
-
-/** Pixels that a pin and its name take. */
-interface Size {
-  pin: number;
-  width: number;
-  height: number;
-}
-
-const SIDES = ["right", "left", "below", "above"] as const;
-
-function boxAt(x: number, y: number, { pin }: Size): Box {
-  return { left: x - pin / 2, right: x + pin / 2, top: y - 13, bottom: y + 13 };
-}
-
-function labelAt(side: (typeof SIDES)[number], x: number, y: number, { pin, width, height }: Size): Box {
-  const beside = side === "right" || side === "left";
-  const left = side === "right" ? x + pin / 2 + 4 : side === "left" ? x - pin / 2 - 4 - width : x - width / 2;
-  const top = beside ? y - height / 2 : side === "below" ? y + 13 : y - 13 - height;
-  return { left, top, right: left + width, bottom: top + height };
-}
-
 function toggle(element: Element, name: string, on: boolean): void {
   if (element.classList.contains(name) !== on) element.classList.toggle(name, on);
-}
-
-function same(a: Box, b: Box): boolean {
-  return a.left === b.left && a.top === b.top;
-}
-
-function meet(a: Box, b: Box): boolean {
-  return a.left < b.right + 2 && b.left < a.right + 2 && a.top < b.bottom && b.top < a.bottom;
-}
-
-/** The zoom at which a cap of this radius (radians) fills the smaller side; a world is 512 · 2^zoom pixels around. */
-function zoomFor(radius: number, box: HTMLElement): number {
-  const side = Math.min(box.clientWidth, box.clientHeight) * 0.42;
-  const earth = side / Math.sin(Math.min(radius, 1.2));
-  return Math.max(0, Math.min(6, Math.log2((earth * 2 * Math.PI) / 512)));
-}
-
-/**
- * Opens on as much of the route as a globe can show. Where the route spans more than that, the stops that lie close
- * together matter more than the one far away that the traveller set out from.
- */
-function startOf(trip: Trip, box: HTMLElement): { center: LngLat; zoom: number } {
-  const places =
-    trip.stops.length > 0 ? trip.stops : trip.events.flatMap((e) => (e.place && !e.related ? [e.place] : []));
-  let points = [...new Map(places.map((place) => [`${place.lon} ${place.lat}`, point(place)])).values()];
-  if (points.length === 0) return { center: [0, 20], zoom: 1 };
-  let round = cap(points);
-  while (round.radius > 0.85 && points.length > 2) {
-    points = withoutFarthest(points);
-    round = cap(points);
-  }
-  return { center: round.centre, zoom: zoomFor(Math.max(round.radius * 1.15, 0.09), box) };
-}
-
-/** Sets aside the point that lies farthest from the others. */
-function withoutFarthest(points: readonly LngLat[]): LngLat[] {
-  const off = points.map((from) => points.reduce((sum, to) => sum + angle(from, to), 0));
-  const farthest = off.indexOf(Math.max(...off));
-  return points.filter((_, i) => i !== farthest);
 }
 
 function arrow(color: string): ImageData {
@@ -391,7 +366,8 @@ function arrow(color: string): ImageData {
   const canvas = el("canvas", {});
   canvas.width = size;
   canvas.height = size;
-  const draw = canvas.getContext("2d");
+  // Read back at once: a canvas on the graphics card would first wait for the globe's programs, for seconds on slow ones.
+  const draw = canvas.getContext("2d", { willReadFrequently: true });
   if (!draw) return new ImageData(size, size);
   draw.strokeStyle = color;
   draw.lineWidth = 3.4;

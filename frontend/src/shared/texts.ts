@@ -114,6 +114,10 @@ function isTag(tag: string): boolean {
   }
 }
 
+/** Marks what the articles say, or what is made of their words, where the page speaks another language. */
+export const ofArticles: Record<string, string> =
+  typeof document === "undefined" || (document.documentElement.lang || "en") === "en" ? {} : { lang: "en" };
+
 export const locale: string =
   typeof document === "undefined"
     ? "en-GB"

@@ -31,7 +31,7 @@ function start(trip: Trip): void {
   // On a small screen the drawn map and the strip of days serve until they are touched: globe and timeline are heavy.
   const map = byId("map");
   const timeline = byId("timeline");
-  if (map && trip.events.length + trip.stops.length > 0) {
+  if (map?.querySelector(".drawn")) {
     const load = async () => (await import("../map/load")).loadMap(map, trip, selection);
     if (isNarrow()) whenUsed(map, load);
     else whenNear(map, load);

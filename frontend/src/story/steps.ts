@@ -1,6 +1,6 @@
 import { byId, el, icon } from "../shared/dom";
 import type { Selection } from "../shared/selection";
-import { say, sayEvents } from "../shared/texts";
+import { ofArticles, say, sayEvents } from "../shared/texts";
 import { onClock } from "../shared/times";
 import { type Trip, whenText } from "../shared/trip";
 
@@ -54,9 +54,10 @@ export function stepThrough(selection: Selection, trip: Trip): void {
     const { current, sequence } = selection;
     const event = current === null ? undefined : events.get(current);
     const at = current === null ? -1 : sequence.indexOf(current);
-    count.textContent =
+    const place =
       at < 0 ? sayEvents(sequence.length) : say("oneOf", { number: at + 1, all: sequence.length });
-    now.replaceChildren(...(event ? [el("b", {}, event.title), ` ${whenText(event)}`] : [say("chooseOne")]));
+    count.textContent = event ? `${place} · ${whenText(event)}` : place;
+    now.replaceChildren(event ? el("b", ofArticles, event.title) : say("chooseOne"));
     back.disabled = selection.neighbour(-1) === null;
     next.disabled = selection.neighbour(1) === null;
     const playing = timer !== undefined;

@@ -92,5 +92,8 @@ export function openingWindow(items: readonly Item[]): { start: number; end: num
   const end = Math.max(...shown.map((i) => i.extent.end));
   const day = Math.floor(start / DAY) * DAY;
   const air = Math.max(DAY / 4, (end - day) * 0.04);
-  return { start: day - air, end: end + Math.max(air, (end - day) * 0.16) };
+  // Beyond the last event there is room for its name; a sliver of a day, with half a label, is left out.
+  const room = end + Math.max(air, (end - day) * 0.16);
+  const whole = Math.floor(room / DAY) * DAY - 1;
+  return { start: day - air, end: end - day > 3 * DAY && whole > end + DAY / 2 ? whole : room };
 }

@@ -3,7 +3,7 @@ import "../styles/timeline.css";
 import type { TimelineOptions } from "vis-timeline/esnext";
 import { el, icon, prefersStill } from "../shared/dom";
 import type { Selection } from "../shared/selection";
-import { say, sayEvents } from "../shared/texts";
+import { ofArticles, say, sayEvents } from "../shared/texts";
 import { DAY, type Trip, type TripEvent, whenText } from "../shared/trip";
 import { majorLabel, minorLabel } from "./axis";
 import { around, type Cluster, cull, type Drawn, type Stretch, windowFor } from "./cull";
@@ -95,7 +95,7 @@ export class TimelineView {
       "button",
       { type: "button", "data-item": item.id, "aria-pressed": String(current) },
       el("span", { class: "glyph", "aria-hidden": "true" }),
-      el("span", { class: "name" }, event.title),
+      el("span", { class: "name", ...ofArticles }, event.title),
     );
     const status = event.status === "happened" ? "" : `, ${say(event.status)}`;
     button.setAttribute("aria-label", `${event.title}, ${whenText(event)}${status}`);
@@ -237,7 +237,7 @@ export class TimelineView {
         ...undated.map((event) => {
           const chip = el(
             "button",
-            { type: "button", class: `chip is-${event.status}`, "data-item": event.id },
+            { type: "button", class: `chip is-${event.status}`, "data-item": event.id, ...ofArticles },
             event.title,
           );
           chip.setAttribute("aria-pressed", String(this.#selection.current === event.id));

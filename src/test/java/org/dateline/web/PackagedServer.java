@@ -8,8 +8,10 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -24,17 +26,26 @@ final class PackagedServer implements AutoCloseable {
     }
 
     static PackagedServer start(String folder) throws IOException {
-        Process process = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-jar",
-                        "target/quarkus-app/quarkus-run.jar",
-                        "serve",
-                        "--port",
-                        Integer.toString(freePort()),
-                        folder))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        return start(List.of(folder), Map.of());
+    }
+
+    /**
+     * @param what folders of trips, and options
+     * @param settings environment variables
+     */
+    static PackagedServer start(List<String> what, Map<String, String> settings) throws IOException {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-jar",
+                "target/quarkus-app/quarkus-run.jar",
+                "serve",
+                "--port",
+                Integer.toString(freePort())));
+        command.addAll(what);
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().putAll(settings);
+        Process process = builder.start();
         BufferedReader out =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         for (String line = out.readLine(); line != null; line = out.readLine()) {

@@ -272,12 +272,25 @@ class PageIT {
                 .containsText("年");
         expect(page.locator(".globe-tools .word")).hasText("平面");
         page.locator("#steps .keys button").last().click();
-        expect(page.locator("#steps .now")).hasText(Pattern.compile(".*\\d{4}年\\d{1,2}月\\d{1,2}日.*"));
+        expect(page.locator("#steps .count")).hasText(Pattern.compile(".*\\d{4}年\\d{1,2}月\\d{1,2}日.*"));
         page.locator("#language summary").click();
         page.locator("#language a[hreflang=ms]").click();
         expect(page.locator("html")).hasAttribute("lang", "ms");
         page.locator("#sources ol a[href*=articles]").first().click();
         expect(page.locator("html")).hasAttribute("lang", "ms");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ja,記事1本に「Friday", "ko,기사 1건에 “Friday", "ms,1 artikel menulis “Friday"})
+    void whatIsWrongIsToldInTheReadersLanguage(String language, String told) {
+        Page page = open(TRIP + "?lang=" + language, 360, ColorScheme.LIGHT);
+        expect(page.locator("html")).hasAttribute("lang", language);
+        expect(page.locator(".alert").first()).containsText(told);
+        expect(page.locator(".alert [lang=en]")).hasCount(0);
+        expect(page.locator(".problems li > span[lang=en]")).hasCount(0);
+        expect(page.locator("[data-event] h4:not([lang=en])")).hasCount(0);
+        assertThat((boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+                .isTrue();
     }
 
     @SuppressWarnings("unchecked")

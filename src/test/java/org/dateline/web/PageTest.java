@@ -184,22 +184,26 @@ class PageTest {
 
     @ParameterizedTest
     @CsvSource({
-        "en, 'Day by day', 'Saturday', '4–11 June 2031'",
-        "ja, '日ごとの動き', '土曜日', '2031年6月4日〜11日'",
-        "ko, '날짜별 일정', '토요일', '2031년 6월 4일~11일'",
-        "ms, 'Hari demi hari', 'Sabtu', '4–11 Jun 2031'"
+        "en, 'Ngozi Okafor in Samoa, the United States, Fiji and New Zealand', 'Day by day', '7 Saturday June 2031',"
+                + " '4–11 June 2031'",
+        "ja, 'Ngozi Okaforの旅程：サモア、アメリカ合衆国、フィジー、ニュージーランド', '日ごとの動き', '2031年6月 7日 土曜日', '2031年6月4日〜11日'",
+        "ko, 'Ngozi Okafor의 여정: 사모아, 미국, 피지, 뉴질랜드', '날짜별 일정', '2031년 6월 7일 토요일', '2031년 6월 4일~11일'",
+        "ms, 'Ngozi Okafor di Samoa, Amerika Syarikat, Fiji dan New Zealand', 'Hari demi hari', '7 Sabtu Jun 2031',"
+                + " '4–11 Jun 2031'"
     })
-    void thePageSpeaksTheReadersLanguage(String language, String heading, String saturday, String dates) {
+    void thePageSpeaksTheReadersLanguage(String language, String title, String heading, String day, String dates) {
         Response asked = given().header("Accept-Language", language).get(TRIP);
         Document page = Jsoup.parse(asked.asString());
         assertThat(asked.header("Content-Language")).isEqualTo(language);
         assertThat(asked.header("Vary")).contains("Accept-Language");
         assertThat(page.select("html").attr("lang")).isEqualTo(language);
         assertThat(page.select("h2").eachText()).contains(heading);
-        assertThat(page.select("#d-2031-06-07 .dow").text()).isEqualTo(saturday);
+        assertThat(page.select("#d-2031-06-07 h3 time").text()).isEqualTo(day);
         assertThat(page.select(".standfirst .dates").text()).isEqualTo(dates);
         // what articles say stays in the articles' language, and says so
-        assertThat(page.select("h1").attr("lang")).isEqualTo(language.equals("en") ? "" : "en");
+        assertThat(page.select("h1").text()).isEqualTo(title);
+        assertThat(page.select("h1").hasAttr("lang")).isFalse();
+        assertThat(page.select("#e1-leaves h4").attr("lang")).isEqualTo(language.equals("en") ? "" : "en");
         assertThat(page.select("link[rel=canonical]").attr("href")).endsWith(TRIP);
     }
 

@@ -154,8 +154,10 @@ public final class Card {
             stroke(Outline.read(leg.arrow()), 1.7, ROUTE);
         }
         for (RouteMap.StopMark stop : sheet.stops()) {
-            label(stop.label(), stop.labelX(), stop.labelY(), 14.5, stop.anchor(), INK);
-            label(stop.dates(), stop.labelX(), stop.labelY() + 14, 12.5, stop.anchor(), SOFT);
+            if (!stop.bare()) {
+                label(stop.label(), stop.labelX(), stop.labelY(), 14.5, stop.anchor(), INK);
+                label(stop.dates(), stop.labelX(), stop.labelY() + 14, 12.5, stop.anchor(), SOFT);
+            }
         }
         for (int i = 0; i < sheet.stops().size(); i++) {
             mark(sheet.stops().get(i), i == sheet.stops().size() - 1);
@@ -170,7 +172,7 @@ public final class Card {
             stroke(tie, 1, INK);
             fill(new Ellipse2D.Double(stop.pointX() - 2.5, stop.pointY() - 2.5, 5, 5), INK);
         }
-        Shape pill = new RoundRectangle2D.Double(stop.left(), stop.top(), stop.markWidth(), 22, 22, 22);
+        Shape pill = new RoundRectangle2D.Double(stop.left(), stop.top(), stop.markWidth(), stop.markHeight(), 22, 22);
         fill(pill, stop.away() ? PAPER : last ? ACCENT : INK);
         stroke(pill, stop.away() ? 1.5 : 2, stop.away() ? INK : WATER);
         double width = face.width(stop.number(), 14);

@@ -16,7 +16,7 @@ record Frame(Azimuthal projection, double scale, double offsetX, double offsetY,
     private static final double EARTH_KM = 6371.0088;
 
     /** How far land is drawn beyond the left and right edge, and beyond the upper and lower. */
-    private static final double SIDE = 220;
+    private static final double SIDE = 300;
 
     private static final double ABOVE = 60;
 

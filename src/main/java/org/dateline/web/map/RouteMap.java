@@ -35,10 +35,12 @@ public record RouteMap(String land, String borders, String graticule, Sheet wide
     /**
      * A stop's mark and label.
      *
-     * @param number what stands in the mark: "2", or "1 · 5" where the trip comes back; cut where it comes back often
+     * @param number what stands in the mark: "2", or "1 · 5" where the trip comes back; cut where it comes back often, and
+     *     empty where marks are so many that they are dots
      * @param stops numbers of all the stops there, parted by blanks
      * @param pointX where the place is; the mark may stand beside it to leave room for a neighbour's
      * @param anchor start, middle or end
+     * @param bare whether there is no room for its label
      * @param away whether the place lies off the map; the mark then stands where the route leaves it
      */
     public record StopMark(
@@ -52,9 +54,11 @@ public record RouteMap(String land, String borders, String graticule, Sheet wide
             double pointX,
             double pointY,
             double halfWidth,
+            double halfHeight,
             double labelX,
             double labelY,
             String anchor,
+            boolean bare,
             boolean away) {
         public boolean moved() {
             return !away && Math.hypot(x - pointX, y - pointY) > 1;
@@ -65,11 +69,15 @@ public record RouteMap(String land, String borders, String graticule, Sheet wide
         }
 
         public double top() {
-            return Math.round((y - 11) * 10) / 10.0;
+            return Math.round((y - halfHeight) * 10) / 10.0;
         }
 
         public double markWidth() {
             return Math.round(halfWidth * 20) / 10.0;
+        }
+
+        public double markHeight() {
+            return halfHeight * 2;
         }
 
         /** Where the number stands: letters of 12 pixels look centred 4 below the middle. */

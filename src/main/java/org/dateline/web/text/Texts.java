@@ -118,6 +118,45 @@ public interface Texts {
 
     String toldAs(String status);
 
+    // What is wrong, what was chosen, and why
+    String sentences(String first, String other);
+
+    String printedWrong(int n, String text, String weekday);
+
+    String weekdayFits(String day);
+
+    String chosenByOthers(int n, String day);
+
+    String chosenByWeekday(String day);
+
+    String chosenPlain(String day);
+
+    String daysDisagree(String days);
+
+    String chosenByMost(int n, String day);
+
+    String either(String first, String other);
+
+    String planGivenUp(String day, String plan, String later);
+
+    String tooFar(String places);
+
+    String yearWrong(String text, String year);
+
+    String pastAsPlan(String text, String published);
+
+    String futureAsDone(String text, String published);
+
+    String noSuchDay(String text);
+
+    String backwards(String text);
+
+    String ambiguous(String text, String first, String other);
+
+    String openDates();
+
+    String nobodyTravels();
+
     // Counts
     String stops(int n);
 
@@ -136,6 +175,20 @@ public interface Texts {
     String statementsIn(String statements, String articles);
 
     String readFrom(String articles);
+
+    String listMore(String first, String other);
+
+    String listLast(String first, String other);
+
+    // The trip's title
+    String tripTitle(String traveller, String countries);
+
+    String otherCountries(int n);
+
+    /** Codes of the countries whose names take an article. */
+    String definiteCountries();
+
+    String definite(String country);
 
     // Map
     String routeMap(String stops);
@@ -209,6 +262,12 @@ public interface Texts {
     String noText();
 
     String datedFrom(String evidence);
+
+    String inferredFrom(String dates);
+
+    String inferredPlain();
+
+    String readAsDay(String text, String day);
 
     String unknownPlace();
 

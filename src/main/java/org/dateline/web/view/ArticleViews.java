@@ -1,6 +1,7 @@
 package org.dateline.web.view;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,7 +43,7 @@ public final class ArticleViews {
         trip.itinerary().events().forEach(this::collect);
         return new ArticleView(
                 article.id(),
-                Words.shorten(article.displayTitle(), Words.TITLE),
+                Words.shorten(Words.name(article), Words.TITLE),
                 Words.shorten(article.source().orElse(""), 60),
                 words.published(article.published()),
                 why(article.published()),
@@ -61,8 +62,32 @@ public final class ArticleViews {
         }
         return Optional.of(
                 published.from() == Published.From.INFERRED
-                        ? published.evidence()
+                        ? inferred()
                         : words.texts().datedFrom(Words.shorten(published.evidence(), 120)));
+    }
+
+    /** Why that day: the first dates of the trip that the article gives, as they then fall. */
+    private String inferred() {
+        List<String> told = trip.itinerary().events().stream()
+                .filter(event -> !event.related())
+                .flatMap(event -> event.claims().stream())
+                .filter(claim ->
+                        claim.article().equals(article.id()) && claim.dateSpan().isPresent())
+                .filter(claim ->
+                        claim.when().day().isPresent() && claim.dateText().isPresent())
+                .sorted(Comparator.comparing(claim -> claim.dateSpan().orElseThrow()))
+                .map(claim -> words.texts()
+                        .readAsDay(
+                                Words.shorten(claim.dateText().orElseThrow(), 60),
+                                words.dates().full(claim.when().day().orElseThrow())))
+                .distinct()
+                .limit(3)
+                .toList();
+        return told.isEmpty()
+                ? words.texts().inferredPlain()
+                : words.texts()
+                        .inferredFrom(
+                                told.stream().reduce(words.texts()::listMore).orElseThrow());
     }
 
     private void collect(Event event) {
@@ -142,6 +167,11 @@ public final class ArticleViews {
 
     private String dateTitle(DateMention date) {
         String value = date.edtf().isEmpty() ? date.value() : words.dates().of(date.when());
-        return date.conflict().map(c -> value + ": " + c.message()).orElse(value);
+        return date.conflict()
+                .map(c -> value + ": "
+                        + new DateConflictText(words)
+                                .of(date, article.published().date())
+                                .orElse(c.message()))
+                .orElse(value);
     }
 }

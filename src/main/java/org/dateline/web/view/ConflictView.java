@@ -5,9 +5,10 @@ import java.util.List;
 /**
  * What is wrong, and the readings side by side.
  *
+ * @param foreign whether the message is the model's own, in English
  * @param readings the chosen one first
  */
-public record ConflictView(String kind, String label, String message, List<Reading> readings) {
+public record ConflictView(String kind, String label, String message, boolean foreign, List<Reading> readings) {
     /**
      * One reading.
      *
@@ -29,5 +30,10 @@ public record ConflictView(String kind, String label, String message, List<Readi
 
     public ConflictView {
         readings = List.copyOf(readings);
+    }
+
+    /** Whether one of the readings was chosen. */
+    public boolean decided() {
+        return readings.stream().anyMatch(Reading::chosen);
     }
 }

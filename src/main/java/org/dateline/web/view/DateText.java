@@ -94,6 +94,16 @@ final class DateText {
                 : texts.wideRange(format(texts.shortDay(), from), format(texts.shortDay(), to));
     }
 
+    /** Whether years stand before months, and months before days. */
+    boolean isYearFirst() {
+        return texts.fullDate().startsWith("u");
+    }
+
+    /** What follows the number of a day where a language has such a sign: 日, 일; else nothing. */
+    String dayUnit() {
+        return isYearFirst() ? texts.shortLast().replace("d", "") : "";
+    }
+
     String weekday(LocalDate date) {
         return format("EEEE", date);
     }

@@ -8,18 +8,22 @@ import java.util.List;
  * @param id for links: {@code d-2025-10-26}
  * @param iso the day; empty for a stretch
  * @param number day of the month; empty for a stretch
+ * @param unit what stands behind the number: "日"; mostly nothing
  * @param heading the date in full, or the stretch in words
  * @param weekday "Sunday"; empty for a stretch
  * @param month "October 2025"
+ * @param monthFirst whether the month stands before the number
  * @param places where the traveller is
  */
 public record DayView(
         String id,
         String iso,
         String number,
+        String unit,
         String heading,
         String weekday,
         String month,
+        boolean monthFirst,
         List<String> places,
         List<EventView> events) {
     public DayView {

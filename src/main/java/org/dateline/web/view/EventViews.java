@@ -28,10 +28,12 @@ final class EventViews {
 
     private final Trip trip;
     private final Words words;
+    private final ConflictText conflicts;
 
     EventViews(Trip trip, Words words) {
         this.trip = trip;
         this.words = words;
+        this.conflicts = new ConflictText(trip, words);
     }
 
     EventView of(Event event) {
@@ -96,7 +98,7 @@ final class EventViews {
         Optional<Article> article = trip.findReading(claim.article()).map(Reading::article);
         return new ClaimView(
                 claim.article(),
-                Words.shorten(article.map(Article::displayTitle).orElse(claim.article()), Words.TITLE),
+                Words.shorten(article.map(Words::name).orElse(claim.article()), Words.TITLE),
                 Words.shorten(source(claim.article()), 60),
                 article.map(a -> words.published(a.published())).orElse(""),
                 quote(claim),
@@ -115,7 +117,7 @@ final class EventViews {
     private String source(String articleId) {
         return trip.findReading(articleId)
                 .map(Reading::article)
-                .map(a -> a.source().orElse(a.displayTitle()))
+                .map(a -> a.source().orElseGet(() -> Words.name(a)))
                 .orElse(articleId);
     }
 
@@ -168,11 +170,25 @@ final class EventViews {
         for (String candidate : conflict.candidates()) {
             readings.add(new ConflictView.Reading(
                     Words.shorten(words.dates().candidate(candidate), 80),
-                    readings.isEmpty(),
+                    isChosen(event, conflict, candidate),
                     sources(event, candidate)));
         }
+        Optional<String> said = conflicts.of(event, conflict);
         return new ConflictView(
-                Words.key(conflict.kind()), words.conflict(conflict.kind()), conflict.message(), readings);
+                Words.key(conflict.kind()),
+                words.conflict(conflict.kind()),
+                said.orElse(conflict.message()),
+                said.isEmpty(),
+                readings);
+    }
+
+    /** Of weekdays and sources the first candidate; of a year that can't be meant that of the event, if either. */
+    private static boolean isChosen(Event event, Conflict conflict, String candidate) {
+        return switch (conflict.kind()) {
+            case WEEKDAY, SOURCES -> candidate.equals(conflict.candidates().get(0));
+            case ANACHRONISM -> event.when().edtf().equals(candidate);
+            case TRAVEL -> false;
+        };
     }
 
     /** The articles that support a reading, each once, at its first sentence that does. */

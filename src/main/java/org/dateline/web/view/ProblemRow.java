@@ -1,4 +1,8 @@
 package org.dateline.web.view;
 
-/** Something that could not be read, or not in one way. */
-public record ProblemRow(String article, String message, String href) {}
+/**
+ * What could not be read in one way.
+ *
+ * @param foreign whether the message is in English, whatever the page's language
+ */
+public record ProblemRow(String article, String message, boolean foreign, String href) {}

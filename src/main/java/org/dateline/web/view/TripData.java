@@ -32,7 +32,7 @@ public final class TripData {
         trip.readings()
                 .forEach(r -> articles.put(
                         r.article().id(),
-                        Words.shorten(r.article().source().orElse(r.article().displayTitle()), 60)));
+                        Words.shorten(r.article().source().orElseGet(() -> Words.name(r.article())), 60)));
         return forScript(root);
     }
 

@@ -7,6 +7,7 @@ import org.dateline.web.map.RouteMap;
 /**
  * A trip as its page shows it.
  *
+ * @param foreign whether the title is in the articles' language, not in the reader's
  * @param href its page, in the language that was chosen
  * @param dates "24–30 October 2025"; empty where no day is known
  * @param facts "5 stops", "14,300 km", "5 articles"
@@ -19,6 +20,7 @@ import org.dateline.web.map.RouteMap;
 public record TripView(
         String slug,
         String title,
+        boolean foreign,
         String href,
         String description,
         String dates,

@@ -41,9 +41,12 @@ public final class TripViews {
 
     private TripView view() {
         List<DayView> days = days();
+        Optional<String> spoken = TripTitle.of(itinerary, words);
+        String title = Words.shorten(spoken.orElse(itinerary.title()), Words.TITLE);
         return new TripView(
                 trip.slug(),
-                Words.shorten(itinerary.title(), Words.TITLE),
+                title,
+                spoken.isEmpty(),
                 words.trip(trip.slug()),
                 description(),
                 dates(),
@@ -137,16 +140,18 @@ public final class TripViews {
             String id =
                     "d-" + key.substring(key.indexOf('~') + 1).replace('/', '_').replace('.', '-');
             String heading = shown.get(0).when();
-            return new DayView(id, "", "", heading, "", "", List.of(), shown);
+            return new DayView(id, "", "", "", heading, "", "", false, List.of(), shown);
         }
         LocalDate day = exact.get();
         return new DayView(
                 "d-" + day,
                 day.toString(),
                 Integer.toString(day.getDayOfMonth()),
+                words.dates().dayUnit(),
                 words.dates().full(day),
                 words.dates().weekday(day),
                 words.dates().monthYear(day),
+                words.dates().isYearFirst(),
                 places(day),
                 shown);
     }
@@ -215,7 +220,7 @@ public final class TripViews {
                     .count();
             rows.add(new ArticleRow(
                     article.id(),
-                    Words.shorten(article.displayTitle(), Words.TITLE),
+                    Words.shorten(Words.name(article), Words.TITLE),
                     Words.shorten(article.source().orElse(""), 60),
                     words.published(article.published()),
                     words.article(trip.slug(), article.id()),
@@ -231,6 +236,10 @@ public final class TripViews {
                 .filter(id -> trip.findReading(id).isPresent())
                 .map(id -> words.article(trip.slug(), id))
                 .orElse("");
-        return new ProblemRow(Words.shorten(article, 80), problem.message(), href);
+        String name = trip.findReading(article)
+                .map(reading -> Words.name(reading.article()))
+                .orElse(article);
+        Optional<String> said = new ProblemText(trip, words).of(problem);
+        return new ProblemRow(Words.shorten(name, 80), said.orElse(problem.message()), said.isEmpty(), href);
     }
 }

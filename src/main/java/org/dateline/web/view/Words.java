@@ -1,8 +1,10 @@
 package org.dateline.web.view;
 
 import java.text.NumberFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dateline.article.Article;
 import org.dateline.article.Published;
 import org.dateline.event.Conflict;
 import org.dateline.event.EventKind;
@@ -40,6 +42,25 @@ final class Words {
 
     String article(String slug, String id) {
         return Paths.article(slug, id) + wording.query();
+    }
+
+    /** "Peru, Chile and Spain". */
+    String list(List<String> names) {
+        String first = names.subList(0, Math.max(1, names.size() - 1)).stream()
+                .reduce(texts()::listMore)
+                .orElseThrow();
+        return names.size() == 1 ? first : texts().listLast(first, names.get(names.size() - 1));
+    }
+
+    /** What an article is called: its title, else its first sentence, else its file. */
+    static String name(Article article) {
+        return article.title()
+                .or(() -> article.sentences().stream()
+                        .map(sentence -> sentence.span().in(article.text()).strip())
+                        .filter(text -> text.length() > 10)
+                        .findFirst()
+                        .map(text -> "“" + shorten(text, 70) + "”"))
+                .orElseGet(article::displayTitle);
     }
 
     static String key(Enum<?> value) {

@@ -69,6 +69,42 @@ class RouteMapTest {
                 .isGreaterThan(60);
     }
 
+    /** Forty cities, most of them close together: dots in place of numbers, and only the names that there is room for. */
+    @Test
+    void aCrowdOfStopsIsDrawnWithoutAHeapOfLabels() {
+        List<RouteMap.Station> stations = new ArrayList<>();
+        for (int i = 0; i < 40; i++) {
+            stations.add(at(38 + i % 7 * 3, -8 + i / 7 * 5, "City number " + i));
+        }
+        RouteMap map = RouteMap.of(stations, true).orElseThrow();
+        for (RouteMap.Sheet sheet : List.of(map.wide(), map.narrow())) {
+            List<RouteMap.StopMark> named =
+                    sheet.stops().stream().filter(stop -> !stop.bare()).toList();
+            assertThat(named).hasSizeBetween(3, 39);
+            assertThat(named)
+                    .extracting(RouteMap.StopMark::labelX)
+                    .allSatisfy(x -> assertThat(x).isBetween(0.0, sheet.width()));
+        }
+        assertThat(map.narrow().stops()).extracting(RouteMap.StopMark::number).containsOnly("");
+        assertThat(map.narrow().stops().get(0).label()).isEqualTo("1 City number 0");
+        assertThat(map.narrow().stops().get(0).bare()).isFalse();
+    }
+
+    /** Letters of Japanese are about twice as wide as others: a label at the edge turns inwards. */
+    @Test
+    void wideLettersStayOnTheSheet() {
+        RouteMap map = RouteMap.of(List.of(at(1, 100, "クアラルンプール国際空港"), at(36, 140, "東京国際空港ターミナル")), true)
+                .orElseThrow();
+        for (RouteMap.StopMark stop : map.narrow().stops()) {
+            double width = stop.label().length() * 13.5;
+            double left = stop.anchor().equals("start")
+                    ? stop.labelX()
+                    : stop.anchor().equals("end") ? stop.labelX() - width : stop.labelX() - width / 2;
+            assertThat(left).isGreaterThanOrEqualTo(0);
+            assertThat(left + width).isLessThanOrEqualTo(map.narrow().width());
+        }
+    }
+
     @Test
     void noStopNoMap() {
         assertThat(RouteMap.of(List.of(), true)).isEmpty();

@@ -1,0 +1,50 @@
+/** Where pins and their names lie on the screen, in pixels. */
+export interface Box {
+  left: number;
+  top: number;
+  right: number;
+  bottom: number;
+}
+
+/** Pixels that a pin and its name take. */
+export interface Size {
+  pin: number;
+  width: number;
+  height: number;
+}
+
+export const SIDES = ["right", "left", "below", "above"] as const;
+
+export function boxAt(x: number, y: number, { pin }: Size): Box {
+  return { left: x - pin / 2, right: x + pin / 2, top: y - 13, bottom: y + 13 };
+}
+
+export function labelAt(
+  side: (typeof SIDES)[number],
+  x: number,
+  y: number,
+  { pin, width, height }: Size,
+): Box {
+  const beside = side === "right" || side === "left";
+  const left = side === "right" ? x + pin / 2 + 4 : side === "left" ? x - pin / 2 - 4 - width : x - width / 2;
+  const top = beside ? y - height / 2 : side === "below" ? y + 13 : y - 13 - height;
+  return { left, top, right: left + width, bottom: top + height };
+}
+
+export function same(a: Box, b: Box): boolean {
+  return a.left === b.left && a.top === b.top;
+}
+
+/** Whether a name is to be seen whole. */
+export function within({ left, right, top, bottom }: Box, view: { width: number; height: number }): boolean {
+  return left >= 0 && top >= 0 && right <= view.width && bottom <= view.height;
+}
+
+/** Whether two pins lie over each other so far that a number can't be read. */
+export function cover(a: Box, b: Box): boolean {
+  return a.left + 5 < b.right && b.left + 5 < a.right && a.top + 5 < b.bottom && b.top + 5 < a.bottom;
+}
+
+export function meet(a: Box, b: Box): boolean {
+  return a.left < b.right + 2 && b.left < a.right + 2 && a.top < b.bottom && b.top < a.bottom;
+}

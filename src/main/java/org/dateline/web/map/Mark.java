@@ -1,0 +1,124 @@
+package org.dateline.web.map;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The mark of a place that the trip stops at, once or more often. Marks are moved until none covers another. */
+final class Mark {
+    /** Half of a mark's height: letters of 12 pixels have room in it. */
+    private static final double HALF = 11;
+
+    /** The same where there are too many for numbers. */
+    private static final double DOT = 5;
+
+    /** Numbers that a mark shows at most. */
+    private static final int MOST_NUMBERS = 3;
+
+    private final RouteMap.Station station;
+    private final Point point;
+    private final boolean away;
+    private Point at;
+    private final List<Integer> numbers = new ArrayList<>();
+    private boolean dot;
+
+    Mark(RouteMap.Station station, Point point, boolean away) {
+        this.station = station;
+        this.point = point;
+        this.away = away;
+        this.at = point;
+    }
+
+    void shrink() {
+        dot = true;
+        at = point;
+    }
+
+    /** What stands in the mark; in a dot there is no room, so it stands before the label. */
+    String number() {
+        return dot ? "" : numbersShown();
+    }
+
+    private String numbersShown() {
+        String shown = join(" · ", numbers.stream().limit(MOST_NUMBERS));
+        return numbers.size() > MOST_NUMBERS ? shown + " …" : shown;
+    }
+
+    String stops() {
+        return join(" ", numbers.stream());
+    }
+
+    private static String join(String by, Stream<Integer> numbers) {
+        return numbers.map(n -> Integer.toString(n)).collect(Collectors.joining(by));
+    }
+
+    /** A place off the map is not where its mark stands: the label says so. */
+    String label() {
+        String name = !away ? station.label() : numbers.get(0) == 1 ? station.from() : station.to();
+        return dot ? numbersShown() + " " + name : name;
+    }
+
+    double halfWidth() {
+        return dot ? DOT : Math.max(HALF, number().length() * 3.6 + 5);
+    }
+
+    double halfHeight() {
+        return dot ? DOT : HALF;
+    }
+
+    void add(int number) {
+        numbers.add(number);
+    }
+
+    RouteMap.Station station() {
+        return station;
+    }
+
+    /** Where the place is. */
+    Point point() {
+        return point;
+    }
+
+    /** Where the mark stands. */
+    Point at() {
+        return at;
+    }
+
+    boolean isAway() {
+        return away;
+    }
+
+    boolean isDot() {
+        return dot;
+    }
+
+    /** Moves marks apart until none covers another; a few rounds do for the crowds that a trip makes. */
+    static void spread(List<Mark> marks) {
+        for (int round = 0; round < 40; round++) {
+            boolean moved = false;
+            for (int i = 0; i < marks.size(); i++) {
+                for (int j = i + 1; j < marks.size(); j++) {
+                    moved |= part(marks.get(i), marks.get(j));
+                }
+            }
+            if (!moved) {
+                return;
+            }
+        }
+    }
+
+    private static boolean part(Mark a, Mark b) {
+        double least = a.halfWidth() + b.halfWidth() + 2;
+        double distance = a.at.distance(b.at);
+        if (distance >= least - 0.01) {
+            return false;
+        }
+        double dx = distance < 1e-6 ? 1 : (b.at.x() - a.at.x()) / distance;
+        double dy = distance < 1e-6 ? 0 : (b.at.y() - a.at.y()) / distance;
+        double push = (least - distance) / 2;
+        a.at = a.at.plus(-dx * push, -dy * push);
+        b.at = b.at.plus(dx * push, dy * push);
+        return true;
+    }
+}

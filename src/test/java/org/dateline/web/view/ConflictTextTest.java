@@ -1,0 +1,176 @@
+package org.dateline.web.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.article.Article;
+import org.dateline.article.ArticleText;
+import org.dateline.article.Published;
+import org.dateline.article.Span;
+import org.dateline.event.Claim;
+import org.dateline.event.Conflict;
+import org.dateline.event.Event;
+import org.dateline.event.EventKind;
+import org.dateline.event.Status;
+import org.dateline.itinerary.Itinerary;
+import org.dateline.pipeline.Problem;
+import org.dateline.pipeline.Reading;
+import org.dateline.pipeline.Trip;
+import org.dateline.time.DateConflict;
+import org.dateline.time.DateMention;
+import org.dateline.time.TimexType;
+import org.dateline.time.When;
+import org.dateline.web.text.Language;
+import org.dateline.web.text.PlainWording;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConflictTextTest {
+    private static final LocalDate FRIDAY = LocalDate.of(2031, 6, 6);
+    private static final LocalDate THURSDAY = FRIDAY.minusDays(1);
+    private static final String PRINTED = "Thursday, June 6, 2031";
+
+    private final List<Reading> readings = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+
+    /** An article that gives the day of the meeting in its own words. */
+    private void article(String id, String date, LocalDate read, Optional<DateConflict> conflict) {
+        String text = "Okafor met Tuala on " + date + ".";
+        Published published = Published.of(LocalDate.of(2031, 6, 9), Published.From.GIVEN, "");
+        Article article = ArticleText.of(id, published, text);
+        Span span = new Span(20, 20 + date.length());
+        readings.add(new Reading(
+                article,
+                List.of(new DateMention(
+                        span,
+                        date,
+                        TimexType.DATE,
+                        FRIDAY.toString(),
+                        Optional.empty(),
+                        When.of(FRIDAY),
+                        conflict,
+                        "date",
+                        Optional.empty())),
+                List.of()));
+        claims.add(new Claim(
+                id,
+                new Span(0, text.length()),
+                text,
+                EventKind.MEETING,
+                Optional.of("Okafor"),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                When.of(read),
+                Optional.of(span),
+                Optional.of(date),
+                Status.HAPPENED,
+                "Okafor meets Tuala"));
+    }
+
+    private static Optional<DateConflict> wrong(String... candidates) {
+        return Optional.of(new DateConflict(DateConflict.Kind.WEEKDAY, "in English", List.of(candidates)));
+    }
+
+    private Event event(LocalDate day, Status status, Conflict conflict) {
+        return new Event(
+                "e1",
+                "Okafor meets Tuala",
+                EventKind.MEETING,
+                When.of(day),
+                status,
+                Optional.empty(),
+                List.of(),
+                false,
+                0.8,
+                claims,
+                List.of(conflict));
+    }
+
+    private Trip trip(Problem... problems) {
+        Itinerary none = new Itinerary(
+                "t", Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+        return new Trip("t", none, readings, List.of(problems));
+    }
+
+    private Optional<String> said(Language language, LocalDate day, Status status, Conflict conflict) {
+        return new ConflictText(trip(), new Words(PlainWording.of(language)))
+                .of(event(day, status, conflict), conflict);
+    }
+
+    private static Conflict conflict(Conflict.Kind kind, String... candidates) {
+        return new Conflict(kind, "in English", List.of(candidates));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "ENGLISH|Two articles print “Thursday, June 6, 2031”; that day was a Friday. One other statement fits"
+                        + " Thursday 5 June 2031, so that day was chosen.",
+                "JAPANESE|記事2本に「Thursday, June 6, 2031」とありますが、その日は金曜日でした。ほかの記述1件が2031年6月5日（木）と一致するため、この日を採用しました。",
+                "KOREAN|기사 2건에 “Thursday, June 6, 2031”라고 나오지만, 그날은 금요일이었습니다."
+                        + " 다른 진술 1건이 2031년 6월 5일 목요일과 일치하여 이 날짜를 채택했습니다.",
+                "MALAY|2 artikel menulis “Thursday, June 6, 2031”, tetapi hari itu hari Jumaat."
+                        + " 1 kenyataan lain sepadan dengan Khamis, 5 Jun 2031, maka hari itu dipilih."
+            })
+    void aWrongWeekdaySaysWhoPrintsItAndWhatSpeaksForTheOther(Language language, String sentence) {
+        String[] days = {THURSDAY.toString(), FRIDAY.toString()};
+        article("a", PRINTED, THURSDAY, wrong(days));
+        article("b", PRINTED, THURSDAY, wrong(days[1], days[0]));
+        article("c", "5 June", THURSDAY, Optional.empty());
+        assertThat(said(language, THURSDAY, Status.HAPPENED, conflict(Conflict.Kind.WEEKDAY, days)))
+                .contains(sentence);
+    }
+
+    @Test
+    void whereNothingElseSpeaksForADayTheWeekdayDoes() {
+        String[] days = {THURSDAY.toString(), FRIDAY.toString()};
+        article("a", PRINTED, THURSDAY, wrong(days));
+        assertThat(said(Language.ENGLISH, THURSDAY, Status.HAPPENED, conflict(Conflict.Kind.WEEKDAY, days)))
+                .contains("One article prints “Thursday, June 6, 2031”; that day was a Friday."
+                        + " A weekday is mistaken less easily than a number, so Thursday 5 June 2031 was chosen.");
+    }
+
+    @Test
+    void sourcesThatDisagreeAreToldWithTheChoice() {
+        article("a", "6 June", FRIDAY, Optional.empty());
+        article("b", "6 June", FRIDAY, Optional.empty());
+        article("c", "5 June", THURSDAY, Optional.empty());
+        Conflict days = conflict(Conflict.Kind.SOURCES, FRIDAY.toString(), THURSDAY.toString());
+        assertThat(said(Language.ENGLISH, FRIDAY, Status.HAPPENED, days))
+                .contains("The articles disagree on the day: Thursday 5 June 2031 or Friday 6 June 2031."
+                        + " Friday 6 June 2031 was chosen, which 2 articles give.");
+        Conflict plan = conflict(Conflict.Kind.SOURCES, "Suva", "Apia");
+        assertThat(said(Language.MALAY, FRIDAY, Status.CANCELLED, plan).orElseThrow())
+                .startsWith("Dirancang pada Jumaat, 6 Jun 2031 di Apia; artikel kemudian menyebut Suva");
+        assertThat(said(Language.JAPANESE, FRIDAY, Status.HAPPENED, plan)).isEmpty();
+    }
+
+    @Test
+    void aConflictOfAnotherShapeIsLeftToTheModelsWords() {
+        article("a", "6 June", FRIDAY, Optional.empty());
+        assertThat(said(Language.KOREAN, FRIDAY, Status.HAPPENED, conflict(Conflict.Kind.WEEKDAY)))
+                .isEmpty();
+        assertThat(said(Language.KOREAN, FRIDAY, Status.HAPPENED, conflict(Conflict.Kind.ANACHRONISM, "2031", "2022")))
+                .isEmpty();
+        assertThat(said(Language.KOREAN, FRIDAY, Status.HAPPENED, conflict(Conflict.Kind.TRAVEL, "Suva", "Apia")))
+                .contains("같은 날 방문했다는 곳들(Suva, Apia)이 하루에 오가기에는 너무 멉니다.");
+    }
+
+    @Test
+    void aProblemWithADateIsToldFromTheDate() {
+        article("a", PRINTED, THURSDAY, wrong(THURSDAY.toString(), FRIDAY.toString()));
+        Span date = readings.get(0).dates().get(0).span();
+        Problem known = new Problem("time", Optional.of("a"), Optional.of(date), "in English");
+        Problem file = new Problem("article", Optional.of("b"), Optional.empty(), "The file is empty.");
+        ProblemText text = new ProblemText(trip(known, file), new Words(PlainWording.of(Language.JAPANESE)));
+        assertThat(text.of(known)).contains("記事1本に「Thursday, June 6, 2031」とありますが、その日は金曜日でした。曜日に合うのは2031年6月5日（木）です。");
+        assertThat(text.of(file)).isEmpty();
+    }
+}
