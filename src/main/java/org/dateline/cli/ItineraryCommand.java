@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,9 +11,11 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.dateline.article.ReadFault;
+import org.dateline.export.ExplanationWriter;
 import org.dateline.export.Links;
 import org.dateline.export.Revisions;
 import org.dateline.export.TripFormat;
+import org.dateline.pipeline.Explanation;
 import org.dateline.pipeline.Pipeline;
 import org.dateline.pipeline.Trip;
 import org.dateline.store.Slug;
@@ -30,10 +33,10 @@ final class ItineraryCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            defaultValue = "json",
             converter = FormatConverter.class,
             description = "json (the default), ics, geojson, csv, html, kml, md, timelinejs or jsonld.")
-    TripFormat format = TripFormat.JSON;
+    @Nullable
+    TripFormat format;
 
     @Option(
             names = "--published",
@@ -49,6 +52,12 @@ final class ItineraryCommand implements Callable<Integer> {
             description = "Who the trip is about, as the articles name them; found in the articles if not given.")
     @Nullable
     String traveller;
+
+    @Option(
+            names = "--explain",
+            description = "Tell why the trip is as it is: which claims were weighed how, what was left out. In place of"
+                    + " the trip; on standard error beside it where --format is given.")
+    boolean explain;
 
     @Option(names = "--output", paramLabel = "FILE", description = "Where to write; standard output if not given.")
     @Nullable
@@ -71,9 +80,21 @@ final class ItineraryCommand implements Callable<Integer> {
             console.tell("none of the files holds an article; nothing was written");
             return 1;
         }
-        Trip trip = result.trip().get();
-        Revisions revisions = Revisions.of(() -> pipeline.editions(trip, given.traveller()));
-        new Output(console, Optional.ofNullable(output)).write(out -> format.write(trip, revisions, Links.NONE, out));
+        Explanation explanation = result.explanation().get();
+        Output target = new Output(console, Optional.ofNullable(output));
+        if (explain && format == null) {
+            target.write(out -> ExplanationWriter.write(explanation, out));
+        } else {
+            Trip trip = explanation.trip();
+            Revisions revisions = Revisions.of(() -> pipeline.editions(trip, given.traveller()));
+            TripFormat chosen = format == null ? TripFormat.JSON : format;
+            target.write(out -> chosen.write(trip, revisions, Links.NONE, out));
+        }
+        if (explain && format != null) {
+            PrintWriter err = console.errPrinter();
+            ExplanationWriter.write(explanation, err);
+            err.flush();
+        }
         return result.faults().isEmpty() ? 0 : 1;
     }
 

@@ -8,8 +8,8 @@ final class Confidence {
 
     static double of(List<Assertion> group, List<Conflict> conflicts) {
         double best = group.stream().mapToDouble(Confidence::of).max().orElse(0);
-        long articles = group.stream().map(a -> a.claim().article()).distinct().count();
-        double doubt = (1 - best) * Math.pow(0.6, articles - 1.0);
+        long sources = group.stream().map(Assertion::source).distinct().count();
+        double doubt = (1 - best) * Math.pow(0.6, sources - 1.0);
         double confidence = (1 - doubt) * (conflicts.isEmpty() ? 1 : 0.85);
         return Math.round(confidence * 100) / 100.0;
     }

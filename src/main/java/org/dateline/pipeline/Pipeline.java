@@ -17,6 +17,7 @@ import org.dateline.event.Traveller;
 import org.dateline.event.TravellerFinder;
 import org.dateline.itinerary.Itinerary;
 import org.dateline.itinerary.ItineraryBuilder;
+import org.dateline.itinerary.Layout;
 import org.dateline.place.Gazetteer;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
@@ -66,6 +67,12 @@ public final class Pipeline {
      * @param travellerName as the articles have it: "Ada Miller"
      */
     public Trip trip(String slug, List<Article> articles, List<Problem> problems, Optional<String> travellerName) {
+        return explain(slug, articles, problems, travellerName).trip();
+    }
+
+    /** The same trip, with why it is as it is. */
+    public Explanation explain(
+            String slug, List<Article> articles, List<Problem> problems, Optional<String> travellerName) {
         return build(slug, articles.stream().map(this::draft).toList(), problems, travellerName);
     }
 
@@ -76,14 +83,17 @@ public final class Pipeline {
      * @param travellerName as it was given for the trip
      */
     public Stream<Trip> editions(Trip trip, Optional<String> travellerName) {
-        return Editions.of(trip, this::draft, drafts -> build(trip.slug(), drafts, List.of(), travellerName));
+        return Editions.of(
+                trip,
+                this::draft,
+                drafts -> build(trip.slug(), drafts, List.of(), travellerName).trip());
     }
 
     private Draft draft(Article article) {
         return Draft.of(article, dateReader, placeReader, statementsReader);
     }
 
-    private Trip build(String slug, List<Draft> read, List<Problem> problems, Optional<String> travellerName) {
+    private Explanation build(String slug, List<Draft> read, List<Problem> problems, Optional<String> travellerName) {
         List<Draft> drafts = read.stream()
                 .sorted(Comparator.comparing((Draft draft) -> draft.article().id())
                         .thenComparing(draft -> draft.article().text()))
@@ -96,10 +106,7 @@ public final class Pipeline {
         List<Reading> readings = dated.stream().map(Draft::reading).toList();
         List<Problem> all = new ArrayList<>(problems);
         readings.forEach(reading -> all.addAll(Findings.of(reading)));
-        Itinerary itinerary = traveller.isEmpty()
-                ? new Itinerary(
-                        slug, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of())
-                : itinerary(dated, traveller.get());
+        Optional<Layout> layout = traveller.map(who -> layout(dated, who));
         if (traveller.isEmpty() && !drafts.isEmpty()) {
             all.add(new Problem(
                     "event",
@@ -107,7 +114,13 @@ public final class Pipeline {
                     Optional.empty(),
                     "No article tells of anyone who travels; name the traveller, or add articles on the trip."));
         }
-        return new Trip(slug, itinerary, readings, all);
+        Itinerary itinerary = layout.map(Layout::itinerary).orElseGet(() -> nobody(slug));
+        return new Explanation(new Trip(slug, itinerary, readings, all), layout);
+    }
+
+    private static Itinerary nobody(String slug) {
+        return new Itinerary(
+                slug, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
     }
 
     private static Optional<Traveller> traveller(List<Draft> drafts, Optional<String> name) {
@@ -115,7 +128,7 @@ public final class Pipeline {
         return name.isPresent() ? Optional.of(TravellerFinder.named(name.get(), read)) : TravellerFinder.find(read);
     }
 
-    private Itinerary itinerary(List<Draft> drafts, Traveller traveller) {
+    private Layout layout(List<Draft> drafts, Traveller traveller) {
         List<Assertion> claims = new ArrayList<>();
         for (Draft draft : drafts) {
             claims.addAll(ClaimReader.read(draft.read(), traveller));
@@ -124,7 +137,7 @@ public final class Pipeline {
             }
         }
         List<MergedEvent> events = EventMerger.merge(claims, traveller);
-        return ItineraryBuilder.build(traveller, events, this::stopOf, this::countryName);
+        return ItineraryBuilder.layOut(traveller, events, this::stopOf, this::countryName);
     }
 
     /** Where a stop is made for a place: an airport's or palace's city; the place itself otherwise. */

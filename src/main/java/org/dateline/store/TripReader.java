@@ -12,6 +12,7 @@ import org.dateline.article.ArticleReader;
 import org.dateline.article.Published;
 import org.dateline.article.ReadFault;
 import org.dateline.article.ReadResult;
+import org.dateline.pipeline.Explanation;
 import org.dateline.pipeline.Pipeline;
 import org.dateline.pipeline.Problem;
 import org.dateline.pipeline.Trip;
@@ -23,12 +24,17 @@ public final class TripReader {
     /**
      * What files gave.
      *
-     * @param trip empty where none of the files held an article
+     * @param explanation the trip and why it is so; empty where none of the files held an article
      * @param faults what could not be read, by file
      */
-    public record Result(Optional<Trip> trip, List<ReadFault> faults) {
+    public record Result(Optional<Explanation> explanation, List<ReadFault> faults) {
         public Result {
             faults = List.copyOf(faults);
+        }
+
+        /** The trip; empty where none of the files held an article. */
+        public Optional<Trip> trip() {
+            return explanation.map(Explanation::trip);
         }
     }
 
@@ -71,7 +77,7 @@ public final class TripReader {
                 .toList();
         List<Problem> problems = faults.stream().map(TripReader::problem).toList();
         return new Result(
-                Optional.of(pipeline.trip(slug, ArticleIds.distinct(dated), problems, given.traveller())), faults);
+                Optional.of(pipeline.explain(slug, ArticleIds.distinct(dated), problems, given.traveller())), faults);
     }
 
     /** The article with the date that was given with it or, where none was, with the date given for all. */

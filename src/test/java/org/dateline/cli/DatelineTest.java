@@ -106,6 +106,21 @@ class DatelineTest {
     }
 
     @Test
+    void anExplanationStandsInPlaceOfTheTripOrBesideIt() throws IOException {
+        String text = "Published: 2025-10-26\n\nPresident Ada Miller arrived in Lima on Saturday.";
+        Path article = Files.writeString(folder.resolve("a.txt"), text);
+        assertThat(run("itinerary", "--explain", article.toString())).isZero();
+        assertThat(written()).contains("Traveller: Ada Miller", "day: 2025-10-25 (1 source");
+        assertThat(told()).isEmpty();
+        out.reset();
+        assertThat(run("itinerary", "--explain", "--format", "json", article.toString()))
+                .isZero();
+        assertThat(new ObjectMapper().readTree(written()).at("/traveller").asText())
+                .isEqualTo("Ada Miller");
+        assertThat(told()).contains("day: 2025-10-25 (1 source");
+    }
+
+    @Test
     void noArticleAtAllIsAFailure() throws IOException {
         Path empty = Files.writeString(folder.resolve("empty.txt"), " \n");
         assertThat(run("itinerary", empty.toString())).isEqualTo(1);
