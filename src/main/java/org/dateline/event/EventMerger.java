@@ -21,19 +21,22 @@ import org.dateline.time.When;
  * are given to the one group that they fit, and stay apart where several do.
  */
 public final class EventMerger {
-    private static final Comparator<Assertion> ORDER = Comparator.<Assertion, String>comparing(
-                    a -> a.claim().article())
-            .thenComparing(a -> a.claim().span())
-            .thenComparing(Assertion::order)
-            .thenComparing(a -> a.claim().when().edtf())
-            .thenComparing(a -> a.claim().place().map(p -> p.name()).orElse(""));
-
     private EventMerger() {}
 
     /** The events that the claims tell of, by time and id; those without a date last. */
     public static List<MergedEvent> merge(List<Assertion> claims, Traveller traveller) {
+        return merge(claims, traveller, Comparator.naturalOrder());
+    }
+
+    /**
+     * The same.
+     *
+     * @param articles the order of articles by their ids, in which what is equal otherwise is told
+     */
+    public static List<MergedEvent> merge(List<Assertion> claims, Traveller traveller, Comparator<String> articles) {
+        Comparator<Assertion> order = order(articles);
         List<Assertion> sorted =
-                WeekdayChoice.resolve(claims).stream().sorted(ORDER).toList();
+                WeekdayChoice.resolve(claims).stream().sorted(order).toList();
         List<List<Assertion>> groups = new ArrayList<>();
         List<Assertion> trip = sorted.stream().filter(Assertion::ofTrip).toList();
         List<Assertion> cancelled = trip.stream()
@@ -49,8 +52,16 @@ public final class EventMerger {
         Cancellations.apply(cancelled, groups, calledOff);
         groups.addAll(calledOff);
         groups.addAll(related(sorted.stream().filter(a -> !a.ofTrip()).toList()));
-        groups.forEach(group -> group.sort(ORDER));
-        return EventWriter.write(groups, traveller);
+        groups.forEach(group -> group.sort(order));
+        return EventWriter.write(groups, traveller, articles);
+    }
+
+    private static Comparator<Assertion> order(Comparator<String> articles) {
+        return Comparator.<Assertion, String>comparing(a -> a.claim().article(), articles)
+                .thenComparing(a -> a.claim().span())
+                .thenComparing(Assertion::order)
+                .thenComparing(a -> a.claim().when().edtf())
+                .thenComparing(a -> a.claim().place().map(p -> p.name()).orElse(""));
     }
 
     private static List<List<Assertion>> byDay(List<Assertion> assertions) {

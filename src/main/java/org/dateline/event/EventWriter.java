@@ -17,21 +17,23 @@ import org.dateline.time.When;
 final class EventWriter {
     private EventWriter() {}
 
-    static final Comparator<Event> ORDER = Comparator.<Event, Boolean>comparing(
-                    e -> e.when().first().isEmpty() && e.when().last().isEmpty())
-            .thenComparing(e -> e.when().first().or(() -> e.when().last()).orElse(LocalDate.MAX))
-            .thenComparing(e -> e.when().last().orElse(LocalDate.MAX))
-            .thenComparing(e -> e.when().edtf())
-            .thenComparing(e -> e.claims().get(0).article())
-            .thenComparing(e -> e.claims().get(0).span())
-            .thenComparing(Event::id);
+    private static Comparator<Event> order(Comparator<String> articles) {
+        return Comparator.<Event, Boolean>comparing(
+                        e -> e.when().first().isEmpty() && e.when().last().isEmpty())
+                .thenComparing(e -> e.when().first().or(() -> e.when().last()).orElse(LocalDate.MAX))
+                .thenComparing(e -> e.when().last().orElse(LocalDate.MAX))
+                .thenComparing(e -> e.when().edtf())
+                .thenComparing(e -> e.claims().get(0).article(), articles)
+                .thenComparing(e -> e.claims().get(0).span())
+                .thenComparing(Event::id);
+    }
 
-    static List<MergedEvent> write(List<List<Assertion>> groups, Traveller traveller) {
+    static List<MergedEvent> write(List<List<Assertion>> groups, Traveller traveller, Comparator<String> articles) {
         List<MergedEvent> events = new ArrayList<>();
         for (List<Assertion> group : groups) {
             events.add(event(group, traveller));
         }
-        events.sort(Comparator.comparing(MergedEvent::event, ORDER));
+        events.sort(Comparator.comparing(MergedEvent::event, order(articles)));
         return unique(events);
     }
 

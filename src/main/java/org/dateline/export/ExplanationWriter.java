@@ -33,6 +33,7 @@ public final class ExplanationWriter {
     private final Itinerary itinerary;
     private final Writer out;
     private final Map<String, List<Placement>> placements;
+    private final Map<String, String> copies;
     private final Map<String, MergedEvent> merged = new HashMap<>();
     private final Map<String, Event> events = new HashMap<>();
 
@@ -40,6 +41,7 @@ public final class ExplanationWriter {
         this.trip = explanation.trip();
         this.itinerary = trip.itinerary();
         this.out = out;
+        this.copies = explanation.copies();
         this.placements = explanation.layout().map(Layout::placements).orElse(List.of()).stream()
                 .collect(Collectors.groupingBy(Placement::event));
         explanation
@@ -80,6 +82,10 @@ public final class ExplanationWriter {
         for (Reading reading : trip.readings()) {
             Article article = reading.article();
             line(INDENT + article.id() + "  " + EventText.source(article));
+            if (copies.containsKey(article.id())) {
+                line(INDENT + INDENT + "its text is that of " + copies.get(article.id())
+                        + ": its sentences are listed and weigh nothing");
+            }
             String from = Notation.name(article.published().from());
             String evidence = article.published().evidence();
             String day = article.published()

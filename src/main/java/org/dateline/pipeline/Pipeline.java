@@ -2,11 +2,14 @@ package org.dateline.pipeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.article.Published;
+import org.dateline.article.SharedText;
 import org.dateline.event.Assertion;
 import org.dateline.event.ClaimReader;
 import org.dateline.event.EventMerger;
@@ -94,19 +97,31 @@ public final class Pipeline {
     }
 
     private Explanation build(String slug, List<Draft> read, List<Problem> problems, Optional<String> travellerName) {
+        SharedText shared = SharedText.of(read.stream().map(Draft::article).toList());
         List<Draft> drafts = read.stream()
-                .sorted(Comparator.comparing((Draft draft) -> draft.article().id())
-                        .thenComparing(draft -> draft.article().text()))
+                .sorted(Comparator.comparing(draft -> draft.article().id(), shared::compare))
                 .toList();
-        Optional<Traveller> traveller = traveller(drafts, travellerName);
+        List<Draft> originals = drafts.stream()
+                .filter(draft -> shared.original(draft.article().id()).isEmpty())
+                .toList();
+        Optional<Traveller> traveller = traveller(originals, travellerName);
         List<Draft> dated = traveller.isEmpty()
-                ? drafts
+                ? originals
                 : Weekdays.settle(
-                        DayCounts.settle(Anchors.infer(drafts, traveller.get()), traveller.get()), traveller.get());
-        List<Reading> readings = dated.stream().map(Draft::reading).toList();
+                        DayCounts.settle(Anchors.infer(originals, traveller.get()), traveller.get()), traveller.get());
+        Copies copies = new Copies(
+                drafts.stream()
+                        .filter(draft -> shared.original(draft.article().id()).isPresent())
+                        .toList(),
+                dated,
+                shared);
+        List<Reading> readings = Stream.concat(dated.stream(), copies.drafts().stream())
+                .map(Draft::reading)
+                .sorted(Comparator.comparing(reading -> reading.article().id()))
+                .toList();
         List<Problem> all = new ArrayList<>(problems);
         readings.forEach(reading -> all.addAll(Findings.of(reading)));
-        Optional<Layout> layout = traveller.map(who -> layout(dated, who));
+        Optional<Layout> layout = traveller.map(who -> layout(dated, copies, shared, who));
         if (traveller.isEmpty() && !drafts.isEmpty()) {
             all.add(new Problem(
                     "event",
@@ -115,7 +130,10 @@ public final class Pipeline {
                     "No article tells of anyone who travels; name the traveller, or add articles on the trip."));
         }
         Itinerary itinerary = layout.map(Layout::itinerary).orElseGet(() -> nobody(slug));
-        return new Explanation(new Trip(slug, itinerary, readings, all), layout);
+        Map<String, String> copied = new HashMap<>();
+        drafts.forEach(draft -> shared.original(draft.article().id())
+                .ifPresent(original -> copied.put(draft.article().id(), original)));
+        return new Explanation(new Trip(slug, itinerary, readings, all), copied, layout);
     }
 
     private static Itinerary nobody(String slug) {
@@ -128,7 +146,7 @@ public final class Pipeline {
         return name.isPresent() ? Optional.of(TravellerFinder.named(name.get(), read)) : TravellerFinder.find(read);
     }
 
-    private Layout layout(List<Draft> drafts, Traveller traveller) {
+    private Layout layout(List<Draft> drafts, Copies copies, SharedText shared, Traveller traveller) {
         List<Assertion> claims = new ArrayList<>();
         for (Draft draft : drafts) {
             claims.addAll(ClaimReader.read(draft.read(), traveller));
@@ -136,7 +154,12 @@ public final class Pipeline {
                 claims.addAll(Anchors.lead(draft));
             }
         }
-        List<MergedEvent> events = EventMerger.merge(claims, traveller);
+        claims.addAll(copies.additions(traveller));
+        List<Assertion> told = claims.stream()
+                .map(a -> a.withSource(
+                        shared.source(a.claim().article(), a.claim().quote())))
+                .toList();
+        List<MergedEvent> events = copies.listed(EventMerger.merge(told, traveller, shared::compare));
         return ItineraryBuilder.layOut(traveller, events, this::stopOf, this::countryName);
     }
 
