@@ -25,7 +25,7 @@ public final class SharedText {
     private static final int WORDS_OF_PROSE = 5;
 
     /** A sentence as long as this is not written twice by chance. */
-    private static final int WORDS_OF_ONE_HAND = 9;
+    private static final int WORDS_OF_ONE_HAND = 12;
 
     private final List<Article> order;
     private final Map<String, String> originals = new HashMap<>();

@@ -23,7 +23,7 @@ import org.dateline.time.When;
 public final class EventMerger {
     private EventMerger() {}
 
-    /** The events that the claims tell of, by time and id; those without a date last. */
+    /** The events that the claims tell of, by time and id; those without a date last. A claim given twice counts once. */
     public static List<MergedEvent> merge(List<Assertion> claims, Traveller traveller) {
         return merge(claims, traveller, Comparator.naturalOrder());
     }
@@ -36,7 +36,9 @@ public final class EventMerger {
     public static List<MergedEvent> merge(List<Assertion> claims, Traveller traveller, Comparator<String> articles) {
         Comparator<Assertion> order = order(articles);
         List<Assertion> sorted =
-                WeekdayChoice.resolve(claims).stream().sorted(order).toList();
+                WeekdayChoice.resolve(claims.stream().distinct().toList()).stream()
+                        .sorted(order)
+                        .toList();
         List<List<Assertion>> groups = new ArrayList<>();
         List<Assertion> trip = sorted.stream().filter(Assertion::ofTrip).toList();
         List<Assertion> cancelled = trip.stream()
@@ -61,7 +63,10 @@ public final class EventMerger {
                 .thenComparing(a -> a.claim().span())
                 .thenComparing(Assertion::order)
                 .thenComparing(a -> a.claim().when().edtf())
-                .thenComparing(a -> a.claim().place().map(p -> p.name()).orElse(""));
+                .thenComparing(a -> a.claim().place().map(p -> p.name()).orElse(""))
+                .thenComparing(a -> a.claim().kind())
+                .thenComparing(a -> a.claim().status())
+                .thenComparing(Assertion::toString);
     }
 
     private static List<List<Assertion>> byDay(List<Assertion> assertions) {

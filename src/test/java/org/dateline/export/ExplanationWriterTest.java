@@ -45,8 +45,8 @@ class ExplanationWriterTest {
     private static final Article LATE = article(
             "late",
             "2024-03-19",
-            "President Ada Miller arrived in Lima on Tuesday, March 19, a day late. Miller will travel to Quito on"
-                    + " Wednesday, March 20.");
+            "President Ada Miller arrived in Lima on Tuesday, March 19, a day late. From there Miller flies to"
+                    + " Quito on Wednesday, March 20, aides said.");
 
     @Test
     void everyChoiceNamesItsClaimsAndWhatLost() throws IOException {
