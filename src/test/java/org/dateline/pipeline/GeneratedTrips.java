@@ -46,11 +46,23 @@ public final class GeneratedTrips {
 
     private GeneratedTrips() {}
 
-    /** So many articles of as many trips as it takes, five a trip. */
+    /** So many articles of as many trips as it takes, five a trip, each of another traveller. */
     public static List<Article> articles(int count) {
+        return articles(count, Integer.MAX_VALUE);
+    }
+
+    /**
+     * The same.
+     *
+     * @param travellers so many take turns, each with a trip every month or two
+     */
+    public static List<Article> articles(int count, int travellers) {
         List<Article> articles = new ArrayList<>(count);
         for (int trip = 0; articles.size() < count; trip++) {
-            List<Article> more = trip(trip);
+            List<Article> more = travellers == Integer.MAX_VALUE
+                    ? trip(trip)
+                    : new Writer(trip, trip % travellers, LocalDate.of(1990, 1, 8).plusDays(45L * (trip / travellers)))
+                            .write();
             articles.addAll(more.subList(0, Math.min(more.size(), count - articles.size())));
         }
         return articles;
@@ -58,7 +70,8 @@ public final class GeneratedTrips {
 
     /** The articles of the trip of that number. */
     public static List<Article> trip(int number) {
-        return new Writer(number).write();
+        Random random = new Random(number);
+        return new Writer(number, number, LocalDate.of(2024, 1, 8).plusDays(random.nextInt(600))).write();
     }
 
     private static final class Writer {
@@ -71,13 +84,13 @@ public final class GeneratedTrips {
         private final List<String> cities = new ArrayList<>();
         private final String host;
 
-        Writer(int number) {
+        Writer(int number, int traveller, LocalDate start) {
             this.number = number;
             this.random = new Random(number * 31L + 7);
-            this.surname = START[number % START.length] + END[number / START.length % END.length];
-            this.name = FIRST[number / (START.length * END.length) % FIRST.length] + " " + surname;
+            this.surname = START[traveller % START.length] + END[traveller / START.length % END.length];
+            this.name = FIRST[traveller / (START.length * END.length) % FIRST.length] + " " + surname;
             this.title = TITLES[random.nextInt(TITLES.length)];
-            this.start = LocalDate.of(2024, 1, 8).plusDays(random.nextInt(600));
+            this.start = start;
             this.host = FIRST[random.nextInt(FIRST.length)] + " " + END[random.nextInt(END.length)]
                     .substring(0, 1)
                     .toUpperCase(Locale.ROOT) + "ostrom";
@@ -96,19 +109,24 @@ public final class GeneratedTrips {
             for (int i = 1; i < cities.size(); i++) {
                 programme.append(surname + " will visit " + cities.get(i) + " on " + day(2 * i) + ". ");
             }
-            articles.add(article(0, start.minusDays(9), programme.toString()));
+            articles.add(article(0, given(start.minusDays(9)), programme.toString()));
+            String off = number % 4 == 0
+                    ? surname + " has cancelled a visit to " + cities.get(2) + " that was planned for " + day(4) + ". "
+                    : "";
             for (int i = 0; i < cities.size() - 1; i++) {
                 String city = cities.get(i);
                 String report = city.toUpperCase(Locale.ROOT) + " — " + title + " " + name + " arrived in " + city
                         + " on " + weekday(2 * i) + " and met " + host + " the same day. " + surname
                         + " gave a speech in " + city + " on " + weekday(2 * i + 1) + ". On "
                         + weekday(2 * i + 2) + " " + surname + " flies to " + cities.get(i + 1) + ". ";
-                articles.add(article(i + 1, start.plusDays(2L * i + 1), report));
+                boolean dated = number % 3 != 0 || i != 1;
+                Published published = dated ? given(start.plusDays(2L * i + 1)) : Published.UNKNOWN;
+                articles.add(article(i + 1, published, report + (i == 1 ? off : "")));
             }
             String last = cities.get(3);
             articles.add(article(
                     ARTICLES_EACH - 1,
-                    start.plusDays(8),
+                    given(start.plusDays(8)),
                     title + " " + name + " returned after a tour that ended in " + last + " on " + day(7) + ". " + surname
                             + " met " + host + " in " + cities.get(1) + " on " + day(2) + ". "));
             return articles;
@@ -123,7 +141,11 @@ public final class GeneratedTrips {
             return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
         }
 
-        private Article article(int part, LocalDate published, String told) {
+        private static Published given(LocalDate day) {
+            return Published.of(day, Published.From.GIVEN, day.toString());
+        }
+
+        private Article article(int part, Published published, String told) {
             StringBuilder text = new StringBuilder(told);
             for (int i = 0; i < 12; i++) {
                 text.append(FILLER[random.nextInt(FILLER.length)]
@@ -134,7 +156,7 @@ public final class GeneratedTrips {
             }
             return ArticleText.of(
                     "trip-" + number + "-" + part,
-                    Published.of(published, Published.From.GIVEN, published.toString()),
+                    published,
                     text.toString());
         }
     }
