@@ -71,7 +71,7 @@ final class EventWriter {
                 place,
                 people,
                 related,
-                Confidence.of(weighed, conflicts),
+                Confidence.of(Confidence.reasons(group, kind, when, status, place, !conflicts.isEmpty())),
                 claims,
                 conflicts);
         boolean present = !related

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.dateline.event.Assertion;
 import org.dateline.event.Claim;
+import org.dateline.event.Confidence;
 import org.dateline.event.Conflict;
 import org.dateline.event.Event;
 import org.dateline.event.MergedEvent;
@@ -49,6 +50,12 @@ final class EventReasons {
             if (event.status() != weighing.statuses().get(0).value() && event.status() == Status.CANCELLED) {
                 lines.add("status: cancelled, since a later article puts the traveller elsewhere");
             }
+        }
+        if (merged != null) {
+            List<String> reasons = Confidence.reasons(merged.assertions(), merged.event()).stream()
+                    .map(r -> (r.weight() > 0 ? "+ " : "- ") + r.words())
+                    .toList();
+            lines.add("confidence: " + (reasons.isEmpty() ? "as usual" : String.join("; ", reasons)));
         }
         for (Conflict conflict : event.conflicts()) {
             lines.add("in doubt: " + conflict.message());
