@@ -15,6 +15,7 @@ import org.dateline.export.ExplanationWriter;
 import org.dateline.export.Links;
 import org.dateline.export.Revisions;
 import org.dateline.export.TripFormat;
+import org.dateline.itinerary.Itinerary;
 import org.dateline.pipeline.Explanation;
 import org.dateline.pipeline.Pipeline;
 import org.dateline.pipeline.Trip;
@@ -54,6 +55,14 @@ final class ItineraryCommand implements Callable<Integer> {
     String traveller;
 
     @Option(
+            names = "--trip",
+            paramLabel = "N",
+            description =
+                    "Which trip, where the articles tell of several: 1 (the default) is the one they tell the most"
+                            + " of.")
+    int number = 1;
+
+    @Option(
             names = "--explain",
             description = "Tell why the trip is as it is: which claims were weighed how, what was left out. In place of"
                     + " the trip; on standard error beside it where --format is given.")
@@ -76,17 +85,27 @@ final class ItineraryCommand implements Callable<Integer> {
         TripReader.Given given = new TripReader.Given(Optional.ofNullable(published), Optional.ofNullable(traveller));
         TripReader.Result result = new TripReader(pipeline).read(slug(), files, given);
         result.faults().stream().map(ReadFault::describe).forEach(console::tell);
-        if (result.trip().isEmpty()) {
+        if (result.explanations().isEmpty()) {
             console.tell("none of the files holds an article; nothing was written");
             return 1;
         }
-        Explanation explanation = result.explanation().get();
+        if (number < 1 || number > result.explanations().size()) {
+            console.tell(
+                    "the articles tell of " + trips(result.explanations().size()) + "; there is no trip " + number);
+            return 1;
+        }
+        Explanation explanation = result.explanations().get(number - 1);
+        tellOthers(result.trips());
+        if (traveller != null && explanation.trip().itinerary().stops().isEmpty()) {
+            console.tell("no article tells of a trip of “" + traveller + "”; write the name as the articles do");
+        }
         Output target = new Output(console, Optional.ofNullable(output));
         if (explain && format == null) {
             target.write(out -> ExplanationWriter.write(explanation, out));
         } else {
             Trip trip = explanation.trip();
-            Revisions revisions = Revisions.of(() -> pipeline.editions(trip, given.traveller()));
+            Revisions revisions = Revisions.of(() -> pipeline.editions(
+                    trip, number == 1 ? given.traveller() : trip.itinerary().traveller()));
             TripFormat chosen = format == null ? TripFormat.JSON : format;
             target.write(out -> chosen.write(trip, revisions, Links.NONE, out));
         }
@@ -96,6 +115,22 @@ final class ItineraryCommand implements Callable<Integer> {
             err.flush();
         }
         return result.faults().isEmpty() ? 0 : 1;
+    }
+
+    /** What else the articles tell of, and how to see it. */
+    private void tellOthers(List<Trip> trips) {
+        for (int i = 0; i < trips.size() && trips.size() > 1; i++) {
+            Itinerary other = trips.get(i).itinerary();
+            if (i + 1 != number) {
+                console.tell("also told of: " + other.title() + ", "
+                        + other.start().map(LocalDate::toString).orElse("without days")
+                        + other.end().map(day -> " to " + day).orElse("") + "; --trip " + (i + 1) + " prints it");
+            }
+        }
+    }
+
+    private static String trips(int count) {
+        return count == 1 ? "one trip" : count + " trips";
     }
 
     /** The name of the folder that all files are in; "trip" where there are several. */

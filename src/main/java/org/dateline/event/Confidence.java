@@ -77,24 +77,22 @@ public final class Confidence {
     }
 
     static List<Reason> reasons(
-            List<Assertion> claims,
-            EventKind kind,
-            When when,
-            Status status,
-            Optional<Place> place,
-            boolean disputed) {
+            List<Assertion> claims, EventKind kind, When when, Status status, Optional<Place> place, boolean disputed) {
         List<Reason> reasons = new ArrayList<>();
-        add(reasons, Reason.SECOND_SOURCE, claims.stream().map(Assertion::source).distinct().count() > 1);
+        add(
+                reasons,
+                Reason.SECOND_SOURCE,
+                claims.stream().map(Assertion::source).distinct().count() > 1);
         add(reasons, Reason.NUMBERED_DAY, claims.stream().anyMatch(Confidence::isNumbered));
         add(reasons, Reason.HEADING, best(claims) == Assertion.Origin.HEADING);
-        add(reasons, Reason.SECOND_HAND, when.day().isPresent() && best(claims).compareTo(Assertion.Origin.HEADING) > 0);
+        add(
+                reasons,
+                Reason.SECOND_HAND,
+                when.day().isPresent() && best(claims).compareTo(Assertion.Origin.HEADING) > 0);
         add(reasons, Reason.VENUE, place.isPresent() && place.get().kind() == PlaceKind.VENUE);
         add(reasons, Reason.FORETOLD, status == Status.PLANNED);
         add(reasons, Reason.POSSIBLE, status == Status.POSSIBLE);
-        add(
-                reasons,
-                Reason.LOOSE,
-                kind == EventKind.VISIT || kind == EventKind.TRAVEL || kind == EventKind.OTHER);
+        add(reasons, Reason.LOOSE, kind == EventKind.VISIT || kind == EventKind.TRAVEL || kind == EventKind.OTHER);
         add(reasons, Reason.LATE, isLate(claims, when));
         add(reasons, Reason.DISPUTED, disputed);
         add(reasons, Reason.NO_DAY, when.day().isEmpty());
@@ -124,8 +122,6 @@ public final class Confidence {
         Optional<LocalDate> day = when.day();
         Optional<LocalDate> first =
                 claims.stream().flatMap(a -> a.published().stream()).min(LocalDate::compareTo);
-        return day.isPresent()
-                && first.isPresent()
-                && ChronoUnit.DAYS.between(day.get(), first.get()) >= LATE_DAYS;
+        return day.isPresent() && first.isPresent() && ChronoUnit.DAYS.between(day.get(), first.get()) >= LATE_DAYS;
     }
 }

@@ -35,10 +35,11 @@ public final class EventMerger {
      */
     public static List<MergedEvent> merge(List<Assertion> claims, Traveller traveller, Comparator<String> articles) {
         Comparator<Assertion> order = order(articles);
-        List<Assertion> sorted =
-                WeekdayChoice.resolve(claims.stream().distinct().toList()).stream()
-                        .sorted(order)
-                        .toList();
+        List<Assertion> sorted = WeekdayChoice.resolve(
+                        claims.stream().distinct().toList())
+                .stream()
+                .sorted(order)
+                .toList();
         List<List<Assertion>> groups = new ArrayList<>();
         List<Assertion> trip = sorted.stream().filter(Assertion::ofTrip).toList();
         List<Assertion> cancelled = trip.stream()
@@ -157,14 +158,16 @@ public final class EventMerger {
     /** Gives claims without a day to the one group they fit; joins the rest among themselves. */
     private static void attachUndated(List<Assertion> assertions, List<List<Assertion>> groups) {
         List<List<Assertion>> dated = List.copyOf(groups);
-        Map<EventKind, List<List<Assertion>>> byKind = new EnumMap<>(EventKind.class);
+        Map<EventKind, List<List<Assertion>>> ofKind = new EnumMap<>(EventKind.class);
         for (List<Assertion> group : dated) {
             group.stream()
                     .map(a -> a.claim().kind())
                     .distinct()
                     .forEach(kind ->
-                            byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(group));
+                            ofKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(group));
         }
+        Map<EventKind, GroupsByCountry> byKind = new EnumMap<>(EventKind.class);
+        ofKind.forEach((kind, all) -> byKind.put(kind, new GroupsByCountry(all)));
         List<Assertion> left = new ArrayList<>();
         Map<List<Assertion>, List<Assertion>> additions = new IdentityHashMap<>();
         for (Assertion assertion : assertions) {
@@ -174,7 +177,7 @@ public final class EventMerger {
             List<List<Assertion>> fitting = byKind.entrySet().stream()
                     .filter(entry ->
                             Sameness.sameKind(entry.getKey(), assertion.claim().kind()))
-                    .flatMap(entry -> entry.getValue().stream())
+                    .flatMap(entry -> entry.getValue().near(assertion.claim().place()).stream())
                     .filter(distinct())
                     .filter(group -> group.stream()
                             .filter(other -> isPlaced(other) == isPlaced(assertion) || !isPlaced(assertion))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,14 +21,20 @@ public final class TravellerFinder {
     private static final int TITLE_WEIGHT = 3;
 
     private final Map<String, Integer> scores = new TreeMap<>();
-    private final Map<String, Integer> alone = new HashMap<>();
+    private final Map<String, Integer> alone;
     private final Map<String, Map<String, Integer>> names = new TreeMap<>();
     private final Map<String, Set<String>> titles = new HashMap<>();
     private final Map<String, Map<String, Integer>> together = new HashMap<>();
 
-    private final WordLists lists = new WordLists();
+    private static final WordLists LISTS = new WordLists();
 
-    private TravellerFinder() {}
+    private TravellerFinder() {
+        this(new HashMap<>());
+    }
+
+    private TravellerFinder(Map<String, Integer> alone) {
+        this.alone = alone;
+    }
 
     /** The traveller; empty where the articles name nobody who travels. */
     public static Optional<Traveller> find(List<ReadArticle> articles) {
@@ -42,12 +49,30 @@ public final class TravellerFinder {
         TravellerFinder finder = new TravellerFinder();
         articles.forEach(finder::countSingles);
         articles.forEach(finder::count);
-        Set<String> tokens =
-                new HashSet<>(new Person(new org.dateline.article.Span(0, 0), name, Person.Strength.FULL).tokens());
+        Person person = new Person(new org.dateline.article.Span(0, 0), name.strip(), Person.Strength.FULL);
+        Set<String> tokens = new HashSet<>(person.tokens());
+        String key = finder.key(person);
+        if (!name.contains(" ") || finder.names.containsKey(key) && !name.contains(" and ")) {
+            // not by a first name that others have, too
+            tokens.retainAll(Set.of(key.split(" ")));
+        }
         Set<String> found = new HashSet<>();
         tokens.forEach(token -> found.addAll(finder.titles.getOrDefault(token, Set.of())));
         List<String> words = List.of(name.strip().split("\\s+"));
         return new Traveller(name.strip(), words.get(words.size() - 1), tokens, found, name.contains(" and "));
+    }
+
+    /** Who each article by itself tells the most of, as one who travels; articles that tell of nobody are left out. */
+    public static Map<ReadArticle, String> leads(List<ReadArticle> articles) {
+        TravellerFinder all = new TravellerFinder();
+        articles.forEach(all::countSingles);
+        Map<ReadArticle, String> leads = new LinkedHashMap<>();
+        for (ReadArticle article : articles) {
+            TravellerFinder one = new TravellerFinder(all.alone);
+            one.count(article);
+            one.bestKey().ifPresent(lead -> leads.put(article, lead));
+        }
+        return leads;
     }
 
     private void countSingles(ReadArticle article) {
@@ -135,10 +160,10 @@ public final class TravellerFinder {
         int name = words.tokenAt(person.span().end() - person.name().length());
         int from = words.tokenAt(person.span().start());
         for (int i = name; i >= Math.max(0, Math.min(from - 1, name - 5)); i--) {
-            if (words.isWord(i) && lists.standsForPerson(words.word(i))) {
-                found.add(lists.titlePhrase(words, i));
+            if (words.isWord(i) && LISTS.standsForPerson(words.word(i))) {
+                found.add(LISTS.titlePhrase(words, i));
             } else if (i < name
-                    && !lists.isTitle(words.word(i))
+                    && !LISTS.isTitle(words.word(i))
                     && !words.word(i).equals("-")
                     && !words.word(i).equals(",")) {
                 break;
@@ -168,11 +193,14 @@ public final class TravellerFinder {
     }
 
     private Optional<Traveller> best() {
-        Optional<String> best = scores.entrySet().stream()
+        return bestKey().map(this::traveller);
+    }
+
+    private Optional<String> bestKey() {
+        return scores.entrySet().stream()
                 .max(Comparator.<Map.Entry<String, Integer>>comparingInt(Map.Entry::getValue)
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .map(Map.Entry::getKey);
-        return best.map(this::traveller);
     }
 
     private Traveller traveller(String key) {

@@ -27,8 +27,12 @@ final class WeekdayChoice {
                     && assertion.dateOrigin() == Assertion.Origin.OWN
                     && candidates(assertion).isEmpty();
             if (counts) {
-                assertion.claim().when().day().ifPresent(day -> sure.computeIfAbsent(day, d -> new ArrayList<>())
-                        .add(assertion));
+                assertion
+                        .claim()
+                        .when()
+                        .day()
+                        .ifPresent(day -> sure.computeIfAbsent(day, d -> new ArrayList<>())
+                                .add(assertion));
             }
         }
         for (Assertion assertion : assertions) {

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.dateline.event.Event;
 import org.dateline.event.EventKind;
 import org.dateline.event.MergedEvent;
@@ -32,9 +34,9 @@ public final class ItineraryBuilder {
             UnaryOperator<String> countryName) {
         List<Presence> told = Presences.told(events, stopOf);
         Optional<LocalDate> cut = CutShort.day(events);
-        List<Presence> standing = told.stream()
-                .filter(p -> cut.isEmpty() || !CutShort.drops(p, cut.get()))
-                .toList();
+        Map<Boolean, List<Presence>> standingOrCut =
+                told.stream().collect(Collectors.partitioningBy(p -> cut.isEmpty() || !CutShort.drops(p, cut.get())));
+        List<Presence> standing = standingOrCut.getOrDefault(true, List.of());
         List<Presence> refined = OnlyCity.refine(standing, events, stopOf);
         PresenceDays refinedDays = new PresenceDays(refined);
         List<Optional<String>> leftOut =
@@ -67,8 +69,8 @@ public final class ItineraryBuilder {
                 legs(stops),
                 placed);
         List<Placement> placements = new ArrayList<>();
-        told.stream()
-                .filter(p -> !standing.contains(p))
+        standingOrCut
+                .getOrDefault(false, List.of())
                 .forEach(p -> placements.add(
                         placement(p, Optional.of("the trip is told to have been broken off before that day"))));
         for (int i = 0; i < refined.size(); i++) {

@@ -69,8 +69,7 @@ final class Anchors {
                         ? trip
                         : season.of(before.get(i))
                                 .map(number -> seasons.computeIfAbsent(
-                                        number,
-                                        n -> Known.of(new TreeSet<>(season.published(n)), season.claims(n))))
+                                        number, n -> Known.of(new TreeSet<>(season.published(n)), season.claims(n))))
                                 .orElse(Known.NOTHING);
                 infer(before.get(i), near, traveller, least).ifPresent(dated -> known.set(at, dated));
             }

@@ -14,4 +14,8 @@ public record Explanation(Trip trip, Map<String, String> copies, Optional<Layout
     public Explanation {
         copies = Map.copyOf(copies);
     }
+
+    Explanation withSlug(String slug) {
+        return new Explanation(trip.withSlug(slug), copies, layout);
+    }
 }

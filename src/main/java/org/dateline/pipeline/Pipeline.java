@@ -3,9 +3,14 @@ package org.dateline.pipeline;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.article.Published;
@@ -76,7 +81,69 @@ public final class Pipeline {
     /** The same trip, with why it is as it is. */
     public Explanation explain(
             String slug, List<Article> articles, List<Problem> problems, Optional<String> travellerName) {
-        return build(slug, articles.stream().map(this::draft).toList(), problems, travellerName);
+        return explainAll(slug, articles, problems, travellerName, name -> name).get(0);
+    }
+
+    /**
+     * All trips that the articles tell of: first that of the traveller they tell the most of, laid out from all of them;
+     * then those of others and of other times, each from its own articles.
+     *
+     * @param slugOf makes of a name what may stand in an address: the other trips' slugs are the first one's with a name
+     *     or, for the same traveller, a month behind it
+     */
+    public List<Explanation> explainAll(
+            String slug,
+            List<Article> articles,
+            List<Problem> problems,
+            Optional<String> travellerName,
+            UnaryOperator<String> slugOf) {
+        Map<String, Draft> drafts = new LinkedHashMap<>();
+        List<Draft> all = articles.stream().map(this::draft).toList();
+        all.forEach(draft -> drafts.put(draft.article().id(), draft));
+        List<Explanation> others = new ArrayList<>();
+        Set<String> foreign = new HashSet<>();
+        for (List<Article> group : ofOthers(all, travellerName)) {
+            Explanation other = build(slug, drafts(group, drafts), List.of(), Optional.empty(), Set.of());
+            if (OtherTrips.isTrip(other.trip().itinerary())) {
+                others.add(other);
+                group.forEach(article -> foreign.add(article.id()));
+            }
+        }
+        Explanation main = build(slug, all, problems, travellerName, foreign);
+        String traveller = main.trip().itinerary().traveller().orElse("");
+        for (List<Article> group : OtherTrips.atOtherTimes(main, foreign)) {
+            Explanation other = build(slug, drafts(group, drafts), List.of(), Optional.of(traveller), Set.of());
+            if (OtherTrips.isTrip(other.trip().itinerary())) {
+                others.add(other);
+            }
+        }
+        List<Explanation> trips = new ArrayList<>(List.of(main));
+        Set<String> slugs = new HashSet<>(Set.of(slug));
+        for (Explanation other : others) {
+            Itinerary itinerary = other.trip().itinerary();
+            String name = itinerary.traveller().orElse("");
+            String behind = name.equals(traveller)
+                    ? itinerary.start().orElseThrow().toString().substring(0, 7)
+                    : name;
+            String free = slug + "-" + slugOf.apply(behind);
+            for (int number = 2; !slugs.add(free); number++) {
+                free = slug + "-" + slugOf.apply(behind) + "-" + number;
+            }
+            trips.add(other.withSlug(free));
+        }
+        return trips;
+    }
+
+    private static List<Draft> drafts(List<Article> articles, Map<String, Draft> drafts) {
+        return articles.stream()
+                .flatMap(article -> Optional.ofNullable(drafts.get(article.id())).stream())
+                .toList();
+    }
+
+    private static List<List<Article>> ofOthers(List<Draft> drafts, Optional<String> travellerName) {
+        return traveller(drafts, travellerName)
+                .map(who -> OtherTrips.ofOthers(drafts, who))
+                .orElse(List.of());
     }
 
     /**
@@ -89,14 +156,23 @@ public final class Pipeline {
         return Editions.of(
                 trip,
                 this::draft,
-                drafts -> build(trip.slug(), drafts, List.of(), travellerName).trip());
+                drafts -> build(trip.slug(), drafts, List.of(), travellerName, Set.of())
+                        .trip());
     }
 
     private Draft draft(Article article) {
         return Draft.of(article, dateReader, placeReader, statementsReader);
     }
 
-    private Explanation build(String slug, List<Draft> read, List<Problem> problems, Optional<String> travellerName) {
+    /**
+     * @param foreign ids of articles on another trip, whose claims are no part of this one
+     */
+    private Explanation build(
+            String slug,
+            List<Draft> read,
+            List<Problem> problems,
+            Optional<String> travellerName,
+            Set<String> foreign) {
         SharedText shared = SharedText.of(read.stream().map(Draft::article).toList());
         List<Draft> drafts = read.stream()
                 .sorted(Comparator.comparing(draft -> draft.article().id(), shared::compare))
@@ -105,10 +181,7 @@ public final class Pipeline {
                 .filter(draft -> shared.original(draft.article().id()).isEmpty())
                 .toList();
         Optional<Traveller> traveller = traveller(originals, travellerName);
-        List<Draft> dated = traveller.isEmpty()
-                ? originals
-                : Weekdays.settle(
-                        DayCounts.settle(Anchors.infer(originals, traveller.get()), traveller.get()), traveller.get());
+        List<Draft> dated = traveller.map(who -> dated(originals, who, foreign)).orElse(originals);
         Copies copies = new Copies(
                 drafts.stream()
                         .filter(draft -> shared.original(draft.article().id()).isPresent())
@@ -121,7 +194,7 @@ public final class Pipeline {
                 .toList();
         List<Problem> all = new ArrayList<>(problems);
         readings.forEach(reading -> all.addAll(Findings.of(reading)));
-        Optional<Layout> layout = traveller.map(who -> layout(dated, copies, shared, who));
+        Optional<Layout> layout = traveller.map(who -> layout(dated, copies, shared, who, foreign));
         if (traveller.isEmpty() && !drafts.isEmpty()) {
             all.add(new Problem(
                     "event",
@@ -136,6 +209,17 @@ public final class Pipeline {
         return new Explanation(new Trip(slug, itinerary, readings, all), copied, layout);
     }
 
+    private static List<Draft> dated(List<Draft> drafts, Traveller traveller, Set<String> foreign) {
+        Map<Boolean, List<Draft>> parts = drafts.stream()
+                .collect(Collectors.partitioningBy(
+                        draft -> foreign.contains(draft.article().id())));
+        List<Draft> dated = new ArrayList<>(Weekdays.settle(
+                DayCounts.settle(Anchors.infer(parts.getOrDefault(false, List.of()), traveller), traveller),
+                traveller));
+        dated.addAll(parts.getOrDefault(true, List.of()));
+        return dated;
+    }
+
     private static Itinerary nobody(String slug) {
         return new Itinerary(
                 slug, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
@@ -146,7 +230,8 @@ public final class Pipeline {
         return name.isPresent() ? Optional.of(TravellerFinder.named(name.get(), read)) : TravellerFinder.find(read);
     }
 
-    private Layout layout(List<Draft> drafts, Copies copies, SharedText shared, Traveller traveller) {
+    private Layout layout(
+            List<Draft> drafts, Copies copies, SharedText shared, Traveller traveller, Set<String> foreign) {
         List<Assertion> claims = new ArrayList<>();
         for (Draft draft : drafts) {
             claims.addAll(ClaimReader.read(draft.read(), traveller));
@@ -161,6 +246,11 @@ public final class Pipeline {
                 .toList();
         List<MergedEvent> events = copies.listed(EventMerger.merge(told, traveller, shared::compare));
         return ItineraryBuilder.layOut(traveller, events, this::stopOf, this::countryName);
+    }
+
+    private static boolean isForeign(String article, SharedText shared, Set<String> foreign) {
+        return foreign.contains(article)
+                || shared.original(article).map(foreign::contains).orElse(false);
     }
 
     /** Where a stop is made for a place: an airport's or palace's city; the place itself otherwise. */

@@ -28,9 +28,8 @@ final class Season {
     private final Map<String, Map<Long, Integer>> byCity = new HashMap<>();
 
     Season(List<Claim> told, Iterable<LocalDate> days) {
-        days.forEach(day -> published
-                .computeIfAbsent(number(day), n -> new ArrayList<>())
-                .add(day));
+        days.forEach(day ->
+                published.computeIfAbsent(number(day), n -> new ArrayList<>()).add(day));
         for (Claim claim : told) {
             claim.when().first().ifPresent(day -> {
                 claims.computeIfAbsent(number(day), n -> new ArrayList<>()).add(claim);

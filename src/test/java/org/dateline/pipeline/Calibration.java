@@ -54,7 +54,9 @@ final class Calibration {
             if (!articles.isEmpty()) {
                 calibration.count(
                         pipeline.explain("t", articles, List.of(), Optional.empty()),
-                        new ObjectMapper().readTree(trip.resolve("gold.json").toFile()).get("stops"));
+                        new ObjectMapper()
+                                .readTree(trip.resolve("gold.json").toFile())
+                                .get("stops"));
             }
         }
         calibration.print(trips.size());
@@ -71,7 +73,11 @@ final class Calibration {
 
     private void count(Explanation explanation, JsonNode gold) {
         Map<String, MergedEvent> merged = new TreeMap<>();
-        explanation.layout().orElseThrow().events().forEach(e -> merged.put(e.event().id(), e));
+        explanation
+                .layout()
+                .orElseThrow()
+                .events()
+                .forEach(e -> merged.put(e.event().id(), e));
         for (Event event : explanation.trip().itinerary().events()) {
             boolean stands = !event.related()
                     && event.status() != Status.CANCELLED
@@ -98,14 +104,19 @@ final class Calibration {
 
     private static List<String> features(MergedEvent merged) {
         List<String> features = new ArrayList<>();
-        String day = merged.assertions().stream().map(a -> a.dateOrigin()).min(Enum::compareTo).orElseThrow().name();
+        String day = merged.assertions().stream()
+                .map(a -> a.dateOrigin())
+                .min(Enum::compareTo)
+                .orElseThrow()
+                .name();
         String place = merged.assertions().stream()
                 .filter(a -> a.claim().place().isPresent())
                 .map(a -> a.placeOrigin())
                 .min(Enum::compareTo)
                 .map(Enum::name)
                 .orElse("-");
-        long sources = merged.assertions().stream().map(a -> a.source()).distinct().count();
+        long sources =
+                merged.assertions().stream().map(a -> a.source()).distinct().count();
         features.add("day " + day + ", place " + place);
         features.add("day " + day + ", place " + place + ", " + merged.event().status());
         features.add("sources " + Math.min(sources, 4));
@@ -124,7 +135,8 @@ final class Calibration {
         Place place = event.place().orElseThrow();
         boolean broad = place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.REGION;
         for (JsonNode row : gold) {
-            boolean sameCountry = place.country().equals(Optional.of(row.get("country").asText()));
+            boolean sameCountry =
+                    place.country().equals(Optional.of(row.get("country").asText()));
             boolean near = !row.get("level").asText().equals("region")
                     && km(place, row.path("lat").asDouble(), row.path("lon").asDouble()) <= NEAR_KM;
             boolean fits = broad || row.get("level").asText().equals("region") ? sameCountry : near;
@@ -165,7 +177,7 @@ final class Calibration {
             }
         }
         System.out.println("by what it was counted by");
-        byFeature.forEach((feature, counts) -> System.out.printf(
-                Locale.ROOT, "%6d  %.2f  %s%n", counts[0], counts[1] / (double) counts[0], feature));
+        byFeature.forEach((feature, counts) ->
+                System.out.printf(Locale.ROOT, "%6d  %.2f  %s%n", counts[0], counts[1] / (double) counts[0], feature));
     }
 }

@@ -16,21 +16,57 @@ import org.dateline.article.Published;
 public final class GeneratedTrips {
     private static final int ARTICLES_EACH = 5;
     private static final String[] CITIES = {
-        "Lima", "Quito", "Bogotá", "Santiago", "Montevideo", "Oslo", "Stockholm", "Helsinki", "Warsaw", "Prague", "Vienna",
-        "Budapest", "Athens", "Ankara", "Cairo", "Nairobi", "Accra", "Lagos", "Dakar", "Rabat", "Tunis", "Amman", "Doha",
-        "Muscat", "Tokyo", "Seoul", "Hanoi", "Bangkok", "Jakarta", "Manila", "Canberra", "Wellington", "Ottawa", "Dublin",
-        "Lisbon", "Madrid", "Rome", "Berlin", "Copenhagen", "Tallinn"
+        "Lima",
+        "Quito",
+        "Bogotá",
+        "Santiago",
+        "Montevideo",
+        "Oslo",
+        "Stockholm",
+        "Helsinki",
+        "Warsaw",
+        "Prague",
+        "Vienna",
+        "Budapest",
+        "Athens",
+        "Ankara",
+        "Cairo",
+        "Nairobi",
+        "Accra",
+        "Lagos",
+        "Dakar",
+        "Rabat",
+        "Tunis",
+        "Amman",
+        "Doha",
+        "Muscat",
+        "Tokyo",
+        "Seoul",
+        "Hanoi",
+        "Bangkok",
+        "Jakarta",
+        "Manila",
+        "Canberra",
+        "Wellington",
+        "Ottawa",
+        "Dublin",
+        "Lisbon",
+        "Madrid",
+        "Rome",
+        "Berlin",
+        "Copenhagen",
+        "Tallinn"
     };
     private static final String[] FIRST = {
-        "Ada", "Jonas", "Ines", "Matteo", "Leila", "Oskar", "Priya", "Tomas", "Greta", "Emeka", "Yuki", "Carla", "Anton",
-        "Salma", "Hugo", "Marta"
+        "Ada", "Jonas", "Ines", "Matteo", "Leila", "Oskar", "Priya", "Tomas", "Greta", "Emeka", "Yuki", "Carla",
+        "Anton", "Salma", "Hugo", "Marta"
     };
     private static final String[] START = {
         "Bel", "Kor", "Mar", "Tel", "Van", "Ost", "Gran", "Hol", "Lind", "Sor", "Wes", "Dal", "Fen", "Rad", "Nor", "Pel"
     };
     private static final String[] END = {
-        "mann", "sen", "ova", "ini", "berg", "quist", "ara", "wick", "ford", "escu", "ides", "akis", "oglu", "enko", "ard",
-        "ley"
+        "mann", "sen", "ova", "ini", "berg", "quist", "ara", "wick", "ford", "escu", "ides", "akis", "oglu", "enko",
+        "ard", "ley"
     };
     private static final String[] TITLES = {
         "President", "Prime Minister", "Foreign Minister", "King", "Trade Minister", "Chancellor", "Queen", "Secretary"
@@ -61,7 +97,10 @@ public final class GeneratedTrips {
         for (int trip = 0; articles.size() < count; trip++) {
             List<Article> more = travellers == Integer.MAX_VALUE
                     ? trip(trip)
-                    : new Writer(trip, trip % travellers, LocalDate.of(1990, 1, 8).plusDays(45L * (trip / travellers)))
+                    : new Writer(
+                                    trip,
+                                    trip % travellers,
+                                    LocalDate.of(1990, 1, 8).plusDays(45L * (trip / travellers)))
                             .write();
             articles.addAll(more.subList(0, Math.min(more.size(), count - articles.size())));
         }
@@ -91,9 +130,8 @@ public final class GeneratedTrips {
             this.name = FIRST[traveller / (START.length * END.length) % FIRST.length] + " " + surname;
             this.title = TITLES[random.nextInt(TITLES.length)];
             this.start = start;
-            this.host = FIRST[random.nextInt(FIRST.length)] + " " + END[random.nextInt(END.length)]
-                    .substring(0, 1)
-                    .toUpperCase(Locale.ROOT) + "ostrom";
+            this.host = FIRST[random.nextInt(FIRST.length)] + " "
+                    + END[random.nextInt(END.length)].substring(0, 1).toUpperCase(Locale.ROOT) + "ostrom";
             while (cities.size() < 4) {
                 String city = CITIES[random.nextInt(CITIES.length)];
                 if (!cities.contains(city)) {
@@ -127,8 +165,8 @@ public final class GeneratedTrips {
             articles.add(article(
                     ARTICLES_EACH - 1,
                     given(start.plusDays(8)),
-                    title + " " + name + " returned after a tour that ended in " + last + " on " + day(7) + ". " + surname
-                            + " met " + host + " in " + cities.get(1) + " on " + day(2) + ". "));
+                    title + " " + name + " returned after a tour that ended in " + last + " on " + day(7) + ". "
+                            + surname + " met " + host + " in " + cities.get(1) + " on " + day(2) + ". "));
             return articles;
         }
 
@@ -154,10 +192,7 @@ public final class GeneratedTrips {
                                 .replace("%N", String.valueOf(random.nextInt(100_000))))
                         .append(i % 4 == 3 ? "\n\n" : " ");
             }
-            return ArticleText.of(
-                    "trip-" + number + "-" + part,
-                    published,
-                    text.toString());
+            return ArticleText.of("trip-" + number + "-" + part, published, text.toString());
         }
     }
 }
