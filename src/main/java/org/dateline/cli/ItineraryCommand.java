@@ -1,6 +1,7 @@
 package org.dateline.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,9 +11,12 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.dateline.article.ReadFault;
+import org.dateline.export.ExplanationWriter;
 import org.dateline.export.Links;
 import org.dateline.export.Revisions;
 import org.dateline.export.TripFormat;
+import org.dateline.itinerary.Itinerary;
+import org.dateline.pipeline.Explanation;
 import org.dateline.pipeline.Pipeline;
 import org.dateline.pipeline.Trip;
 import org.dateline.store.Slug;
@@ -30,10 +34,10 @@ final class ItineraryCommand implements Callable<Integer> {
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
-            defaultValue = "json",
             converter = FormatConverter.class,
             description = "json (the default), ics, geojson, csv, html, kml, md, timelinejs or jsonld.")
-    TripFormat format = TripFormat.JSON;
+    @Nullable
+    TripFormat format;
 
     @Option(
             names = "--published",
@@ -49,6 +53,20 @@ final class ItineraryCommand implements Callable<Integer> {
             description = "Who the trip is about, as the articles name them; found in the articles if not given.")
     @Nullable
     String traveller;
+
+    @Option(
+            names = "--trip",
+            paramLabel = "N",
+            description =
+                    "Which trip, where the articles tell of several: 1 (the default) is the one they tell the most"
+                            + " of.")
+    int number = 1;
+
+    @Option(
+            names = "--explain",
+            description = "Tell why the trip is as it is: which claims were weighed how, what was left out. In place of"
+                    + " the trip; on standard error beside it where --format is given.")
+    boolean explain;
 
     @Option(names = "--output", paramLabel = "FILE", description = "Where to write; standard output if not given.")
     @Nullable
@@ -67,14 +85,52 @@ final class ItineraryCommand implements Callable<Integer> {
         TripReader.Given given = new TripReader.Given(Optional.ofNullable(published), Optional.ofNullable(traveller));
         TripReader.Result result = new TripReader(pipeline).read(slug(), files, given);
         result.faults().stream().map(ReadFault::describe).forEach(console::tell);
-        if (result.trip().isEmpty()) {
+        if (result.explanations().isEmpty()) {
             console.tell("none of the files holds an article; nothing was written");
             return 1;
         }
-        Trip trip = result.trip().get();
-        Revisions revisions = Revisions.of(() -> pipeline.editions(trip, given.traveller()));
-        new Output(console, Optional.ofNullable(output)).write(out -> format.write(trip, revisions, Links.NONE, out));
+        if (number < 1 || number > result.explanations().size()) {
+            console.tell(
+                    "the articles tell of " + trips(result.explanations().size()) + "; there is no trip " + number);
+            return 1;
+        }
+        Explanation explanation = result.explanations().get(number - 1);
+        tellOthers(result.trips());
+        if (traveller != null && explanation.trip().itinerary().stops().isEmpty()) {
+            console.tell("no article tells of a trip of “" + traveller + "”; write the name as the articles do");
+        }
+        Output target = new Output(console, Optional.ofNullable(output));
+        if (explain && format == null) {
+            target.write(out -> ExplanationWriter.write(explanation, out));
+        } else {
+            Trip trip = explanation.trip();
+            Revisions revisions = Revisions.of(() -> pipeline.editions(
+                    trip, number == 1 ? given.traveller() : trip.itinerary().traveller()));
+            TripFormat chosen = format == null ? TripFormat.JSON : format;
+            target.write(out -> chosen.write(trip, revisions, Links.NONE, out));
+        }
+        if (explain && format != null) {
+            PrintWriter err = console.errPrinter();
+            ExplanationWriter.write(explanation, err);
+            err.flush();
+        }
         return result.faults().isEmpty() ? 0 : 1;
+    }
+
+    /** What else the articles tell of, and how to see it. */
+    private void tellOthers(List<Trip> trips) {
+        for (int i = 0; i < trips.size() && trips.size() > 1; i++) {
+            Itinerary other = trips.get(i).itinerary();
+            if (i + 1 != number) {
+                console.tell("also told of: " + other.title() + ", "
+                        + other.start().map(LocalDate::toString).orElse("without days")
+                        + other.end().map(day -> " to " + day).orElse("") + "; --trip " + (i + 1) + " prints it");
+            }
+        }
+    }
+
+    private static String trips(int count) {
+        return count == 1 ? "one trip" : count + " trips";
     }
 
     /** The name of the folder that all files are in; "trip" where there are several. */

@@ -15,6 +15,8 @@ import org.dateline.time.DateConflict;
  * @param published when its article was published
  * @param order counts the statements of its article, so that what is told in order stays so
  * @param occasion the words that name the occasion; empty for none
+ * @param source who says it: the article's id, or that of the article whose text it shares, so that one text in several
+ *     papers weighs once
  */
 public record Assertion(
         Claim claim,
@@ -25,7 +27,22 @@ public record Assertion(
         Optional<DateConflict> conflict,
         Optional<LocalDate> published,
         int order,
-        String occasion) {
+        String occasion,
+        String source) {
+    /** A claim whose article is a source of its own. */
+    public Assertion(
+            Claim claim,
+            boolean ofTrip,
+            boolean present,
+            Origin dateOrigin,
+            Origin placeOrigin,
+            Optional<DateConflict> conflict,
+            Optional<LocalDate> published,
+            int order,
+            String occasion) {
+        this(claim, ofTrip, present, dateOrigin, placeOrigin, conflict, published, order, occasion, claim.article());
+    }
+
     /** Where a date or place was found, the surest first. */
     public enum Origin {
         /** In the statement's own words. */
@@ -42,10 +59,19 @@ public record Assertion(
     }
 
     Assertion withClaim(Claim other) {
-        return new Assertion(other, ofTrip, present, dateOrigin, placeOrigin, conflict, published, order, occasion);
+        return new Assertion(
+                other, ofTrip, present, dateOrigin, placeOrigin, conflict, published, order, occasion, source);
     }
 
-    Assertion asRelated() {
-        return new Assertion(claim, false, false, dateOrigin, placeOrigin, conflict, published, order, occasion);
+    /** The same claim as one of another source. */
+    public Assertion withSource(String other) {
+        return new Assertion(
+                claim, ofTrip, present, dateOrigin, placeOrigin, conflict, published, order, occasion, other);
+    }
+
+    /** The same claim as one that tells of no part of the trip. */
+    public Assertion asRelated() {
+        return new Assertion(
+                claim, false, false, dateOrigin, placeOrigin, conflict, published, order, occasion, source);
     }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.place.Place;
+import org.dateline.time.When;
 
 /** Gives claims that something was called off to the plans that they call off. */
 final class Cancellations {
@@ -13,10 +14,12 @@ final class Cancellations {
      * @param calledOff receives claims that no plan was found for, each by itself
      */
     static void apply(List<Assertion> cancelled, List<List<Assertion>> groups, List<List<Assertion>> calledOff) {
+        GroupsByCountry byCountry = new GroupsByCountry(groups);
         for (Assertion cancellation : cancelled) {
             boolean found = false;
-            for (List<Assertion> group : groups) {
-                if (group.stream().noneMatch(a -> a.claim().status() == Status.HAPPENED)
+            for (List<Assertion> group : byCountry.near(cancellation.claim().place())) {
+                if (mayBeOfDay(cancellation, group)
+                        && group.stream().noneMatch(a -> a.claim().status() == Status.HAPPENED)
                         && concerns(cancellation, group)) {
                     group.add(cancellation);
                     found = true;
@@ -28,11 +31,15 @@ final class Cancellations {
         }
     }
 
+    private static boolean mayBeOfDay(Assertion cancellation, List<Assertion> group) {
+        When off = cancellation.claim().when();
+        return off.first().isEmpty()
+                || group.stream().anyMatch(a -> a.claim().when().overlaps(off));
+    }
+
     private static boolean concerns(Assertion cancellation, List<Assertion> group) {
         Claim off = cancellation.claim();
         Assertion plan = group.get(0);
-        boolean dateFits = off.when().first().isEmpty()
-                || group.stream().anyMatch(a -> a.claim().when().overlaps(off.when()));
         boolean notLater = group.stream().noneMatch(a -> isAfter(a.published(), cancellation.published()));
         boolean wholeStay = off.kind() == EventKind.VISIT
                 || off.kind() == EventKind.TRAVEL
@@ -47,7 +54,7 @@ final class Cancellations {
         }
         boolean sameThing = group.stream().anyMatch(a -> Sameness.same(cancellation, a));
         boolean other = plan.claim().status() != Status.CANCELLED;
-        return other && dateFits && notLater && (sameThing || wholeStay && placeFits);
+        return other && notLater && (sameThing || wholeStay && placeFits);
     }
 
     /** Whether the group tells of the city itself, and not of its country alone. */

@@ -37,4 +37,9 @@ public record Event(
             throw new IllegalArgumentException("confidence not in [0, 1]: " + confidence);
         }
     }
+
+    /** The same event, told by these claims. */
+    public Event withClaims(List<Claim> other) {
+        return new Event(id, title, kind, when, status, place, participants, related, confidence, other, conflicts);
+    }
 }

@@ -21,19 +21,25 @@ import org.dateline.time.When;
  * are given to the one group that they fit, and stay apart where several do.
  */
 public final class EventMerger {
-    private static final Comparator<Assertion> ORDER = Comparator.<Assertion, String>comparing(
-                    a -> a.claim().article())
-            .thenComparing(a -> a.claim().span())
-            .thenComparing(Assertion::order)
-            .thenComparing(a -> a.claim().when().edtf())
-            .thenComparing(a -> a.claim().place().map(p -> p.name()).orElse(""));
-
     private EventMerger() {}
 
-    /** The events that the claims tell of, by time and id; those without a date last. */
+    /** The events that the claims tell of, by time and id; those without a date last. A claim given twice counts once. */
     public static List<MergedEvent> merge(List<Assertion> claims, Traveller traveller) {
-        List<Assertion> sorted =
-                WeekdayChoice.resolve(claims).stream().sorted(ORDER).toList();
+        return merge(claims, traveller, Comparator.naturalOrder());
+    }
+
+    /**
+     * The same.
+     *
+     * @param articles the order of articles by their ids, in which what is equal otherwise is told
+     */
+    public static List<MergedEvent> merge(List<Assertion> claims, Traveller traveller, Comparator<String> articles) {
+        Comparator<Assertion> order = order(articles);
+        List<Assertion> sorted = WeekdayChoice.resolve(
+                        claims.stream().distinct().toList())
+                .stream()
+                .sorted(order)
+                .toList();
         List<List<Assertion>> groups = new ArrayList<>();
         List<Assertion> trip = sorted.stream().filter(Assertion::ofTrip).toList();
         List<Assertion> cancelled = trip.stream()
@@ -49,8 +55,19 @@ public final class EventMerger {
         Cancellations.apply(cancelled, groups, calledOff);
         groups.addAll(calledOff);
         groups.addAll(related(sorted.stream().filter(a -> !a.ofTrip()).toList()));
-        groups.forEach(group -> group.sort(ORDER));
-        return EventWriter.write(groups, traveller);
+        groups.forEach(group -> group.sort(order));
+        return EventWriter.write(groups, traveller, articles);
+    }
+
+    private static Comparator<Assertion> order(Comparator<String> articles) {
+        return Comparator.<Assertion, String>comparing(a -> a.claim().article(), articles)
+                .thenComparing(a -> a.claim().span())
+                .thenComparing(Assertion::order)
+                .thenComparing(a -> a.claim().when().edtf())
+                .thenComparing(a -> a.claim().place().map(p -> p.name()).orElse(""))
+                .thenComparing(a -> a.claim().kind())
+                .thenComparing(a -> a.claim().status())
+                .thenComparing(Assertion::toString);
     }
 
     private static List<List<Assertion>> byDay(List<Assertion> assertions) {
@@ -141,14 +158,16 @@ public final class EventMerger {
     /** Gives claims without a day to the one group they fit; joins the rest among themselves. */
     private static void attachUndated(List<Assertion> assertions, List<List<Assertion>> groups) {
         List<List<Assertion>> dated = List.copyOf(groups);
-        Map<EventKind, List<List<Assertion>>> byKind = new EnumMap<>(EventKind.class);
+        Map<EventKind, List<List<Assertion>>> ofKind = new EnumMap<>(EventKind.class);
         for (List<Assertion> group : dated) {
             group.stream()
                     .map(a -> a.claim().kind())
                     .distinct()
                     .forEach(kind ->
-                            byKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(group));
+                            ofKind.computeIfAbsent(kind, k -> new ArrayList<>()).add(group));
         }
+        Map<EventKind, GroupsByCountry> byKind = new EnumMap<>(EventKind.class);
+        ofKind.forEach((kind, all) -> byKind.put(kind, new GroupsByCountry(all)));
         List<Assertion> left = new ArrayList<>();
         Map<List<Assertion>, List<Assertion>> additions = new IdentityHashMap<>();
         for (Assertion assertion : assertions) {
@@ -158,7 +177,7 @@ public final class EventMerger {
             List<List<Assertion>> fitting = byKind.entrySet().stream()
                     .filter(entry ->
                             Sameness.sameKind(entry.getKey(), assertion.claim().kind()))
-                    .flatMap(entry -> entry.getValue().stream())
+                    .flatMap(entry -> entry.getValue().near(assertion.claim().place()).stream())
                     .filter(distinct())
                     .filter(group -> group.stream()
                             .filter(other -> isPlaced(other) == isPlaced(assertion) || !isPlaced(assertion))

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -12,28 +11,29 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dateline.place.Place;
 import org.dateline.time.DateConflict;
-import org.dateline.time.Precision;
 import org.dateline.time.When;
 
 /** Writes each group of claims as one event: weighs its day, place and status, and says what disagrees. */
 final class EventWriter {
     private EventWriter() {}
 
-    static final Comparator<Event> ORDER = Comparator.<Event, Boolean>comparing(
-                    e -> e.when().first().isEmpty() && e.when().last().isEmpty())
-            .thenComparing(e -> e.when().first().or(() -> e.when().last()).orElse(LocalDate.MAX))
-            .thenComparing(e -> e.when().last().orElse(LocalDate.MAX))
-            .thenComparing(e -> e.when().edtf())
-            .thenComparing(e -> e.claims().get(0).article())
-            .thenComparing(e -> e.claims().get(0).span())
-            .thenComparing(Event::id);
+    private static Comparator<Event> order(Comparator<String> articles) {
+        return Comparator.<Event, Boolean>comparing(
+                        e -> e.when().first().isEmpty() && e.when().last().isEmpty())
+                .thenComparing(e -> e.when().first().or(() -> e.when().last()).orElse(LocalDate.MAX))
+                .thenComparing(e -> e.when().last().orElse(LocalDate.MAX))
+                .thenComparing(e -> e.when().edtf())
+                .thenComparing(e -> e.claims().get(0).article(), articles)
+                .thenComparing(e -> e.claims().get(0).span())
+                .thenComparing(Event::id);
+    }
 
-    static List<MergedEvent> write(List<List<Assertion>> groups, Traveller traveller) {
+    static List<MergedEvent> write(List<List<Assertion>> groups, Traveller traveller, Comparator<String> articles) {
         List<MergedEvent> events = new ArrayList<>();
         for (List<Assertion> group : groups) {
             events.add(event(group, traveller));
         }
-        events.sort(Comparator.comparing(MergedEvent::event, ORDER));
+        events.sort(Comparator.comparing(MergedEvent::event, order(articles)));
         return unique(events);
     }
 
@@ -41,12 +41,14 @@ final class EventWriter {
         List<Conflict> conflicts = new ArrayList<>();
         WeekdayChoice.explain(group).ifPresent(conflicts::add);
         anachronism(group).ifPresent(conflicts::add);
-        When when = when(group, conflicts);
-        List<Assertion> fitting =
-                group.stream().filter(a -> a.claim().when().overlaps(when)).toList();
-        List<Assertion> weighed = fitting.isEmpty() ? group : fitting;
-        Optional<Place> place = place(weighed);
-        Status status = status(group);
+        Weighing weighing = Weighing.of(group);
+        When when = weighing.when();
+        if (weighing.days().size() > 1) {
+            conflicts.add(disagreement(weighing.days()));
+        }
+        List<Assertion> weighed = Weighing.fitting(group, when);
+        Optional<Place> place = weighing.places().stream().findFirst().map(Weighing.Choice::value);
+        Status status = weighing.statuses().get(0).value();
         EventKind kind = kind(weighed);
         List<String> people = people(weighed);
         boolean related = group.stream().noneMatch(Assertion::ofTrip);
@@ -69,7 +71,7 @@ final class EventWriter {
                 place,
                 people,
                 related,
-                Confidence.of(weighed, conflicts),
+                Confidence.of(Confidence.reasons(group, kind, when, status, place, !conflicts.isEmpty())),
                 claims,
                 conflicts);
         boolean present = !related
@@ -88,96 +90,19 @@ final class EventWriter {
                 .map(c -> new Conflict(Conflict.Kind.ANACHRONISM, c.message(), c.candidates()));
     }
 
-    /** The day that most articles give, an own date before a heading's or an inferred one, later reports before earlier. */
-    private static When when(List<Assertion> group, List<Conflict> conflicts) {
-        Map<LocalDate, Double> votes = new TreeMap<>();
-        Map<LocalDate, Map<String, Double>> byArticle = new HashMap<>();
-        for (Assertion assertion : group) {
-            Optional<LocalDate> day = assertion.claim().when().day();
-            if (day.isPresent()) {
-                byArticle
-                        .computeIfAbsent(day.get(), d -> new HashMap<>())
-                        .merge(assertion.claim().article(), weight(assertion), Math::max);
-            }
-        }
-        byArticle.forEach((day, articles) -> votes.put(
-                day, articles.values().stream().mapToDouble(Double::doubleValue).sum()));
-        if (votes.isEmpty()) {
-            return group.stream()
-                    .map(a -> a.claim().when())
-                    .filter(w -> w.first().isPresent() || w.last().isPresent())
-                    .min(Comparator.comparing(When::edtf))
-                    .orElse(When.UNKNOWN);
-        }
-        LocalDate chosen = votes.entrySet().stream()
-                .max(Map.Entry.<LocalDate, Double>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
-                .orElseThrow()
-                .getKey();
-        if (votes.size() > 1) {
-            conflicts.add(disagreement(votes, chosen, byArticle));
-        }
-        return group.stream()
-                .map(a -> a.claim().when())
-                .filter(w -> w.day().equals(Optional.of(chosen)))
-                .min(Comparator.<When, Boolean>comparing(w -> w.precision() != Precision.TIME)
-                        .thenComparing(When::edtf))
-                .orElseThrow();
-    }
-
-    private static Conflict disagreement(
-            Map<LocalDate, Double> votes, LocalDate chosen, Map<LocalDate, Map<String, Double>> byArticle) {
-        List<String> days = new ArrayList<>();
-        days.add(chosen.toString());
-        votes.keySet().stream().filter(day -> !day.equals(chosen)).forEach(day -> days.add(day.toString()));
-        int articles = byArticle.getOrDefault(chosen, Map.of()).size();
+    private static Conflict disagreement(List<Weighing.Choice<LocalDate>> days) {
+        LocalDate chosen = days.get(0).value();
+        List<LocalDate> sorted =
+                days.stream().map(Weighing.Choice::value).sorted().toList();
+        List<String> candidates = new ArrayList<>();
+        candidates.add(chosen.toString());
+        sorted.stream().filter(day -> !day.equals(chosen)).forEach(day -> candidates.add(day.toString()));
+        int sources = days.get(0).sources();
         String message = "The articles disagree on the day: "
-                + votes.keySet().stream().map(DayNames::full).collect(Collectors.joining(" or "))
+                + sorted.stream().map(DayNames::full).collect(Collectors.joining(" or "))
                 + ". " + DayNames.full(chosen) + " was chosen, which "
-                + (articles == 1 ? "the better supported article gives." : articles + " articles give.");
-        return new Conflict(Conflict.Kind.SOURCES, message, days);
-    }
-
-    private static double weight(Assertion assertion) {
-        double weight = switch (assertion.dateOrigin()) {
-            case OWN -> 1.0;
-            case HEADING -> 0.9;
-            case CONTEXT, BESIDE, DATELINE -> 0.4;
-            case NONE -> 0.1;
-        };
-        boolean reported = assertion.claim().status() == Status.HAPPENED;
-        boolean wrongWeekday = WeekdayChoice.candidates(assertion).size() >= 2;
-        return weight * (reported ? 1.3 : 1.0) * (wrongWeekday ? 0.5 : 1.0);
-    }
-
-    private static Optional<Place> place(List<Assertion> group) {
-        Map<Place, Double> votes = new LinkedHashMap<>();
-        for (Assertion assertion : group) {
-            boolean own = assertion.placeOrigin() == Assertion.Origin.OWN
-                    || assertion.placeOrigin() == Assertion.Origin.BESIDE
-                    || assertion.placeOrigin() == Assertion.Origin.HEADING;
-            assertion.claim().place().ifPresent(place -> votes.merge(place, own ? 1.0 : 0.3, Double::sum));
-        }
-        return votes.entrySet().stream()
-                .min(Comparator.<Map.Entry<Place, Double>, Integer>comparing(
-                                e -> e.getKey().kind().ordinal())
-                        .thenComparing(e -> -e.getValue())
-                        .thenComparing(e -> e.getKey().name()))
-                .map(Map.Entry::getKey);
-    }
-
-    /** Called off where the last word says so; happened where it was told as done; possible where nobody says more. */
-    private static Status status(List<Assertion> group) {
-        boolean cancelled = group.stream().anyMatch(a -> a.claim().status() == Status.CANCELLED);
-        boolean happened = group.stream().anyMatch(a -> a.claim().status() == Status.HAPPENED);
-        boolean planned = group.stream().anyMatch(a -> a.claim().status() == Status.PLANNED);
-        if (happened) {
-            return Status.HAPPENED;
-        }
-        if (cancelled) {
-            return Status.CANCELLED;
-        }
-        return planned ? Status.PLANNED : Status.POSSIBLE;
+                + (sources == 1 ? "the better supported article gives." : sources + " articles give.");
+        return new Conflict(Conflict.Kind.SOURCES, message, candidates);
     }
 
     private static EventKind kind(List<Assertion> group) {

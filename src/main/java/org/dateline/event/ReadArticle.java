@@ -1,6 +1,8 @@
 package org.dateline.event;
 
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.place.PlaceMention;
 import org.dateline.time.DateMention;
@@ -21,5 +23,14 @@ public final class ReadArticle {
 
     public Article article() {
         return article;
+    }
+
+    /** Whether a sentence or the title names the traveller. */
+    public boolean names(Traveller traveller) {
+        return sentences.stream().anyMatch(s -> traveller.isAmong(s.words().people()))
+                || article.title().stream()
+                        .flatMap(title ->
+                                Stream.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")))
+                        .anyMatch(traveller.tokens()::contains);
     }
 }

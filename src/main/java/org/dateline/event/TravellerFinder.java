@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,19 +23,31 @@ public final class TravellerFinder {
     private static final int TITLE_WEIGHT = 3;
     private static final int VISIT_WEIGHT = 4;
     private static final int MOST_AN_ARTICLE = 24;
+    private static final int MOST_ARTICLES = 30;
     private static final int OPENING_WORDS = 8;
     private static final int TITLE_REACH = 4;
 
     private final Map<String, Integer> scores = new TreeMap<>();
     private final Map<String, Map<String, Integer>> byArticle = new TreeMap<>();
-    private final Map<String, Integer> alone = new HashMap<>();
+    /** The people of the article that is being counted. */
+    private final Set<String> own = new TreeSet<>();
+    /** Who is meant by a title, by all articles. */
+    private final Map<String, Optional<String>> byTitle = new HashMap<>();
+
+    private final Map<String, Integer> alone;
     private final Map<String, Map<String, Integer>> names = new TreeMap<>();
     private final Map<String, Set<String>> titles = new HashMap<>();
     private final Map<String, Map<String, Integer>> together = new HashMap<>();
 
-    private final WordLists lists = new WordLists();
+    private static final WordLists LISTS = new WordLists();
 
-    private TravellerFinder() {}
+    private TravellerFinder() {
+        this(new HashMap<>());
+    }
+
+    private TravellerFinder(Map<String, Integer> alone) {
+        this.alone = alone;
+    }
 
     /** The traveller; empty where the articles name nobody who travels. */
     public static Optional<Traveller> find(List<ReadArticle> articles) {
@@ -51,13 +64,33 @@ public final class TravellerFinder {
         TravellerFinder finder = new TravellerFinder();
         articles.forEach(finder::countSingles);
         articles.forEach(finder::count);
-        Set<String> tokens =
-                new HashSet<>(new Person(new org.dateline.article.Span(0, 0), name, Person.Strength.FULL).tokens());
+        Person person = new Person(new org.dateline.article.Span(0, 0), name.strip(), Person.Strength.FULL);
+        Set<String> tokens = new HashSet<>(person.tokens());
+        String key = finder.key(person);
+        if (!name.contains(" ") || finder.names.containsKey(key) && !name.contains(" and ")) {
+            // not by a first name that others have, too
+            tokens.retainAll(Set.of(key.split(" ")));
+        }
         Set<String> found = new HashSet<>();
         tokens.forEach(token -> found.addAll(finder.titles.getOrDefault(token, Set.of())));
         List<String> words = List.of(name.strip().split("\\s+"));
         return new Traveller(name.strip(), words.get(words.size() - 1), tokens, found, name.contains(" and "))
                 .spokenOf(articles);
+    }
+
+    /** Who each article by itself tells the most of, as one who travels; articles that tell of nobody are left out. */
+    public static Map<ReadArticle, String> leads(List<ReadArticle> articles) {
+        TravellerFinder all = new TravellerFinder();
+        articles.forEach(all::countSingles);
+        Map<ReadArticle, String> leads = new LinkedHashMap<>();
+        for (ReadArticle article : articles) {
+            TravellerFinder one = new TravellerFinder(all.alone);
+            one.count(article);
+            one.countDescribed(List.of(article));
+            one.weigh();
+            one.bestKey().ifPresent(lead -> leads.put(article, lead));
+        }
+        return leads;
     }
 
     private void countSingles(ReadArticle article) {
@@ -141,6 +174,8 @@ public final class TravellerFinder {
      */
     private void countDescribed(List<ReadArticle> articles) {
         for (ReadArticle article : articles) {
+            own.clear();
+            article.sentences.forEach(sentence -> sentence.words().people().forEach(person -> own.add(key(person))));
             String topic = "";
             for (ReadSentence sentence : article.sentences) {
                 String told = "";
@@ -148,7 +183,7 @@ public final class TravellerFinder {
                     Subject subject = statement.subject();
                     int weight = statement.sense().travelWeight();
                     if (subject.kind() == Subject.Kind.DESCRIPTION) {
-                        String key = described(article, subject.noun()).orElse("");
+                        String key = described(subject.noun()).orElse("");
                         add(article, key, weight);
                         told = told.isEmpty() ? key : told;
                     } else if (subject.kind() == Subject.Kind.NAMED) {
@@ -157,51 +192,47 @@ public final class TravellerFinder {
                         add(article, topic, Math.min(1, weight));
                     }
                 }
-                topic = told.isEmpty() ? opening(article, sentence.words()).orElse(topic) : told;
-                mentioned(article, sentence.words()).forEach(key -> add(article, key, 1));
+                topic = told.isEmpty() ? opening(sentence.words()).orElse(topic) : told;
+                mentioned(sentence.words()).forEach(key -> add(article, key, 1));
             }
         }
     }
 
     /** Who is named or described in the first words. */
-    private Optional<String> opening(ReadArticle article, Words words) {
+    private Optional<String> opening(Words words) {
         for (int i = 0; i < Math.min(OPENING_WORDS, words.size()); i++) {
             Person person = words.person(i);
             if (person != null) {
                 return Optional.of(key(person));
             }
             if (isDescription(words, i)) {
-                return described(article, words.word(i));
+                return described(words.word(i));
             }
         }
         return Optional.empty();
     }
 
-    private Set<String> mentioned(ReadArticle article, Words words) {
+    private Set<String> mentioned(Words words) {
         Set<String> keys = new TreeSet<>();
         words.people().forEach(person -> keys.add(key(person)));
         for (int i = 1; i < words.size(); i++) {
             if (isDescription(words, i)) {
-                described(article, words.word(i)).ifPresent(keys::add);
+                described(words.word(i)).ifPresent(keys::add);
             }
         }
         return keys;
     }
 
     private boolean isDescription(Words words, int at) {
-        return words.person(at) == null && words.word(at - 1).equals("the") && lists.standsForPerson(words.word(at));
+        return words.person(at) == null && words.word(at - 1).equals("the") && LISTS.standsForPerson(words.word(at));
     }
 
-    private Optional<String> described(ReadArticle article, String noun) {
-        return called(article, noun)
-                .or(() -> called(titles.keySet(), noun))
-                .or(() -> SOVEREIGNS.contains(noun) ? Optional.of(unnamed(noun)) : Optional.empty());
-    }
-
-    private Optional<String> called(ReadArticle article, String noun) {
-        Set<String> keys = new TreeSet<>();
-        article.sentences.forEach(sentence -> sentence.words().people().forEach(person -> keys.add(key(person))));
-        return called(keys, noun);
+    private Optional<String> described(String noun) {
+        return called(own, noun)
+                .or(() -> byTitle.computeIfAbsent(
+                        noun,
+                        n -> called(titles.keySet(), n)
+                                .or(() -> SOVEREIGNS.contains(n) ? Optional.of(unnamed(n)) : Optional.empty())));
     }
 
     private Optional<String> called(Set<String> keys, String noun) {
@@ -256,7 +287,8 @@ public final class TravellerFinder {
             int score = told.values().stream()
                     .mapToInt(weight -> Math.min(weight, MOST_AN_ARTICLE))
                     .sum();
-            scores.put(key, score * told.size() * told.size());
+            int articles = Math.min(told.size(), MOST_ARTICLES);
+            scores.put(key, score * articles * articles);
         });
     }
 
@@ -298,10 +330,10 @@ public final class TravellerFinder {
         int name = words.tokenAt(person.span().end() - person.name().length());
         int from = words.tokenAt(person.span().start());
         for (int i = name; i >= Math.max(0, Math.min(from - 1, name - 5)); i--) {
-            if (words.isWord(i) && lists.standsForPerson(words.word(i))) {
-                found.add(lists.titlePhrase(words, i));
+            if (words.isWord(i) && LISTS.standsForPerson(words.word(i))) {
+                found.add(LISTS.titlePhrase(words, i));
             } else if (i < name
-                    && !lists.isTitle(words.word(i))
+                    && !LISTS.isTitle(words.word(i))
                     && !words.word(i).equals("-")
                     && !words.word(i).equals(",")) {
                 break;
@@ -331,11 +363,14 @@ public final class TravellerFinder {
     }
 
     private Optional<Traveller> best() {
-        Optional<String> best = scores.entrySet().stream()
+        return bestKey().map(this::traveller);
+    }
+
+    private Optional<String> bestKey() {
+        return scores.entrySet().stream()
                 .max(Comparator.<Map.Entry<String, Integer>>comparingInt(Map.Entry::getValue)
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .map(Map.Entry::getKey);
-        return best.map(this::traveller);
     }
 
     private Traveller traveller(String key) {

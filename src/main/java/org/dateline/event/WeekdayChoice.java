@@ -21,12 +21,26 @@ final class WeekdayChoice {
     /** The claims with each such date read; those that were corrected keep their conflict. */
     static List<Assertion> resolve(List<Assertion> assertions) {
         List<Assertion> resolved = new ArrayList<>();
+        Map<LocalDate, List<Assertion>> sure = new HashMap<>();
+        for (Assertion assertion : assertions) {
+            boolean counts = assertion.ofTrip()
+                    && assertion.dateOrigin() == Assertion.Origin.OWN
+                    && candidates(assertion).isEmpty();
+            if (counts) {
+                assertion
+                        .claim()
+                        .when()
+                        .day()
+                        .ifPresent(day -> sure.computeIfAbsent(day, d -> new ArrayList<>())
+                                .add(assertion));
+            }
+        }
         for (Assertion assertion : assertions) {
             List<LocalDate> candidates = candidates(assertion);
             if (candidates.size() < 2 || assertion.claim().when().day().isEmpty()) {
                 resolved.add(assertion);
             } else {
-                resolved.add(assertion.withClaim(onDay(assertion.claim(), choose(assertion, candidates, assertions))));
+                resolved.add(assertion.withClaim(onDay(assertion.claim(), choose(assertion, candidates, sure))));
             }
         }
         return resolved;
@@ -50,14 +64,18 @@ final class WeekdayChoice {
         return days;
     }
 
-    private static LocalDate choose(Assertion assertion, List<LocalDate> candidates, List<Assertion> all) {
+    /**
+     * @param sure claims whose day is in no doubt, by day
+     */
+    private static LocalDate choose(
+            Assertion assertion, List<LocalDate> candidates, Map<LocalDate, List<Assertion>> sure) {
         LocalDate printed = assertion.claim().when().day().orElseThrow();
         Map<LocalDate, Integer> votes = new HashMap<>();
-        for (Assertion other : all) {
-            boolean sure = other.ofTrip() && candidates(other).isEmpty() && other.dateOrigin() == Assertion.Origin.OWN;
-            Optional<LocalDate> day = other.claim().when().day();
-            if (sure && day.isPresent() && candidates.contains(day.get()) && Sameness.same(assertion, other)) {
-                votes.merge(day.get(), 1, Integer::sum);
+        for (LocalDate day : candidates) {
+            for (Assertion other : sure.getOrDefault(day, List.of())) {
+                if (Sameness.same(assertion, other)) {
+                    votes.merge(day, 1, Integer::sum);
+                }
             }
         }
         return candidates.stream()

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.dateline.event.Event;
 import org.dateline.event.EventKind;
 import org.dateline.event.MergedEvent;
@@ -19,38 +21,53 @@ public final class ItineraryBuilder {
     private ItineraryBuilder() {}
 
     /**
-     * Builds the itinerary.
+     * Lays the events out.
      *
      * @param events by time
      * @param stopOf the place where a stop is made for a place: the city of an airport, the place itself otherwise
      * @param countryName the name of a country by its code
      */
-    public static Itinerary build(
+    public static Layout layOut(
             Traveller traveller,
             List<MergedEvent> events,
             UnaryOperator<Place> stopOf,
             UnaryOperator<String> countryName) {
         List<Presence> told = Presences.told(events, stopOf);
         Optional<LocalDate> cut = CutShort.day(events);
-        List<Presence> standing = told.stream()
-                .filter(p -> cut.isEmpty() || !CutShort.drops(p, cut.get()))
+        Map<Boolean, List<Presence>> standingOrCut =
+                told.stream().collect(Collectors.partitioningBy(p -> cut.isEmpty() || !CutShort.drops(p, cut.get())));
+        List<Presence> standing = standingOrCut.getOrDefault(true, List.of());
+        List<Presence> refined = OnlyCity.refine(standing, events, stopOf);
+        Set<Presence> unsupported = Presences.unsupported(refined);
+        PresenceDays refinedDays = new PresenceDays(
+                refined.stream().filter(p -> !unsupported.contains(p)).toList());
+        List<Optional<String>> leftOut = refined.stream()
+                .map(p -> unsupported.contains(p)
+                        ? Optional.of(
+                                "no verb joins the place to the day, and nothing else leads the trip to that country")
+                        : Presences.leftOut(p, refinedDays))
                 .toList();
-        List<Presence> all = DaysBetween.fill(Presences.reduce(OnlyCity.refine(standing, events, stopOf)));
+        List<Presence> all = new ArrayList<>();
+        for (int i = 0; i < refined.size(); i++) {
+            if (leftOut.get(i).isEmpty()) {
+                all.add(refined.get(i));
+            }
+        }
+        all = DaysBetween.fill(all);
         Optional<TripWindow> window = TripWindow.of(all);
-        List<Presence> ofTrip = all.stream()
-                .filter(p -> window.isPresent() && window.get().isNear(p.day()))
-                .filter(p -> window.get().contains(p.day()) || p.stay())
-                .toList();
+        List<Presence> ofTrip = all.stream().filter(p -> isInside(p, window)).toList();
         List<Stop> stops = StopBuilder.build(ofTrip);
+        TravelCheck travel = new TravelCheck(stops);
+        PresenceDays toldDays = new PresenceDays(told);
         List<Event> placed = new ArrayList<>();
         for (MergedEvent event : events) {
             boolean outside = window.isPresent()
                     && !event.event().related()
                     && isOutside(event.event().when(), window.get());
             placed.add(Superseded.mark(
-                    event, told, TravelCheck.check(outside ? event.asRelated().event() : event.event(), stops)));
+                    event, toldDays, travel.check(outside ? event.asRelated().event() : event.event())));
         }
-        return new Itinerary(
+        Itinerary itinerary = new Itinerary(
                 title(traveller, stops, placed, countryName),
                 Optional.of(traveller.name()),
                 stops.stream().flatMap(s -> s.days().stream()).min(LocalDate::compareTo),
@@ -58,6 +75,30 @@ public final class ItineraryBuilder {
                 stops,
                 legs(stops),
                 placed);
+        List<Placement> placements = new ArrayList<>();
+        standingOrCut
+                .getOrDefault(false, List.of())
+                .forEach(p -> placements.add(
+                        placement(p, Optional.of("the trip is told to have been broken off before that day"))));
+        for (int i = 0; i < refined.size(); i++) {
+            Presence presence = refined.get(i);
+            Optional<String> outside = isInside(presence, window)
+                    ? Optional.empty()
+                    : Optional.of("the day lies apart from the trip's other days");
+            placements.add(placement(presence, leftOut.get(i).or(() -> outside)));
+        }
+        return new Layout(
+                itinerary, events, placements, window.map(TripWindow::first), window.map(TripWindow::last), cut);
+    }
+
+    private static Placement placement(Presence p, Optional<String> leftOut) {
+        return new Placement(p.event().event().id(), p.day(), p.place(), p.stay(), leftOut);
+    }
+
+    private static boolean isInside(Presence presence, Optional<TripWindow> window) {
+        return window.isPresent()
+                && window.get().isNear(presence.day())
+                && (window.get().contains(presence.day()) || presence.stay());
     }
 
     private static boolean isOutside(When when, TripWindow window) {
@@ -85,17 +126,17 @@ public final class ItineraryBuilder {
         Set<String> countries = new LinkedHashSet<>();
         for (int i = 0; i < stops.size(); i++) {
             Stop stop = stops.get(i);
-            boolean onlyLeft = i == 0
-                    && stops.size() > 1
-                    && events.stream()
-                            .filter(e -> stop.events().contains(e.id()))
-                            .allMatch(e -> e.kind() == EventKind.DEPARTURE);
-            if (!onlyLeft) {
+            if (i > 0 || stops.size() == 1 || !isOnlyLeft(stop, events)) {
                 stop.place().country().ifPresent(countries::add);
             }
         }
         List<String> names = countries.stream().map(countryName).toList();
         return names.isEmpty() ? traveller.name() : traveller.name() + " in " + list(names);
+    }
+
+    private static boolean isOnlyLeft(Stop stop, List<Event> events) {
+        Set<String> ids = Set.copyOf(stop.events());
+        return events.stream().filter(e -> ids.contains(e.id())).allMatch(e -> e.kind() == EventKind.DEPARTURE);
     }
 
     private static String list(List<String> names) {

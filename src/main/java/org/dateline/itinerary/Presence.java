@@ -1,6 +1,7 @@
 package org.dateline.itinerary;
 
 import java.time.LocalDate;
+import org.dateline.event.Assertion;
 import org.dateline.event.EventKind;
 import org.dateline.event.MergedEvent;
 import org.dateline.place.Place;
@@ -21,11 +22,9 @@ record Presence(LocalDate day, Place place, MergedEvent event, boolean stay) {
         return event.event().kind();
     }
 
+    /** How sure the event is, times the independent sources that tell of it. */
     double weight() {
         return event.event().confidence()
-                * event.assertions().stream()
-                        .map(a -> a.claim().article())
-                        .distinct()
-                        .count();
+                * event.assertions().stream().map(Assertion::source).distinct().count();
     }
 }

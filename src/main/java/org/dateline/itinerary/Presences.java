@@ -3,16 +3,18 @@ package org.dateline.itinerary;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.dateline.event.Assertion;
 import org.dateline.event.EventKind;
 import org.dateline.event.MergedEvent;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
+import org.dateline.time.When;
 
 /** Finds out on which days the events put the traveller where. */
 final class Presences {
@@ -49,7 +51,7 @@ final class Presences {
     private static void stay(MergedEvent merged, Place stop, List<Presence> presences) {
         Optional<LocalDate> first = merged.event().when().first();
         Optional<LocalDate> last = merged.event().when().last();
-        boolean interval = merged.event().when() instanceof org.dateline.time.When.Interval;
+        boolean interval = merged.event().when() instanceof When.Interval;
         if (!interval
                 || first.isEmpty()
                 || last.isEmpty()
@@ -61,51 +63,63 @@ final class Presences {
                 .forEach(day -> presences.add(new Presence(day, stop, merged, true)));
     }
 
-    /** Leaves out what says less than another: the country beside its city, the whole stay beside its days. */
-    static List<Presence> reduce(List<Presence> told) {
-        List<Presence> all = told.stream().filter(p -> !isUnsupported(p, told)).toList();
-        Map<LocalDate, List<Presence>> byDay = new TreeMap<>();
-        all.forEach(p -> byDay.computeIfAbsent(p.day(), d -> new ArrayList<>()).add(p));
-        List<Presence> kept = new ArrayList<>();
-        for (Presence presence : all) {
-            List<Presence> sameDay = byDay.getOrDefault(presence.day(), List.of());
-            boolean cityKnown = presence.isBroad()
-                    && sameDay.stream().anyMatch(o -> !o.isBroad() && o.place().sameCountry(presence.place()));
-            boolean regionKnown = presence.place().kind() == PlaceKind.COUNTRY
-                    && sameDay.stream()
-                            .anyMatch(o -> o.place().kind() == PlaceKind.REGION
-                                    && o.place().sameCountry(presence.place()));
-            boolean placeKnown = !presence.isBroad()
-                    && isCarried(presence)
-                    && sameDay.stream()
-                            .anyMatch(o -> !o.isBroad()
-                                    && !isCarried(o)
-                                    && !same(o.place(), presence.place())
-                                    && o.place().sameCountry(presence.place()));
-            boolean dayKnown = presence.stay()
-                    && (sameDay.stream().anyMatch(o -> !o.stay()) || presence.isBroad() && hasDays(all, presence));
-            if (!cityKnown
-                    && !regionKnown
-                    && !dayKnown
-                    && !placeKnown
-                    && !arrivesLater(presence, byDay)
-                    && Superseded.by(presence, sameDay).isEmpty()) {
-                kept.add(presence);
-            }
+    /**
+     * Why a presence makes no day of a stop, where another says more: the city beside its country, the days beside the
+     * whole stay. Empty where it counts.
+     */
+    static Optional<String> leftOut(Presence presence, PresenceDays days) {
+        List<Presence> sameDay = days.on(presence.day());
+        if (presence.isBroad()
+                && sameDay.stream().anyMatch(o -> !o.isBroad() && o.place().sameCountry(presence.place()))) {
+            return Optional.of("a city of that country is told for the day");
         }
-        return kept;
+        if (presence.place().kind() == PlaceKind.COUNTRY
+                && sameDay.stream()
+                        .anyMatch(o -> o.place().kind() == PlaceKind.REGION
+                                && o.place().sameCountry(presence.place()))) {
+            return Optional.of("a region of that country is told for the day");
+        }
+        if (presence.stay() && sameDay.stream().anyMatch(o -> !o.stay())) {
+            return Optional.of("the day is told by itself, and not only as one of a longer stay");
+        }
+        if (presence.stay() && presence.isBroad() && hasDays(days, presence)) {
+            return Optional.of("days of that stay are told one by one");
+        }
+        boolean placeKnown = !presence.isBroad()
+                && isCarried(presence)
+                && sameDay.stream()
+                        .anyMatch(o -> !o.isBroad()
+                                && !isCarried(o)
+                                && !same(o.place(), presence.place())
+                                && o.place().sameCountry(presence.place()));
+        if (placeKnown) {
+            return Optional.of(
+                    "its place was only taken from what was told before, and the day has another that is named");
+        }
+        if (arrivesLater(presence, days)) {
+            return Optional.of("the traveller only leaves for there on that day, and arrives on the next");
+        }
+        return Superseded.by(presence, sameDay)
+                .map(later ->
+                        "a later article puts the traveller in " + later.place().name() + " on that day");
     }
 
-    /** A place that no verb joins to the day counts only in countries that the trip is told to lead to. */
-    private static boolean isUnsupported(Presence presence, List<Presence> told) {
-        return isLoose(presence)
-                && told.stream()
-                        .noneMatch(o -> (!isLoose(o) || !sharesArticle(o, presence))
-                                && o.place().sameCountry(presence.place())
-                                && o.kind() != EventKind.DEPARTURE
-                                && Math.abs(o.day().toEpochDay()
-                                                - presence.day().toEpochDay())
-                                        <= NEAR_DAYS);
+    /** Places that no verb joins to the day count only in countries that the trip is told to lead to; these are the others. */
+    static Set<Presence> unsupported(List<Presence> told) {
+        PresenceDays days = new PresenceDays(told);
+        Set<Presence> unsupported = Collections.newSetFromMap(new IdentityHashMap<>());
+        told.stream().filter(p -> isLoose(p) && !isSupported(p, days)).forEach(unsupported::add);
+        return unsupported;
+    }
+
+    private static boolean isSupported(Presence presence, PresenceDays days) {
+        return presence.day()
+                .minusDays(NEAR_DAYS)
+                .datesUntil(presence.day().plusDays(NEAR_DAYS + 1L))
+                .flatMap(day -> days.on(day).stream())
+                .anyMatch(o -> o.place().sameCountry(presence.place())
+                        && o.kind() != EventKind.DEPARTURE
+                        && (!isLoose(o) || !sharesArticle(o, presence)));
     }
 
     private static boolean isLoose(Presence presence) {
@@ -130,24 +144,23 @@ final class Presences {
     }
 
     /** Whether days of the stay are told one by one. */
-    private static boolean hasDays(List<Presence> all, Presence stay) {
-        return all.stream()
-                .anyMatch(o -> !o.stay()
-                        && o.place().sameCountry(stay.place())
-                        && stay.event()
-                                .event()
-                                .when()
-                                .overlaps(o.event().event().when()));
+    private static boolean hasDays(PresenceDays days, Presence stay) {
+        When when = stay.event().event().when();
+        return when.first()
+                .orElseThrow()
+                .datesUntil(when.last().orElseThrow().plusDays(1))
+                .flatMap(day -> days.on(day).stream())
+                .anyMatch(o -> !o.stay() && o.place().sameCountry(stay.place()));
     }
 
     /** "Heads to Tokyo on Monday" puts nobody there on Monday where an arrival on Tuesday is told. */
-    private static boolean arrivesLater(Presence presence, Map<LocalDate, List<Presence>> byDay) {
+    private static boolean arrivesLater(Presence presence, PresenceDays days) {
         if (presence.kind() != EventKind.TRAVEL) {
             return false;
         }
-        boolean arrivedOnDay = byDay.getOrDefault(presence.day(), List.of()).stream()
+        boolean arrivedOnDay = days.on(presence.day()).stream()
                 .anyMatch(o -> o.kind() != EventKind.TRAVEL && same(o.place(), presence.place()));
-        boolean arrivesNext = byDay.getOrDefault(presence.day().plusDays(1), List.of()).stream()
+        boolean arrivesNext = days.on(presence.day().plusDays(1)).stream()
                 .anyMatch(o -> o.kind() == EventKind.ARRIVAL && same(o.place(), presence.place()));
         return !arrivedOnDay && arrivesNext;
     }

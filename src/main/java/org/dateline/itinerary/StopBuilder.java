@@ -91,7 +91,11 @@ final class StopBuilder {
         return stay.presences().stream()
                 .flatMap(p -> p.event().assertions().stream())
                 .map(a -> String.format(
-                        java.util.Locale.ROOT, "%05d %s", a.order(), a.claim().article()))
+                        java.util.Locale.ROOT,
+                        "%05d %s %s",
+                        a.order(),
+                        a.published().map(LocalDate::toString).orElse(""),
+                        a.claim().quote()))
                 .min(Comparator.naturalOrder())
                 .orElse("");
     }

@@ -48,16 +48,11 @@ final class Superseded {
     }
 
     /** The event, as cancelled where its plan was overtaken. */
-    static Event mark(MergedEvent merged, List<Presence> told, Event event) {
-        for (Presence presence : told) {
-            if (presence.event() == merged) {
-                List<Presence> sameDay = told.stream()
-                        .filter(o -> o.day().equals(presence.day()))
-                        .toList();
-                Optional<Presence> later = by(presence, sameDay);
-                if (later.isPresent()) {
-                    return cancelled(event, presence, later.get());
-                }
+    static Event mark(MergedEvent merged, PresenceDays told, Event event) {
+        for (Presence presence : told.of(merged)) {
+            Optional<Presence> later = by(presence, told.on(presence.day()));
+            if (later.isPresent()) {
+                return cancelled(event, presence, later.get());
             }
         }
         return event;

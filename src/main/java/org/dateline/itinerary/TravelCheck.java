@@ -1,8 +1,11 @@
 package org.dateline.itinerary;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.dateline.event.Conflict;
 import org.dateline.event.Event;
 
@@ -11,9 +14,21 @@ final class TravelCheck {
     /** What an airliner covers, with the way to and from it, in the hours that a day leaves for it. */
     private static final double KM_A_DAY = 15_000;
 
-    private TravelCheck() {}
+    private final Map<LocalDate, List<Stop>> byDay = new HashMap<>();
 
-    static Event check(Event event, List<Stop> stops) {
+    /**
+     * @param stops of the trip, in order
+     */
+    TravelCheck(List<Stop> stops) {
+        for (Stop stop : stops) {
+            stop.days()
+                    .forEach(day ->
+                            byDay.computeIfAbsent(day, d -> new ArrayList<>()).add(stop));
+        }
+    }
+
+    /** The event, with a conflict where its day has too much of travel. */
+    Event check(Event event) {
         if (event.related() || event.when().day().isEmpty()) {
             return event;
         }
@@ -21,13 +36,11 @@ final class TravelCheck {
         List<String> names = new ArrayList<>();
         Stop last = null;
         boolean concerned = false;
-        for (Stop stop : stops) {
-            if (stop.days().contains(event.when().day().get())) {
-                km += last == null ? 0 : last.place().distanceKm(stop.place());
-                last = stop;
-                names.add(stop.place().name());
-                concerned |= stop.events().contains(event.id());
-            }
+        for (Stop stop : byDay.getOrDefault(event.when().day().get(), List.of())) {
+            km += last == null ? 0 : last.place().distanceKm(stop.place());
+            last = stop;
+            names.add(stop.place().name());
+            concerned |= stop.events().contains(event.id());
         }
         if (!concerned || km <= KM_A_DAY) {
             return event;

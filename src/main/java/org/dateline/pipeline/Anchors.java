@@ -5,6 +5,7 @@ import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -61,10 +62,18 @@ final class Anchors {
             return;
         }
         Known trip = Known.of(before, traveller);
+        Season season = new Season(trip.claims(), trip.published());
+        Map<Long, Known> seasons = new HashMap<>();
         for (int i = 0; i < known.size(); i++) {
             if (isOpen(before.get(i))) {
                 int at = i;
-                infer(before.get(i), trip, traveller, least).ifPresent(dated -> known.set(at, dated));
+                Known near = !season.isOneOfSeveral()
+                        ? trip
+                        : season.of(before.get(i))
+                                .map(number -> seasons.computeIfAbsent(
+                                        number, n -> Known.of(new TreeSet<>(season.published(n)), season.claims(n))))
+                                .orElse(Known.NOTHING);
+                infer(before.get(i), near, traveller, least).ifPresent(dated -> known.set(at, dated));
             }
         }
     }
@@ -81,6 +90,8 @@ final class Anchors {
             Set<String> countries,
             Optional<LocalDate> first,
             Optional<LocalDate> last) {
+        static final Known NOTHING = of(Set.of(), List.of());
+
         static Known of(List<Draft> drafts, Traveller traveller) {
             Set<LocalDate> published = new TreeSet<>();
             List<Claim> claims = new ArrayList<>();
@@ -94,6 +105,10 @@ final class Anchors {
                     }
                 }
             }
+            return of(published, claims);
+        }
+
+        static Known of(Set<LocalDate> published, List<Claim> claims) {
             Set<String> countries = new HashSet<>();
             claims.forEach(c -> c.place().flatMap(Place::country).ifPresent(countries::add));
             List<LocalDate> days = claims.stream()

@@ -2,11 +2,19 @@ package org.dateline.pipeline;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.article.Published;
+import org.dateline.article.SharedText;
 import org.dateline.event.Assertion;
 import org.dateline.event.ClaimReader;
 import org.dateline.event.EventMerger;
@@ -17,6 +25,7 @@ import org.dateline.event.Traveller;
 import org.dateline.event.TravellerFinder;
 import org.dateline.itinerary.Itinerary;
 import org.dateline.itinerary.ItineraryBuilder;
+import org.dateline.itinerary.Layout;
 import org.dateline.place.Gazetteer;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
@@ -66,7 +75,75 @@ public final class Pipeline {
      * @param travellerName as the articles have it: "Ada Miller"
      */
     public Trip trip(String slug, List<Article> articles, List<Problem> problems, Optional<String> travellerName) {
-        return build(slug, articles.stream().map(this::draft).toList(), problems, travellerName);
+        return explain(slug, articles, problems, travellerName).trip();
+    }
+
+    /** The same trip, with why it is as it is. */
+    public Explanation explain(
+            String slug, List<Article> articles, List<Problem> problems, Optional<String> travellerName) {
+        return explainAll(slug, articles, problems, travellerName, name -> name).get(0);
+    }
+
+    /**
+     * All trips that the articles tell of: first that of the traveller they tell the most of, laid out from all of them;
+     * then those of others and of other times, each from its own articles.
+     *
+     * @param slugOf makes of a name what may stand in an address: the other trips' slugs are the first one's with a name
+     *     or, for the same traveller, a month behind it
+     */
+    public List<Explanation> explainAll(
+            String slug,
+            List<Article> articles,
+            List<Problem> problems,
+            Optional<String> travellerName,
+            UnaryOperator<String> slugOf) {
+        Map<String, Draft> drafts = new LinkedHashMap<>();
+        List<Draft> all = articles.stream().map(this::draft).toList();
+        all.forEach(draft -> drafts.put(draft.article().id(), draft));
+        List<Explanation> others = new ArrayList<>();
+        Set<String> foreign = new HashSet<>();
+        for (List<Article> group : ofOthers(all, travellerName)) {
+            Explanation other = build(slug, drafts(group, drafts), List.of(), Optional.empty(), Set.of());
+            if (OtherTrips.isTrip(other.trip().itinerary())) {
+                others.add(other);
+                group.forEach(article -> foreign.add(article.id()));
+            }
+        }
+        Explanation main = build(slug, all, problems, travellerName, foreign);
+        String traveller = main.trip().itinerary().traveller().orElse("");
+        for (List<Article> group : OtherTrips.atOtherTimes(main, foreign)) {
+            Explanation other = build(slug, drafts(group, drafts), List.of(), Optional.of(traveller), Set.of());
+            if (OtherTrips.isTrip(other.trip().itinerary())) {
+                others.add(other);
+            }
+        }
+        List<Explanation> trips = new ArrayList<>(List.of(main));
+        Set<String> slugs = new HashSet<>(Set.of(slug));
+        for (Explanation other : others) {
+            Itinerary itinerary = other.trip().itinerary();
+            String name = itinerary.traveller().orElse("");
+            String behind = name.equals(traveller)
+                    ? itinerary.start().orElseThrow().toString().substring(0, 7)
+                    : name;
+            String free = slug + "-" + slugOf.apply(behind);
+            for (int number = 2; !slugs.add(free); number++) {
+                free = slug + "-" + slugOf.apply(behind) + "-" + number;
+            }
+            trips.add(other.withSlug(free));
+        }
+        return trips;
+    }
+
+    private static List<Draft> drafts(List<Article> articles, Map<String, Draft> drafts) {
+        return articles.stream()
+                .flatMap(article -> Optional.ofNullable(drafts.get(article.id())).stream())
+                .toList();
+    }
+
+    private static List<List<Article>> ofOthers(List<Draft> drafts, Optional<String> travellerName) {
+        return traveller(drafts, travellerName)
+                .map(who -> OtherTrips.ofOthers(drafts, who))
+                .orElse(List.of());
     }
 
     /**
@@ -76,30 +153,48 @@ public final class Pipeline {
      * @param travellerName as it was given for the trip
      */
     public Stream<Trip> editions(Trip trip, Optional<String> travellerName) {
-        return Editions.of(trip, this::draft, drafts -> build(trip.slug(), drafts, List.of(), travellerName));
+        return Editions.of(
+                trip,
+                this::draft,
+                drafts -> build(trip.slug(), drafts, List.of(), travellerName, Set.of())
+                        .trip());
     }
 
     private Draft draft(Article article) {
         return Draft.of(article, dateReader, placeReader, statementsReader, gazetteer);
     }
 
-    private Trip build(String slug, List<Draft> read, List<Problem> problems, Optional<String> travellerName) {
+    /**
+     * @param foreign ids of articles on another trip, whose claims are no part of this one
+     */
+    private Explanation build(
+            String slug,
+            List<Draft> read,
+            List<Problem> problems,
+            Optional<String> travellerName,
+            Set<String> foreign) {
+        SharedText shared = SharedText.of(read.stream().map(Draft::article).toList());
         List<Draft> drafts = read.stream()
-                .sorted(Comparator.comparing((Draft draft) -> draft.article().id())
-                        .thenComparing(draft -> draft.article().text()))
+                .sorted(Comparator.comparing(draft -> draft.article().id(), shared::compare))
                 .toList();
-        Optional<Traveller> traveller = traveller(drafts, travellerName);
-        List<Draft> dated = traveller.isEmpty()
-                ? drafts
-                : Weekdays.settle(
-                        DayCounts.settle(Anchors.infer(drafts, traveller.get()), traveller.get()), traveller.get());
-        List<Reading> readings = dated.stream().map(Draft::reading).toList();
+        List<Draft> originals = drafts.stream()
+                .filter(draft -> shared.original(draft.article().id()).isEmpty())
+                .toList();
+        Optional<Traveller> traveller = traveller(originals, travellerName);
+        List<Draft> dated = traveller.map(who -> dated(originals, who, foreign)).orElse(originals);
+        Copies copies = new Copies(
+                drafts.stream()
+                        .filter(draft -> shared.original(draft.article().id()).isPresent())
+                        .toList(),
+                dated,
+                shared);
+        List<Reading> readings = Stream.concat(dated.stream(), copies.drafts().stream())
+                .map(Draft::reading)
+                .sorted(Comparator.comparing(reading -> reading.article().id()))
+                .toList();
         List<Problem> all = new ArrayList<>(problems);
         readings.forEach(reading -> all.addAll(Findings.of(reading)));
-        Itinerary itinerary = traveller.isEmpty()
-                ? new Itinerary(
-                        slug, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of())
-                : itinerary(dated, traveller.get());
+        Optional<Layout> layout = traveller.map(who -> layout(dated, copies, shared, who, foreign));
         if (traveller.isEmpty() && !drafts.isEmpty()) {
             all.add(new Problem(
                     "event",
@@ -107,7 +202,27 @@ public final class Pipeline {
                     Optional.empty(),
                     "No article tells of anyone who travels; name the traveller, or add articles on the trip."));
         }
-        return new Trip(slug, itinerary, readings, all);
+        Itinerary itinerary = layout.map(Layout::itinerary).orElseGet(() -> nobody(slug));
+        Map<String, String> copied = new HashMap<>();
+        drafts.forEach(draft -> shared.original(draft.article().id())
+                .ifPresent(original -> copied.put(draft.article().id(), original)));
+        return new Explanation(new Trip(slug, itinerary, readings, all), copied, layout);
+    }
+
+    private static List<Draft> dated(List<Draft> drafts, Traveller traveller, Set<String> foreign) {
+        Map<Boolean, List<Draft>> parts = drafts.stream()
+                .collect(Collectors.partitioningBy(
+                        draft -> foreign.contains(draft.article().id())));
+        List<Draft> dated = new ArrayList<>(Weekdays.settle(
+                DayCounts.settle(Anchors.infer(parts.getOrDefault(false, List.of()), traveller), traveller),
+                traveller));
+        dated.addAll(parts.getOrDefault(true, List.of()));
+        return dated;
+    }
+
+    private static Itinerary nobody(String slug) {
+        return new Itinerary(
+                slug, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
     }
 
     private static Optional<Traveller> traveller(List<Draft> drafts, Optional<String> name) {
@@ -115,7 +230,8 @@ public final class Pipeline {
         return name.isPresent() ? Optional.of(TravellerFinder.named(name.get(), read)) : TravellerFinder.find(read);
     }
 
-    private Itinerary itinerary(List<Draft> drafts, Traveller traveller) {
+    private Layout layout(
+            List<Draft> drafts, Copies copies, SharedText shared, Traveller traveller, Set<String> foreign) {
         List<Assertion> claims = new ArrayList<>();
         for (Draft draft : drafts) {
             claims.addAll(ClaimReader.read(draft.read(), traveller));
@@ -123,8 +239,18 @@ public final class Pipeline {
                 claims.addAll(Anchors.lead(draft));
             }
         }
-        List<MergedEvent> events = EventMerger.merge(claims, traveller);
-        return ItineraryBuilder.build(traveller, events, this::stopOf, this::countryName);
+        claims.addAll(copies.additions(traveller));
+        List<Assertion> told = claims.stream()
+                .map(a -> a.withSource(
+                        shared.source(a.claim().article(), a.claim().quote())))
+                .toList();
+        List<MergedEvent> events = copies.listed(EventMerger.merge(told, traveller, shared::compare));
+        return ItineraryBuilder.layOut(traveller, events, this::stopOf, this::countryName);
+    }
+
+    private static boolean isForeign(String article, SharedText shared, Set<String> foreign) {
+        return foreign.contains(article)
+                || shared.original(article).map(foreign::contains).orElse(false);
     }
 
     /** Where a stop is made for a place: an airport's or palace's city; the place itself otherwise. */

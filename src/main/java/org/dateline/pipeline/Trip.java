@@ -16,6 +16,11 @@ public record Trip(String slug, Itinerary itinerary, List<Reading> readings, Lis
         problems = List.copyOf(problems);
     }
 
+    /** The same trip under another name. */
+    public Trip withSlug(String other) {
+        return new Trip(other, itinerary, readings, problems);
+    }
+
     public Optional<Reading> findReading(String articleId) {
         return readings.stream().filter(r -> r.article().id().equals(articleId)).findFirst();
     }

@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -14,7 +13,10 @@ import org.dateline.article.ArticleReader;
 import org.dateline.article.ReadFault;
 import org.dateline.pipeline.Trip;
 
-/** Reads folders of articles: each is a trip, whose slug comes from the folder's name. */
+/**
+ * Reads folders of articles: each is a trip, whose slug comes from the folder's name; where its articles tell of others,
+ * these are trips, too.
+ */
 public final class TripFolders {
     private final TripReader reader;
     private final Consumer<String> messages;
@@ -46,20 +48,24 @@ public final class TripFolders {
                 }
                 continue;
             }
-            readTrip(free(name(folder), slugs), folder, files).ifPresent(trips::add);
+            String slug = free(name(folder), slugs);
+            for (Trip trip : readTrips(slug, folder, files)) {
+                boolean first = trip.slug().equals(slug);
+                trips.add(first ? trip : trip.withSlug(free(trip.slug(), slugs)));
+            }
         }
         return trips;
     }
 
-    private Optional<Trip> readTrip(String slug, Path folder, List<Path> files) {
+    private List<Trip> readTrips(String slug, Path folder, List<Path> files) {
         try {
             TripReader.Result result = reader.read(slug, files, TripReader.Given.NOTHING);
             result.faults().stream().map(ReadFault::describe).forEach(messages);
-            return result.trip();
+            return result.trips();
         } catch (RuntimeException fault) {
             messages.accept(folder + ": could not be read because of a fault in Dateline ("
                     + fault.getClass().getSimpleName() + "); please report it with the articles");
-            return Optional.empty();
+            return List.of();
         }
     }
 

@@ -12,6 +12,7 @@ import org.dateline.article.ArticleReader;
 import org.dateline.article.Published;
 import org.dateline.article.ReadFault;
 import org.dateline.article.ReadResult;
+import org.dateline.pipeline.Explanation;
 import org.dateline.pipeline.Pipeline;
 import org.dateline.pipeline.Problem;
 import org.dateline.pipeline.Trip;
@@ -23,12 +24,19 @@ public final class TripReader {
     /**
      * What files gave.
      *
-     * @param trip empty where none of the files held an article
+     * @param explanations the trips and why they are so: first the one that the articles tell the most of; empty where
+     *     none of the files held an article
      * @param faults what could not be read, by file
      */
-    public record Result(Optional<Trip> trip, List<ReadFault> faults) {
+    public record Result(List<Explanation> explanations, List<ReadFault> faults) {
         public Result {
+            explanations = List.copyOf(explanations);
             faults = List.copyOf(faults);
+        }
+
+        /** The trips, in that order. */
+        public List<Trip> trips() {
+            return explanations.stream().map(Explanation::trip).toList();
         }
     }
 
@@ -64,14 +72,14 @@ public final class TripReader {
         faults.sort(Comparator.comparing(ReadFault::file)
                 .thenComparingInt(fault -> fault.line().orElse(0)));
         if (articles.isEmpty()) {
-            return new Result(Optional.empty(), faults);
+            return new Result(List.of(), faults);
         }
         List<Article> dated = articles.stream()
                 .map(article -> withGiven(article, given.published()))
                 .toList();
         List<Problem> problems = faults.stream().map(TripReader::problem).toList();
         return new Result(
-                Optional.of(pipeline.trip(slug, ArticleIds.distinct(dated), problems, given.traveller())), faults);
+                pipeline.explainAll(slug, ArticleIds.distinct(dated), problems, given.traveller(), Slug::of), faults);
     }
 
     /** The article with the date that was given with it or, where none was, with the date given for all. */

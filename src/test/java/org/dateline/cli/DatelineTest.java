@@ -106,6 +106,62 @@ class DatelineTest {
     }
 
     @Test
+    void anExplanationStandsInPlaceOfTheTripOrBesideIt() throws IOException {
+        String text = "Published: 2025-10-26\n\nPresident Ada Miller arrived in Lima on Saturday.";
+        Path article = Files.writeString(folder.resolve("a.txt"), text);
+        assertThat(run("itinerary", "--explain", article.toString())).isZero();
+        assertThat(written()).contains("Traveller: Ada Miller", "day: 2025-10-25 (1 source");
+        assertThat(told()).isEmpty();
+        out.reset();
+        assertThat(run("itinerary", "--explain", "--format", "json", article.toString()))
+                .isZero();
+        assertThat(new ObjectMapper().readTree(written()).at("/traveller").asText())
+                .isEqualTo("Ada Miller");
+        assertThat(told()).contains("day: 2025-10-25 (1 source");
+    }
+
+    @Test
+    void otherTripsAreToldOfAndChosenByNumberOrName() throws IOException {
+        Path one = Files.writeString(
+                folder.resolve("1.jsonl"),
+                article(
+                                "President Ada Miller arrived in Lima on Monday. On Tuesday Miller flew to Quito.",
+                                "2024-03-20")
+                        + article(
+                                "President Ada Miller left Lima on Tuesday. Miller met aides in Quito on"
+                                        + " Wednesday.",
+                                "2024-03-20")
+                        + article(
+                                "Foreign Minister Jonas Oram arrived in Oslo on Monday. On Tuesday Oram flew to"
+                                        + " Helsinki.",
+                                "2024-03-20")
+                        + article(
+                                "Foreign Minister Jonas Oram met farmers in Oslo on Monday. Oram gave a speech in"
+                                        + " Helsinki on Wednesday.",
+                                "2024-03-21"));
+        assertThat(run("itinerary", one.toString())).isZero();
+        assertThat(told()).contains("also told of: ", "--trip 2 prints it");
+        String first = new ObjectMapper().readTree(written()).at("/traveller").asText();
+        out.reset();
+        assertThat(run("itinerary", "--trip", "2", one.toString())).isZero();
+        String second = new ObjectMapper().readTree(written()).at("/traveller").asText();
+        assertThat(java.util.Set.of(first, second)).isEqualTo(java.util.Set.of("Ada Miller", "Jonas Oram"));
+        out.reset();
+        assertThat(run("itinerary", "--traveller", second, one.toString())).isZero();
+        assertThat(new ObjectMapper().readTree(written()).at("/traveller").asText())
+                .isEqualTo(second);
+        assertThat(run("itinerary", "--trip", "3", one.toString())).isEqualTo(1);
+        assertThat(told()).contains("the articles tell of 2 trips; there is no trip 3");
+        assertThat(run("itinerary", "--traveller", "Nobody Here", one.toString()))
+                .isZero();
+        assertThat(told()).contains("no article tells of a trip of “Nobody Here”");
+    }
+
+    private static String article(String text, String published) {
+        return "{\"text\":\"" + text + "\",\"published\":\"" + published + "\"}\n";
+    }
+
+    @Test
     void noArticleAtAllIsAFailure() throws IOException {
         Path empty = Files.writeString(folder.resolve("empty.txt"), " \n");
         assertThat(run("itinerary", empty.toString())).isEqualTo(1);

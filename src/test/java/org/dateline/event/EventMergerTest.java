@@ -184,6 +184,73 @@ class EventMergerTest {
                 .contains(id);
     }
 
+    private static List<Assertion> generated(Random random, int count, LocalDate first, boolean undated) {
+        EventKind[] kinds = {EventKind.ARRIVAL, EventKind.MEETING, EventKind.VISIT, EventKind.TRAVEL, EventKind.SPEECH};
+        Place[] places = {LIMA, AIRPORT, PERU, QUITO};
+        String[] people = {"Jonas Oram", "Oram", "Ines Sol"};
+        List<Assertion> claims = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            boolean open = undated && random.nextInt(5) == 0;
+            claims.add(claim(
+                    "a" + first + "-" + i / 3,
+                    kinds[random.nextInt(kinds.length)],
+                    places[random.nextInt(places.length)],
+                    open ? When.UNKNOWN : When.of(first.plusDays(random.nextInt(4))),
+                    Status.values()[random.nextInt(undated ? 4 : 2)],
+                    people[random.nextInt(people.length)]));
+        }
+        return claims;
+    }
+
+    private static List<Event> events(List<Assertion> claims) {
+        return EventMerger.merge(claims, MILLER).stream()
+                .map(MergedEvent::event)
+                .toList();
+    }
+
+    @Test
+    void mergingIsCommutativeAndIdempotent() {
+        for (int seed = 0; seed < 60; seed++) {
+            Random random = new Random(seed);
+            List<Assertion> one = generated(random, 15, MONDAY, true);
+            List<Assertion> two = generated(random, 15, MONDAY.plusDays(2), true);
+            List<Assertion> both = new ArrayList<>(one);
+            both.addAll(two);
+            List<Assertion> turned = new ArrayList<>(two);
+            turned.addAll(one);
+            List<Event> expected = events(both);
+            assertThat(events(turned)).isEqualTo(expected);
+            turned.addAll(one);
+            Collections.shuffle(turned, random);
+            assertThat(events(turned)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void whatWasMergedMergesTheSameAgain() {
+        for (int seed = 0; seed < 60; seed++) {
+            List<Assertion> claims = generated(new Random(seed), 20, MONDAY, true);
+            List<Assertion> again = EventMerger.merge(claims, MILLER).stream()
+                    .flatMap(event -> event.assertions().stream())
+                    .toList();
+            assertThat(events(again)).isEqualTo(events(claims));
+        }
+    }
+
+    @Test
+    void partsThatLieApartMayBeMergedApart() {
+        for (int seed = 0; seed < 60; seed++) {
+            Random random = new Random(seed);
+            List<Assertion> early = generated(random, 12, MONDAY, false);
+            List<Assertion> late = generated(random, 12, MONDAY.plusDays(20), false);
+            List<Assertion> both = new ArrayList<>(late);
+            both.addAll(early);
+            List<Event> apart = new ArrayList<>(events(early));
+            apart.addAll(events(late));
+            assertThat(events(both)).isEqualTo(apart);
+        }
+    }
+
     @Test
     void aClaimWithoutAPlaceJoinsNoTwoPlaces() {
         Assertion lima = claim("a", EventKind.ARRIVAL, LIMA, When.of(MONDAY), Status.HAPPENED);

@@ -68,4 +68,31 @@ class StoreTest {
         Files.createDirectories(root.resolve(".hidden"));
         assertThat(folders.listSubfolders(root)).containsExactly(empty);
     }
+
+    @Test
+    void aFolderThatTellsOfTwoTripsIsTwo(@TempDir Path root) throws IOException {
+        Path folder = Files.createDirectories(root.resolve("spring"));
+        String[][] told = {
+            {"Ada Miller", "Lima", "Quito"},
+            {"Jonas Oram", "Oslo", "Helsinki"}
+        };
+        for (String[] trip : told) {
+            String name = trip[0];
+            String report = "Published: 2024-03-20\n\nPresident " + name + " arrived in " + trip[1]
+                    + " on Monday. On Tuesday " + name + " flew to " + trip[2] + ".\n";
+            String other = "Published: 2024-03-21\n\nPresident " + name + " gave a speech in " + trip[2]
+                    + " on Wednesday. The crowds were large.\n";
+            Files.writeString(folder.resolve(name + " 1.txt"), report);
+            Files.writeString(folder.resolve(name + " 2.txt"), other);
+        }
+        List<String> messages = new ArrayList<>();
+        TripFolders folders = new TripFolders(new TripReader(Pipeline.load()), messages::add);
+        assertThat(folders.read(List.of(folder)))
+                .extracting(trip -> trip.slug())
+                .hasSize(2)
+                .startsWith("spring")
+                .allMatch(slug ->
+                        slug.equals("spring") || slug.equals("spring-ada-miller") || slug.equals("spring-jonas-oram"));
+        assertThat(messages).isEmpty();
+    }
 }

@@ -1,0 +1,168 @@
+package org.dateline.event;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.dateline.place.Place;
+import org.dateline.time.Precision;
+import org.dateline.time.When;
+
+/**
+ * What the claims of one event say of its day, place and status, and with what weight. A source counts once for each
+ * choice, with its weightiest claim: neither repeated sentences nor copies of a text add anything.
+ *
+ * @param when the time of the event: the chosen day, with the hour if a claim gives one; where no claim names a day, the
+ *     stretch of time that one names
+ * @param days the chosen one first; empty where no claim names a day
+ * @param places of the claims that fit the chosen day, the chosen one first; empty where none names a place
+ * @param statuses the chosen one first
+ */
+public record Weighing(
+        When when, List<Choice<LocalDate>> days, List<Choice<Place>> places, List<Choice<Status>> statuses) {
+    private static final double REPORTED = 1.3;
+    private static final double WRONG_WEEKDAY = 0.5;
+    private static final double SECOND_HAND_PLACE = 0.3;
+
+    /**
+     * One of the values that claims give.
+     *
+     * @param weight the sum over its sources
+     * @param votes the claims that give it, as they came
+     */
+    public record Choice<T>(T value, double weight, List<Vote> votes) {
+        public Choice {
+            votes = List.copyOf(votes);
+        }
+
+        /** How many independent sources give it. */
+        public int sources() {
+            return (int)
+                    votes.stream().map(v -> v.assertion().source()).distinct().count();
+        }
+    }
+
+    /** A claim and what it counts. */
+    public record Vote(Assertion assertion, double weight) {}
+
+    public Weighing {
+        days = List.copyOf(days);
+        places = List.copyOf(places);
+        statuses = List.copyOf(statuses);
+    }
+
+    /**
+     * Weighs the claims of one event.
+     *
+     * @param group not empty
+     */
+    public static Weighing of(List<Assertion> group) {
+        List<Choice<LocalDate>> days = days(group);
+        When when = when(group, days);
+        return new Weighing(when, days, places(fitting(group, when)), statuses(group));
+    }
+
+    private static When when(List<Assertion> group, List<Choice<LocalDate>> days) {
+        if (days.isEmpty()) {
+            return group.stream()
+                    .map(a -> a.claim().when())
+                    .filter(w -> w.first().isPresent() || w.last().isPresent())
+                    .min(Comparator.comparing(When::edtf))
+                    .orElse(When.UNKNOWN);
+        }
+        Optional<LocalDate> chosen = Optional.of(days.get(0).value());
+        return group.stream()
+                .map(a -> a.claim().when())
+                .filter(w -> w.day().equals(chosen))
+                .min(Comparator.<When, Boolean>comparing(w -> w.precision() != Precision.TIME)
+                        .thenComparing(When::edtf))
+                .orElseThrow();
+    }
+
+    /** The claims that may be of that time; all where none is. */
+    static List<Assertion> fitting(List<Assertion> group, When when) {
+        List<Assertion> fitting =
+                group.stream().filter(a -> a.claim().when().overlaps(when)).toList();
+        return fitting.isEmpty() ? group : fitting;
+    }
+
+    /** The day that most sources give, an own date before a heading's or an inferred one, reports before plans. */
+    private static List<Choice<LocalDate>> days(List<Assertion> group) {
+        List<Choice<LocalDate>> days = choices(group, a -> a.claim().when().day(), Weighing::dayWeight);
+        days.sort(Comparator.<Choice<LocalDate>>comparingDouble(Choice::weight)
+                .reversed()
+                .thenComparing(Choice::value));
+        return days;
+    }
+
+    private static double dayWeight(Assertion assertion) {
+        double weight = switch (assertion.dateOrigin()) {
+            case OWN -> 1.0;
+            case HEADING -> 0.9;
+            case NONE -> 0.1;
+            default -> 0.4;
+        };
+        boolean reported = assertion.claim().status() == Status.HAPPENED;
+        boolean wrongWeekday = WeekdayChoice.candidates(assertion).size() >= 2;
+        return weight * (reported ? REPORTED : 1.0) * (wrongWeekday ? WRONG_WEEKDAY : 1.0);
+    }
+
+    /** The narrowest place; of several the one that most sources give in their own words. */
+    private static List<Choice<Place>> places(List<Assertion> group) {
+        List<Choice<Place>> places = choices(group, a -> a.claim().place(), Weighing::placeWeight);
+        places.sort(Comparator.<Choice<Place>, Integer>comparing(
+                        c -> c.value().kind().ordinal())
+                .thenComparing(Comparator.<Choice<Place>>comparingDouble(Choice::weight)
+                        .reversed())
+                .thenComparing(
+                        c -> -c.votes().stream().mapToDouble(Vote::weight).sum())
+                .thenComparing(c -> c.value().name()));
+        return places;
+    }
+
+    private static double placeWeight(Assertion assertion) {
+        boolean own = assertion.placeOrigin() == Assertion.Origin.OWN
+                || assertion.placeOrigin() == Assertion.Origin.HEADING
+                || assertion.placeOrigin() == Assertion.Origin.BESIDE;
+        return own ? 1.0 : SECOND_HAND_PLACE;
+    }
+
+    /** Happened where it is told as done, else called off where anyone says so; possible where nobody says more. */
+    private static List<Choice<Status>> statuses(List<Assertion> group) {
+        List<Status> order = List.of(Status.HAPPENED, Status.CANCELLED, Status.PLANNED, Status.POSSIBLE);
+        List<Choice<Status>> statuses =
+                choices(group, a -> Optional.of(a.claim().status()), assertion -> 1.0);
+        statuses.sort(Comparator.comparing(c -> order.indexOf(c.value())));
+        return statuses;
+    }
+
+    private static <T> List<Choice<T>> choices(
+            List<Assertion> group, Function<Assertion, Optional<T>> value, ToDoubleFunction<Assertion> weight) {
+        Map<T, List<Vote>> votes = new LinkedHashMap<>();
+        for (Assertion assertion : group) {
+            Vote vote = new Vote(assertion, weight.applyAsDouble(assertion));
+            value.apply(assertion)
+                    .ifPresent(v ->
+                            votes.computeIfAbsent(v, key -> new ArrayList<>()).add(vote));
+        }
+        List<Choice<T>> choices = new ArrayList<>();
+        votes.forEach((key, all) -> choices.add(new Choice<>(key, sum(all), all)));
+        return choices;
+    }
+
+    private static double sum(List<Vote> votes) {
+        Map<String, Double> bySource = new HashMap<>();
+        votes.forEach(vote -> bySource.merge(vote.assertion().source(), vote.weight(), Math::max));
+        double sum = bySource.values().stream()
+                .sorted()
+                .mapToDouble(Double::doubleValue)
+                .sum();
+        return Math.round(sum * 1000) / 1000.0;
+    }
+}

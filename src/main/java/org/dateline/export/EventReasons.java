@@ -1,0 +1,134 @@
+package org.dateline.export;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Function;
+import org.dateline.event.Assertion;
+import org.dateline.event.Claim;
+import org.dateline.event.Confidence;
+import org.dateline.event.Conflict;
+import org.dateline.event.Event;
+import org.dateline.event.MergedEvent;
+import org.dateline.event.Status;
+import org.dateline.event.Weighing;
+import org.jspecify.annotations.Nullable;
+
+/** Why an event has its day, place and status, in lines of text. */
+final class EventReasons {
+    private static final int QUOTE = 160;
+
+    private EventReasons() {}
+
+    /** "2024-03-18  Miller arrives in Lima, planned [e0123456789, confidence 0.9]". */
+    static String summary(Event event) {
+        String when = Optional.ofNullable(Notation.value(event.when())).orElse("no date");
+        return when + "  " + oneLine(event.title()) + ", " + Notation.name(event.status()) + " [" + event.id()
+                + ", confidence " + Notation.plain(Notation.confidence(event.confidence())) + "]";
+    }
+
+    /**
+     * The choices with the claims that speak for each, and what disagrees.
+     *
+     * @param merged the event with its claims; null where it is not known
+     */
+    static List<String> of(Event event, @Nullable MergedEvent merged) {
+        List<String> lines = new ArrayList<>();
+        if (merged != null) {
+            Weighing weighing = Weighing.of(merged.assertions());
+            choices(lines, "day", weighing.days(), LocalDate::toString, EventReasons::dayVote);
+            if (weighing.days().isEmpty()) {
+                lines.add("day: no claim names one");
+            }
+            choices(lines, "place", weighing.places(), EventText::placeName, EventReasons::placeVote);
+            if (weighing.places().isEmpty()) {
+                lines.add("place: no claim of that day names one");
+            }
+            choices(lines, "status", weighing.statuses(), Notation::name, EventReasons::statusVote);
+            if (event.status() != weighing.statuses().get(0).value() && event.status() == Status.CANCELLED) {
+                lines.add("status: cancelled, since a later article puts the traveller elsewhere");
+            }
+        }
+        if (merged != null) {
+            List<String> reasons = Confidence.reasons(merged.assertions(), merged.event()).stream()
+                    .map(r -> (r.weight() > 0 ? "+ " : "- ") + r.words())
+                    .toList();
+            lines.add("confidence: " + (reasons.isEmpty() ? "as usual" : String.join("; ", reasons)));
+        }
+        for (Conflict conflict : event.conflicts()) {
+            lines.add("in doubt: " + conflict.message());
+        }
+        for (Claim claim : event.claims()) {
+            lines.add(claim.article() + ": \u201C" + cut(oneLine(claim.quote())) + "\u201D");
+        }
+        return lines;
+    }
+
+    private static <T> void choices(
+            List<String> lines,
+            String what,
+            List<Weighing.Choice<T>> choices,
+            Function<T, String> name,
+            Function<Weighing.Vote, String> vote) {
+        for (int i = 0; i < choices.size(); i++) {
+            Weighing.Choice<T> choice = choices.get(i);
+            String sources = choice.sources() == 1 ? "1 source" : choice.sources() + " sources";
+            String votes = choice.votes().stream()
+                    .map(vote)
+                    .distinct()
+                    .reduce((a, b) -> a + "; " + b)
+                    .orElse("");
+            lines.add((i == 0 ? what + ": " : "  not " + what + " ") + name.apply(choice.value()) + " (" + sources
+                    + ", weight " + Notation.plain(choice.weight()) + "): " + votes);
+        }
+    }
+
+    private static String dayVote(Weighing.Vote vote) {
+        Assertion a = vote.assertion();
+        String words =
+                a.claim().dateText().map(text -> " \u201C" + text + "\u201D").orElse("");
+        return a.claim().article() + words + ", " + origin(a.dateOrigin()) + ", "
+                + (a.claim().status() == Status.HAPPENED ? "reported" : "foretold") + ", " + weight(vote);
+    }
+
+    private static String placeVote(Weighing.Vote vote) {
+        Assertion a = vote.assertion();
+        String words =
+                a.claim().placeText().map(text -> " \u201C" + text + "\u201D").orElse("");
+        return a.claim().article() + words + ", " + origin(a.placeOrigin()) + ", " + weight(vote);
+    }
+
+    private static String statusVote(Weighing.Vote vote) {
+        Assertion a = vote.assertion();
+        return a.claim().article()
+                + a.published().map(day -> ", published " + day).orElse("");
+    }
+
+    private static String weight(Weighing.Vote vote) {
+        return String.format(Locale.ROOT, "%.2f", vote.weight());
+    }
+
+    private static String origin(Assertion.Origin origin) {
+        return switch (origin) {
+            case OWN -> "in its own words";
+            case HEADING -> "from the heading above";
+            case NONE -> "not told";
+            default -> "taken from the context";
+        };
+    }
+
+    /** On one line, without control characters. */
+    static String oneLine(String text) {
+        return CalendarText.line(text);
+    }
+
+    private static String cut(String quote) {
+        if (quote.length() <= QUOTE) {
+            return quote;
+        }
+        int end = quote.lastIndexOf(' ', QUOTE);
+        return quote.substring(0, end <= 0 ? QUOTE : end) + " \u2026";
+    }
+}

@@ -1,0 +1,97 @@
+package org.dateline.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.article.Article;
+import org.dateline.article.ArticleReader;
+import org.dateline.article.ArticleText;
+import org.dateline.article.Published;
+import org.dateline.event.Event;
+import org.dateline.pipeline.Explanation;
+import org.dateline.pipeline.Pipeline;
+import org.junit.jupiter.api.Test;
+
+class ExplanationWriterTest {
+    private static final Path TRIP = Path.of("src/test/resources/org/dateline/trips/lindenmeyer-africa-2023");
+    private static final Pipeline PIPELINE = Pipeline.load();
+
+    private static String explain(List<Article> articles) throws IOException {
+        return written(PIPELINE.explain("t", articles, List.of(), Optional.empty()));
+    }
+
+    private static String written(Explanation explanation) throws IOException {
+        StringWriter out = new StringWriter();
+        ExplanationWriter.write(explanation, out);
+        return out.toString();
+    }
+
+    private static Article article(String id, String published, String text) {
+        return ArticleText.of(id, Published.of(LocalDate.parse(published), Published.From.GIVEN, published), text);
+    }
+
+    private static final Article EARLY = article(
+            "early",
+            "2024-03-10",
+            "President Ada Miller will arrive in Lima on Monday, March 18. Miller will travel to Quito on Wednesday,"
+                    + " March 20. Miller may visit Bogotá on Friday, March 22. In 2019 a flood closed the road.");
+    private static final Article LATE = article(
+            "late",
+            "2024-03-19",
+            "President Ada Miller arrived in Lima on Tuesday, March 19, a day late. From there Miller flies to"
+                    + " Quito on Wednesday, March 20, aides said.");
+
+    @Test
+    void everyChoiceNamesItsClaimsAndWhatLost() throws IOException {
+        String text = explain(List.of(EARLY, LATE));
+        assertThat(text.lines())
+                .contains("Traveller: Ada Miller")
+                .anyMatch(
+                        line -> line.contains("day: 2024-03-19 (1 source, weight 1.3): late “Tuesday, March 19”, in its"
+                                + " own words, reported"))
+                .anyMatch(line -> line.contains("not day 2024-03-18 (1 source, weight 1): early “Monday, March 18”"))
+                .anyMatch(line -> line.contains("in doubt: The articles disagree on the day"))
+                .anyMatch(line -> line.contains("day: 2024-03-20 (2 sources, weight 2)"))
+                .anyMatch(line -> line.contains("stop 2024-03-20 in Quito"))
+                .anyMatch(line -> line.contains("Wednesday 20 March 2024: Miller travels to Quito"));
+    }
+
+    @Test
+    void whatIsLeftOutHasAReason() throws IOException {
+        String left = explain(List.of(EARLY, LATE)).split("\nLeft out of the trip\n", -1)[1];
+        assertThat(left).contains("Only possible:\n", "Bogotá");
+        assertThat(left.substring(left.indexOf("History, other people"))).contains("2019");
+    }
+
+    @Test
+    void everyEventIsToldOfAndTheOrderOfArticlesChangesNothing() throws IOException {
+        List<Article> articles = new ArrayList<>();
+        for (String name : List.of("01.txt", "02.txt", "03.txt", "04.txt")) {
+            articles.addAll(ArticleReader.read(TRIP.resolve(name)).articles());
+        }
+        Explanation explanation = PIPELINE.explain("t", articles, List.of(), Optional.empty());
+        String text = written(explanation);
+        for (Event event : explanation.trip().itinerary().events()) {
+            assertThat(text).contains("[" + event.id());
+        }
+        Collections.reverse(articles);
+        assertThat(explain(articles)).isEqualTo(text);
+    }
+
+    @Test
+    void hostileTextStaysOnItsLine() throws IOException {
+        String text = explain(List.of(article(
+                "a\u001b[2J\nStops",
+                "2024-03-19",
+                "President Ada Miller arrived in Lima on Tuesday. Miller\u001b[31m visited Cusco\non Wednesday.")));
+        assertThat(text).doesNotContain("\u001b");
+        assertThat(text.lines().filter(line -> line.equals("Stops"))).hasSize(1);
+    }
+}

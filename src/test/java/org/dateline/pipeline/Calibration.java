@@ -1,0 +1,183 @@
+package org.dateline.pipeline;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.dateline.article.Article;
+import org.dateline.article.ArticleReader;
+import org.dateline.event.Event;
+import org.dateline.event.MergedEvent;
+import org.dateline.event.Status;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceKind;
+
+/**
+ * Tells how often events of each confidence are right: of the events of a trip with a day and a place, neither called off
+ * nor only possible, how many have that day and place among the rows of the trip's {@code gold.json}. Arguments are
+ * folders of trips, or folders that hold such folders; with {@code --events} each event is printed with what it was
+ * counted by.
+ */
+final class Calibration {
+    private static final double NEAR_KM = 60;
+    private static final int BANDS = 10;
+
+    private final int[] events = new int[BANDS + 1];
+    private final int[] right = new int[BANDS + 1];
+    private final double[] told = new double[BANDS + 1];
+    private final Map<String, int[]> byFeature = new TreeMap<>();
+
+    private Calibration() {}
+
+    public static void main(String[] args) throws IOException {
+        Pipeline pipeline = Pipeline.load();
+        Calibration calibration = new Calibration();
+        List<Path> trips = new ArrayList<>();
+        for (String arg : args) {
+            try (Stream<Path> inside = Files.walk(Path.of(arg), 2)) {
+                inside.filter(folder -> Files.exists(folder.resolve("gold.json")))
+                        .sorted()
+                        .forEach(trips::add);
+            }
+        }
+        for (Path trip : trips) {
+            List<Article> articles = articles(trip);
+            if (!articles.isEmpty()) {
+                calibration.count(
+                        pipeline.explain("t", articles, List.of(), Optional.empty()),
+                        new ObjectMapper()
+                                .readTree(trip.resolve("gold.json").toFile())
+                                .get("stops"));
+            }
+        }
+        calibration.print(trips.size());
+    }
+
+    private static List<Article> articles(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.filter(ArticleReader::reads)
+                    .sorted()
+                    .flatMap(file -> ArticleReader.read(file).articles().stream())
+                    .toList();
+        }
+    }
+
+    private void count(Explanation explanation, JsonNode gold) {
+        Map<String, MergedEvent> merged = new TreeMap<>();
+        explanation
+                .layout()
+                .orElseThrow()
+                .events()
+                .forEach(e -> merged.put(e.event().id(), e));
+        for (Event event : explanation.trip().itinerary().events()) {
+            boolean stands = !event.related()
+                    && event.status() != Status.CANCELLED
+                    && event.status() != Status.POSSIBLE
+                    && event.when().day().isPresent()
+                    && event.place().isPresent();
+            if (stands) {
+                boolean hit = isRight(event, gold);
+                int band = (int) Math.floor(event.confidence() * BANDS + 1e-9);
+                events[band]++;
+                told[band] += event.confidence();
+                right[band] += hit ? 1 : 0;
+                MergedEvent claims = merged.get(event.id());
+                if (claims != null) {
+                    features(claims).forEach(feature -> {
+                        int[] counts = byFeature.computeIfAbsent(feature, f -> new int[2]);
+                        counts[0]++;
+                        counts[1] += hit ? 1 : 0;
+                    });
+                }
+            }
+        }
+    }
+
+    private static List<String> features(MergedEvent merged) {
+        List<String> features = new ArrayList<>();
+        String day = merged.assertions().stream()
+                .map(a -> a.dateOrigin())
+                .min(Enum::compareTo)
+                .orElseThrow()
+                .name();
+        String place = merged.assertions().stream()
+                .filter(a -> a.claim().place().isPresent())
+                .map(a -> a.placeOrigin())
+                .min(Enum::compareTo)
+                .map(Enum::name)
+                .orElse("-");
+        long sources =
+                merged.assertions().stream().map(a -> a.source()).distinct().count();
+        features.add("day " + day + ", place " + place);
+        features.add("day " + day + ", place " + place + ", " + merged.event().status());
+        features.add("sources " + Math.min(sources, 4));
+        features.add("day " + day + ", place " + place + ", sources " + Math.min(sources, 2));
+        features.add("place is a " + merged.event().place().orElseThrow().kind());
+        features.add("status " + merged.event().status());
+        features.add("conflicts " + !merged.event().conflicts().isEmpty());
+        features.add("present " + merged.present());
+        features.add("kind " + merged.event().kind());
+        features.add("kind " + merged.event().kind() + " sources " + Math.min(sources, 2));
+        return features;
+    }
+
+    private static boolean isRight(Event event, JsonNode gold) {
+        LocalDate day = event.when().day().orElseThrow();
+        Place place = event.place().orElseThrow();
+        boolean broad = place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.REGION;
+        for (JsonNode row : gold) {
+            boolean sameCountry =
+                    place.country().equals(Optional.of(row.get("country").asText()));
+            boolean near = !row.get("level").asText().equals("region")
+                    && km(place, row.path("lat").asDouble(), row.path("lon").asDouble()) <= NEAR_KM;
+            boolean fits = broad || row.get("level").asText().equals("region") ? sameCountry : near;
+            if (fits && LocalDate.parse(row.get("date").asText()).equals(day)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static double km(Place place, double lat, double lon) {
+        return new Place(
+                        "",
+                        place.kind(),
+                        place.country(),
+                        place.region(),
+                        lat,
+                        lon,
+                        place.geonameid(),
+                        place.timezone(),
+                        0,
+                        place.city())
+                .distanceKm(place);
+    }
+
+    private void print(int trips) {
+        System.out.printf(Locale.ROOT, "%d trips%nconfidence  events  told  right%n", trips);
+        for (int band = BANDS; band >= 0; band--) {
+            if (events[band] > 0) {
+                System.out.printf(
+                        Locale.ROOT,
+                        "%.1f to %.1f %7d  %.2f   %.2f%n",
+                        band / 10.0,
+                        Math.min(1, band / 10.0 + 0.1),
+                        events[band],
+                        told[band] / events[band],
+                        right[band] / (double) events[band]);
+            }
+        }
+        System.out.println("by what it was counted by");
+        byFeature.forEach((feature, counts) ->
+                System.out.printf(Locale.ROOT, "%6d  %.2f  %s%n", counts[0], counts[1] / (double) counts[0], feature));
+    }
+}
