@@ -82,8 +82,8 @@ final class Presences {
         if (presence.stay() && sameDay.stream().anyMatch(o -> !o.stay())) {
             return Optional.of("the day is told by itself, and not only as one of a longer stay");
         }
-        if (presence.stay() && presence.isBroad() && hasDays(days, presence)) {
-            return Optional.of("days of that stay are told one by one");
+        if (presence.stay() && presence.isBroad() && hasDays(days, presence) && !isBesideOwn(days, presence)) {
+            return Optional.of("the days of that stay that are told one by one lie elsewhere");
         }
         boolean placeKnown = !presence.isBroad()
                 && isCarried(presence)
@@ -151,6 +151,23 @@ final class Presences {
                 .datesUntil(when.last().orElseThrow().plusDays(1))
                 .flatMap(day -> days.on(day).stream())
                 .anyMatch(o -> !o.stay() && o.place().sameCountry(stay.place()));
+    }
+
+    /** Whether the day told next before or behind it is of the same country. */
+    private static boolean isBesideOwn(PresenceDays days, Presence stay) {
+        return isBesideOwn(days, stay, -1) || isBesideOwn(days, stay, 1);
+    }
+
+    private static boolean isBesideOwn(PresenceDays days, Presence stay, int step) {
+        for (int i = 1; i <= NEAR_DAYS; i++) {
+            List<Presence> told = days.on(stay.day().plusDays((long) i * step)).stream()
+                    .filter(o -> !o.stay())
+                    .toList();
+            if (!told.isEmpty()) {
+                return told.stream().allMatch(o -> o.place().sameCountry(stay.place()));
+            }
+        }
+        return false;
     }
 
     /** "Heads to Tokyo on Monday" puts nobody there on Monday where an arrival on Tuesday is told. */

@@ -11,6 +11,7 @@ import org.dateline.article.Span;
 import org.dateline.event.Assertion;
 import org.dateline.event.ClaimReader;
 import org.dateline.event.PresentDays;
+import org.dateline.event.Status;
 import org.dateline.event.Traveller;
 import org.dateline.time.DateMention;
 import org.dateline.time.When;
@@ -94,6 +95,7 @@ final class Weekdays {
                 .filter(a -> a.dateOrigin() == Assertion.Origin.OWN)
                 .forEach(a -> a.claim().dateSpan().ifPresent(ours::add));
         Set<Span> present = PresentDays.of(draft.read());
+        Set<Span> headings = isPreview(claims) ? headed(claims) : Set.of();
         List<DateMention> dates = new ArrayList<>();
         boolean changed = false;
         for (DateMention date : draft.dates()) {
@@ -102,11 +104,31 @@ final class Weekdays {
                             .or(() -> present.contains(date.span())
                                     ? coming(date, published.get(), window)
                                     : Optional.empty())
-                    : Optional.empty();
+                    : headings.contains(date.span()) ? coming(date, published.get(), window) : Optional.empty();
             changed |= other.isPresent();
             dates.add(other.map(day -> on(date, day)).orElse(date));
         }
         return changed ? draft.withDates(dates) : draft;
+    }
+
+    /** Whether the article tells more of plans than of what was done, by its dated sentences. */
+    private static boolean isPreview(List<Assertion> claims) {
+        return count(claims, Status.PLANNED) > count(claims, Status.HAPPENED);
+    }
+
+    private static long count(List<Assertion> claims, Status status) {
+        return claims.stream()
+                .filter(a -> a.ofTrip() && a.dateOrigin() == Assertion.Origin.OWN && a.placeOrigin() == Assertion.Origin.OWN)
+                .filter(a -> a.claim().status() == status)
+                .count();
+    }
+
+    private static Set<Span> headed(List<Assertion> claims) {
+        Set<Span> spans = new HashSet<>();
+        claims.stream()
+                .filter(a -> a.ofTrip() && a.dateOrigin() == Assertion.Origin.HEADING)
+                .forEach(a -> a.claim().dateSpan().ifPresent(spans::add));
+        return spans;
     }
 
     /** What is told in the present of a weekday that was read as one before publication: the next one, within the trip. */
