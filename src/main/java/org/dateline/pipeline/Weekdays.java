@@ -118,7 +118,8 @@ final class Weekdays {
 
     private static long count(List<Assertion> claims, Status status) {
         return claims.stream()
-                .filter(a -> a.ofTrip() && a.dateOrigin() == Assertion.Origin.OWN && a.placeOrigin() == Assertion.Origin.OWN)
+                .filter(a ->
+                        a.ofTrip() && a.dateOrigin() == Assertion.Origin.OWN && a.placeOrigin() == Assertion.Origin.OWN)
                 .filter(a -> a.claim().status() == status)
                 .count();
     }

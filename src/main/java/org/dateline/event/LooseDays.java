@@ -1,0 +1,185 @@
+package org.dateline.event;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.dateline.place.PlaceKind;
+import org.dateline.place.PlaceMention;
+import org.dateline.time.DateMention;
+import org.dateline.time.TimexType;
+import org.dateline.time.When;
+
+/**
+ * Reads days and places that no statement joins: pairs them where they stand together in a sentence that speaks of the trip, and
+ * gives a schedule's day to the places of its items.
+ */
+final class LooseDays {
+    private final Cast cast;
+    private final Report report;
+    private final Whereabouts state;
+    private final Set<DateMention> used;
+    private final Consumer<ClaimDraft> add;
+
+    /** @param used the dates that claims have taken; those taken here are added */
+    LooseDays(Cast cast, Report report, Whereabouts state, Set<DateMention> used, Consumer<ClaimDraft> add) {
+        this.cast = cast;
+        this.report = report;
+        this.state = state;
+        this.used = used;
+        this.add = add;
+    }
+
+    /** Days that no statement has used, with the places that stand by them, where the sentence speaks of the trip. */
+    void paired(Words words, List<Statement> statements) {
+        List<DateMention> days = words.dates.stream()
+                .filter(d -> !used.contains(d) && !SentenceDays.isAnachronism(d) && !report.isOfDateline(words, d))
+                .filter(d -> d.when().day().isPresent())
+                .filter(d -> !ReportedDate.is(words, d, statements))
+                .toList();
+        if (days.isEmpty() || !cast.namesTraveller()) {
+            return;
+        }
+        List<PlaceMention> places = words.places.stream()
+                .filter(StatementReader::isLiteral)
+                .filter(m -> Trips.isStop(m.place().orElseThrow()))
+                .filter(m ->
+                        report.written().isEmpty() || !report.written().get().equals(m))
+                .filter(m -> Trips.isWhereabouts(words, m))
+                .toList();
+        List<DayPlaces.Pair> pairs = DayPlaces.of(words, days, places);
+        if (pairs.size() < 2) {
+            places = places.stream().filter(m -> Trips.isPlaced(words, m)).toList();
+            pairs = DayPlaces.of(words, days, places);
+        }
+        boolean sure = speaksOfTrip(words, statements, days, pairs.size() > 1);
+        Assertion.Origin origin = pairs.size() > 1 && sure ? Assertion.Origin.OWN : Assertion.Origin.BESIDE;
+        for (DayPlaces.Pair pair : pairs) {
+            DateMention date = pair.date();
+            if (pair.places().size() > 2 || used.contains(date) || isAnothers(words, statements, pair, sure)) {
+                continue;
+            }
+            When when = DateRanges.whole(words, SentenceDays.whole(words, date));
+            Mood mood = Trips.mood(words, date, pair.places());
+            if (mood == Mood.DENIED) {
+                continue;
+            }
+            boolean present = mood != Mood.CANCELLED && mood != Mood.POSSIBLE;
+            ClaimDraft draft = new ClaimDraft(words, Sense.VISIT, mood, VerbForm.Tense.PRESENT, List.of(), "", present)
+                    .nominal(true)
+                    .on(date, when, Assertion.Origin.OWN);
+            boolean several = pair.places().size() > 1 && when.day().isEmpty();
+            for (PlaceMention place : pair.places()) {
+                ClaimDraft placed = draft.at(place, origin);
+                add.accept(several ? placed.absent() : placed);
+            }
+            used.addAll(SentenceDays.whole(words, date));
+            if (sure && present) {
+                state.at(pair.places(), words.sentence.paragraph(), mood == Mood.PLANNED);
+            }
+            state.on(date, words.sentence.paragraph(), pair.places());
+        }
+    }
+
+    /** Whether somebody else, or a thing, is told to be or do something between the day and the place, or no year is near. */
+    private boolean isAnothers(Words words, List<Statement> statements, DayPlaces.Pair pair, boolean sure) {
+        int day = words.tokenAt(pair.date().span().start());
+        for (PlaceMention place : pair.places()) {
+            int at = words.tokenAt(place.span().start());
+            for (int i = 0; i < statements.size(); i++) {
+                Statement statement = statements.get(i);
+                Subject.Kind kind = statement.subject().kind();
+                boolean named = kind == Subject.Kind.NAMED
+                        || kind == Subject.Kind.DESCRIPTION
+                                && (!sure || statement.subject().owner().possessive())
+                        || !sure && kind == Subject.Kind.PRONOUN
+                        || !sure && isThing(words, statement);
+                boolean near = statement.dates().contains(pair.date())
+                        || statement.places().contains(place)
+                        || statement.at() > Math.min(day, at) && statement.at() < Math.max(day, at);
+                if (named && near && !cast.isOurs(words, statements, i, state.inSchedule())) {
+                    return true;
+                }
+            }
+        }
+        Optional<LocalDate> told = pair.date().when().day();
+        return !sure
+                && report.published().isPresent()
+                && told.isPresent()
+                && Math.abs(told.get().toEpochDay() - report.published().get().toEpochDay()) > NEAR_DAYS;
+    }
+
+    /** "A plant opens in Lima on Sunday", but not "it is in Lima". */
+    private static boolean isThing(Words words, Statement statement) {
+        return statement.subject().kind() == Subject.Kind.OTHER
+                && !statement.nominal()
+                && statement.sense().travelWeight() < 3
+                && !words.word(statement.at() - 1).equals("it");
+    }
+
+    private static final int NEAR_DAYS = 60;
+
+    private static final WordLists LISTS = new WordLists();
+
+    /** An item of a schedule that only names whom or what, and where: "9 am – Young people, Lima". */
+    void item(Words words, List<Statement> statements) {
+        List<DateMention> dates = state.scheduleDates();
+        boolean others = statements.stream().anyMatch(s -> s.subject().kind() == Subject.Kind.NAMED);
+        boolean ownDate =
+                words.dates.stream().anyMatch(d -> d.when().first().isPresent() && d.type() == TimexType.DATE);
+        boolean sure = LISTS.cues
+                .strongest(words.withoutDates(0, words.size()))
+                .filter(mood -> mood != Mood.PLANNED)
+                .isEmpty();
+        if (dates.size() != 1 || others || ownDate || !sure || !cast.namesTraveller()) {
+            return;
+        }
+        words.places.stream()
+                .filter(StatementReader::isLiteral)
+                .filter(m -> Trips.isStop(m.place().orElseThrow()) && Trips.isWhereabouts(words, m))
+                .filter(m -> m.place().orElseThrow().kind() == PlaceKind.CITY
+                        || m.place().orElseThrow().kind() == PlaceKind.VENUE)
+                .filter(m -> state.headingArea()
+                        .map(area -> area.sameCountry(m.place().orElseThrow()))
+                        .orElse(true))
+                .filter(m -> words.size() <= Trips.ITEM_WORDS
+                        || Trips.isPlaced(words, m)
+                                && !state.isKnownElsewhere(m.place().orElseThrow()))
+                .findFirst()
+                .ifPresent(place -> {
+                    add.accept(
+                            new ClaimDraft(words, Sense.VISIT, Mood.FACT, VerbForm.Tense.PRESENT, List.of(), "", true)
+                                    .nominal(true)
+                                    .on(dates.get(0), dates.get(0).when(), Assertion.Origin.HEADING)
+                                    .at(place, Assertion.Origin.OWN));
+                    state.at(List.of(place), words.sentence.paragraph(), false);
+                });
+    }
+
+    /**
+     * Whether the sentence names the traveller, a part of the trip or a move, and nobody else as the one who goes
+     * somewhere.
+     *
+     * @param route whether it pairs several days with places, as only a route does
+     */
+    private boolean speaksOfTrip(Words words, List<Statement> statements, List<DateMention> days, boolean route) {
+        boolean ours = cast.isNamed(words);
+        boolean others = false;
+        boolean moves = false;
+        boolean things = false;
+        for (int i = 0; i < statements.size(); i++) {
+            Statement statement = statements.get(i);
+            boolean our = cast.isOurs(words, statements, i, state.inSchedule());
+            boolean whole = statement.nominal() || statement.subject().kind() == Subject.Kind.TRIP;
+            ours |= our && !whole;
+            boolean person = statement.subject().kind() == Subject.Kind.NAMED
+                    || statement.subject().kind() == Subject.Kind.PRONOUN;
+            others |= !our && person;
+            things |= isThing(words, statement) && statement.dates().stream().anyMatch(days::contains);
+            moves |= statement.sense().travelWeight() >= 2 && !statement.nominal();
+        }
+        boolean nobody = words.people().isEmpty() && (moves || Trips.speaksOf(words));
+        return !things && (ours || !others && (route || nobody));
+    }
+}
