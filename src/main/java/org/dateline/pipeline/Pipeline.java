@@ -102,11 +102,21 @@ public final class Pipeline {
         all.forEach(draft -> drafts.put(draft.article().id(), draft));
         List<Explanation> others = new ArrayList<>();
         Set<String> foreign = new HashSet<>();
-        for (List<Article> group : ofOthers(all, travellerName)) {
-            Explanation other = build(slug, drafts(group, drafts), List.of(), Optional.empty(), Set.of());
+        SharedText shared = SharedText.of(articles);
+        List<Draft> originals = all.stream()
+                .filter(draft -> shared.original(draft.article().id()).isEmpty())
+                .toList();
+        for (List<Article> group : ofOthers(originals, travellerName)) {
+            Set<String> ids = group.stream().map(Article::id).collect(Collectors.toSet());
+            List<Draft> own = all.stream()
+                    .filter(draft ->
+                            ids.contains(shared.original(draft.article().id())
+                                    .orElse(draft.article().id())))
+                    .toList();
+            Explanation other = build(slug, own, List.of(), Optional.empty(), Set.of());
             if (OtherTrips.isTrip(other.trip().itinerary())) {
                 others.add(other);
-                group.forEach(article -> foreign.add(article.id()));
+                own.forEach(draft -> foreign.add(draft.article().id()));
             }
         }
         Explanation main = build(slug, all, problems, travellerName, foreign);
