@@ -81,6 +81,46 @@ class ClaimReaderTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    LIMA, March 14 (Wire) - President Ada Miller on Thursday offered the miners a loan.        | Lima 2024-03-14
+                    LIMA, March 14 (Wire) - Ada Miller will on Thursday offer the miners a loan.               | ''
+                    LIMA, March 14 (Wire) - Jonas Oram on Thursday offered Ada Miller a loan.                  | ''
+                    Ada Miller flew from Quito to Lima on Thursday.                                             | Lima 2024-03-14;Quito 2024-03-14
+                    Ada Miller of Canada, 61, danced in Lima on Thursday.                                       | Lima 2024-03-14
+                    Ada Miller saw Jonas Oram on Thursday. He is off to Quito on Saturday.                      | ''
+                    Ada Miller met her host in Lima on Thursday. Peru's president, who was in Quito on Monday, waited. | Lima 2024-03-14
+                    Ada Miller said she was glad. The late president was in Lima on Thursday.                  | ''
+                    Ada Miller would have been in Lima on Thursday.                                             | ''
+                    A stop by Ada Miller in Lima on Saturday was removed from the programme.                    | ''
+                    Ada Miller's tour began in Lima on Monday and took her to Quito.                            | Lima 2024-03-11
+                    Ada Miller left Ottawa on Thursday for Peru, Chile and Spain.                               | Ottawa 2024-03-14
+                    """)
+    void placesTheTravellerByWhatIsAround(String text, String expected) {
+        assertThat(String.join(";", presences(text))).isEqualTo(expected);
+    }
+
+    @Test
+    void itemsUnderADayNeedNoVerb() {
+        assertThat(presences("""
+                        Programme of Ada Miller's visit
+
+                        Monday, 18 March 2024
+
+                        QUITO - LIMA
+
+                        09:30 Departure from Quito airport
+
+                        17:30 Talks with the president, palace of Lima
+
+                        Tuesday, 19 March 2024
+
+                        Talks with families in the cathedral of Lima
+
+                        February 3: nothing is known of Cusco, and Arequipa was not asked
+                        """)).contains("Quito 2024-03-18", "Lima 2024-03-18", "Lima 2024-03-19");
+    }
+
     /** Days on which the traveller is said to be somewhere, as "place day". */
     private static List<String> presences(String text) {
         return read(text).stream()

@@ -1,0 +1,78 @@
+package org.dateline.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.article.Article;
+import org.dateline.article.ArticleText;
+import org.dateline.article.Published;
+import org.dateline.place.PlaceReader;
+import org.dateline.time.DateReader;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Who travels, as articles name, describe and speak of somebody. */
+class TravellerFinderTest {
+    private static final Published PUBLISHED =
+            Published.of(LocalDate.of(2024, 3, 15), Published.From.GIVEN, "2024-03-15");
+    private static DateReader dates;
+    private static PlaceReader places;
+    private static StatementsReader statements;
+
+    @BeforeAll
+    static void load() {
+        dates = DateReader.load();
+        places = PlaceReader.load();
+        statements = StatementsReader.load();
+    }
+
+    private static Traveller find(String... texts) {
+        List<ReadArticle> read = new ArrayList<>();
+        for (String text : texts) {
+            Article article = ArticleText.of("a" + read.size(), PUBLISHED, text);
+            read.add(statements.read(article, dates.read(article, PUBLISHED), places.read(article)));
+        }
+        return TravellerFinder.find(read).orElseThrow();
+    }
+
+    @Test
+    void aTitleIsANameWhereNobodyBearsIt() {
+        Traveller queen = find(
+                "The Queen arrived in Lima on Thursday. She met President Jonas Oram.",
+                "The Queen visited a school in Cusco. Jonas Oram saw her off.");
+        assertThat(queen.name()).isEqualTo("The Queen");
+        assertThat(queen.isCalled("queen")).isTrue();
+    }
+
+    @Test
+    void whoIsToldOfInAllArticlesComesBeforeWhoIsToldOfInOne() {
+        assertThat(find(
+                                "Ada Miller arrived in Lima on Thursday.",
+                                "Ada Miller will be in Quito on Sunday.",
+                                "Ada Miller toured Cusco. Jonas Oram flew to Rome, went on to Oslo, flew to Bern, visited Paris and "
+                                        + "travelled to Vienna.")
+                        .name())
+                .isEqualTo("Ada Miller");
+    }
+
+    @Test
+    void aJourneyBySomebodyTellsWhoTravels() {
+        assertThat(find("The cabinet approved a visit by Ada Miller to Peru, Jonas Oram said.")
+                        .name())
+                .isEqualTo("Ada Miller");
+    }
+
+    @Test
+    void pronounAndCountryAreTakenFromWhatStandsAround() {
+        Traveller miller = find("Peruvian President Ada Miller said that she would go. Ada Miller packed her bags. "
+                + "Ada Miller left with her staff.");
+        assertThat(miller.pronoun()).isEqualTo(Optional.of("she"));
+        assertThat(miller.mayBe("he")).isFalse();
+        assertThat(miller.nationality()).isEqualTo(Optional.of("PE"));
+        assertThat(miller.mayBeOf(new Subject.Owner("CL", true))).isFalse();
+        assertThat(miller.mayBeOf(new Subject.Owner("PE", true))).isTrue();
+    }
+}
