@@ -102,8 +102,13 @@ public final class Pipeline {
         all.forEach(draft -> drafts.put(draft.article().id(), draft));
         List<Explanation> others = new ArrayList<>();
         Set<String> foreign = new HashSet<>();
-        for (List<Article> group : ofOthers(all, travellerName)) {
-            Explanation other = build(slug, drafts(group, drafts), List.of(), Optional.empty(), Set.of());
+        SharedText shared = SharedText.of(articles);
+        List<Draft> originals = shared.order().stream()
+                .filter(article -> shared.original(article.id()).isEmpty())
+                .flatMap(article -> Optional.ofNullable(drafts.get(article.id())).stream())
+                .toList();
+        for (List<Article> group : ofOthers(originals, travellerName)) {
+            Explanation other = build(slug, withCopies(group, shared, drafts), List.of(), Optional.empty(), Set.of());
             if (OtherTrips.isTrip(other.trip().itinerary())) {
                 others.add(other);
                 group.forEach(article -> foreign.add(article.id()));
@@ -112,7 +117,8 @@ public final class Pipeline {
         Explanation main = build(slug, all, problems, travellerName, foreign);
         String traveller = main.trip().itinerary().traveller().orElse("");
         for (List<Article> group : OtherTrips.atOtherTimes(main, foreign)) {
-            Explanation other = build(slug, drafts(group, drafts), List.of(), Optional.of(traveller), Set.of());
+            Explanation other =
+                    build(slug, withCopies(group, shared, drafts), List.of(), Optional.of(traveller), Set.of());
             if (OtherTrips.isTrip(other.trip().itinerary())) {
                 others.add(other);
             }
@@ -134,9 +140,10 @@ public final class Pipeline {
         return trips;
     }
 
-    private static List<Draft> drafts(List<Article> articles, Map<String, Draft> drafts) {
-        return articles.stream()
-                .flatMap(article -> Optional.ofNullable(drafts.get(article.id())).stream())
+    private static List<Draft> withCopies(List<Article> group, SharedText shared, Map<String, Draft> drafts) {
+        return group.stream()
+                .flatMap(article -> Stream.concat(Stream.of(article.id()), shared.copies(article.id()).stream()))
+                .flatMap(id -> Optional.ofNullable(drafts.get(id)).stream())
                 .toList();
     }
 
