@@ -29,6 +29,7 @@ public final class SharedText {
 
     private final List<Article> order;
     private final Map<String, String> originals = new HashMap<>();
+    private final Map<String, List<String>> copies = new HashMap<>();
     private final Map<String, String> sources = new HashMap<>();
     private final Map<Long, List<String>> firstIn = new HashMap<>();
     private final Map<String, Integer> lengths = new HashMap<>();
@@ -68,6 +69,11 @@ public final class SharedText {
         return Optional.ofNullable(originals.get(id));
     }
 
+    /** The articles that copy this one, in order. */
+    public List<String> copies(String id) {
+        return copies.getOrDefault(id, List.of());
+    }
+
     /**
      * Who says it: the first article of those that share the text of this one, or where the sentence itself was first
      * printed elsewhere, that.
@@ -100,7 +106,9 @@ public final class SharedText {
                 sources.put(id, sources.getOrDefault(other, other));
             }
             if (both >= COPY * own) {
-                originals.put(id, originals.getOrDefault(other, other));
+                String original = originals.getOrDefault(other, other);
+                originals.put(id, original);
+                copies.computeIfAbsent(original, o -> new ArrayList<>()).add(id);
             }
         });
         prose.keySet().forEach(key -> remember(key, id));

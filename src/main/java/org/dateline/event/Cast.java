@@ -157,6 +157,12 @@ final class Cast {
         }
     }
 
+    /** Whether the sentence opens with a pronoun that stands for somebody else. */
+    boolean opensWithAnother(Words words) {
+        boolean other = lastPerson != null && !traveller.is(lastPerson);
+        return PRONOUNS.contains(words.word(0)) && (other || !traveller.mayBe(words.word(0)));
+    }
+
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
 
     private static final Set<String> PREPOSITIONS = Set.of(

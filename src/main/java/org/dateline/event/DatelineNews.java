@@ -59,7 +59,8 @@ final class DatelineNews {
                 int end = words.tokenAt(person.span().end());
                 boolean owner = words.word(end).equals("'") || words.word(end).equals("’");
                 boolean object = i > 0 && LISTS.is("preposition", words.word(i - 1));
-                if (!owner && !object) {
+                boolean agency = words.word(i - 1).equals("(");
+                if (!owner && !object && !agency) {
                     return cast.isTraveller(person) ? end : -1;
                 }
                 i = end - 1;

@@ -38,7 +38,7 @@ final class LooseDays {
                 .filter(d -> d.when().day().isPresent())
                 .filter(d -> !ReportedDate.is(words, d, statements))
                 .toList();
-        if (days.isEmpty() || !cast.namesTraveller()) {
+        if (days.isEmpty() || !cast.namesTraveller() || cast.opensWithAnother(words)) {
             return;
         }
         List<PlaceMention> places = words.places.stream()

@@ -237,10 +237,11 @@ final class SubjectReader {
     /** "Miller of Peru": back over where somebody is from. */
     private static int skipOrigin(Words words, int from) {
         int at = from;
-        while (at > 0 && words.place(at) != null) {
+        while (at > 0 && (words.place(at) != null || words.isCapital(at))) {
             at--;
         }
-        return at < from && words.word(at).equals("of") ? at - 1 : from;
+        boolean origin = at < from && words.word(at).equals("of") && words.person(at - 1) != null;
+        return origin ? at - 1 : from;
     }
 
     private Subject ofNoun(Words words, Head head) {

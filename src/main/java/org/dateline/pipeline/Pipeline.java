@@ -103,26 +103,22 @@ public final class Pipeline {
         List<Explanation> others = new ArrayList<>();
         Set<String> foreign = new HashSet<>();
         SharedText shared = SharedText.of(articles);
-        List<Draft> originals = all.stream()
-                .filter(draft -> shared.original(draft.article().id()).isEmpty())
+        List<Draft> originals = shared.order().stream()
+                .filter(article -> shared.original(article.id()).isEmpty())
+                .flatMap(article -> Optional.ofNullable(drafts.get(article.id())).stream())
                 .toList();
         for (List<Article> group : ofOthers(originals, travellerName)) {
-            Set<String> ids = group.stream().map(Article::id).collect(Collectors.toSet());
-            List<Draft> own = all.stream()
-                    .filter(draft ->
-                            ids.contains(shared.original(draft.article().id())
-                                    .orElse(draft.article().id())))
-                    .toList();
-            Explanation other = build(slug, own, List.of(), Optional.empty(), Set.of());
+            Explanation other = build(slug, withCopies(group, shared, drafts), List.of(), Optional.empty(), Set.of());
             if (OtherTrips.isTrip(other.trip().itinerary())) {
                 others.add(other);
-                own.forEach(draft -> foreign.add(draft.article().id()));
+                group.forEach(article -> foreign.add(article.id()));
             }
         }
         Explanation main = build(slug, all, problems, travellerName, foreign);
         String traveller = main.trip().itinerary().traveller().orElse("");
         for (List<Article> group : OtherTrips.atOtherTimes(main, foreign)) {
-            Explanation other = build(slug, drafts(group, drafts), List.of(), Optional.of(traveller), Set.of());
+            Explanation other =
+                    build(slug, withCopies(group, shared, drafts), List.of(), Optional.of(traveller), Set.of());
             if (OtherTrips.isTrip(other.trip().itinerary())) {
                 others.add(other);
             }
@@ -144,9 +140,10 @@ public final class Pipeline {
         return trips;
     }
 
-    private static List<Draft> drafts(List<Article> articles, Map<String, Draft> drafts) {
-        return articles.stream()
-                .flatMap(article -> Optional.ofNullable(drafts.get(article.id())).stream())
+    private static List<Draft> withCopies(List<Article> group, SharedText shared, Map<String, Draft> drafts) {
+        return group.stream()
+                .flatMap(article -> Stream.concat(Stream.of(article.id()), shared.copies(article.id()).stream()))
+                .flatMap(id -> Optional.ofNullable(drafts.get(id)).stream())
                 .toList();
     }
 

@@ -88,7 +88,7 @@ class ClaimReaderTest {
                     LIMA, March 14 (Wire) - Jonas Oram on Thursday offered Ada Miller a loan.                  | ''
                     Ada Miller flew from Quito to Lima on Thursday.                                             | Lima 2024-03-14;Quito 2024-03-14
                     Ada Miller of Canada, 61, danced in Lima on Thursday.                                       | Lima 2024-03-14
-                    Ada Miller saw Jonas Oram on Thursday. He is off to Quito on Saturday.                      | ''
+                    Ada Miller took her hat. Ada Miller left her house. Ada Miller has her plans. Jonas Oram came. He is off to Quito on Saturday. | ''
                     Ada Miller met her host in Lima on Thursday. Peru's president, who was in Quito on Monday, waited. | Lima 2024-03-14
                     Ada Miller said she was glad. The late president was in Lima on Thursday.                  | ''
                     Ada Miller would have been in Lima on Thursday.                                             | ''
