@@ -37,7 +37,8 @@ public final class Confidence {
         POSSIBLE("it is only possible", -1.5),
         NO_DAY("no day is told", -1.0),
         NO_PLACE("no place is told", -0.5),
-        SECOND_HAND("its day was taken from the context", -0.3);
+        SECOND_HAND("its day was taken from the context", -0.3),
+        BESIDE("its place stands near its day, and no verb joins them", -0.9);
 
         private final String words;
         private final double weight;
@@ -89,6 +90,7 @@ public final class Confidence {
                 reasons,
                 Reason.SECOND_HAND,
                 when.day().isPresent() && best(claims).compareTo(Assertion.Origin.HEADING) > 0);
+        add(reasons, Reason.BESIDE, isBeside(claims));
         add(reasons, Reason.VENUE, place.isPresent() && place.get().kind() == PlaceKind.VENUE);
         add(reasons, Reason.FORETOLD, status == Status.PLANNED);
         add(reasons, Reason.POSSIBLE, status == Status.POSSIBLE);
@@ -108,6 +110,12 @@ public final class Confidence {
 
     private static Assertion.Origin best(List<Assertion> claims) {
         return claims.stream().map(Assertion::dateOrigin).min(Enum::compareTo).orElse(Assertion.Origin.NONE);
+    }
+
+    private static boolean isBeside(List<Assertion> claims) {
+        List<Assertion> placed =
+                claims.stream().filter(a -> a.claim().place().isPresent()).toList();
+        return !placed.isEmpty() && placed.stream().allMatch(a -> a.placeOrigin() == Assertion.Origin.BESIDE);
     }
 
     private static boolean isNumbered(Assertion assertion) {
