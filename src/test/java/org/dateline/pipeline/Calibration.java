@@ -24,8 +24,7 @@ import org.dateline.place.PlaceKind;
 /**
  * Tells how often events of each confidence are right: of the events of a trip with a day and a place, neither called off
  * nor only possible, how many have that day and place among the rows of the trip's {@code gold.json}. Arguments are
- * folders of trips, or folders that hold such folders; with {@code --events} each event is printed with what it was
- * counted by.
+ * folders of trips, or folders that hold such folders.
  */
 final class Calibration {
     private static final double NEAR_KM = 60;
