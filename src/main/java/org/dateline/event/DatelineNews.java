@@ -17,7 +17,7 @@ final class DatelineNews {
     private static final int SUBJECT_REACH = 30;
     private static final Set<String> NOT_WHEN = Set.of(
             "since", "by", "before", "until", "till", "after", "of", "for", "from", "to", "next", "ahead", "than");
-    private static final WordLists LISTS = new WordLists();
+    private static final WordLists LISTS = WordLists.load();
 
     private DatelineNews() {}
 

@@ -82,7 +82,10 @@ final class LooseDays {
         }
     }
 
-    /** Whether somebody else, or a thing, is told to be or do something between the day and the place, or no year is near. */
+    /**
+     * Whether somebody else, or a thing, is told to be or do something there or then; or, in a sentence
+     * that says nothing of the trip, the day is far from the report.
+     */
     private boolean isAnothers(Words words, List<Statement> statements, DayPlaces.Pair pair, boolean sure) {
         int day = words.tokenAt(pair.date().span().start());
         for (PlaceMention place : pair.places()) {
@@ -120,7 +123,7 @@ final class LooseDays {
 
     private static final int NEAR_DAYS = 60;
 
-    private static final WordLists LISTS = new WordLists();
+    private static final WordLists LISTS = WordLists.load();
 
     /** An item of a schedule that only names whom or what, and where: "9 am – Young people, Lima". */
     void item(Words words, List<Statement> statements) {

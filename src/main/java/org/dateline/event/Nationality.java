@@ -12,7 +12,7 @@ import org.dateline.place.PlaceMention;
 /** Tells whose president a president is: by the countries that stand before titles and name. */
 final class Nationality {
     private static final int REACH = 8;
-    private static final WordLists LISTS = new WordLists();
+    private static final WordLists LISTS = WordLists.load();
 
     private Nationality() {}
 

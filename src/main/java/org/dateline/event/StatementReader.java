@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.article.Sentence;
-import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
 import org.dateline.place.PlaceRole;
 import org.dateline.time.DateMention;
@@ -97,7 +96,8 @@ final class StatementReader {
         if (occasion.sense().isPresent() && occasion.sense().get() == Sense.SUMMIT && head.sense() == Sense.MEETING) {
             sense = Sense.MEETING;
         }
-        PlaceFrames.Found found = frames.read(words, head, sense, from, end, mention -> isLocation(words, mention));
+        PlaceFrames.Found found =
+                frames.read(words, head, sense, from, end, mention -> Trips.isLocation(words, mention));
         boolean host = head.sense() == Sense.HOST;
         return new Statement(
                 head.at(),
@@ -230,24 +230,6 @@ final class StatementReader {
     private boolean isKnownWord(Words words, int at) {
         String word = words.word(at);
         return !word.endsWith("s") && !lists.placesOfWork.contains(words.word(at + 1)) && !lists.isTitle(word);
-    }
-
-    /** A place itself, or one within the name of a venue: the Lima of "the Lima National Museum". */
-    boolean isLocation(Words words, PlaceMention mention) {
-        if (mention.place().isEmpty() || mention.role() == PlaceRole.DEMONYM) {
-            return false;
-        }
-        return mention.role() == PlaceRole.LITERAL || isInVenue(words, mention);
-    }
-
-    private boolean isInVenue(Words words, PlaceMention mention) {
-        int at = words.tokenAt(mention.span().end());
-        for (int i = at; i < Math.min(words.size(), at + 5) && words.isCapital(i); i++) {
-            if (lists.placesOfWork.contains(words.word(i))) {
-                return mention.place().orElseThrow().kind() != PlaceKind.COUNTRY;
-            }
-        }
-        return false;
     }
 
     static boolean isLiteral(PlaceMention mention) {

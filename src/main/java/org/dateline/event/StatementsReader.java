@@ -23,7 +23,7 @@ public final class StatementsReader {
     }
 
     public static StatementsReader load() {
-        return new StatementsReader(new WordLists());
+        return new StatementsReader(WordLists.load());
     }
 
     /**

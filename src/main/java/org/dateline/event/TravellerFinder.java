@@ -39,7 +39,7 @@ public final class TravellerFinder {
     private final Map<String, Set<String>> titles = new HashMap<>();
     private final Map<String, Map<String, Integer>> together = new HashMap<>();
 
-    private static final WordLists LISTS = new WordLists();
+    private static final WordLists LISTS = WordLists.load();
 
     private TravellerFinder() {
         this(new HashMap<>());

@@ -22,7 +22,7 @@ final class Trips {
             "from", "against", "with", "between", "about", "than", "by", "for", "leaving", "left", "leaves", "leave");
     private static final Set<String> CLAUSES =
             Set.of("with", "while", "but", "and", "as", "though", "although", "where");
-    private static final WordLists LISTS = new WordLists();
+    private static final WordLists LISTS = WordLists.load();
 
     private Trips() {}
 

@@ -24,7 +24,14 @@ final class WordLists {
     private final Set<String> functionWords = new HashSet<>();
     final Cues cues = new Cues();
 
-    WordLists() {
+    private static final WordLists ALL = new WordLists();
+
+    /** The one reading of the lists; nobody changes it. */
+    static WordLists load() {
+        return ALL;
+    }
+
+    private WordLists() {
         for (String line : Lexicon.lines(WordLists.class, "occasions.tsv")) {
             String[] row = line.split("\t");
             occasions.put(row[0], Sense.valueOf(row[1]));
