@@ -3,6 +3,7 @@ package org.dateline.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ final class Cast {
     private @Nullable Person lastPerson;
     private int lastTraveller = -10;
     private int sentenceNumber;
+    private boolean oursSaid;
     private List<Person> lastMet = List.of();
     private int lastMeeting = -10;
 
@@ -74,6 +76,7 @@ final class Cast {
     }
 
     void nextSentence(Words words) {
+        oursSaid = false;
         sentenceNumber++;
         if (traveller.isAmong(words.people())) {
             lastTraveller = sentenceNumber;
@@ -81,13 +84,30 @@ final class Cast {
     }
 
     /** Whether the traveller is the one received: "the mayor greeted Miller". */
-    boolean isReceived(Statement statement) {
+    boolean isReceived(Words words, Statement statement) {
         boolean meets = statement.sense() == Sense.HOST
                 || statement.sense() == Sense.MEETING
                 || statement.sense() == Sense.MEAL
                 || statement.sense() == Sense.CEREMONY;
-        return meets && traveller.isAmong(statement.people());
+        return meets && (traveller.isAmong(statement.people()) || isReceivedAsPronoun(words, statement));
     }
+
+    /** "The mayor greeted him at the airport." */
+    private boolean isReceivedAsPronoun(Words words, Statement statement) {
+        String object = words.word(statement.at() + 1).equals("with")
+                ? words.word(statement.at() + 2)
+                : words.word(statement.at() + 1);
+        boolean pronoun = object.equals("him") || object.equals("her") || object.equals("them");
+        boolean another = statement.subject().kind() == Subject.Kind.NAMED
+                || statement.subject().kind() == Subject.Kind.DESCRIPTION;
+        return pronoun
+                && another
+                && namesTraveller
+                && sentenceNumber - lastTraveller <= MENTION_REACH
+                && traveller.mayBe(Pronouns.nominative(object));
+    }
+
+    private static final int MENTION_REACH = 4;
 
     /** The people of a statement beside the traveller; "the meeting" takes up those of the one told before. */
     List<Person> others(Statement statement) {
@@ -141,25 +161,41 @@ final class Cast {
                     words.people().stream().filter(traveller::is).findFirst().orElse(lastPerson);
             return;
         }
-        if (PRONOUNS.contains(words.word(0)) || PRONOUNS.contains(words.word(2)) && words.date(1) != null) {
-            return; // "She met Jonas Oram": whom she met is not who she is
-        }
-        for (Person person : words.people()) {
-            int at = words.tokenAt(person.span().start());
-            String preceding = words.word(at - 1);
-            if (at > 8) {
-                return;
+        for (int i = 0; i <= Math.min(OPENING_WORDS, words.size() - 1); i++) {
+            Person person = words.person(i);
+            if (person == null) {
+                boolean described = words.word(i - 1).equals("the") && traveller.isCalled(words.word(i));
+                if (PRONOUNS.contains(words.word(i)) || described) {
+                    lastPerson = described ? null : lastPerson;
+                    return; // "She met Jonas Oram": whom she met is not who she is
+                }
+                continue;
             }
-            if (person.strength() != Person.Strength.WEAK && !PREPOSITIONS.contains(preceding)) {
+            boolean owner = isApostrophe(words.word(words.tokenAt(person.span().end())));
+            if (person.strength() != Person.Strength.WEAK && !owner && !PREPOSITIONS.contains(words.word(i - 1))) {
                 lastPerson = person;
                 return;
             }
+            i = words.tokenAt(person.span().end()) - 1;
         }
+    }
+
+    private static boolean isApostrophe(String mark) {
+        return mark.equals("'") || mark.equals("’");
+    }
+
+    private static final int OPENING_WORDS = 8;
+
+    /** Most who are in the news are men: a woman who travels is meant by "she" unless another woman is clearly meant. */
+    private boolean isHers(String pronoun) {
+        return pronoun.equals("she")
+                && traveller.pronoun().equals(Optional.of("she"))
+                && (lastPerson == null || !lastPerson.pronoun().equals("she"));
     }
 
     /** Whether the sentence opens with a pronoun that stands for somebody else. */
     boolean opensWithAnother(Words words) {
-        boolean other = lastPerson != null && !traveller.is(lastPerson);
+        boolean other = lastPerson != null && !traveller.is(lastPerson) && !isHers(words.word(0));
         return PRONOUNS.contains(words.word(0)) && (other || !traveller.mayBe(words.word(0)));
     }
 
@@ -168,8 +204,14 @@ final class Cast {
     private static final Set<String> PREPOSITIONS = Set.of(
             "with", "by", "of", "for", "to", "from", "about", "after", "against", "on", "in", "at", "like", "than");
 
-    void remember(Statement statement, Words words) {
-        if (statement.subject().kind() == Subject.Kind.NAMED) {
+    /** @param ours whether it tells of the traveller, whom later ones of the same sentence then don't make forgotten */
+    void remember(Statement statement, Words words, boolean ours) {
+        if (ours && statement.subject().kind() == Subject.Kind.DESCRIPTION) {
+            lastPerson = null;
+        }
+        oursSaid |= ours;
+        if (statement.subject().kind() == Subject.Kind.NAMED
+                && (!oursSaid || traveller.isAmong(statement.subject().people()))) {
             List<Person> people = statement.subject().people();
             boolean mentioned = traveller.isAmong(words.people()) && !traveller.isAmong(people);
             lastPerson = mentioned ? lastPerson : people.get(people.size() - 1);
@@ -183,7 +225,9 @@ final class Cast {
     boolean isOurs(Words words, List<Statement> all, int index, boolean inSchedule) {
         Subject subject = all.get(index).subject();
         boolean recent = sentenceNumber - lastTraveller <= 2;
-        boolean otherLast = lastPerson != null && !traveller.is(lastPerson);
+        boolean otherLast = lastPerson != null
+                && !traveller.is(lastPerson)
+                && !(subject.kind() == Subject.Kind.PRONOUN && isHers(subject.noun()));
         return switch (subject.kind()) {
             case NAMED -> traveller.isAmong(subject.people());
             case PRONOUN ->
@@ -195,8 +239,7 @@ final class Cast {
                         && traveller.mayBeOf(subject.owner())
                         && (traveller.isCalled(subject.noun())
                                 || fitsPlural(subject.noun())
-                                || traveller.titles().contains("pope")
-                                        && subject.noun().equals("pontiff")
+                                || isAddressed(subject.noun())
                                 || subject.noun().equals("leader") && recent && !otherLast);
             case TRIP -> namesTraveller;
             case IMPLICIT -> isImplicitlyOurs(words, all, index, inSchedule);
@@ -212,6 +255,13 @@ final class Cast {
         }
         return opens;
     }
+
+    private boolean isAddressed(String noun) {
+        Set<String> offices = LISTS.addresses.getOrDefault(noun, Set.of());
+        return traveller.titles().stream().anyMatch(offices::contains);
+    }
+
+    private static final WordLists LISTS = WordLists.load();
 
     private static final int ENTRY_START = 4;
 

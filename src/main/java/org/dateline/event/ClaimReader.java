@@ -1,8 +1,10 @@
 package org.dateline.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.article.Sentence;
@@ -54,7 +56,7 @@ public final class ClaimReader {
         }
         cast.topic(words);
         int before = assertions.size();
-        if (ScheduleHeading.is(words, sentence.statements())) {
+        if (ScheduleHeading.is(words, sentence.statements()) && !report.opens(words)) {
             heading(words);
         }
         boolean headed = assertions.size() > before;
@@ -141,19 +143,21 @@ public final class ClaimReader {
 
     private void statement(Words words, List<Statement> all, int index, boolean headed) {
         Statement statement = all.get(index);
-        boolean ours = cast.isOurs(words, all, index, state.inSchedule()) || cast.isReceived(statement);
-        cast.remember(statement, words);
+        boolean ours = cast.isOurs(words, all, index, state.inSchedule()) || cast.isReceived(words, statement);
+        cast.remember(statement, words, ours);
         boolean tells = statement.sense().isPresence() || statement.mood() == Mood.CANCELLED;
         if (!tells || !ours || statement.mood() == Mood.DENIED) {
             return;
         }
-        if (Passing.isHistory(words, statement) || Passing.isAside(all, index)) {
+        if (Passing.isRemote(words, statement) || Passing.isHistory(words, statement) || Passing.isAside(all, index)) {
             return;
         }
         boolean schedule = state.inSchedule();
         List<PlaceMention> places = statement.places().stream()
                 .filter(m -> Trips.isStop(m.place().orElseThrow()))
                 .filter(m -> fitsHeading(m, statement))
+                .filter(m -> !isInTownBehind(words, m))
+                .map(m -> isMove(statement) ? m : inTownSpokenOf(words, m))
                 .toList();
         if (places.isEmpty() && schedule && statement.sense() != Sense.DEPARTURE) {
             places = ContextPlaces.ofItem(words, all, index, state);
@@ -193,6 +197,8 @@ public final class ClaimReader {
         if (schedule && dates.stream().allMatch(d -> d.rule().equals("today-time"))) {
             dates = List.of();
         }
+        used.addAll(dates);
+        dates = dates.stream().map(this::ofDayTold).toList();
         Assertion.Origin dateOrigin = dates.isEmpty() ? Assertion.Origin.NONE : Assertion.Origin.OWN;
         if (dates.isEmpty() && schedule && !headed) {
             dates = state.scheduleDates();
@@ -210,6 +216,12 @@ public final class ClaimReader {
                     statement.mood() == Mood.FACT && !statement.nominal() && statement.tense() == VerbForm.Tense.PAST;
             boolean continues =
                     before.isPresent() && told && (placeOrigin != Assertion.Origin.OWN || state.fitsDated(places));
+            boolean goesOn = before.isPresent()
+                    && statement.mood() == Mood.PLANNED
+                    && !statement.nominal()
+                    && placeOrigin == Assertion.Origin.OWN
+                    && state.fitsDated(places);
+            continues |= goesOn;
             dates = continues ? List.of(before.get()) : List.of();
             dateOrigin = continues ? Assertion.Origin.CONTEXT : Assertion.Origin.NONE;
         }
@@ -231,6 +243,28 @@ public final class ClaimReader {
         origin(words, statement, dates, dateOrigin);
     }
 
+    /** The day of publication, or the day before where that is what was told of last. */
+    private LocalDate newsDay(Statement statement) {
+        LocalDate published = report.published().orElseThrow();
+        return state.lastDay()
+                .filter(day -> statement.tense() == VerbForm.Tense.PAST)
+                .filter(day -> day.isBefore(published) && !day.isBefore(published.minusDays(LATE_NEWS_DAYS)))
+                .orElse(published);
+    }
+
+    private static final int LATE_NEWS_DAYS = 2;
+
+    /** "Talks are on Tuesday. In the evening there is a dinner": on Tuesday, not on the day of publication. */
+    private DateMention ofDayTold(DateMention date) {
+        Optional<LocalDate> told = state.dayBefore();
+        boolean part = PARTS.contains(date.rule()) && date.when().day().equals(report.published());
+        return part && told.isPresent() && !told.equals(report.published())
+                ? date.on(told.get(), "the day told of before")
+                : date;
+    }
+
+    private static final Set<String> PARTS = Set.of("part", "part-adverb", "midday", "clock", "clock-half");
+
     private void ofTheDay(Words words, Statement statement, List<PlaceMention> places) {
         ClaimDraft draft = new ClaimDraft(
                         words,
@@ -240,7 +274,7 @@ public final class ClaimReader {
                         cast.others(statement),
                         statement.occasion(),
                         true)
-                .onDay(report.published().orElseThrow());
+                .onDay(newsDay(statement));
         for (PlaceMention mention : places) {
             boolean broad = mention.place().orElseThrow().kind() == PlaceKind.COUNTRY
                     && report.written()
@@ -261,7 +295,9 @@ public final class ClaimReader {
             return;
         }
         Place from = statement.origins().get(0).place().orElseThrow();
-        if (Trips.isStop(from) && from.kind() != PlaceKind.COUNTRY) {
+        boolean near = statement.places().stream()
+                .allMatch(m -> m.place().orElseThrow().distanceKm(from) <= SAME_DAY_KM);
+        if (Trips.isStop(from) && from.kind() != PlaceKind.COUNTRY && near) {
             add(new ClaimDraft(words, Sense.DEPARTURE, statement.mood(), statement.tense(), List.of(), "", true)
                     .on(dates.get(0), dates.get(0).when(), dateOrigin)
                     .at(statement.origins().get(0), Assertion.Origin.OWN));
@@ -331,6 +367,22 @@ public final class ClaimReader {
                         present)
                 .nominal(statement.nominal());
         List<When> whens = dates.isEmpty() ? List.of(When.UNKNOWN) : DateRanges.finest(DateRanges.read(words, dates));
+        List<DayPlaces.Pair> pairs = whens.size() > 1
+                        && whens.size() == dates.size()
+                        && places.size() > 1
+                        && placeOrigin == Assertion.Origin.OWN
+                ? DayPlaces.of(words, dates, places)
+                : List.of();
+        if (pairs.size() == dates.size()
+                && pairs.stream().anyMatch(pair -> pair.places().size() < places.size())) {
+            for (int i = 0; i < pairs.size(); i++) {
+                for (PlaceMention place : pairs.get(i).places()) {
+                    add(draft.on(dates.get(i), whens.get(i), dateOrigin).at(place, placeOrigin));
+                }
+            }
+            used.addAll(dates);
+            return;
+        }
         for (int i = 0; i < whens.size(); i++) {
             ClaimDraft dated = dates.isEmpty()
                     ? draft
@@ -394,12 +446,44 @@ public final class ClaimReader {
         return state.inSchedule() || !today.isEmpty() && !state.leftToday(today);
     }
 
+    private static boolean isMove(Statement statement) {
+        return statement.sense() == Sense.TRAVEL
+                || statement.sense() == Sense.ARRIVAL
+                || statement.sense() == Sense.DEPARTURE;
+    }
+
+    /** Of "State House, Lima" the town behind tells which of the many it is. */
+    private static boolean isInTownBehind(Words words, PlaceMention mention) {
+        int behind = words.tokenAt(mention.span().end());
+        PlaceMention town =
+                words.word(behind).equals(",") || words.word(behind).equals("in") ? words.place(behind + 1) : null;
+        return isNamedLikeMany(mention)
+                && town != null
+                && StatementReader.isLiteral(town)
+                && !town.place().orElseThrow().sameCountry(mention.place().orElseThrow());
+    }
+
+    /** "Meets the president at State House": in the town that is spoken of, not in the best known town that has one. */
+    private PlaceMention inTownSpokenOf(Words words, PlaceMention mention) {
+        return isNamedLikeMany(mention)
+                ? state.placeBefore(words.sentence.paragraph(), false)
+                        .or(() -> report.written())
+                        .filter(m -> !m.place()
+                                .orElseThrow()
+                                .sameCountry(mention.place().orElseThrow()))
+                        .orElse(mention)
+                : mention;
+    }
+
+    private static boolean isNamedLikeMany(PlaceMention mention) {
+        return List.of(mention.text().toLowerCase(Locale.ROOT).split("[\\s-]+")).stream()
+                .allMatch(WordLists.load().genericVenues::contains);
+    }
+
     /** Under "PERU: Sunday" a plant in Ohio is what is talked of, not where; a move there would be. */
     private boolean fitsHeading(PlaceMention mention, Statement statement) {
         Optional<Place> area = state.headingArea();
-        boolean moves = statement.sense() == Sense.TRAVEL
-                || statement.sense() == Sense.ARRIVAL
-                || statement.sense() == Sense.DEPARTURE;
+        boolean moves = isMove(statement);
         Place place = mention.place().orElseThrow();
         boolean elsewhere = area.isPresent() && !area.get().sameCountry(place)
                 || area.isEmpty() && statement.nominal() && state.isKnownElsewhere(place);

@@ -74,7 +74,9 @@ final class DatelineNews {
         int from = Math.min(subject, at);
         int to = Math.max(subject, at);
         boolean sure = LISTS.cues.strongest(words.withoutDates(from, to + 3)).isEmpty();
+        boolean remote = words.between(0, words.size()).stream().anyMatch(Passing.REMOTE::contains);
         return sure
+                && !remote
                 && statements.stream()
                         .filter(s -> s.dates().stream()
                                 .anyMatch(d -> words.tokenAt(d.span().start()) == at))

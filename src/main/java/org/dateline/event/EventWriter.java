@@ -31,13 +31,13 @@ final class EventWriter {
     static List<MergedEvent> write(List<List<Assertion>> groups, Traveller traveller, Comparator<String> articles) {
         List<MergedEvent> events = new ArrayList<>();
         for (List<Assertion> group : groups) {
-            events.add(event(group, traveller));
+            events.add(event(group, traveller, articles));
         }
         events.sort(Comparator.comparing(MergedEvent::event, order(articles)));
         return unique(events);
     }
 
-    private static MergedEvent event(List<Assertion> group, Traveller traveller) {
+    private static MergedEvent event(List<Assertion> group, Traveller traveller, Comparator<String> articles) {
         List<Conflict> conflicts = new ArrayList<>();
         WeekdayChoice.explain(group).ifPresent(conflicts::add);
         anachronism(group).ifPresent(conflicts::add);
@@ -61,7 +61,11 @@ final class EventWriter {
         String title = related || Titler.isEntry(traveller, kind, quote)
                 ? Titler.clause(quote)
                 : Titler.ofTrip(traveller, kind, status, people, place, occasion, quote);
-        List<Claim> claims = group.stream().map(Assertion::claim).distinct().toList();
+        List<Claim> claims = group.stream()
+                .map(Assertion::claim)
+                .distinct()
+                .sorted(Comparator.comparing(Claim::article, articles).thenComparing(Claim::span))
+                .toList();
         Event event = new Event(
                 EventIds.of(kind, when, place, people, related, quote),
                 title,

@@ -106,7 +106,7 @@ final class HeadFinder {
                 words.sentence.kind() == Sentence.Kind.ITEM || words.sentence.kind() == Sentence.Kind.HEADING;
         int first = firstWord(words);
         for (int i = 0; i < words.size(); i++) {
-            if (words.isCovered(i) || !words.isWord(i)) {
+            if (words.isCovered(i) || !words.isWord(i) || isCompound(words, i)) {
                 continue;
             }
             Head head = presence(words, i, groupStart(words, i));
@@ -119,12 +119,22 @@ final class HeadFinder {
             if (head == null) {
                 head = opener(words, i);
             }
+            if (head == null) {
+                head = unlisted(words, i);
+            }
             if (head != null) {
                 heads.add(head);
                 i = Math.max(i, head.next() - 1);
             }
         }
         return heads;
+    }
+
+    /** The last part of "long-delayed" is no verb. */
+    private boolean isCompound(Words words, int at) {
+        boolean joined =
+                at > 1 && words.word(at - 1).equals("-") && words.touchesNext(at - 2) && words.touchesNext(at - 1);
+        return joined && !lists.occasions.containsKey(words.word(at));
     }
 
     /** First word behind bullets and clock times. */
@@ -139,21 +149,103 @@ final class HeadFinder {
     private @Nullable Head verb(Words words, int at, boolean imperative) {
         for (VerbForm form : lists.verbs.list(words.word(at))) {
             if (particlesFollow(words, at, form) && isVerb(words, at, form, imperative)) {
-                return new Head(groupStart(words, at), at, form.sense(), form, false, false);
+                boolean there = form.sense() == Sense.REPORT
+                        && form.tense() == VerbForm.Tense.PAST
+                        && isSaidSomewhere(words, at + 1);
+                return there
+                        ? new Head(
+                                groupStart(words, at),
+                                at,
+                                Sense.SPEECH,
+                                new VerbForm(form.lemma(), Sense.SPEECH, "A", form.tense(), form.particles()),
+                                false,
+                                false)
+                        : new Head(groupStart(words, at), at, form.sense(), form, false, false);
             }
         }
         return null;
     }
 
+    /** "Told reporters in Lima", "said at the airport of Lima": what is said there, not what is said of it. */
+    private static boolean isSaidSomewhere(Words words, int from) {
+        for (int i = from; i < from + SPEECH_REACH && words.isWord(i); i++) {
+            String word = words.word(i);
+            if (word.equals("that") || word.equals("of") || word.equals("about")) {
+                return false;
+            }
+            boolean at = word.equals("in") || word.equals("at");
+            for (int name = i + 1; at && name <= i + SPEECH_REACH && words.isWord(name); name++) {
+                if (words.place(name) != null) {
+                    return true;
+                }
+                boolean phrase = words.isCapital(name)
+                        || words.word(name).equals("the")
+                        || words.word(name).equals("of")
+                        || words.word(name).equals("airport");
+                if (!phrase) {
+                    break;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static final int SPEECH_REACH = 5;
+
+    /** What somebody is told to do, by a verb of no list: "she wept". */
+    private @Nullable Head unlisted(Words words, int at) {
+        String word = words.word(at);
+        boolean plain = word.length() > 2
+                && word.chars().allMatch(Character::isLetter)
+                && !words.isCapital(at)
+                && !GROUP.contains(word)
+                && !lists.isFunctionWord(word)
+                && !lists.idleVerbs.contains(word)
+                && !lists.isTitle(word)
+                && !lists.occasions.containsKey(word)
+                && !lists.tripNouns.contains(word)
+                && !word.endsWith("ly")
+                && lists.verbs.list(word).isEmpty();
+        if (!plain) {
+            return null;
+        }
+        int group = groupStart(words, at);
+        int subject = skipDate(words, skipAdverbs(words, group - 1));
+        boolean human = words.person(subject) != null
+                || PERSONS.contains(words.word(subject))
+                || words.isWord(subject) && lists.standsForPerson(words.word(subject)) && group < at;
+        if (!human) {
+            return null;
+        }
+        VerbForm.Tense tense = tense(words, group, at);
+        return tense == null
+                ? null
+                : new Head(group, at, Sense.ACT, new VerbForm(word, Sense.ACT, "A", tense, List.of()), false, false);
+    }
+
+    private static VerbForm.@Nullable Tense tense(Words words, int group, int at) {
+        String word = words.word(at);
+        String before = words.word(at - 1);
+        if (word.endsWith("ing")) {
+            return group < at ? VerbForm.Tense.ING : null;
+        }
+        if (group < at && LETS_BASE.contains(before)) {
+            return VerbForm.Tense.BASE;
+        }
+        if (word.endsWith("s") && !word.endsWith("ss")) {
+            return group < at ? null : VerbForm.Tense.PRESENT;
+        }
+        return group < at || word.endsWith("ed") || PERSONS.contains(words.word(group - 1))
+                ? VerbForm.Tense.PAST
+                : null;
+    }
+
+    private static final Set<String> PERSONS = Set.of("he", "she", "they");
+
     /** "will be in Lima", "is due in Rome on Friday". */
     private static @Nullable Head presence(Words words, int at, int group) {
         boolean be = BE.contains(words.word(at));
-        int next = words.word(at + 1).equals("due")
-                        || words.word(at + 1).equals("back")
-                        || words.word(at + 1).equals("already")
-                        || words.word(at + 1).equals("now")
-                ? at + 2
-                : at + 1;
+        int next = BETWEEN.contains(words.word(at + 1)) ? at + 2 : at + 1;
         boolean placed = words.word(next).equals("in") || words.word(next).equals("at");
         boolean spot =
                 words.place(next + 1) != null || words.word(next + 1).equals("the") && words.place(next + 2) != null;
@@ -174,6 +266,9 @@ final class HeadFinder {
                         false)
                 : null;
     }
+
+    private static final Set<String> BETWEEN =
+            Set.of("due", "back", "already", "now", "expected", "awaited", "currently", "still", "also", "scheduled");
 
     private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been");
 

@@ -20,6 +20,22 @@ final class Passing {
                 || !goes && (!says || broad && statement.people().isEmpty() && statement.sense() == Sense.SPEECH);
     }
 
+    static final java.util.Set<String> REMOTE = java.util.Set.of(
+            "phone",
+            "telephone",
+            "video",
+            "videolink",
+            "videoconference",
+            "virtually",
+            "online",
+            "remotely",
+            "virtual");
+
+    /** "Spoke by phone with Oram" takes being nowhere. */
+    static boolean isRemote(Words words, Statement statement) {
+        return words.between(statement.at(), statement.end()).stream().anyMatch(REMOTE::contains);
+    }
+
     /** "has previously visited" tells of another time. */
     static boolean isHistory(Words words, Statement statement) {
         List<String> near = words.between(statement.at() - 4, statement.at());

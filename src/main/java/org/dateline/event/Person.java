@@ -11,8 +11,13 @@ import org.dateline.article.Span;
  * @param span in the article
  * @param name without title ("Ada Miller"), but with it where it is part of the name ("Queen Ada")
  * @param strength how sure it is that this is a person
+ * @param pronoun "he" or "she", where the title tells; empty where not
  */
-record Person(Span span, String name, Strength strength) {
+record Person(Span span, String name, Strength strength, String pronoun) {
+    Person(Span span, String name, Strength strength) {
+        this(span, name, strength, "");
+    }
+
     /** How sure it is that a name is a person's. */
     enum Strength {
         /** A name of one word without a title, or capitals only: maybe a band, maybe no person. */

@@ -203,7 +203,14 @@ final class PersonFinder {
         }
         boolean keepTitle = nameWords == 1 && KEPT_TITLES.contains(lastTitle) && words.isCapital(name - 1);
         int shown = keepTitle ? name - 1 : name;
-        people.add(new Person(span(words, from, end), text(words, shown, end), strength));
+        people.add(
+                new Person(span(words, from, end), text(words, shown, end), strength, pronoun(words, from, lastTitle)));
+    }
+
+    private static String pronoun(Words words, int from, String title) {
+        String before = words.word(from - 1).equals(".") ? words.word(from - 2) : words.word(from - 1);
+        boolean firstLady = title.equals("lady") || before.equals("lady");
+        return firstLady ? "she" : Pronouns.ofTitle(title.isEmpty() ? before : title);
     }
 
     /** The hyphen of "Secretary-General", "Vice-President". */

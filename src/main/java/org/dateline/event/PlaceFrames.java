@@ -119,7 +119,9 @@ final class PlaceFrames {
                     : far ? Relation.NEITHER : reaches || sense == Sense.VISIT ? Relation.HERE : Relation.NEITHER;
         }
         if (preposition.equals("from")) {
-            return departs ? Relation.HERE : sense == Sense.TRAVEL ? Relation.BEHIND : Relation.NEITHER;
+            return departs
+                    ? Relation.HERE
+                    : sense == Sense.TRAVEL || sense == Sense.ARRIVAL ? Relation.BEHIND : Relation.NEITHER;
         }
         if (preposition.equals("for")) {
             return departs || sense == Sense.TRAVEL ? Relation.AHEAD : Relation.NEITHER;

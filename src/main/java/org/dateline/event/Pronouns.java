@@ -30,6 +30,11 @@ final class Pronouns {
 
     private Pronouns() {}
 
+    /** By which pronoun the title is spoken of; empty for any. */
+    static String ofTitle(String title) {
+        return TITLES.getOrDefault(title, "");
+    }
+
     /** "his" gives "he", "her" gives "she", "their" gives "they". */
     static String nominative(String word) {
         return NOMINATIVE.getOrDefault(word, "they");

@@ -58,6 +58,14 @@ record Report(Optional<LocalDate> published, Optional<PlaceMention> written, Opt
                 && words.size() > words.tokenAt(date.span().end()) + 4;
     }
 
+    /** Whether the sentence is a report's first, behind its dateline: no heading, though it opens with a day. */
+    boolean opens(Words words) {
+        return ownDate.filter(date -> isOfDateline(words, date)
+                        && words.dates.contains(date)
+                        && !words.word(words.tokenAt(date.span().end())).equals(":"))
+                .isPresent();
+    }
+
     /** What a report opens with, told of the country that it was written in, is news of the day of publication. */
     boolean isNewsOfTheDay(
             Words words,

@@ -41,13 +41,17 @@ final class StatementReader {
         List<Statement> statements = new ArrayList<>();
         List<Statement> others = new ArrayList<>();
         List<Subject> before = new ArrayList<>();
+        List<Subject> main = new ArrayList<>();
         for (int h = 0; h < heads.size(); h++) {
             Head head = heads.get(h);
             if (head.isBreak() && head.form() == null) {
                 continue;
             }
-            Subject subject = subjects.read(words, head, before);
+            Subject subject = subjects.read(words, head, isBackFromAside(words, heads, h) ? main : before);
             before.add(subject);
+            if (!isInRelative(words, heads, h)) {
+                main.add(subject);
+            }
             if (head.isBreak()) {
                 others.add(other(head, subject));
             } else {
@@ -58,6 +62,33 @@ final class StatementReader {
         all.addAll(others);
         all.sort(Comparator.comparingInt(Statement::at));
         return all;
+    }
+
+    private static final Set<String> RELATIVES = Set.of("where", "which", "who", "whose", "whom", "that");
+
+    /** "A factory where nets are made": what is said of a noun by the way. */
+    private static boolean isInRelative(Words words, List<Head> heads, int h) {
+        int from = Math.max(0, heads.get(h).group() - RELATIVE_REACH);
+        for (int i = heads.get(h).group() - 1; i >= from; i--) {
+            if (RELATIVES.contains(words.word(i))) {
+                return true;
+            }
+            if (words.word(i).equals(",") || words.word(i).equals("and")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static final int RELATIVE_REACH = 5;
+
+    /** ", and goes back to Lima": goes on with what the sentence said before a relative clause. */
+    private static boolean isBackFromAside(Words words, List<Head> heads, int h) {
+        int at = heads.get(h).group();
+        return h > 0
+                && words.word(at - 1).equals("and")
+                && words.word(at - 2).equals(",")
+                && isInRelative(words, heads, h - 1);
     }
 
     private static Statement other(Head head, Subject subject) {
@@ -110,7 +141,7 @@ final class StatementReader {
                 found.places(),
                 found.destinations(),
                 found.origins(),
-                dates(words, head, from, end),
+                dates(words, heads, h, from, end),
                 people(words, head, end, host),
                 occasion.words(),
                 head.nominal() && isAnaphor(words, head.at()));
@@ -179,21 +210,35 @@ final class StatementReader {
         return conditional ? from - 2 : from;
     }
 
-    private static List<DateMention> dates(Words words, Head head, int from, int end) {
+    /** "On Friday the plane carrying Miller landed": what opens the sentence is said of its main verb too. */
+    private static int opening(List<Head> heads, int h) {
+        boolean main = h > 0
+                && !heads.get(h).nominal()
+                && heads.get(h).tense() != VerbForm.Tense.ING
+                && heads.subList(0, h).stream()
+                        .allMatch(head ->
+                                head.form() != null && head.tense() == VerbForm.Tense.ING && head.group() == head.at());
+        return main ? heads.get(0).group() : 0;
+    }
+
+    private static List<DateMention> dates(Words words, List<Head> heads, int h, int from, int end) {
+        int opening = opening(heads, h);
         List<DateMention> dates = new ArrayList<>();
         for (DateMention date : words.dates) {
             int at = words.tokenAt(date.span().start());
-            boolean inside = at >= from && at < end;
+            boolean inside = at >= from && at < end || at < opening;
             boolean isDate = (date.type() == TimexType.DATE || date.type() == TimexType.TIME)
                     && !date.value().endsWith("_REF");
             boolean loneEnd = words.word(at - 1).equals("to") && date.range().isEmpty();
             boolean clock = date.type() == TimexType.TIME && date.text().chars().anyMatch(Character::isDigit);
-            boolean aside = !clock
-                    && (loneEnd
-                            || at > 0
-                                    && NOT_WHEN.contains(words.word(at - 1))
-                                    && !words.word(at - 1).equals("in")
-                                    && !words.word(at - 1).equals("of"));
+            boolean aside = words.word(at - 1).equals("not")
+                    || words.word(at - 1).equals("than") && words.word(at - 2).equals("rather")
+                    || !clock
+                            && (loneEnd
+                                    || at > 0
+                                            && NOT_WHEN.contains(words.word(at - 1))
+                                            && !words.word(at - 1).equals("in")
+                                            && !words.word(at - 1).equals("of"));
             if (inside && isDate && !aside) {
                 dates.add(date);
             }

@@ -64,6 +64,10 @@ final class SubjectReader {
         if (named != null && !isObject(words, head, at)) {
             return named;
         }
+        Subject office = office(words, at);
+        if (office != null) {
+            return office;
+        }
         String word = words.word(at);
         if (PERSON_PRONOUNS.contains(word)) {
             return word.equals("who") ? whoseRelative(words, at) : Subject.pronoun(word);
@@ -100,6 +104,25 @@ final class SubjectReader {
                 ? Subject.IMPLICIT
                 : Subject.OTHER;
     }
+
+    /** "The secretary of state", "the president of Peru", where nobody is named. */
+    private @org.jspecify.annotations.Nullable Subject office(Words words, int at) {
+        for (int of = at - 1; of >= Math.max(1, at - OFFICE_REACH); of--) {
+            boolean inside = words.word(of).equals("the") || words.isCapital(of) || words.place(of) != null;
+            if (words.word(of).equals("of")) {
+                boolean holder = words.isWord(of - 1)
+                        && words.person(of - 1) == null
+                        && lists.standsForPerson(words.word(of - 1));
+                return holder ? description(words, of - 1) : null;
+            }
+            if (!inside) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    private static final int OFFICE_REACH = 3;
 
     private Subject description(Words words, int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - 3) && words.isWord(i); i--) {

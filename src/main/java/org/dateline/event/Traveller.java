@@ -71,7 +71,11 @@ public record Traveller(
     }
 
     boolean is(Person person) {
-        return person.tokens().stream().anyMatch(tokens::contains);
+        boolean other = !plural
+                && pronoun.isPresent()
+                && !person.pronoun().isEmpty()
+                && !pronoun.get().equals(person.pronoun());
+        return !other && person.tokens().stream().anyMatch(tokens::contains);
     }
 
     boolean isAmong(List<Person> people) {

@@ -39,6 +39,15 @@ public final class TravellerFinder {
     private final Map<String, Set<String>> titles = new HashMap<>();
     private final Map<String, Map<String, Integer>> together = new HashMap<>();
 
+    /** How often somebody is the subject of a verb of travel, alone or with others. */
+    private final Map<String, Integer> journeys = new HashMap<>();
+
+    /** Who is named as one of a royal couple. */
+    private final Set<String> couples = new HashSet<>();
+
+    /** In how many articles somebody is named. */
+    private final Map<String, Integer> spread = new HashMap<>();
+
     private static final WordLists LISTS = WordLists.load();
 
     private TravellerFinder() {
@@ -122,6 +131,7 @@ public final class TravellerFinder {
                 countVisitor(article, sentence.words(), statement);
             }
         }
+        seen.forEach(key -> spread.merge(key, 1, Integer::sum));
         String title = article.article.title().orElse("").toLowerCase(Locale.ROOT);
         Set<String> titleWords = new HashSet<>(List.of(title.split("[^\\p{L}\\p{M}]+")));
         for (String key : seen) {
@@ -140,7 +150,8 @@ public final class TravellerFinder {
             int weight = statement.sense().travelWeight() * (person.strength() == Person.Strength.WEAK ? 1 : 2);
             add(article, key(person), weight);
             names.computeIfAbsent(key(person), k -> new TreeMap<>()).merge(person.name(), weight, Integer::sum);
-            if (statement.sense().travelWeight() >= 2) {
+            if (statement.sense().travelWeight() == 3 || statement.sense() == Sense.VISIT) {
+                journeys.merge(key(person), 1, Integer::sum);
                 people.stream()
                         .filter(other -> !key(other).equals(key(person)))
                         .forEach(other -> joined(person, other));
@@ -229,6 +240,13 @@ public final class TravellerFinder {
 
     private Optional<String> described(String noun) {
         return called(own, noun)
+                .filter(key -> spread.getOrDefault(key, 0)
+                        >= spread.getOrDefault(holders(titles.keySet(), noun).get(0), 0))
+                .or(() -> byTitle(noun));
+    }
+
+    private Optional<String> byTitle(String noun) {
+        return Optional.<String>empty()
                 .or(() -> byTitle.computeIfAbsent(
                         noun,
                         n -> called(titles.keySet(), n)
@@ -236,12 +254,22 @@ public final class TravellerFinder {
     }
 
     private Optional<String> called(Set<String> keys, String noun) {
-        List<String> holders = keys.stream()
+        List<String> holders = holders(keys, noun);
+        boolean clear = holders.size() == 1
+                || holders.size() > 1
+                        && spread.getOrDefault(holders.get(0), 0) > 1
+                        && spread.getOrDefault(holders.get(0), 0) > spread.getOrDefault(holders.get(1), 0);
+        return clear ? Optional.of(holders.get(0)) : Optional.empty();
+    }
+
+    /** Who has the title, those first whom most articles name. */
+    private List<String> holders(Set<String> keys, String noun) {
+        return keys.stream()
                 .filter(key ->
                         titles.getOrDefault(key, Set.of()).stream().anyMatch(title -> Traveller.names(title, noun)))
-                .limit(2)
+                .sorted(Comparator.<String>comparingInt(key -> -spread.getOrDefault(key, 0))
+                        .thenComparing(Comparator.naturalOrder()))
                 .toList();
-        return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
     }
 
     /** The key of who is known by the title alone. */
@@ -310,6 +338,7 @@ public final class TravellerFinder {
                 joined(one, two);
                 joined(two, one);
                 if (isRoyal(words, one) && isRoyal(words, two)) {
+                    couples.add(key(one));
                     joined(one, two); // a royal couple is one at first sight
                     joined(two, one);
                 }
@@ -377,7 +406,9 @@ public final class TravellerFinder {
         List<String> keys = new ArrayList<>(List.of(key));
         int score = scores.getOrDefault(key, 0);
         together.getOrDefault(key, Map.of()).forEach((other, count) -> {
-            boolean usual = count >= 2 && scores.getOrDefault(other, 0) * 4 >= score;
+            boolean usual = count >= 2
+                    && (count * 2 >= journeys.getOrDefault(key, 0) || couples.contains(key))
+                    && scores.getOrDefault(other, 0) * 4 >= score;
             if (usual && !keys.contains(other)) {
                 keys.add(other);
             }

@@ -48,11 +48,16 @@ final class Trips {
         int at = words.tokenAt(mention.span().end());
         for (int i = at; i < Math.min(words.size(), at + 5) && words.isCapital(i); i++) {
             if (LISTS.placesOfWork.contains(words.word(i))) {
-                return true;
+                return !NAMESAKES.contains(words.word(i));
             }
         }
         return false;
     }
+
+    /** What is often named like a town and stands in another: "Lancaster House", "Trafalgar Square". */
+    private static final Set<String> NAMESAKES = Set.of(
+            "house", "hotel", "lodge", "square", "plaza", "gate", "bridge", "garden", "gardens", "park", "estate",
+            "inn");
 
     static boolean isTripNoun(String word) {
         return LISTS.tripNouns.contains(word);

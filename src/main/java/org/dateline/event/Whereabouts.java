@@ -1,5 +1,6 @@
 package org.dateline.event;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.place.Place;
@@ -153,6 +154,16 @@ final class Whereabouts {
         dateSinceHeading = true;
         dateParagraph = paragraph;
         dateSentence = sentence;
+    }
+
+    /** The day told of last, in whatever sentence. */
+    Optional<LocalDate> lastDay() {
+        return date == null ? Optional.empty() : date.when().day();
+    }
+
+    /** The day told of in one of the sentences just before. */
+    Optional<LocalDate> dayBefore() {
+        return sentence - dateSentence <= PLACE_REACH ? lastDay() : Optional.empty();
     }
 
     /** The day that the sentence before in the same paragraph told of. */

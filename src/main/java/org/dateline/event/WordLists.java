@@ -17,6 +17,14 @@ final class WordLists {
 
     final Set<String> organisations = words("organisations.txt");
     final Set<String> tripNouns = words("trip-nouns.txt");
+    /** What an office is also called: "pontiff" for a pope. */
+    final Map<String, Set<String>> addresses = new HashMap<>();
+
+    final Set<String> genericVenues = words("generic-venues.txt");
+
+    /** Forms of verbs for which nobody need be anywhere: "believes". */
+    final Set<String> idleVerbs = words("idle-verbs.txt");
+
     final Set<String> placesOfWork = words("places-of-work.txt");
     /** Function words by class: "determiner", "preposition" … */
     private final Map<String, Set<String>> classes = new HashMap<>();
@@ -35,6 +43,10 @@ final class WordLists {
         for (String line : Lexicon.lines(WordLists.class, "occasions.tsv")) {
             String[] row = line.split("\t");
             occasions.put(row[0], Sense.valueOf(row[1]));
+        }
+        for (String line : Lexicon.lines(WordLists.class, "addresses.tsv")) {
+            String[] row = line.split("\t");
+            addresses.put(row[0], Set.of(row[1].split(" ")));
         }
         for (String line : Lexicon.lines(WordLists.class, "titles.txt")) {
             for (String word : line.substring(2).split(" ")) {

@@ -27,6 +27,7 @@ import org.dateline.time.DateMention;
 final class Copies {
     private record Copy(Draft draft, Counterpart counterpart, Set<Span> repeated) {}
 
+    private final SharedText shared;
     private final List<Copy> copies = new ArrayList<>();
     private final Map<String, List<Copy>> byOriginal = new HashMap<>();
 
@@ -34,6 +35,7 @@ final class Copies {
      * @param originals as dated by the stages before
      */
     Copies(List<Draft> copied, List<Draft> originals, SharedText shared) {
+        this.shared = shared;
         Map<String, Draft> byId = originals.stream()
                 .collect(Collectors.toMap(draft -> draft.article().id(), draft -> draft, (a, b) -> a));
         for (Draft draft : copied) {
@@ -126,7 +128,7 @@ final class Copies {
                 repeated(claim, copy).ifPresent(claims::add);
             }
         }
-        claims.sort(Comparator.comparing(Claim::article).thenComparing(Claim::span));
+        claims.sort(Comparator.comparing(Claim::article, shared::compare).thenComparing(Claim::span));
         return claims.size() == merged.event().claims().size()
                 ? merged
                 : merged.with(merged.event().withClaims(claims));

@@ -27,7 +27,8 @@ record Draft(
         List<PlaceMention> places,
         ReadArticle read,
         DateReader dateReader,
-        StatementsReader statementsReader) {
+        StatementsReader statementsReader,
+        Gazetteer gazetteer) {
     static Draft of(
             Article article,
             DateReader dateReader,
@@ -38,7 +39,7 @@ record Draft(
         List<DateMention> dates = dateReader.resolve(article, expressions, article.published());
         List<PlaceMention> places = placeReader.read(article);
         ReadArticle read = statementsReader.read(article, dates, Capitals.add(article, places, gazetteer::findCapital));
-        return new Draft(article, expressions, dates, places, read, dateReader, statementsReader);
+        return new Draft(article, expressions, dates, places, read, dateReader, statementsReader, gazetteer);
     }
 
     /** The day that its dateline prints without a year: "LIMA, April 3 (Wire) -". */
@@ -61,7 +62,8 @@ record Draft(
                 places,
                 statementsReader.reread(read, other, counted),
                 dateReader,
-                statementsReader);
+                statementsReader,
+                gazetteer);
     }
 
     /** The same article with other dates. */
@@ -73,7 +75,21 @@ record Draft(
                 places,
                 statementsReader.reread(read, article, other),
                 dateReader,
-                statementsReader);
+                statementsReader,
+                gazetteer);
+    }
+
+    /** The same article with other places. */
+    Draft withPlaces(List<PlaceMention> other) {
+        return new Draft(
+                article,
+                expressions,
+                dates,
+                other,
+                statementsReader.read(article, dates, Capitals.add(article, other, gazetteer::findCapital)),
+                dateReader,
+                statementsReader,
+                gazetteer);
     }
 
     Reading reading() {

@@ -176,10 +176,11 @@ public final class Pipeline {
      */
     private Explanation build(
             String slug,
-            List<Draft> read,
+            List<Draft> given,
             List<Problem> problems,
             Optional<String> travellerName,
             Set<String> foreign) {
+        List<Draft> read = Namesakes.settle(given, gazetteer::findCapital);
         SharedText shared = SharedText.of(read.stream().map(Draft::article).toList());
         List<Draft> drafts = read.stream()
                 .sorted(Comparator.comparing(draft -> draft.article().id(), shared::compare))

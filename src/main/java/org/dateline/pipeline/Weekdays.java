@@ -5,6 +5,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.article.Span;
@@ -21,6 +22,8 @@ import org.dateline.time.When;
  * that falls within the trip, by the days that the articles name in full.
  */
 final class Weekdays {
+    private static final String COUNTED = "the weekday within the trip's days, as the articles name them";
+    private static final String PART = "weekday-part";
     private static final String RULE = "weekday";
     private static final int LONGEST_TRIP_DAYS = 40;
 
@@ -106,7 +109,7 @@ final class Weekdays {
                                     : Optional.empty())
                     : headings.contains(date.span()) ? coming(date, published.get(), window) : Optional.empty();
             changed |= other.isPresent();
-            dates.add(other.map(day -> on(date, day)).orElse(date));
+            dates.add(other.map(day -> date.on(day, COUNTED)).orElse(date));
         }
         return changed ? draft.withDates(dates) : draft;
     }
@@ -132,10 +135,17 @@ final class Weekdays {
         return spans;
     }
 
+    /** "Friday", "Friday morning"; not "next Friday". */
+    private static boolean isBare(DateMention date) {
+        String text = date.text().toLowerCase(Locale.ROOT);
+        boolean part = date.rule().equals(PART) && !text.startsWith("last") && !text.startsWith("next");
+        return (date.rule().equals(RULE) || part) && date.range().isEmpty();
+    }
+
     /** What is told in the present of a weekday that was read as one before publication: the next one, within the trip. */
     private static Optional<LocalDate> coming(DateMention date, LocalDate published, Window window) {
         Optional<LocalDate> day = date.when().day();
-        boolean bare = date.rule().equals(RULE) && date.range().isEmpty();
+        boolean bare = isBare(date);
         boolean past =
                 day.isPresent() && day.get().isBefore(published) && day.get().isAfter(published.minusDays(7));
         return bare && past
@@ -147,14 +157,16 @@ final class Weekdays {
     private static Optional<LocalDate> other(
             Draft draft, DateMention date, LocalDate published, Window window, boolean present) {
         Optional<LocalDate> day = date.when().day();
-        boolean bare = date.rule().equals(RULE) && date.range().isEmpty() && date.when() instanceof When.Day;
+        boolean bare = isBare(date) && date.when() instanceof When.Day;
         if (!bare || day.isEmpty() || window.holds(day.get())) {
             return Optional.empty();
         }
         boolean early = day.get().isBefore(window.first()) && !day.get().isAfter(published);
         boolean late = !present && day.get().isAfter(window.last()) && day.get().isAfter(published);
         if (!early && !late) {
-            return Optional.empty();
+            return day.get().isBefore(window.first())
+                    ? behindNamed(draft, date).filter(window::holds)
+                    : Optional.empty();
         }
         LocalDate other = early ? day.get().plusWeeks(1) : day.get().minusWeeks(1);
         boolean near = Math.abs(other.toEpochDay() - published.toEpochDay()) <= 7;
@@ -191,20 +203,4 @@ final class Weekdays {
     }
 
     private static final int NEAR_SENTENCES = 4;
-
-    private static DateMention on(DateMention date, LocalDate day) {
-        return new DateMention(
-                date.span(),
-                date.text(),
-                date.type(),
-                day.toString(),
-                date.mod(),
-                When.of(day),
-                date.conflict(),
-                date.rule(),
-                Optional.of("the weekday within the trip's days, as the articles name them"),
-                date.range(),
-                date.relation(),
-                date.heading());
-    }
 }

@@ -272,6 +272,7 @@ final class GazetteerSources {
         for (String[] f : rows("airports.tsv", 7)) {
             Draft airport = new Draft(Feature.AIRPORT, f[0], 0, number(f[1]), number(f[2]), f[3], "");
             airport.name(f[0], NameUse.MAIN);
+            shortNames(f[0], f[4]).forEach(name -> airport.name(name, NameUse.MAIN));
             Draft venue = venue(airport);
             (venue == null ? airport : venue).name(Gazetteer.AIRPORT + f[5], NameUse.BEHIND_COMMA);
             if (venue != null) {
@@ -280,6 +281,24 @@ final class GazetteerSources {
             airport.parent = new Draft(Feature.CITY, f[4], 0, airport.lat, airport.lon, f[3], "");
             add(airport);
         }
+    }
+
+    /** "Addis Ababa Bole International Airport" is also called "Bole International Airport" and "Bole Airport". */
+    private static List<String> shortNames(String name, String city) {
+        List<String> names = new ArrayList<>();
+        boolean named = name.startsWith(city + " ") && name.split(" ").length > city.split(" ").length + 2;
+        String own = named ? name.substring(city.length() + 1) : name;
+        boolean generic = own.startsWith("International") || own.startsWith("Airport");
+        if (generic) {
+            return names;
+        }
+        if (named) {
+            names.add(own);
+        }
+        if (own.endsWith(" International Airport")) {
+            names.add(own.substring(0, own.length() - "International Airport".length()) + "Airport");
+        }
+        return names;
     }
 
     /** What the table of venues has at the same spot by one of these names. */

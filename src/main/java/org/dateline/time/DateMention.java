@@ -1,5 +1,6 @@
 package org.dateline.time;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.dateline.article.Span;
 
@@ -61,6 +62,19 @@ public record DateMention(
     /** The days that it speaks of: those of its range where it is the end of one, otherwise its own. */
     public When days() {
         return range.map(DateRange::when).orElse(when);
+    }
+
+    /**
+     * The same words, meant of another day; a time of day is kept.
+     *
+     * @param counted from what, for the reader
+     */
+    public DateMention on(LocalDate day, String counted) {
+        boolean timed = when instanceof When.Day own && own.time().isPresent();
+        When meant = timed ? When.at(day, ((When.Day) when).time().orElseThrow()) : When.of(day);
+        String told = value.length() > 10 ? day + value.substring(10) : day.toString();
+        return new DateMention(
+                span, text, type, told, mod, meant, conflict, rule, Optional.of(counted), range, relation, heading);
     }
 
     DateMention withRange(DateRange other) {

@@ -1,0 +1,117 @@
+package org.dateline.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceKind;
+import org.dateline.place.PlaceMention;
+import org.dateline.place.PlaceRole;
+
+/**
+ * Chooses between places of one name by what all the articles on a trip name: "Santiago" is the one in Chile where the others
+ * tell of Chile, though its own article never says so.
+ */
+final class Namesakes {
+    private static final String RULE = "trip";
+
+    private static final long LEAST_PEOPLE = 50_000;
+    private static final long TIMES_LARGER = 6;
+
+    /** Names by the country that they are in. */
+    private final Map<String, Set<String>> names = new HashMap<>();
+
+    private final Function<String, Optional<Place>> capitalOf;
+
+    private Namesakes(List<Draft> drafts, Function<String, Optional<Place>> capitalOf) {
+        this.capitalOf = capitalOf;
+        for (Draft draft : drafts) {
+            for (PlaceMention mention : draft.places()) {
+                mention.place()
+                        .flatMap(Place::country)
+                        .ifPresent(country -> names.computeIfAbsent(country, c -> new HashSet<>())
+                                .add(isCountry(mention) ? country : key(mention)));
+            }
+        }
+    }
+
+    /**
+     * The drafts, each with the places that fit the others.
+     *
+     * @param capitalOf the capital by the code of its country
+     */
+    static List<Draft> settle(List<Draft> drafts, Function<String, Optional<Place>> capitalOf) {
+        Namesakes namesakes = new Namesakes(drafts, capitalOf);
+        return drafts.stream().map(namesakes::settle).toList();
+    }
+
+    private Draft settle(Draft draft) {
+        List<PlaceMention> places = new ArrayList<>();
+        boolean changed = false;
+        for (PlaceMention mention : draft.places()) {
+            Optional<PlaceMention> other = other(mention);
+            changed |= other.isPresent();
+            places.add(other.orElse(mention));
+        }
+        return changed ? draft.withPlaces(places) : draft;
+    }
+
+    private Optional<PlaceMention> other(PlaceMention mention) {
+        boolean alone = mention.role() == PlaceRole.LITERAL
+                && mention.place()
+                        .filter(place -> place.kind() == PlaceKind.CITY || place.kind() == PlaceKind.VENUE)
+                        .filter(place -> !isCapital(place))
+                        .flatMap(Place::country)
+                        .filter(country -> !isNamed(country, mention))
+                        .isPresent();
+        if (!alone) {
+            return Optional.empty();
+        }
+        Place chosen = mention.place().orElseThrow();
+        return mention.runnersUp().stream()
+                .filter(place -> place.kind() == chosen.kind() && isAsKnown(place, chosen))
+                .filter(place ->
+                        place.country().filter(c -> isNamed(c, mention)).isPresent())
+                .findFirst()
+                .map(place -> with(mention, place));
+    }
+
+    /** Whether something else than the mention's own name speaks of the country. */
+    private boolean isNamed(String country, PlaceMention mention) {
+        return names.getOrDefault(country, Set.of()).stream().anyMatch(name -> !name.equals(key(mention)));
+    }
+
+    /** Moscow in Idaho is not meant where Moscow is named, whatever else is. */
+    private static boolean isAsKnown(Place other, Place chosen) {
+        return chosen.kind() == PlaceKind.VENUE
+                || other.population() >= LEAST_PEOPLE && other.population() * TIMES_LARGER >= chosen.population();
+    }
+
+    private static PlaceMention with(PlaceMention mention, Place place) {
+        List<Place> others = new ArrayList<>();
+        mention.place().ifPresent(others::add);
+        mention.runnersUp().stream().filter(p -> !p.equals(place)).forEach(others::add);
+        return new PlaceMention(
+                mention.span(), mention.text(), Optional.of(place), mention.role(), mention.confidence(), others, RULE);
+    }
+
+    private boolean isCapital(Place place) {
+        return place.country().flatMap(capitalOf).filter(place::equals).isPresent();
+    }
+
+    private static boolean isCountry(PlaceMention mention) {
+        return mention.place()
+                .filter(place -> place.kind() == PlaceKind.COUNTRY)
+                .isPresent();
+    }
+
+    private static String key(PlaceMention mention) {
+        return mention.text().toLowerCase(Locale.ROOT);
+    }
+}
