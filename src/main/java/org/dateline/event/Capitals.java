@@ -150,7 +150,10 @@ public final class Capitals {
     /** The place spoken of last, in the same paragraph or the one before. */
     private static Optional<PlaceMention> lastNamed(Article article, Token capital, List<PlaceMention> mentions) {
         return mentions.stream()
-                .filter(m -> m.span().end() <= capital.start() && m.role() == PlaceRole.LITERAL)
+                .filter(m -> m.span().end() <= capital.start() && m.role() != PlaceRole.ASSOCIATIVE)
+                .filter(m -> !article.text()
+                        .substring(Math.max(0, m.span().start() - 4), m.span().start())
+                        .equals(" of "))
                 .filter(m -> m.place().flatMap(Place::country).isPresent())
                 .filter(m -> sentencesBetween(article, m.span().start(), capital.start()) <= 2)
                 .reduce((a, b) -> b);

@@ -138,7 +138,7 @@ final class Cast {
             if (words.isWord(i)
                     && words.written(i).length() > 2
                     && words.isAcronym(i)
-                    && traveller.tokens().contains(words.word(i))) {
+                    && traveller.tokens().contains(Person.fold(words.word(i)))) {
                 return true;
             }
         }
@@ -147,7 +147,7 @@ final class Cast {
 
     private boolean namesTraveller(String title) {
         for (String word : title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")) {
-            if (traveller.tokens().contains(word) || traveller.titles().contains(word)) {
+            if (traveller.tokens().contains(Person.fold(word)) || traveller.titles().contains(word)) {
                 return true;
             }
         }
@@ -165,24 +165,34 @@ final class Cast {
             Person person = words.person(i);
             if (person == null) {
                 boolean described = words.word(i - 1).equals("the") && traveller.isCalled(words.word(i));
-                if (PRONOUNS.contains(words.word(i)) || described) {
+                if (PRONOUNS.contains(words.word(i)) || POSSESSIVES.contains(words.word(i)) || described) {
                     lastPerson = described ? null : lastPerson;
                     return; // "She met Jonas Oram": whom she met is not who she is
                 }
                 continue;
             }
             boolean owner = isApostrophe(words.word(words.tokenAt(person.span().end())));
-            if (person.strength() != Person.Strength.WEAK && !owner && !PREPOSITIONS.contains(words.word(i - 1))) {
-                lastPerson = person;
+            int behind = words.tokenAt(person.span().end());
+            if (person.strength() != Person.Strength.WEAK && !owner && !isObject(words, i)) {
+                boolean several = words.word(behind).equals("and") && words.person(behind + 1) != null;
+                lastPerson = several ? lastPerson : person; // "he" is not two
                 return;
             }
-            i = words.tokenAt(person.span().end()) - 1;
+            i = behind - 1;
         }
     }
+
+    private static boolean isObject(Words words, int at) {
+        return PREPOSITIONS.contains(words.word(at - 1)) || LISTS.is("preposition", words.word(at - 1));
+    }
+
+    private static final WordLists LISTS = WordLists.load();
 
     private static boolean isApostrophe(String mark) {
         return mark.equals("'") || mark.equals("’");
     }
+
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their");
 
     private static final int OPENING_WORDS = 8;
 
@@ -214,7 +224,7 @@ final class Cast {
                 && (!oursSaid || traveller.isAmong(statement.subject().people()))) {
             List<Person> people = statement.subject().people();
             boolean mentioned = traveller.isAmong(words.people()) && !traveller.isAmong(people);
-            lastPerson = mentioned ? lastPerson : people.get(people.size() - 1);
+            lastPerson = mentioned || people.size() > 1 ? lastPerson : people.get(people.size() - 1);
             if (traveller.isAmong(people)) {
                 lastTraveller = sentenceNumber;
             }
@@ -232,6 +242,7 @@ final class Cast {
             case NAMED -> traveller.isAmong(subject.people());
             case PRONOUN ->
                 namesTraveller
+                        && !(subject.noun().equals("they") && opensWithMany(words))
                         && traveller.mayBe(subject.noun())
                         && (!otherLast || traveller.isAmong(words.people()) && recent && !subjectBefore(all, index));
             case DESCRIPTION ->
@@ -239,7 +250,6 @@ final class Cast {
                         && traveller.mayBeOf(subject.owner())
                         && (traveller.isCalled(subject.noun())
                                 || fitsPlural(subject.noun())
-                                || isAddressed(subject.noun())
                                 || subject.noun().equals("leader") && recent && !otherLast);
             case TRIP -> namesTraveller;
             case IMPLICIT -> isImplicitlyOurs(words, all, index, inSchedule);
@@ -256,13 +266,6 @@ final class Cast {
         return opens;
     }
 
-    private boolean isAddressed(String noun) {
-        Set<String> offices = LISTS.addresses.getOrDefault(noun, Set.of());
-        return traveller.titles().stream().anyMatch(offices::contains);
-    }
-
-    private static final WordLists LISTS = WordLists.load();
-
     private static final int ENTRY_START = 4;
 
     private boolean fitsPlural(String noun) {
@@ -277,6 +280,23 @@ final class Cast {
                 || noun.equals("group")
                 || noun.equals("singer");
     }
+
+    /** "Two mayors were away, as they travelled to Lima": they are the mayors. */
+    private boolean opensWithMany(Words words) {
+        String first = words.word(0);
+        boolean many = MANY.contains(first) || words.isWord(0) && words.tokens.get(0).isNumber();
+        boolean plural = first.endsWith("s")
+                && first.length() > 3
+                && words.person(0) == null
+                && words.place(0) == null
+                && !LISTS.isFunctionWord(first)
+                && !first.equals("royals");
+        return (many || plural) && !traveller.isAmong(words.people());
+    }
+
+    private static final Set<String> MANY = Set.of(
+            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "some", "many", "several", "most",
+            "people", "police", "dozens", "hundreds", "thousands", "others", "both");
 
     /** Whether somebody else is the subject of a statement before in the same sentence. */
     private boolean subjectBefore(List<Statement> all, int index) {

@@ -75,6 +75,14 @@ final class ClaimDraft implements Cloneable {
         return copy;
     }
 
+    /** On all days from the one to the other. */
+    ClaimDraft during(LocalDate first, LocalDate last) {
+        ClaimDraft copy = copy();
+        copy.when = new When.Interval(Optional.of(first), Optional.of(last));
+        copy.dateOrigin = Assertion.Origin.CONTEXT;
+        return copy;
+    }
+
     ClaimDraft at(PlaceMention mention, Assertion.Origin origin) {
         ClaimDraft copy = copy();
         copy.place = mention;

@@ -170,6 +170,9 @@ public final class ClaimReader {
                     .map(List::of)
                     .orElse(List.of());
         }
+        if (places.isEmpty() && statement.sense() != Sense.TRAVEL && statement.sense() != Sense.DEPARTURE) {
+            places = ContextPlaces.where(words, statement).map(List::of).orElse(List.of());
+        }
         Assertion.Origin placeOrigin = places.isEmpty() ? Assertion.Origin.NONE : Assertion.Origin.OWN;
         places = places.stream().map(m -> report.atDateline(m, statement)).toList();
         if (places.isEmpty() && statement.sense() != Sense.TRAVEL) {
@@ -239,6 +242,7 @@ public final class ClaimReader {
             return;
         }
         emit(words, statement, places, placeOrigin, dates, dateOrigin);
+        stay(words, statement, places, placeOrigin, dates);
         nearDestination(words, statement, places, dates, dateOrigin);
         origin(words, statement, dates, dateOrigin);
     }
@@ -404,6 +408,27 @@ public final class ClaimReader {
         }
     }
 
+    /** "Stays in Lima until Friday", "arrived in Lima on Tuesday for a three-day visit": all the days to the last. */
+    private void stay(
+            Words words,
+            Statement statement,
+            List<PlaceMention> places,
+            Assertion.Origin placeOrigin,
+            List<DateMention> dates) {
+        boolean told = statement.mood() == Mood.FACT || statement.mood() == Mood.PLANNED;
+        if (!told || places.size() != 1 || !Stays.mayLast(statement)) {
+            return;
+        }
+        Optional<LocalDate> first = Stays.first(dates)
+                .or(() -> dates.isEmpty() ? state.lastDay() : Optional.empty())
+                .or(() -> dates.isEmpty() ? report.published() : Optional.empty());
+        first.flatMap(from -> Stays.last(words, statement, from)).ifPresent(last -> {
+            add(new ClaimDraft(words, Sense.VISIT, statement.mood(), statement.tense(), List.of(), "", true)
+                    .during(first.orElseThrow(), last)
+                    .at(places.get(0), placeOrigin));
+        });
+    }
+
     private void move(Words words, Statement statement, List<PlaceMention> places) {
         if (statement.sense() == Sense.DEPARTURE) {
             if (statement.dates().isEmpty() && !state.inSchedule()) {
@@ -429,7 +454,10 @@ public final class ClaimReader {
             return Optional.empty();
         }
         if (statement.sense() == Sense.ARRIVAL) {
-            return state.destination().or(() -> report.isReportedHere(statement) ? report.written() : Optional.empty());
+            boolean past = statement.mood() == Mood.FACT && statement.tense() == VerbForm.Tense.PAST;
+            return state.destination()
+                    .or(() -> report.isReportedHere(statement) ? report.written() : Optional.empty())
+                    .or(() -> past && !statement.dates().isEmpty() ? state.lastPlace() : Optional.empty());
         }
         if (statement.sense() == Sense.DEPARTURE) {
             return state.inSchedule() ? state.placeBefore(words.sentence.paragraph(), false) : Optional.empty();
@@ -487,7 +515,11 @@ public final class ClaimReader {
         Place place = mention.place().orElseThrow();
         boolean elsewhere = area.isPresent() && !area.get().sameCountry(place)
                 || area.isEmpty() && statement.nominal() && state.isKnownElsewhere(place);
-        return !state.inSchedule() || moves || !elsewhere;
+        boolean otherDay = statement.dates().stream()
+                .filter(d -> d.rule().startsWith("date") && d.when().day().isPresent())
+                .anyMatch(d -> state.headingDates().stream()
+                        .noneMatch(h -> h.days().overlaps(d.when())));
+        return !state.inSchedule() || moves || otherDay || !elsewhere;
     }
 
     /** Dates of the sentence that no claim of the trip has used: history, deadlines, other people's moves. */

@@ -62,6 +62,29 @@ final class ContextPlaces {
         return Optional.empty();
     }
 
+    /** "Flew to Lima, where the president was to receive him": in the place before "where". */
+    static Optional<PlaceMention> where(Words words, Statement statement) {
+        for (int i = statement.at() - 1; i >= Math.max(1, statement.at() - WHERE_REACH); i--) {
+            if (words.word(i).equals("where")) {
+                int before = words.word(i - 1).equals(",") ? i - 2 : i - 1;
+                PlaceMention place = words.place(before);
+                PlaceMention inner = place != null
+                                && words.word(words.tokenAt(place.span().start()) - 1).equals(",")
+                        ? words.place(words.tokenAt(place.span().start()) - 2)
+                        : null;
+                return Optional.ofNullable(inner != null ? inner : place)
+                        .filter(StatementReader::isLiteral)
+                        .filter(m -> Trips.isStop(m.place().orElseThrow()));
+            }
+            if (words.word(i).equals(",") || words.word(i).equals(";")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static final int WHERE_REACH = 14;
+
     /** "The Lima show": in Lima. */
     static Optional<PlaceMention> ofShow(Words words, Statement statement) {
         return words.places.stream()

@@ -29,7 +29,8 @@ final class Dateline {
             Words words = sentence.words();
             if (words.places.contains(place.get())) {
                 return words.dates.stream()
-                        .filter(date -> date.rule().startsWith("date"))
+                        .filter(date ->
+                                date.rule().startsWith("date") || date.rule().equals("weekday"))
                         .filter(date -> isBehind(words, place.get(), date))
                         .findFirst();
             }

@@ -36,7 +36,8 @@ final class LooseDays {
         List<DateMention> days = words.dates.stream()
                 .filter(d -> !used.contains(d) && !SentenceDays.isAnachronism(d) && !report.isOfDateline(words, d))
                 .filter(d -> d.when().day().isPresent())
-                .filter(d -> !ReportedDate.is(words, d, statements))
+                .filter(d -> !ReportedDate.is(words, d, statements) && !ScheduleHeading.isGivenUp(words, d))
+                .filter(d -> !state.inSchedule() || !d.rule().equals("today-time"))
                 .toList();
         if (days.isEmpty() || !cast.namesTraveller() || cast.opensWithAnother(words)) {
             return;
@@ -100,7 +101,8 @@ final class LooseDays {
                         || !sure && isThing(words, statement);
                 boolean near = statement.dates().contains(pair.date())
                         || statement.places().contains(place)
-                        || statement.at() > Math.min(day, at) && statement.at() < Math.max(day, at);
+                        || statement.at() > Math.min(day, at) && statement.at() < Math.max(day, at)
+                        || i == 0 && statements.size() == 1 && statement.at() < Math.min(day, at);
                 if (named && near && !cast.isOurs(words, statements, i, state.inSchedule())) {
                     return true;
                 }

@@ -1,5 +1,6 @@
 package org.dateline.event;
 
+import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,10 +13,11 @@ import org.dateline.article.Span;
  * @param name without title ("Ada Miller"), but with it where it is part of the name ("Queen Ada")
  * @param strength how sure it is that this is a person
  * @param pronoun "he" or "she", where the title tells; empty where not
+ * @param spouse whether the title tells of a marriage: "Mrs", "First Lady"
  */
-record Person(Span span, String name, Strength strength, String pronoun) {
+record Person(Span span, String name, Strength strength, String pronoun, boolean spouse) {
     Person(Span span, String name, Strength strength) {
-        this(span, name, strength, "");
+        this(span, name, strength, "", false);
     }
 
     /** How sure it is that a name is a person's. */
@@ -44,11 +46,27 @@ record Person(Span span, String name, Strength strength, String pronoun) {
             "sheikh",
             "saint");
 
+    /** The word as names are compared: in lower case, "Müllerr" like "Muler", since few spell a foreign name alike. */
+    static String fold(String word) {
+        String plain = Normalizer.normalize(word.toLowerCase(Locale.ROOT).replace('ı', 'i'), Normalizer.Form.NFD);
+        StringBuilder folded = new StringBuilder();
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
+            boolean doubled = folded.length() > 0 && folded.charAt(folded.length() - 1) == c;
+            if (!mark && !doubled) {
+                folded.append(c);
+            }
+        }
+        return folded.toString();
+    }
+
     /** The words of the name, in lower case, by which two mentions are known to be of the same person. */
     List<String> tokens() {
         return java.util.Arrays.stream(name.split("[ \\u00A0]+"))
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .filter(word -> word.length() > 1 && !NOT_NAMES.contains(word))
+                .map(Person::fold)
                 .toList();
     }
 }

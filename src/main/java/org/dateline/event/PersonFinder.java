@@ -147,7 +147,16 @@ final class PersonFinder {
             return false;
         }
         boolean functionWord = lists.isFunctionWord(words.word(at));
-        return !functionWord || at > from && PARTICLES.contains(words.word(at));
+        boolean may = words.word(at).equals("may") && (at > from || isHonorific(words, at - 1));
+        return !functionWord
+                || may
+                || at > from && PARTICLES.contains(words.word(at));
+    }
+
+    /** "Mrs May", "Theresa May": no auxiliary has a capital in the midst of a sentence. */
+    private boolean isHonorific(Words words, int at) {
+        String title = words.word(at).equals(".") ? words.word(at - 1) : words.word(at);
+        return lists.isTitle(title);
     }
 
     /** A place's name within a person's ("Jordan Miller" found as a place) is left to the places. */
@@ -203,14 +212,18 @@ final class PersonFinder {
         }
         boolean keepTitle = nameWords == 1 && KEPT_TITLES.contains(lastTitle) && words.isCapital(name - 1);
         int shown = keepTitle ? name - 1 : name;
-        people.add(
-                new Person(span(words, from, end), text(words, shown, end), strength, pronoun(words, from, lastTitle)));
+        String title = lastTitle.isEmpty() ? titleWordBefore(words, from) : lastTitle;
+        boolean spouse = title.equals("lady") || title.equals("mrs");
+        people.add(new Person(
+                span(words, from, end),
+                text(words, shown, end),
+                strength,
+                spouse ? "she" : Pronouns.ofTitle(title),
+                spouse));
     }
 
-    private static String pronoun(Words words, int from, String title) {
-        String before = words.word(from - 1).equals(".") ? words.word(from - 2) : words.word(from - 1);
-        boolean firstLady = title.equals("lady") || before.equals("lady");
-        return firstLady ? "she" : Pronouns.ofTitle(title.isEmpty() ? before : title);
+    private static String titleWordBefore(Words words, int from) {
+        return words.word(from - 1).equals(".") ? words.word(from - 2) : words.word(from - 1);
     }
 
     /** The hyphen of "Secretary-General", "Vice-President". */

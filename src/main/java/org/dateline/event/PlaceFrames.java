@@ -79,8 +79,9 @@ final class PlaceFrames {
                     || words.word(words.tokenAt(mention.span().end())).equals("time")) {
                 continue;
             }
-            switch (relation(
-                    head, sense, preposition, at, words.between(head.next(), at).contains("for"))) {
+            List<String> between = words.between(head.next(), at);
+            boolean isLater = between.contains("before") || between.contains("after") || between.contains("ahead");
+            switch (relation(head, sense, preposition, at, between.contains("for"), isLater)) {
                 case HERE -> places.add(mention);
                 case AHEAD -> destinations.add(mention);
                 case BEHIND -> origins.add(mention);
@@ -97,7 +98,7 @@ final class PlaceFrames {
         NEITHER
     }
 
-    private static Relation relation(Head head, Sense sense, String preposition, int at, boolean isAhead) {
+    private static Relation relation(Head head, Sense sense, String preposition, int at, boolean isAhead, boolean isLater) {
         VerbForm form = head.form();
         boolean departs = sense == Sense.DEPARTURE;
         boolean before = at < head.at();
@@ -108,6 +109,9 @@ final class PlaceFrames {
             return !preposition.equals("from")
                     ? Relation.NEITHER
                     : departs ? Relation.HERE : sense == Sense.TRAVEL ? Relation.BEHIND : Relation.NEITHER;
+        }
+        if (isLater) {
+            return Relation.NEITHER;
         }
         if (TO.contains(preposition)) {
             boolean reaches = form == null

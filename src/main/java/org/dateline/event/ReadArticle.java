@@ -31,6 +31,7 @@ public final class ReadArticle {
                 || article.title().stream()
                         .flatMap(title ->
                                 Stream.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")))
+                        .map(Person::fold)
                         .anyMatch(traveller.tokens()::contains);
     }
 }

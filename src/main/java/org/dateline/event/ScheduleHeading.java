@@ -60,7 +60,7 @@ final class ScheduleHeading {
                 || before.equals("previously")
                 || before.equals("formerly");
         boolean moved = before.equals("from")
-                && words.between(at - 4, at).stream()
+                && words.between(at - 6, at).stream()
                         .anyMatch(
                                 word -> word.equals("moved") || word.equals("rescheduled") || word.equals("postponed"));
         return was || moved;
@@ -128,7 +128,7 @@ final class ScheduleHeading {
         boolean adjective = words.isWord(behind)
                 && !words.isCapital(behind)
                 && words.date(behind) == null
-                && !words.word(behind).equals("and");
+                && !WordLists.load().isFunctionWord(words.word(behind));
         boolean placed = before.equals("in") || before.equals("at");
         return (placed || !adjective)
                 && (before.isEmpty()

@@ -1,6 +1,7 @@
 package org.dateline.event;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -60,6 +61,8 @@ public record Traveller(
     /** Offices whose bare noun stands for each of their kind: "the prince" for a crown prince, not "the president" for a vice. */
     private static final Set<String> KINDS = Set.of("prince", "princess", "minister", "secretary");
 
+    private static final Map<String, Set<String>> ADDRESSES = WordLists.load().addresses;
+
     /** Whether the title, said alone, may stand for the traveller. */
     boolean isCalled(String title) {
         return titles.stream().anyMatch(own -> names(own, title));
@@ -67,7 +70,9 @@ public record Traveller(
 
     /** Whether the noun, said alone, may stand for who holds the title. */
     static boolean names(String title, String noun) {
-        return title.equals(noun) || KINDS.contains(noun) && title.endsWith(" " + noun);
+        return title.equals(noun)
+                || KINDS.contains(noun) && title.endsWith(" " + noun)
+                || ADDRESSES.getOrDefault(noun, Set.of()).contains(title);
     }
 
     boolean is(Person person) {

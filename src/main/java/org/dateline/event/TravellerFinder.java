@@ -1,5 +1,6 @@
 package org.dateline.event;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,6 +28,9 @@ public final class TravellerFinder {
     private static final int OPENING_WORDS = 8;
     private static final int TITLE_REACH = 4;
 
+    /** Who is never told to go anywhere is so many times less likely to be the traveller. */
+    private static final int STAYS = 4;
+
     private final Map<String, Integer> scores = new TreeMap<>();
     private final Map<String, Map<String, Integer>> byArticle = new TreeMap<>();
     /** The people of the article that is being counted. */
@@ -39,8 +43,14 @@ public final class TravellerFinder {
     private final Map<String, Set<String>> titles = new HashMap<>();
     private final Map<String, Map<String, Integer>> together = new HashMap<>();
 
+    /** The last day of publication. */
+    private Optional<LocalDate> latest = Optional.empty();
+
     /** How often somebody is the subject of a verb of travel, alone or with others. */
     private final Map<String, Integer> journeys = new HashMap<>();
+
+    /** Who is told to go somewhere, or to be at a place of the trip. */
+    private final Set<String> movers = new HashSet<>();
 
     /** Who is named as one of a royal couple. */
     private final Set<String> couples = new HashSet<>();
@@ -61,6 +71,9 @@ public final class TravellerFinder {
     /** The traveller; empty where the articles name nobody who travels. */
     public static Optional<Traveller> find(List<ReadArticle> articles) {
         TravellerFinder finder = new TravellerFinder();
+        finder.latest = articles.stream()
+                .flatMap(article -> article.article.published().date().stream())
+                .max(Comparator.naturalOrder());
         articles.forEach(finder::countSingles);
         articles.forEach(finder::count);
         finder.countDescribed(articles);
@@ -125,7 +138,8 @@ public final class TravellerFinder {
             countCouples(sentence.words());
             for (Statement statement : sentence.statements()) {
                 if (statement.subject().kind() == Subject.Kind.NAMED
-                        && statement.sense().isPresence()) {
+                        && statement.sense().isPresence()
+                        && !isHistory(article, sentence.words())) {
                     countSubject(article, statement);
                 }
                 countVisitor(article, sentence.words(), statement);
@@ -134,9 +148,11 @@ public final class TravellerFinder {
         seen.forEach(key -> spread.merge(key, 1, Integer::sum));
         String title = article.article.title().orElse("").toLowerCase(Locale.ROOT);
         Set<String> titleWords = new HashSet<>(List.of(title.split("[^\\p{L}\\p{M}]+")));
+        Set<String> titleNames = new HashSet<>();
+        titleWords.forEach(word -> titleNames.add(Person.fold(word)));
         for (String key : seen) {
             boolean called = titles.getOrDefault(key, Set.of()).stream().anyMatch(titleWords::contains);
-            if (titleWords.contains(key) || key.contains(" ") && titleWords.containsAll(List.of(key.split(" ")))) {
+            if (titleNames.contains(key) || key.contains(" ") && titleWords.containsAll(List.of(key.split(" ")))) {
                 add(article, key, TITLE_WEIGHT);
             } else if (called) {
                 add(article, key, 1);
@@ -147,6 +163,7 @@ public final class TravellerFinder {
     private void countSubject(ReadArticle article, Statement statement) {
         List<Person> people = statement.subject().people();
         for (Person person : people) {
+            moves(key(person), statement);
             int weight = statement.sense().travelWeight() * (person.strength() == Person.Strength.WEAK ? 1 : 2);
             add(article, key(person), weight);
             names.computeIfAbsent(key(person), k -> new TreeMap<>()).merge(person.name(), weight, Integer::sum);
@@ -158,6 +175,25 @@ public final class TravellerFinder {
             }
         }
     }
+
+    private void moves(String key, Statement statement) {
+        if (statement.sense().travelWeight() >= 2) {
+            movers.add(key);
+        }
+    }
+
+    /** "The Queen came here in 1953": who travelled long ago is hardly the traveller. */
+    private boolean isHistory(ReadArticle article, Words words) {
+        Optional<LocalDate> told = article.article.published().date().or(() -> latest);
+        List<LocalDate> days = words.dates.stream()
+                .flatMap(date -> date.when().last().stream())
+                .toList();
+        return told.isPresent()
+                && !days.isEmpty()
+                && days.stream().allMatch(day -> day.isBefore(told.get().minusDays(HISTORY_DAYS)));
+    }
+
+    private static final int HISTORY_DAYS = 300;
 
     /** "A journey by Ada Miller to Peru" tells who travels. */
     private void countVisitor(ReadArticle article, Words words, Statement statement) {
@@ -192,10 +228,15 @@ public final class TravellerFinder {
                 String told = "";
                 for (Statement statement : sentence.statements()) {
                     Subject subject = statement.subject();
-                    int weight = statement.sense().travelWeight();
+                    int weight = isHistory(article, sentence.words())
+                            ? 0
+                            : statement.sense().travelWeight();
                     if (subject.kind() == Subject.Kind.DESCRIPTION) {
                         String key = described(subject.noun()).orElse("");
                         add(article, key, weight);
+                        if (weight > 0) {
+                            moves(key, statement);
+                        }
                         told = told.isEmpty() ? key : told;
                     } else if (subject.kind() == Subject.Kind.NAMED) {
                         told = told.isEmpty() ? key(subject.people().get(0)) : told;
@@ -239,6 +280,10 @@ public final class TravellerFinder {
     }
 
     private Optional<String> described(String noun) {
+        if (PAIRS.contains(noun)) {
+            List<String> pairs = own.stream().filter(key -> key.contains(" and ")).toList();
+            return pairs.size() == 1 ? Optional.of(pairs.get(0)) : Optional.empty();
+        }
         return called(own, noun)
                 .filter(key -> spread.getOrDefault(key, 0)
                         >= spread.getOrDefault(holders(titles.keySet(), noun).get(0), 0))
@@ -271,6 +316,8 @@ public final class TravellerFinder {
                         .thenComparing(Comparator.naturalOrder()))
                 .toList();
     }
+
+    private static final Set<String> PAIRS = Set.of("couple", "royals", "pair");
 
     /** The key of who is known by the title alone. */
     private String unnamed(String noun) {
@@ -316,7 +363,8 @@ public final class TravellerFinder {
                     .mapToInt(weight -> Math.min(weight, MOST_AN_ARTICLE))
                     .sum();
             int articles = Math.min(told.size(), MOST_ARTICLES);
-            scores.put(key, score * articles * articles);
+            int stays = movers.contains(key) ? 1 : STAYS;
+            scores.put(key, score * articles * articles / stays);
         });
     }
 
@@ -384,6 +432,9 @@ public final class TravellerFinder {
             return person.name().toLowerCase(Locale.ROOT);
         }
         String last = tokens.get(tokens.size() - 1);
+        if (person.spouse() && tokens.size() > 1) {
+            return tokens.get(0); // "Mrs. Ada Miller" beside the Miller who is told of
+        }
         return tokens.stream()
                 .max(Comparator.<String>comparingInt(token -> alone.getOrDefault(token, 0))
                         .thenComparing(token -> token.equals(last) ? 1 : 0)
@@ -396,6 +447,7 @@ public final class TravellerFinder {
     }
 
     private Optional<String> bestKey() {
+        if (System.getenv("TF") != null) scores.entrySet().stream().sorted((a, b) -> b.getValue() - a.getValue()).limit(6).forEach(e -> System.err.println("TF " + e + " " + byArticle.get(e.getKey()) + " " + titles.get(e.getKey()) + " j" + journeys.get(e.getKey()) + " t" + together.get(e.getKey())));
         return scores.entrySet().stream()
                 .max(Comparator.<Map.Entry<String, Integer>>comparingInt(Map.Entry::getValue)
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
@@ -407,8 +459,9 @@ public final class TravellerFinder {
         int score = scores.getOrDefault(key, 0);
         together.getOrDefault(key, Map.of()).forEach((other, count) -> {
             boolean usual = count >= 2
-                    && (count * 2 >= journeys.getOrDefault(key, 0) || couples.contains(key))
-                    && scores.getOrDefault(other, 0) * 4 >= score;
+                    && (couples.contains(key)
+                            || count * 2 >= journeys.getOrDefault(key, 0)
+                                    && scores.getOrDefault(other, 0) * 4 >= score);
             if (usual && !keys.contains(other)) {
                 keys.add(other);
             }
@@ -431,31 +484,38 @@ public final class TravellerFinder {
         Set<String> tokens = new HashSet<>();
         Set<String> found = new HashSet<>();
         for (String one : keys) {
-            tokens.addAll(one.startsWith("the ") ? List.of() : List.of(one.split(" ")));
+            if (!one.startsWith("the ")) {
+                List.of(one.split(" ")).stream()
+                        .filter(word -> !RANKS.contains(word))
+                        .map(Person::fold)
+                        .forEach(tokens::add);
+            }
             if (one.contains(" of ")) {
                 found.addAll(List.of(one.substring(0, one.indexOf(" of ")).split(" ")));
             }
             found.addAll(titles.getOrDefault(one, Set.of()));
         }
-        tokens.removeAll(Set.of(
-                "of",
-                "and",
-                "the",
-                "prince",
-                "princess",
-                "king",
-                "queen",
-                "pope",
-                "emperor",
-                "duke",
-                "duchess",
-                "earl",
-                "count",
-                "countess"));
         found.remove("and");
         boolean plural = keys.size() > 1 || key.contains(" and ");
         return new Traveller(display(keys), shortName(keys), tokens, found, plural);
     }
+
+    /** What stands in names of houses and is nobody's own. */
+    private static final Set<String> RANKS = Set.of(
+            "of",
+            "and",
+            "the",
+            "prince",
+            "princess",
+            "king",
+            "queen",
+            "pope",
+            "emperor",
+            "duke",
+            "duchess",
+            "earl",
+            "count",
+            "countess");
 
     private String display(List<String> keys) {
         List<String> people = keys.stream()
@@ -491,7 +551,7 @@ public final class TravellerFinder {
                             ? full
                             : java.util.Arrays.stream(full.split(" "))
                                     .filter(word ->
-                                            word.toLowerCase(Locale.ROOT).equals(key))
+                                            Person.fold(word).equals(key))
                                     .findFirst()
                                     .orElse(full);
                 })

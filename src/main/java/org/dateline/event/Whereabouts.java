@@ -192,6 +192,11 @@ final class Whereabouts {
         return inSchedule() || near ? Optional.of(place) : Optional.empty();
     }
 
+    /** Where the traveller was told to be last, however long ago in the text. */
+    Optional<PlaceMention> lastPlace() {
+        return Optional.ofNullable(place);
+    }
+
     /** Whether the traveller is known to be in another country. */
     boolean isKnownElsewhere(Place other) {
         return place != null

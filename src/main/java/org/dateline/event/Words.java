@@ -115,11 +115,14 @@ final class Words {
         return tokens.size();
     }
 
-    /** The words from one token to another, exclusive, without those of dates: the "may" of "26 May" is no cue. */
+    /**
+     * The words from one token to another, exclusive, without those of dates and names: the "may" of "26 May" and of "Ada
+     * May" is no cue.
+     */
     List<String> withoutDates(int from, int to) {
         List<String> words = new ArrayList<>();
         for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
-            if (dateAt[i] == null) {
+            if (dateAt[i] == null && personAt[i] == null) {
                 words.add(lower[i]);
             }
         }

@@ -1,5 +1,6 @@
 package org.dateline.pipeline;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
@@ -19,8 +20,10 @@ import org.dateline.event.Assertion;
 import org.dateline.event.Claim;
 import org.dateline.event.ClaimReader;
 import org.dateline.event.EventKind;
+import org.dateline.event.PastDays;
 import org.dateline.event.Status;
 import org.dateline.event.Traveller;
+import org.dateline.event.TripEnds;
 import org.dateline.place.Place;
 import org.dateline.time.DateMention;
 import org.dateline.time.Precision;
@@ -151,12 +154,15 @@ final class Anchors {
         Optional<Draft> best = Optional.empty();
         double bestScore = least;
         Optional<MonthDay> printed = draft.datelineDay();
+        Optional<DayOfWeek> weekday = draft.datelineWeekday();
         for (LocalDate day : candidates(trip)) {
-            if (printed.isPresent() && !printed.get().equals(MonthDay.from(day))) {
+            if (printed.isPresent() && !printed.get().equals(MonthDay.from(day))
+                    || weekday.isPresent() && day.getDayOfWeek() != weekday.get()) {
                 continue;
             }
             Draft tried = draft.publishedOn(Published.of(day, Published.From.INFERRED, ""));
             double score = score(tried, day, trip, traveller);
+            if (System.getenv("AN") != null) System.err.println("AN " + draft.article().id() + " " + day + " " + score);
             if (score > bestScore) {
                 bestScore = score;
                 best = Optional.of(tried);
@@ -191,7 +197,8 @@ final class Anchors {
 
     private static double score(Draft draft, LocalDate day, Known trip, Traveller traveller) {
         double score = 0;
-        for (Claim claim : tripClaims(draft, traveller)) {
+        List<Claim> told = tripClaims(draft, traveller);
+        for (Claim claim : told) {
             Optional<LocalDate> when = firstDay(claim);
             if (when.isEmpty() || isTimeOfDay(draft, claim)) {
                 continue;
@@ -202,8 +209,26 @@ final class Anchors {
             score += nearness(when.get(), trip);
             boolean agreed = trip.claims().stream().anyMatch(other -> agrees(claim, other));
             score += agreed ? 2 : contradicts(claim, trip) ? -2 : 0;
-            score += isWeekday(draft, claim) && namesInFull(draft, when.get()) ? 2.5 : 0;
+            boolean named = isWeekday(draft, claim) && namesInFull(draft, when.get());
+            score += !named ? 0 : isToldInFull(draft, claim, told) ? 2.5 : 0.5;
         }
+        Set<Span> ends = TripEnds.of(draft.read());
+        score += draft.dates().stream()
+                .filter(d -> ends.contains(d.span()))
+                .flatMap(d -> d.when().day().stream())
+                .mapToInt(end -> trip.last()
+                        .filter(last -> Math.abs(ChronoUnit.DAYS.between(last, end)) <= 1)
+                        .isPresent()
+                        ? 3
+                        : 0)
+                .sum();
+        Set<Span> past = PastDays.of(draft.read());
+        score -= 2
+                * draft.dates().stream()
+                        .filter(d -> d.rule().startsWith("date") && past.contains(d.span()))
+                        .flatMap(d -> d.when().day().stream())
+                        .filter(other -> other.isAfter(day) && other.isBefore(day.plusDays(DAYS_AROUND * 2L)))
+                        .count();
         score -= 2
                 * draft.dates().stream()
                         .filter(d -> d.conflict().isPresent()
@@ -235,6 +260,17 @@ final class Anchors {
         return draft.dates().stream()
                 .anyMatch(d -> (d.rule().startsWith("date") || d.rule().startsWith("range"))
                         && d.when().day().equals(Optional.of(day)));
+    }
+
+    /** Whether what the article tells of the claim's day by its month and number is of the same country. */
+    private static boolean isToldInFull(Draft draft, Claim claim, List<Claim> told) {
+        List<Claim> full = told.stream()
+                .filter(other -> other.when().day().equals(claim.when().day()) && !isWeekday(draft, other))
+                .toList();
+        return !full.isEmpty()
+                && full.stream().allMatch(other -> other.place().isEmpty()
+                        || claim.place().isEmpty()
+                        || other.place().get().sameCountry(claim.place().get()));
     }
 
     private static Optional<LocalDate> firstDay(Claim claim) {

@@ -1,5 +1,6 @@
 package org.dateline.pipeline;
 
+import java.time.DayOfWeek;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
@@ -45,6 +46,11 @@ record Draft(
     /** The day that its dateline prints without a year: "LIMA, April 3 (Wire) -". */
     Optional<MonthDay> datelineDay() {
         return PublicationDates.with(dateReader).datelineDay(article);
+    }
+
+    /** The weekday that its dateline prints, where it prints no more: "LIMA, Saturday –". */
+    Optional<DayOfWeek> datelineWeekday() {
+        return PublicationDates.with(dateReader).datelineWeekday(article);
     }
 
     Published published() {

@@ -222,7 +222,9 @@ public final class Pipeline {
                 .collect(Collectors.partitioningBy(
                         draft -> foreign.contains(draft.article().id())));
         List<Draft> dated = new ArrayList<>(Weekdays.settle(
-                DayCounts.settle(Anchors.infer(parts.getOrDefault(false, List.of()), traveller), traveller),
+                DayCounts.settle(
+                        Anchors.infer(Weekdays.settle(parts.getOrDefault(false, List.of()), traveller), traveller),
+                        traveller),
                 traveller));
         dated.addAll(parts.getOrDefault(true, List.of()));
         return dated;

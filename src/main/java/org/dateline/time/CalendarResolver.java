@@ -26,6 +26,12 @@ final class CalendarResolver {
 
     private static final int HALF_YEAR = 183;
 
+    /** A weekday that is not the day's own speaks against a year, and the more the farther off the day is. */
+    private static final int WEEKDAY_COST = 200;
+
+    private static final int FAR_WEEKDAY_COST = 400;
+    private static final int NEAR_DAYS = 100;
+
     /** Without a publication date, what is not said is taken from a date that stands at most so many sentences before. */
     private static final int NEAR_SENTENCES = 1;
 
@@ -137,7 +143,8 @@ final class CalendarResolver {
             boolean apart =
                     beside.isPresent() && Math.abs(ChronoUnit.DAYS.between(beside.get(), date.get())) > HALF_YEAR;
             cost += apart ? APART_COST : 0;
-            cost += weekday.isPresent() && date.get().getDayOfWeek() != weekday.get() ? 200 : 0;
+            boolean other = weekday.isPresent() && date.get().getDayOfWeek() != weekday.get();
+            cost += other ? (Math.abs(off) > NEAR_DAYS ? FAR_WEEKDAY_COST : WEEKDAY_COST) : 0;
             if (cost < least) {
                 least = cost;
                 best = year;

@@ -48,7 +48,9 @@ public final class DateFinder {
             boolean name =
                     rule.filter(match -> match.rule().action().equals("none")).isPresent();
             Optional<Found> match = name ? Optional.empty() : at(lexemes, at, rule);
-            if (match.isPresent() && isStrayListDay(article, layout, lexemes, match.get(), found)) {
+            if (match.isPresent()
+                    && (isStrayListDay(article, layout, lexemes, match.get(), found)
+                            || isStrayRowDay(article, layout, lexemes, match.get(), found))) {
                 match = Optional.empty();
             }
             if (match.isEmpty()) {
@@ -78,6 +80,38 @@ public final class DateFinder {
         int start = lexemes.get(here.from()).start();
         return !closed || layout.sentenceAt(start) - last.sentence() != 1;
     }
+
+    /** "6 – Lima, Arena" is a day only in a list under a line that names its month, and at the beginning of its line. */
+    private static boolean isStrayRowDay(
+            Article article, Layout layout, List<Lexeme> lexemes, Found here, List<DateExpression> before) {
+        if (!here.rule().name().equals(ROW_DAY)) {
+            return false;
+        }
+        int start = lexemes.get(here.from()).start();
+        Optional<Sentence> row = article.findSentenceAt(start).filter(s -> s.kind() != Sentence.Kind.PROSE);
+        if (row.isEmpty() || before.isEmpty()) {
+            return true;
+        }
+        DateExpression last = before.get(before.size() - 1);
+        int lines = layout.sentenceAt(start) - last.sentence();
+        boolean another = last.rule().equals(ROW_DAY);
+        if (another && lines == 0) {
+            String between = article.text().substring(last.span().end(), start);
+            return !between.strip().equals("and") && !between.strip().equals("&") && !between.strip().equals(",");
+        }
+        boolean month = last.meaning().base() instanceof Meaning.Calendar calendar
+                && calendar.month().isPresent()
+                && calendar.day().isEmpty();
+        int end = lexemes.get(here.to() - 1).end();
+        String behind = article.text().substring(end, Math.min(article.text().length(), end + 5));
+        boolean set = behind.matches("(?s)\\s?[-–—,].*|(?s) (and|&) .*");
+        return start != row.get().span().start() || !set || lines < 1 || lines > ROW_LINES || !(another || month);
+    }
+
+    private static final String ROW_DAY = "row-day";
+
+    /** A line between two rows may hold a row's second line. */
+    private static final int ROW_LINES = 2;
 
     private record Found(Rule rule, Meaning meaning, int from, int to) {}
 

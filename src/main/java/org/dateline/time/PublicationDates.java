@@ -1,11 +1,13 @@
 package org.dateline.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleText;
 import org.dateline.article.Published;
@@ -125,7 +127,7 @@ public final class PublicationDates {
      * @param year the year, where it is known from elsewhere; a dateline that names its own needs none
      */
     public Optional<LocalDate> dateline(Article article, OptionalInt year) {
-        return datelineExpression(article).flatMap(calendar -> {
+        return datelineExpression(article, PublicationDates::isDay).flatMap(calendar -> {
             OptionalInt named =
                     calendar.year().named().isPresent() ? calendar.year().named() : year;
             return named.isPresent()
@@ -139,14 +141,24 @@ public final class PublicationDates {
 
     /** The dateline's day and month, whether or not its year is known. */
     public Optional<MonthDay> datelineDay(Article article) {
-        return datelineExpression(article)
+        return datelineExpression(article, PublicationDates::isDay)
                 .filter(c -> CalendarResolver.date(
                                 2000, c.month().getAsInt(), c.day().getAsInt())
                         .isPresent())
                 .map(c -> MonthDay.of(c.month().getAsInt(), c.day().getAsInt()));
     }
 
-    private Optional<Meaning.Calendar> datelineExpression(Article article) {
+    /** The weekday of a dateline that tells no more: "LIMA, Saturday –". */
+    public Optional<DayOfWeek> datelineWeekday(Article article) {
+        return datelineExpression(article, c -> c.weekday().isPresent() && c.month().isEmpty())
+                .flatMap(Meaning.Calendar::weekday);
+    }
+
+    private static boolean isDay(Meaning.Calendar calendar) {
+        return calendar.month().isPresent() && calendar.day().isPresent();
+    }
+
+    private Optional<Meaning.Calendar> datelineExpression(Article article, Predicate<Meaning.Calendar> wanted) {
         List<Sentence> sentences = article.sentences();
         String text = article.text();
         for (int i = 0; i < Math.min(FIRST_SENTENCES, sentences.size()); i++) {
@@ -158,8 +170,8 @@ public final class PublicationDates {
                 boolean near = expression.span().start() <= DATELINE_REACH;
                 if (near
                         && expression.meaning().base() instanceof Meaning.Calendar calendar
-                        && calendar.month().isPresent()
-                        && calendar.day().isPresent()
+                        && wanted.test(calendar)
+                        && (isDay(calendar) || expression.span().start() > 0)
                         && isDateline(head, expression)) {
                     return Optional.of(calendar);
                 }
