@@ -48,8 +48,8 @@ public final class ClaimReader {
     }
 
     private void sentence(ReadSentence sentence) {
-        state.nextSentence();
         Words words = sentence.words();
+        state.nextSentence(words.sentence.paragraph());
         cast.nextSentence(words);
         if (words.sentence.kind() == Sentence.Kind.TITLE || isQuestion(words)) {
             return;
@@ -124,6 +124,9 @@ public final class ClaimReader {
                 dates.isEmpty() && state.isDayAbove() && state.headingPlaces().isEmpty();
         dates = route ? state.headingDates() : dates;
         state.heading(dates, places);
+        if (words.sentence.kind() == Sentence.Kind.PROSE && ScheduleHeading.isEntryOfProse(words)) {
+            state.inline(words.sentence.paragraph());
+        }
         places = dates.isEmpty() ? places : state.headingPlaces();
         if (dates.isEmpty() || places.isEmpty() || !cast.namesTraveller()) {
             return;

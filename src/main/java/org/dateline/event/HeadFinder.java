@@ -122,6 +122,9 @@ final class HeadFinder {
             if (head == null) {
                 head = unlisted(words, i);
             }
+            if (head == null) {
+                head = onward(words, i);
+            }
             if (head != null) {
                 heads.add(head);
                 i = Math.max(i, head.next() - 1);
@@ -241,6 +244,28 @@ final class HeadFinder {
     }
 
     private static final Set<String> PERSONS = Set.of("he", "she", "they");
+
+    /** "On to Lima, where …", "then back to Quito": goes on without a verb. */
+    private static @Nullable Head onward(Words words, int at) {
+        boolean place = words.place(at + 1) != null || words.word(at + 1).equals("the") && words.place(at + 2) != null;
+        int first = at - 1;
+        while (ONWARD.contains(words.word(first - 1))) {
+            first--;
+        }
+        boolean opens = first >= 0
+                && (first == 0 || !words.isWord(first - 1) || words.word(first - 1).equals("and"));
+        return words.word(at).equals("to") && place && ONWARD.contains(words.word(at - 1)) && opens
+                ? new Head(
+                        first,
+                        at - 1,
+                        Sense.TRAVEL,
+                        new VerbForm("go", Sense.TRAVEL, "TF", VerbForm.Tense.PRESENT, List.of()),
+                        false,
+                        false)
+                : null;
+    }
+
+    private static final Set<String> ONWARD = Set.of("on", "then", "onward", "onwards", "back", "thereafter", "straight");
 
     /** "will be in Lima", "is due in Rome on Friday". */
     private static @Nullable Head presence(Words words, int at, int group) {

@@ -153,7 +153,12 @@ final class PersonFinder {
                 || at > from && PARTICLES.contains(words.word(at));
     }
 
-    /** "Mrs May", "Theresa May": no auxiliary has a capital in the midst of a sentence. */
+    /** A description of a pope, and nobody's name. */
+    private static boolean isHolyFather(Words words, int from, int end) {
+        return end - from == 2 && WordLists.isHolyFather(words, from + 1);
+    }
+
+    /** "Mrs May", "Ada May": no auxiliary has a capital in the midst of a sentence. */
     private boolean isHonorific(Words words, int at) {
         String title = words.word(at).equals(".") ? words.word(at - 1) : words.word(at);
         return lists.isTitle(title);
@@ -194,7 +199,7 @@ final class PersonFinder {
             lastTitle = words.isWord(name) ? words.word(name) : lastTitle;
             name++;
         }
-        if (name == end || isOrganisation(words, name, end)) {
+        if (name == end || isOrganisation(words, name, end) || isHolyFather(words, name, end)) {
             return;
         }
         long nameWords = java.util.stream.IntStream.range(name, end)

@@ -51,6 +51,11 @@ final class ScheduleHeading {
         return false;
     }
 
+    /** "Thursday, May 25: She has talks in Brussels." among sentences. */
+    static boolean isEntryOfProse(Words words) {
+        return isEntry(words) && endsSentence(words);
+    }
+
     /** Of "was May 7, now April 8", "moved from May 7 to April 8" the day that no longer holds. */
     static boolean isGivenUp(Words words, DateMention date) {
         int at = words.tokenAt(date.span().start());

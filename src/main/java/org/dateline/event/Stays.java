@@ -54,9 +54,9 @@ final class Stays {
             Matcher days = DAYS.matcher(date.value());
             boolean length = date.type() == TimexType.DURATION && days.matches() && isBehind(words, statement, date);
             int behind = words.tokenAt(date.span().end());
+            String before = words.word(words.tokenAt(date.span().start()) - 1);
             boolean ofVisit = length
-                    && (isTrip(words, behind)
-                            || words.word(words.tokenAt(date.span().start()) - 1).equals("for"));
+                    && (isTrip(words, behind) && (before.equals("a") || before.equals("an")) || before.equals("for"));
             if (ofVisit) {
                 return Optional.of(first.plusDays(Integer.parseInt(days.group(1)) - 1L));
             }

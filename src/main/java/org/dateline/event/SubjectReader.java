@@ -90,7 +90,7 @@ final class SubjectReader {
                     || word.equals("&");
             return before.isEmpty() || !subordinate ? Subject.IMPLICIT : before.get(before.size() - 1);
         }
-        if (words.isWord(at) && lists.standsForPerson(word)) {
+        if (words.isWord(at) && (lists.standsForPerson(word) || WordLists.isHolyFather(words, at))) {
             return description(words, at);
         }
         if (words.isWord(at) && lists.tripNouns.contains(word)) {

@@ -18,6 +18,8 @@ final class Whereabouts {
     private List<PlaceMention> headingPlaces = List.of();
     private boolean schedule;
     private int sinceHeading;
+    private boolean inline;
+    private int headingParagraph = -1;
     private @Nullable PlaceMention place;
     private int placeParagraph = -1;
     private @Nullable PlaceMention destination;
@@ -30,12 +32,23 @@ final class Whereabouts {
     private @Nullable PlaceMention datedPlace;
     private int sentence;
 
-    void nextSentence() {
+    void nextSentence(int paragraph) {
         sentence++;
         sinceHeading++;
+        if (inline && paragraph != headingParagraph) {
+            endSchedule();
+            inline = false;
+        }
+    }
+
+    /** The heading is the beginning of a sentence, and holds for the sentence's paragraph. */
+    void inline(int paragraph) {
+        inline = true;
+        headingParagraph = paragraph;
     }
 
     void heading(List<DateMention> dates, List<PlaceMention> places) {
+        inline = false;
         placePlanned = false;
         if (!dates.isEmpty()) {
             boolean placeAbove = places.isEmpty() && placeOnly && sinceHeading <= 1;

@@ -73,6 +73,10 @@ final class WordLists {
         return titles.containsKey(word);
     }
 
+    static boolean isHolyFather(Words words, int at) {
+        return words.word(at).equals("father") && words.word(at - 1).equals("holy");
+    }
+
     /** Whether "the" and the word stand for a person. */
     boolean standsForPerson(String word) {
         return titles.getOrDefault(word, false);
@@ -83,6 +87,9 @@ final class WordLists {
      * minister".
      */
     String titlePhrase(Words words, int noun) {
+        if (isHolyFather(words, noun)) {
+            return "pontiff";
+        }
         String title = words.word(noun);
         int before = words.word(noun - 1).equals("-") ? noun - 2 : noun - 1;
         boolean office = OFFICES.contains(title) && isTitle(words.word(before));

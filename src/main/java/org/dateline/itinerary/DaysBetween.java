@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.dateline.event.EventKind;
 
 /** Who is told to be in a city on Monday and on Wednesday, and nowhere in between, is there on Tuesday. */
 final class DaysBetween {
@@ -22,7 +23,9 @@ final class DaysBetween {
         for (List<Presence> day : byDay.values()) {
             for (Presence one : before) {
                 long days = day.get(0).day().toEpochDay() - one.day().toEpochDay();
-                boolean stays = !one.isBroad()
+                boolean stays = one.kind() != EventKind.DEPARTURE
+                        && one.kind() != EventKind.OTHER
+                        && !one.isBroad()
                         && days <= LONGEST_DAYS
                         && day.stream().anyMatch(other -> Presences.same(one.place(), other.place()));
                 for (long i = 1; stays && i < days; i++) {

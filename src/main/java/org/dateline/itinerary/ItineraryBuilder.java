@@ -39,13 +39,17 @@ public final class ItineraryBuilder {
         List<Presence> standing = standingOrCut.getOrDefault(true, List.of());
         List<Presence> refined = OnlyCity.refine(standing, events, stopOf);
         Set<Presence> unsupported = Presences.unsupported(refined);
-        PresenceDays refinedDays = new PresenceDays(
-                refined.stream().filter(p -> !unsupported.contains(p)).toList());
+        Set<Presence> doubtful = Presences.doubtful(refined);
+        PresenceDays refinedDays = new PresenceDays(refined.stream()
+                .filter(p -> !unsupported.contains(p) && !doubtful.contains(p))
+                .toList());
         List<Optional<String>> leftOut = refined.stream()
                 .map(p -> unsupported.contains(p)
                         ? Optional.of(
                                 "no verb joins the place to the day, and nothing else leads the trip to that country")
-                        : Presences.leftOut(p, refinedDays))
+                        : doubtful.contains(p)
+                                ? Optional.of("too little speaks for that day")
+                                : Presences.leftOut(p, refinedDays))
                 .toList();
         List<Presence> all = new ArrayList<>();
         for (int i = 0; i < refined.size(); i++) {

@@ -79,7 +79,7 @@ final class Presences {
                                 && o.place().sameCountry(presence.place()))) {
             return Optional.of("a region of that country is told for the day");
         }
-        if (presence.stay() && sameDay.stream().anyMatch(o -> !o.stay())) {
+        if (presence.stay() && !isEndInCity(presence) && sameDay.stream().anyMatch(o -> !o.stay())) {
             return Optional.of("the day is told by itself, and not only as one of a longer stay");
         }
         if (presence.stay() && presence.isBroad() && hasDays(days, presence) && !isBesideOwn(days, presence)) {
@@ -99,10 +99,30 @@ final class Presences {
         if (arrivesLater(presence, days)) {
             return Optional.of("the traveller only leaves for there on that day, and arrives on the next");
         }
-        return Superseded.by(presence, sameDay)
-                .map(later ->
-                        "a later article puts the traveller in " + later.place().name() + " on that day");
+        return Superseded.by(presence, days).map(overtaken -> "a later article " + overtaken.tells());
     }
+
+    /** On the first and the last day of a stay in a city, who comes or goes is elsewhere, too. */
+    private static boolean isEndInCity(Presence presence) {
+        When when = presence.event().event().when();
+        boolean end = when.first().equals(Optional.of(presence.day())) || when.last().equals(Optional.of(presence.day()));
+        return end && !presence.isBroad() && when instanceof When.Interval;
+    }
+
+    /** Days for which too little speaks, where more speaks for others. */
+    static Set<Presence> doubtful(List<Presence> told) {
+        Set<Presence> doubtful = Collections.newSetFromMap(new IdentityHashMap<>());
+        boolean surer = told.stream().anyMatch(p -> p.event().event().confidence() >= SURE);
+        told.stream()
+                .filter(p -> surer && p.event().event().confidence() < DOUBTFUL)
+                .forEach(doubtful::add);
+        return doubtful;
+    }
+
+    /** Of events as sure as this fewer than one in four is right, as docs/measures.md shows. */
+    private static final double DOUBTFUL = 0.35;
+
+    private static final double SURE = 0.5;
 
     /** Places that no verb joins to the day count only in countries that the trip is told to lead to; these are the others. */
     static Set<Presence> unsupported(List<Presence> told) {

@@ -10,6 +10,7 @@ import org.dateline.event.Assertion;
 import org.dateline.event.Conflict;
 import org.dateline.event.DayNames;
 import org.dateline.event.Event;
+import org.dateline.event.EventKind;
 import org.dateline.event.MergedEvent;
 import org.dateline.event.Status;
 
@@ -22,21 +23,80 @@ final class Superseded {
 
     private Superseded() {}
 
-    /** The presence of the same day that overtakes this one, if any does. */
-    static Optional<Presence> by(Presence plan, List<Presence> sameDay) {
+    /**
+     * What overtakes a plan.
+     *
+     * @param later what a later article tells instead
+     * @param tells how it says so, for the reader: "puts the traveller in Lima on that day"
+     */
+    record Overtaken(Presence later, String tells) {}
+
+    /** What overtakes the plan, if anything does. */
+    static Optional<Overtaken> by(Presence plan, PresenceDays days) {
         boolean planned =
                 plan.event().assertions().stream().allMatch(a -> a.claim().status() == Status.PLANNED);
         Optional<LocalDate> latest = latest(plan.event());
         if (!planned || latest.isEmpty()) {
             return Optional.empty();
         }
+        List<Presence> sameDay = days.on(plan.day());
+        return elsewhere(plan, sameDay, latest.get())
+                .map(later -> new Overtaken(
+                        later, "puts the traveller in " + later.place().name() + " on that day"))
+                .or(() -> near(plan, days, latest.get(), -LEFT_DAYS, -1)
+                        .filter(later -> later.kind() == EventKind.DEPARTURE)
+                        .filter(later -> later.event().event().status() == Status.HAPPENED)
+                        .filter(later -> !isToldBy(plan, days, later.day().plusDays(1)))
+                        .map(later -> new Overtaken(later, "tells of leaving there on " + DayNames.full(later.day()))))
+                .or(() -> near(plan, days, latest.get(), 1, PUT_OFF_DAYS)
+                        .filter(later -> later.kind() == EventKind.TRAVEL || later.kind() == EventKind.ARRIVAL)
+                        .filter(later -> plan.kind() != EventKind.DEPARTURE)
+                        .filter(later -> !isToldBy(plan, days, plan.day()))
+                        .map(later -> new Overtaken(later, "tells of going there on " + DayNames.full(later.day()))));
+    }
+
+    /** So many days after a departure nobody need have come back. */
+    private static final int LEFT_DAYS = 5;
+
+    private static final int PUT_OFF_DAYS = 2;
+
+    /** What a later article tells of the same place on one of the days around, counted from the plan's. */
+    private static Optional<Presence> near(Presence plan, PresenceDays days, LocalDate latest, int from, int to) {
+        for (int i = from; i <= to; i++) {
+            Optional<Presence> later = days.on(plan.day().plusDays(i)).stream()
+                    .filter(other -> !other.stay() && Presences.same(other.place(), plan.place()))
+                    .filter(other -> other.event() != plan.event())
+                    .filter(other -> earliest(other.event())
+                            .map(day -> day.isAfter(latest))
+                            .orElse(false))
+                    .findFirst();
+            if (later.isPresent()) {
+                return later;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether anything but plans as old puts the traveller there from the day to that of the plan. */
+    private static boolean isToldBy(Presence plan, PresenceDays days, LocalDate from) {
+        Set<String> articles = articles(plan);
+        return !from.isAfter(plan.day())
+                && from.datesUntil(plan.day().plusDays(1))
+                        .flatMap(day -> days.on(day).stream())
+                        .filter(other -> Presences.same(other.place(), plan.place()))
+                        .anyMatch(other -> other.event().assertions().stream()
+                                .anyMatch(a -> a.claim().status() != Status.PLANNED
+                                        || !articles.contains(a.claim().article())));
+    }
+
+    private static Optional<Presence> elsewhere(Presence plan, List<Presence> sameDay, LocalDate latest) {
         Set<String> articles = articles(plan);
         return sameDay.stream()
                 .filter(other -> !other.stay() && other != plan && !Presences.isCarried(other))
                 .filter(other ->
                         other.place().distanceKm(plan.place()) > ELSEWHERE_KM && !other.isBroad() && !plan.isBroad())
                 .filter(other -> earliest(other.event())
-                        .map(day -> day.isAfter(latest.get()))
+                        .map(day -> day.isAfter(latest))
                         .orElse(false))
                 .filter(other -> sameDay.stream()
                         .noneMatch(o -> Presences.same(o.place(), other.place())
@@ -50,22 +110,22 @@ final class Superseded {
     /** The event, as cancelled where its plan was overtaken. */
     static Event mark(MergedEvent merged, PresenceDays told, Event event) {
         for (Presence presence : told.of(merged)) {
-            Optional<Presence> later = by(presence, told.on(presence.day()));
-            if (later.isPresent()) {
-                return cancelled(event, presence, later.get());
+            Optional<Overtaken> overtaken = by(presence, told);
+            if (overtaken.isPresent()) {
+                return cancelled(event, presence, overtaken.get());
             }
         }
         return event;
     }
 
-    private static Event cancelled(Event e, Presence plan, Presence later) {
+    private static Event cancelled(Event e, Presence plan, Overtaken overtaken) {
         List<Conflict> conflicts = new ArrayList<>(e.conflicts());
         conflicts.add(new Conflict(
                 Conflict.Kind.SOURCES,
                 "Planned for " + DayNames.full(plan.day()) + " in "
-                        + plan.place().name() + "; a later article tells of "
-                        + later.place().name() + " on that day, so the plan is taken as given up.",
-                List.of(later.place().name(), plan.place().name())));
+                        + plan.place().name() + "; a later article " + overtaken.tells()
+                        + ", so the plan is taken as given up.",
+                List.of(overtaken.later().place().name(), plan.place().name())));
         return new Event(
                 e.id(),
                 e.title(),
