@@ -147,7 +147,8 @@ final class Cast {
 
     private boolean namesTraveller(String title) {
         for (String word : title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")) {
-            if (traveller.tokens().contains(Person.fold(word)) || traveller.titles().contains(word)) {
+            if (traveller.tokens().contains(Person.fold(word))
+                    || traveller.titles().contains(word)) {
                 return true;
             }
         }
@@ -268,6 +269,8 @@ final class Cast {
 
     private static final int ENTRY_START = 4;
 
+    private static final Set<String> BANDS = Set.of("band", "group", "duo", "trio", "quartet", "singer", "rapper");
+
     private boolean fitsPlural(String noun) {
         return traveller.plural()
                         && (noun.equals("couple")
@@ -276,15 +279,16 @@ final class Cast {
                                 || noun.equals("duo")
                                 || noun.equals("highnesses")
                                 || noun.equals("majesties"))
-                || noun.equals("band")
-                || noun.equals("group")
-                || noun.equals("singer");
+                || BANDS.contains(noun)
+                        && (traveller.titles().isEmpty()
+                                || traveller.titles().stream().anyMatch(BANDS::contains));
     }
 
     /** "Two mayors were away, as they travelled to Lima": they are the mayors. */
     private boolean opensWithMany(Words words) {
         String first = words.word(0);
-        boolean many = MANY.contains(first) || words.isWord(0) && words.tokens.get(0).isNumber();
+        boolean many =
+                MANY.contains(first) || words.isWord(0) && words.tokens.get(0).isNumber();
         boolean plural = first.endsWith("s")
                 && first.length() > 3
                 && words.person(0) == null
@@ -295,8 +299,26 @@ final class Cast {
     }
 
     private static final Set<String> MANY = Set.of(
-            "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "some", "many", "several", "most",
-            "people", "police", "dozens", "hundreds", "thousands", "others", "both");
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "some",
+            "many",
+            "several",
+            "most",
+            "people",
+            "police",
+            "dozens",
+            "hundreds",
+            "thousands",
+            "others",
+            "both");
 
     /** Whether somebody else is the subject of a statement before in the same sentence. */
     private boolean subjectBefore(List<Statement> all, int index) {

@@ -51,10 +51,13 @@ public final class ClaimReader {
         Words words = sentence.words();
         state.nextSentence(words.sentence.paragraph());
         cast.nextSentence(words);
-        if (words.sentence.kind() == Sentence.Kind.TITLE || isQuestion(words)) {
+        if (words.sentence.kind() == Sentence.Kind.TITLE) {
             return;
         }
         cast.topic(words);
+        if (isQuestion(words) || isArchive(words)) {
+            return;
+        }
         int before = assertions.size();
         if (ScheduleHeading.is(words, sentence.statements()) && !report.opens(words)) {
             heading(words);
@@ -91,6 +94,18 @@ public final class ClaimReader {
                     .at(report.written().orElseThrow(), Assertion.Origin.DATELINE));
             used.add(day);
         });
+    }
+
+    /** "FILE PHOTO: Miller in Lima on May 3, 2015" shows another time. */
+    private static boolean isArchive(Words words) {
+        int first = words.isWord(0) ? 0 : 1;
+        if (words.word(first).equals("correction") || words.word(first).equals("clarification")) {
+            return true; // what it tells was wrong
+        }
+        boolean file = words.word(first).equals("file") || words.word(first).equals("archive");
+        String next = words.word(first + 1);
+        return file
+                && (!words.isWord(first + 1) || next.equals("photo") || next.equals("picture") || next.equals("image"));
     }
 
     private static boolean isQuestion(Words words) {
@@ -190,6 +205,10 @@ public final class ClaimReader {
             places = venue.map(List::of).orElse(places);
             placeOrigin = venue.isPresent() ? Assertion.Origin.OWN : placeOrigin;
         }
+        if (places.isEmpty() && statement.sense() == Sense.HOST && cast.isReceived(words, statement)) {
+            places = ContextPlaces.ofHostCountry(words, statement).map(List::of).orElse(List.of());
+            placeOrigin = places.isEmpty() ? placeOrigin : Assertion.Origin.OWN;
+        }
         if (places.isEmpty() && statement.sense() == Sense.MEETING) {
             places = ContextPlaces.ofHost(read, words, statement).map(List::of).orElse(List.of());
             placeOrigin = places.isEmpty() ? placeOrigin : Assertion.Origin.CONTEXT;
@@ -204,7 +223,7 @@ public final class ClaimReader {
             dates = List.of();
         }
         used.addAll(dates);
-        dates = dates.stream().map(this::ofDayTold).toList();
+        dates = dates.stream().map(d -> ofDayTold(statement, d)).toList();
         Assertion.Origin dateOrigin = dates.isEmpty() ? Assertion.Origin.NONE : Assertion.Origin.OWN;
         if (dates.isEmpty() && schedule && !headed) {
             dates = state.scheduleDates();
@@ -262,10 +281,16 @@ public final class ClaimReader {
     private static final int LATE_NEWS_DAYS = 2;
 
     /** "Talks are on Tuesday. In the evening there is a dinner": on Tuesday, not on the day of publication. */
-    private DateMention ofDayTold(DateMention date) {
+    private DateMention ofDayTold(Statement statement, DateMention date) {
         Optional<LocalDate> told = state.dayBefore();
-        boolean part = PARTS.contains(date.rule()) && date.when().day().equals(report.published());
-        return part && told.isPresent() && !told.equals(report.published())
+        boolean part = !state.inSchedule()
+                && PARTS.contains(date.rule())
+                && date.when().day().equals(report.published());
+        boolean before = told.isPresent()
+                && report.published().isPresent()
+                && told.get().isBefore(report.published().get());
+        boolean fits = statement.mood() == Mood.FACT && statement.tense() == VerbForm.Tense.PAST ? before : !before;
+        return part && fits && told.isPresent() && !told.equals(report.published())
                 ? date.on(told.get(), "the day told of before")
                 : date;
     }
@@ -457,7 +482,12 @@ public final class ClaimReader {
             return Optional.empty();
         }
         if (statement.sense() == Sense.ARRIVAL) {
-            boolean past = statement.mood() == Mood.FACT && statement.tense() == VerbForm.Tense.PAST;
+            boolean bare = words.places.stream()
+                    .map(m -> words.tokenAt(m.span().start()))
+                    .noneMatch(at -> at > statement.at()
+                            && at < statement.end()
+                            && !words.word(at - 1).equals("from"));
+            boolean past = statement.mood() == Mood.FACT && statement.tense() == VerbForm.Tense.PAST && bare;
             return state.destination()
                     .or(() -> report.isReportedHere(statement) ? report.written() : Optional.empty())
                     .or(() -> past && !statement.dates().isEmpty() ? state.lastPlace() : Optional.empty());
@@ -520,8 +550,8 @@ public final class ClaimReader {
                 || area.isEmpty() && statement.nominal() && state.isKnownElsewhere(place);
         boolean otherDay = statement.dates().stream()
                 .filter(d -> d.rule().startsWith("date") && d.when().day().isPresent())
-                .anyMatch(d -> state.headingDates().stream()
-                        .noneMatch(h -> h.days().overlaps(d.when())));
+                .anyMatch(d ->
+                        state.headingDates().stream().noneMatch(h -> h.days().overlaps(d.when())));
         return !state.inSchedule() || moves || otherDay || !elsewhere;
     }
 

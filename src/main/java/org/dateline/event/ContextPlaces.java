@@ -69,7 +69,8 @@ final class ContextPlaces {
                 int before = words.word(i - 1).equals(",") ? i - 2 : i - 1;
                 PlaceMention place = words.place(before);
                 PlaceMention inner = place != null
-                                && words.word(words.tokenAt(place.span().start()) - 1).equals(",")
+                                && words.word(words.tokenAt(place.span().start()) - 1)
+                                        .equals(",")
                         ? words.place(words.tokenAt(place.span().start()) - 2)
                         : null;
                 return Optional.ofNullable(inner != null ? inner : place)
@@ -110,6 +111,24 @@ final class ContextPlaces {
                                         .sameCountry(m.place().get())))
                 .findFirst();
     }
+
+    /** "The Government of Peru welcomed Ada Miller", "Peru receives Ada Miller": in Peru. */
+    static Optional<PlaceMention> ofHostCountry(Words words, Statement statement) {
+        return words.places.stream()
+                .filter(m ->
+                        m.place().filter(p -> p.kind() == PlaceKind.COUNTRY).isPresent())
+                .filter(m -> {
+                    int behind = words.tokenAt(m.span().end());
+                    return behind <= statement.at() && statement.at() - behind <= HOST_REACH;
+                })
+                .filter(m -> {
+                    String before = words.word(words.tokenAt(m.span().start()) - 1);
+                    return before.isEmpty() || before.equals("of") || before.equals("the");
+                })
+                .reduce((a, b) -> b);
+    }
+
+    private static final int HOST_REACH = 5;
 
     /** "The tour takes in Peru, Chile and Bolivia and is over on May 9": no day to be in all of them. */
     static boolean isRoute(List<PlaceMention> places) {

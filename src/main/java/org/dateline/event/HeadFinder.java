@@ -120,7 +120,7 @@ final class HeadFinder {
                 head = opener(words, i);
             }
             if (head == null) {
-                head = unlisted(words, i);
+                head = unlisted(words, i, heads);
             }
             if (head == null) {
                 head = onward(words, i);
@@ -196,7 +196,7 @@ final class HeadFinder {
     private static final int SPEECH_REACH = 5;
 
     /** What somebody is told to do, by a verb of no list: "she wept". */
-    private @Nullable Head unlisted(Words words, int at) {
+    private @Nullable Head unlisted(Words words, int at, List<Head> heads) {
         String word = words.word(at);
         boolean plain = word.length() > 2
                 && word.chars().allMatch(Character::isLetter)
@@ -217,7 +217,11 @@ final class HeadFinder {
         boolean human = words.person(subject) != null
                 || PERSONS.contains(words.word(subject))
                 || words.isWord(subject) && lists.standsForPerson(words.word(subject)) && group < at;
-        if (!human) {
+        boolean joined = group < at
+                && words.word(group - 1).equals("and")
+                && MODALS.contains(words.word(group))
+                && heads.stream().anyMatch(head -> head.form() != null);
+        if (!human && !joined) {
             return null;
         }
         VerbForm.Tense tense = tense(words, group, at);
@@ -243,6 +247,8 @@ final class HeadFinder {
                 : null;
     }
 
+    private static final Set<String> MODALS = Set.of("will", "would", "may", "might", "should", "can");
+
     private static final Set<String> PERSONS = Set.of("he", "she", "they");
 
     /** "On to Lima, where …", "then back to Quito": goes on without a verb. */
@@ -253,7 +259,9 @@ final class HeadFinder {
             first--;
         }
         boolean opens = first >= 0
-                && (first == 0 || !words.isWord(first - 1) || words.word(first - 1).equals("and"));
+                && (first == 0
+                        || !words.isWord(first - 1)
+                        || words.word(first - 1).equals("and"));
         return words.word(at).equals("to") && place && ONWARD.contains(words.word(at - 1)) && opens
                 ? new Head(
                         first,
@@ -265,15 +273,37 @@ final class HeadFinder {
                 : null;
     }
 
-    private static final Set<String> ONWARD = Set.of("on", "then", "onward", "onwards", "back", "thereafter", "straight");
+    private static final Set<String> ONWARD =
+            Set.of("on", "then", "onward", "onwards", "back", "thereafter", "straight");
 
     /** "will be in Lima", "is due in Rome on Friday". */
     private static @Nullable Head presence(Words words, int at, int group) {
         boolean be = BE.contains(words.word(at));
         int next = BETWEEN.contains(words.word(at + 1)) ? at + 2 : at + 1;
         boolean placed = words.word(next).equals("in") || words.word(next).equals("at");
-        boolean spot =
-                words.place(next + 1) != null || words.word(next + 1).equals("the") && words.place(next + 2) != null;
+        boolean spot = isSpot(words, next + 1);
+        if (be && next > at + 1 && words.word(next).equals("there")) {
+            placed = true;
+            spot = true;
+        }
+        if (be && isStopBefore(words, at) && words.place(at + 1) != null) {
+            return new Head(
+                    group,
+                    at,
+                    Sense.VISIT,
+                    new VerbForm("be", Sense.VISIT, "O", VerbForm.Tense.BASE, List.of()),
+                    false,
+                    false);
+        }
+        if (be && words.word(at + 1).equals("off") && words.word(at + 2).equals("to")) {
+            return new Head(
+                    group,
+                    at + 1,
+                    Sense.DEPARTURE,
+                    new VerbForm("be off", Sense.DEPARTURE, "FD", VerbForm.Tense.PRESENT, List.of()),
+                    false,
+                    false);
+        }
         return be && placed && spot
                 ? new Head(
                         group,
@@ -290,6 +320,42 @@ final class HeadFinder {
                         false,
                         false)
                 : null;
+    }
+
+    /** "the Daystar Church in Lima": a place, or a name that leads to one. */
+    private static boolean isSpot(Words words, int from) {
+        for (int i = from; i < from + SPOT_REACH; i++) {
+            if (words.place(i) != null) {
+                return true;
+            }
+            boolean name = words.isCapital(i)
+                    || i > from
+                            && words.isCapital(i - 1)
+                            && (words.word(i).equals("in") || words.word(i).equals(","))
+                    || words.word(i).equals("the")
+                    || words.word(i).equals("of");
+            if (!name) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static final int SPOT_REACH = 7;
+
+    /** "Her first port of call is Lima", "the next stop will be Lima". */
+    private static boolean isStopBefore(Words words, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
+            String word = words.word(i);
+            if (word.equals("stop")
+                    || word.equals("destination")
+                    || word.equals("port")
+                    || word.equals("leg")
+                    || word.equals("stage")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static final Set<String> BETWEEN =

@@ -38,6 +38,8 @@ final class LooseDays {
                 .filter(d -> d.when().day().isPresent())
                 .filter(d -> !ReportedDate.is(words, d, statements) && !ScheduleHeading.isGivenUp(words, d))
                 .filter(d -> !state.inSchedule() || !d.rule().equals("today-time"))
+                .filter(d -> !words.word(words.tokenAt(d.span().start()) - 1).equals("not"))
+                .filter(d -> state.inSchedule() || !CLOCKS.contains(d.rule()))
                 .toList();
         if (days.isEmpty() || !cast.namesTraveller() || cast.opensWithAnother(words)) {
             return;
@@ -103,6 +105,14 @@ final class LooseDays {
                         || statement.places().contains(place)
                         || statement.at() > Math.min(day, at) && statement.at() < Math.max(day, at)
                         || i == 0 && statements.size() == 1 && statement.at() < Math.min(day, at);
+                boolean elsewhere = statement.dates().contains(pair.date())
+                        && (statement.sense().travelWeight() >= 2 || statement.sense() == Sense.DEPARTURE)
+                        && !statement.places().contains(place)
+                        && !statement.nominal()
+                        && kind == Subject.Kind.OTHER;
+                if (elsewhere) {
+                    return true;
+                }
                 if (named && near && !cast.isOurs(words, statements, i, state.inSchedule())) {
                     return true;
                 }
@@ -122,6 +132,9 @@ final class LooseDays {
                 && statement.sense().travelWeight() < 3
                 && !words.word(statement.at() - 1).equals("it");
     }
+
+    /** A time of day alone tells of no day. */
+    private static final Set<String> CLOCKS = Set.of("clock", "clock-half", "midday");
 
     private static final int NEAR_DAYS = 60;
 

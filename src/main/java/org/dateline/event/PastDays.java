@@ -18,7 +18,8 @@ public final class PastDays {
         Set<Span> past = new HashSet<>();
         for (ReadSentence sentence : article.sentences) {
             Words words = sentence.words();
-            boolean told = words.sentence.kind() == Sentence.Kind.PROSE && !words.dates.isEmpty() && tellsOfPast(sentence);
+            boolean told =
+                    words.sentence.kind() == Sentence.Kind.PROSE && !words.dates.isEmpty() && tellsOfPast(sentence);
             if (told) {
                 words.dates.stream().map(DateMention::span).forEach(past::add);
             }

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.article.Span;
 
 /**
@@ -29,6 +30,9 @@ record Person(Span span, String name, Strength strength, String pronoun, boolean
         /** With a title or office before it. */
         TITLED
     }
+
+    /** The number of a pope or king, which others have, too. */
+    private static final Pattern NUMBER = Pattern.compile("[IVX]+");
 
     private static final Set<String> NOT_NAMES = Set.of(
             "of",
@@ -63,7 +67,10 @@ record Person(Span span, String name, Strength strength, String pronoun, boolean
 
     /** The words of the name, in lower case, by which two mentions are known to be of the same person. */
     List<String> tokens() {
-        return java.util.Arrays.stream(name.split("[ \\u00A0]+"))
+        List<String> words = List.of(name.split("[ \\u00A0]+"));
+        return words.stream()
+                .filter(word ->
+                        word.equals(words.get(0)) || !NUMBER.matcher(word).matches())
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .filter(word -> word.length() > 1 && !NOT_NAMES.contains(word))
                 .map(Person::fold)

@@ -148,9 +148,7 @@ final class PersonFinder {
         }
         boolean functionWord = lists.isFunctionWord(words.word(at));
         boolean may = words.word(at).equals("may") && (at > from || isHonorific(words, at - 1));
-        return !functionWord
-                || may
-                || at > from && PARTICLES.contains(words.word(at));
+        return !functionWord || may || at > from && PARTICLES.contains(words.word(at));
     }
 
     /** A description of a pope, and nobody's name. */

@@ -75,7 +75,10 @@ final class PlaceFrames {
             }
             previous = mention;
             previousPreposition = preposition;
-            if (isOwner(words, mention, preposition)
+            if (isOffice(words, at)
+                    || isTarget(words, mention, at)
+                    || isDedication(words, at)
+                    || isOwner(words, mention, preposition)
                     || words.word(words.tokenAt(mention.span().end())).equals("time")) {
                 continue;
             }
@@ -98,10 +101,14 @@ final class PlaceFrames {
         NEITHER
     }
 
-    private static Relation relation(Head head, Sense sense, String preposition, int at, boolean isAhead, boolean isLater) {
+    private static Relation relation(
+            Head head, Sense sense, String preposition, int at, boolean isAhead, boolean isLater) {
         VerbForm form = head.form();
         boolean departs = sense == Sense.DEPARTURE;
         boolean before = at < head.at();
+        if (isLater && !head.nominal()) {
+            return Relation.NEITHER;
+        }
         if (AT.contains(preposition)) {
             return departs && isAhead ? Relation.AHEAD : Relation.HERE;
         }
@@ -109,9 +116,6 @@ final class PlaceFrames {
             return !preposition.equals("from")
                     ? Relation.NEITHER
                     : departs ? Relation.HERE : sense == Sense.TRAVEL ? Relation.BEHIND : Relation.NEITHER;
-        }
-        if (isLater) {
-            return Relation.NEITHER;
         }
         if (TO.contains(preposition)) {
             boolean reaches = form == null
@@ -225,6 +229,71 @@ final class PlaceFrames {
         Place outer = mention.place().orElseThrow();
         boolean broader = outer.kind().compareTo(inner.kind()) > 0 && inner.sameCountry(outer);
         return joined && broader;
+    }
+
+    /** The Lima of "the attacks on Lima": one is on an island or a square, but not on a city. */
+    private static boolean isTarget(Words words, PlaceMention mention, int at) {
+        PlaceKind kind = mention.place().map(Place::kind).orElse(PlaceKind.SEA);
+        boolean settled = kind == PlaceKind.CITY || kind == PlaceKind.COUNTRY;
+        int on = words.word(at - 1).equals("the") ? at - 2 : at - 1;
+        PlaceMention listed = words.word(on).equals("and") ? words.place(on - 1) : null;
+        if (listed != null) {
+            on = words.tokenAt(listed.span().start()) - 1;
+        }
+        return settled && words.word(on).equals("on") && TARGETED.contains(words.word(on - 1));
+    }
+
+    private static final Set<String> TARGETED = Set.of(
+            "attack",
+            "attacks",
+            "war",
+            "strike",
+            "strikes",
+            "raid",
+            "raids",
+            "assault",
+            "sanctions",
+            "pressure",
+            "crackdown",
+            "ban",
+            "talks",
+            "policy",
+            "report",
+            "book",
+            "invasion",
+            "march",
+            "focus");
+
+    /** The China of "Minister of Foreign Affairs of the People's Republic of China". */
+    private boolean isOffice(Words words, int at) {
+        if (!words.word(at - 1).equals("of") && !words.word(at - 2).equals("of")) {
+            return false;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - OFFICE_REACH); i--) {
+            if (lists.isTitle(words.word(i)) && words.word(i + 1).equals("of")) {
+                return true;
+            }
+            String word = words.word(i);
+            boolean inside = words.isCapital(i)
+                    || word.equals("of")
+                    || word.equals("the")
+                    || word.equals("and")
+                    || word.equals("'")
+                    || word.equals("’")
+                    || word.equals("s");
+            if (!inside) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static final int OFFICE_REACH = 11;
+
+    /** The St Joseph of "the Cathedral of St Joseph", though there is a town of that name. */
+    private static boolean isDedication(Words words, int at) {
+        boolean saint = words.word(at).matches("st|saint|san|santa|santo|são|sao|our");
+        return saint && words.word(at - 1).equals("of");
     }
 
     /** "Japan's prime minister" is no place to be; "Rome's airport" behind "from" is. */

@@ -11,6 +11,15 @@ public final class PresentDays {
 
     /** Where such dates stand in the article; none that a statement in the past has, too. */
     public static Set<Span> of(ReadArticle article) {
+        return told(article, true);
+    }
+
+    /** Where dates stand that are told of in the past alone: "arrived on Friday". */
+    public static Set<Span> past(ReadArticle article) {
+        return told(article, false);
+    }
+
+    private static Set<Span> told(ReadArticle article, boolean inPresent) {
         Set<Span> present = new HashSet<>();
         Set<Span> past = new HashSet<>();
         for (ReadSentence sentence : article.sentences) {
@@ -21,8 +30,9 @@ public final class PresentDays {
                 }
             }
         }
-        present.removeAll(past);
-        return present;
+        Set<Span> found = inPresent ? present : past;
+        found.removeAll(inPresent ? past : present);
+        return found;
     }
 
     private static boolean isPresent(Words words, Statement statement) {

@@ -35,6 +35,8 @@ final class SentenceDays {
                                 .anyMatch(other -> other.dates().contains(days.get(0))
                                         && other.sense() != Sense.BEGIN
                                         && other.sense() != Sense.END
+                                        && !words.between(statement.at(), other.at())
+                                                .contains("where")
                                         && other.mood() == statement.mood()
                                         && other.tense() == statement.tense()
                                         && Math.abs(other.at() - statement.at()) <= Trips.ITEM_WORDS);

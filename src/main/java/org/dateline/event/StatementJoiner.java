@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.place.PlaceMention;
 import org.dateline.time.DateMention;
 
@@ -41,7 +42,10 @@ final class StatementJoiner {
                     && !two.sense().equals(Sense.TRAVEL)
                     && !two.sense().equals(Sense.DEPARTURE);
             if (staysThere && (join.equals("where") || join.equals("and"))) {
-                List<PlaceMention> there = one.sense() == Sense.DEPARTURE ? one.destinations() : one.places();
+                Optional<PlaceMention> before = ContextPlaces.where(words, two);
+                List<PlaceMention> there = before.isPresent()
+                        ? List.of(before.get())
+                        : one.sense() == Sense.DEPARTURE ? one.destinations() : one.places();
                 two = with(two, there, two.dates());
             }
             shared.set(i, two);

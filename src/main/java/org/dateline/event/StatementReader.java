@@ -48,8 +48,10 @@ final class StatementReader {
                 continue;
             }
             Subject subject = subjects.read(words, head, isBackFromAside(words, heads, h) ? main : before);
-            before.add(subject);
-            if (!isInRelative(words, heads, h)) {
+            if (!head.nominal()) {
+                before.add(subject);
+            }
+            if (!head.nominal() && !isInRelative(words, heads, h)) {
                 main.add(subject);
             }
             if (head.isBreak()) {

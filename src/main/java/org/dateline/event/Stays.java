@@ -43,7 +43,8 @@ final class Stays {
     private static Optional<LocalDate> until(Words words, Statement statement, LocalDate first) {
         return words.dates.stream()
                 .filter(date -> isBehind(words, statement, date))
-                .filter(date -> UNTIL.contains(words.word(words.tokenAt(date.span().start()) - 1)))
+                .filter(date ->
+                        UNTIL.contains(words.word(words.tokenAt(date.span().start()) - 1)))
                 .flatMap(date -> date.when().day().stream())
                 .filter(last -> last.isAfter(first) && last.isBefore(first.plusDays(LONGEST_DAYS * 2L)))
                 .findFirst();

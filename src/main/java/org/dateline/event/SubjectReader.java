@@ -34,6 +34,13 @@ final class SubjectReader {
             "three",
             "both",
             "local",
+            "second",
+            "tribute",
+            "support",
+            "rival",
+            "no",
+            "any",
+            "every",
             "fellow",
             "future");
 
@@ -72,6 +79,9 @@ final class SubjectReader {
         if (PERSON_PRONOUNS.contains(word)) {
             return word.equals("who") ? whoseRelative(words, at) : Subject.pronoun(word);
         }
+        if (isCountryThatActs(words, at)) {
+            return Subject.OTHER;
+        }
         boolean joined = JOINS.contains(word)
                 || word.equals(",")
                 || words.date(at) != null
@@ -104,6 +114,20 @@ final class SubjectReader {
                 ? Subject.IMPLICIT
                 : Subject.OTHER;
     }
+
+    /** "…, where Peru hopes to sell copper": the country is who hopes. */
+    private static boolean isCountryThatActs(Words words, int at) {
+        PlaceMention place = words.place(at);
+        if (place == null) {
+            return false;
+        }
+        int first = words.tokenAt(place.span().start());
+        String before = words.word(words.word(first - 1).equals("the") ? first - 2 : first - 1);
+        return first == 0 || CLAUSES.contains(before);
+    }
+
+    private static final Set<String> CLAUSES =
+            Set.of("where", "that", "which", "because", "as", "while", "if", "when", "since", "whether", "after");
 
     /** "The secretary of state", "the president of Peru", where nobody is named. */
     private @org.jspecify.annotations.Nullable Subject office(Words words, int at) {

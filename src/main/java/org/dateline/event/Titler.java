@@ -153,9 +153,8 @@ final class Titler {
     /** Whether the words are a schedule's entry that reads as a title: "Meeting with the bishops at the shrine". */
     static boolean isEntry(Traveller traveller, EventKind kind, String quote) {
         String words = " " + quote.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}]+", " ") + " ";
-        boolean names = List.of(words.strip().split(" ")).stream()
-                .map(Person::fold)
-                .anyMatch(traveller.tokens()::contains);
+        boolean names =
+                List.of(words.strip().split(" ")).stream().map(Person::fold).anyMatch(traveller.tokens()::contains);
         boolean pronoun = List.of(
                         " he ",
                         " she ",

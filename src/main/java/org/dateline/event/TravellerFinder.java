@@ -141,6 +141,7 @@ public final class TravellerFinder {
                         && statement.sense().isPresence()
                         && !isHistory(article, sentence.words())) {
                     countSubject(article, statement);
+                    countBand(article, sentence.words(), statement);
                 }
                 countVisitor(article, sentence.words(), statement);
             }
@@ -194,6 +195,20 @@ public final class TravellerFinder {
     }
 
     private static final int HISTORY_DAYS = 300;
+
+    /** "The Paper Lanterns will play in Lima": a band is who tours, whoever of it is talked of more. */
+    private void countBand(ReadArticle article, Words words, Statement statement) {
+        Person first = statement.subject().people().get(0);
+        boolean the = words.word(words.tokenAt(first.span().start()) - 1).equals("the");
+        boolean plays = statement.sense() == Sense.PERFORM
+                || words.between(statement.at(), statement.at() + TITLE_REACH + 2).stream()
+                        .anyMatch(word -> word.equals("tour") || Trips.isShow(word));
+        if (the && plays) {
+            add(article, key(first), BAND_WEIGHT);
+        }
+    }
+
+    private static final int BAND_WEIGHT = 6;
 
     /** "A journey by Ada Miller to Peru" tells who travels. */
     private void countVisitor(ReadArticle article, Words words, Statement statement) {
@@ -281,7 +296,8 @@ public final class TravellerFinder {
 
     private Optional<String> described(String noun) {
         if (PAIRS.contains(noun)) {
-            List<String> pairs = own.stream().filter(key -> key.contains(" and ")).toList();
+            List<String> pairs =
+                    own.stream().filter(key -> key.contains(" and ")).toList();
             return pairs.size() == 1 ? Optional.of(pairs.get(0)) : Optional.empty();
         }
         return called(own, noun)
@@ -447,7 +463,13 @@ public final class TravellerFinder {
     }
 
     private Optional<String> bestKey() {
-        if (System.getenv("TF") != null) scores.entrySet().stream().sorted((a, b) -> b.getValue() - a.getValue()).limit(6).forEach(e -> System.err.println("TF " + e + " " + byArticle.get(e.getKey()) + " " + titles.get(e.getKey()) + " j" + journeys.get(e.getKey()) + " t" + together.get(e.getKey())));
+        if (System.getenv("TF") != null)
+            scores.entrySet().stream()
+                    .sorted((a, b) -> b.getValue() - a.getValue())
+                    .limit(6)
+                    .forEach(e -> System.err.println(
+                            "TF " + e + " " + byArticle.get(e.getKey()) + " " + titles.get(e.getKey()) + " j"
+                                    + journeys.get(e.getKey()) + " t" + together.get(e.getKey())));
         return scores.entrySet().stream()
                 .max(Comparator.<Map.Entry<String, Integer>>comparingInt(Map.Entry::getValue)
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
@@ -550,8 +572,7 @@ public final class TravellerFinder {
                     return keep
                             ? full
                             : java.util.Arrays.stream(full.split(" "))
-                                    .filter(word ->
-                                            Person.fold(word).equals(key))
+                                    .filter(word -> Person.fold(word).equals(key))
                                     .findFirst()
                                     .orElse(full);
                 })

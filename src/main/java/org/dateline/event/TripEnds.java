@@ -28,7 +28,8 @@ public final class TripEnds {
 
     private static boolean namesTrip(Words words, Statement statement) {
         return statement.subject().kind() == Subject.Kind.TRIP
-                || words.between(statement.at(), statement.at() + REACH).stream().anyMatch(Trips::isTripNoun);
+                || words.between(statement.at(), statement.at() + REACH).stream()
+                        .anyMatch(Trips::isTripNoun);
     }
 
     private static final int REACH = 8;

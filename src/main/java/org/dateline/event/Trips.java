@@ -37,7 +37,9 @@ final class Trips {
 
     /** A place itself, or one within the name of a venue: the Lima of "the Lima Stadium". */
     static boolean isLocation(Words words, PlaceMention mention) {
-        return StatementReader.isLiteral(mention)
+        int behind = words.tokenAt(mention.span().end());
+        boolean namesake = words.isCapital(behind) && NAMESAKES.contains(words.word(behind));
+        return StatementReader.isLiteral(mention) && !namesake
                 || mention.place().isPresent()
                         && mention.role() == PlaceRole.ASSOCIATIVE
                         && mention.place().get().kind() != PlaceKind.COUNTRY
@@ -89,13 +91,37 @@ final class Trips {
             before = words.word(first - 1).equals("the") ? first - 2 : first - 1; // "from Lima and Quito": from both
             listed = listedBefore(words, before);
         }
+        boolean named = NAME_PARTICLES.contains(words.word(at - 1)) && words.isCapital(at - 2);
+        boolean modifies = words.word(at - 1).equals("the")
+                && words.isWord(behind)
+                && !words.isCapital(behind)
+                && words.date(behind) == null
+                && !LISTS.isFunctionWord(words.word(behind))
+                && !LISTS.occasions.containsKey(words.word(behind))
+                && !LISTS.placesOfWork.contains(words.word(behind))
+                && LISTS.verbs.list(words.word(behind)).isEmpty()
+                && mention.place().filter(p -> p.kind() == PlaceKind.CITY).isPresent();
+        boolean dedicated = words.word(before).equals("of") && CHURCHES.contains(words.word(before - 1));
         boolean owner = words.word(behind).equals("'") || words.word(behind).equals("’");
         boolean clock = words.word(behind).equals("time");
         boolean titled = words.word(before).equals("of") && LISTS.isTitle(words.word(before - 1));
         boolean acts =
                 mention.place().map(p -> p.kind() == PlaceKind.COUNTRY).orElse(false) && isActor(words, at, behind);
-        return !acts && !owner && !clock && !titled && !NOT_THERE.contains(words.word(before));
+        return !acts
+                && !named
+                && !modifies
+                && !dedicated
+                && !owner
+                && !clock
+                && !titled
+                && !NOT_THERE.contains(words.word(before));
     }
+
+    /** What stands in names: the Río of "Boulevard del Río". */
+    private static final Set<String> NAME_PARTICLES = Set.of("del", "de", "da", "do", "dos", "di");
+
+    private static final Set<String> CHURCHES = Set.of(
+            "cathedral", "church", "basilica", "chapel", "shrine", "parish", "monastery", "convent", "sanctuary");
 
     private static final Set<String> ACTS = Set.of("will", "has", "have", "had", "would");
 

@@ -105,7 +105,8 @@ final class Presences {
     /** On the first and the last day of a stay in a city, who comes or goes is elsewhere, too. */
     private static boolean isEndInCity(Presence presence) {
         When when = presence.event().event().when();
-        boolean end = when.first().equals(Optional.of(presence.day())) || when.last().equals(Optional.of(presence.day()));
+        boolean end =
+                when.first().equals(Optional.of(presence.day())) || when.last().equals(Optional.of(presence.day()));
         return end && !presence.isBroad() && when instanceof When.Interval;
     }
 
@@ -192,11 +193,13 @@ final class Presences {
 
     /** "Heads to Tokyo on Monday" puts nobody there on Monday where an arrival on Tuesday is told. */
     private static boolean arrivesLater(Presence presence, PresenceDays days) {
-        if (presence.kind() != EventKind.TRAVEL) {
+        boolean headed =
+                presence.event().assertions().stream().allMatch(a -> a.placeOrigin() == Assertion.Origin.HEADING);
+        if (presence.kind() != EventKind.TRAVEL && !headed) {
             return false;
         }
         boolean arrivedOnDay = days.on(presence.day()).stream()
-                .anyMatch(o -> o.kind() != EventKind.TRAVEL && same(o.place(), presence.place()));
+                .anyMatch(o -> o != presence && o.kind() != EventKind.TRAVEL && same(o.place(), presence.place()));
         boolean arrivesNext = days.on(presence.day().plusDays(1)).stream()
                 .anyMatch(o -> o.kind() == EventKind.ARRIVAL && same(o.place(), presence.place()));
         return !arrivedOnDay && arrivesNext;

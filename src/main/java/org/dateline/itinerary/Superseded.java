@@ -95,9 +95,8 @@ final class Superseded {
                 .filter(other -> !other.stay() && other != plan && !Presences.isCarried(other))
                 .filter(other ->
                         other.place().distanceKm(plan.place()) > ELSEWHERE_KM && !other.isBroad() && !plan.isBroad())
-                .filter(other -> earliest(other.event())
-                        .map(day -> day.isAfter(latest))
-                        .orElse(false))
+                .filter(other ->
+                        earliest(other.event()).map(day -> day.isAfter(latest)).orElse(false))
                 .filter(other -> sameDay.stream()
                         .noneMatch(o -> Presences.same(o.place(), other.place())
                                 && articles(o).stream().anyMatch(articles::contains)))

@@ -162,7 +162,8 @@ final class Anchors {
             }
             Draft tried = draft.publishedOn(Published.of(day, Published.From.INFERRED, ""));
             double score = score(tried, day, trip, traveller);
-            if (System.getenv("AN") != null) System.err.println("AN " + draft.article().id() + " " + day + " " + score);
+            if (System.getenv("AN") != null)
+                System.err.println("AN " + draft.article().id() + " " + day + " " + score);
             if (score > bestScore) {
                 bestScore = score;
                 best = Optional.of(tried);
@@ -217,8 +218,8 @@ final class Anchors {
                 .filter(d -> ends.contains(d.span()))
                 .flatMap(d -> d.when().day().stream())
                 .mapToInt(end -> trip.last()
-                        .filter(last -> Math.abs(ChronoUnit.DAYS.between(last, end)) <= 1)
-                        .isPresent()
+                                .filter(last -> Math.abs(ChronoUnit.DAYS.between(last, end)) <= 1)
+                                .isPresent()
                         ? 3
                         : 0)
                 .sum();
@@ -252,7 +253,7 @@ final class Anchors {
     private static boolean isWeekday(Draft draft, Claim claim) {
         return draft.dates().stream()
                 .anyMatch(d -> claim.dateSpan().equals(Optional.of(d.span()))
-                        && d.rule().equals("weekday"));
+                        && (d.rule().equals("weekday") || d.rule().equals("weekday-part")));
     }
 
     /** Whether the article itself names the day by its month and number. */
@@ -268,9 +269,10 @@ final class Anchors {
                 .filter(other -> other.when().day().equals(claim.when().day()) && !isWeekday(draft, other))
                 .toList();
         return !full.isEmpty()
-                && full.stream().allMatch(other -> other.place().isEmpty()
-                        || claim.place().isEmpty()
-                        || other.place().get().sameCountry(claim.place().get()));
+                && full.stream()
+                        .allMatch(other -> other.place().isEmpty()
+                                || claim.place().isEmpty()
+                                || other.place().get().sameCountry(claim.place().get()));
     }
 
     private static Optional<LocalDate> firstDay(Claim claim) {

@@ -31,13 +31,15 @@ final class Namesakes {
 
     private Namesakes(List<Draft> drafts, Function<String, Optional<Place>> capitalOf) {
         this.capitalOf = capitalOf;
-        for (Draft draft : drafts) {
-            for (PlaceMention mention : draft.places()) {
-                mention.place()
-                        .flatMap(Place::country)
-                        .ifPresent(country -> names.computeIfAbsent(country, c -> new HashSet<>())
-                                .add(isCountry(mention) ? country : key(mention)));
-            }
+        drafts.forEach(draft -> count(draft, names));
+    }
+
+    private static void count(Draft draft, Map<String, Set<String>> names) {
+        for (PlaceMention mention : draft.places()) {
+            mention.place()
+                    .flatMap(Place::country)
+                    .ifPresent(country -> names.computeIfAbsent(country, c -> new HashSet<>())
+                            .add(isCountry(mention) ? country : key(mention)));
         }
     }
 
@@ -52,23 +54,24 @@ final class Namesakes {
     }
 
     private Draft settle(Draft draft) {
+        Map<String, Set<String>> own = new HashMap<>();
+        count(draft, own);
         List<PlaceMention> places = new ArrayList<>();
         boolean changed = false;
         for (PlaceMention mention : draft.places()) {
-            Optional<PlaceMention> other = other(mention);
+            Optional<PlaceMention> other = other(mention, own);
             changed |= other.isPresent();
             places.add(other.orElse(mention));
         }
         return changed ? draft.withPlaces(places) : draft;
     }
 
-    private Optional<PlaceMention> other(PlaceMention mention) {
+    private Optional<PlaceMention> other(PlaceMention mention, Map<String, Set<String>> own) {
         boolean alone = mention.role() == PlaceRole.LITERAL
                 && mention.place()
                         .filter(place -> place.kind() == PlaceKind.CITY || place.kind() == PlaceKind.VENUE)
                         .filter(place -> !isCapital(place))
                         .flatMap(Place::country)
-                        .filter(country -> !isNamed(country, mention))
                         .isPresent();
         if (!alone) {
             return Optional.empty();
@@ -76,16 +79,25 @@ final class Namesakes {
         Place chosen = mention.place().orElseThrow();
         return mention.runnersUp().stream()
                 .filter(place -> place.kind() == chosen.kind() && isAsKnown(place, chosen))
-                .filter(place ->
-                        place.country().filter(c -> isNamed(c, mention)).isPresent())
+                .filter(place -> fits(place, chosen, mention, own))
                 .findFirst()
                 .map(place -> with(mention, place));
     }
 
-    /** Whether something else than the mention's own name speaks of the country. */
-    private boolean isNamed(String country, PlaceMention mention) {
-        return names.getOrDefault(country, Set.of()).stream().anyMatch(name -> !name.equals(key(mention)));
+    /** Whether the articles name the other's country and not the chosen one's, or the article itself often and never. */
+    private boolean fits(Place other, Place chosen, PlaceMention mention, Map<String, Set<String>> own) {
+        return count(names, chosen, mention) == 0 && count(names, other, mention) > 0
+                || count(own, chosen, mention) == 0 && count(own, other, mention) >= OFTEN;
     }
+
+    /** How many names, other than the mention's own, speak of the place's country. */
+    private static long count(Map<String, Set<String>> names, Place place, PlaceMention mention) {
+        return place.country().map(c -> names.getOrDefault(c, Set.of())).orElse(Set.of()).stream()
+                .filter(name -> !name.equals(key(mention)))
+                .count();
+    }
+
+    private static final int OFTEN = 3;
 
     /** Moscow in Idaho is not meant where Moscow is named, whatever else is. */
     private static boolean isAsKnown(Place other, Place chosen) {

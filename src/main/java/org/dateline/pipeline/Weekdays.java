@@ -98,12 +98,14 @@ final class Weekdays {
                 .filter(a -> a.dateOrigin() == Assertion.Origin.OWN)
                 .forEach(a -> a.claim().dateSpan().ifPresent(ours::add));
         Set<Span> present = PresentDays.of(draft.read());
+        Set<Span> past = PresentDays.past(draft.read());
         Set<Span> headings = isPreview(claims) ? headed(claims) : Set.of();
         List<DateMention> dates = new ArrayList<>();
         boolean changed = false;
         for (DateMention date : draft.dates()) {
             Optional<LocalDate> other = ours.contains(date.span())
                     ? other(draft, date, published.get(), window, present.contains(date.span()))
+                            .filter(day -> !(past.contains(date.span()) && day.isAfter(published.get())))
                             .or(() -> present.contains(date.span())
                                     ? coming(date, published.get(), window)
                                     : Optional.empty())

@@ -97,7 +97,9 @@ public final class DateFinder {
         boolean another = last.rule().equals(ROW_DAY);
         if (another && lines == 0) {
             String between = article.text().substring(last.span().end(), start);
-            return !between.strip().equals("and") && !between.strip().equals("&") && !between.strip().equals(",");
+            return !between.strip().equals("and")
+                    && !between.strip().equals("&")
+                    && !between.strip().equals(",");
         }
         boolean month = last.meaning().base() instanceof Meaning.Calendar calendar
                 && calendar.month().isPresent()

@@ -150,7 +150,8 @@ public final class PublicationDates {
 
     /** The weekday of a dateline that tells no more: "LIMA, Saturday –". */
     public Optional<DayOfWeek> datelineWeekday(Article article) {
-        return datelineExpression(article, c -> c.weekday().isPresent() && c.month().isEmpty())
+        return datelineExpression(
+                        article, c -> c.weekday().isPresent() && c.month().isEmpty())
                 .flatMap(Meaning.Calendar::weekday);
     }
 
