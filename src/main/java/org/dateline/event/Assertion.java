@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import org.dateline.article.Span;
 import org.dateline.time.DateConflict;
 
 /**
@@ -17,6 +18,7 @@ import org.dateline.time.DateConflict;
  * @param occasion the words that name the occasion; empty for none
  * @param source who says it: the article's id, or that of the article whose text it shares, so that one text in several
  *     papers weighs once
+ * @param countedFrom where the date stands that its own is counted from ("the following day"), if that one is in doubt
  */
 public record Assertion(
         Claim claim,
@@ -28,7 +30,8 @@ public record Assertion(
         Optional<LocalDate> published,
         int order,
         String occasion,
-        String source) {
+        String source,
+        Optional<Span> countedFrom) {
     /** A claim whose article is a source of its own. */
     public Assertion(
             Claim claim,
@@ -40,7 +43,7 @@ public record Assertion(
             Optional<LocalDate> published,
             int order,
             String occasion) {
-        this(claim, ofTrip, present, dateOrigin, placeOrigin, conflict, published, order, occasion, claim.article());
+        this(claim, ofTrip, present, dateOrigin, placeOrigin, conflict, published, order, occasion, claim.article(), Optional.empty());
     }
 
     /** Where a date or place was found, the surest first. */
@@ -60,18 +63,34 @@ public record Assertion(
 
     Assertion withClaim(Claim other) {
         return new Assertion(
-                other, ofTrip, present, dateOrigin, placeOrigin, conflict, published, order, occasion, source);
+                other, ofTrip, present, dateOrigin, placeOrigin, conflict, published, order, occasion, source, countedFrom);
     }
 
     /** The same claim as one of another source. */
     public Assertion withSource(String other) {
         return new Assertion(
-                claim, ofTrip, present, dateOrigin, placeOrigin, conflict, published, order, occasion, other);
+                claim, ofTrip, present, dateOrigin, placeOrigin, conflict, published, order, occasion, other, countedFrom);
+    }
+
+    /** The same claim, its date counted from one in doubt. */
+    Assertion withCountedFrom(Span date) {
+        return new Assertion(
+                claim,
+                ofTrip,
+                present,
+                dateOrigin,
+                placeOrigin,
+                conflict,
+                published,
+                order,
+                occasion,
+                source,
+                Optional.of(date));
     }
 
     /** The same claim as one that tells of no part of the trip. */
     public Assertion asRelated() {
         return new Assertion(
-                claim, false, false, dateOrigin, placeOrigin, conflict, published, order, occasion, source);
+                claim, false, false, dateOrigin, placeOrigin, conflict, published, order, occasion, source, countedFrom);
     }
 }

@@ -67,6 +67,10 @@ final class ClaimDraft implements Cloneable {
         return copy;
     }
 
+    Optional<DateMention> date() {
+        return Optional.ofNullable(date);
+    }
+
     /** On a day that no words of the sentence tell: that of publication. */
     ClaimDraft onDay(LocalDate day) {
         ClaimDraft copy = copy();

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.article.Sentence;
+import org.dateline.article.Span;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
@@ -590,8 +591,21 @@ public final class ClaimReader {
                         .anyMatch(h -> h.when().day().equals(dates.get(0).when().day()));
     }
 
+    /** Where the date stands that the draft's is a number of days from, where its weekday and number disagree. */
+    private Optional<Span> countedFrom(ClaimDraft draft) {
+        return draft.date()
+                .map(DateMention::relation)
+                .filter(relation -> relation.days().isPresent() && relation.mention().isPresent())
+                .map(relation -> read.dates.get(relation.mention().getAsInt()))
+                .filter(date -> date.conflict().isPresent())
+                .map(DateMention::span);
+    }
+
     private void add(ClaimDraft draft) {
-        Assertion assertion = draft.assertion(read.article.id(), report.published(), assertions.size());
+        Assertion assertion = countedFrom(draft)
+                .map(span -> draft.assertion(read.article.id(), report.published(), assertions.size())
+                        .withCountedFrom(span))
+                .orElseGet(() -> draft.assertion(read.article.id(), report.published(), assertions.size()));
         if (seen.add(assertion.claim())) {
             assertions.add(assertion);
         }

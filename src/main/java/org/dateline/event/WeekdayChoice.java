@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.article.Span;
 import org.dateline.time.DateConflict;
 import org.dateline.time.When;
 
@@ -22,6 +23,7 @@ final class WeekdayChoice {
     static List<Assertion> resolve(List<Assertion> assertions) {
         List<Assertion> resolved = new ArrayList<>();
         Map<LocalDate, List<Assertion>> sure = new HashMap<>();
+        Map<String, Map<Span, Long>> shifts = new HashMap<>();
         for (Assertion assertion : assertions) {
             boolean counts = assertion.ofTrip()
                     && assertion.dateOrigin() == Assertion.Origin.OWN
@@ -40,10 +42,28 @@ final class WeekdayChoice {
             if (candidates.size() < 2 || assertion.claim().when().day().isEmpty()) {
                 resolved.add(assertion);
             } else {
-                resolved.add(assertion.withClaim(onDay(assertion.claim(), choose(assertion, candidates, sure))));
+                LocalDate chosen = choose(assertion, candidates, sure);
+                LocalDate printed = assertion.claim().when().day().orElseThrow();
+                assertion.claim().dateSpan().ifPresent(span -> shifts.computeIfAbsent(
+                                assertion.claim().article(), article -> new HashMap<>())
+                        .put(span, chosen.toEpochDay() - printed.toEpochDay()));
+                resolved.add(assertion.withClaim(onDay(assertion.claim(), chosen)));
             }
         }
-        return resolved;
+        return shifted(resolved, shifts);
+    }
+
+    /** What is counted from a date that was corrected ("the following day") is corrected with it. */
+    private static List<Assertion> shifted(List<Assertion> assertions, Map<String, Map<Span, Long>> shifts) {
+        return assertions.stream()
+                .map(assertion -> assertion
+                        .countedFrom()
+                        .map(from -> shifts.getOrDefault(assertion.claim().article(), Map.of())
+                                .get(from))
+                        .flatMap(days -> assertion.claim().when().day().map(day -> day.plusDays(days)))
+                        .map(day -> assertion.withClaim(onDay(assertion.claim(), day)))
+                        .orElse(assertion))
+                .toList();
     }
 
     static List<LocalDate> candidates(Assertion assertion) {

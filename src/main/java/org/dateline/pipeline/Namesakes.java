@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
@@ -59,7 +60,7 @@ final class Namesakes {
         List<PlaceMention> places = new ArrayList<>();
         boolean changed = false;
         for (PlaceMention mention : draft.places()) {
-            Optional<PlaceMention> other = other(mention, own);
+            Optional<PlaceMention> other = other(mention, own).or(() -> city(draft, mention));
             changed |= other.isPresent();
             places.add(other.orElse(mention));
         }
@@ -83,6 +84,33 @@ final class Namesakes {
                 .findFirst()
                 .map(place -> with(mention, place));
     }
+
+    /** "Flew to Quebec": to the city, and not only into the province of that name. */
+    private static Optional<PlaceMention> city(Draft draft, PlaceMention mention) {
+        Optional<Place> region = mention.place().filter(place -> place.kind() == PlaceKind.REGION);
+        if (region.isEmpty() || mention.role() != PlaceRole.LITERAL || isCalledRegion(draft, mention)) {
+            return Optional.empty();
+        }
+        return mention.runnersUp().stream()
+                .filter(place -> place.kind() == PlaceKind.CITY && place.sameCountry(region.get()))
+                .filter(place -> place.population() >= CITY_PEOPLE)
+                .filter(place -> place.region().equals(region.get().region()))
+                .findFirst()
+                .map(place -> with(mention, place));
+    }
+
+    private static final long CITY_PEOPLE = 200_000;
+
+    private static boolean isCalledRegion(Draft draft, PlaceMention mention) {
+        String text = draft.article().text();
+        int start = Math.max(0, mention.span().start() - REACH);
+        int end = Math.min(text.length(), mention.span().end() + REACH);
+        String around = text.substring(start, end).toLowerCase(Locale.ROOT);
+        return Stream.of("province", "state", "region", "governorate", "county", "department", "prefecture")
+                .anyMatch(around::contains);
+    }
+
+    private static final int REACH = 16;
 
     /** Whether the articles name the other's country and not the chosen one's, or the article itself often and never. */
     private boolean fits(Place other, Place chosen, PlaceMention mention, Map<String, Set<String>> own) {
