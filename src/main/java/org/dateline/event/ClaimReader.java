@@ -83,7 +83,8 @@ public final class ClaimReader {
                 .filter(m -> Trips.isStop(m.place().orElseThrow()) && Trips.isWhereabouts(words, m))
                 .findFirst()
                 .ifPresent(state::named);
-        if (headed && ScheduleHeading.isCaption(words, sentence.statements())) {
+        boolean prose = words.sentence.kind() == Sentence.Kind.PROSE && !headed;
+        if (headed && ScheduleHeading.isCaption(words, sentence.statements()) || prose && isOfAnotherDay(words)) {
             state.endSchedule();
         }
     }
@@ -162,7 +163,7 @@ public final class ClaimReader {
 
     private void statement(Words words, List<Statement> all, int index, boolean headed) {
         Statement statement = all.get(index);
-        boolean ours = cast.isOurs(words, all, index, state.inSchedule()) || cast.isReceived(words, statement);
+        boolean ours = cast.isOurs(words, all, index, inSchedule(words)) || cast.isReceived(words, statement);
         cast.remember(statement, words, ours);
         boolean tells = statement.sense().isPresence() || statement.mood() == Mood.CANCELLED;
         if (!tells || !ours || statement.mood() == Mood.DENIED) {
@@ -171,7 +172,7 @@ public final class ClaimReader {
         if (Passing.isRemote(words, statement) || Passing.isHistory(words, statement) || Passing.isAside(all, index)) {
             return;
         }
-        boolean schedule = state.inSchedule();
+        boolean schedule = inSchedule(words);
         List<PlaceMention> places = statement.places().stream()
                 .filter(m -> Trips.isStop(m.place().orElseThrow()))
                 .filter(m -> fitsHeading(m, statement))
@@ -194,7 +195,7 @@ public final class ClaimReader {
         }
         Assertion.Origin placeOrigin = places.isEmpty() ? Assertion.Origin.NONE : Assertion.Origin.OWN;
         places = places.stream().map(m -> report.atDateline(m, statement)).toList();
-        if (places.isEmpty() && statement.sense() != Sense.TRAVEL) {
+        if (places.isEmpty() && statement.sense() != Sense.TRAVEL && !ContextPlaces.isWhereUnknown(words, statement)) {
             Optional<PlaceMention> carried = carriedPlace(words, statement);
             if (carried.isPresent() && !headed) {
                 places = List.of(carried.get());
@@ -224,7 +225,7 @@ public final class ClaimReader {
             dates = List.of();
         }
         used.addAll(dates);
-        dates = dates.stream().map(d -> ofDayTold(statement, d)).toList();
+        dates = dates.stream().map(d -> ofDayTold(words, statement, d)).toList();
         Assertion.Origin dateOrigin = dates.isEmpty() ? Assertion.Origin.NONE : Assertion.Origin.OWN;
         if (dates.isEmpty() && schedule && !headed) {
             dates = state.scheduleDates();
@@ -282,21 +283,36 @@ public final class ClaimReader {
     private static final int LATE_NEWS_DAYS = 2;
 
     /** "Talks are on Tuesday. In the evening there is a dinner": on Tuesday, not on the day of publication. */
-    private DateMention ofDayTold(Statement statement, DateMention date) {
-        Optional<LocalDate> told = state.dayBefore();
-        boolean part = !state.inSchedule()
-                && PARTS.contains(date.rule())
-                && date.when().day().equals(report.published());
-        boolean before = told.isPresent()
-                && report.published().isPresent()
-                && told.get().isBefore(report.published().get());
-        boolean fits = statement.mood() == Mood.FACT && statement.tense() == VerbForm.Tense.PAST ? before : !before;
-        return part && fits && told.isPresent() && !told.equals(report.published())
+    private DateMention ofDayTold(Words words, Statement statement, DateMention date) {
+        if (state.inSchedule() || !PARTS.contains(date.rule()) || report.published().isEmpty()) {
+            return date;
+        }
+        LocalDate published = report.published().get();
+        boolean past = statement.mood() == Mood.FACT && statement.tense() == VerbForm.Tense.PAST;
+        Optional<LocalDate> day = date.when().day();
+        if (day.isPresent() && day.get().isBefore(published) && (!past || isAfterFlashback(date))) {
+            return date.on(published, "the day of the report"); // "was in Quito on Monday. Later in the day she flies to Lima"
+        }
+        boolean entry = words.sentence.kind() == Sentence.Kind.ITEM;
+        Optional<LocalDate> told = entry ? state.lastDay() : state.dayBefore();
+        boolean before = told.isPresent() && told.get().isBefore(published);
+        boolean fits = past && !entry ? before : !before;
+        return fits && told.isPresent() && day.equals(report.published()) && !told.equals(report.published())
                 ? date.on(told.get(), "the day told of before")
                 : date;
     }
 
-    private static final Set<String> PARTS = Set.of("part", "part-adverb", "midday", "clock", "clock-half");
+    /** "She had been in Quito the day before. She left in the evening": not on that day before. */
+    private boolean isAfterFlashback(DateMention date) {
+        return date.relation().mention().isPresent()
+                && read.dates
+                        .get(date.relation().mention().getAsInt())
+                        .text()
+                        .toLowerCase(Locale.ROOT)
+                        .matches(".*(before|previous).*");
+    }
+
+    private static final Set<String> PARTS = Set.of("part", "part-adverb", "midday", "clock", "clock-half", "the-unit", "part-anaphoric");
 
     private void ofTheDay(Words words, Statement statement, List<PlaceMention> places) {
         ClaimDraft draft = new ClaimDraft(
@@ -506,6 +522,18 @@ public final class ClaimReader {
     private boolean arrivedSince(Statement statement) {
         List<DateMention> today = statement.dates().isEmpty() ? state.scheduleDates() : statement.dates();
         return state.inSchedule() || !today.isEmpty() && !state.leftToday(today);
+    }
+
+    /** Whether the sentence belongs to a schedule, and names no day of its own. */
+    private boolean inSchedule(Words words) {
+        return state.inSchedule() && !isOfAnotherDay(words);
+    }
+
+    private boolean isOfAnotherDay(Words words) {
+        return words.dates.stream()
+                .filter(d -> d.rule().startsWith("date") && d.when().day().isPresent())
+                .anyMatch(d -> state.headingDates().stream()
+                        .noneMatch(h -> h.days().overlaps(d.when())));
     }
 
     private static boolean isMove(Statement statement) {

@@ -11,6 +11,8 @@ import org.dateline.place.PlaceRole;
 final class ContextPlaces {
     private static final Set<String> NOT_AT = Set.of("for", "of", "to");
 
+    private static final Set<String> TOWNS = Set.of("city", "town", "capital", "village", "island");
+
     private ContextPlaces() {}
 
     /** In "10 am: Mass, the cathedral, Lima" of a schedule no preposition tells where; the last city or venue does. */
@@ -38,7 +40,12 @@ final class ContextPlaces {
 
     /** "Arrived here on Sunday": where the report was written. */
     static boolean isHere(Words words, Statement statement) {
-        return words.between(statement.at(), statement.end()).contains("here");
+        List<String> behind = words.between(statement.at(), Math.max(statement.end(), statement.at() + 4));
+        int at = behind.indexOf("this");
+        boolean town = at >= 0
+                && at + 1 < behind.size()
+                && TOWNS.contains(behind.get(at + 1));
+        return behind.contains("here") || town;
     }
 
     /**
@@ -82,6 +89,20 @@ final class ContextPlaces {
             }
         }
         return Optional.empty();
+    }
+
+    /** "To Karuizawa, where they meet", of which nobody knows where it is: not where the text was before. */
+    static boolean isWhereUnknown(Words words, Statement statement) {
+        for (int i = statement.at() - 1; i >= Math.max(1, statement.at() - WHERE_REACH); i--) {
+            if (words.word(i).equals("where")) {
+                int before = words.word(i - 1).equals(",") ? i - 2 : i - 1;
+                return words.isCapital(before) && words.place(before) == null && words.person(before) == null;
+            }
+            if (words.word(i).equals(",") || words.word(i).equals(";")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private static final int WHERE_REACH = 14;

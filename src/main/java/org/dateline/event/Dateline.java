@@ -75,7 +75,8 @@ final class Dateline {
         boolean dated = words.word(at).equals(",") && words.date(at + 1) != null
                 || words.date(at) != null && words.isCapital(at);
         boolean alone = at >= words.size() && words.sentence.kind() == Sentence.Kind.HEADING;
-        boolean marked = List.of("(", "-", "–", "—", ":").contains(words.word(at));
+        boolean dotted = words.word(at).equals(".") && List.of("-", "–", "—").contains(words.word(at + 1));
+        boolean marked = dotted || List.of("(", "-", "–", "—", ":").contains(words.word(at));
         return dated || alone || marked ? Optional.of(mention) : Optional.empty();
     }
 

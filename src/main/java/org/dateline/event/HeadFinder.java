@@ -324,6 +324,12 @@ final class HeadFinder {
 
     /** "the Daystar Church in Lima": a place, or a name that leads to one. */
     private static boolean isSpot(Words words, int from) {
+        if (words.word(from).equals("this")
+                && (words.word(from + 1).equals("city")
+                        || words.word(from + 1).equals("town")
+                        || words.word(from + 1).equals("capital"))) {
+            return true;
+        }
         for (int i = from; i < from + SPOT_REACH; i++) {
             if (words.place(i) != null) {
                 return true;

@@ -57,7 +57,10 @@ final class LooseDays {
             pairs = DayPlaces.of(words, days, places);
         }
         boolean sure = speaksOfTrip(words, statements, days, pairs.size() > 1);
-        Assertion.Origin origin = pairs.size() > 1 && sure ? Assertion.Origin.OWN : Assertion.Origin.BESIDE;
+        boolean told = words.sentence.kind() != org.dateline.article.Sentence.Kind.PROSE
+                || Trips.speaksOf(words)
+                || statements.stream().anyMatch(s -> s.sense().travelWeight() >= 2);
+        Assertion.Origin origin = pairs.size() > 1 && sure && told ? Assertion.Origin.OWN : Assertion.Origin.BESIDE;
         for (DayPlaces.Pair pair : pairs) {
             DateMention date = pair.date();
             if (pair.places().size() > 2 || used.contains(date) || isAnothers(words, statements, pair, sure)) {

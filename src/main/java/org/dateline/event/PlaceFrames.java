@@ -83,7 +83,11 @@ final class PlaceFrames {
                 continue;
             }
             List<String> between = words.between(head.next(), at);
-            boolean isLater = between.contains("before") || between.contains("after") || between.contains("ahead");
+            boolean back = between.contains("from")
+                    && between.subList(between.indexOf("from"), between.size()).stream()
+                            .anyMatch(lists.tripNouns::contains);
+            boolean isLater = back
+                    || between.contains("before") || between.contains("after") || between.contains("ahead");
             switch (relation(head, sense, preposition, at, between.contains("for"), isLater)) {
                 case HERE -> places.add(mention);
                 case AHEAD -> destinations.add(mention);
@@ -240,7 +244,8 @@ final class PlaceFrames {
         if (listed != null) {
             on = words.tokenAt(listed.span().start()) - 1;
         }
-        return settled && words.word(on).equals("on") && TARGETED.contains(words.word(on - 1));
+        boolean country = kind == PlaceKind.COUNTRY && words.word(on).equals("on");
+        return country || settled && words.word(on).equals("on") && TARGETED.contains(words.word(on - 1));
     }
 
     private static final Set<String> TARGETED = Set.of(

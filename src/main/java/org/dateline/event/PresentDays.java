@@ -38,6 +38,11 @@ public final class PresentDays {
     private static boolean isPresent(Words words, Statement statement) {
         boolean be = words.word(statement.at()).equals("is")
                 || words.word(statement.at()).equals("are");
-        return statement.tense() == VerbForm.Tense.PRESENT || statement.mood() == Mood.PLANNED || be;
+        boolean plural = statement.tense() == VerbForm.Tense.BASE
+                && !words.word(statement.at() - 1).equals("to")
+                && !words.word(statement.at() - 1).equals("not");
+        return plural
+                || statement.tense() == VerbForm.Tense.PRESENT
+                || statement.mood() == Mood.PLANNED || be;
     }
 }

@@ -45,7 +45,7 @@ final class Superseded {
                         later, "puts the traveller in " + later.place().name() + " on that day"))
                 .or(() -> near(plan, days, latest.get(), -LEFT_DAYS, -1)
                         .filter(later -> later.kind() == EventKind.DEPARTURE)
-                        .filter(later -> later.event().event().status() == Status.HAPPENED)
+                        .filter(later -> later.event().event().status() != Status.POSSIBLE)
                         .filter(later -> !isToldBy(plan, days, later.day().plusDays(1)))
                         .map(later -> new Overtaken(later, "tells of leaving there on " + DayNames.full(later.day()))))
                 .or(() -> near(plan, days, latest.get(), 1, PUT_OFF_DAYS)
