@@ -43,7 +43,18 @@ public record Assertion(
             Optional<LocalDate> published,
             int order,
             String occasion) {
-        this(claim, ofTrip, present, dateOrigin, placeOrigin, conflict, published, order, occasion, claim.article(), Optional.empty());
+        this(
+                claim,
+                ofTrip,
+                present,
+                dateOrigin,
+                placeOrigin,
+                conflict,
+                published,
+                order,
+                occasion,
+                claim.article(),
+                Optional.empty());
     }
 
     /** Where a date or place was found, the surest first. */
@@ -63,13 +74,33 @@ public record Assertion(
 
     Assertion withClaim(Claim other) {
         return new Assertion(
-                other, ofTrip, present, dateOrigin, placeOrigin, conflict, published, order, occasion, source, countedFrom);
+                other,
+                ofTrip,
+                present,
+                dateOrigin,
+                placeOrigin,
+                conflict,
+                published,
+                order,
+                occasion,
+                source,
+                countedFrom);
     }
 
     /** The same claim as one of another source. */
     public Assertion withSource(String other) {
         return new Assertion(
-                claim, ofTrip, present, dateOrigin, placeOrigin, conflict, published, order, occasion, other, countedFrom);
+                claim,
+                ofTrip,
+                present,
+                dateOrigin,
+                placeOrigin,
+                conflict,
+                published,
+                order,
+                occasion,
+                other,
+                countedFrom);
     }
 
     /** The same claim, its date counted from one in doubt. */
@@ -91,6 +122,16 @@ public record Assertion(
     /** The same claim as one that tells of no part of the trip. */
     public Assertion asRelated() {
         return new Assertion(
-                claim, false, false, dateOrigin, placeOrigin, conflict, published, order, occasion, source, countedFrom);
+                claim,
+                false,
+                false,
+                dateOrigin,
+                placeOrigin,
+                conflict,
+                published,
+                order,
+                occasion,
+                source,
+                countedFrom);
     }
 }

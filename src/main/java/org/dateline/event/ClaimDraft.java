@@ -83,7 +83,7 @@ final class ClaimDraft implements Cloneable {
     ClaimDraft during(LocalDate first, LocalDate last) {
         ClaimDraft copy = copy();
         copy.when = new When.Interval(Optional.of(first), Optional.of(last));
-        copy.dateOrigin = Assertion.Origin.CONTEXT;
+        copy.dateOrigin = Assertion.Origin.OWN;
         return copy;
     }
 

@@ -284,14 +284,17 @@ public final class ClaimReader {
 
     /** "Talks are on Tuesday. In the evening there is a dinner": on Tuesday, not on the day of publication. */
     private DateMention ofDayTold(Words words, Statement statement, DateMention date) {
-        if (state.inSchedule() || !PARTS.contains(date.rule()) || report.published().isEmpty()) {
+        if (state.inSchedule()
+                || !PARTS.contains(date.rule())
+                || report.published().isEmpty()) {
             return date;
         }
         LocalDate published = report.published().get();
         boolean past = statement.mood() == Mood.FACT && statement.tense() == VerbForm.Tense.PAST;
         Optional<LocalDate> day = date.when().day();
         if (day.isPresent() && day.get().isBefore(published) && (!past || isAfterFlashback(date))) {
-            return date.on(published, "the day of the report"); // "was in Quito on Monday. Later in the day she flies to Lima"
+            return date.on(
+                    published, "the day of the report"); // "was in Quito on Monday. Later in the day she flies to Lima"
         }
         boolean entry = words.sentence.kind() == Sentence.Kind.ITEM;
         Optional<LocalDate> told = entry ? state.lastDay() : state.dayBefore();
@@ -312,7 +315,8 @@ public final class ClaimReader {
                         .matches(".*(before|previous).*");
     }
 
-    private static final Set<String> PARTS = Set.of("part", "part-adverb", "midday", "clock", "clock-half", "the-unit", "part-anaphoric");
+    private static final Set<String> PARTS =
+            Set.of("part", "part-adverb", "midday", "clock", "clock-half", "the-unit", "part-anaphoric");
 
     private void ofTheDay(Words words, Statement statement, List<PlaceMention> places) {
         ClaimDraft draft = new ClaimDraft(
@@ -464,6 +468,17 @@ public final class ClaimReader {
         if (!told || places.size() != 1 || !Stays.mayLast(statement)) {
             return;
         }
+        Optional<LocalDate> since = Stays.since(words, statement)
+                .map(day -> report.published().filter(day::isAfter).isPresent() ? day.minusWeeks(1) : day);
+        if (since.isPresent() && report.published().isPresent() && dates.isEmpty()) {
+            LocalDate now = report.published().get();
+            if (since.get().isBefore(now) && since.get().isAfter(now.minusDays(LONGEST_SINCE_DAYS))) {
+                add(new ClaimDraft(words, Sense.VISIT, statement.mood(), statement.tense(), List.of(), "", true)
+                        .during(since.get(), now)
+                        .at(places.get(0), placeOrigin));
+            }
+            return;
+        }
         Optional<LocalDate> first = Stays.first(dates)
                 .or(() -> dates.isEmpty() ? state.lastDay() : Optional.empty())
                 .or(() -> dates.isEmpty() ? report.published() : Optional.empty());
@@ -473,6 +488,8 @@ public final class ClaimReader {
                     .at(places.get(0), placeOrigin));
         });
     }
+
+    private static final int LONGEST_SINCE_DAYS = 10;
 
     private void move(Words words, Statement statement, List<PlaceMention> places) {
         if (statement.sense() == Sense.DEPARTURE) {
@@ -532,8 +549,8 @@ public final class ClaimReader {
     private boolean isOfAnotherDay(Words words) {
         return words.dates.stream()
                 .filter(d -> d.rule().startsWith("date") && d.when().day().isPresent())
-                .anyMatch(d -> state.headingDates().stream()
-                        .noneMatch(h -> h.days().overlaps(d.when())));
+                .anyMatch(d ->
+                        state.headingDates().stream().noneMatch(h -> h.days().overlaps(d.when())));
     }
 
     private static boolean isMove(Statement statement) {
@@ -623,7 +640,8 @@ public final class ClaimReader {
     private Optional<Span> countedFrom(ClaimDraft draft) {
         return draft.date()
                 .map(DateMention::relation)
-                .filter(relation -> relation.days().isPresent() && relation.mention().isPresent())
+                .filter(relation ->
+                        relation.days().isPresent() && relation.mention().isPresent())
                 .map(relation -> read.dates.get(relation.mention().getAsInt()))
                 .filter(date -> date.conflict().isPresent())
                 .map(DateMention::span);

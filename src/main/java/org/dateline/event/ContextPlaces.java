@@ -42,9 +42,7 @@ final class ContextPlaces {
     static boolean isHere(Words words, Statement statement) {
         List<String> behind = words.between(statement.at(), Math.max(statement.end(), statement.at() + 4));
         int at = behind.indexOf("this");
-        boolean town = at >= 0
-                && at + 1 < behind.size()
-                && TOWNS.contains(behind.get(at + 1));
+        boolean town = at >= 0 && at + 1 < behind.size() && TOWNS.contains(behind.get(at + 1));
         return behind.contains("here") || town;
     }
 

@@ -38,7 +38,7 @@ final class LooseDays {
                 .filter(d -> d.when().day().isPresent())
                 .filter(d -> !ReportedDate.is(words, d, statements) && !ScheduleHeading.isGivenUp(words, d))
                 .filter(d -> !state.inSchedule() || !d.rule().equals("today-time"))
-                .filter(d -> !words.word(words.tokenAt(d.span().start()) - 1).equals("not"))
+                .filter(d -> !NOT_ON.contains(words.word(words.tokenAt(d.span().start()) - 1)))
                 .filter(d -> state.inSchedule() || !CLOCKS.contains(d.rule()))
                 .toList();
         if (days.isEmpty() || !cast.namesTraveller() || cast.opensWithAnother(words)) {
@@ -84,7 +84,9 @@ final class LooseDays {
             if (sure && present) {
                 state.at(pair.places(), words.sentence.paragraph(), mood == Mood.PLANNED);
             }
-            state.on(date, words.sentence.paragraph(), pair.places());
+            if (sure) {
+                state.on(date, words.sentence.paragraph(), pair.places());
+            }
         }
     }
 
@@ -138,6 +140,9 @@ final class LooseDays {
 
     /** A time of day alone tells of no day. */
     private static final Set<String> CLOCKS = Set.of("clock", "clock-half", "midday");
+
+    /** Behind these a day is none that something happened on. */
+    private static final Set<String> NOT_ON = Set.of("not", "since");
 
     private static final int NEAR_DAYS = 60;
 

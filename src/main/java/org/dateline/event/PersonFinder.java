@@ -125,7 +125,7 @@ final class PersonFinder {
         while (at < words.size() && at - from < LONGEST_NAME + 6) {
             if (isName(words, at, from)) {
                 at++;
-            } else if (at > from && joins(words, at)) {
+            } else if (at > from && (joins(words, at) || isNumbered(words, at))) {
                 at++;
             } else {
                 break;
@@ -133,6 +133,7 @@ final class PersonFinder {
         }
         while (at > from
                 && !words.isCapital(at - 1)
+                && !isNumbered(words, at - 1)
                 && !(words.isWord(at - 1) && words.word(at - 2).equals("-"))) {
             at--;
             if (words.word(at).equals(".") && at > from && words.written(at - 1).length() <= 2) {
@@ -169,6 +170,17 @@ final class PersonFinder {
         return place != null && last && place.confidence() < 0.3;
     }
 
+    /** The 2 of "U2": a name of a letter and a number is a band's; the "G7" are countries. */
+    private static boolean isNumbered(Words words, int at) {
+        return at > 0
+                && words.tokens.get(at).isNumber()
+                && words.touchesNext(at - 1)
+                && words.isCapital(at - 1)
+                && words.written(at - 1).length() == 1
+                && !words.word(at - 1).equals("g")
+                && !words.touchesNext(at);
+    }
+
     private boolean joins(Words words, int at) {
         String word = words.word(at);
         boolean hyphen = (word.equals("-") || word.equals("'") || word.equals("’"))
@@ -201,7 +213,8 @@ final class PersonFinder {
             return;
         }
         long nameWords = java.util.stream.IntStream.range(name, end)
-                .filter(i -> words.isCapital(i) && words.written(i).length() > 1)
+                .filter(i -> words.isCapital(i)
+                        && (words.written(i).length() > 1 || i + 1 < end && isNumbered(words, i + 1)))
                 .count();
         if (nameWords == 0 || end - name > LONGEST_NAME + 4) {
             return;

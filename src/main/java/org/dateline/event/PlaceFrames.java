@@ -86,8 +86,8 @@ final class PlaceFrames {
             boolean back = between.contains("from")
                     && between.subList(between.indexOf("from"), between.size()).stream()
                             .anyMatch(lists.tripNouns::contains);
-            boolean isLater = back
-                    || between.contains("before") || between.contains("after") || between.contains("ahead");
+            boolean isLater =
+                    back || between.contains("before") || between.contains("after") || between.contains("ahead");
             switch (relation(head, sense, preposition, at, between.contains("for"), isLater)) {
                 case HERE -> places.add(mention);
                 case AHEAD -> destinations.add(mention);

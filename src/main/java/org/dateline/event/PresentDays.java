@@ -41,8 +41,6 @@ public final class PresentDays {
         boolean plural = statement.tense() == VerbForm.Tense.BASE
                 && !words.word(statement.at() - 1).equals("to")
                 && !words.word(statement.at() - 1).equals("not");
-        return plural
-                || statement.tense() == VerbForm.Tense.PRESENT
-                || statement.mood() == Mood.PLANNED || be;
+        return plural || statement.tense() == VerbForm.Tense.PRESENT || statement.mood() == Mood.PLANNED || be;
     }
 }

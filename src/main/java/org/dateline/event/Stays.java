@@ -34,6 +34,16 @@ final class Stays {
         return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
     }
 
+    /** "Has been in Lima since Monday": the first of the days until now. */
+    static Optional<LocalDate> since(Words words, Statement statement) {
+        return words.dates.stream()
+                .filter(date -> isBehind(words, statement, date))
+                .filter(date ->
+                        words.word(words.tokenAt(date.span().start()) - 1).equals("since"))
+                .flatMap(date -> date.when().day().stream())
+                .findFirst();
+    }
+
     /** The last day of what begins on the first; empty where none is told. */
     static Optional<LocalDate> last(Words words, Statement statement, LocalDate first) {
         return until(words, statement, first)
@@ -57,12 +67,19 @@ final class Stays {
             int behind = words.tokenAt(date.span().end());
             String before = words.word(words.tokenAt(date.span().start()) - 1);
             boolean ofVisit = length
-                    && (isTrip(words, behind) && (before.equals("a") || before.equals("an")) || before.equals("for"));
+                    && (isTrip(words, behind) && (before.equals("a") || before.equals("an")) && !isPast(words, date)
+                            || before.equals("for"));
             if (ofVisit) {
                 return Optional.of(first.plusDays(Integer.parseInt(days.group(1)) - 1L));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Returned from a four-day visit". */
+    private static boolean isPast(Words words, DateMention length) {
+        String before = words.word(words.tokenAt(length.span().start()) - 2);
+        return before.equals("from") || before.equals("after");
     }
 
     private static boolean isTrip(Words words, int from) {

@@ -463,13 +463,11 @@ public final class TravellerFinder {
     }
 
     private Optional<String> bestKey() {
-        if (System.getenv("TF") != null)
-            scores.entrySet().stream()
-                    .sorted((a, b) -> b.getValue() - a.getValue())
-                    .limit(6)
-                    .forEach(e -> System.err.println(
-                            "TF " + e + " " + byArticle.get(e.getKey()) + " " + titles.get(e.getKey()) + " j"
-                                    + journeys.get(e.getKey()) + " t" + together.get(e.getKey())));
+        scores.entrySet().stream()
+                .sorted((a, b) -> b.getValue() - a.getValue())
+                .limit(6)
+                .forEach(e -> System.err.println("TF " + e + " " + byArticle.get(e.getKey()) + " "
+                        + titles.get(e.getKey()) + " j" + journeys.get(e.getKey()) + " t" + together.get(e.getKey())));
         return scores.entrySet().stream()
                 .max(Comparator.<Map.Entry<String, Integer>>comparingInt(Map.Entry::getValue)
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))

@@ -44,9 +44,12 @@ final class WeekdayChoice {
             } else {
                 LocalDate chosen = choose(assertion, candidates, sure);
                 LocalDate printed = assertion.claim().when().day().orElseThrow();
-                assertion.claim().dateSpan().ifPresent(span -> shifts.computeIfAbsent(
-                                assertion.claim().article(), article -> new HashMap<>())
-                        .put(span, chosen.toEpochDay() - printed.toEpochDay()));
+                assertion
+                        .claim()
+                        .dateSpan()
+                        .ifPresent(
+                                span -> shifts.computeIfAbsent(assertion.claim().article(), article -> new HashMap<>())
+                                        .put(span, chosen.toEpochDay() - printed.toEpochDay()));
                 resolved.add(assertion.withClaim(onDay(assertion.claim(), chosen)));
             }
         }

@@ -115,7 +115,7 @@ final class Presences {
         Set<Presence> doubtful = Collections.newSetFromMap(new IdentityHashMap<>());
         boolean surer = told.stream().anyMatch(p -> p.event().event().confidence() >= SURE);
         told.stream()
-                .filter(p -> surer && p.event().event().confidence() < DOUBTFUL)
+                .filter(p -> surer && !p.stay() && p.event().event().confidence() < DOUBTFUL)
                 .forEach(doubtful::add);
         return doubtful;
     }

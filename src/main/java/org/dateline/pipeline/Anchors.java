@@ -162,8 +162,7 @@ final class Anchors {
             }
             Draft tried = draft.publishedOn(Published.of(day, Published.From.INFERRED, ""));
             double score = score(tried, day, trip, traveller);
-            if (System.getenv("AN") != null)
-                System.err.println("AN " + draft.article().id() + " " + day + " " + score);
+            System.err.println("AN " + draft.article().id() + " " + day + " " + score);
             if (score > bestScore) {
                 bestScore = score;
                 best = Optional.of(tried);

@@ -27,6 +27,9 @@ final class Weekdays {
     private static final String RULE = "weekday";
     private static final int LONGEST_TRIP_DAYS = 40;
 
+    /** What is told in the present of a weekday so near is to come, and not of the week before. */
+    private static final int SOON_DAYS = 3;
+
     private Weekdays() {}
 
     static List<Draft> settle(List<Draft> drafts, Traveller traveller) {
@@ -151,7 +154,10 @@ final class Weekdays {
         boolean past =
                 day.isPresent() && day.get().isBefore(published) && day.get().isAfter(published.minusDays(7));
         return bare && past
-                ? day.map(d -> d.plusWeeks(1)).filter(next -> window.holds(next) || !window.holds(day.get()))
+                ? day.map(d -> d.plusWeeks(1))
+                        .filter(next -> window.holds(next)
+                                || !window.holds(day.get())
+                                || next.toEpochDay() - published.toEpochDay() <= SOON_DAYS)
                 : Optional.empty();
     }
 
