@@ -463,11 +463,6 @@ public final class TravellerFinder {
     }
 
     private Optional<String> bestKey() {
-        scores.entrySet().stream()
-                .sorted((a, b) -> b.getValue() - a.getValue())
-                .limit(6)
-                .forEach(e -> System.err.println("TF " + e + " " + byArticle.get(e.getKey()) + " "
-                        + titles.get(e.getKey()) + " j" + journeys.get(e.getKey()) + " t" + together.get(e.getKey())));
         return scores.entrySet().stream()
                 .max(Comparator.<Map.Entry<String, Integer>>comparingInt(Map.Entry::getValue)
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))

@@ -162,7 +162,6 @@ final class Anchors {
             }
             Draft tried = draft.publishedOn(Published.of(day, Published.From.INFERRED, ""));
             double score = score(tried, day, trip, traveller);
-            System.err.println("AN " + draft.article().id() + " " + day + " " + score);
             if (score > bestScore) {
                 bestScore = score;
                 best = Optional.of(tried);
