@@ -250,6 +250,8 @@ final class Cast {
                 namesTraveller
                         && traveller.mayBeOf(subject.owner())
                         && (traveller.isCalled(subject.noun())
+                                || subject.noun().equals(SubjectReader.THE_TWO)
+                                        && sentenceNumber - lastTraveller <= MENTION_REACH
                                 || fitsPlural(subject.noun())
                                 || subject.noun().equals("leader") && recent && !otherLast);
             case TRIP -> namesTraveller;

@@ -501,7 +501,9 @@ public final class ClaimReader {
                     statement.destinations(), statement.dates().isEmpty() ? state.scheduleDates() : statement.dates());
             return;
         }
-        if (statement.mood() == Mood.FACT || state.inSchedule() || statement.mood() == Mood.PLANNED) {
+        boolean mentioned = statement.nominal() && statement.dates().isEmpty() && !state.inSchedule();
+        if (!mentioned
+                && (statement.mood() == Mood.FACT || state.inSchedule() || statement.mood() == Mood.PLANNED)) {
             boolean planned =
                     statement.mood() == Mood.PLANNED || statement.nominal() && statement.sense() == Sense.VISIT;
             state.at(places, words.sentence.paragraph(), planned);

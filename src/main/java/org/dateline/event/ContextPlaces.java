@@ -94,7 +94,7 @@ final class ContextPlaces {
         for (int i = statement.at() - 1; i >= Math.max(1, statement.at() - WHERE_REACH); i--) {
             if (words.word(i).equals("where")) {
                 int before = words.word(i - 1).equals(",") ? i - 2 : i - 1;
-                return words.isCapital(before) && words.place(before) == null && words.person(before) == null;
+                return words.isCapital(before) && words.place(before) == null && words.date(before) == null;
             }
             if (words.word(i).equals(",") || words.word(i).equals(";")) {
                 return false;

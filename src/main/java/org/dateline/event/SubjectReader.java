@@ -100,6 +100,9 @@ final class SubjectReader {
                     || word.equals("&");
             return before.isEmpty() || !subordinate ? Subject.IMPLICIT : before.get(before.size() - 1);
         }
+        if (isTheTwo(words, at)) {
+            return Subject.description(THE_TWO, Subject.Owner.NONE);
+        }
         if (words.isWord(at) && (lists.standsForPerson(word) || WordLists.isHolyFather(words, at))) {
             return description(words, at);
         }
@@ -145,6 +148,20 @@ final class SubjectReader {
         }
         return null;
     }
+
+    /** "The two ministers", "both leaders": who was told of and whom they met. */
+    private boolean isTheTwo(Words words, int at) {
+        String noun = words.word(at);
+        String before = words.word(at - 1);
+        boolean two = before.equals("two") && words.word(at - 2).equals("the") || before.equals("both");
+        boolean people = noun.equals("men")
+                || noun.equals("women")
+                || noun.endsWith("s") && lists.standsForPerson(noun.substring(0, noun.length() - 1));
+        return two && people || noun.equals("two") && before.equals("the");
+    }
+
+    /** What {@link #isTheTwo} says, as the noun of a description. */
+    static final String THE_TWO = "the two";
 
     private static final int OFFICE_REACH = 3;
 
