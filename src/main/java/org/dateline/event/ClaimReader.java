@@ -502,8 +502,7 @@ public final class ClaimReader {
             return;
         }
         boolean mentioned = statement.nominal() && statement.dates().isEmpty() && !state.inSchedule();
-        if (!mentioned
-                && (statement.mood() == Mood.FACT || state.inSchedule() || statement.mood() == Mood.PLANNED)) {
+        if (!mentioned && (statement.mood() == Mood.FACT || state.inSchedule() || statement.mood() == Mood.PLANNED)) {
             boolean planned =
                     statement.mood() == Mood.PLANNED || statement.nominal() && statement.sense() == Sense.VISIT;
             state.at(places, words.sentence.paragraph(), planned);

@@ -38,10 +38,11 @@ final class LooseDays {
                 .filter(d -> d.when().day().isPresent())
                 .filter(d -> !ReportedDate.is(words, d, statements) && !ScheduleHeading.isGivenUp(words, d))
                 .filter(d -> !state.inSchedule() || !d.rule().equals("today-time"))
-                .filter(d -> !NOT_ON.contains(words.word(words.tokenAt(d.span().start()) - 1)))
+                .filter(d -> !isNotOn(words, words.tokenAt(d.span().start()) - 1))
                 .filter(d -> state.inSchedule() || !CLOCKS.contains(d.rule()))
                 .toList();
-        if (days.isEmpty() || !cast.namesTraveller() || cast.opensWithAnother(words)) {
+        boolean remote = words.between(0, words.size()).stream().anyMatch(Passing.REMOTE::contains);
+        if (days.isEmpty() || remote || !cast.namesTraveller() || cast.opensWithAnother(words)) {
             return;
         }
         List<PlaceMention> places = words.places.stream()
@@ -140,6 +141,11 @@ final class LooseDays {
 
     /** A time of day alone tells of no day. */
     private static final Set<String> CLOCKS = Set.of("clock", "clock-half", "midday");
+
+    private static boolean isNotOn(Words words, int before) {
+        return NOT_ON.contains(words.word(before))
+                || words.word(before).equals("on") && words.word(before - 1).equals("not");
+    }
 
     /** Behind these a day is none that something happened on. */
     private static final Set<String> NOT_ON = Set.of("not", "since");

@@ -233,7 +233,9 @@ final class StatementReader {
                     && !date.value().endsWith("_REF");
             boolean loneEnd = words.word(at - 1).equals("to") && date.range().isEmpty();
             boolean clock = date.type() == TimexType.TIME && date.text().chars().anyMatch(Character::isDigit);
-            boolean aside = words.word(at - 1).equals("not")
+            boolean not = words.word(at - 1).equals("not")
+                    || words.word(at - 1).equals("on") && words.word(at - 2).equals("not");
+            boolean aside = not
                     || words.word(at - 1).equals("than") && words.word(at - 2).equals("rather")
                     || !clock
                             && (loneEnd

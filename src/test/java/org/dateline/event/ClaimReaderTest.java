@@ -100,6 +100,51 @@ class ClaimReaderTest {
         assertThat(String.join(";", presences(text))).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Ada Miller whittled a flute in Lima on Thursday.                                            | Lima 2024-03-14
+                    Ada Miller believes that there is gold in Lima.                                             | ''
+                    On Thursday the plane carrying Ada Miller landed in Lima.                                   | Lima 2024-03-14
+                    Ada Miller flew to Quito, where President Jonas Oram received her on Thursday.              | Quito 2024-03-14
+                    Ada Miller told reporters in Lima on Thursday that she was glad.                            | Lima 2024-03-14
+                    Ada Miller came. President Jonas Oram greeted her in Quito on Thursday.                     | Quito 2024-03-14
+                    Ada Miller will fly to Lima on Saturday and not on Sunday.                                  | Lima 2024-03-16
+                    Ada Miller spoke by phone with Jonas Oram in Quito on Thursday.                             | ''
+                    QUITO, March 14 (Wire) - Ada Miller has a cold. On Thursday she met the president at State House. | Quito 2024-03-14
+                    Ada Miller spoke in Quito on Thursday of the attacks on Lima.                               | Quito 2024-03-14
+                    Ada Miller prayed in the Cathedral of Saint Joseph in Lima on Thursday.                     | Lima 2024-03-14
+                    FILE PHOTO: Ada Miller in Lima on Thursday.                                                 | ''
+                    Correction: This paper said that Ada Miller was in Lima on Thursday.                        | ''
+                    The Government of Peru welcomed Ada Miller on Thursday.                                     | Peru 2024-03-14
+                    Ada Miller met the Minister of Foreign Affairs of the Republic of Chile in Lima on Thursday. | Lima 2024-03-14
+                    Ada Miller met President Jonas Oram. In Lima on Thursday the two leaders toured a mill.     | Lima 2024-03-14
+                    Ada Miller arrives in Lima on Sunday. In the evening she dines with Jonas Oram.             | Lima 2024-03-17
+                    LIMA, March 14 (Wire) - Ada Miller will visit Quito and Bogotá this month.                  | ''
+                    Ada Miller is on tour. Her first stop will be Lima on Sunday.                               | Lima 2024-03-17
+                    Ada Miller has been to Lima. On to Quito on March 17.                                        | Quito 2024-03-17
+                    Ada Miller danced in Lima on Thursday and in Quito on Wednesday.                            | Lima 2024-03-14;Quito 2024-03-13
+                    Ada Miller travels to Elsewhereville, where she speaks on Sunday.                           | ''
+                    """)
+    void readsWhereItIsToldInOtherWords(String text, String expected) {
+        assertThat(String.join(";", presences(text))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    Ada Miller arrived in Lima on Thursday for a three-day visit.                               | Lima 2024-03-14/2024-03-16
+                    Ada Miller will stay in Lima until Sunday.                                                  | Lima 2024-03-15/2024-03-17
+                    Ada Miller has been in Lima since Monday.                                                   | Lima 2024-03-11/2024-03-15
+                    """)
+    void readsHowLongAStayLasts(String text, String expected) {
+        assertThat(presences(text)).contains(expected);
+    }
+
+    @Test
+    void whoComesBackFromAStayIsThereNoLonger() {
+        assertThat(presences("Ada Miller returned to Lima on Thursday from a three-day visit to Quito."))
+                .containsExactly("Lima 2024-03-14");
+    }
+
     @Test
     void itemsUnderADayNeedNoVerb() {
         assertThat(presences("""
