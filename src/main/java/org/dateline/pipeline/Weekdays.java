@@ -52,33 +52,35 @@ final class Weekdays {
                 }
             }
         }
-        Optional<Window> window = Window.of(sure);
-        if (window.isEmpty()) {
-            return drafts;
-        }
+        Window window = Window.of(sure);
         List<Draft> settled = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            settled.add(settle(drafts.get(i), claims.get(i), window.get()));
+            settled.add(settle(drafts.get(i), claims.get(i), window));
         }
         return settled;
     }
 
     /** The days from the first to the last that are named, in the longest run of them. */
     private record Window(LocalDate first, LocalDate last) {
-        static Optional<Window> of(List<LocalDate> days) {
+        /** Where no day is named in full, the window holds none. */
+        static Window of(List<LocalDate> days) {
             if (days.isEmpty()) {
-                return Optional.empty();
+                return new Window(LocalDate.MAX, LocalDate.MIN);
             }
             List<LocalDate> sorted = days.stream().sorted().toList();
             LocalDate middle = sorted.get(sorted.size() / 2);
             List<LocalDate> near = sorted.stream()
                     .filter(day -> Math.abs(day.toEpochDay() - middle.toEpochDay()) <= LONGEST_TRIP_DAYS / 2)
                     .toList();
-            return Optional.of(new Window(near.get(0), near.get(near.size() - 1)));
+            return new Window(near.get(0), near.get(near.size() - 1));
+        }
+
+        boolean isKnown() {
+            return !first.isAfter(last);
         }
 
         boolean holds(LocalDate day) {
-            return !day.isBefore(first.minusDays(1)) && !day.isAfter(last.plusDays(1));
+            return isKnown() && !day.isBefore(first.minusDays(1)) && !day.isAfter(last.plusDays(1));
         }
     }
 
@@ -166,7 +168,7 @@ final class Weekdays {
             Draft draft, DateMention date, LocalDate published, Window window, boolean present) {
         Optional<LocalDate> day = date.when().day();
         boolean bare = isBare(date) && date.when() instanceof When.Day;
-        if (!bare || day.isEmpty() || window.holds(day.get())) {
+        if (!bare || day.isEmpty() || !window.isKnown() || window.holds(day.get())) {
             return Optional.empty();
         }
         boolean early = day.get().isBefore(window.first()) && !day.get().isAfter(published);
