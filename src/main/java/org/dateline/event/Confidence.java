@@ -15,7 +15,7 @@ import org.dateline.time.When;
  * whose days are known (docs/decisions/0014-confidence.md), and rounded.
  */
 public final class Confidence {
-    private static final double BASE = 1.0;
+    private static final double BASE = 1.6;
     private static final double MOST = 0.97;
     private static final double LEAST = 0.05;
 
@@ -38,7 +38,7 @@ public final class Confidence {
         NO_DAY("no day is told", -1.0),
         NO_PLACE("no place is told", -0.5),
         SECOND_HAND("its day was taken from the context", -0.3),
-        BESIDE("its place stands near its day, and no verb joins them", -0.9);
+        BESIDE("its place stands near its day, and no verb joins them", -1.2);
 
         private final String words;
         private final double weight;
