@@ -279,7 +279,10 @@ final class HeadFinder {
     /** "will be in Lima", "is due in Rome on Friday". */
     private static @Nullable Head presence(Words words, int at, int group) {
         boolean be = BE.contains(words.word(at));
-        int next = BETWEEN.contains(words.word(at + 1)) ? at + 2 : at + 1;
+        int next = at + 1;
+        while (next <= at + 2 && BETWEEN.contains(words.word(next))) {
+            next++;
+        }
         boolean placed = words.word(next).equals("in") || words.word(next).equals("at");
         boolean spot = isSpot(words, next + 1);
         if (be && next > at + 1 && words.word(next).equals("there")) {

@@ -42,7 +42,7 @@ final class LooseDays {
                 .filter(d -> state.inSchedule() || !CLOCKS.contains(d.rule()))
                 .toList();
         boolean remote = words.between(0, words.size()).stream().anyMatch(Passing.REMOTE::contains);
-        if (days.isEmpty() || remote || !cast.namesTraveller() || cast.opensWithAnother(words)) {
+        if (days.isEmpty() || remote || isAsked(words, statements) || !cast.namesTraveller() || cast.opensWithAnother(words)) {
             return;
         }
         List<PlaceMention> places = words.places.stream()
@@ -141,6 +141,13 @@ final class LooseDays {
 
     /** A time of day alone tells of no day. */
     private static final Set<String> CLOCKS = Set.of("clock", "clock-half", "midday");
+
+    /** "Was asked about a fire in Lima on Thursday": what is spoken of. */
+    private static boolean isAsked(Words words, List<Statement> statements) {
+        return statements.stream()
+                .filter(s -> s.sense() == Sense.REPORT)
+                .anyMatch(s -> words.between(s.at() + 1, s.at() + 3).contains("about"));
+    }
 
     private static boolean isNotOn(Words words, int before) {
         return NOT_ON.contains(words.word(before))

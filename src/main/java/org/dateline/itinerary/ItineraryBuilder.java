@@ -2,6 +2,7 @@ package org.dateline.itinerary;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,8 +41,14 @@ public final class ItineraryBuilder {
         List<Presence> refined = OnlyCity.refine(standing, events, stopOf);
         Set<Presence> unsupported = Presences.unsupported(refined);
         Set<Presence> doubtful = Presences.doubtful(refined);
-        PresenceDays refinedDays = new PresenceDays(refined.stream()
+        PresenceDays toldDays = new PresenceDays(refined.stream()
                 .filter(p -> !unsupported.contains(p) && !doubtful.contains(p))
+                .toList());
+        Map<Presence, String> overtaken = new IdentityHashMap<>();
+        refined.forEach(p -> Superseded.by(p, toldDays)
+                .ifPresent(by -> overtaken.put(p, "a later article " + by.tells())));
+        PresenceDays refinedDays = new PresenceDays(refined.stream()
+                .filter(p -> !unsupported.contains(p) && !doubtful.contains(p) && !overtaken.containsKey(p))
                 .toList());
         List<Optional<String>> leftOut = refined.stream()
                 .map(p -> unsupported.contains(p)
@@ -49,7 +56,7 @@ public final class ItineraryBuilder {
                                 "no verb joins the place to the day, and nothing else leads the trip to that country")
                         : doubtful.contains(p)
                                 ? Optional.of("too little speaks for that day")
-                                : Presences.leftOut(p, refinedDays))
+                                : Optional.ofNullable(overtaken.get(p)).or(() -> Presences.leftOut(p, refinedDays)))
                 .toList();
         List<Presence> all = new ArrayList<>();
         for (int i = 0; i < refined.size(); i++) {
@@ -62,7 +69,6 @@ public final class ItineraryBuilder {
         List<Presence> ofTrip = all.stream().filter(p -> isInside(p, window)).toList();
         List<Stop> stops = StopBuilder.build(ofTrip);
         TravelCheck travel = new TravelCheck(stops);
-        PresenceDays toldDays = new PresenceDays(told);
         List<Event> placed = new ArrayList<>();
         for (MergedEvent event : events) {
             boolean outside = window.isPresent()

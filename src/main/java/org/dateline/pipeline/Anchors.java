@@ -46,6 +46,11 @@ final class Anchors {
     /** What fits another article's day or names its own is dated first; it may then date the rest. */
     private static final double SURE_SCORE = 3;
 
+    /** News is seldom older than a day: so much for each day from the last that it tells of as past. */
+    private static final double AGE_COST = 0.3;
+
+    private static final long OLD_DAYS = 5;
+
     private static final int PASSES = 3;
 
     private Anchors() {}
@@ -235,6 +240,14 @@ final class Anchors {
                         .count();
         score += trip.first().map(first -> DayCounts.fit(draft, first, day)).orElse(0.0);
         score += besideOwnDates(draft, day, trip);
+        score -= AGE_COST
+                * told.stream()
+                        .filter(claim -> claim.status() == Status.HAPPENED)
+                        .flatMap(claim -> firstDay(claim).stream())
+                        .filter(last -> !last.isAfter(day))
+                        .max(Comparator.naturalOrder())
+                        .map(last -> Math.min(OLD_DAYS, ChronoUnit.DAYS.between(last, day)))
+                        .orElse(0L);
         long distance = trip.centres().stream()
                 .mapToLong(c -> Math.abs(ChronoUnit.DAYS.between(c, day)))
                 .min()
