@@ -42,7 +42,11 @@ final class LooseDays {
                 .filter(d -> state.inSchedule() || !CLOCKS.contains(d.rule()))
                 .toList();
         boolean remote = words.between(0, words.size()).stream().anyMatch(Passing.REMOTE::contains);
-        if (days.isEmpty() || remote || isAsked(words, statements) || !cast.namesTraveller() || cast.opensWithAnother(words)) {
+        if (days.isEmpty()
+                || remote
+                || isAsked(words, statements)
+                || !cast.namesTraveller()
+                || cast.opensWithAnother(words)) {
             return;
         }
         List<PlaceMention> places = words.places.stream()

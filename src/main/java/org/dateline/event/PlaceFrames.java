@@ -75,7 +75,7 @@ final class PlaceFrames {
             }
             previous = mention;
             previousPreposition = preposition;
-            if (isOffice(words, at)
+            if (Trips.isOffice(words, at)
                     || isTarget(words, mention, at)
                     || isDedication(words, at)
                     || isOwner(words, mention, preposition)
@@ -268,32 +268,6 @@ final class PlaceFrames {
             "invasion",
             "march",
             "focus");
-
-    /** The China of "Minister of Foreign Affairs of the People's Republic of China". */
-    private boolean isOffice(Words words, int at) {
-        if (!words.word(at - 1).equals("of") && !words.word(at - 2).equals("of")) {
-            return false;
-        }
-        for (int i = at - 1; i >= Math.max(0, at - OFFICE_REACH); i--) {
-            if (lists.isTitle(words.word(i)) && words.word(i + 1).equals("of")) {
-                return true;
-            }
-            String word = words.word(i);
-            boolean inside = words.isCapital(i)
-                    || word.equals("of")
-                    || word.equals("the")
-                    || word.equals("and")
-                    || word.equals("'")
-                    || word.equals("’")
-                    || word.equals("s");
-            if (!inside) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static final int OFFICE_REACH = 11;
 
     /** The St Joseph of "the Cathedral of St Joseph", though there is a town of that name. */
     private static boolean isDedication(Words words, int at) {

@@ -108,6 +108,7 @@ final class Trips {
         boolean acts =
                 mention.place().map(p -> p.kind() == PlaceKind.COUNTRY).orElse(false) && isActor(words, at, behind);
         return !acts
+                && !isOffice(words, at)
                 && !named
                 && !modifies
                 && !dedicated
@@ -122,6 +123,32 @@ final class Trips {
 
     private static final Set<String> CHURCHES = Set.of(
             "cathedral", "church", "basilica", "chapel", "shrine", "parish", "monastery", "convent", "sanctuary");
+
+    /** The China of "Minister of Foreign Affairs of the People's Republic of China". */
+    static boolean isOffice(Words words, int at) {
+        if (!words.word(at - 1).equals("of") && !words.word(at - 2).equals("of")) {
+            return false;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - OFFICE_REACH); i--) {
+            if (LISTS.isTitle(words.word(i)) && words.word(i + 1).equals("of")) {
+                return true;
+            }
+            String word = words.word(i);
+            boolean inside = words.isCapital(i)
+                    || word.equals("of")
+                    || word.equals("the")
+                    || word.equals("and")
+                    || word.equals("'")
+                    || word.equals("’")
+                    || word.equals("s");
+            if (!inside) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static final int OFFICE_REACH = 11;
 
     private static final Set<String> ACTS = Set.of("will", "has", "have", "had", "would");
 

@@ -45,8 +45,8 @@ public final class ItineraryBuilder {
                 .filter(p -> !unsupported.contains(p) && !doubtful.contains(p))
                 .toList());
         Map<Presence, String> overtaken = new IdentityHashMap<>();
-        refined.forEach(p -> Superseded.by(p, toldDays)
-                .ifPresent(by -> overtaken.put(p, "a later article " + by.tells())));
+        refined.forEach(p ->
+                Superseded.by(p, toldDays).ifPresent(by -> overtaken.put(p, "a later article " + by.tells())));
         PresenceDays refinedDays = new PresenceDays(refined.stream()
                 .filter(p -> !unsupported.contains(p) && !doubtful.contains(p) && !overtaken.containsKey(p))
                 .toList());

@@ -47,13 +47,7 @@ final class Superseded {
                         .filter(later -> later.event().event().status() != Status.POSSIBLE)
                         .filter(later -> !isToldBy(plan, days, later.day().plusDays(1)))
                         .map(later -> new Overtaken(later, "tells of leaving there on " + DayNames.full(later.day()))))
-                .or(() -> near(
-                                plan,
-                                days,
-                                latest.get(),
-                                1,
-                                PUT_OFF_DAYS,
-                                Set.of(EventKind.TRAVEL, EventKind.ARRIVAL))
+                .or(() -> near(plan, days, latest.get(), 1, PUT_OFF_DAYS, Set.of(EventKind.TRAVEL, EventKind.ARRIVAL))
                         .filter(later -> plan.kind() != EventKind.DEPARTURE)
                         .filter(later -> !isToldBy(plan, days, plan.day()))
                         .map(later -> new Overtaken(later, "tells of going there on " + DayNames.full(later.day()))));
@@ -65,7 +59,8 @@ final class Superseded {
     private static final int PUT_OFF_DAYS = 2;
 
     /** What a later article tells of the same place on one of the days around, counted from the plan's. */
-    private static Optional<Presence> near(Presence plan, PresenceDays days, LocalDate latest, int from, int to, Set<EventKind> kinds) {
+    private static Optional<Presence> near(
+            Presence plan, PresenceDays days, LocalDate latest, int from, int to, Set<EventKind> kinds) {
         for (int i = from; i <= to; i++) {
             Optional<Presence> later = days.on(plan.day().plusDays(i)).stream()
                     .filter(other -> !other.stay() && kinds.contains(other.kind()))
