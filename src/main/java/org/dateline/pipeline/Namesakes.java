@@ -125,7 +125,7 @@ final class Namesakes {
                 .count();
     }
 
-    private static final int OFTEN = 3;
+    private static final int OFTEN = 2;
 
     /** Moscow in Idaho is not meant where Moscow is named, whatever else is. */
     private static boolean isAsKnown(Place other, Place chosen) {
