@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.article.Sentence;
@@ -31,11 +30,13 @@ public final class ClaimReader {
     private final Set<Claim> seen = new HashSet<>();
     private final Report report;
     private final LooseDays loose;
+    private final ToldDays told;
 
     private ClaimReader(ReadArticle read, Traveller traveller) {
         this.read = read;
         this.report = Report.of(read);
         this.cast = new Cast(read, traveller);
+        this.told = new ToldDays(read, report, state);
         this.loose = new LooseDays(cast, report, state, used, this::add);
     }
 
@@ -176,8 +177,8 @@ public final class ClaimReader {
         List<PlaceMention> places = statement.places().stream()
                 .filter(m -> Trips.isStop(m.place().orElseThrow()))
                 .filter(m -> fitsHeading(m, statement))
-                .filter(m -> !isInTownBehind(words, m))
-                .map(m -> isMove(statement) ? m : inTownSpokenOf(words, m))
+                .filter(m -> !ManyOfAName.isInTownBehind(words, m))
+                .map(m -> isMove(statement) ? m : ManyOfAName.inTownSpokenOf(words, m, state, report))
                 .toList();
         if (places.isEmpty() && schedule && statement.sense() != Sense.DEPARTURE) {
             places = ContextPlaces.ofItem(words, all, index, state);
@@ -225,7 +226,7 @@ public final class ClaimReader {
             dates = List.of();
         }
         used.addAll(dates);
-        dates = dates.stream().map(d -> ofDayTold(words, statement, d)).toList();
+        dates = dates.stream().map(d -> told.ofPart(words, statement, d)).toList();
         Assertion.Origin dateOrigin = dates.isEmpty() ? Assertion.Origin.NONE : Assertion.Origin.OWN;
         if (dates.isEmpty() && schedule && !headed) {
             dates = state.scheduleDates();
@@ -239,10 +240,10 @@ public final class ClaimReader {
         }
         if (dates.isEmpty()) {
             Optional<DateMention> before = state.dateBefore(words.sentence.paragraph());
-            boolean told =
+            boolean done =
                     statement.mood() == Mood.FACT && !statement.nominal() && statement.tense() == VerbForm.Tense.PAST;
             boolean continues =
-                    before.isPresent() && told && (placeOrigin != Assertion.Origin.OWN || state.fitsDated(places));
+                    before.isPresent() && done && (placeOrigin != Assertion.Origin.OWN || state.fitsDated(places));
             boolean goesOn = before.isPresent()
                     && statement.mood() == Mood.PLANNED
                     && !statement.nominal()
@@ -271,53 +272,6 @@ public final class ClaimReader {
         origin(words, statement, dates, dateOrigin);
     }
 
-    /** The day of publication, or the day before where that is what was told of last. */
-    private LocalDate newsDay(Statement statement) {
-        LocalDate published = report.published().orElseThrow();
-        return state.lastDay()
-                .filter(day -> statement.tense() == VerbForm.Tense.PAST)
-                .filter(day -> day.isBefore(published) && !day.isBefore(published.minusDays(LATE_NEWS_DAYS)))
-                .orElse(published);
-    }
-
-    private static final int LATE_NEWS_DAYS = 2;
-
-    /** "Talks are on Tuesday. In the evening there is a dinner": on Tuesday, not on the day of publication. */
-    private DateMention ofDayTold(Words words, Statement statement, DateMention date) {
-        if (state.inSchedule()
-                || !PARTS.contains(date.rule())
-                || report.published().isEmpty()) {
-            return date;
-        }
-        LocalDate published = report.published().get();
-        boolean past = statement.mood() == Mood.FACT && statement.tense() == VerbForm.Tense.PAST;
-        Optional<LocalDate> day = date.when().day();
-        if (day.isPresent() && day.get().isBefore(published) && (!past || isAfterFlashback(date))) {
-            return date.on(
-                    published, "the day of the report"); // "was in Quito on Monday. Later in the day she flies to Lima"
-        }
-        boolean entry = words.sentence.kind() == Sentence.Kind.ITEM;
-        Optional<LocalDate> told = entry ? state.lastDay() : state.dayBefore();
-        boolean before = told.isPresent() && told.get().isBefore(published);
-        boolean fits = past && !entry ? before : !before;
-        return fits && told.isPresent() && day.equals(report.published()) && !told.equals(report.published())
-                ? date.on(told.get(), "the day told of before")
-                : date;
-    }
-
-    /** "She had been in Quito the day before. She left in the evening": not on that day before. */
-    private boolean isAfterFlashback(DateMention date) {
-        return date.relation().mention().isPresent()
-                && read.dates
-                        .get(date.relation().mention().getAsInt())
-                        .text()
-                        .toLowerCase(Locale.ROOT)
-                        .matches(".*(before|previous).*");
-    }
-
-    private static final Set<String> PARTS =
-            Set.of("part", "part-adverb", "midday", "clock", "clock-half", "the-unit", "part-anaphoric");
-
     private void ofTheDay(Words words, Statement statement, List<PlaceMention> places) {
         ClaimDraft draft = new ClaimDraft(
                         words,
@@ -327,7 +281,7 @@ public final class ClaimReader {
                         cast.others(statement),
                         statement.occasion(),
                         true)
-                .onDay(newsDay(statement));
+                .onDay(told.ofNews(statement));
         for (PlaceMention mention : places) {
             boolean broad = mention.place().orElseThrow().kind() == PlaceKind.COUNTRY
                     && report.written()
@@ -340,8 +294,8 @@ public final class ClaimReader {
 
     /** "Flies from Lima to Quito on Friday": she was in Lima before. */
     private void origin(Words words, Statement statement, List<DateMention> dates, Assertion.Origin dateOrigin) {
-        boolean told = statement.mood() == Mood.FACT || statement.mood() == Mood.PLANNED;
-        if (!told
+        boolean sure = statement.mood() == Mood.FACT || statement.mood() == Mood.PLANNED;
+        if (!sure
                 || dates.size() != 1
                 || dates.get(0).when().day().isEmpty()
                 || statement.origins().size() != 1) {
@@ -464,8 +418,8 @@ public final class ClaimReader {
             List<PlaceMention> places,
             Assertion.Origin placeOrigin,
             List<DateMention> dates) {
-        boolean told = statement.mood() == Mood.FACT || statement.mood() == Mood.PLANNED;
-        if (!told || places.size() != 1 || !Stays.mayLast(statement)) {
+        boolean sure = statement.mood() == Mood.FACT || statement.mood() == Mood.PLANNED;
+        if (!sure || places.size() != 1 || !Stays.mayLast(statement)) {
             return;
         }
         Optional<LocalDate> since = Stays.since(words, statement)
@@ -530,8 +484,8 @@ public final class ClaimReader {
         if (statement.sense() == Sense.DEPARTURE) {
             return state.inSchedule() ? state.placeBefore(words.sentence.paragraph(), false) : Optional.empty();
         }
-        boolean told = statement.mood() == Mood.FACT && statement.tense() == VerbForm.Tense.PAST;
-        return state.placeBefore(words.sentence.paragraph(), told)
+        boolean sure = statement.mood() == Mood.FACT && statement.tense() == VerbForm.Tense.PAST;
+        return state.placeBefore(words.sentence.paragraph(), sure)
                 .or(() -> arrivedSince(statement) ? state.destination() : Optional.empty())
                 .or(() -> report.isReportedHere(statement) ? report.written() : Optional.empty());
     }
@@ -558,34 +512,6 @@ public final class ClaimReader {
         return statement.sense() == Sense.TRAVEL
                 || statement.sense() == Sense.ARRIVAL
                 || statement.sense() == Sense.DEPARTURE;
-    }
-
-    /** Of "State House, Lima" the town behind tells which of the many it is. */
-    private static boolean isInTownBehind(Words words, PlaceMention mention) {
-        int behind = words.tokenAt(mention.span().end());
-        PlaceMention town =
-                words.word(behind).equals(",") || words.word(behind).equals("in") ? words.place(behind + 1) : null;
-        return isNamedLikeMany(mention)
-                && town != null
-                && StatementReader.isLiteral(town)
-                && !town.place().orElseThrow().sameCountry(mention.place().orElseThrow());
-    }
-
-    /** "Meets the president at State House": in the town that is spoken of, not in the best known town that has one. */
-    private PlaceMention inTownSpokenOf(Words words, PlaceMention mention) {
-        return isNamedLikeMany(mention)
-                ? state.placeBefore(words.sentence.paragraph(), false)
-                        .or(() -> report.written())
-                        .filter(m -> !m.place()
-                                .orElseThrow()
-                                .sameCountry(mention.place().orElseThrow()))
-                        .orElse(mention)
-                : mention;
-    }
-
-    private static boolean isNamedLikeMany(PlaceMention mention) {
-        return List.of(mention.text().toLowerCase(Locale.ROOT).split("[\\s-]+")).stream()
-                .allMatch(WordLists.load().genericVenues::contains);
     }
 
     /** Under "PERU: Sunday" a plant in Ohio is what is talked of, not where; a move there would be. */

@@ -109,7 +109,7 @@ final class HeadFinder {
             if (words.isCovered(i) || !words.isWord(i) || isCompound(words, i)) {
                 continue;
             }
-            Head head = presence(words, i, groupStart(words, i));
+            Head head = PresenceHeads.be(words, i, groupStart(words, i));
             if (head == null) {
                 head = verb(words, i, fragment && i == first);
             }
@@ -123,7 +123,7 @@ final class HeadFinder {
                 head = unlisted(words, i, heads);
             }
             if (head == null) {
-                head = onward(words, i);
+                head = PresenceHeads.onward(words, i);
             }
             if (head != null) {
                 heads.add(head);
@@ -250,127 +250,6 @@ final class HeadFinder {
     private static final Set<String> MODALS = Set.of("will", "would", "may", "might", "should", "can");
 
     private static final Set<String> PERSONS = Set.of("he", "she", "they");
-
-    /** "On to Lima, where …", "then back to Quito": goes on without a verb. */
-    private static @Nullable Head onward(Words words, int at) {
-        boolean place = words.place(at + 1) != null || words.word(at + 1).equals("the") && words.place(at + 2) != null;
-        int first = at - 1;
-        while (ONWARD.contains(words.word(first - 1))) {
-            first--;
-        }
-        boolean opens = first >= 0
-                && (first == 0
-                        || !words.isWord(first - 1)
-                        || words.word(first - 1).equals("and"));
-        return words.word(at).equals("to") && place && ONWARD.contains(words.word(at - 1)) && opens
-                ? new Head(
-                        first,
-                        at - 1,
-                        Sense.TRAVEL,
-                        new VerbForm("go", Sense.TRAVEL, "TF", VerbForm.Tense.PRESENT, List.of()),
-                        false,
-                        false)
-                : null;
-    }
-
-    private static final Set<String> ONWARD =
-            Set.of("on", "then", "onward", "onwards", "back", "thereafter", "straight");
-
-    /** "will be in Lima", "is due in Rome on Friday". */
-    private static @Nullable Head presence(Words words, int at, int group) {
-        boolean be = BE.contains(words.word(at));
-        int next = at + 1;
-        while (next <= at + 2 && BETWEEN.contains(words.word(next))) {
-            next++;
-        }
-        boolean placed = words.word(next).equals("in") || words.word(next).equals("at");
-        boolean spot = isSpot(words, next + 1);
-        if (be && next > at + 1 && words.word(next).equals("there")) {
-            placed = true;
-            spot = true;
-        }
-        if (be && isStopBefore(words, at) && words.place(at + 1) != null) {
-            return new Head(
-                    group,
-                    at,
-                    Sense.VISIT,
-                    new VerbForm("be", Sense.VISIT, "O", VerbForm.Tense.BASE, List.of()),
-                    false,
-                    false);
-        }
-        if (be && words.word(at + 1).equals("off") && words.word(at + 2).equals("to")) {
-            return new Head(
-                    group,
-                    at + 1,
-                    Sense.DEPARTURE,
-                    new VerbForm("be off", Sense.DEPARTURE, "FD", VerbForm.Tense.PRESENT, List.of()),
-                    false,
-                    false);
-        }
-        return be && placed && spot
-                ? new Head(
-                        group,
-                        next - 1,
-                        Sense.VISIT,
-                        new VerbForm(
-                                "be",
-                                Sense.VISIT,
-                                "A",
-                                words.word(at).startsWith("w") || words.word(at).equals("been")
-                                        ? VerbForm.Tense.PAST
-                                        : VerbForm.Tense.BASE,
-                                List.of()),
-                        false,
-                        false)
-                : null;
-    }
-
-    /** "the Daystar Church in Lima": a place, or a name that leads to one. */
-    private static boolean isSpot(Words words, int from) {
-        if (words.word(from).equals("this")
-                && (words.word(from + 1).equals("city")
-                        || words.word(from + 1).equals("town")
-                        || words.word(from + 1).equals("capital"))) {
-            return true;
-        }
-        for (int i = from; i < from + SPOT_REACH; i++) {
-            if (words.place(i) != null) {
-                return true;
-            }
-            boolean name = words.isCapital(i)
-                    || i > from
-                            && words.isCapital(i - 1)
-                            && (words.word(i).equals("in") || words.word(i).equals(","))
-                    || words.word(i).equals("the")
-                    || words.word(i).equals("of");
-            if (!name) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static final int SPOT_REACH = 7;
-
-    /** "Her first port of call is Lima", "the next stop will be Lima". */
-    private static boolean isStopBefore(Words words, int at) {
-        for (int i = at - 1; i >= Math.max(0, at - 4); i--) {
-            String word = words.word(i);
-            if (word.equals("stop")
-                    || word.equals("destination")
-                    || word.equals("port")
-                    || word.equals("leg")
-                    || word.equals("stage")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static final Set<String> BETWEEN =
-            Set.of("due", "back", "already", "now", "expected", "awaited", "currently", "still", "also", "scheduled");
-
-    private static final Set<String> BE = Set.of("is", "are", "was", "were", "be", "been");
 
     private static boolean particlesFollow(Words words, int at, VerbForm form) {
         for (int i = 0; i < form.particles().size(); i++) {

@@ -512,7 +512,8 @@ public final class TravellerFinder {
         }
         found.remove("and");
         boolean plural = keys.size() > 1 || key.contains(" and ");
-        return new Traveller(display(keys), shortName(keys), tokens, found, plural);
+        TravellerNames shown = new TravellerNames(names, alone);
+        return new Traveller(shown.full(keys), shown.brief(keys), tokens, found, plural);
     }
 
     /** What stands in names of houses and is nobody's own. */
@@ -531,45 +532,4 @@ public final class TravellerFinder {
             "earl",
             "count",
             "countess");
-
-    private String display(List<String> keys) {
-        List<String> people = keys.stream()
-                .filter(key -> !key.contains(" of "))
-                .map(this::fullName)
-                .toList();
-        return people.isEmpty() || keys.get(0).contains(" of ") ? fullName(keys.get(0)) : String.join(" and ", people);
-    }
-
-    /** The name used most among those of two words, else the one used most. */
-    private String fullName(String key) {
-        return names.getOrDefault(key, Map.of(key, 1)).entrySet().stream()
-                .max(Comparator.<Map.Entry<String, Integer>>comparingInt(
-                                e -> e.getKey().indexOf(' ') > 0 ? 1 : 0)
-                        .thenComparing(Map.Entry::getValue)
-                        .thenComparing(Map.Entry::getKey))
-                .map(Map.Entry::getKey)
-                .orElse(key);
-    }
-
-    private String shortName(List<String> keys) {
-        List<String> shorts = keys.stream()
-                .filter(key -> !key.contains(" of ") || keys.get(0).equals(key))
-                .limit(2)
-                .map(key -> {
-                    String full = fullName(key);
-                    boolean keep = alone.getOrDefault(key, 0) == 0
-                            || key.contains(" of ")
-                            || full.toLowerCase(Locale.ROOT).startsWith("pope ")
-                            || full.toLowerCase(Locale.ROOT).startsWith("king ")
-                            || full.toLowerCase(Locale.ROOT).startsWith("queen ");
-                    return keep
-                            ? full
-                            : java.util.Arrays.stream(full.split(" "))
-                                    .filter(word -> Person.fold(word).equals(key))
-                                    .findFirst()
-                                    .orElse(full);
-                })
-                .toList();
-        return keys.get(0).contains(" of ") ? shorts.get(0) : String.join(" and ", shorts);
-    }
 }

@@ -1,0 +1,38 @@
+package org.dateline.event;
+
+import java.util.List;
+import java.util.Locale;
+import org.dateline.place.PlaceMention;
+
+/** Seats of power and squares that have the same name in many towns: "State House", "Independence Square". */
+final class ManyOfAName {
+    private ManyOfAName() {}
+
+    /** Of "State House, Lima" the town behind tells which of the many it is. */
+    static boolean isInTownBehind(Words words, PlaceMention mention) {
+        int behind = words.tokenAt(mention.span().end());
+        PlaceMention town =
+                words.word(behind).equals(",") || words.word(behind).equals("in") ? words.place(behind + 1) : null;
+        return isNamedLikeMany(mention)
+                && town != null
+                && StatementReader.isLiteral(town)
+                && !town.place().orElseThrow().sameCountry(mention.place().orElseThrow());
+    }
+
+    /** "Meets the president at State House": in the town that is spoken of, not in the best known town that has one. */
+    static PlaceMention inTownSpokenOf(Words words, PlaceMention mention, Whereabouts state, Report report) {
+        return isNamedLikeMany(mention)
+                ? state.placeBefore(words.sentence.paragraph(), false)
+                        .or(() -> report.written())
+                        .filter(m -> !m.place()
+                                .orElseThrow()
+                                .sameCountry(mention.place().orElseThrow()))
+                        .orElse(mention)
+                : mention;
+    }
+
+    private static boolean isNamedLikeMany(PlaceMention mention) {
+        return List.of(mention.text().toLowerCase(Locale.ROOT).split("[\\s-]+")).stream()
+                .allMatch(WordLists.load().genericVenues::contains);
+    }
+}

@@ -1,0 +1,68 @@
+package org.dateline.event;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.article.Sentence;
+import org.dateline.time.DateMention;
+
+/** Of which day news without a day, and times of a day, are: of the report's, or of one that was told of before. */
+final class ToldDays {
+    private final ReadArticle read;
+    private final Report report;
+    private final Whereabouts state;
+
+    ToldDays(ReadArticle read, Report report, Whereabouts state) {
+        this.read = read;
+        this.report = report;
+        this.state = state;
+    }
+
+    /** The day of publication, or the day before where that is what was told of last. */
+    LocalDate ofNews(Statement statement) {
+        LocalDate published = report.published().orElseThrow();
+        return state.lastDay()
+                .filter(day -> statement.tense() == VerbForm.Tense.PAST)
+                .filter(day -> day.isBefore(published) && !day.isBefore(published.minusDays(LATE_NEWS_DAYS)))
+                .orElse(published);
+    }
+
+    private static final int LATE_NEWS_DAYS = 2;
+
+    /** "Talks are on Tuesday. In the evening there is a dinner": on Tuesday, not on the day of publication. */
+    DateMention ofPart(Words words, Statement statement, DateMention date) {
+        if (state.inSchedule()
+                || !PARTS.contains(date.rule())
+                || report.published().isEmpty()) {
+            return date;
+        }
+        LocalDate published = report.published().get();
+        boolean past = statement.mood() == Mood.FACT && statement.tense() == VerbForm.Tense.PAST;
+        Optional<LocalDate> day = date.when().day();
+        if (day.isPresent() && day.get().isBefore(published) && (!past || isAfterFlashback(date))) {
+            return date.on(
+                    published, "the day of the report"); // "was in Quito on Monday. Later in the day she flies to Lima"
+        }
+        boolean entry = words.sentence.kind() == Sentence.Kind.ITEM;
+        Optional<LocalDate> told = entry ? state.lastDay() : state.dayBefore();
+        boolean before = told.isPresent() && told.get().isBefore(published);
+        boolean fits = past && !entry ? before : !before;
+        return fits && told.isPresent() && day.equals(report.published()) && !told.equals(report.published())
+                ? date.on(told.get(), "the day told of before")
+                : date;
+    }
+
+    /** "She had been in Quito the day before. She left in the evening": not on that day before. */
+    private boolean isAfterFlashback(DateMention date) {
+        return date.relation().mention().isPresent()
+                && read.dates
+                        .get(date.relation().mention().getAsInt())
+                        .text()
+                        .toLowerCase(Locale.ROOT)
+                        .matches(".*(before|previous).*");
+    }
+
+    private static final Set<String> PARTS =
+            Set.of("part", "part-adverb", "midday", "clock", "clock-half", "the-unit", "part-anaphoric");
+}
