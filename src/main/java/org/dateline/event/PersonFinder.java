@@ -33,6 +33,7 @@ final class PersonFinder {
     List<Person> confirmed(Words words, List<Person> people, Set<String> known) {
         int first = words.tokenAt(firstCapital(words));
         return people.stream()
+                .filter(person -> !isAlsoThing(person) || known.containsAll(person.tokens()))
                 .filter(person -> person.strength() != Person.Strength.WEAK
                         || words.tokenAt(person.span().start()) > first
                         || person.tokens().stream().anyMatch(known::contains)
@@ -58,7 +59,10 @@ final class PersonFinder {
         for (Person person : people) {
             boolean within =
                     words.tokenAt(person.span().start()) > first && words.sentence.kind() == Sentence.Kind.PROSE;
-            if (within || person.strength() == Person.Strength.TITLED) {
+            if (!isAlsoThing(person)
+                    && (within
+                            || person.strength() != Person.Strength.WEAK && isAlsoName(person)
+                            || person.strength() == Person.Strength.TITLED)) {
                 names.addAll(person.tokens());
             }
         }
@@ -194,9 +198,13 @@ final class PersonFinder {
                 && words.touchesNext(at - 1)
                 && words.written(at - 1).length() <= 2;
         boolean particle = PARTICLES.contains(word) && words.isCapital(at + 1);
+        boolean and = !hyphen
+                && (word.equals("'") || word.equals("’"))
+                && words.word(at - 1).equals("n")
+                && words.isCapital(at + 1);
         boolean afterHyphen =
                 words.isWord(at) && at >= 2 && words.word(at - 1).equals("-") && words.touchesNext(at - 1);
-        return initial && words.isCapital(at + 1) || particle || afterHyphen;
+        return initial && words.isCapital(at + 1) || particle || afterHyphen || and;
     }
 
     private void addRun(Words words, int from, int end, List<Person> people) {
@@ -209,7 +217,7 @@ final class PersonFinder {
             lastTitle = words.isWord(name) ? words.word(name) : lastTitle;
             name++;
         }
-        if (name == end || isOrganisation(words, name, end) || isHolyFather(words, name, end)) {
+        if (name == end || isOrganisation(words, name, end, titled) || isHolyFather(words, name, end)) {
             return;
         }
         long nameWords = java.util.stream.IntStream.range(name, end)
@@ -260,8 +268,12 @@ final class PersonFinder {
         return lists.isTitle(words.word(at)) && words.isWord(at);
     }
 
-    private boolean isOrganisation(Words words, int from, int end) {
-        for (int i = from; i < end; i++) {
+    private boolean isOrganisation(Words words, int from, int end, boolean titled) {
+        boolean hyphen = words.between(from, end).contains("-");
+        boolean name = ALSO_NAMES.contains(words.word(from))
+                && (titled || hyphen || end == from + 1 || words.word(from).equals("bill"));
+        int first = name ? from + 1 : from; // "Park Geun-hye", not "Hyde Park"
+        for (int i = first; i < end; i++) {
             String word = words.word(i);
             if (lists.organisations.contains(word) || lists.occasions.containsKey(word) && words.isWord(i)) {
                 return true;
@@ -269,6 +281,18 @@ final class PersonFinder {
         }
         return lists.organisations.contains(words.word(end))
                 || lists.occasions.containsKey(words.word(end)) && words.isAcronym(from);
+    }
+
+    /** Words of parks and laws that begin names of people as well. */
+    private static final Set<String> ALSO_NAMES = Set.of("park", "bill");
+
+    private static boolean isAlsoName(Person person) {
+        return person.tokens().stream().anyMatch(ALSO_NAMES::contains);
+    }
+
+    /** "Park": somebody only where the text has the whole name. */
+    private static boolean isAlsoThing(Person person) {
+        return person.tokens().size() == 1 && isAlsoName(person);
     }
 
     private static Span span(Words words, int from, int end) {

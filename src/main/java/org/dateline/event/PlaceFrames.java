@@ -77,7 +77,7 @@ final class PlaceFrames {
             previousPreposition = preposition;
             if (Trips.isOffice(words, at)
                     || isTarget(words, mention, at)
-                    || isDedication(words, at)
+                    || isDedication(words, at, words.tokenAt(mention.span().end()))
                     || isOwner(words, mention, preposition)
                     || words.word(words.tokenAt(mention.span().end())).equals("time")) {
                 continue;
@@ -269,10 +269,12 @@ final class PlaceFrames {
             "march",
             "focus");
 
-    /** The St Joseph of "the Cathedral of St Joseph", though there is a town of that name. */
-    private static boolean isDedication(Words words, int at) {
+    /** The St Joseph of "the Cathedral of St Joseph" or "the St Joseph statue", though there is a town of that name. */
+    private static boolean isDedication(Words words, int at, int behind) {
         boolean saint = words.word(at).matches("st|saint|san|santa|santo|são|sao|our");
-        return saint && words.word(at - 1).equals("of");
+        return saint
+                && (words.word(at - 1).equals("of")
+                        || words.word(behind).matches("monument|statue|bust|mausoleum|tomb"));
     }
 
     /** "Japan's prime minister" is no place to be; "Rome's airport" behind "from" is. */

@@ -35,6 +35,7 @@ final class SentenceDays {
                                 .anyMatch(other -> other.dates().contains(days.get(0))
                                         && other.sense() != Sense.BEGIN
                                         && other.sense() != Sense.END
+                                        && !isAside(words, other, statement)
                                         && !words.between(statement.at(), other.at())
                                                 .contains("where")
                                         && other.mood() == statement.mood()
@@ -42,6 +43,16 @@ final class SentenceDays {
                                         && Math.abs(other.at() - statement.at()) <= Trips.ITEM_WORDS);
         return told ? days : List.of();
     }
+
+    /** "Miller, who had arrived on Sunday, laid a wreath": not on Sunday. */
+    private static boolean isAside(Words words, Statement other, Statement statement) {
+        List<String> before = words.between(other.at() - ASIDE_WORDS, other.at());
+        return before.contains("who")
+                && before.contains("had")
+                && words.between(other.at(), statement.at()).contains(",");
+    }
+
+    private static final int ASIDE_WORDS = 4;
 
     /** The date and, where it is an end of a range, the other. */
     static List<DateMention> whole(Words words, DateMention date) {

@@ -91,6 +91,7 @@ final class CalendarResolver {
             return Reckoned.published(Timex.vague(Timex.format("XXXX-%02d-%02d", month, day)), narrative);
         }
         Optional<LocalDate> beside = near.filter(spoken -> spoken.sentence() == expression.sentence())
+                .or(() -> narrative.heading().filter(row -> expression.heading())) // rows of a list keep together
                 .map(Narrative.Spoken::date);
         int found = yearOf(anchor.get(), month, day, calendar.weekday(), beside, expression);
         boolean fits = date(found, month, day)

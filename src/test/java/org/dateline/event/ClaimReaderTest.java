@@ -113,6 +113,8 @@ class ClaimReaderTest {
                     QUITO, March 14 (Wire) - Ada Miller has a cold. On Thursday she met the president at State House. | Quito 2024-03-14
                     Ada Miller spoke in Quito on Thursday of the attacks on Lima.                               | Quito 2024-03-14
                     Ada Miller prayed in the Cathedral of Saint Joseph in Lima on Thursday.                     | Lima 2024-03-14
+                    Ada Miller laid a wreath at the San Martín monument in Lima on Thursday.                    | Lima 2024-03-14
+                    Ada Miller, who had arrived in Lima on Tuesday, toured a mill in Cusco.                     | Lima 2024-03-12
                     FILE PHOTO: Ada Miller in Lima on Thursday.                                                 | ''
                     Correction: This paper said that Ada Miller was in Lima on Thursday.                        | ''
                     The Government of Peru welcomed Ada Miller on Thursday.                                     | Peru 2024-03-14

@@ -93,6 +93,30 @@ class TravellerFinderTest {
     }
 
     @Test
+    void parkAndBillBeginNames() {
+        Traveller park = find(
+                "Park landed in Lima on Thursday. Prime Minister Jonas Oram met President Park Ji-won at the airport.",
+                "Park toured a mill in Cusco. A walk in Hyde Park was cancelled.");
+        assertThat(park.name()).isEqualTo("Park Ji-won");
+        assertThat(find("Bill Oram landed in Lima on Thursday.").name()).isEqualTo("Bill Oram");
+    }
+
+    @Test
+    void aParkIsNobodyWhereNobodyIsCalledSo() {
+        Traveller miller = find(
+                "Park will open in Lima on Friday, says a sign. Ada Miller flew to Quito on Thursday.",
+                "Park Avenue was closed. Park opened late, and Miller visited Cusco.");
+        assertThat(miller.name()).isEqualTo("Ada Miller");
+    }
+
+    @Test
+    void aShortAndStandsWithinAName() {
+        assertThat(find("Pots N' Pans will play in Lima on Friday. The band then tours Peru.")
+                        .name())
+                .isEqualTo("Pots N' Pans");
+    }
+
+    @Test
     void aBandIsWhoToursWhateverItsSingerSays() {
         assertThat(find(
                                 "The Copper Kettles will play in Lima on Thursday. Tilda Strand is glad. Tilda Strand laughed.",

@@ -47,6 +47,60 @@ class DateReaderTest {
     }
 
     @Test
+    void rowsUnderAMonthAreItsDays() {
+        List<DateMention> mentions = read("""
+                        The dates for November 2025:
+
+                        6 - Lima, Arena
+
+                        8 and 9 - Quito, National Stadium
+                        """, SUNDAY);
+        assertThat(mentions)
+                .extracting(DateMention::value)
+                .containsExactly("2025-11", "2025-11-06", "2025-11-08", "2025-11-09");
+    }
+
+    @Test
+    void rowsOfAListKeepToOneYear() {
+        Published april = Published.of(LocalDate.of(2022, 4, 7), Published.From.GIVEN, "2022-04-07");
+        assertThat(read("""
+                        28 September - Lima, Estadio Nacional
+
+                        8 October - Quito, Estadio Olímpico
+
+                        30 October - La Paz, Teatro
+                        """, april))
+                .extracting(DateMention::value)
+                .containsExactly("2022-09-28", "2022-10-08", "2022-10-30");
+    }
+
+    @Test
+    void numbersElsewhereAreNoDays() {
+        assertThat(read("""
+                        In November 2025 three mills closed.
+
+                        6 - Lima has the most, with 40 workers.
+
+                        7 mills are left.
+                        """, SUNDAY)).extracting(DateMention::value).doesNotContain("2025-11-07");
+    }
+
+    @Test
+    void aWeekdayTellsTheYear() {
+        Published may = Published.of(LocalDate.of(2023, 5, 15), Published.From.GIVEN, "2023-05-15");
+        assertThat(read("The new show is on Sunday, November 19, a week after the one announced in April.", may))
+                .extracting(DateMention::value)
+                .contains("2023-11-19");
+    }
+
+    @Test
+    void aWeekdayBehindADateIsOfThatDay() {
+        assertThat(read("The trip begins on May 22, 2022, a Sunday, and ends on May 24, 2022.", SUNDAY))
+                .extracting(DateMention::value)
+                .containsExactly("2022-05-22", "2022-05-24");
+    }
+
+    @Test
     void saysWhenWeekdayAndDateDisagree() {
         DateMention mention =
                 read("He flew on Friday, October 25, 2025.", Published.UNKNOWN).get(0);
