@@ -35,6 +35,8 @@ public final class SharedText {
     private final Map<String, Integer> lengths = new HashMap<>();
     private final Map<String, Integer> ranks = new HashMap<>();
 
+    private long comparisons;
+
     private SharedText(List<Article> order) {
         this.order = List.copyOf(order);
     }
@@ -86,13 +88,21 @@ public final class SharedText {
         return sources.getOrDefault(printed, printed);
     }
 
+    /** How often a sentence was compared with an earlier article: what this costs. */
+    long comparisons() {
+        return comparisons;
+    }
+
     private void add(Article article) {
         String id = article.id();
         Map<Long, Integer> prose = prose(article);
         Map<String, Integer> common = new LinkedHashMap<>();
         prose.forEach((key, length) -> firstIn.getOrDefault(key, List.of()).stream()
                 .filter(other -> !other.equals(id))
-                .forEach(other -> common.merge(other, length, Integer::sum)));
+                .forEach(other -> {
+                    comparisons++;
+                    common.merge(other, length, Integer::sum);
+                }));
         int own = prose.values().stream().mapToInt(Integer::intValue).sum();
         ranks.put(id, ranks.size());
         lengths.put(id, own);

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.dateline.Loaded;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleText;
 import org.dateline.article.Published;
 import org.dateline.place.PlaceReader;
 import org.dateline.time.DateReader;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,20 +19,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClaimReaderTest {
     private static final Published PUBLISHED =
             Published.of(LocalDate.of(2024, 3, 15), Published.From.GIVEN, "2024-03-15");
-    private static DateReader dates;
-    private static PlaceReader places;
-    private static StatementsReader statements;
-
-    @BeforeAll
-    static void load() {
-        dates = DateReader.load();
-        places = PlaceReader.load();
-        statements = StatementsReader.load();
-    }
+    private static final DateReader DATES = Loaded.dates();
+    private static final PlaceReader PLACES = Loaded.places();
+    private static final StatementsReader STATEMENTS = Loaded.statements();
 
     private static List<Assertion> read(String text) {
         Article article = ArticleText.of("a", PUBLISHED, text);
-        ReadArticle read = statements.read(article, dates.read(article, PUBLISHED), places.read(article));
+        ReadArticle read = STATEMENTS.read(article, DATES.read(article, PUBLISHED), PLACES.read(article));
         Traveller traveller = TravellerFinder.named("Ada Miller", List.of(read));
         return ClaimReader.read(read, traveller);
     }
@@ -297,9 +290,11 @@ class ClaimReaderTest {
                 text.append(words[random.nextInt(words.length)]).append(random.nextInt(4) == 0 ? "" : " ");
             }
             String built = text.toString();
+            List<String> sentences = ArticleText.of("a", PUBLISHED, built).sentences().stream()
+                    .map(sentence -> sentence.span().in(built))
+                    .toList();
             assertThat(read(built))
-                    .allSatisfy(a -> assertThat(a.claim().quote())
-                            .isEqualTo(a.claim().span().in(built)));
+                    .allSatisfy(a -> assertThat(sentences).contains(a.claim().quote()));
         }
     }
 }

@@ -6,34 +6,27 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.Loaded;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleText;
 import org.dateline.article.Published;
 import org.dateline.place.PlaceReader;
 import org.dateline.time.DateReader;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Who travels, as articles name, describe and speak of somebody. */
 class TravellerFinderTest {
     private static final Published PUBLISHED =
             Published.of(LocalDate.of(2024, 3, 15), Published.From.GIVEN, "2024-03-15");
-    private static DateReader dates;
-    private static PlaceReader places;
-    private static StatementsReader statements;
-
-    @BeforeAll
-    static void load() {
-        dates = DateReader.load();
-        places = PlaceReader.load();
-        statements = StatementsReader.load();
-    }
+    private static final DateReader DATES = Loaded.dates();
+    private static final PlaceReader PLACES = Loaded.places();
+    private static final StatementsReader STATEMENTS = Loaded.statements();
 
     private static Traveller find(String... texts) {
         List<ReadArticle> read = new ArrayList<>();
         for (String text : texts) {
             Article article = ArticleText.of("a" + read.size(), PUBLISHED, text);
-            read.add(statements.read(article, dates.read(article, PUBLISHED), places.read(article)));
+            read.add(STATEMENTS.read(article, DATES.read(article, PUBLISHED), PLACES.read(article)));
         }
         return TravellerFinder.find(read).orElseThrow();
     }

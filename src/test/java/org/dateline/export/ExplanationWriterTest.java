@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.Loaded;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleReader;
 import org.dateline.article.ArticleText;
@@ -21,7 +22,7 @@ import org.junit.jupiter.api.Test;
 
 class ExplanationWriterTest {
     private static final Path TRIP = Path.of("src/test/resources/org/dateline/trips/lindenmeyer-africa-2023");
-    private static final Pipeline PIPELINE = Pipeline.load();
+    private static final Pipeline PIPELINE = Loaded.pipeline();
 
     private static String explain(List<Article> articles) throws IOException {
         return written(PIPELINE.explain("t", articles, List.of(), Optional.empty()));

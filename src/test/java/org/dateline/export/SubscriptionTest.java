@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.Loaded;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleReader;
 import org.dateline.export.CalendarReaders.Entry;
@@ -31,7 +32,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A subscriber asks again after every article, with clients that are not ours. */
 class SubscriptionTest {
-    private static final Pipeline PIPELINE = Pipeline.load();
+    private static final Pipeline PIPELINE = Loaded.pipeline();
 
     /** Where {@code .ci/clients} finds the calendars, for clients that Debian packages. */
     private static final Path LEFT = Path.of("target/clients");

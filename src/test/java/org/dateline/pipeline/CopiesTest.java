@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.Loaded;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleReader;
 import org.dateline.article.ArticleText;
@@ -24,7 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** A copy of an article, with another id, outlet and header, changes nothing but the claims and articles listed. */
 class CopiesTest {
     private static final Path TRIPS = Path.of("src/test/resources/org/dateline/trips");
-    private static final Pipeline PIPELINE = Pipeline.load();
+    private static final Pipeline PIPELINE = Loaded.pipeline();
 
     static Stream<Path> trips() throws IOException {
         return Stream.concat(list(TRIPS).stream().filter(Files::isDirectory), Stream.of(Path.of("seeds")));
@@ -54,7 +55,7 @@ class CopiesTest {
                 .containsExactlyElementsOf(alone.itinerary().events());
         assertThat(left.equals(alone)).isTrue();
         assertThat(both.readings()).hasSize(more.size());
-        assertClaimsAreVerbatim(both);
+        Verbatim.assertClaims(both, more);
         long listed = both.itinerary().events().stream()
                 .flatMap(e -> e.claims().stream())
                 .filter(c -> ids.contains(c.article()))
@@ -115,21 +116,6 @@ class CopiesTest {
                 trip.problems().stream()
                         .filter(p -> !articles.contains(p.article().orElse("")))
                         .toList());
-    }
-
-    private static void assertClaimsAreVerbatim(Trip trip) {
-        for (Event event : trip.itinerary().events()) {
-            for (Claim claim : event.claims()) {
-                String text = trip.findReading(claim.article())
-                        .orElseThrow()
-                        .article()
-                        .text();
-                assertThat(claim.quote()).isEqualTo(claim.span().in(text));
-                claim.dateSpan().ifPresent(span -> assertThat(claim.dateText()).contains(span.in(text)));
-                claim.placeSpan()
-                        .ifPresent(span -> assertThat(claim.placeText()).contains(span.in(text)));
-            }
-        }
     }
 
     private static List<Path> list(Path folder) throws IOException {

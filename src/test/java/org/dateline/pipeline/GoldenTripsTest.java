@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dateline.Loaded;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleReader;
 import org.dateline.itinerary.Stop;
@@ -59,7 +60,7 @@ class GoldenTripsTest {
 
     @BeforeAll
     static void readTrips() throws IOException {
-        Pipeline pipeline = Pipeline.load();
+        Pipeline pipeline = Loaded.pipeline();
         for (Path folder : list(TRIPS)) {
             if (Files.isDirectory(folder)) {
                 count(days(folder.resolve("gold.json")), pipeline.trip("t", articles(folder), List.of()));

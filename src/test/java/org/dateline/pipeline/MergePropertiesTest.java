@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import org.dateline.Loaded;
 import org.dateline.article.Article;
 import org.dateline.event.Event;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whole generated trips: neither the order of articles nor giving one twice under another name changes a trip. */
 class MergePropertiesTest {
-    private static final Pipeline PIPELINE = Pipeline.load();
+    private static final Pipeline PIPELINE = Loaded.pipeline();
 
     @ParameterizedTest
     @ValueSource(ints = {0, 1, 2, 3, 5, 8, 13, 21})

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.Loaded;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleText;
 import org.dateline.article.Published;
@@ -14,7 +15,7 @@ import org.junit.jupiter.api.Test;
 
 /** What later articles tell of a plan, of a name and of a day that only the whole set settles. */
 class OvertakenPlansTest {
-    private static final Pipeline PIPELINE = Pipeline.load();
+    private static final Pipeline PIPELINE = Loaded.pipeline();
 
     private static Trip trip(String... dayAndText) {
         List<Article> articles = new ArrayList<>();

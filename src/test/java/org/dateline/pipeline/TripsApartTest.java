@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.dateline.Loaded;
 import org.dateline.article.Article;
 import org.dateline.event.Event;
 import org.dateline.itinerary.Itinerary;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Several trips in one set of articles. */
 class TripsApartTest {
-    private static final Pipeline PIPELINE = Pipeline.load();
+    private static final Pipeline PIPELINE = Loaded.pipeline();
 
     private static List<Trip> trips(List<Article> articles, Optional<String> traveller) {
         return PIPELINE

@@ -7,12 +7,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import org.dateline.Loaded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class GazetteerTest {
-    private static final Gazetteer GAZETTEER = Gazetteer.load();
+    private static final Gazetteer GAZETTEER = Loaded.gazetteer();
 
     @ParameterizedTest
     @CsvSource({

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
+import org.dateline.Loaded;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleText;
 import org.dateline.article.Published;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PlaceReaderTest {
-    private static final PlaceReader READER = PlaceReader.load();
+    private static final PlaceReader READER = Loaded.places();
 
     private static List<PlaceMention> read(String text) {
         return READER.read(ArticleText.of("test", Published.UNKNOWN, text));

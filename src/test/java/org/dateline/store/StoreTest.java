@@ -9,10 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.Loaded;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleText;
 import org.dateline.article.Published;
-import org.dateline.pipeline.Pipeline;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,7 +59,7 @@ class StoreTest {
         Path empty = Files.createDirectories(root.resolve("empty"));
         Path file = Files.writeString(root.resolve("file.txt"), "x");
         List<String> messages = new ArrayList<>();
-        TripFolders folders = new TripFolders(new TripReader(Pipeline.load()), messages::add);
+        TripFolders folders = new TripFolders(new TripReader(Loaded.pipeline()), messages::add);
         assertThat(folders.read(List.of(empty, root.resolve("none"), file))).isEmpty();
         assertThat(messages).hasSize(3);
         assertThat(messages.get(0)).contains("empty: holds no articles");
@@ -86,7 +86,7 @@ class StoreTest {
             Files.writeString(folder.resolve(name + " 2.txt"), other);
         }
         List<String> messages = new ArrayList<>();
-        TripFolders folders = new TripFolders(new TripReader(Pipeline.load()), messages::add);
+        TripFolders folders = new TripFolders(new TripReader(Loaded.pipeline()), messages::add);
         assertThat(folders.read(List.of(folder)))
                 .extracting(trip -> trip.slug())
                 .hasSize(2)

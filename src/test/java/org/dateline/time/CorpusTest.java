@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.dateline.Loaded;
 import org.dateline.article.ArticleText;
 import org.dateline.article.Published;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Reads the sentences of corpus.txt; what is in brackets must be found, with its value, and nothing else. */
 class CorpusTest {
-    private static final DateReader READER = DateReader.load();
+    private static final DateReader READER = Loaded.dates();
     private static final Published PUBLISHED =
             Published.of(LocalDate.of(2025, 10, 26), Published.From.GIVEN, "the corpus");
 

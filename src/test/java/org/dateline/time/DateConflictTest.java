@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.Loaded;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleText;
 import org.dateline.article.Published;
@@ -14,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DateConflictTest {
-    private static final DateReader READER = DateReader.load();
+    private static final DateReader READER = Loaded.dates();
     private static final Published PUBLISHED =
             Published.of(LocalDate.of(2025, 10, 26), Published.From.GIVEN, "the test");
 

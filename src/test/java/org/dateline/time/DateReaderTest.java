@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dateline.Loaded;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleText;
 import org.dateline.article.Published;
@@ -13,7 +14,7 @@ class DateReaderTest {
     private static final Published SUNDAY =
             Published.of(LocalDate.of(2025, 10, 26), Published.From.GIVEN, "given by the test");
 
-    private final DateReader reader = DateReader.load();
+    private final DateReader reader = Loaded.dates();
 
     private List<DateMention> read(String text, Published published) {
         Article article = ArticleText.of("a", published, text);

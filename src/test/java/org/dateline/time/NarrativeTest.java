@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.dateline.Loaded;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleText;
 import org.dateline.article.Published;
@@ -11,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 /** Dates that hang on what the text said before: schedules, days of a tour, ranges. */
 class NarrativeTest {
-    private static final DateReader READER = DateReader.load();
+    private static final DateReader READER = Loaded.dates();
     private static final Published PUBLISHED = Published.of(LocalDate.of(2024, 7, 2), Published.From.GIVEN, "the test");
 
     private static List<DateMention> read(String text, Published published) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.OptionalInt;
+import org.dateline.Loaded;
 import org.dateline.article.ArticleText;
 import org.dateline.article.Published;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,7 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PublicationDatesTest {
-    private static final PublicationDates DATES = PublicationDates.with(DateReader.load());
+    private static final PublicationDates DATES = PublicationDates.with(Loaded.dates());
 
     @ParameterizedTest
     @CsvSource(
