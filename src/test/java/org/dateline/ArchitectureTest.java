@@ -64,8 +64,9 @@ class ArchitectureTest {
     void everyClassIsInARoom() {
         ArchRuleDefinition.classes()
                 .should()
-                .resideInAnyPackage(
-                        ROOMS.stream().map(room -> "org.dateline." + room + "..").toArray(String[]::new))
+                .resideInAnyPackage(ROOMS.stream()
+                        .map(room -> "org.dateline." + room + "..")
+                        .toArray(String[]::new))
                 .check(CLASSES);
     }
 

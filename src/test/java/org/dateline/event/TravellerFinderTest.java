@@ -53,7 +53,8 @@ class TravellerFinderTest {
     void aHostIsNoCompanion() {
         Traveller one = find(
                 "Peru's President Ada Miller flew to Quito on Thursday. Miller and Jonas Oram will visit a mill.",
-                "Ada Miller left Lima on Monday. She travels to Cusco. Miller will visit Puno. Miller and Oram toured a dam.");
+                "Ada Miller left Lima on Monday. She travels to Cusco. Miller will visit Puno. Miller and Oram toured"
+                        + " a dam.");
         assertThat(one.name()).isEqualTo("Ada Miller");
         assertThat(one.plural()).isFalse();
     }
@@ -61,8 +62,8 @@ class TravellerFinderTest {
     @Test
     void whoTravelledLongAgoIsNotTheTraveller() {
         assertThat(find(
-                                "The Queen visited Lima in 1953. The Queen arrived in Cusco in 1987. Prince Tamas landed in Lima "
-                                        + "on Thursday.",
+                                "The Queen visited Lima in 1953. The Queen arrived in Cusco in 1987. Prince Tamas"
+                                        + " landed in Lima on Thursday.",
                                 "The Queen toured the dam in 1987. Prince Tamas will travel to Quito on Sunday.")
                         .name())
                 .contains("Tamas");
@@ -71,7 +72,8 @@ class TravellerFinderTest {
     @Test
     void aSpouseOfTheSameNameIsAnother() {
         Traveller one = find(
-                "Prime Minister Jonas Oram arrived in Lima on Thursday. He met the mayor. Mrs. Ines Oram visited a school in Cusco.",
+                "Prime Minister Jonas Oram arrived in Lima on Thursday. He met the mayor. Mrs. Ines Oram visited a"
+                        + " school in Cusco.",
                 "Jonas Oram spoke in Lima. He will fly to Quito on Sunday.");
         assertThat(one.name()).isEqualTo("Jonas Oram");
     }
@@ -112,7 +114,8 @@ class TravellerFinderTest {
     @Test
     void aBandIsWhoToursWhateverItsSingerSays() {
         assertThat(find(
-                                "The Copper Kettles will play in Lima on Thursday. Tilda Strand is glad. Tilda Strand laughed.",
+                                "The Copper Kettles will play in Lima on Thursday. Tilda Strand is glad. Tilda Strand"
+                                        + " laughed.",
                                 "Tilda Strand waved in Lima. The Copper Kettles closed their tour in Quito last night.")
                         .name())
                 .isEqualTo("Copper Kettles");
@@ -126,8 +129,8 @@ class TravellerFinderTest {
         assertThat(find(
                                 "Ada Miller arrived in Lima on Thursday.",
                                 "Ada Miller will be in Quito on Sunday.",
-                                "Ada Miller toured Cusco. Jonas Oram flew to Rome, went on to Oslo, flew to Bern, visited Paris and "
-                                        + "travelled to Vienna.")
+                                "Ada Miller toured Cusco. Jonas Oram flew to Rome, went on to Oslo, flew to Bern,"
+                                        + " visited Paris and travelled to Vienna.")
                         .name())
                 .isEqualTo("Ada Miller");
     }

@@ -38,39 +38,39 @@ class SubscriptionTest {
     private static final Path LEFT = Path.of("target/clients");
 
     private static final List<String> LIFE = List.of("""
-            Title: Kestrel to visit Peru and Chile
-            Source: The Northern Post
-            Published: 2031-05-02
+        Title: Kestrel to visit Peru and Chile
+        Source: The Northern Post
+        Published: 2031-05-02
 
-            Prime Minister Ada Kestrel will travel to South America next week, her office said on Friday.
-            She will arrive in Lima on Monday, 5 May 2031.
-            Kestrel will fly to Santiago on Thursday, 8 May 2031. She will sign a trade agreement in Santiago on Friday, 9 May 2031.
-            """, """
-            Title: Kestrel lands in Lima
-            Source: Andes Daily
-            Published: 2031-05-05
+        Prime Minister Ada Kestrel will travel to South America next week, her office said on Friday.
+        She will arrive in Lima on Monday, 5 May 2031.
+        Kestrel will fly to Santiago on Thursday, 8 May 2031. She will sign a trade agreement in Santiago on Friday, 9 May 2031.
+        """, """
+        Title: Kestrel lands in Lima
+        Source: Andes Daily
+        Published: 2031-05-05
 
-            Prime Minister Ada Kestrel arrived in Lima on Monday, 5 May 2031, for a three-day visit.
-            She will have dinner with business leaders in Lima on Monday evening.
-            """, """
-            Title: Signing on Saturday
-            Source: The Northern Post
-            Published: 2031-05-06
+        Prime Minister Ada Kestrel arrived in Lima on Monday, 5 May 2031, for a three-day visit.
+        She will have dinner with business leaders in Lima on Monday evening.
+        """, """
+        Title: Signing on Saturday
+        Source: The Northern Post
+        Published: 2031-05-06
 
-            Prime Minister Ada Kestrel will sign the trade agreement in Santiago on Saturday, 10 May 2031, officials said.
-            """, """
-            Title: Two days for the agreement
-            Source: Andes Daily
-            Published: 2031-05-07
+        Prime Minister Ada Kestrel will sign the trade agreement in Santiago on Saturday, 10 May 2031, officials said.
+        """, """
+        Title: Two days for the agreement
+        Source: Andes Daily
+        Published: 2031-05-07
 
-            Ada Kestrel will sign the trade agreement in Santiago on 10 May 2031.
-            """, """
-            Title: Storm keeps Kestrel from Santiago
-            Source: Andes Daily
-            Published: 2031-05-08
+        Ada Kestrel will sign the trade agreement in Santiago on 10 May 2031.
+        """, """
+        Title: Storm keeps Kestrel from Santiago
+        Source: Andes Daily
+        Published: 2031-05-08
 
-            Prime Minister Ada Kestrel cancelled her trip to Santiago on Thursday, 8 May 2031, because of storms.
-            """);
+        Prime Minister Ada Kestrel cancelled her trip to Santiago on Thursday, 8 May 2031, because of storms.
+        """);
 
     /** A program that subscribed, each with a reader that is not ours. */
     enum Client {

@@ -17,7 +17,6 @@ import org.dateline.article.Article;
 import org.dateline.article.ArticleReader;
 import org.dateline.article.ArticleText;
 import org.dateline.article.Published;
-import org.dateline.event.Claim;
 import org.dateline.event.Event;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

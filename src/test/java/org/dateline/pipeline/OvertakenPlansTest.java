@@ -56,7 +56,8 @@ class OvertakenPlansTest {
                 "2024-03-01",
                 "President Ada Miller will arrive in Lima on March 5. She will visit a mill in Lima on March 8.",
                 "2024-03-07",
-                "Ada Miller arrived in Lima on Tuesday. She left Lima on Wednesday for Quito and arrived in Quito on Thursday.");
+                "Ada Miller arrived in Lima on Tuesday. She left Lima on Wednesday for Quito and arrived in Quito on"
+                        + " Thursday.");
         assertThat(stops(trip)).containsExactly("Lima PE [2024-03-05, 2024-03-06]", "Quito EC [2024-03-07]");
     }
 
@@ -86,7 +87,8 @@ class OvertakenPlansTest {
     void aDayCountedFromAWrongDateIsCorrectedWithIt() {
         Trip trip = trip(
                 "2024-03-15",
-                "President Ada Miller arrived in Lima on Thursday, 15 March 2024. The following day she went on to Cusco.");
+                "President Ada Miller arrived in Lima on Thursday, 15 March 2024. The following day she went on to"
+                        + " Cusco.");
         assertThat(stops(trip)).containsExactly("Lima PE [2024-03-14]", "Cusco PE [2024-03-15]");
     }
 
@@ -94,7 +96,8 @@ class OvertakenPlansTest {
     void tooLittleMakesNoDayOfAStop() {
         Trip trip = trip(
                 "2024-03-06",
-                "President Ada Miller met President Jonas Oram in Lima on Tuesday. She toured a mill in Lima on Wednesday.",
+                "President Ada Miller met President Jonas Oram in Lima on Tuesday. She toured a mill in Lima on"
+                        + " Wednesday.",
                 "2024-03-30",
                 "Ada Miller is home. There had been smoke in Puno on March 7, and Miller was told so.");
         assertThat(stops(trip)).containsExactly("Lima PE [2024-03-05, 2024-03-06]");

@@ -50,12 +50,12 @@ class DateReaderTest {
     @Test
     void rowsUnderAMonthAreItsDays() {
         List<DateMention> mentions = read("""
-                        The dates for November 2025:
+            The dates for November 2025:
 
-                        6 - Lima, Arena
+            6 - Lima, Arena
 
-                        8 and 9 - Quito, National Stadium
-                        """, SUNDAY);
+            8 and 9 - Quito, National Stadium
+            """, SUNDAY);
         assertThat(mentions)
                 .extracting(DateMention::value)
                 .containsExactly("2025-11", "2025-11-06", "2025-11-08", "2025-11-09");
@@ -65,12 +65,12 @@ class DateReaderTest {
     void rowsOfAListKeepToOneYear() {
         Published april = Published.of(LocalDate.of(2022, 4, 7), Published.From.GIVEN, "2022-04-07");
         assertThat(read("""
-                        28 September - Lima, Estadio Nacional
+            28 September - Lima, Estadio Nacional
 
-                        8 October - Quito, Estadio Olímpico
+            8 October - Quito, Estadio Olímpico
 
-                        30 October - La Paz, Teatro
-                        """, april))
+            30 October - La Paz, Teatro
+            """, april))
                 .extracting(DateMention::value)
                 .containsExactly("2022-09-28", "2022-10-08", "2022-10-30");
     }
@@ -78,12 +78,12 @@ class DateReaderTest {
     @Test
     void numbersElsewhereAreNoDays() {
         assertThat(read("""
-                        In November 2025 three mills closed.
+            In November 2025 three mills closed.
 
-                        6 - Lima has the most, with 40 workers.
+            6 - Lima has the most, with 40 workers.
 
-                        7 mills are left.
-                        """, SUNDAY)).extracting(DateMention::value).doesNotContain("2025-11-07");
+            7 mills are left.
+            """, SUNDAY)).extracting(DateMention::value).doesNotContain("2025-11-07");
     }
 
     @Test

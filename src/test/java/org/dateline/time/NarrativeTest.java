@@ -22,15 +22,15 @@ class NarrativeTest {
     @Test
     void putsTimesUnderTheDayOfTheirHeading() {
         String schedule = """
-                Wednesday, July 10 (Nairobi)
+            Wednesday, July 10 (Nairobi)
 
-                -- 7 p.m. Arrival at the airport
+            -- 7 p.m. Arrival at the airport
 
-                Thursday, July 11 (Kigali)
+            Thursday, July 11 (Kigali)
 
-                -- 9:30 a.m. Wreath at the memorial
-                -- In the afternoon, talks with the president
-                """;
+            -- 9:30 a.m. Wreath at the memorial
+            -- In the afternoon, talks with the president
+            """;
         assertThat(read(schedule, PUBLISHED))
                 .extracting(DateMention::value)
                 .containsExactly("2024-07-10", "2024-07-10T19:00", "2024-07-11", "2024-07-11T09:30", "2024-07-11TAF");
@@ -39,14 +39,14 @@ class NarrativeTest {
     @Test
     void readsWeekdaysWithinTheRangeOfTheirHeading() {
         String schedule = """
-                KENYA: Friday, July 19 – Sunday, July 21
+            KENYA: Friday, July 19 – Sunday, July 21
 
-                * On Saturday, she will tour a farm.
+            * On Saturday, she will tour a farm.
 
-                RWANDA: Sunday, July 21 – Monday, July 22
+            RWANDA: Sunday, July 21 – Monday, July 22
 
-                * On Monday she meets the president, the palace said on Tuesday.
-                """;
+            * On Monday she meets the president, the palace said on Tuesday.
+            """;
         List<DateMention> mentions = read(schedule, PUBLISHED);
         assertThat(mentions)
                 .extracting(DateMention::value)
