@@ -222,7 +222,7 @@ public final class ClaimReader {
                         && !SentenceDays.tellsOfCalling(words, statement, d))
                 .filter(d -> (d.when().first().isPresent() || d.when().last().isPresent()))
                 .toList();
-        if (schedule && dates.stream().allMatch(d -> d.rule().equals("today-time"))) {
+        if (schedule && dates.stream().allMatch(LooseDays::isPartOfToday)) {
             dates = List.of();
         }
         used.addAll(dates);
@@ -503,7 +503,7 @@ public final class ClaimReader {
 
     private boolean isOfAnotherDay(Words words) {
         return words.dates.stream()
-                .filter(d -> d.rule().startsWith("date") && d.when().day().isPresent())
+                .filter(d -> d.form().isCalendarDay() && d.when().day().isPresent())
                 .anyMatch(d ->
                         state.headingDates().stream().noneMatch(h -> h.days().overlaps(d.when())));
     }
@@ -522,7 +522,7 @@ public final class ClaimReader {
         boolean elsewhere = area.isPresent() && !area.get().sameCountry(place)
                 || area.isEmpty() && statement.nominal() && state.isKnownElsewhere(place);
         boolean otherDay = statement.dates().stream()
-                .filter(d -> d.rule().startsWith("date") && d.when().day().isPresent())
+                .filter(d -> d.form().isCalendarDay() && d.when().day().isPresent())
                 .anyMatch(d ->
                         state.headingDates().stream().noneMatch(h -> h.days().overlaps(d.when())));
         return !state.inSchedule() || moves || otherDay || !elsewhere;

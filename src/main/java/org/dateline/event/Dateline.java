@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.dateline.article.Sentence;
 import org.dateline.place.PlaceMention;
+import org.dateline.time.DateForm;
 import org.dateline.time.DateMention;
 
 /** The place in capitals that opens a report ("LIMA, April 3 (Wire) -"): where it was written, and mostly where its news is. */
@@ -30,12 +31,18 @@ final class Dateline {
             if (words.places.contains(place.get())) {
                 return words.dates.stream()
                         .filter(date ->
-                                date.rule().startsWith("date") || date.rule().equals("weekday"))
+                                date.form().isCalendarDay() || isWeekday(date.form()))
                         .filter(date -> isBehind(words, place.get(), date))
                         .findFirst();
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean isWeekday(DateForm form) {
+        return form instanceof DateForm.Weekday weekday
+                && weekday.which() == DateForm.Which.ANY
+                && weekday.hours() == DateForm.Hours.NONE;
     }
 
     /** Whether nothing but other places, marks and what stands in brackets is between. */

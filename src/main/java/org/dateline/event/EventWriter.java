@@ -91,7 +91,10 @@ final class EventWriter {
                 .flatMap(a -> a.conflict().stream())
                 .filter(c -> c.kind() == DateConflict.Kind.ANACHRONISM)
                 .findFirst()
-                .map(c -> new Conflict(Conflict.Kind.ANACHRONISM, c.message(), c.candidates()));
+                .map(c -> new Conflict(
+                        Conflict.Kind.ANACHRONISM,
+                        c.message(),
+                        c.candidates().stream().map(When::edtf).toList()));
     }
 
     private static Conflict disagreement(List<Weighing.Choice<LocalDate>> days) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
+import org.dateline.time.DateForm;
 import org.dateline.time.DateMention;
 import org.dateline.time.TimexType;
 import org.dateline.time.When;
@@ -37,9 +38,9 @@ final class LooseDays {
                 .filter(d -> !used.contains(d) && !SentenceDays.isAnachronism(d) && !report.isOfDateline(words, d))
                 .filter(d -> d.when().day().isPresent())
                 .filter(d -> !ReportedDate.is(words, d, statements) && !ScheduleHeading.isGivenUp(words, d))
-                .filter(d -> !state.inSchedule() || !d.rule().equals("today-time"))
+                .filter(d -> !state.inSchedule() || !isPartOfToday(d))
                 .filter(d -> !isNotOn(words, words.tokenAt(d.span().start()) - 1))
-                .filter(d -> state.inSchedule() || !CLOCKS.contains(d.rule()))
+                .filter(d -> state.inSchedule() || d.form() != DateForm.Plain.CLOCK)
                 .toList();
         boolean remote = words.between(0, words.size()).stream().anyMatch(Passing.REMOTE::contains);
         if (days.isEmpty()
@@ -143,8 +144,10 @@ final class LooseDays {
                 && !words.word(statement.at() - 1).equals("it");
     }
 
-    /** A time of day alone tells of no day. */
-    private static final Set<String> CLOCKS = Set.of("clock", "clock-half", "midday");
+    /** "This evening": in a schedule, the evening of its day. */
+    static boolean isPartOfToday(DateMention date) {
+        return date.form() instanceof DateForm.NearDay near && near.hours() == DateForm.Hours.PART;
+    }
 
     /** "Was asked about a fire in Lima on Thursday": what is spoken of. */
     private static boolean isAsked(Words words, List<Statement> statements) {

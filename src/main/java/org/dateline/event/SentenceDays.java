@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.time.DateConflict;
+import org.dateline.time.DateForm;
 import org.dateline.time.DateMention;
 import org.dateline.time.Precision;
 
@@ -71,9 +72,8 @@ final class SentenceDays {
     static boolean tellsOfCalling(Words words, Statement statement, DateMention date) {
         int at = words.tokenAt(date.span().start());
         boolean opens = at <= 2 && statement.at() > at;
-        boolean today = date.rule().startsWith("today")
-                || date.rule().equals("the-unit")
-                || date.rule().equals("yesterday");
+        boolean today = date.form() instanceof DateForm.NearDay near && near.days() <= 0
+                || date.form() == DateForm.Plain.PART_OF_DAY;
         return statement.mood() == Mood.CANCELLED && !statement.nominal() && (opens || today);
     }
 

@@ -3,7 +3,6 @@ package org.dateline.event;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.article.Sentence;
 import org.dateline.time.DateMention;
 
@@ -33,7 +32,7 @@ final class ToldDays {
     /** "Talks are on Tuesday. In the evening there is a dinner": on Tuesday, not on the day of publication. */
     DateMention ofPart(Words words, Statement statement, DateMention date) {
         if (state.inSchedule()
-                || !PARTS.contains(date.rule())
+                || !date.form().isTimeOfDay()
                 || report.published().isEmpty()) {
             return date;
         }
@@ -62,7 +61,4 @@ final class ToldDays {
                         .toLowerCase(Locale.ROOT)
                         .matches(".*(before|previous).*");
     }
-
-    private static final Set<String> PARTS =
-            Set.of("part", "part-adverb", "midday", "clock", "clock-half", "the-unit", "part-anaphoric");
 }

@@ -1,7 +1,6 @@
 package org.dateline.event;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -76,13 +75,11 @@ final class WeekdayChoice {
                 .map(c -> c.kind() == DateConflict.Kind.WEEKDAY)
                 .orElse(false);
         if (weekday) {
-            for (String value : assertion.conflict().orElseThrow().candidates()) {
-                try {
-                    days.add(LocalDate.parse(value.length() > 10 ? value.substring(0, 10) : value));
-                } catch (DateTimeParseException e) {
-                    // a reading without a day does not compete
-                }
-            }
+            assertion
+                    .conflict()
+                    .orElseThrow()
+                    .candidates()
+                    .forEach(candidate -> candidate.day().ifPresent(days::add));
         }
         return days;
     }

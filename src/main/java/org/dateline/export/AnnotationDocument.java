@@ -8,6 +8,7 @@ import org.dateline.place.Place;
 import org.dateline.place.PlaceMention;
 import org.dateline.time.DateConflict;
 import org.dateline.time.DateMention;
+import org.dateline.time.When;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,7 +75,10 @@ public record AnnotationDocument(
     /** What is wrong with a date. */
     public record DateConflictDocument(String kind, String message, List<String> candidates) {
         static DateConflictDocument of(DateConflict conflict) {
-            return new DateConflictDocument(Notation.name(conflict.kind()), conflict.message(), conflict.candidates());
+            return new DateConflictDocument(
+                    Notation.name(conflict.kind()),
+                    conflict.message(),
+                    conflict.candidates().stream().map(When::edtf).toList());
         }
     }
 

@@ -25,6 +25,7 @@ import org.dateline.event.Status;
 import org.dateline.event.Traveller;
 import org.dateline.event.TripEnds;
 import org.dateline.place.Place;
+import org.dateline.time.DateForm;
 import org.dateline.time.DateMention;
 import org.dateline.time.Precision;
 import org.dateline.time.TimexType;
@@ -38,7 +39,6 @@ import org.dateline.time.When;
  * best with them is taken. An article that shares no stop of the trip stays undated.
  */
 final class Anchors {
-    private static final Set<String> TIMES = Set.of("clock", "clock-half", "midday", "part", "part-adverb");
     private static final int DAYS_AROUND = 10;
     private static final int DAYS_BESIDE = 3;
     private static final double FAR_KM = 1000;
@@ -229,7 +229,7 @@ final class Anchors {
         Set<Span> past = PastDays.of(draft.read());
         score -= 2
                 * draft.dates().stream()
-                        .filter(d -> d.rule().startsWith("date") && past.contains(d.span()))
+                        .filter(d -> d.form().isCalendarDay() && past.contains(d.span()))
                         .flatMap(d -> d.when().day().stream())
                         .filter(other -> other.isAfter(day) && other.isBefore(day.plusDays(DAYS_AROUND * 2L)))
                         .count();
@@ -258,19 +258,20 @@ final class Anchors {
     /** "At 9 a.m." fits any day of publication, and tells nothing of it. */
     private static boolean isTimeOfDay(Draft draft, Claim claim) {
         return draft.dates().stream()
-                .anyMatch(d -> claim.dateSpan().equals(Optional.of(d.span())) && TIMES.contains(d.rule()));
+                .anyMatch(d -> claim.dateSpan().equals(Optional.of(d.span())) && d.form().isTimeOfDay());
     }
 
     private static boolean isWeekday(Draft draft, Claim claim) {
         return draft.dates().stream()
                 .anyMatch(d -> claim.dateSpan().equals(Optional.of(d.span()))
-                        && (d.rule().equals("weekday") || d.rule().equals("weekday-part")));
+                        && d.form() instanceof DateForm.Weekday);
     }
 
     /** Whether the article itself names the day by its month and number. */
     private static boolean namesInFull(Draft draft, LocalDate day) {
         return draft.dates().stream()
-                .anyMatch(d -> (d.rule().startsWith("date") || d.rule().startsWith("range"))
+                .anyMatch(d -> d.form() instanceof DateForm.Day named
+                        && named.month() != DateForm.MonthSaid.ELSEWHERE
                         && d.when().day().equals(Optional.of(day)));
     }
 
@@ -343,7 +344,7 @@ final class Anchors {
     /** 1 for each day named in full that lies within a few days of the day of publication, as news mostly does. */
     private static double besideOwnDates(Draft draft, LocalDate published, Known trip) {
         boolean near = draft.dates().stream()
-                .filter(d -> d.rule().startsWith("date") && d.when().day().isPresent())
+                .filter(d -> d.form().isCalendarDay() && d.when().day().isPresent())
                 .map(d -> d.when().day().get())
                 .filter(day -> nearness(day, trip) >= 0)
                 .anyMatch(day -> Math.abs(ChronoUnit.DAYS.between(day, published)) <= DAYS_BESIDE);

@@ -84,25 +84,9 @@ final class Copies {
                 .forEach(date -> counted.put(date.span(), date));
         return copy.dates().stream()
                 .map(date -> Optional.ofNullable(there.get(date.span()))
-                        .map(same -> moved(same, counted.getOrDefault(date.span(), date)))
+                        .map(same -> same.movedTo(counted.getOrDefault(date.span(), date)))
                         .orElse(date))
                 .toList();
-    }
-
-    private static DateMention moved(DateMention there, DateMention here) {
-        return new DateMention(
-                here.span(),
-                here.text(),
-                there.type(),
-                there.value(),
-                there.mod(),
-                there.when(),
-                there.conflict(),
-                there.rule(),
-                there.anchor(),
-                here.range(),
-                there.relation(),
-                there.heading());
     }
 
     /** What the copies say that their originals don't. */

@@ -4,38 +4,22 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dateline.article.Span;
 import org.dateline.event.Assertion;
 import org.dateline.event.ClaimReader;
 import org.dateline.event.Traveller;
+import org.dateline.time.DateForm;
 import org.dateline.time.DateMention;
-import org.dateline.time.When;
 
 /**
  * Counts "day six of the tour" from the trip's first day, where the article itself doesn't tell it: the day that another
  * article calls day one, else the first day that the articles tell of.
  */
 final class DayCounts {
-    private static final String RULE = "day-n";
+    private static final String COUNTED = "the trip's first day, by the other articles";
     private static final int LONGEST_TRIP_DAYS = 40;
-    private static final List<String> NUMBERS = List.of(
-            "zero",
-            "one",
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "eleven",
-            "twelve",
-            "thirteen",
-            "fourteen");
 
     private DayCounts() {}
 
@@ -53,17 +37,11 @@ final class DayCounts {
         for (DateMention date : draft.dates()) {
             if (isOpen(date)) {
                 long late = java.time.temporal.ChronoUnit.DAYS.between(
-                        first.plusDays(number(date.text()).orElseThrow() - 1L), published);
+                        first.plusDays(open(date).getAsInt() - 1L), published);
                 fit += late >= 0 && late <= 2 ? 3 : 0;
             }
         }
         return fit;
-    }
-
-    private static boolean isOpen(DateMention date) {
-        return date.rule().equals(RULE)
-                && date.when().first().isEmpty()
-                && number(date.text()).isPresent();
     }
 
     private static Draft settle(Draft draft, LocalDate first) {
@@ -72,43 +50,24 @@ final class DayCounts {
         }
         List<DateMention> dates = new ArrayList<>();
         for (DateMention date : draft.dates()) {
-            dates.add(
-                    isOpen(date)
-                            ? counted(date, first.plusDays(number(date.text()).orElseThrow() - 1L))
-                            : date);
+            OptionalInt number = open(date);
+            dates.add(number.isPresent() ? date.on(first.plusDays(number.getAsInt() - 1L), COUNTED) : date);
         }
         return draft.withDates(dates);
     }
 
-    private static DateMention counted(DateMention date, LocalDate day) {
-        return new DateMention(
-                date.span(),
-                date.text(),
-                date.type(),
-                day.toString(),
-                date.mod(),
-                When.of(day),
-                date.conflict(),
-                date.rule(),
-                Optional.of("the trip's first day, by the other articles"),
-                date.range(),
-                date.relation(),
-                date.heading());
+    /** The number of a day of the trip whose date is not known. */
+    private static OptionalInt open(DateMention date) {
+        return date.form() instanceof DateForm.TourDay day
+                        && date.when().first().isEmpty()
+                        && day.number() >= 1
+                        && day.number() <= LONGEST_TRIP_DAYS
+                ? OptionalInt.of(day.number())
+                : OptionalInt.empty();
     }
 
-    /** "day six" gives 6, "Day 2" gives 2. */
-    static Optional<Integer> number(String text) {
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-            int number = NUMBERS.indexOf(word);
-            if (number > 0) {
-                return Optional.of(number);
-            }
-            if (!word.isEmpty() && word.length() <= 2 && word.chars().allMatch(c -> c >= '0' && c <= '9')) {
-                int digits = Integer.parseInt(word);
-                return digits > 0 && digits <= LONGEST_TRIP_DAYS ? Optional.of(digits) : Optional.empty();
-            }
-        }
-        return Optional.empty();
+    private static boolean isOpen(DateMention date) {
+        return open(date).isPresent();
     }
 
     private static Optional<LocalDate> firstDay(List<Draft> drafts, Traveller traveller) {
@@ -120,7 +79,7 @@ final class DayCounts {
                         && sameSentence(
                                 draft, dates.get(i).span(), dates.get(i + 1).span());
                 if (isOpen(dates.get(i)) && beside) {
-                    int count = number(dates.get(i).text()).orElseThrow();
+                    int count = open(dates.get(i)).getAsInt();
                     return day.map(d -> d.minusDays(count - 1L));
                 }
             }

@@ -5,7 +5,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.article.Span;
@@ -14,6 +13,7 @@ import org.dateline.event.ClaimReader;
 import org.dateline.event.PresentDays;
 import org.dateline.event.Status;
 import org.dateline.event.Traveller;
+import org.dateline.time.DateForm;
 import org.dateline.time.DateMention;
 import org.dateline.time.When;
 
@@ -23,8 +23,6 @@ import org.dateline.time.When;
  */
 final class Weekdays {
     private static final String COUNTED = "the weekday within the trip's days, as the articles name them";
-    private static final String PART = "weekday-part";
-    private static final String RULE = "weekday";
     private static final int LONGEST_TRIP_DAYS = 40;
 
     /** What is told in the present of a weekday so near is to come, and not of the week before. */
@@ -87,7 +85,7 @@ final class Weekdays {
     private static Set<Span> weekdays(Draft draft) {
         Set<Span> spans = new HashSet<>();
         draft.dates().stream()
-                .filter(d -> d.rule().startsWith(RULE) || d.rule().equals("clock-day"))
+                .filter(d -> d.form() instanceof DateForm.Weekday)
                 .forEach(d -> spans.add(d.span()));
         return spans;
     }
@@ -144,9 +142,10 @@ final class Weekdays {
 
     /** "Friday", "Friday morning"; not "next Friday". */
     private static boolean isBare(DateMention date) {
-        String text = date.text().toLowerCase(Locale.ROOT);
-        boolean part = date.rule().equals(PART) && !text.startsWith("last") && !text.startsWith("next");
-        return (date.rule().equals(RULE) || part) && date.range().isEmpty();
+        return date.range().isEmpty()
+                && date.form() instanceof DateForm.Weekday weekday
+                && weekday.which() == DateForm.Which.ANY
+                && weekday.hours() != DateForm.Hours.CLOCK;
     }
 
     /** What is told in the present of a weekday that was read as one before publication: the next one, within the trip. */
@@ -188,7 +187,7 @@ final class Weekdays {
     /** "Arrives on Saturday, March 19 … Sunday sees her in Lima": the first such weekday behind the day named before. */
     private static Optional<LocalDate> behindNamed(Draft draft, DateMention date) {
         Optional<DateMention> named = draft.dates().stream()
-                .filter(d -> d.span().end() <= date.span().start() && d.rule().startsWith("date"))
+                .filter(d -> d.span().end() <= date.span().start() && d.form().isCalendarDay())
                 .filter(d -> d.when().day().isPresent())
                 .reduce((a, b) -> b);
         boolean close = named.isPresent()

@@ -1,7 +1,6 @@
 package org.dateline.time;
 
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -43,10 +42,10 @@ final class Anachronisms {
         if (!old) {
             return Optional.empty();
         }
-        String now = Year.of(written.getAsInt()).toString();
-        String message = "The article is of " + now + ", yet it says “in " + mention.text()
-                + "” of what it tells in the present (“" + verb.word() + "”); " + now + " may be meant.";
-        return Optional.of(new DateConflict(DateConflict.Kind.ANACHRONISM, message, List.of(now, mention.value())));
+        When now = new When.Year(written.getAsInt());
+        String message = "The article is of " + now.edtf() + ", yet it says “in " + mention.text()
+                + "” of what it tells in the present (“" + verb.word() + "”); " + now.edtf() + " may be meant.";
+        return Optional.of(new DateConflict(DateConflict.Kind.ANACHRONISM, message, List.of(now, mention.when())));
     }
 
     /** "Will meet on 20 October 2025" and "arrived on 20 November 2025", published on 26 October 2025. */
@@ -74,6 +73,6 @@ final class Anachronisms {
         return Optional.of(new DateConflict(
                 DateConflict.Kind.ANACHRONISM,
                 message,
-                List.of(mention.value(), day.get().plusYears(step).toString())));
+                List.of(mention.when(), When.of(day.get().plusYears(step)))));
     }
 }

@@ -36,9 +36,7 @@ final class CalendarCheck {
         DateConflict conflict = new DateConflict(
                 DateConflict.Kind.CALENDAR,
                 message,
-                List.of(
-                        last.toString(),
-                        last.plusDays(day - (long) last.getDayOfMonth()).toString()));
+                List.of(When.of(last), When.of(last.plusDays(day - (long) last.getDayOfMonth()))));
         Timex timex = new Timex(Timex.format("%04d-%02d-%02d", year, month, day), new When.Month(in));
         return Reckoned.itself(timex).withConflict(Optional.of(conflict));
     }
@@ -47,7 +45,7 @@ final class CalendarCheck {
         LocalDate next = date.with(TemporalAdjusters.next(said));
         LocalDate before = date.with(TemporalAdjusters.previous(said));
         LocalDate near = ChronoUnit.DAYS.between(date, next) <= NEAR_DAYS ? next : before;
-        List<String> candidates = new ArrayList<>(List.of(date.toString(), near.toString()));
+        List<When> candidates = new ArrayList<>(List.of(When.of(date), When.of(near)));
         if (supports(narrative, date, near)) {
             candidates.add(0, candidates.remove(1));
         }

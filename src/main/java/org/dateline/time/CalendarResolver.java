@@ -9,7 +9,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.dateline.time.Meaning.Calendar;
-import org.dateline.time.Meaning.Which;
+import org.dateline.time.DateForm.Which;
 
 /** Gives days, months, years and weekdays their dates: finds the year that is not said, and the week of a weekday. */
 final class CalendarResolver {

@@ -10,7 +10,7 @@ import org.dateline.time.Meaning.TimeOfDay;
 final class ClockReader {
     private ClockReader() {}
 
-    static Optional<TimeOfDay> read(String action, Map<String, Lexeme> slots, Map<String, String> constants) {
+    static Optional<TimeOfDay> read(Action action, Map<String, Lexeme> slots, Map<String, String> constants) {
         for (Tag tag : new Tag[] {Tag.CLOCK, Tag.HOUR, Tag.MIL, Tag.NOON}) {
             Lexeme lexeme = slots.get(tag.name());
             if (lexeme != null) {
@@ -21,14 +21,14 @@ final class ClockReader {
     }
 
     /** Minutes to add: "half past" 30, "ten minutes to" -10. */
-    private static OptionalInt shift(String action, Map<String, Lexeme> slots, Map<String, String> constants) {
+    private static OptionalInt shift(Action action, Map<String, Lexeme> slots, Map<String, String> constants) {
         Lexeme minutes = slots.get("minutes");
         String add = constants.get("add");
         if (minutes == null) {
             return add == null ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(add));
         }
         int shift = (int) Math.min(minutes.number(), 60);
-        return OptionalInt.of(action.equals("clock-to") ? -shift : shift);
+        return OptionalInt.of(action == Action.CLOCK_TO ? -shift : shift);
     }
 
     private static Optional<TimeOfDay> time(

@@ -7,9 +7,9 @@ import java.util.List;
  *
  * @param kind what is wrong
  * @param message one sentence that a reader understands
- * @param candidates possible readings as TIMEX3 values, the likelier first
+ * @param candidates what may be meant, the likelier first
  */
-public record DateConflict(Kind kind, String message, List<String> candidates) {
+public record DateConflict(Kind kind, String message, List<When> candidates) {
     /** What is wrong; in JSON in lower case. */
     public enum Kind {
         /** The weekday and the date disagree. */

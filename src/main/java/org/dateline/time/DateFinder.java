@@ -46,7 +46,7 @@ public final class DateFinder {
         while (at < lexemes.size()) {
             Optional<Grammar.Match> rule = rules.match(lexemes, at);
             boolean name =
-                    rule.filter(match -> match.rule().action().equals("none")).isPresent();
+                    rule.filter(match -> match.rule().action() == Action.NONE).isPresent();
             Optional<Found> match = name ? Optional.empty() : at(lexemes, at, rule);
             if (match.isPresent()
                     && (isStrayListDay(article, layout, lexemes, match.get(), found)

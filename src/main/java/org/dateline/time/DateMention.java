@@ -14,12 +14,14 @@ import org.dateline.article.Span;
  * @param mod TIMEX3 modifier: START, MID, END, APPROX, BEFORE, AFTER, LESS_THAN, MORE_THAN …
  * @param when the value for the timeline; {@link When#UNKNOWN} for durations, sets and what is underspecified
  * @param conflict what is wrong with it, if anything
- * @param rule name of the rule that read it
+ * @param rule name of the rule that read it, for explanations only; what it is, its form says
  * @param anchor what it was counted from, for the reader: "published 2025-10-26", "“Monday” before"; empty when it
  *     stands for itself
  * @param range the stretch of time of which it is one end, if it is
  * @param relation what it was counted from, for programs
  * @param heading whether it names the day of what follows it: a heading's date, or one that opens a line of a schedule
+ * @param form what kind of expression it is
+ * @param tense what its sentence says of its time
  */
 public record DateMention(
         Span span,
@@ -33,14 +35,16 @@ public record DateMention(
         Optional<String> anchor,
         Optional<DateRange> range,
         Relation relation,
-        boolean heading) {
+        boolean heading,
+        DateForm form,
+        Tense tense) {
     public DateMention {
         if (span.length() != text.length()) {
             throw new IllegalArgumentException("text and span differ: \"" + text + "\" " + span);
         }
     }
 
-    /** A mention that is no end of a range and stands for itself. */
+    /** A mention that is no end of a range, stands for itself, and of whose time nothing is said. */
     public DateMention(
             Span span,
             String text,
@@ -50,8 +54,22 @@ public record DateMention(
             When when,
             Optional<DateConflict> conflict,
             String rule,
-            Optional<String> anchor) {
-        this(span, text, type, value, mod, when, conflict, rule, anchor, Optional.empty(), Relation.ITSELF, false);
+            DateForm form) {
+        this(
+                span,
+                text,
+                type,
+                value,
+                mod,
+                when,
+                conflict,
+                rule,
+                Optional.empty(),
+                Optional.empty(),
+                Relation.ITSELF,
+                false,
+                form,
+                Tense.UNKNOWN);
     }
 
     /** EDTF value; empty where there is none. */
@@ -73,17 +91,43 @@ public record DateMention(
         boolean timed = when instanceof When.Day own && own.time().isPresent();
         When meant = timed ? When.at(day, ((When.Day) when).time().orElseThrow()) : When.of(day);
         String told = value.length() > 10 ? day + value.substring(10) : day.toString();
+        return with(told, meant, conflict, Optional.of(counted), range);
+    }
+
+    /** The same date where a copy of the text has it. */
+    public DateMention movedTo(DateMention copy) {
         return new DateMention(
-                span, text, type, told, mod, meant, conflict, rule, Optional.of(counted), range, relation, heading);
+                copy.span,
+                copy.text,
+                type,
+                value,
+                mod,
+                when,
+                conflict,
+                rule,
+                anchor,
+                copy.range,
+                relation,
+                heading,
+                form,
+                tense);
     }
 
     DateMention withRange(DateRange other) {
-        return new DateMention(
-                span, text, type, value, mod, when, conflict, rule, anchor, Optional.of(other), relation, heading);
+        return with(value, when, conflict, anchor, Optional.of(other));
     }
 
     DateMention withConflict(DateConflict other) {
+        return with(value, when, Optional.of(other), anchor, range);
+    }
+
+    private DateMention with(
+            String value,
+            When when,
+            Optional<DateConflict> conflict,
+            Optional<String> anchor,
+            Optional<DateRange> range) {
         return new DateMention(
-                span, text, type, value, mod, when, Optional.of(other), rule, anchor, range, relation, heading);
+                span, text, type, value, mod, when, conflict, rule, anchor, range, relation, heading, form, tense);
     }
 }

@@ -56,14 +56,25 @@ public final class DateResolver {
             Timex timex = time.map(t -> reckoned.timex().at(t)).orElse(reckoned.timex());
             narrative.hear(expression, reckoned.timex(), i);
             reckoner.remember(expression, reckoned.timex(), i);
-            mentions.add(mention(expression, reckoned.with(timex)));
+            mentions.add(mention(expression, form(expressions.get(i), expression), reckoned.with(timex)));
         }
         Ranges.join(complete, mentions);
         Anachronisms.mark(complete, mentions, published.date());
         return List.copyOf(mentions);
     }
 
-    private static DateMention mention(DateExpression expression, Reckoned reckoned) {
+    /** The form of an expression, which may have been lent its month by the one that it is joined to. */
+    private static DateForm form(DateExpression written, DateExpression complete) {
+        boolean lent = complete.meaning().base() instanceof Meaning.Calendar calendar
+                && calendar.month().isPresent();
+        return written.meaning().form() instanceof DateForm.Day day
+                        && day.month() == DateForm.MonthSaid.ELSEWHERE
+                        && lent
+                ? new DateForm.Day(DateForm.MonthSaid.BESIDE, day.weekday(), day.year(), day.hours())
+                : written.meaning().form();
+    }
+
+    private static DateMention mention(DateExpression expression, DateForm form, Reckoned reckoned) {
         Meaning meaning = expression.meaning();
         return new DateMention(
                 expression.span(),
@@ -77,7 +88,9 @@ public final class DateResolver {
                 reckoned.anchor(),
                 Optional.empty(),
                 reckoned.relation(),
-                expression.heading());
+                expression.heading(),
+                form,
+                expression.tense());
     }
 
     /**

@@ -20,7 +20,7 @@ final class Holidays {
     static Holidays load() {
         Holidays holidays = new Holidays();
         for (String line : Resources.lines("holidays.txt")) {
-            String[] head = line.substring(0, line.indexOf(": ")).split(" ");
+            String[] head = line.substring(0, line.indexOf(':')).split(" ");
             holidays.days.put(head[0], head);
         }
         return holidays;
@@ -30,10 +30,13 @@ final class Holidays {
     static List<String> rules() {
         List<String> rules = new ArrayList<>();
         for (String line : Resources.lines("holidays.txt")) {
-            int colon = line.indexOf(": ");
+            int colon = line.indexOf(':');
             String key = line.substring(0, line.indexOf(' '));
-            for (String name : line.substring(colon + 2).split(";")) {
+            for (String name : line.substring(colon + 1).split(";")) {
                 String pattern = name.strip();
+                if (pattern.isEmpty()) {
+                    continue;
+                }
                 rules.add("holiday = holiday key=" + key + " : " + pattern + " ,? YEAR");
                 rules.add("holiday = holiday key=" + key + " : dir=LAST|THIS|NEXT? " + pattern);
                 rules.add("holiday = holiday key=" + key + " rel=-1 : " + pattern + " last year");
@@ -52,6 +55,12 @@ final class Holidays {
                 natty.day(how[2].replace('_', ' '), year).map(day -> day.plusDays(Integer.parseInt(how[3])));
             default -> Optional.empty();
         };
+    }
+
+    /** The one day that it names, where it is no day of each year. */
+    Optional<LocalDate> once(String key) {
+        String[] how = days.getOrDefault(key, new String[] {key, "none"});
+        return how[1].equals("once") ? Optional.of(LocalDate.parse(how[2])) : Optional.empty();
     }
 
     /** Whether it is the same day each year, which is then known without the year. */

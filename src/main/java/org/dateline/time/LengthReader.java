@@ -22,14 +22,14 @@ final class LengthReader {
         return Optional.empty();
     }
 
-    static Optional<String> length(Map<String, Lexeme> slots, Map<String, String> constants, String action) {
+    static Optional<String> length(Map<String, Lexeme> slots, Map<String, String> constants, Action action) {
         Optional<Unit> unit = constants.containsKey("unit")
                 ? Optional.of(Unit.of(Integer.parseInt(constants.get("unit"))))
                 : unit(slots);
         if (unit.isEmpty()) {
             return Optional.of("PXX");
         }
-        if (action.equals("length-vague") || slots.containsKey(Tag.FEW.name())) {
+        if (action == Action.LENGTH_VAGUE || slots.containsKey(Tag.FEW.name())) {
             return Optional.of(unit.get().vague());
         }
         double amount = amount(slots, constants);
@@ -50,7 +50,7 @@ final class LengthReader {
         return number == null ? 1 : number.number();
     }
 
-    static Optional<String> repeat(Map<String, Lexeme> slots, Map<String, String> constants, String action) {
+    static Optional<String> repeat(Map<String, Lexeme> slots, Map<String, String> constants, Action action) {
         if (constants.containsKey("unit")) { // "annual"
             return Optional.of(Unit.of(Integer.parseInt(constants.get("unit"))).length(1));
         }
@@ -70,7 +70,7 @@ final class LengthReader {
                     ? Optional.of("XXXX-" + SEASONS[season.value(Tag.SEASON) - 1])
                     : Optional.of("XXXX-XX-XXT" + PARTS[season.value(Tag.PART) - 1]);
         }
-        double amount = action.equals("set") ? amount(slots, constants) : 1;
+        double amount = action == Action.SET ? amount(slots, constants) : 1;
         Lexeme ordinal = slots.get(Tag.NUM.name());
         if (ordinal != null && ordinal.word().equals("other")) {
             amount = 2;

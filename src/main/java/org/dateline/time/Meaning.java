@@ -3,6 +3,10 @@ package org.dateline.time;
 import java.time.DayOfWeek;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.dateline.time.DateForm.Hours;
+import org.dateline.time.DateForm.MonthSaid;
+import org.dateline.time.DateForm.Plain;
+import org.dateline.time.DateForm.Which;
 
 /**
  * What an expression says by itself, before it is known when it was said.
@@ -20,22 +24,6 @@ public record Meaning(Base base, Optional<TimeOfDay> time, Optional<String> mod)
         return new Meaning(base, time, Optional.of(other));
     }
 
-    /** Which of several: the one before, this one, or the one to come; or not said. */
-    enum Which {
-        ANY,
-        LAST,
-        THIS,
-        NEXT;
-
-        static Which of(int n) {
-            return n < 0 ? LAST : n > 0 ? NEXT : THIS;
-        }
-
-        int step() {
-            return this == LAST ? -1 : this == NEXT ? 1 : 0;
-        }
-    }
-
     /**
      * A year that is named, or counted from this one ("of last year": -1), or neither.
      */
@@ -47,39 +35,114 @@ public record Meaning(Base base, Optional<TimeOfDay> time, Optional<String> mod)
         }
     }
 
+    /** What kind of expression it is, for those who read dates rather than make them. */
+    DateForm form() {
+        Hours hours = time.map(t -> t.minutes().isPresent() ? Hours.CLOCK : Hours.PART)
+                .orElse(Hours.NONE);
+        boolean partOfDay = base instanceof Shift shift
+                && shift.unit() == Unit.DAY
+                && shift.shift() == 0
+                && (hours == Hours.PART || mod.isPresent()); // "that evening", "later in the day"
+        return partOfDay ? Plain.PART_OF_DAY : base.form(hours);
+    }
+
     /** What kind of expression it is. */
-    sealed interface Base {}
+    sealed interface Base {
+        /**
+         * Its form.
+         *
+         * @param hours which time of day stands beside it
+         */
+        DateForm form(Hours hours);
+    }
 
     /** A day, month, year or weekday, by as many of its parts as are said. */
     record Calendar(YearOf year, OptionalInt month, OptionalInt day, Optional<DayOfWeek> weekday, Which which)
-            implements Base {}
+            implements Base {
+        @Override
+        public DateForm form(Hours hours) {
+            if (day.isPresent()) {
+                MonthSaid said = month.isPresent() ? MonthSaid.HERE : MonthSaid.ELSEWHERE;
+                return new DateForm.Day(said, weekday.isPresent(), year.isSaid(), hours);
+            }
+            if (weekday.isPresent() && month.isEmpty()) {
+                return new DateForm.Weekday(weekday.get(), which, hours);
+            }
+            return month.isPresent() ? Plain.MONTH : Plain.YEAR;
+        }
+    }
 
     /** 5/6/2025, whose order has to be found out; year 0 where none is written. */
-    record Numeric(int first, int second, int year, Optional<DayOfWeek> weekday) implements Base {}
+    record Numeric(int first, int second, int year, Optional<DayOfWeek> weekday) implements Base {
+        @Override
+        public DateForm form(Hours hours) {
+            return new DateForm.Day(MonthSaid.HERE, weekday.isPresent(), year != 0, hours);
+        }
+    }
 
     /** Days from the day of publication: "yesterday" is -1. */
-    record Deictic(int days) implements Base {}
+    record Deictic(int days) implements Base {
+        @Override
+        public DateForm form(Hours hours) {
+            return new DateForm.NearDay(days, hours);
+        }
+    }
 
     /** "Monday of next week". */
-    record WeekdayOfWeek(DayOfWeek weekday, int weeks) implements Base {}
+    record WeekdayOfWeek(DayOfWeek weekday, int weeks) implements Base {
+        @Override
+        public DateForm form(Hours hours) {
+            return new DateForm.Weekday(weekday, Which.of(weeks), hours);
+        }
+    }
 
     /** "A week from Friday". */
-    record CountedFrom(Calendar from, int amount, Unit unit) implements Base {}
+    record CountedFrom(Calendar from, int amount, Unit unit) implements Base {
+        @Override
+        public DateForm form(Hours hours) {
+            return new DateForm.Counted(unit, 1, false);
+        }
+    }
 
     /** "The following Monday", from the day last spoken of. */
-    record WeekdayFrom(DayOfWeek weekday, int step) implements Base {}
+    record WeekdayFrom(DayOfWeek weekday, int step) implements Base {
+        @Override
+        public DateForm form(Hours hours) {
+            return new DateForm.Weekday(weekday, Which.of(step), hours);
+        }
+    }
 
     /** "This month", "last year", from the day of publication. */
-    record Period(Unit unit, int shift) implements Base {}
+    record Period(Unit unit, int shift) implements Base {
+        @Override
+        public DateForm form(Hours hours) {
+            return new DateForm.Period(unit, Which.of(shift));
+        }
+    }
 
     /** "The following day", "the same year", from the date last spoken of. */
-    record Shift(Unit unit, int shift) implements Base {}
+    record Shift(Unit unit, int shift) implements Base {
+        @Override
+        public DateForm form(Hours hours) {
+            return new DateForm.Neighbour(unit, shift, hours);
+        }
+    }
 
     /** "Three days ago" and, from the date last spoken of, "three days later"; an unknown amount is empty. */
-    record Offset(Optional<Double> amount, Unit unit, int sign, boolean anaphoric) implements Base {}
+    record Offset(Optional<Double> amount, Unit unit, int sign, boolean anaphoric) implements Base {
+        @Override
+        public DateForm form(Hours hours) {
+            return new DateForm.Counted(unit, sign, anaphoric);
+        }
+    }
 
     /** A quarter of a year. */
-    record Quarter(OptionalInt number, QuarterOf of, YearOf year) implements Base {}
+    record Quarter(OptionalInt number, QuarterOf of, YearOf year) implements Base {
+        @Override
+        public DateForm form(Hours hours) {
+            return Plain.QUARTER;
+        }
+    }
 
     /** Which quarter is meant. */
     enum QuarterOf {
@@ -89,49 +152,127 @@ public record Meaning(Base base, Optional<TimeOfDay> time, Optional<String> mod)
     }
 
     /** A half of a year. */
-    record Half(int number, YearOf year) implements Base {}
+    record Half(int number, YearOf year) implements Base {
+        @Override
+        public DateForm form(Hours hours) {
+            return Plain.HALF;
+        }
+    }
 
     /** A season: 1 spring to 4 winter. */
-    record Season(int number, YearOf year, Which which) implements Base {}
+    record Season(int number, YearOf year, Which which) implements Base {
+        @Override
+        public DateForm form(Hours hours) {
+            return Plain.SEASON;
+        }
+    }
 
     /** A weekend; {@code anaphoric} for "that weekend". */
-    record Weekend(Which which, boolean anaphoric) implements Base {}
+    record Weekend(Which which, boolean anaphoric) implements Base {
+        @Override
+        public DateForm form(Hours hours) {
+            return which == Which.ANY ? Plain.WEEKEND : new DateForm.Period(Unit.WEEKEND, which);
+        }
+    }
 
     /** The 1980s: 198. */
-    record Decade(int tens) implements Base {}
+    record Decade(int tens) implements Base {
+        @Override
+        public DateForm form(Hours hours) {
+            return Plain.DECADE;
+        }
+    }
 
     /** The 20th century: 20. */
-    record Century(int number) implements Base {}
+    record Century(int number) implements Base {
+        @Override
+        public DateForm form(Hours hours) {
+            return Plain.CENTURY;
+        }
+    }
 
     /** "The last week of March", "the second Tuesday in November"; number -1 for the last. */
-    record Nth(int number, Optional<Unit> unit, Optional<DayOfWeek> weekday, int month, YearOf year) implements Base {}
+    record Nth(int number, Optional<Unit> unit, Optional<DayOfWeek> weekday, int month, YearOf year) implements Base {
+        @Override
+        public DateForm form(Hours hours) {
+            if (weekday.isPresent() || unit.equals(Optional.of(Unit.DAY))) {
+                return new DateForm.Day(MonthSaid.HERE, weekday.isPresent(), year.isSaid(), hours);
+            }
+            return unit.equals(Optional.of(Unit.WEEKEND)) ? Plain.WEEKEND : Plain.WEEK;
+        }
+    }
 
     /** "The quarter ended June 30": the period that holds the day that is named next. */
-    record Ended(Unit unit) implements Base {}
+    record Ended(Unit unit) implements Base {
+        @Override
+        public DateForm form(Hours hours) {
+            return unit == Unit.QUARTER ? Plain.QUARTER : unit == Unit.MONTH ? Plain.MONTH : Plain.WEEK;
+        }
+    }
 
     /** "The week of October 20". */
-    record WeekOf(Calendar day) implements Base {}
+    record WeekOf(Calendar day) implements Base {
+        @Override
+        public DateForm form(Hours hours) {
+            return Plain.WEEK;
+        }
+    }
 
     /** A holiday by its key in holidays.txt. */
-    record Holiday(String key, YearOf year, Which which) implements Base {}
+    record Holiday(String key, YearOf year, Which which) implements Base {
+        @Override
+        public DateForm form(Hours hours) {
+            return new DateForm.Holiday(key);
+        }
+    }
 
     /** A time of day on the day spoken of. */
-    record OfTheDay() implements Base {}
+    record OfTheDay() implements Base {
+        @Override
+        public DateForm form(Hours hours) {
+            return hours == Hours.CLOCK ? Plain.CLOCK : Plain.PART_OF_DAY;
+        }
+    }
 
     /** "Tonight" and "last night". */
-    record Night(int days) implements Base {}
+    record Night(int days) implements Base {
+        @Override
+        public DateForm form(Hours hours) {
+            return new DateForm.NearDay(days, hours);
+        }
+    }
 
     /** How long. */
-    record Length(String value) implements Base {}
+    record Length(String value) implements Base {
+        @Override
+        public DateForm form(Hours hours) {
+            return Plain.LENGTH;
+        }
+    }
 
     /** How often. */
-    record Repeat(String value) implements Base {}
+    record Repeat(String value) implements Base {
+        @Override
+        public DateForm form(Hours hours) {
+            return Plain.SET;
+        }
+    }
 
     /** PRESENT_REF, PAST_REF, FUTURE_REF. */
-    record Reference(String value) implements Base {}
+    record Reference(String value) implements Base {
+        @Override
+        public DateForm form(Hours hours) {
+            return Plain.REFERENCE;
+        }
+    }
 
     /** The n-th day of a visit. */
-    record TourDay(int number) implements Base {}
+    record TourDay(int number) implements Base {
+        @Override
+        public DateForm form(Hours hours) {
+            return new DateForm.TourDay(number);
+        }
+    }
 
     /**
      * A time of day.

@@ -1,11 +1,10 @@
 package org.dateline.time;
 
-import static org.dateline.time.Meaning.Which;
-
 import java.time.DayOfWeek;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.dateline.time.DateForm.Which;
 import org.dateline.time.Meaning.Base;
 import org.dateline.time.Meaning.YearOf;
 
@@ -15,7 +14,7 @@ final class MeaningReader {
 
     private final Map<String, Lexeme> slots;
     private final Map<String, String> constants;
-    private final String action;
+    private final Action action;
 
     private MeaningReader(Grammar.Match match) {
         this.slots = match.slots();
@@ -31,52 +30,48 @@ final class MeaningReader {
 
     private Optional<Base> base() {
         return switch (action) {
-            case "date" -> date();
-            case "numeric" -> numeric();
-            case "iso" -> iso();
-            case "day-of-month", "day" ->
+            case DATE -> date();
+            case NUMERIC -> numeric();
+            case ISO -> iso();
+            case DAY_OF_MONTH, DAY ->
                 number(Tag.DAYTH, Tag.DAY).stream()
                         .mapToObj(day -> (Base) calendar(YearOf.NONE, OptionalInt.empty(), OptionalInt.of(day)))
                         .findFirst();
-            case "weekday", "clock-weekday" ->
+            case WEEKDAY, CLOCK_WEEKDAY ->
                 Optional.of(calendar(YearOf.NONE, OptionalInt.empty(), OptionalInt.empty()));
-            case "weekday-week" ->
+            case WEEKDAY_WEEK ->
                 Optional.of(new Meaning.WeekdayOfWeek(weekday().orElseThrow(), direction()));
-            case "weekday-anaphoric" ->
+            case WEEKDAY_ANAPHORIC ->
                 Optional.of(new Meaning.WeekdayFrom(weekday().orElseThrow(), constant("n", 0)));
-            case "weekday-ago" ->
+            case WEEKDAY_AGO ->
                 Optional.of(new Meaning.WeekdayOfWeek(weekday().orElseThrow(), -1));
-            case "deictic", "clock-deictic" -> Optional.of(new Meaning.Deictic(constant("n", 0)));
-            case "tonight" -> Optional.of(new Meaning.Night(0));
-            case "last-night" -> Optional.of(new Meaning.Night(-1));
-            case "part", "clock", "clock-past", "clock-to" -> Optional.of(new Meaning.OfTheDay());
-            case "same", "shift" -> Optional.of(new Meaning.Shift(unit(), constant("n", 0)));
-            case "period" ->
+            case DEICTIC, CLOCK_DEICTIC -> Optional.of(new Meaning.Deictic(constant("n", 0)));
+            case TONIGHT -> Optional.of(new Meaning.Night(0));
+            case LAST_NIGHT -> Optional.of(new Meaning.Night(-1));
+            case PART, CLOCK, CLOCK_PAST, CLOCK_TO -> Optional.of(new Meaning.OfTheDay());
+            case SAME, SHIFT -> Optional.of(new Meaning.Shift(unit(), constant("n", 0)));
+            case PERIOD ->
                 Optional.of(new Meaning.Period(unit(), constants.containsKey("n") ? constant("n", 0) : direction()));
-            case "offset", "offset-vague" -> Optional.of(offset());
-            case "quarter", "quarter-ago", "quarter-latest", "half" -> Optional.of(partOfYear());
-            case "season" -> Optional.of(new Meaning.Season(number(Tag.SEASON).orElse(1), year(), which()));
-            case "weekend" -> Optional.of(new Meaning.Weekend(which(), constants.containsKey("anaphoric")));
-            case "decade" -> decade();
-            case "century" -> Optional.of(new Meaning.Century(number(Tag.ORD).orElse(0)));
-            case "fiscal", "fiscal-this" -> Optional.of(calendar(year(), OptionalInt.empty(), OptionalInt.empty()));
-            case "nth", "nth-weekday" -> nth();
-            case "counted-from" -> Optional.of(countedFrom());
-            case "ended" -> Optional.of(new Meaning.Ended(unit()));
-            case "week-of" -> date().map(day -> new Meaning.WeekOf((Meaning.Calendar) day));
-            case "holiday" -> Optional.of(new Meaning.Holiday(constants.getOrDefault("key", ""), year(), which()));
-            case "length", "length-vague" ->
+            case OFFSET, OFFSET_VAGUE -> Optional.of(offset());
+            case QUARTER, QUARTER_AGO, QUARTER_LATEST, HALF -> Optional.of(partOfYear());
+            case SEASON -> Optional.of(new Meaning.Season(number(Tag.SEASON).orElse(1), year(), which()));
+            case WEEKEND -> Optional.of(new Meaning.Weekend(which(), constants.containsKey("anaphoric")));
+            case DECADE -> decade();
+            case CENTURY -> Optional.of(new Meaning.Century(number(Tag.ORD).orElse(0)));
+            case FISCAL, FISCAL_THIS -> Optional.of(calendar(year(), OptionalInt.empty(), OptionalInt.empty()));
+            case NTH, NTH_WEEKDAY -> nth();
+            case COUNTED_FROM -> Optional.of(countedFrom());
+            case ENDED -> Optional.of(new Meaning.Ended(unit()));
+            case WEEK_OF -> date().map(day -> new Meaning.WeekOf((Meaning.Calendar) day));
+            case HOLIDAY -> Optional.of(new Meaning.Holiday(constants.getOrDefault("key", ""), year(), which()));
+            case LENGTH, LENGTH_VAGUE ->
                 LengthReader.length(slots, constants, action).map(Meaning.Length::new);
-            case "set", "set-times", "set-rate" ->
+            case SET, SET_TIMES, SET_RATE ->
                 LengthReader.repeat(slots, constants, action).map(Meaning.Repeat::new);
-            case "attacks" ->
-                Optional.of(calendar(
-                        new YearOf(OptionalInt.of(2001), OptionalInt.empty()), OptionalInt.of(9), OptionalInt.of(11)));
-            case "none" -> Optional.empty();
-            case "ref" -> Optional.of(new Meaning.Reference(constants.getOrDefault("value", "")));
-            case "tour-day" ->
+            case NONE, PREFIX -> Optional.empty();
+            case REF -> Optional.of(new Meaning.Reference(constants.getOrDefault("value", "")));
+            case TOUR_DAY ->
                 Optional.of(new Meaning.TourDay(number(Tag.NUM, Tag.ORD).orElse(1)));
-            default -> throw new IllegalStateException("no such action: " + action);
         };
     }
 
@@ -126,7 +121,7 @@ final class MeaningReader {
     }
 
     private Base offset() {
-        boolean vague = action.equals("offset-vague");
+        boolean vague = action == Action.OFFSET_VAGUE;
         double amount = constants.containsKey("num")
                 ? constant("num", 1)
                 : Optional.ofNullable(slots.get(Tag.NUM.name()))
@@ -155,12 +150,12 @@ final class MeaningReader {
 
     private Base partOfYear() {
         OptionalInt number = number(Tag.ORD, Tag.QUARTER);
-        if (action.equals("half")) {
+        if (action == Action.HALF) {
             return new Meaning.Half(constants.containsKey("half") ? constant("half", 1) : number.orElse(1), year());
         }
         Meaning.QuarterOf of = switch (action) {
-            case "quarter-ago" -> Meaning.QuarterOf.YEAR_AGO;
-            case "quarter-latest" -> Meaning.QuarterOf.LATEST;
+            case QUARTER_AGO -> Meaning.QuarterOf.YEAR_AGO;
+            case QUARTER_LATEST -> Meaning.QuarterOf.LATEST;
             default -> Meaning.QuarterOf.NAMED;
         };
         return new Meaning.Quarter(
@@ -226,10 +221,10 @@ final class MeaningReader {
     }
 
     private Optional<Meaning.TimeOfDay> time() {
-        if (action.equals("tonight") || action.equals("last-night") || slots.containsKey("night")) {
+        if (action == Action.TONIGHT || action == Action.LAST_NIGHT || slots.containsKey("night")) {
             return Optional.of(Meaning.TimeOfDay.part("NI"));
         }
-        if (action.startsWith("set")) {
+        if (action == Action.SET || action == Action.SET_TIMES || action == Action.SET_RATE) {
             return Optional.empty(); // the part of the day is within the value of what is repeated
         }
         Lexeme parts = slots.get("part");

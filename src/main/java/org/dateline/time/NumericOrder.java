@@ -92,7 +92,7 @@ enum NumericOrder {
         DateConflict conflict = new DateConflict(
                 DateConflict.Kind.AMBIGUOUS,
                 message,
-                possible.stream().map(LocalDate::toString).toList());
+                possible.stream().map(When::of).toList());
         return Reckoned.itself(Timex.day(possible.get(0))).withConflict(Optional.of(conflict));
     }
 

@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.dateline.time.Meaning.Which;
+import org.dateline.time.DateForm.Which;
 import org.dateline.time.Meaning.YearOf;
 
 /** Resolves quarters, halves, seasons, weekends, holidays, and "the last week of March". */
@@ -159,6 +159,10 @@ final class PartOfYearResolver {
     }
 
     Reckoned holiday(Meaning.Holiday holiday, Tense tense, Holidays holidays) {
+        Optional<LocalDate> once = holidays.once(holiday.key());
+        if (once.isPresent()) {
+            return Reckoned.itself(Timex.day(once.get()));
+        }
         OptionalInt year = year(holiday.year());
         if (year.isPresent()) {
             return said(

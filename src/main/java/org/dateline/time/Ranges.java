@@ -102,6 +102,6 @@ final class Ranges {
 
     private static DateConflict backwards(DateMention first, DateMention last) {
         String message = "The range from “" + first.text() + "” to “" + last.text() + "” runs backwards.";
-        return new DateConflict(DateConflict.Kind.RANGE, message, List.of(last.value(), first.value()));
+        return new DateConflict(DateConflict.Kind.RANGE, message, List.of(last.when(), first.when()));
     }
 }

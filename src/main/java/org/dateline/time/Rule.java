@@ -9,13 +9,13 @@ import java.util.Map;
  * A line of rules.txt.
  *
  * @param name what an explanation calls it
- * @param action which meaning it has, see {@link MeaningReader}
+ * @param action which meaning it has
  * @param constants what the line itself says of the meaning
  * @param before what must ({@code wanted}) or must not stand before
  * @param after what must or must not follow
  */
 record Rule(
-        int order, String name, String action, Map<String, String> constants, List<Guard> before, List<Guard> after) {
+        int order, String name, Action action, Map<String, String> constants, List<Guard> before, List<Guard> after) {
 
     /** A part that is looked at but not taken. */
     record Guard(Element element, boolean wanted) {}
@@ -53,7 +53,7 @@ record Rule(
         Rule rule = new Rule(
                 order,
                 line.substring(0, equals).strip(),
-                head[0],
+                Action.of(head[0]),
                 Map.copyOf(constants),
                 List.copyOf(before),
                 List.copyOf(after));

@@ -136,7 +136,7 @@ class EventMergerTest {
         DateConflict conflict = new DateConflict(
                 DateConflict.Kind.WEEKDAY,
                 "18 March 2024 was a Monday, not a Sunday.",
-                List.of("2024-03-17", "2024-03-18"));
+                List.of(When.of(MONDAY.minusDays(1)), When.of(MONDAY)));
         Assertion wrong = claim("a", EventKind.ARRIVAL, LIMA, When.of(MONDAY), Status.HAPPENED);
         Assertion doubted = new Assertion(
                 wrong.claim(),

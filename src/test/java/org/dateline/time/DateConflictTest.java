@@ -50,7 +50,7 @@ class DateConflictTest {
         }
         assertThat(conflicts).hasSize(1);
         assertThat(conflicts.get(0).kind()).isEqualTo(kind);
-        assertThat(conflicts.get(0).candidates()).containsExactly(candidates.split(" "));
+        assertThat(conflicts.get(0).candidates()).extracting(When::edtf).containsExactly(candidates.split(" "));
         assertThat(conflicts.get(0).message()).endsWith(".");
     }
 
@@ -98,6 +98,8 @@ class DateConflictTest {
     void believesAWeekdayThatTheArticleSpeaksOfAgain() {
         List<DateMention> mentions =
                 read("He landed on Sunday, October 25, 2025. The dinner on Sunday was late.", Published.UNKNOWN);
-        assertThat(mentions.get(0).conflict().orElseThrow().candidates()).containsExactly("2025-10-26", "2025-10-25");
+        assertThat(mentions.get(0).conflict().orElseThrow().candidates())
+                .extracting(When::edtf)
+                .containsExactly("2025-10-26", "2025-10-25");
     }
 }

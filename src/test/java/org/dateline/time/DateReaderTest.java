@@ -107,6 +107,8 @@ class DateReaderTest {
                 read("He flew on Friday, October 25, 2025.", Published.UNKNOWN).get(0);
         assertThat(mention.value()).isEqualTo("2025-10-25");
         assertThat(mention.conflict().orElseThrow().kind()).isEqualTo(DateConflict.Kind.WEEKDAY);
-        assertThat(mention.conflict().orElseThrow().candidates()).containsExactly("2025-10-25", "2025-10-24");
+        assertThat(mention.conflict().orElseThrow().candidates())
+                .extracting(When::edtf)
+                .containsExactly("2025-10-25", "2025-10-24");
     }
 }

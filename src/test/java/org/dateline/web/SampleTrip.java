@@ -28,6 +28,7 @@ import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
 import org.dateline.place.PlaceRole;
+import org.dateline.time.DateForm;
 import org.dateline.time.DateMention;
 import org.dateline.time.TimexType;
 import org.dateline.time.When;
@@ -264,7 +265,7 @@ final class SampleTrip {
                         When.of(day(7)),
                         Optional.empty(),
                         "day-month",
-                        Optional.empty())));
+                        new DateForm.Day(DateForm.MonthSaid.HERE, false, false, DateForm.Hours.NONE))));
         find(article, "Suva")
                 .ifPresent(span -> places.add(new PlaceMention(
                         span, "Suva", Optional.of(SUVA), PlaceRole.LITERAL, 0.9, List.of(), "gazetteer")));

@@ -15,6 +15,7 @@ import org.dateline.pipeline.Reading;
 import org.dateline.pipeline.Trip;
 import org.dateline.time.DateConflict;
 import org.dateline.time.DateMention;
+import org.dateline.time.When;
 import org.dateline.web.text.Texts;
 
 /**
@@ -131,10 +132,14 @@ final class ConflictText {
                 .toList();
     }
 
+    private static Set<String> readings(DateConflict conflict) {
+        return conflict.candidates().stream().map(When::edtf).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     private static List<Found> found(Reading reading, DateConflict.Kind kind, Set<String> candidates) {
         return reading.dates().stream()
                 .filter(mention -> mention.conflict()
-                        .filter(c -> c.kind() == kind && new TreeSet<>(c.candidates()).equals(candidates))
+                        .filter(c -> c.kind() == kind && readings(c).equals(candidates))
                         .isPresent())
                 .map(mention -> new Found(reading.article(), mention))
                 .toList();

@@ -48,7 +48,7 @@ final class DateConflictText {
     private Optional<String> weekday(DateMention mention, DateConflict conflict) {
         Optional<LocalDate> printed = mention.when().day();
         Optional<String> fits = conflict.candidates().stream()
-                .flatMap(candidate -> DateText.parseDay(candidate).stream())
+                .flatMap(candidate -> candidate.day().stream())
                 .filter(day -> printed.isPresent() && !day.equals(printed.get()))
                 .findFirst()
                 .map(day -> texts.weekdayFits(words.dates().full(day)));
@@ -57,9 +57,9 @@ final class DateConflictText {
     }
 
     private Optional<String> anachronism(DateMention mention, DateConflict conflict, Optional<LocalDate> published) {
-        List<String> candidates = conflict.candidates();
+        List<When> candidates = conflict.candidates();
         if (mention.when() instanceof When.Year && !candidates.isEmpty()) {
-            return Optional.of(texts.yearWrong(printed(mention), candidates.get(0)));
+            return Optional.of(texts.yearWrong(printed(mention), candidates.get(0).edtf()));
         }
         Optional<LocalDate> day = mention.when().day();
         if (day.isEmpty() || published.isEmpty()) {
@@ -73,13 +73,13 @@ final class DateConflictText {
     }
 
     private Optional<String> ambiguous(DateMention mention, DateConflict conflict) {
-        List<String> candidates = conflict.candidates();
+        List<When> candidates = conflict.candidates();
         return candidates.size() < 2
                 ? Optional.empty()
                 : Optional.of(texts.ambiguous(
                         printed(mention),
-                        words.dates().candidate(candidates.get(0)),
-                        words.dates().candidate(candidates.get(1))));
+                        words.dates().of(candidates.get(0)),
+                        words.dates().of(candidates.get(1))));
     }
 
     private static String printed(DateMention mention) {

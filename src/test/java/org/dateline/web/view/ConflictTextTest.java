@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleText;
 import org.dateline.article.Published;
@@ -20,6 +21,7 @@ import org.dateline.pipeline.Problem;
 import org.dateline.pipeline.Reading;
 import org.dateline.pipeline.Trip;
 import org.dateline.time.DateConflict;
+import org.dateline.time.DateForm;
 import org.dateline.time.DateMention;
 import org.dateline.time.TimexType;
 import org.dateline.time.When;
@@ -54,7 +56,7 @@ class ConflictTextTest {
                         When.of(FRIDAY),
                         conflict,
                         "date",
-                        Optional.empty())),
+                        new DateForm.Day(DateForm.MonthSaid.HERE, true, true, DateForm.Hours.NONE))),
                 List.of()));
         claims.add(new Claim(
                 id,
@@ -74,7 +76,9 @@ class ConflictTextTest {
     }
 
     private static Optional<DateConflict> wrong(String... candidates) {
-        return Optional.of(new DateConflict(DateConflict.Kind.WEEKDAY, "in English", List.of(candidates)));
+        List<When> days =
+                Stream.of(candidates).map(LocalDate::parse).map(When::of).toList();
+        return Optional.of(new DateConflict(DateConflict.Kind.WEEKDAY, "in English", days));
     }
 
     private Event event(LocalDate day, Status status, Conflict conflict) {
