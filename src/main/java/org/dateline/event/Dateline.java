@@ -30,8 +30,7 @@ final class Dateline {
             Words words = sentence.words();
             if (words.places.contains(place.get())) {
                 return words.dates.stream()
-                        .filter(date ->
-                                date.form().isCalendarDay() || isWeekday(date.form()))
+                        .filter(date -> date.form().isCalendarDay() || isWeekday(date.form()))
                         .filter(date -> isBehind(words, place.get(), date))
                         .findFirst();
             }

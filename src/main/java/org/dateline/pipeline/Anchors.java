@@ -258,13 +258,13 @@ final class Anchors {
     /** "At 9 a.m." fits any day of publication, and tells nothing of it. */
     private static boolean isTimeOfDay(Draft draft, Claim claim) {
         return draft.dates().stream()
-                .anyMatch(d -> claim.dateSpan().equals(Optional.of(d.span())) && d.form().isTimeOfDay());
+                .anyMatch(d -> claim.dateSpan().equals(Optional.of(d.span()))
+                        && d.form().isTimeOfDay());
     }
 
     private static boolean isWeekday(Draft draft, Claim claim) {
         return draft.dates().stream()
-                .anyMatch(d -> claim.dateSpan().equals(Optional.of(d.span()))
-                        && d.form() instanceof DateForm.Weekday);
+                .anyMatch(d -> claim.dateSpan().equals(Optional.of(d.span())) && d.form() instanceof DateForm.Weekday);
     }
 
     /** Whether the article itself names the day by its month and number. */

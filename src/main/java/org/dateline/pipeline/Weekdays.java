@@ -84,9 +84,7 @@ final class Weekdays {
 
     private static Set<Span> weekdays(Draft draft) {
         Set<Span> spans = new HashSet<>();
-        draft.dates().stream()
-                .filter(d -> d.form() instanceof DateForm.Weekday)
-                .forEach(d -> spans.add(d.span()));
+        draft.dates().stream().filter(d -> d.form() instanceof DateForm.Weekday).forEach(d -> spans.add(d.span()));
         return spans;
     }
 

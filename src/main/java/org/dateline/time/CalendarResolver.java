@@ -8,8 +8,8 @@ import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.dateline.time.Meaning.Calendar;
 import org.dateline.time.DateForm.Which;
+import org.dateline.time.Meaning.Calendar;
 
 /** Gives days, months, years and weekdays their dates: finds the year that is not said, and the week of a weekday. */
 final class CalendarResolver {

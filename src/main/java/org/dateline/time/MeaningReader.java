@@ -37,14 +37,11 @@ final class MeaningReader {
                 number(Tag.DAYTH, Tag.DAY).stream()
                         .mapToObj(day -> (Base) calendar(YearOf.NONE, OptionalInt.empty(), OptionalInt.of(day)))
                         .findFirst();
-            case WEEKDAY, CLOCK_WEEKDAY ->
-                Optional.of(calendar(YearOf.NONE, OptionalInt.empty(), OptionalInt.empty()));
-            case WEEKDAY_WEEK ->
-                Optional.of(new Meaning.WeekdayOfWeek(weekday().orElseThrow(), direction()));
+            case WEEKDAY, CLOCK_WEEKDAY -> Optional.of(calendar(YearOf.NONE, OptionalInt.empty(), OptionalInt.empty()));
+            case WEEKDAY_WEEK -> Optional.of(new Meaning.WeekdayOfWeek(weekday().orElseThrow(), direction()));
             case WEEKDAY_ANAPHORIC ->
                 Optional.of(new Meaning.WeekdayFrom(weekday().orElseThrow(), constant("n", 0)));
-            case WEEKDAY_AGO ->
-                Optional.of(new Meaning.WeekdayOfWeek(weekday().orElseThrow(), -1));
+            case WEEKDAY_AGO -> Optional.of(new Meaning.WeekdayOfWeek(weekday().orElseThrow(), -1));
             case DEICTIC, CLOCK_DEICTIC -> Optional.of(new Meaning.Deictic(constant("n", 0)));
             case TONIGHT -> Optional.of(new Meaning.Night(0));
             case LAST_NIGHT -> Optional.of(new Meaning.Night(-1));

@@ -59,7 +59,8 @@ final class DateConflictText {
     private Optional<String> anachronism(DateMention mention, DateConflict conflict, Optional<LocalDate> published) {
         List<When> candidates = conflict.candidates();
         if (mention.when() instanceof When.Year && !candidates.isEmpty()) {
-            return Optional.of(texts.yearWrong(printed(mention), candidates.get(0).edtf()));
+            return Optional.of(
+                    texts.yearWrong(printed(mention), candidates.get(0).edtf()));
         }
         Optional<LocalDate> day = mention.when().day();
         if (day.isEmpty() || published.isEmpty()) {
