@@ -1,24 +1,36 @@
-# Build: JDK 17 and Node 20, as on a developer's machine.
-FROM node:20-bookworm-slim AS node
+# Bases: JDK 17 and Node 20, as on a developer's machine. Others can be given (--build-arg JDK=…).
+ARG NODE=node:20-bookworm-slim
+ARG JDK=eclipse-temurin:17-jdk
+ARG JRE=eclipse-temurin:17-jre
 
-FROM eclipse-temurin:17-jdk AS build
+FROM ${NODE} AS node
+
+FROM ${JDK} AS build
 COPY --from=node /usr/local/ /usr/local/
 WORKDIR /src
+# What is fetched, in layers of its own: fetched again only when these files change.
+COPY frontend/package.json frontend/package-lock.json frontend/.npmrc frontend/
+COPY frontend/scripts/packages.mjs frontend/scripts/
+COPY gazetteer/package.json gazetteer/package-lock.json gazetteer/.npmrc gazetteer/
+RUN node frontend/scripts/packages.mjs run frontend gazetteer
+COPY mvnw pom.xml ./
+COPY .mvn/ .mvn/
+# Maven does not go on after a connection that broke off; what it has by then is kept.
+RUN build() { ./mvnw -B -ntp -q -Drun -Dexec.skip package; }; build || build || build
 COPY . .
-RUN ./mvnw -B -ntp -q package -DskipTests
+RUN rm -rf target && ./mvnw -B -ntp -q -Drun package
 
-# Run: a Java runtime, the application, the trip that ships, and a user without rights.
-FROM eclipse-temurin:17-jre
-RUN useradd --system --uid 10001 --home-dir /app --shell /usr/sbin/nologin dateline
+# Run: a Java runtime, the application, the trip that ships; nothing that its user could write to.
+FROM ${JRE} AS run
 WORKDIR /app
-COPY --from=build --chown=root:root /src/target/quarkus-app/ quarkus-app/
-COPY --from=build --chown=root:root /src/seeds/ seeds/
-COPY --from=build --chown=root:root /src/LICENSE /src/NOTICE ./
-USER 10001
+COPY --from=build /src/target/quarkus-app/ quarkus-app/
+COPY --from=build /src/seeds/ seeds/
+COPY --from=build /src/LICENSE /src/NOTICE ./
+USER 10001:10001
 # A container's port is only reachable from outside when every network is served.
 ENV DATELINE_HOST=0.0.0.0
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=3s --start-period=20s --retries=3 \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/localhost/8080 && printf 'GET /q/health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && grep -q '^HTTP/1.[01] 200' <&3"]
-ENTRYPOINT ["java", "-Dfile.encoding=UTF-8", "-Ddateline.home=/app", "-XX:MaxRAMPercentage=75", "-jar", "quarkus-app/quarkus-run.jar"]
+ENTRYPOINT ["java", "-Dfile.encoding=UTF-8", "-Ddateline.home=/app", "-XX:MaxRAMPercentage=75", "-XX:-UsePerfData", "-jar", "quarkus-app/quarkus-run.jar"]
 CMD ["serve"]

@@ -1,4 +1,4 @@
-import { defineConfig } from "vitest/config";
+import { defineConfig } from "vite";
 
 // The pages find the built files by assets/manifest.json; "./" keeps every address relative to the file that names it.
 export default defineConfig({
@@ -17,5 +17,4 @@ export default defineConfig({
     rolldownOptions: { input: ["src/story/page.ts", "src/embed/frame.ts"] },
   },
   worker: { format: "es" },
-  test: { environment: "node", include: ["src/**/*.test.ts"], setupFiles: ["src/shared/texts.setup.ts"] },
 });

