@@ -54,7 +54,11 @@ class LeanBuildIT {
                     .filteredOn(name::equals)
                     .hasSizeGreaterThanOrEqualTo(2));
             List<String> checks = checks();
-            assertThat(asked).noneMatch(name -> checks.stream().anyMatch(name::startsWith));
+            // Only jars: some library of a plugin may name one of them, and so its pom is read.
+            assertThat(asked)
+                    .filteredOn(name -> name.endsWith(".jar"))
+                    .isNotEmpty()
+                    .noneMatch(name -> checks.stream().anyMatch(name::startsWith));
             assertThat(asked).doesNotContain("checks-tool");
             assertThat(plugins(asked)).hasSameElementsAs(PLUGINS);
         }
