@@ -50,9 +50,10 @@ class LeanBuildIT {
             assertThat(result.err()).contains("dateline: a connection broke; trying again (2 of 3)");
 
             List<String> asked = registry.asked();
-            assertThat(registry.silenced()).hasSize(2).allSatisfy(name -> assertThat(asked)
-                    .filteredOn(name::equals)
-                    .hasSizeGreaterThanOrEqualTo(2));
+            assertThat(registry.silenced())
+                    .hasSize(2)
+                    .allSatisfy(
+                            name -> assertThat(asked).filteredOn(name::equals).hasSizeGreaterThanOrEqualTo(2));
             List<String> checks = checks();
             // Only jars: some library of a plugin may name one of them, and so its pom is read.
             assertThat(asked)
@@ -73,33 +74,35 @@ class LeanBuildIT {
         checkout.write(".mvn/maven.config", sooner(Path.of(".mvn/maven.config"), "requestTimeout"));
         checkout.write("frontend/scripts/maven.mjs", "");
         checkout.write("src/main/java/org/dateline/cli/Dateline.java", """
-                package org.dateline.cli;
+            package org.dateline.cli;
 
-                @io.quarkus.runtime.annotations.QuarkusMain
-                public class Dateline {
-                    public static void main(String... args) {
-                        System.out.println("runs " + args[0]);
-                    }
+            @io.quarkus.runtime.annotations.QuarkusMain
+            public class Dateline {
+                public static void main(String... args) {
+                    System.out.println("runs " + args[0]);
                 }
-                """);
+            }
+            """);
         checkout.write("src/main/java/org/dateline/place/GazetteerCompiler.java", """
-                package org.dateline.place;
+            package org.dateline.place;
 
-                public class GazetteerCompiler {
-                    public static void main(String... args) {}
-                }
-                """);
+            public class GazetteerCompiler {
+                public static void main(String... args) {}
+            }
+            """);
         npmPackage(checkout, "gazetteer", "", "");
         npmPackage(checkout, "frontend", """
-                "dependencies": {"pages-tool": "1.0.0"}, "devDependencies": {"checks-tool": "1.0.0"}""", """
-                , "node_modules/pages-tool": {"version": "1.0.0", "integrity": "%1$s"},
-                "node_modules/checks-tool": {"version": "1.0.0", "integrity": "%1$s", "dev": true}""".formatted(SilentRegistry.integrity(packed)));
+            "dependencies": {"pages-tool": "1.0.0"}, "devDependencies": {"checks-tool": "1.0.0"}\
+            """, """
+                    , "node_modules/pages-tool": {"version": "1.0.0", "integrity": "%1$s"},
+                    "node_modules/checks-tool": {"version": "1.0.0", "integrity": "%1$s", "dev": true}\
+                    """.formatted(SilentRegistry.integrity(packed)));
         Path settings = folder.resolve("settings.xml");
         Files.writeString(settings, """
-                <settings><mirrors><mirror>
-                  <id>stub</id><mirrorOf>*</mirrorOf><url>%s/maven/</url>
-                </mirror></mirrors></settings>
-                """.formatted(registry.address()));
+            <settings><mirrors><mirror>
+              <id>stub</id><mirrorOf>*</mirrorOf><url>%s/maven/</url>
+            </mirror></mirrors></settings>
+            """.formatted(registry.address()));
         return checkout.set("MAVEN_ARGS", "-s " + settings + " -Dmaven.repo.local=" + folder.resolve("repository"))
                 .set("npm_config_registry", registry.address() + "/npm/")
                 .set("npm_config_cache", folder.resolve("npm").toString())
@@ -112,8 +115,8 @@ class LeanBuildIT {
         String more = uses.isEmpty() ? "" : ", " + uses;
         checkout.write(name + "/package.json", "{\"name\": \"%s\", \"private\": true%s}".formatted(name, more));
         checkout.write(name + "/package-lock.json", """
-                {"name": "%s", "lockfileVersion": 3, "requires": true, "packages": {"": {"name": "%1$s"%s}%s}}
-                """.formatted(name, more, locked));
+            {"name": "%s", "lockfileVersion": 3, "requires": true, "packages": {"": {"name": "%1$s"%s}%s}}
+            """.formatted(name, more, locked));
     }
 
     /** The project's settings, but with less patience; there is to be enough and not too much of it. */
@@ -130,7 +133,13 @@ class LeanBuildIT {
         Path inside = Files.createDirectories(folder.resolve("packed/package"));
         Files.writeString(inside.resolve("package.json"), "{\"name\": \"%s\", \"version\": \"1.0.0\"}".formatted(name));
         Path packed = folder.resolve(name + ".tgz");
-        int status = new ProcessBuilder("tar", "-czf", packed.toString(), "-C", folder.resolve("packed").toString(), "package")
+        int status = new ProcessBuilder(
+                        "tar",
+                        "-czf",
+                        packed.toString(),
+                        "-C",
+                        folder.resolve("packed").toString(),
+                        "package")
                 .inheritIO()
                 .start()
                 .waitFor();
@@ -152,7 +161,8 @@ class LeanBuildIT {
                     .parse(Path.of("pom.xml").toFile());
             XPath path = XPathFactory.newInstance().newXPath();
             NodeList found = (NodeList) path.evaluate(
-                    "//dependency[scope='test'] | //annotationProcessorPaths/path | //plugin[starts-with(artifactId, 'spotless')]",
+                    "//dependency[scope='test'] | //annotationProcessorPaths/path | //plugin[starts-with(artifactId,"
+                            + " 'spotless')]",
                     pom,
                     XPathConstants.NODESET);
             List<String> names = new ArrayList<>();

@@ -82,7 +82,12 @@ final class SilentRegistry implements AutoCloseable {
             boolean silent = name.endsWith(".jar") && Files.size(file) > LARGE && isFirst(name, ".jar");
             send(exchange, Files.readAllBytes(file), silent);
         } else if (name.endsWith(".sha1") && Files.isRegularFile(withoutEnding(file))) {
-            send(exchange, HexFormat.of().formatHex(digest("SHA-1", withoutEnding(file))).getBytes(StandardCharsets.UTF_8), false);
+            send(
+                    exchange,
+                    HexFormat.of()
+                            .formatHex(digest("SHA-1", withoutEnding(file)))
+                            .getBytes(StandardCharsets.UTF_8),
+                    false);
         } else {
             exchange.sendResponseHeaders(404, -1);
             exchange.close();
@@ -98,9 +103,9 @@ final class SilentRegistry implements AutoCloseable {
         } else if (packages.containsKey(name)) {
             String integrity = integrity(packages.get(name));
             String about = """
-                    {"name": "%1$s", "dist-tags": {"latest": "1.0.0"}, "versions": {"1.0.0": {"name": "%1$s",
-                    "version": "1.0.0", "dist": {"integrity": "%2$s", "tarball": "%3$s/npm/%1$s/-/%1$s-1.0.0.tgz"}}}}
-                    """.formatted(name, integrity, address());
+                {"name": "%1$s", "dist-tags": {"latest": "1.0.0"}, "versions": {"1.0.0": {"name": "%1$s",
+                "version": "1.0.0", "dist": {"integrity": "%2$s", "tarball": "%3$s/npm/%1$s/-/%1$s-1.0.0.tgz"}}}}
+                """.formatted(name, integrity, address());
             send(exchange, about.getBytes(StandardCharsets.UTF_8), false);
         } else {
             exchange.sendResponseHeaders(404, -1);

@@ -25,8 +25,27 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StartScriptTest {
     /** What the script itself calls; nothing else of the machine is in its PATH. */
     private static final List<String> TOOLS = List.of(
-            "bash", "cat", "cut", "dirname", "env", "find", "grep", "id", "ln", "mkdir", "mktemp", "readlink", "rm",
-            "script", "sed", "sleep", "sort", "stty", "tail", "touch", "wc");
+            "bash",
+            "cat",
+            "cut",
+            "dirname",
+            "env",
+            "find",
+            "grep",
+            "id",
+            "ln",
+            "mkdir",
+            "mktemp",
+            "readlink",
+            "rm",
+            "script",
+            "sed",
+            "sleep",
+            "sort",
+            "stty",
+            "tail",
+            "touch",
+            "wc");
 
     private static final String MAKES_THE_APPLICATION =
             "mkdir -p target/quarkus-app && : >target/quarkus-app/quarkus-run.jar";
@@ -111,43 +130,46 @@ class StartScriptTest {
         Path source = folder.resolve("src/main/Some.java");
         Files.setLastModifiedTime(
                 source,
-                FileTime.fromMillis(
-                        Files.getLastModifiedTime(folder.resolve("target/quarkus-app/quarkus-run.jar"))
-                                        .toMillis()
-                                + 2000));
+                FileTime.fromMillis(Files.getLastModifiedTime(folder.resolve("target/quarkus-app/quarkus-run.jar"))
+                                .toMillis()
+                        + 2000));
         checkout.run();
         assertThat(calls()).hasSize(2);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            repo.example.org: Name or service not known       | there is no network | check the network
-            Connection refused                                | cannot be reached   | check the network
-            repo.example.org: Network is unreachable          | cannot be reached   | check the network
-            PKIX path building failed                         | not trusted         | certificate
-            authentication failed, status: 401 Unauthorized   | let this machine in | user and password
-            No space left on device                           | disk is full        | make room
-            /some/where/x.jar (Permission denied)             | may not write: /some/where/x.jar | writable
-            GC overhead: java.lang.OutOfMemoryError           | not enough memory   | end what else runs
-            """)
+        repo.example.org: Name or service not known       | there is no network | check the network
+        Connection refused                                | cannot be reached   | check the network
+        repo.example.org: Network is unreachable          | cannot be reached   | check the network
+        PKIX path building failed                         | not trusted         | certificate
+        authentication failed, status: 401 Unauthorized   | let this machine in | user and password
+        No space left on device                           | disk is full        | make room
+        /some/where/x.jar (Permission denied)             | may not write: /some/where/x.jar | writable
+        GC overhead: java.lang.OutOfMemoryError           | not enough memory   | end what else runs
+        """)
     void aFailureNamesCauseAndCure(String said, String cause, String cure) throws Exception {
-        maven("echo '[ERROR] Could not transfer artifact a:b:pom:1 from/to central (https://repo.example.org/m2): " + said
-                + "'", "echo '	at org.example.Deep.stack(Deep.java:1)'", "exit 1");
+        maven(
+                "echo '[ERROR] Could not transfer artifact a:b:pom:1 from/to central (https://repo.example.org/m2): "
+                        + said + "'",
+                "echo '	at org.example.Deep.stack(Deep.java:1)'",
+                "exit 1");
         assertTwoLines(checkout.run(), cause, cure);
         assertThat(calls()).hasSize(1);
     }
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            npm error code ENOTFOUND: request to https://npm.example.org/x failed | npm.example.org is not found
-            npm error code ENOSPC                                                 | disk is full
-            npm error code E404: 404 Not Found - GET https://npm.example.org/x    | lacks GET https://npm.example.org/x
-            Could not find artifact org.example:thing:jar:1.0 in central          | lacks org.example:thing:jar:1.0
-            wget: Failed to fetch https://repo.example.org/maven.zip              | the build failed
-            """)
+        npm error code ENOTFOUND: request to https://npm.example.org/x failed | npm.example.org is not found
+        npm error code ENOSPC                                                 | disk is full
+        npm error code E404: 404 Not Found - GET https://npm.example.org/x    | lacks GET https://npm.example.org/x
+        Could not find artifact org.example:thing:jar:1.0 in central          | lacks org.example:thing:jar:1.0
+        wget: Failed to fetch https://repo.example.org/maven.zip              | the build failed
+        """)
     void soDoesOneOfAnotherTool(String said, String cause) throws Exception {
         maven("echo '" + said + "'", "exit 1");
-        assertThat(checkout.run().err()).anySatisfy(line -> assertThat(line).startsWith("dateline: ").contains(cause));
+        assertThat(checkout.run().err())
+                .anySatisfy(line -> assertThat(line).startsWith("dateline: ").contains(cause));
     }
 
     @Test
@@ -166,7 +188,8 @@ class StartScriptTest {
     void aConnectionThatBreaksIsTriedAgain() throws Exception {
         maven(
                 "if [[ $(wc -l <calls) -lt 3 ]]; then",
-                "  echo '[ERROR] Could not transfer artifact a:b:jar:1 from/to central (https://x.org/m2): Read timed out'",
+                "  echo '[ERROR] Could not transfer artifact a:b:jar:1 from/to central (https://x.org/m2): Read timed"
+                        + " out'",
                 "  exit 1",
                 "fi",
                 MAKES_THE_APPLICATION);
@@ -179,7 +202,8 @@ class StartScriptTest {
     @Test
     void oneThatBreaksAgainAndAgainIsGivenUp() throws Exception {
         maven(
-                "echo '[ERROR] Could not transfer artifact a:b:jar:1 from/to central (https://x.org/m2): Read timed out'",
+                "echo '[ERROR] Could not transfer artifact a:b:jar:1 from/to central (https://x.org/m2): Read timed"
+                        + " out'",
                 "exit 1");
         assertTwoLines(checkout.run(), "x.org goes silent", "later");
         assertThat(calls()).hasSize(3);
@@ -187,15 +211,15 @@ class StartScriptTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            rm bin/java                                | there is no Java          | JDK, version 17
-            sed -i.old 's/17.0.1/11.0.2/' bin/java     | is Java 11                | JDK 17
-            sed -i.old 's/17.0.1/1.8.0_402/' bin/java  | is Java 8                 | JDK 17
-            rm bin/javac                               | cannot compile            | JDK (with javac)
-            rm bin/node                                | there is no Node.js       | version 20
-            sed -i.old 's/v20/v18/' bin/node           | is Node.js 18.1.0         | Node.js 20
-            rm bin/npm                                 | there is no npm           | install npm
-            touch target                               | cannot write in           | writable
-            """)
+        rm bin/java                                | there is no Java          | JDK, version 17
+        sed -i.old 's/17.0.1/11.0.2/' bin/java     | is Java 11                | JDK 17
+        sed -i.old 's/17.0.1/1.8.0_402/' bin/java  | is Java 8                 | JDK 17
+        rm bin/javac                               | cannot compile            | JDK (with javac)
+        rm bin/node                                | there is no Node.js       | version 20
+        sed -i.old 's/v20/v18/' bin/node           | is Node.js 18.1.0         | Node.js 20
+        rm bin/npm                                 | there is no npm           | install npm
+        touch target                               | cannot write in           | writable
+        """)
     void whatIsMissingIsToldBeforeAnythingIsFetched(String breaking, String cause, String cure) throws Exception {
         assertThat(new ProcessBuilder("sh", "-c", breaking)
                         .directory(folder.toFile())
@@ -211,9 +235,7 @@ class StartScriptTest {
     private static void assertTwoLines(Result result, String cause, String cure) {
         assertThat(result.status()).isEqualTo(1);
         assertThat(result.out()).isEmpty();
-        assertThat(result.err())
-                .allMatch(line -> line.startsWith("dateline: "))
-                .hasSizeGreaterThanOrEqualTo(2);
+        assertThat(result.err()).allMatch(line -> line.startsWith("dateline: ")).hasSizeGreaterThanOrEqualTo(2);
         int size = result.err().size();
         assertThat(result.err().get(size - 2)).contains(cause);
         assertThat(result.err().get(size - 1)).contains(cure);
@@ -258,9 +280,11 @@ class StartScriptTest {
         readUntil(says, "dateline: compiling");
         // not by Process.destroy, which closes what is still to be read
         start.toHandle().destroy();
-        assertThat(says.lines()).containsExactly("dateline: the build was stopped; the next start goes on where it was");
+        assertThat(says.lines())
+                .containsExactly("dateline: the build was stopped; the next start goes on where it was");
         assertThat(start.waitFor()).isEqualTo(128 + 15);
-        assertThat(ProcessHandle.of(Long.parseLong(checkout.lines("pid").get(0)))).isEmpty();
+        assertThat(ProcessHandle.of(Long.parseLong(checkout.lines("pid").get(0))))
+                .isEmpty();
         assertThat(folder.resolve("target/build.lock")).doesNotExist();
         maven(MAKES_THE_APPLICATION);
         assertThat(checkout.run("on").out()).contains("runs on\n");
@@ -284,12 +308,7 @@ class StartScriptTest {
                 "until [[ -e go ]]; do sleep 0.1; done",
                 MAKES_THE_APPLICATION);
         Process start = checkout.builder(List.of(
-                        "script",
-                        "-q",
-                        "-e",
-                        "-c",
-                        folder.resolve("dateline").toString(),
-                        "/dev/null"))
+                        "script", "-q", "-e", "-c", folder.resolve("dateline").toString(), "/dev/null"))
                 .redirectErrorStream(true)
                 .start();
         StringBuilder shown = new StringBuilder();
