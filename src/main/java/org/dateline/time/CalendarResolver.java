@@ -85,6 +85,11 @@ final class CalendarResolver {
         if (year.isPresent()) {
             return CalendarCheck.day(year.getAsInt(), month, day, calendar.weekday(), narrative);
         }
+        OptionalInt told = ToldYears.find(month, day, expression, narrative);
+        if (told.isPresent()) {
+            return CalendarCheck.day(told.getAsInt(), month, day, calendar.weekday(), narrative)
+                    .counted("the year spoken of before");
+        }
         Optional<Narrative.Spoken<LocalDate>> near = nearDate(expression);
         Optional<LocalDate> anchor = narrative.published().or(() -> near.map(Narrative.Spoken::date));
         if (anchor.isEmpty()) {

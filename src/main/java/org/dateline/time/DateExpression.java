@@ -43,8 +43,10 @@ public record DateExpression(
     public enum Link {
         /** "20–24", "from … to …", "between … and …": the two are the ends of a range. */
         RANGE,
-        /** "Friday and Saturday": a list. */
+        /** "Friday and Saturday", "March 1, 2": a list. */
         LIST,
+        /** "May in 2021": the year of the one before. */
+        OF,
         /** "Friday, May 20" written so that they are two. */
         SAME
     }

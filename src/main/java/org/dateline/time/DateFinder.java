@@ -49,7 +49,8 @@ public final class DateFinder {
                     rule.filter(match -> match.rule().action() == Action.NONE).isPresent();
             Optional<Found> match = name ? Optional.empty() : at(lexemes, at, rule);
             if (match.isPresent()
-                    && (isStrayListDay(article, layout, lexemes, match.get(), found)
+                    && (isStrayRow(article, lexemes, match.get())
+                            || isStrayListDay(article, layout, lexemes, match.get(), found)
                             || isStrayRowDay(article, layout, lexemes, match.get(), found))) {
                 match = Optional.empty();
             }
@@ -63,6 +64,16 @@ public final class DateFinder {
             at = here.to();
         }
         return List.copyOf(found);
+    }
+
+    /** "10/13 - Albany, NY" is a day only at the beginning of a line of a list. */
+    private static boolean isStrayRow(Article article, List<Lexeme> lexemes, Found here) {
+        int start = lexemes.get(here.from()).start();
+        return here.rule().name().equals(FIGURES_ROW)
+                && article.findSentenceAt(start)
+                        .filter(row -> row.kind() != Sentence.Kind.PROSE
+                                && row.span().start() == start)
+                        .isEmpty();
     }
 
     /** "Lima, Arena (12)" is a day only in the line behind one that ends "(May 10)" or in such a day. */
@@ -109,6 +120,8 @@ public final class DateFinder {
         boolean set = behind.matches("(?s)\\s?[-–—,].*|(?s) (and|&) .*");
         return start != row.get().span().start() || !set || lines < 1 || lines > ROW_LINES || !(another || month);
     }
+
+    private static final String FIGURES_ROW = "date-row";
 
     private static final String ROW_DAY = "row-day";
 
@@ -180,7 +193,7 @@ public final class DateFinder {
         Optional<Sentence> sentence = article.findSentenceAt(start);
         Optional<DateExpression.Link> link = before.isEmpty()
                 ? Optional.empty()
-                : Links.between(lexemes, before.get(before.size() - 1), lastTo, here.from());
+                : Links.between(lexemes, before.get(before.size() - 1), lastTo, here.from(), here.meaning());
         return new DateExpression(
                 span,
                 span.in(article.text()),

@@ -113,6 +113,31 @@ public record DateMention(
                 tense);
     }
 
+    /** The same day or month of another year; others stay as they are. */
+    DateMention yearsOn(int years) {
+        Timex moved;
+        if (when instanceof When.Day day && day.time().isEmpty()) {
+            moved = Timex.day(day.date().plusYears(years));
+        } else if (when instanceof When.Month month) {
+            moved = Timex.month(month.month().plusYears(years));
+        } else {
+            return this;
+        }
+        return new DateMention(
+                span,
+                text,
+                type,
+                moved.value(),
+                mod,
+                moved.when(),
+                conflict,
+                rule,
+                anchor,
+                range,
+                relation,
+                heading);
+    }
+
     DateMention withRange(DateRange other) {
         return with(value, when, conflict, anchor, Optional.of(other));
     }

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.dateline.article.Article;
 import org.dateline.article.Published;
+import org.dateline.article.Sentence;
 
 /**
  * Gives expressions their values, by TimeML: each is counted from the day of publication or from the date last spoken
@@ -55,9 +57,13 @@ public final class DateResolver {
             Optional<Meaning.TimeOfDay> time = expression.meaning().time();
             Timex timex = time.map(t -> reckoned.timex().at(t)).orElse(reckoned.timex());
             narrative.hear(expression, reckoned.timex(), i);
+            if (isHeadingYear(article, expression)) {
+                narrative.hearHeadingYear(year(expression).getAsInt(), expression, i);
+            }
             reckoner.remember(expression, reckoned.timex(), i);
             mentions.add(mention(expression, form(expressions.get(i), expression), reckoned.with(timex)));
         }
+        Ranges.mend(complete, mentions, published.date());
         Ranges.join(complete, mentions);
         Anachronisms.mark(complete, mentions, published.date());
         return List.copyOf(mentions);
@@ -137,6 +143,22 @@ public final class DateResolver {
         return base instanceof Meaning.Deictic
                 || base instanceof Meaning.Calendar calendar
                         && (calendar.day().isPresent() || calendar.weekday().isPresent());
+    }
+
+    /** "Tour dates 2025" over a list of days. */
+    private static boolean isHeadingYear(Article article, DateExpression expression) {
+        return year(expression).isPresent()
+                && article.findSentenceAt(expression.span().start())
+                        .filter(sentence -> sentence.kind() != Sentence.Kind.PROSE)
+                        .isPresent();
+    }
+
+    /** The year that is named without a day. */
+    private static OptionalInt year(DateExpression expression) {
+        return expression.meaning().base() instanceof Meaning.Calendar calendar
+                        && calendar.day().isEmpty()
+                ? calendar.year().named()
+                : OptionalInt.empty();
     }
 
     private static Set<DayOfWeek> bareWeekdays(List<DateExpression> expressions) {

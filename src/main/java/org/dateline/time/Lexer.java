@@ -31,7 +31,7 @@ final class Lexer {
     static List<Lexeme> read(Article article, Words words) {
         Lexer lexer = new Lexer(article, words);
         lexer.run();
-        return NumberWords.join(lexer.lexemes);
+        return DayLists.mark(NumberWords.join(lexer.lexemes));
     }
 
     private void run() {

@@ -6,7 +6,13 @@ import java.util.Set;
 
 /** Tells how the words between two expressions join them. */
 final class Links {
-    private static final Set<String> TO = Set.of("to", "through", "thru", "until", "till", "-");
+    static final Set<String> TO = Set.of("to", "through", "thru", "until", "till", "-");
+    static final Set<String> AND = Set.of("and", "&", "or", "/");
+
+    private static final Set<String> IN = Set.of("in", "of");
+
+    /** What may stand between "and" or "to" and the date. */
+    private static final Set<String> BEFORE_DAY = Set.of("on", "the");
 
     private Links() {}
 
@@ -14,8 +20,10 @@ final class Links {
      * The link between an expression that ends before lexeme {@code from} and one that starts at {@code to}.
      *
      * @param first the earlier expression
+     * @param second what the later one means
      */
-    static Optional<DateExpression.Link> between(List<Lexeme> lexemes, DateExpression first, int from, int to) {
+    static Optional<DateExpression.Link> between(
+            List<Lexeme> lexemes, DateExpression first, int from, int to, Meaning second) {
         int gap = to - from;
         Lexeme next = lexemes.get(to);
         boolean dashed = next.joined() == Lexeme.Joined.HYPHEN || next.joined() == Lexeme.Joined.DASH;
@@ -31,22 +39,44 @@ final class Links {
             at++;
         }
         if (at == to) {
-            return Optional.of(DateExpression.Link.SAME);
+            boolean days = isDay(first.meaning()) && isDay(second);
+            return Optional.of(days ? DateExpression.Link.LIST : DateExpression.Link.SAME);
         }
         String word = lexemes.get(at).word();
-        boolean single =
-                at + 1 == to || at + 2 == to && lexemes.get(at + 1).word().equals("on");
+        boolean single = at + 1 == to || at + 2 == to && BEFORE_DAY.contains(lexemes.get(at + 1).word());
         if (!single || lexemes.get(at).joined() == Lexeme.Joined.BREAK || next.joined() == Lexeme.Joined.BREAK) {
             return Optional.empty();
         }
         if (TO.contains(word)) {
             return Optional.of(DateExpression.Link.RANGE);
         }
-        if (word.equals("and") || word.equals("&") || word.equals("or")) {
+        if (IN.contains(word)) {
+            boolean year = at + 1 == to && !comma && lacksYear(first.meaning()) && isYear(second);
+            return year ? Optional.of(DateExpression.Link.OF) : Optional.empty();
+        }
+        if (AND.contains(word)) {
             boolean ends = opensWithBetween(lexemes, first, from);
             return Optional.of(ends ? DateExpression.Link.RANGE : DateExpression.Link.LIST);
         }
         return Optional.empty();
+    }
+
+    private static boolean lacksYear(Meaning meaning) {
+        return meaning.base() instanceof Meaning.Calendar calendar
+                && calendar.month().isPresent()
+                && !calendar.year().isSaid();
+    }
+
+    private static boolean isYear(Meaning meaning) {
+        return meaning.base() instanceof Meaning.Calendar calendar
+                && calendar.month().isEmpty()
+                && calendar.year().named().isPresent();
+    }
+
+    private static boolean isDay(Meaning meaning) {
+        return meaning.base() instanceof Meaning.Numeric
+                || meaning.base() instanceof Meaning.Calendar calendar
+                        && calendar.day().isPresent();
     }
 
     private static boolean opensWithBetween(List<Lexeme> lexemes, DateExpression first, int from) {

@@ -80,7 +80,7 @@ final class MeaningReader {
                 month = OptionalInt.of(lexeme.value(Tag.ANYMONTH));
             }
         }
-        OptionalInt day = number(Tag.DAY, Tag.DAYTH);
+        OptionalInt day = number(Tag.DAY, Tag.DAYTH, Tag.LISTDAY);
         boolean wrong = day.isPresent() && (day.getAsInt() < 1 || day.getAsInt() > 31)
                 || month.isPresent() && month.getAsInt() == 0;
         return wrong ? Optional.empty() : Optional.of(calendar(year(), month, day));

@@ -26,6 +26,8 @@ final class Narrative {
     private Optional<Spoken<Integer>> quarter = Optional.empty();
     private Optional<Spoken<LocalDate>> firstTourDay = Optional.empty();
     private Optional<Spoken<LocalDate>> explicit = Optional.empty();
+    private Optional<Spoken<YearMonth>> datedMonth = Optional.empty();
+    private Optional<Spoken<Integer>> headingYear = Optional.empty();
 
     /**
      * A narrative that has not begun.
@@ -104,6 +106,25 @@ final class Narrative {
         return explicit;
     }
 
+    /** The month that was last named with its year. */
+    Optional<Spoken<YearMonth>> datedMonth() {
+        return datedMonth;
+    }
+
+    /** The year of the heading that the text stands under. */
+    Optional<Spoken<Integer>> headingYear() {
+        return headingYear;
+    }
+
+    /** Keeps the year of a heading; of "2025–26", in which a list begins, the first. */
+    void hearHeadingYear(int number, DateExpression expression, int index) {
+        boolean end = expression.link().equals(Optional.of(DateExpression.Link.RANGE))
+                && headingYear.filter(first -> first.mention() == index - 1).isPresent();
+        if (!end) {
+            headingYear = Optional.of(new Spoken<>(number, index, expression.sentence(), expression.paragraph()));
+        }
+    }
+
     /** Keeps what a mention says. */
     void hear(DateExpression expression, Timex timex, int index) {
         int sentence = expression.sentence();
@@ -135,8 +156,9 @@ final class Narrative {
             year = Optional.of(new Spoken<>(date.getYear(), index, sentence, paragraph));
         } else if (when instanceof When.Month m) {
             month = Optional.of(new Spoken<>(m.month(), index, sentence, paragraph));
-            if (base instanceof Meaning.Calendar) {
+            if (base instanceof Meaning.Calendar calendar) {
                 namedMonth = month;
+                datedMonth = calendar.year().named().isPresent() ? month : datedMonth;
             }
             year = Optional.of(new Spoken<>(m.month().getYear(), index, sentence, paragraph));
         } else if (when instanceof When.Year y) {

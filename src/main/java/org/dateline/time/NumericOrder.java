@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.dateline.article.Article;
 
@@ -60,7 +61,17 @@ enum NumericOrder {
     }
 
     /** The day; with a conflict that holds both readings where the order is not known. */
-    Reckoned resolve(Meaning.Numeric numeric, Narrative narrative) {
+    Reckoned resolve(Meaning.Numeric numeric, DateExpression expression, Narrative narrative) {
+        if (numeric.year() == 0) {
+            boolean dayFirst = isDayFirst(numeric);
+            int month = dayFirst ? numeric.second() : numeric.first();
+            OptionalInt told = ToldYears.find(month, dayFirst ? numeric.first() : numeric.second(), expression, narrative);
+            if (told.isPresent()) {
+                Meaning.Numeric full =
+                        new Meaning.Numeric(numeric.first(), numeric.second(), told.getAsInt(), numeric.weekday());
+                return resolve(full, expression, narrative).counted("the year spoken of before");
+            }
+        }
         if (numeric.year() == 0 && narrative.published().isEmpty()) {
             return Reckoned.published(Timex.vague(yearless(numeric)), narrative);
         }
@@ -108,8 +119,12 @@ enum NumericOrder {
                 .min(Comparator.comparingLong(found -> Math.abs(ChronoUnit.DAYS.between(published, found))));
     }
 
+    private boolean isDayFirst(Meaning.Numeric numeric) {
+        return numeric.first() > 12 || this == DAY_FIRST && numeric.second() <= 12;
+    }
+
     private String yearless(Meaning.Numeric numeric) {
-        boolean dayFirst = numeric.first() > 12 || this == DAY_FIRST && numeric.second() <= 12;
+        boolean dayFirst = isDayFirst(numeric);
         boolean known = this != UNKNOWN || numeric.first() > 12 || numeric.second() > 12;
         int month = dayFirst ? numeric.second() : numeric.first();
         int day = dayFirst ? numeric.first() : numeric.second();

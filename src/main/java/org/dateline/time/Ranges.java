@@ -1,6 +1,7 @@
 package org.dateline.time;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -44,12 +45,13 @@ final class Ranges {
         boolean bareDay = poor.day().isPresent() && poor.month().isEmpty();
         OptionalInt month = bareDay ? rich.month() : poor.month();
         Meaning.YearOf year = poor.year();
-        boolean hasDate =
-                month.isPresent() && !year.isSaid() && rich.year().named().isPresent();
-        if (hasDate && rich.month().isPresent()) {
+        boolean lacksYear = month.isPresent() && !year.isSaid();
+        if (lacksYear && rich.year().named().isPresent() && rich.month().isPresent()) {
             int order = Integer.compare(month.getAsInt(), rich.month().getAsInt());
             int shift = backward && order > 0 ? -1 : !backward && order < 0 ? 1 : 0;
             year = new Meaning.YearOf(OptionalInt.of(rich.year().named().getAsInt() + shift), OptionalInt.empty());
+        } else if (lacksYear) {
+            year = rich.year();
         }
         Calendar full = new Calendar(year, month, poor.day(), poor.weekday(), poor.which());
         Meaning meaning = new Meaning(full, to.meaning().time(), to.meaning().mod());
@@ -64,6 +66,42 @@ final class Ranges {
                 to.heading(),
                 to.link(),
                 to.verb());
+    }
+
+    /**
+     * Turns round a range that runs backwards since each end's year was guessed alone: "between August and October", told
+     * of the future in September, holds the day of publication.
+     */
+    static void mend(List<DateExpression> expressions, List<DateMention> mentions, Optional<LocalDate> published) {
+        for (int i = 1; i < mentions.size() && published.isPresent(); i++) {
+            boolean range = expressions.get(i).link().equals(Optional.of(DateExpression.Link.RANGE));
+            if (range && isYearless(expressions.get(i - 1)) && isYearless(expressions.get(i))) {
+                mend(mentions, i, published.get());
+            }
+        }
+    }
+
+    private static void mend(List<DateMention> mentions, int last, LocalDate published) {
+        Optional<LocalDate> from = mentions.get(last - 1).when().first();
+        Optional<LocalDate> to = mentions.get(last).when().last();
+        if (from.isEmpty() || to.isEmpty() || !from.get().isAfter(to.get())) {
+            return;
+        }
+        long early = Math.max(0, ChronoUnit.DAYS.between(to.get(), published));
+        long late = Math.max(0, ChronoUnit.DAYS.between(published, from.get()));
+        if (early <= late) {
+            mentions.set(last - 1, mentions.get(last - 1).yearsOn(-1));
+        } else {
+            mentions.set(last, mentions.get(last).yearsOn(1));
+        }
+    }
+
+    private static boolean isYearless(DateExpression expression) {
+        Meaning.Base base = expression.meaning().base();
+        return base instanceof Calendar calendar
+                        && calendar.month().isPresent()
+                        && !calendar.year().isSaid()
+                || base instanceof Meaning.Numeric numeric && numeric.year() == 0;
     }
 
     /** Gives both ends of each range the range. */

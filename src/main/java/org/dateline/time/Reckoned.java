@@ -20,6 +20,10 @@ record Reckoned(Timex timex, Optional<String> anchor, Relation relation, Optiona
                 .orElseGet(() -> new Reckoned(timex, Optional.empty(), Relation.PUBLISHED, Optional.empty()));
     }
 
+    Reckoned counted(String from) {
+        return new Reckoned(timex, Optional.of(from), relation, conflict);
+    }
+
     Reckoned withConflict(Optional<DateConflict> other) {
         return new Reckoned(timex, anchor, relation, other);
     }

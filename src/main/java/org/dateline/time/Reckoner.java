@@ -28,7 +28,7 @@ final class Reckoner {
         if (base instanceof Meaning.Calendar calendar) {
             return calendars.resolve(calendar, expression);
         } else if (base instanceof Meaning.Numeric numeric) {
-            return order.resolve(numeric, narrative);
+            return order.resolve(numeric, expression, narrative);
         } else if (base instanceof Meaning.Deictic deictic) {
             return counted.deictic(deictic.days());
         } else if (base instanceof Meaning.Night night) {

@@ -7,10 +7,19 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The room's rules and word lists, which ship inside the jar. */
 final class Resources {
     private Resources() {}
+
+    /** The words of a list; a line may hold several. */
+    static List<String> words(String name) {
+        return lines(name).stream()
+                .flatMap(line -> Stream.of(line.split(" +")))
+                .distinct()
+                .toList();
+    }
 
     /** The lines that hold something: no blank lines, no comments ({@code # …}), no space around them. */
     static List<String> lines(String name) {

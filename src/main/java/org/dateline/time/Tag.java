@@ -36,6 +36,8 @@ enum Tag {
     DAY,
     /** "26th", "eighth", but not "26". */
     DAYTH,
+    /** A day whose month another of its list says: 12 of "July 11, 12 and 13". */
+    LISTDAY,
     /** Four figures, or "nineteen ninety-six". */
     YEAR,
     /** Two figures, as in 7/8/07 or 1995-96. */
