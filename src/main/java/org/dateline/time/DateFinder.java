@@ -71,8 +71,8 @@ public final class DateFinder {
         int start = lexemes.get(here.from()).start();
         return here.rule().name().equals(FIGURES_ROW)
                 && article.findSentenceAt(start)
-                        .filter(row -> row.kind() != Sentence.Kind.PROSE
-                                && row.span().start() == start)
+                        .filter(row ->
+                                row.kind() != Sentence.Kind.PROSE && row.span().start() == start)
                         .isEmpty();
     }
 

@@ -124,18 +124,7 @@ public record DateMention(
             return this;
         }
         return new DateMention(
-                span,
-                text,
-                type,
-                moved.value(),
-                mod,
-                moved.when(),
-                conflict,
-                rule,
-                anchor,
-                range,
-                relation,
-                heading);
+                span, text, type, moved.value(), mod, moved.when(), conflict, rule, anchor, range, relation, heading);
     }
 
     DateMention withRange(DateRange other) {

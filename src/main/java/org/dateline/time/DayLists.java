@@ -134,7 +134,8 @@ final class DayLists {
             return true;
         }
         Lexeme next = lexemes.get(behind);
-        boolean counted = (next.tags() & COUNTED) != 0 && (next.tags() & DATES) == 0 || next.word().equals("%");
+        boolean counted = (next.tags() & COUNTED) != 0 && (next.tags() & DATES) == 0
+                || next.word().equals("%");
         if (counted || isDashed(behind) && next.isWord()) {
             return false;
         }
@@ -143,9 +144,7 @@ final class DayLists {
                 || BEHIND.contains(next.word());
         boolean comma = last.joint() == Joint.COMMA && items.size() == 1;
         boolean goesOn = joint(behind) == Joint.AND && isDate(behind + 1);
-        return comma
-                ? goesOn || !next.isWord() && !hasWord(behind, ",") && stops
-                : stops || items.size() > 1;
+        return comma ? goesOn || !next.isWord() && !hasWord(behind, ",") && stops : stops || items.size() > 1;
     }
 
     private boolean isDate(int at) {

@@ -43,7 +43,8 @@ final class Links {
             return Optional.of(days ? DateExpression.Link.LIST : DateExpression.Link.SAME);
         }
         String word = lexemes.get(at).word();
-        boolean single = at + 1 == to || at + 2 == to && BEFORE_DAY.contains(lexemes.get(at + 1).word());
+        boolean single = at + 1 == to
+                || at + 2 == to && BEFORE_DAY.contains(lexemes.get(at + 1).word());
         if (!single || lexemes.get(at).joined() == Lexeme.Joined.BREAK || next.joined() == Lexeme.Joined.BREAK) {
             return Optional.empty();
         }

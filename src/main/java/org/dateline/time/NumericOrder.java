@@ -65,7 +65,8 @@ enum NumericOrder {
         if (numeric.year() == 0) {
             boolean dayFirst = isDayFirst(numeric);
             int month = dayFirst ? numeric.second() : numeric.first();
-            OptionalInt told = ToldYears.find(month, dayFirst ? numeric.first() : numeric.second(), expression, narrative);
+            OptionalInt told =
+                    ToldYears.find(month, dayFirst ? numeric.first() : numeric.second(), expression, narrative);
             if (told.isPresent()) {
                 Meaning.Numeric full =
                         new Meaning.Numeric(numeric.first(), numeric.second(), told.getAsInt(), numeric.weekday());

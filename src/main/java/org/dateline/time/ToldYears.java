@@ -69,7 +69,10 @@ final class ToldYears {
         if (told.getMonthValue() == month && sentences <= NEAR_SENTENCES) {
             return OptionalInt.of(told.getYear());
         }
-        boolean coming = narrative.published().filter(day -> told.isAfter(YearMonth.from(day))).isPresent();
+        boolean coming = narrative
+                .published()
+                .filter(day -> told.isAfter(YearMonth.from(day)))
+                .isPresent();
         int months = Math.floorMod(month - told.getMonthValue(), 12);
         return coming && sentences <= COMING_SENTENCES && months <= COMING_MONTHS
                 ? OptionalInt.of(told.plusMonths(months).getYear())
