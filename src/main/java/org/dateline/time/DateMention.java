@@ -123,8 +123,7 @@ public record DateMention(
         } else {
             return this;
         }
-        return new DateMention(
-                span, text, type, moved.value(), mod, moved.when(), conflict, rule, anchor, range, relation, heading);
+        return with(moved.value(), moved.when(), conflict, anchor, range);
     }
 
     DateMention withRange(DateRange other) {
