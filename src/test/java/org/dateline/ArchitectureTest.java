@@ -72,6 +72,30 @@ class ArchitectureTest {
 
     /** Between the packages of a room, which the order of the rooms says nothing of. */
     @Test
+    void theFrontDoorOpensOnPlainRoomsAndNobodyLeavesByIt() {
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideInAPackage("org.dateline")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.dateline.web..",
+                        "org.dateline.cli..",
+                        "io.quarkus..",
+                        "io.smallrye..",
+                        "jakarta..",
+                        "picocli..")
+                .check(CLASSES);
+        ArchRuleDefinition.noClasses()
+                .that()
+                .resideOutsideOfPackage("org.dateline")
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.dateline")
+                .check(CLASSES);
+    }
+
+    @Test
     void noCircles() {
         slices().matching("org.dateline.(**)").should().beFreeOfCycles().check(CLASSES);
     }

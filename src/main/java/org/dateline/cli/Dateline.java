@@ -2,6 +2,7 @@ package org.dateline.cli;
 
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.util.Set;
+import org.dateline.export.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -16,7 +17,6 @@ import picocli.CommandLine.ParameterException;
 @QuarkusMain
 @Command(
         name = "dateline",
-        version = "dateline 0.1.0",
         synopsisSubcommandLabel = "[serve | annotate | itinerary | places | export]",
         description = "Who was where, when, and how we know: itineraries from news articles.",
         footer = {
@@ -44,6 +44,7 @@ public final class Dateline {
     /** Runs a command and gives the status to end with. */
     static int run(Console console, String... args) {
         CommandLine line = new CommandLine(new Dateline());
+        line.getCommandSpec().version("dateline " + Version.number());
         line.addSubcommand(new ServeCommand(console));
         line.addSubcommand(new AnnotateCommand(console));
         line.addSubcommand(new ItineraryCommand(console));

@@ -25,7 +25,7 @@ final class CalendarHeader {
     void write(String choice, Instant changed) throws IOException {
         String title = trip.itinerary().title() + (choice.isEmpty() ? "" : " (" + choice + ")");
         lines.write("VERSION", "2.0");
-        lines.write("PRODID", "-//Dateline//Dateline//EN");
+        lines.write("PRODID", "-//Dateline//Dateline " + Version.number() + "//EN");
         lines.write("CALSCALE", "GREGORIAN");
         lines.write("METHOD", "PUBLISH");
         lines.writeLine("NAME", title, "");

@@ -47,6 +47,7 @@ final class HtmlWriter {
         String title = Xml.escape(itinerary.title());
         line("<!doctype html>\n<html lang=\"en\">\n<head>\n<meta charset=\"utf-8\">");
         line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
+        line("<meta name=\"generator\" content=\"Dateline " + Version.number() + "\">");
         line("<title>" + title + "</title>\n<style>\n" + STYLE + "</style>\n</head>\n<body>");
         line("<h1>" + title + "</h1>");
         if (itinerary.start().isPresent()) {

@@ -65,12 +65,19 @@ public final class TripReader {
             articles.addAll(result.articles());
             faults.addAll(result.faults());
         }
-        return read(slug, articles, faults, given);
+        return readArticles(slug, articles, faults, given);
     }
 
-    private Result read(String slug, List<Article> articles, List<ReadFault> faults, Given given) {
-        faults.sort(Comparator.comparing(ReadFault::file)
-                .thenComparingInt(fault -> fault.line().orElse(0)));
+    /**
+     * The same of articles that are there.
+     *
+     * @param met what could not be read on the way to them
+     */
+    public Result readArticles(String slug, Collection<Article> articles, Collection<ReadFault> met, Given given) {
+        List<ReadFault> faults = met.stream()
+                .sorted(Comparator.comparing(ReadFault::file)
+                        .thenComparingInt(fault -> fault.line().orElse(0)))
+                .toList();
         if (articles.isEmpty()) {
             return new Result(List.of(), faults);
         }

@@ -68,7 +68,7 @@ final class Examples {
     static final String CALENDAR = """
             BEGIN:VCALENDAR
             VERSION:2.0
-            PRODID:-//Dateline//Dateline//EN
+            PRODID:-//Dateline//Dateline 1.2.3//EN
             METHOD:PUBLISH
             NAME:A trip
             REFRESH-INTERVAL;VALUE=DURATION:PT6H

@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import org.dateline.export.Version;
 import org.dateline.web.text.Language;
 import org.dateline.web.text.Wording;
 import org.dateline.web.view.TripData;
@@ -20,7 +21,7 @@ import org.dateline.web.view.TripData;
  */
 public record Site(String base, String path, String css, String script, String font, String mapStyle, Wording wording) {
     /** This page in a language. */
-    public record Version(String tag, String name, String href, boolean current) {}
+    public record Translation(String tag, String name, String href, boolean current) {}
 
     /** Address of this page: in the language that was chosen, else the one that has no language in it. */
     public String canonical() {
@@ -45,9 +46,9 @@ public record Site(String base, String path, String css, String script, String f
         return wording.language().ownName();
     }
 
-    public List<Version> versions() {
+    public List<Translation> versions() {
         return Arrays.stream(Language.values())
-                .map(each -> new Version(
+                .map(each -> new Translation(
                         each.tag(), each.ownName(), path + "?lang=" + each.tag(), each == wording.language()))
                 .toList();
     }
@@ -66,6 +67,11 @@ public record Site(String base, String path, String css, String script, String f
     public String webcal(String trip) {
         int scheme = base.indexOf("://");
         return "webcal" + (scheme < 0 ? "://" + base : base.substring(scheme)) + trip;
+    }
+
+    /** Which Dateline made the page. */
+    public String version() {
+        return Version.number();
     }
 
     /** Where a CMS finds how to embed the trip. */

@@ -87,6 +87,8 @@ public interface Texts {
 
     String credits();
 
+    String licences();
+
     String noMap();
 
     String noStrip();

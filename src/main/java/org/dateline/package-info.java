@@ -1,0 +1,5 @@
+/** The front door for Java programs. */
+@NullMarked
+package org.dateline;
+
+import org.jspecify.annotations.NullMarked;
