@@ -59,7 +59,8 @@ class CoreJarIT {
     void theExampleOfTheFrontDoorPrintsWhatItSays() throws Exception {
         List<String> blocks = BLOCK.matcher(Files.readString(DOOR))
                 .results()
-                .map(found -> found.group(1).lines()
+                .map(found -> found.group(1)
+                        .lines()
                         .map(line -> line.replaceFirst("^ \\* ?", ""))
                         .collect(Collectors.joining("\n")))
                 .toList();
@@ -92,7 +93,8 @@ class CoreJarIT {
         for (JavaClass each : new ClassFileImporter().importPath(JAR)) {
             each.getDirectDependenciesFromSelf().stream()
                     .map(dependency -> dependency.getTargetClass().getBaseComponentType())
-                    .filter(target -> !target.isPrimitive() && !ALWAYS.matcher(target.getName()).lookingAt())
+                    .filter(target -> !target.isPrimitive()
+                            && !ALWAYS.matcher(target.getName()).lookingAt())
                     .filter(target -> !there.contains(target.getName().replace('.', '/') + ".class"))
                     .forEach(target -> missing.add(each.getName() + " needs " + target.getName()));
         }

@@ -21,8 +21,8 @@ class DocumentsTest {
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
     private static final Path DECISIONS = Path.of("docs/decisions");
     private static final Path INDEX = DECISIONS.resolve("README.md");
-    private static final Pattern ROW =
-            Pattern.compile("(?m)^\\| (\\d+) \\| \\[(.+?)]\\((\\d{4}-[^)]+\\.md)\\) \\| \\d{4}-\\d\\d-\\d\\d \\| (.+?) \\|$");
+    private static final Pattern ROW = Pattern.compile(
+            "(?m)^\\| (\\d+) \\| \\[(.+?)]\\((\\d{4}-[^)]+\\.md)\\) \\| \\d{4}-\\d\\d-\\d\\d \\| (.+?) \\|$");
 
     @Test
     void linksLeadToFilesAndHeadings() {
@@ -48,8 +48,7 @@ class DocumentsTest {
         int hash = target.indexOf('#');
         String path = hash < 0 ? target : target.substring(0, hash);
         Path file = path.isEmpty() ? document : document.resolveSibling(path).normalize();
-        return Files.exists(file)
-                && (hash < 0 || headings(file).contains(target.substring(hash + 1)));
+        return Files.exists(file) && (hash < 0 || headings(file).contains(target.substring(hash + 1)));
     }
 
     /** The names under which a document's headings are linked: lower case, hyphens, no punctuation. */

@@ -49,7 +49,9 @@ class ThirdPartyIT {
             }
         }
         List<Part> libraries = parts.stream().filter(Part::isLibrary).toList();
-        assertThat(jars).isNotEmpty().allMatch(jar -> libraries.stream().anyMatch(part -> jar.startsWith(part.where())));
+        assertThat(jars)
+                .isNotEmpty()
+                .allMatch(jar -> libraries.stream().anyMatch(part -> jar.startsWith(part.where())));
         assertThat(libraries).allMatch(part -> jars.stream().anyMatch(jar -> jar.startsWith(part.where())));
     }
 
@@ -57,10 +59,16 @@ class ThirdPartyIT {
     @Test
     void theirLicencesAreTheOnesTheyState() throws IOException {
         Map<String, Set<String>> stated = new TreeMap<>();
-        for (JsonNode component : new ObjectMapper().readTree(TARGET.resolve("bom.json").toFile()).path("components")) {
+        for (JsonNode component :
+                new ObjectMapper().readTree(TARGET.resolve("bom.json").toFile()).path("components")) {
             Set<String> ids = new TreeSet<>();
-            component.path("licenses").forEach(each -> ids.add(each.path("license").path("id").asText()));
-            stated.put(component.path("group").asText() + "." + component.path("name").asText(), ids);
+            component
+                    .path("licenses")
+                    .forEach(each -> ids.add(each.path("license").path("id").asText()));
+            stated.put(
+                    component.path("group").asText() + "."
+                            + component.path("name").asText(),
+                    ids);
         }
         assertThat(stated).isNotEmpty();
         stated.forEach((component, ids) -> {
@@ -97,9 +105,13 @@ class ThirdPartyIT {
     @Test
     void whatScriptsAreMadeOfIsListedWithItsLicence() throws IOException {
         String listed = Files.readString(SCRIPTS);
-        JsonNode declared = new ObjectMapper().readTree(Path.of("frontend/package-lock.json").toFile()).path("packages");
-        for (String name : List.of("@fontsource/newsreader", "maplibre-gl", "vis-data", "vis-timeline", "world-atlas")) {
-            String version = declared.path("node_modules/" + name).path("version").asText();
+        JsonNode declared = new ObjectMapper()
+                .readTree(Path.of("frontend/package-lock.json").toFile())
+                .path("packages");
+        for (String name :
+                List.of("@fontsource/newsreader", "maplibre-gl", "vis-data", "vis-timeline", "world-atlas")) {
+            String version =
+                    declared.path("node_modules/" + name).path("version").asText();
             assertThat(listed).contains("\n## " + name + " - " + version + " (");
         }
         assertThat(listed).contains("Redistribution and use", "SIL OPEN FONT LICENSE");

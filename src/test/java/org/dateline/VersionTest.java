@@ -12,7 +12,8 @@ import org.junit.jupiter.api.Test;
 
 /** The version stands in one place. */
 class VersionTest {
-    private static final Pattern OWN = Pattern.compile("<artifactId>dateline</artifactId>.*?<version>(.+?)</version>", Pattern.DOTALL);
+    private static final Pattern OWN =
+            Pattern.compile("<artifactId>dateline</artifactId>.*?<version>(.+?)</version>", Pattern.DOTALL);
 
     @Test
     void theBuildTellsTheVersionOfThePom() {
@@ -24,8 +25,10 @@ class VersionTest {
     @Test
     void nothingElseSpellsIt() {
         String number = Version.number().replaceFirst("-SNAPSHOT$", "");
-        Pattern spelled = Pattern.compile("(?i)dateline[ /:_-]*(version *)?\\Q" + number + "\\E|\"version\": \"\\Q" + number + "\\E");
-        List<Path> spelling = Stream.of(".java", ".md", ".html", ".properties", ".ts", ".mjs", ".yml", ".yaml", "Dockerfile", "run")
+        Pattern spelled = Pattern.compile(
+                "(?i)dateline[ /:_-]*(version *)?\\Q" + number + "\\E|\"version\": \"\\Q" + number + "\\E");
+        List<Path> spelling = Stream.of(
+                        ".java", ".md", ".html", ".properties", ".ts", ".mjs", ".yml", ".yaml", "Dockerfile", "run")
                 .flatMap(ending -> Repository.listFiles(ending).stream())
                 .filter(file -> spelled.matcher(Repository.read(file)).find())
                 .toList();
@@ -35,6 +38,8 @@ class VersionTest {
     @Test
     void ourNpmPackagesHaveNoneOfTheirOwn() {
         List<Path> packages = Repository.listFiles("package.json");
-        assertThat(packages).isNotEmpty().noneMatch(file -> Repository.read(file).contains("\"version\":"));
+        assertThat(packages)
+                .isNotEmpty()
+                .noneMatch(file -> Repository.read(file).contains("\"version\":"));
     }
 }
