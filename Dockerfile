@@ -26,6 +26,7 @@ WORKDIR /app
 COPY --from=build /src/target/quarkus-app/ quarkus-app/
 COPY --from=build /src/seeds/ seeds/
 COPY --from=build /src/LICENSE /src/NOTICE ./
+COPY --from=build /src/src/main/resources/META-INF/licenses/ licenses/
 USER 10001:10001
 # A container's port is only reachable from outside when every network is served.
 ENV DATELINE_HOST=0.0.0.0

@@ -1,4 +1,4 @@
-// What the npm packages are that something of goes out, as CycloneDX: `node scripts/bom.mjs TARGET VERSION`.
+// The npm packages that pages and gazetteer are made of, as CycloneDX: `node scripts/bom.mjs TARGET VERSION`.
 // The same packages give the same bytes: npm's number and time of each run are left out.
 import { spawnSync } from "node:child_process";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
