@@ -116,19 +116,19 @@ class CoreJarIT {
     private void compile(String example) throws Exception {
         Path source = folder.resolve("Example.java");
         Files.writeString(source, """
-                import java.util.*;
-                import org.dateline.*;
-                import org.dateline.event.*;
-                import org.dateline.export.*;
-                import org.dateline.itinerary.*;
-                import org.dateline.pipeline.*;
+            import java.util.*;
+            import org.dateline.*;
+            import org.dateline.event.*;
+            import org.dateline.export.*;
+            import org.dateline.itinerary.*;
+            import org.dateline.pipeline.*;
 
-                public class Example {
-                    public static void main(String[] args) throws Exception {
-                %s
-                    }
+            public class Example {
+                public static void main(String[] args) throws Exception {
+            %s
                 }
-                """.formatted(example));
+            }
+            """.formatted(example));
         JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
         StringWriter said = new StringWriter();
         try (StandardJavaFileManager files = compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {

@@ -20,13 +20,13 @@ import org.dateline.time.When;
 /** Writes the trip as one plain page, complete in one file and fit for print: stops, events with their quotes, sources. */
 final class HtmlWriter {
     private static final String STYLE = """
-            body{font:1rem/1.5 Georgia,serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}
-            h1,h2,h3{line-height:1.2;font-family:system-ui,sans-serif}h1{margin-bottom:.2rem}h3{margin:1.5rem 0 .2rem;font-size:1.05rem}
-            .meta{font:.875rem/1.5 system-ui,sans-serif;color:#555;margin:0}blockquote{margin:.5rem 0 .5rem 1rem;border-left:3px solid #ccc;padding-left:.75rem}
-            cite{display:block;font:.8125rem/1.4 system-ui,sans-serif;color:#555}.conflict{border:1px solid #a60;padding:.25rem .5rem;font:.875rem/1.5 system-ui,sans-serif}
-            table{border-collapse:collapse;font:.9375rem/1.5 system-ui,sans-serif}th,td{text-align:left;padding:.15rem 1rem .15rem 0;vertical-align:top}
-            article{break-inside:avoid}@media print{body{margin:0;max-width:none}}
-            """;
+        body{font:1rem/1.5 Georgia,serif;max-width:46rem;margin:2rem auto;padding:0 1rem;color:#1a1a1a;background:#fff}
+        h1,h2,h3{line-height:1.2;font-family:system-ui,sans-serif}h1{margin-bottom:.2rem}h3{margin:1.5rem 0 .2rem;font-size:1.05rem}
+        .meta{font:.875rem/1.5 system-ui,sans-serif;color:#555;margin:0}blockquote{margin:.5rem 0 .5rem 1rem;border-left:3px solid #ccc;padding-left:.75rem}
+        cite{display:block;font:.8125rem/1.4 system-ui,sans-serif;color:#555}.conflict{border:1px solid #a60;padding:.25rem .5rem;font:.875rem/1.5 system-ui,sans-serif}
+        table{border-collapse:collapse;font:.9375rem/1.5 system-ui,sans-serif}th,td{text-align:left;padding:.15rem 1rem .15rem 0;vertical-align:top}
+        article{break-inside:avoid}@media print{body{margin:0;max-width:none}}
+        """;
 
     private final Trip trip;
     private final Sources sources;
