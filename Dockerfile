@@ -20,7 +20,8 @@ RUN build() { ./mvnw -B -ntp -q -Drun -Dexec.skip package; }; build || build || 
 COPY . .
 RUN rm -rf target && ./mvnw -B -ntp -q -Drun package
 
-# Run: a Java runtime, the application, the trip that ships; nothing that its user could write to.
+# Run: a Java runtime, the application, the trip that ships; nothing that its user could write to. The web server copies
+# the files of the pages to /dev/shm, the memory that every engine gives, also where the file system is read-only.
 FROM ${JRE} AS run
 WORKDIR /app
 COPY --from=build /src/target/quarkus-app/ quarkus-app/
@@ -33,5 +34,5 @@ ENV DATELINE_HOST=0.0.0.0
 EXPOSE 8080
 HEALTHCHECK --interval=30s --timeout=3s --start-period=20s --retries=3 \
   CMD ["bash", "-c", "exec 3<>/dev/tcp/localhost/8080 && printf 'GET /q/health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && grep -q '^HTTP/1.[01] 200' <&3"]
-ENTRYPOINT ["java", "-Dfile.encoding=UTF-8", "-Ddateline.home=/app", "-XX:MaxRAMPercentage=75", "-XX:-UsePerfData", "-jar", "quarkus-app/quarkus-run.jar"]
+ENTRYPOINT ["java", "-Dfile.encoding=UTF-8", "-Ddateline.home=/app", "-XX:MaxRAMPercentage=75", "-XX:-UsePerfData", "-Djava.io.tmpdir=/dev/shm", "-jar", "quarkus-app/quarkus-run.jar"]
 CMD ["serve"]
