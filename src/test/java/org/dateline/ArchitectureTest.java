@@ -72,7 +72,6 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
-    /** Between the packages of a room, which the order of the rooms says nothing of. */
     @Test
     void theFrontDoorOpensOnPlainRoomsAndNobodyLeavesByIt() {
         ArchRuleDefinition.noClasses()
@@ -97,6 +96,7 @@ class ArchitectureTest {
                 .check(CLASSES);
     }
 
+    /** Between the packages of a room, which the order of the rooms says nothing of. */
     @Test
     void noCircles() {
         slices().matching("org.dateline.(**)").should().beFreeOfCycles().check(CLASSES);
