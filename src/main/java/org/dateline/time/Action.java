@@ -53,6 +53,15 @@ enum Action {
     SET_RATE,
     REF,
     TOUR_DAY,
+    /** "A week into the tour". */
+    TOUR_DAY_IN,
+    /** "In two weeks": a day to come where the sentence speaks of that, otherwise how long. */
+    AHEAD,
+    /** "Two Fridays ago". */
+    WEEKDAYS_ON,
+    MONTH_YEAR,
+    /** "The day after", "two weeks before", in front of a date; see prefixes.txt. */
+    BESIDE,
     /** What looks like a date and is none: a name, a price. */
     NONE,
     /** What narrows or blurs the expression behind it; see prefixes.txt. */

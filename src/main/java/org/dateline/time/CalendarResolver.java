@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.dateline.time.DateForm.Which;
 import org.dateline.time.Meaning.Calendar;
 
@@ -25,6 +27,9 @@ final class CalendarResolver {
     private static final int APART_COST = 60;
 
     private static final int HALF_YEAR = 183;
+
+    /** A day of the month that is named with its weekday lies at most so many months off. */
+    private static final int MONTHS_AROUND = 6;
 
     /** A weekday that is not the day's own speaks against a year, and the more the farther off the day is. */
     private static final int WEEKDAY_COST = 200;
@@ -214,6 +219,9 @@ final class CalendarResolver {
             YearMonth coming = day < published.get().getDayOfMonth() ? now.plusMonths(1) : now;
             found = date(coming.getYear(), coming.getMonthValue(), day).orElse(found);
         }
+        if (published.isPresent() && calendar.weekday().isPresent()) {
+            found = onWeekday(found, calendar.weekday().get(), published.get(), expression.tense());
+        }
         Reckoned checked = CalendarCheck.day(
                 found.getYear(), found.getMonthValue(), found.getDayOfMonth(), calendar.weekday(), narrative);
         return spoken.isPresent()
@@ -222,6 +230,22 @@ final class CalendarResolver {
                         "the month spoken of before",
                         Relation.mention(narrative.month().get().mention()))
                 : Reckoned.published(checked.timex(), narrative);
+    }
+
+    /** "Friday the 24th": of the months around, the nearest in which it is a Friday. */
+    private static LocalDate onWeekday(LocalDate guess, DayOfWeek weekday, LocalDate published, Tense tense) {
+        if (guess.getDayOfWeek() == weekday) {
+            return guess;
+        }
+        return IntStream.rangeClosed(-MONTHS_AROUND, MONTHS_AROUND)
+                .mapToObj(guess::plusMonths)
+                .filter(day -> day.getDayOfMonth() == guess.getDayOfMonth() && day.getDayOfWeek() == weekday)
+                .min(Comparator.comparingLong(day -> {
+                    long off = ChronoUnit.DAYS.between(published, day);
+                    boolean against = tense == Tense.PAST && off > 0 || tense == Tense.FUTURE && off < 0;
+                    return Math.abs(off) + (against ? AGAINST_TENSE_COST : 0);
+                }))
+                .orElse(guess);
     }
 
     private Reckoned weekday(DayOfWeek weekday, Which which, DateExpression expression) {

@@ -3,6 +3,7 @@ package org.dateline.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -173,6 +174,31 @@ final class CountedResolver {
                         "counted from " + spoken.date(),
                         Relation.mention(spoken.mention())))
                 .orElseGet(() -> fromPublished(unit, steps));
+    }
+
+    /** "The day after Christmas", from the day that is named with it. */
+    Reckoned from(Meaning.CountedFrom counted, Reckoned named, Narrative narrative) {
+        Timex shifted = named.timex()
+                .when()
+                .day()
+                .map(from -> from(counted, from))
+                .orElseGet(() -> underspecified(counted.unit()));
+        Reckoned reckoned = Reckoned.published(shifted, narrative);
+        return named.relation().equals(Relation.ITSELF) ? named.with(shifted) : reckoned;
+    }
+
+    private static Timex from(Meaning.CountedFrom counted, LocalDate from) {
+        boolean back = counted.amount() < 0;
+        if (counted.weekday().isPresent()) {
+            DayOfWeek weekday = counted.weekday().get();
+            return Timex.day(from.with(back ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.next(weekday)));
+        }
+        LocalDate there = counted.unit().add(from, counted.amount());
+        if (!counted.whole()) {
+            return offsetUnit(counted.unit(), there);
+        }
+        boolean sameWeek = counted.unit() == Unit.WEEKEND && !back && from.getDayOfWeek() != DayOfWeek.SUNDAY;
+        return unit(counted.unit(), sameWeek ? from : there);
     }
 
     /** The unit that holds the day. */

@@ -30,6 +30,12 @@ public record DateExpression(
         boolean heading,
         Optional<Link> link,
         Optional<Verb> verb) {
+    /** The same words with another meaning. */
+    DateExpression meaning(Meaning other) {
+        return new DateExpression(
+                span, text, rule, other, tense, paragraph, sentence, heading, link, verb);
+    }
+
     /**
      * A verb that stands next to an expression.
      *
@@ -45,6 +51,10 @@ public record DateExpression(
         RANGE,
         /** "Friday and Saturday", "March 1, 2": a list. */
         LIST,
+        /** "Two days after the May 28 vote": the one before is counted on from this one. */
+        AFTER,
+        /** "Three weeks before May 28": counted back. */
+        BEFORE,
         /** "May in 2021": the year of the one before. */
         OF,
         /** "Friday, May 20" written so that they are two. */

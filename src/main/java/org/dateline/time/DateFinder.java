@@ -128,6 +128,9 @@ public final class DateFinder {
     /** A line between two rows may hold a row's second line. */
     private static final int ROW_LINES = 2;
 
+    /** What is done within a time is counted at most so many words before it. */
+    private static final int COUNTED_REACH = 4;
+
     private record Found(Rule rule, Meaning meaning, int from, int to) {}
 
     private Optional<Found> at(List<Lexeme> lexemes, int at, Optional<Grammar.Match> rule) {
@@ -147,14 +150,27 @@ public final class DateFinder {
         String kinds = prefix.rule().constants().getOrDefault("kinds", "");
         return rules.match(lexemes, prefix.to())
                 .flatMap(DateFinder::found)
-                .filter(base -> kinds.indexOf(kind(base.meaning())) >= 0)
-                .map(base -> new Found(
-                        base.rule(),
-                        base.meaning().mod().isPresent()
-                                ? base.meaning()
-                                : base.meaning().withMod(prefix.rule().name()),
-                        prefix.from(),
-                        base.to()));
+                .filter(base -> kinds.indexOf(kind(base.meaning())) >= 0 || counts(kinds, base.meaning()))
+                .map(base -> new Found(base.rule(), prefixed(prefix, base.meaning()), prefix.from(), base.to()));
+    }
+
+    private static Meaning prefixed(Grammar.Match prefix, Meaning date) {
+        if (prefix.rule().action() == Action.BESIDE) {
+            return MeaningReader.beside(prefix, date);
+        }
+        return date.mod().isPresent() ? date : date.withMod(prefix.rule().name());
+    }
+
+    /** Whether something is counted from what the prefix wants: n a day that is named, y yesterday, today or tomorrow. */
+    private static boolean counts(String kinds, Meaning date) {
+        boolean named = date.base() instanceof Meaning.Calendar calendar
+                        && calendar.month().isPresent()
+                        && calendar.day().isPresent()
+                || date.base() instanceof Meaning.Holiday
+                || date.base() instanceof Meaning.Numeric;
+        return date.time().isEmpty()
+                && (named && kinds.indexOf('n') >= 0
+                        || date.base() instanceof Meaning.Deictic && kinds.indexOf('y') >= 0);
     }
 
     private static boolean namesDay(Meaning meaning) {
@@ -185,6 +201,21 @@ public final class DateFinder {
         return base instanceof Meaning.Repeat || base instanceof Meaning.Reference ? '-' : 'd';
     }
 
+    /** "He will leave in two weeks" means a day; "four countries in ten days" and what is past say how long. */
+    private static Meaning ahead(List<Lexeme> lexemes, Found here, Tense tense) {
+        if (!(here.meaning().base() instanceof Meaning.Offset offset)) {
+            return here.meaning();
+        }
+        boolean counted = false;
+        int first = Math.max(0, here.from() - 1 - COUNTED_REACH);
+        for (int at = here.from() - 1; at >= first && lexemes.get(at).joined() != Lexeme.Joined.BREAK; at--) {
+            counted |= lexemes.get(at).is(Tag.NUM) || lexemes.get(at).is(Tag.ORD);
+        }
+        boolean day = tense == Tense.FUTURE && !counted && !offset.unit().isClock();
+        double amount = offset.amount().orElse(1.0);
+        return day ? here.meaning() : Meaning.of(new Meaning.Length(offset.unit().length(amount)));
+    }
+
     private DateExpression expression(
             Article article, List<Lexeme> lexemes, Layout layout, Found here, List<DateExpression> before, int lastTo) {
         int start = lexemes.get(here.from()).start();
@@ -194,12 +225,13 @@ public final class DateFinder {
         Optional<DateExpression.Link> link = before.isEmpty()
                 ? Optional.empty()
                 : Links.between(lexemes, before.get(before.size() - 1), lastTo, here.from(), here.meaning());
+        Tense tense = tenses.read(lexemes, here.from(), here.to());
         return new DateExpression(
                 span,
                 span.in(article.text()),
                 here.rule().name(),
-                here.meaning(),
-                tenses.read(lexemes, here.from(), here.to()),
+                here.rule().action() == Action.AHEAD ? ahead(lexemes, here, tense) : here.meaning(),
+                tense,
                 sentence.map(Sentence::paragraph).orElse(-1),
                 layout.sentenceAt(start),
                 namesDay(here.meaning()) && layout.isHeading(span),

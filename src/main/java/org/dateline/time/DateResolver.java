@@ -45,7 +45,7 @@ public final class DateResolver {
     public List<DateMention> resolve(
             Article article, List<DateExpression> expressions, Published published, Hemisphere hemisphere) {
         Narrative narrative = new Narrative(published.date(), bareWeekdays(expressions));
-        List<DateExpression> complete = Ranges.complete(expressions);
+        List<DateExpression> complete = CountedLengths.complete(Ranges.complete(expressions));
         Reckoner reckoner = new Reckoner(narrative, holidays, hemisphere, orders.of(article, complete));
         List<DateMention> mentions = new ArrayList<>(complete.size());
         for (int i = 0; i < complete.size(); i++) {

@@ -59,15 +59,11 @@ final class Lexer {
             add(token.start(), tokens.get(at + 2).end(), "o'clock", 0, 0);
             return at + 3;
         }
-        if (word.length() == 1
-                && (word.equals("Q"))
-                && touches(at)
-                && tokens.get(at + 1).isNumber()) {
-            int quarter = forms.value(at + 1);
-            if (quarter >= 1 && quarter <= 4) {
-                add(token.start(), tokens.get(at + 1).end(), "q" + quarter, Tag.QUARTER.bit(), quarter);
-                return at + 2;
-            }
+        int partOfYear = partOfYear(at, word);
+        if (partOfYear > 0) {
+            Tag tag = word.equalsIgnoreCase("h") ? Tag.HALFYEAR : Tag.QUARTER;
+            add(token.start(), tokens.get(at + 1).end(), word + partOfYear, tag.bit(), partOfYear);
+            return at + 2;
         }
         boolean capital = Character.isUpperCase(word.codePointAt(0));
         boolean point = touches(at) && tokens.get(at + 1).is(text, '.');
@@ -79,6 +75,17 @@ final class Lexer {
         }
         addWord(token.start(), token.end(), lower, capital, meaning);
         return at + 1;
+    }
+
+    /** 3 of "Q3", 1 of "H1"; else 0. */
+    private int partOfYear(int at, String word) {
+        int parts = word.equalsIgnoreCase("q") ? 4 : word.equalsIgnoreCase("h") ? 2 : 0;
+        if (parts == 0 || !touches(at) || !tokens.get(at + 1).isNumber()) {
+            return 0;
+        }
+        int number = forms.value(at + 1);
+        boolean whole = tokens.get(at + 1).end() - tokens.get(at + 1).start() == 1;
+        return whole && number >= 1 && number <= parts ? number : 0;
     }
 
     /** "p.m.", "a.m", "U.S.": the index behind single letters each with a point, or {@code at}. */

@@ -14,6 +14,9 @@ final class Links {
     /** What may stand between "and" or "to" and the date. */
     private static final Set<String> BEFORE_DAY = Set.of("on", "the");
 
+    private static final Set<String> ON = Set.of("after", "from", "following");
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "its", "their", "our", "my");
+
     private Links() {}
 
     /**
@@ -38,6 +41,9 @@ final class Links {
         if (comma) {
             at++;
         }
+        if (first.meaning().base() instanceof Meaning.Length) {
+            return counted(lexemes, from, to);
+        }
         if (at == to) {
             boolean days = isDay(first.meaning()) && isDay(second);
             return Optional.of(days ? DateExpression.Link.LIST : DateExpression.Link.SAME);
@@ -60,6 +66,19 @@ final class Links {
             return Optional.of(ends ? DateExpression.Link.RANGE : DateExpression.Link.LIST);
         }
         return Optional.empty();
+    }
+
+    /** "Two days after the May 28 vote", "three weeks before his Sept. 1 speech". */
+    private static Optional<DateExpression.Link> counted(List<Lexeme> lexemes, int from, int to) {
+        boolean direct = to == from + 1 || to == from + 2 && DETERMINERS.contains(lexemes.get(from + 1).word());
+        String word = lexemes.get(from).word();
+        boolean plain = from >= 2 && (lexemes.get(from - 2).is(Tag.NUM) || DETERMINERS.contains(lexemes.get(from - 2).word()));
+        if (!plain || !direct || lexemes.get(to).joined() != Lexeme.Joined.NO) {
+            return Optional.empty();
+        }
+        return ON.contains(word)
+                ? Optional.of(DateExpression.Link.AFTER)
+                : word.equals("before") ? Optional.of(DateExpression.Link.BEFORE) : Optional.empty();
     }
 
     private static boolean lacksYear(Meaning meaning) {

@@ -96,11 +96,17 @@ public record Meaning(Base base, Optional<TimeOfDay> time, Optional<String> mod)
         }
     }
 
-    /** "A week from Friday". */
-    record CountedFrom(Calendar from, int amount, Unit unit) implements Base {
+    /**
+     * "A week from Friday", "the day before Christmas", "the Monday after Easter".
+     *
+     * @param amount how many units on; negative for back
+     * @param whole whether the unit itself is meant ("the week after Christmas") and not a day so far off
+     * @param weekday the first such weekday from there, where one is named
+     */
+    record CountedFrom(Base from, int amount, Unit unit, boolean whole, Optional<DayOfWeek> weekday) implements Base {
         @Override
         public DateForm form(Hours hours) {
-            return new DateForm.Counted(unit, 1, false);
+            return new DateForm.Counted(unit, amount < 0 ? -1 : 1, false);
         }
     }
 
@@ -191,8 +197,21 @@ public record Meaning(Base base, Optional<TimeOfDay> time, Optional<String> mod)
         }
     }
 
-    /** "The last week of March", "the second Tuesday in November"; number -1 for the last. */
-    record Nth(int number, Optional<Unit> unit, Optional<DayOfWeek> weekday, int month, YearOf year) implements Base {
+    /**
+     * "The last week of March", "the second Tuesday in November", "the first Monday of next month", "week 14 of 2025".
+     *
+     * @param number -1 for the last
+     * @param month empty where it is counted or the year's own weeks are
+     * @param monthsOn months from this one, where the month is counted
+     */
+    record Nth(
+            int number,
+            Optional<Unit> unit,
+            Optional<DayOfWeek> weekday,
+            OptionalInt month,
+            OptionalInt monthsOn,
+            YearOf year)
+            implements Base {
         @Override
         public DateForm form(Hours hours) {
             if (weekday.isPresent() || unit.equals(Optional.of(Unit.DAY))) {

@@ -32,6 +32,13 @@ final class MeaningReader {
         return switch (action) {
             case DATE -> date();
             case NUMERIC -> numeric();
+            case MONTH_YEAR ->
+                number(Tag.MONTHYEAR).stream()
+                        .mapToObj(n -> (Base) calendar(
+                                new YearOf(OptionalInt.of(n / 100), OptionalInt.empty()),
+                                OptionalInt.of(n % 100),
+                                OptionalInt.empty()))
+                        .findFirst();
             case ISO -> iso();
             case DAY_OF_MONTH, DAY ->
                 number(Tag.DAYTH, Tag.DAY).stream()
@@ -41,7 +48,10 @@ final class MeaningReader {
             case WEEKDAY_WEEK -> Optional.of(new Meaning.WeekdayOfWeek(weekday().orElseThrow(), direction()));
             case WEEKDAY_ANAPHORIC ->
                 Optional.of(new Meaning.WeekdayFrom(weekday().orElseThrow(), constant("n", 0)));
-            case WEEKDAY_AGO -> Optional.of(new Meaning.WeekdayOfWeek(weekday().orElseThrow(), -1));
+            case WEEKDAY_AGO ->
+                Optional.of(new Meaning.WeekdayOfWeek(
+                        weekday().orElseThrow(), -number(Tag.NUM).orElse(1)));
+            case WEEKDAYS_ON -> Optional.of(weekdaysOn());
             case DEICTIC, CLOCK_DEICTIC -> Optional.of(new Meaning.Deictic(constant("n", 0)));
             case TONIGHT -> Optional.of(new Meaning.Night(0));
             case LAST_NIGHT -> Optional.of(new Meaning.Night(-1));
@@ -49,7 +59,7 @@ final class MeaningReader {
             case SAME, SHIFT -> Optional.of(new Meaning.Shift(unit(), constant("n", 0)));
             case PERIOD ->
                 Optional.of(new Meaning.Period(unit(), constants.containsKey("n") ? constant("n", 0) : direction()));
-            case OFFSET, OFFSET_VAGUE -> Optional.of(offset());
+            case OFFSET, OFFSET_VAGUE, AHEAD -> Optional.of(offset());
             case QUARTER, QUARTER_AGO, QUARTER_LATEST, HALF -> Optional.of(partOfYear());
             case SEASON -> Optional.of(new Meaning.Season(number(Tag.SEASON).orElse(1), year(), which()));
             case WEEKEND -> Optional.of(new Meaning.Weekend(which(), constants.containsKey("anaphoric")));
@@ -65,10 +75,11 @@ final class MeaningReader {
                 LengthReader.length(slots, constants, action).map(Meaning.Length::new);
             case SET, SET_TIMES, SET_RATE ->
                 LengthReader.repeat(slots, constants, action).map(Meaning.Repeat::new);
-            case NONE, PREFIX -> Optional.empty();
+            case NONE, PREFIX, BESIDE -> Optional.empty();
             case REF -> Optional.of(new Meaning.Reference(constants.getOrDefault("value", "")));
             case TOUR_DAY ->
                 Optional.of(new Meaning.TourDay(number(Tag.NUM, Tag.ORD).orElse(1)));
+            case TOUR_DAY_IN -> tourDayIn();
         };
     }
 
@@ -111,10 +122,35 @@ final class MeaningReader {
         Lexeme number = slots.get(Tag.NUM.name());
         int amount = number == null ? constant("n", 1) : (int) Math.min(number.number(), 10_000);
         Which which = which() == Which.ANY ? Which.NEXT : which();
-        return new Meaning.CountedFrom(
-                new Meaning.Calendar(YearOf.NONE, OptionalInt.empty(), OptionalInt.empty(), weekday(), which),
-                amount,
-                unit());
+        return new Meaning.CountedFrom(weekday(which), amount, unit(), false, Optional.empty());
+    }
+
+    private Meaning.Calendar weekday(Which which) {
+        return new Meaning.Calendar(YearOf.NONE, OptionalInt.empty(), OptionalInt.empty(), weekday(), which);
+    }
+
+    /** "Two Fridays ago": the week before last Friday's. */
+    private Base weekdaysOn() {
+        int sign = constant("sign", 1);
+        int weeks = sign * (Math.min(number(Tag.NUM).orElse(1), 100) - 1);
+        return new Meaning.CountedFrom(weekday(Which.of(sign)), weeks, Unit.WEEK, false, Optional.empty());
+    }
+
+    /** A week into the tour is its eighth day. */
+    private Optional<Base> tourDayIn() {
+        int days = Math.min(number(Tag.NUM).orElse(1), 1000)
+                * (unit() == Unit.WEEK ? 7 : unit() == Unit.FORTNIGHT ? 14 : 1);
+        return Optional.of(new Meaning.TourDay(days + 1));
+    }
+
+    /** What a prefix counts from the date that stands behind it. */
+    static Meaning beside(Grammar.Match prefix, Meaning date) {
+        MeaningReader reader = new MeaningReader(prefix);
+        int amount = Math.min(reader.number(Tag.NUM).orElse(1), 10_000) * reader.constant("sign", 1);
+        return new Meaning(
+                new Meaning.CountedFrom(date.base(), amount, reader.unit(), reader.constants.containsKey("whole"), reader.weekday()),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private Base offset() {
@@ -146,7 +182,7 @@ final class MeaningReader {
     }
 
     private Base partOfYear() {
-        OptionalInt number = number(Tag.ORD, Tag.QUARTER);
+        OptionalInt number = number(Tag.ORD, Tag.QUARTER, Tag.HALFYEAR);
         if (action == Action.HALF) {
             return new Meaning.Half(constants.containsKey("half") ? constant("half", 1) : number.orElse(1), year());
         }
@@ -173,12 +209,12 @@ final class MeaningReader {
 
     private Optional<Base> nth() {
         boolean last = slots.containsKey("last");
-        OptionalInt month = number(Tag.ANYMONTH);
         return Optional.of(new Meaning.Nth(
-                last ? -1 : number(Tag.ORD).orElse(1),
+                last ? -1 : number(Tag.ORD, Tag.NUM).orElse(1),
                 weekday().isPresent() ? Optional.empty() : Optional.of(unit()),
                 weekday(),
-                month.orElse(1),
+                number(Tag.ANYMONTH),
+                constants.containsKey("month") ? OptionalInt.of(constant("month", 0)) : OptionalInt.empty(),
                 year()));
     }
 
@@ -195,7 +231,7 @@ final class MeaningReader {
     }
 
     private Optional<DayOfWeek> weekday() {
-        OptionalInt number = number(Tag.ANYWEEKDAY, Tag.WEEKDAY);
+        OptionalInt number = number(Tag.ANYWEEKDAY, Tag.WEEKDAY, Tag.WEEKDAYS);
         return number.isPresent() ? Optional.of(DayOfWeek.of(number.getAsInt())) : Optional.empty();
     }
 

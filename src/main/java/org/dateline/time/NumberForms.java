@@ -35,6 +35,9 @@ final class NumberForms {
             form = monthDay(at);
         }
         if (form == null) {
+            form = monthYear(at);
+        }
+        if (form == null) {
             form = clock(at);
         }
         if (form == null) {
@@ -115,7 +118,9 @@ final class NumberForms {
         int second = value(at + 2);
         boolean possible = first >= 1 && second >= 1 && first <= 31 && second <= 31 && Math.min(first, second) <= 12;
         boolean part = slash && first < second && (second == 2 || second == 4) && digits(at) == 1;
+        boolean range = touches(at + 2) && mark(at + 3, '-') && mark(at + 5, '/') && digits(at + 6) > 0 && slash;
         boolean more = touches(at + 2)
+                && !range
                 && (tokens.get(at + 3).isWord()
                         || "/-:.".indexOf(text.charAt(tokens.get(at + 3).start())) >= 0
                                 && at + 4 < tokens.size()
@@ -124,6 +129,19 @@ final class NumberForms {
         return !possible || part || more
                 ? null
                 : new Form(tokens.get(at + 2).end(), at + 3, Tag.MONTHDAY.bit(), Lexeme.packNumeric(first, second, 0));
+    }
+
+    /** "04/2016". */
+    private @Nullable Form monthYear(int at) {
+        if (!mark(at + 1, '/') || digits(at) > 2 || digits(at + 2) != 4 || !chained(at, 3)) {
+            return null;
+        }
+        int month = value(at);
+        int year = value(at + 2);
+        boolean more = touches(at + 2) && (mark(at + 3, '/') || tokens.get(at + 3).isWord());
+        return month < 1 || month > 12 || year < 1900 || year > 2099 || more
+                ? null
+                : new Form(tokens.get(at + 2).end(), at + 3, Tag.MONTHYEAR.bit(), year * 100d + month);
     }
 
     private @Nullable Form clock(int at) {

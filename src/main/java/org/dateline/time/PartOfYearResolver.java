@@ -207,13 +207,44 @@ final class PartOfYearResolver {
 
     /** "The last week of March" and "the second Tuesday in November". */
     Reckoned nth(Meaning.Nth nth, DateExpression expression, CalendarResolver calendars) {
+        if (nth.monthsOn().isPresent()) {
+            return nthOfCountedMonth(nth, nth.monthsOn().getAsInt());
+        }
         Meaning.Calendar month = new Meaning.Calendar(
-                nth.year(), OptionalInt.of(nth.month()), OptionalInt.empty(), Optional.empty(), Which.ANY);
+                nth.year(), nth.month(), OptionalInt.empty(), Optional.empty(), Which.ANY);
         Reckoned reckoned = calendars.resolve(month, expression);
+        if (reckoned.timex().when() instanceof When.Year year) {
+            return reckoned.with(in(nth, year.year()));
+        }
         if (!(reckoned.timex().when() instanceof When.Month found)) {
             return reckoned.with(Timex.vague(nth.weekday().isPresent() ? "XXXX-XX-XX" : "XXXX-WXX"));
         }
         return reckoned.with(in(nth, found.month()));
+    }
+
+    /** "Of next month", from publication; "of the month", from the month spoken of. */
+    private Reckoned nthOfCountedMonth(Meaning.Nth nth, int monthsOn) {
+        Optional<YearMonth> month = narrative.published().map(day -> YearMonth.from(day).plusMonths(monthsOn));
+        return Reckoned.published(
+                month.map(found -> in(nth, found))
+                        .orElse(Timex.vague(nth.weekday().isPresent() ? "XXXX-XX-XX" : "XXXX-WXX")),
+                narrative);
+    }
+
+    /** The n-th week or day of a year; weeks are those of ISO 8601. */
+    private static Timex in(Meaning.Nth nth, int year) {
+        LocalDate first = LocalDate.of(year, 1, 1);
+        LocalDate last = LocalDate.of(year, 12, 31);
+        if (nth.unit().equals(Optional.of(Unit.DAY))) {
+            return Timex.day(nth.number() < 0 ? last : first.plusDays(Math.min(nth.number(), last.getDayOfYear()) - 1L));
+        }
+        if (nth.unit().equals(Optional.of(Unit.WEEKEND))) {
+            return in(nth, nth.number() < 0 ? YearMonth.of(year, 12) : YearMonth.of(year, 1));
+        }
+        LocalDate inFirst = LocalDate.of(year, 1, 4); // ISO 8601: the week of 4 January is the first
+        LocalDate inLast = LocalDate.of(year, 12, 28);
+        LocalDate day = nth.number() < 0 ? inLast : inFirst.plusWeeks(nth.number() - 1L);
+        return day.isAfter(inLast.plusDays(3)) ? Timex.vague("XXXX-WXX") : Timex.week(day);
     }
 
     private static Timex in(Meaning.Nth nth, YearMonth month) {

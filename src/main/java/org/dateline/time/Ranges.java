@@ -35,7 +35,12 @@ final class Ranges {
     }
 
     private static boolean joined(DateExpression expression) {
-        return expression.link().isPresent() && expression.link().get() != DateExpression.Link.SAME;
+        return expression
+                .link()
+                .filter(link -> link == DateExpression.Link.RANGE
+                        || link == DateExpression.Link.LIST
+                        || link == DateExpression.Link.OF)
+                .isPresent();
     }
 
     private static DateExpression lend(DateExpression from, DateExpression to, boolean backward) {

@@ -36,13 +36,7 @@ final class Reckoner {
         } else if (base instanceof Meaning.WeekdayOfWeek weekday) {
             return weekdayOfWeek(weekday);
         } else if (base instanceof Meaning.CountedFrom counted) {
-            Reckoned day = calendars.resolve(counted.from(), expression);
-            Timex shifted = day.timex()
-                    .when()
-                    .day()
-                    .map(from -> Timex.day(counted.unit().add(from, counted.amount())))
-                    .orElse(Timex.vague("XXXX-XX-XX"));
-            return Reckoned.published(shifted, narrative);
+            return this.counted.from(counted, reckon(expression.meaning(Meaning.of(counted.from()))), narrative);
         } else if (base instanceof Meaning.WeekdayFrom weekday) {
             return weekdayFrom(weekday);
         } else if (base instanceof Meaning.Period period) {

@@ -62,6 +62,10 @@ enum Tag {
     MONTHDAY,
     /** "Q3". */
     QUARTER,
+    /** "H1". */
+    HALFYEAR,
+    /** "04/2016": a month and a year in figures, packed as year times hundred plus month. */
+    MONTHYEAR,
     /** A word in small letters that looks like a plural: "barrels". */
     PLURAL,
     /** A word with a capital that is no word of dates. */
