@@ -19,7 +19,8 @@ final class CountedLengths {
             boolean on = link.equals(Optional.of(DateExpression.Link.AFTER));
             boolean back = link.equals(Optional.of(DateExpression.Link.BEFORE));
             if (on || back) {
-                complete.set(i, from(complete.get(i), complete.get(i + 1).meaning().base(), on ? 1 : -1));
+                complete.set(
+                        i, from(complete.get(i), complete.get(i + 1).meaning().base(), on ? 1 : -1));
             }
         }
         return complete;
@@ -38,13 +39,12 @@ final class CountedLengths {
         if (!matcher.matches()) {
             return length;
         }
-        Unit unit =
-                switch (matcher.group(2)) {
-                    case "W" -> Unit.WEEK;
-                    case "M" -> Unit.MONTH;
-                    case "Y" -> Unit.YEAR;
-                    default -> Unit.DAY;
-                };
+        Unit unit = switch (matcher.group(2)) {
+            case "W" -> Unit.WEEK;
+            case "M" -> Unit.MONTH;
+            case "Y" -> Unit.YEAR;
+            default -> Unit.DAY;
+        };
         int amount = sign * Integer.parseInt(matcher.group(1));
         return length.meaning(new Meaning(
                 new Meaning.CountedFrom(day, amount, unit, false, Optional.empty()),

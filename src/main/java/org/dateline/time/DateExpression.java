@@ -32,8 +32,7 @@ public record DateExpression(
         Optional<Verb> verb) {
     /** The same words with another meaning. */
     DateExpression meaning(Meaning other) {
-        return new DateExpression(
-                span, text, rule, other, tense, paragraph, sentence, heading, link, verb);
+        return new DateExpression(span, text, rule, other, tense, paragraph, sentence, heading, link, verb);
     }
 
     /**

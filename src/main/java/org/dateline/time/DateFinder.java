@@ -213,7 +213,9 @@ public final class DateFinder {
         }
         boolean day = tense == Tense.FUTURE && !counted && !offset.unit().isClock();
         double amount = offset.amount().orElse(1.0);
-        return day ? here.meaning() : Meaning.of(new Meaning.Length(offset.unit().length(amount)));
+        return day
+                ? here.meaning()
+                : Meaning.of(new Meaning.Length(offset.unit().length(amount)));
     }
 
     private DateExpression expression(

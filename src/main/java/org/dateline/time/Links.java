@@ -70,9 +70,12 @@ final class Links {
 
     /** "Two days after the May 28 vote", "three weeks before his Sept. 1 speech". */
     private static Optional<DateExpression.Link> counted(List<Lexeme> lexemes, int from, int to) {
-        boolean direct = to == from + 1 || to == from + 2 && DETERMINERS.contains(lexemes.get(from + 1).word());
+        boolean direct = to == from + 1
+                || to == from + 2 && DETERMINERS.contains(lexemes.get(from + 1).word());
         String word = lexemes.get(from).word();
-        boolean plain = from >= 2 && (lexemes.get(from - 2).is(Tag.NUM) || DETERMINERS.contains(lexemes.get(from - 2).word()));
+        boolean plain = from >= 2
+                && (lexemes.get(from - 2).is(Tag.NUM)
+                        || DETERMINERS.contains(lexemes.get(from - 2).word()));
         if (!plain || !direct || lexemes.get(to).joined() != Lexeme.Joined.NO) {
             return Optional.empty();
         }

@@ -148,7 +148,8 @@ final class MeaningReader {
         MeaningReader reader = new MeaningReader(prefix);
         int amount = Math.min(reader.number(Tag.NUM).orElse(1), 10_000) * reader.constant("sign", 1);
         return new Meaning(
-                new Meaning.CountedFrom(date.base(), amount, reader.unit(), reader.constants.containsKey("whole"), reader.weekday()),
+                new Meaning.CountedFrom(
+                        date.base(), amount, reader.unit(), reader.constants.containsKey("whole"), reader.weekday()),
                 Optional.empty(),
                 Optional.empty());
     }

@@ -210,8 +210,8 @@ final class PartOfYearResolver {
         if (nth.monthsOn().isPresent()) {
             return nthOfCountedMonth(nth, nth.monthsOn().getAsInt());
         }
-        Meaning.Calendar month = new Meaning.Calendar(
-                nth.year(), nth.month(), OptionalInt.empty(), Optional.empty(), Which.ANY);
+        Meaning.Calendar month =
+                new Meaning.Calendar(nth.year(), nth.month(), OptionalInt.empty(), Optional.empty(), Which.ANY);
         Reckoned reckoned = calendars.resolve(month, expression);
         if (reckoned.timex().when() instanceof When.Year year) {
             return reckoned.with(in(nth, year.year()));
@@ -224,7 +224,8 @@ final class PartOfYearResolver {
 
     /** "Of next month", from publication; "of the month", from the month spoken of. */
     private Reckoned nthOfCountedMonth(Meaning.Nth nth, int monthsOn) {
-        Optional<YearMonth> month = narrative.published().map(day -> YearMonth.from(day).plusMonths(monthsOn));
+        Optional<YearMonth> month =
+                narrative.published().map(day -> YearMonth.from(day).plusMonths(monthsOn));
         return Reckoned.published(
                 month.map(found -> in(nth, found))
                         .orElse(Timex.vague(nth.weekday().isPresent() ? "XXXX-XX-XX" : "XXXX-WXX")),
@@ -236,7 +237,8 @@ final class PartOfYearResolver {
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate last = LocalDate.of(year, 12, 31);
         if (nth.unit().equals(Optional.of(Unit.DAY))) {
-            return Timex.day(nth.number() < 0 ? last : first.plusDays(Math.min(nth.number(), last.getDayOfYear()) - 1L));
+            return Timex.day(
+                    nth.number() < 0 ? last : first.plusDays(Math.min(nth.number(), last.getDayOfYear()) - 1L));
         }
         if (nth.unit().equals(Optional.of(Unit.WEEKEND))) {
             return in(nth, nth.number() < 0 ? YearMonth.of(year, 12) : YearMonth.of(year, 1));
