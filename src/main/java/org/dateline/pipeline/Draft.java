@@ -37,8 +37,9 @@ record Draft(
             StatementsReader statementsReader,
             Gazetteer gazetteer) {
         List<DateExpression> expressions = dateReader.find(article);
-        List<DateMention> dates = dateReader.resolve(article, expressions, article.published());
         List<PlaceMention> places = placeReader.read(article);
+        List<DateMention> dates =
+                dateReader.resolve(article, expressions, article.published(), new PlacesSetting(places));
         ReadArticle read = statementsReader.read(article, dates, Capitals.add(article, places, gazetteer::findCapital));
         return new Draft(article, expressions, dates, places, read, dateReader, statementsReader, gazetteer);
     }
@@ -60,7 +61,7 @@ record Draft(
     /** The same article, its dates counted from another day. */
     Draft publishedOn(Published published) {
         Article other = article.withPublished(published);
-        List<DateMention> counted = dateReader.resolve(other, expressions, published);
+        List<DateMention> counted = dateReader.resolve(other, expressions, published, new PlacesSetting(places));
         return new Draft(
                 other,
                 expressions,

@@ -29,7 +29,9 @@ import org.dateline.itinerary.Layout;
 import org.dateline.place.Gazetteer;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
+import org.dateline.place.PlaceMention;
 import org.dateline.place.PlaceReader;
+import org.dateline.time.DateMention;
 import org.dateline.time.DateReader;
 
 /**
@@ -56,7 +58,10 @@ public final class Pipeline {
 
     /** One article with its dates and places. */
     public Reading annotate(Article article) {
-        return new Reading(article, dateReader.read(article, article.published()), placeReader.read(article));
+        List<PlaceMention> places = placeReader.read(article);
+        List<DateMention> dates = dateReader.resolve(
+                article, dateReader.find(article), article.published(), new PlacesSetting(places));
+        return new Reading(article, dates, places);
     }
 
     /**

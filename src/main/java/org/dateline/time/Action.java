@@ -46,6 +46,7 @@ enum Action {
     ENDED,
     WEEK_OF,
     HOLIDAY,
+    HIJRI,
     LENGTH,
     LENGTH_VAGUE,
     SET,

@@ -38,10 +38,10 @@ public final class DateReader {
         return finder.find(article);
     }
 
-    /** The second half of {@link #read}, for an article that speaks of the given half of the earth. */
+    /** The second half of {@link #read}, for an article of whose places something is known. */
     public List<DateMention> resolve(
-            Article article, List<DateExpression> expressions, Published published, Hemisphere hemisphere) {
-        return resolver.resolve(article, expressions, published, hemisphere);
+            Article article, List<DateExpression> expressions, Published published, Setting setting) {
+        return resolver.resolve(article, expressions, published, setting);
     }
 
     /** The second half of {@link #read}. */

@@ -36,17 +36,17 @@ public final class DateResolver {
         return new DateResolver(Holidays.load(), NumericOrder.Sources.load());
     }
 
-    /** A mention for each expression, in their order; seasons are the northern ones. */
+    /** A mention for each expression, in their order; nothing is known of places. */
     public List<DateMention> resolve(Article article, List<DateExpression> expressions, Published published) {
-        return resolve(article, expressions, published, Hemisphere.NORTHERN);
+        return resolve(article, expressions, published, Setting.NONE);
     }
 
     /** A mention for each expression, in their order. */
     public List<DateMention> resolve(
-            Article article, List<DateExpression> expressions, Published published, Hemisphere hemisphere) {
+            Article article, List<DateExpression> expressions, Published published, Setting setting) {
         Narrative narrative = new Narrative(published.date(), bareWeekdays(expressions));
         List<DateExpression> complete = CountedLengths.complete(Ranges.complete(expressions));
-        Reckoner reckoner = new Reckoner(narrative, holidays, hemisphere, orders.of(article, complete));
+        Reckoner reckoner = new Reckoner(narrative, holidays, setting, orders.of(article, complete));
         List<DateMention> mentions = new ArrayList<>(complete.size());
         for (int i = 0; i < complete.size(); i++) {
             DateExpression expression = complete.get(i);

@@ -245,6 +245,16 @@ public record Meaning(Base base, Optional<TimeOfDay> time, Optional<String> mod)
         }
     }
 
+    /** A year of the Islamic calendar, a month of it or a day; 0 where it is not said. */
+    record Hijri(int year, int month, int day) implements Base {
+        @Override
+        public DateForm form(Hours hours) {
+            return day > 0
+                    ? new DateForm.Day(MonthSaid.HERE, false, true, hours)
+                    : month > 0 ? Plain.MONTH : Plain.YEAR;
+        }
+    }
+
     /** A time of day on the day spoken of. */
     record OfTheDay() implements Base {
         @Override

@@ -12,6 +12,11 @@ import org.dateline.time.Meaning.YearOf;
 final class MeaningReader {
     private static final String[] PARTS = {"MO", "MI", "AF", "EV", "NI", "DT"};
 
+    /** Years that the calendar of Umm al-Qura knows. */
+    private static final int FIRST_HIJRI = 1300;
+
+    private static final int LAST_HIJRI = 1600;
+
     private final Map<String, Lexeme> slots;
     private final Map<String, String> constants;
     private final Action action;
@@ -71,6 +76,7 @@ final class MeaningReader {
             case ENDED -> Optional.of(new Meaning.Ended(unit()));
             case WEEK_OF -> date().map(day -> new Meaning.WeekOf((Meaning.Calendar) day));
             case HOLIDAY -> Optional.of(new Meaning.Holiday(constants.getOrDefault("key", ""), year(), which()));
+            case HIJRI -> hijri();
             case LENGTH, LENGTH_VAGUE ->
                 LengthReader.length(slots, constants, action).map(Meaning.Length::new);
             case SET, SET_TIMES, SET_RATE ->
@@ -92,7 +98,8 @@ final class MeaningReader {
             }
         }
         OptionalInt day = number(Tag.DAY, Tag.DAYTH, Tag.LISTDAY);
-        boolean wrong = day.isPresent() && (day.getAsInt() < 1 || day.getAsInt() > 31)
+        boolean wrong = slots.containsKey(Tag.ERA.name()) && !year().isSaid()
+                || day.isPresent() && (day.getAsInt() < 1 || day.getAsInt() > 31)
                 || month.isPresent() && month.getAsInt() == 0;
         return wrong ? Optional.empty() : Optional.of(calendar(year(), month, day));
     }
@@ -219,7 +226,28 @@ final class MeaningReader {
                 year()));
     }
 
+    private Optional<Base> hijri() {
+        OptionalInt year = number(Tag.NUM, Tag.YEAR);
+        boolean known = year.isPresent() && year.getAsInt() >= FIRST_HIJRI && year.getAsInt() <= LAST_HIJRI;
+        return known
+                ? Optional.of(new Meaning.Hijri(
+                        year.getAsInt(), number(Tag.HMONTH).orElse(0), number(Tag.DAY).orElse(0)))
+                : Optional.empty();
+    }
+
+    /** A year of another calendar, where that makes one of our time. */
+    private OptionalInt eraYear(int add) {
+        OptionalInt number = number(Tag.NUM, Tag.YEAR, Tag.ORD);
+        return number.isPresent() && number.getAsInt() > 0 && Years.isModern(number.getAsInt() + add)
+                ? OptionalInt.of(number.getAsInt() + add)
+                : OptionalInt.empty();
+    }
+
     private YearOf year() {
+        Lexeme era = slots.get(Tag.ERA.name());
+        if (era != null) {
+            return new YearOf(eraYear(era.value(Tag.ERA)), OptionalInt.empty());
+        }
         if (constants.containsKey("rel")) {
             return new YearOf(OptionalInt.empty(), OptionalInt.of(constant("rel", 0)));
         }

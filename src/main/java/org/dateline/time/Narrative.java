@@ -200,6 +200,14 @@ final class Narrative {
         }
     }
 
+    /** The year that is named, or counted from that of publication. */
+    OptionalInt year(Meaning.YearOf year) {
+        OptionalInt published = publishedYear();
+        return year.named().isPresent() || year.relative().isEmpty() || published.isEmpty()
+                ? year.named()
+                : OptionalInt.of(published.getAsInt() + year.relative().getAsInt());
+    }
+
     OptionalInt publishedYear() {
         return published.isPresent() ? OptionalInt.of(published.get().getYear()) : OptionalInt.empty();
     }

@@ -9,7 +9,7 @@ import java.util.OptionalInt;
 import org.dateline.time.DateForm.Which;
 import org.dateline.time.Meaning.YearOf;
 
-/** Resolves quarters, halves, seasons, weekends, holidays, and "the last week of March". */
+/** Resolves quarters, halves, seasons, weekends, and "the last week of March". */
 final class PartOfYearResolver {
     private final Narrative narrative;
     private final Hemisphere hemisphere;
@@ -29,13 +29,7 @@ final class PartOfYearResolver {
     }
 
     private OptionalInt year(YearOf year) {
-        if (year.named().isPresent()) {
-            return year.named();
-        }
-        OptionalInt published = narrative.publishedYear();
-        return year.relative().isPresent() && published.isPresent()
-                ? OptionalInt.of(published.getAsInt() + year.relative().getAsInt())
-                : OptionalInt.empty();
+        return narrative.year(year);
     }
 
     private Reckoned said(YearOf year, Timex timex) {
@@ -156,53 +150,6 @@ final class PartOfYearResolver {
             case ANY -> early && tense != Tense.FUTURE && !weekend.anaphoric() ? -1 : 0;
         };
         return Reckoned.published(Timex.weekend(day.plusWeeks(weeks)), narrative);
-    }
-
-    Reckoned holiday(Meaning.Holiday holiday, Tense tense, Holidays holidays) {
-        Optional<LocalDate> once = holidays.once(holiday.key());
-        if (once.isPresent()) {
-            return Reckoned.itself(Timex.day(once.get()));
-        }
-        OptionalInt year = year(holiday.year());
-        if (year.isPresent()) {
-            return said(
-                    holiday.year(),
-                    holidays.day(holiday.key(), year.getAsInt()).map(Timex::day).orElse(Timex.year(year.getAsInt())));
-        }
-        if (narrative.published().isEmpty()) {
-            return Reckoned.published(Timex.vague(underspecifiedHoliday(holiday, holidays)), narrative);
-        }
-        LocalDate published = narrative.published().get();
-        Optional<LocalDate> here = holidays.day(holiday.key(), published.getYear());
-        if (here.isEmpty()) {
-            return Reckoned.published(Timex.vague("XXXX-XX-XX"), narrative);
-        }
-        int step = step(holiday.which(), tense, here.get(), published);
-        return Reckoned.published(
-                holidays.day(holiday.key(), published.getYear() + step)
-                        .map(Timex::day)
-                        .orElse(Timex.vague("XXXX-XX-XX")),
-                narrative);
-    }
-
-    private static String underspecifiedHoliday(Meaning.Holiday holiday, Holidays holidays) {
-        return "XXXX-" + holidays.monthAndDay(holiday.key()).orElse("XX-XX");
-    }
-
-    private static int step(Which which, Tense tense, LocalDate here, LocalDate published) {
-        boolean gone = here.isBefore(published);
-        return switch (which) {
-            case LAST -> gone ? 0 : -1;
-            case NEXT -> gone ? 1 : 0;
-            case THIS -> 0;
-            case ANY -> {
-                long off = java.time.temporal.ChronoUnit.DAYS.between(published, here);
-                if (tense == Tense.FUTURE) {
-                    yield gone ? 1 : 0;
-                }
-                yield off > (tense == Tense.PAST ? 14 : 60) ? -1 : off < -250 && tense == Tense.UNKNOWN ? 1 : 0;
-            }
-        };
     }
 
     /** "The last week of March" and "the second Tuesday in November". */

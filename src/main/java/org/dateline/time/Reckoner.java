@@ -8,18 +8,18 @@ import java.util.Optional;
 /** Counts each kind of expression from its anchor. One a reading. */
 final class Reckoner {
     private final Narrative narrative;
-    private final Holidays holidays;
+    private final HolidayResolver holidays;
     private final CalendarResolver calendars;
     private final PartOfYearResolver partsOfYear;
     private final CountedResolver counted;
     private final NumericOrder order;
 
-    Reckoner(Narrative narrative, Holidays holidays, Hemisphere hemisphere, NumericOrder order) {
+    Reckoner(Narrative narrative, Holidays holidays, Setting setting, NumericOrder order) {
         this.order = order;
         this.narrative = narrative;
-        this.holidays = holidays;
+        this.holidays = new HolidayResolver(narrative, holidays, setting);
         this.calendars = new CalendarResolver(narrative);
-        this.partsOfYear = new PartOfYearResolver(narrative, hemisphere);
+        this.partsOfYear = new PartOfYearResolver(narrative, setting.hemisphere());
         this.counted = new CountedResolver(narrative);
     }
 
@@ -59,7 +59,7 @@ final class Reckoner {
             Reckoned day = calendars.resolve(week.day(), expression);
             return day.with(day.timex().when().day().map(Timex::week).orElse(Timex.vague("XXXX-WXX")));
         } else if (base instanceof Meaning.Holiday holiday) {
-            return partsOfYear.holiday(holiday, expression.tense(), holidays);
+            return holidays.resolve(holiday, expression);
         } else if (base instanceof Meaning.OfTheDay) {
             return ofTheDay(expression);
         } else if (base instanceof Meaning.TourDay tourDay) {
@@ -82,6 +82,8 @@ final class Reckoner {
             return Timex.vague(repeat.value());
         } else if (base instanceof Meaning.Decade decade) {
             return Timex.decade(decade.tens());
+        } else if (base instanceof Meaning.Hijri hijri) {
+            return Timex.of(Holidays.hijri(hijri.year(), hijri.month(), hijri.day()));
         } else if (base instanceof Meaning.Century century) {
             return Timex.century(Math.max(0, century.number() - 1));
         } else if (base instanceof Meaning.Reference reference) {

@@ -27,6 +27,10 @@ enum Tag {
     ORDINAL,
     ROMAN,
     TENS,
+    /** Years of another calendar; the value is what to add to them. */
+    ERA,
+    /** A month of the Islamic calendar. */
+    HMONTH,
     // From the lexer; their value is the lexeme's number.
     /** A whole or decimal number, in figures or words. */
     NUM,

@@ -26,6 +26,11 @@ record Timex(String value, When when) {
         return new Timex(day.toString(), When.of(day));
     }
 
+    /** Days in a row are written as EDTF writes them: {@code 2025-03-01/2025-03-29}. */
+    static Timex of(When days) {
+        return days.precision() == Precision.UNKNOWN ? vague("XXXX-XX-XX") : new Timex(days.edtf(), days);
+    }
+
     static Timex week(LocalDate day) {
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(java.time.DayOfWeek.MONDAY));
         return new Timex(weekValue(day), new When.Week(monday));

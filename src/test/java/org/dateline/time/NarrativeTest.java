@@ -8,6 +8,8 @@ import org.dateline.Loaded;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleText;
 import org.dateline.article.Published;
+import org.dateline.article.Span;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Dates that hang on what the text said before: schedules, days of a tour, ranges. */
@@ -106,7 +108,18 @@ class NarrativeTest {
     @Test
     void knowsTheSouthernSummer() {
         Article article = ArticleText.of("a", PUBLISHED, "It was dry in the summer of 2019.");
-        DateMention mention = READER.resolve(article, READER.find(article), PUBLISHED, Hemisphere.SOUTHERN)
+        Setting southern = new Setting() {
+            @Override
+            public Optional<String> country(Span words) {
+                return Optional.empty();
+            }
+
+            @Override
+            public Hemisphere hemisphere() {
+                return Hemisphere.SOUTHERN;
+            }
+        };
+        DateMention mention = READER.resolve(article, READER.find(article), PUBLISHED, southern)
                 .get(0);
         assertThat(mention.value()).isEqualTo("2019-SU");
         assertThat(mention.when().first()).contains(LocalDate.of(2019, 12, 1));
