@@ -225,7 +225,12 @@ public record Meaning(Base base, Optional<TimeOfDay> time, Optional<String> mod)
     record Ended(Unit unit) implements Base {
         @Override
         public DateForm form(Hours hours) {
-            return unit == Unit.QUARTER ? Plain.QUARTER : unit == Unit.MONTH ? Plain.MONTH : Plain.WEEK;
+            return switch (unit) {
+                case QUARTER -> Plain.QUARTER;
+                case MONTH -> Plain.MONTH;
+                case YEAR -> Plain.YEAR;
+                default -> Plain.WEEK;
+            };
         }
     }
 
