@@ -59,8 +59,8 @@ public final class Pipeline {
     /** One article with its dates and places. */
     public Reading annotate(Article article) {
         List<PlaceMention> places = placeReader.read(article);
-        List<DateMention> dates = dateReader.resolve(
-                article, dateReader.find(article), article.published(), new PlacesSetting(places));
+        List<DateMention> dates =
+                dateReader.resolve(article, dateReader.find(article), article.published(), new PlacesSetting(places));
         return new Reading(article, dates, places);
     }
 

@@ -41,9 +41,7 @@ final class HolidayResolver {
                     .findFirst()
                     .map(Timex::of)
                     .orElse(Timex.year(year.getAsInt()));
-            return holiday.year().named().isPresent()
-                    ? Reckoned.itself(timex)
-                    : Reckoned.published(timex, narrative);
+            return holiday.year().named().isPresent() ? Reckoned.itself(timex) : Reckoned.published(timex, narrative);
         }
         Timex timex = narrative
                 .published()
@@ -65,16 +63,19 @@ final class HolidayResolver {
         return switch (holiday.which()) {
             case LAST -> last(all, published, -1);
             case NEXT -> coming(all, published);
-            case THIS -> all.stream()
-                    .filter(when -> when.first().orElseThrow().getYear() == published.getYear())
-                    .min(Comparator.comparingLong(when -> Math.abs(off(when, published))));
-            case ANY -> switch (expression.tense()) {
-                case FUTURE -> coming(all, published).or(() -> last(all, published, AHEAD_DAYS));
-                case PAST -> last(all, published, SOON_DAYS);
-                case UNKNOWN -> last(all, published, AHEAD_DAYS)
-                        .filter(when -> off(when, published) >= -GONE_DAYS)
-                        .or(() -> coming(all, published));
-            };
+            case THIS ->
+                all.stream()
+                        .filter(when -> when.first().orElseThrow().getYear() == published.getYear())
+                        .min(Comparator.comparingLong(when -> Math.abs(off(when, published))));
+            case ANY ->
+                switch (expression.tense()) {
+                    case FUTURE -> coming(all, published).or(() -> last(all, published, AHEAD_DAYS));
+                    case PAST -> last(all, published, SOON_DAYS);
+                    case UNKNOWN ->
+                        last(all, published, AHEAD_DAYS)
+                                .filter(when -> off(when, published) >= -GONE_DAYS)
+                                .or(() -> coming(all, published));
+                };
         };
     }
 

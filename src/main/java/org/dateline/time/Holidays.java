@@ -55,8 +55,7 @@ final class Holidays {
             String[] parts = line.split(" ");
             for (int i = 1; i < parts.length; i++) {
                 int equals = parts[i].indexOf('=');
-                holidays.national.put(
-                        parts[0] + " " + parts[i].substring(0, equals), parts[i].substring(equals + 1));
+                holidays.national.put(parts[0] + " " + parts[i].substring(0, equals), parts[i].substring(equals + 1));
             }
         }
         return holidays;
@@ -96,9 +95,10 @@ final class Holidays {
         }
         return switch (entry.how()) {
             case "fixed" -> List.of(days(LocalDate.parse(Timex.format("%04d-%s", year, entry.what())), entry));
-            case "natty" -> natty.day(entry.what().replace('_', ' '), year).stream()
-                    .map(day -> days(day, entry))
-                    .toList();
+            case "natty" ->
+                natty.day(entry.what().replace('_', ' '), year).stream()
+                        .map(day -> days(day, entry))
+                        .toList();
             case "nth" -> List.of(days(nth(entry.what(), year), entry));
             case "table" -> inTable(movable.get(entry.what() + " " + year), year, entry);
             case "national" -> inTable(national.get(entry.what() + " " + country.orElse("")), year, entry);
@@ -158,7 +158,9 @@ final class Holidays {
     /** The one day that it names, where it is no day of each year. */
     Optional<LocalDate> once(String key) {
         Entry entry = entries.get(key);
-        return entry != null && entry.how().equals("once") ? Optional.of(LocalDate.parse(entry.what())) : Optional.empty();
+        return entry != null && entry.how().equals("once")
+                ? Optional.of(LocalDate.parse(entry.what()))
+                : Optional.empty();
     }
 
     /** Whether it is the same day each year, which is then known without the year. */

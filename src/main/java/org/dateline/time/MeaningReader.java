@@ -231,7 +231,9 @@ final class MeaningReader {
         boolean known = year.isPresent() && year.getAsInt() >= FIRST_HIJRI && year.getAsInt() <= LAST_HIJRI;
         return known
                 ? Optional.of(new Meaning.Hijri(
-                        year.getAsInt(), number(Tag.HMONTH).orElse(0), number(Tag.DAY).orElse(0)))
+                        year.getAsInt(),
+                        number(Tag.HMONTH).orElse(0),
+                        number(Tag.DAY).orElse(0)))
                 : Optional.empty();
     }
 

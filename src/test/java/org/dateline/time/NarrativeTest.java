@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.Loaded;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleText;
 import org.dateline.article.Published;
 import org.dateline.article.Span;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** Dates that hang on what the text said before: schedules, days of a tour, ranges. */
