@@ -98,9 +98,9 @@ class LeanBuildIT {
         npmPackage(checkout, "frontend", """
             "dependencies": {"pages-tool": "1.0.0"}, "devDependencies": {"checks-tool": "1.0.0"}\
             """, """
-                    , "node_modules/pages-tool": {"version": "1.0.0", "integrity": "%1$s"},
-                    "node_modules/checks-tool": {"version": "1.0.0", "integrity": "%1$s", "dev": true}\
-                    """.formatted(SilentRegistry.integrity(packed)));
+                , "node_modules/pages-tool": {"version": "1.0.0", "integrity": "%1$s"},
+                "node_modules/checks-tool": {"version": "1.0.0", "integrity": "%1$s", "dev": true}\
+                """.formatted(SilentRegistry.integrity(packed)));
         Path settings = folder.resolve("settings.xml");
         Files.writeString(settings, """
             <settings><mirrors><mirror>
