@@ -12,11 +12,6 @@ import org.dateline.time.Meaning.YearOf;
 final class MeaningReader {
     private static final String[] PARTS = {"MO", "MI", "AF", "EV", "NI", "DT"};
 
-    /** Years that the calendar of Umm al-Qura knows. */
-    private static final int FIRST_HIJRI = 1300;
-
-    private static final int LAST_HIJRI = 1600;
-
     private final Map<String, Lexeme> slots;
     private final Map<String, String> constants;
     private final Action action;
@@ -76,7 +71,7 @@ final class MeaningReader {
             case ENDED -> Optional.of(new Meaning.Ended(unit()));
             case WEEK_OF -> date().map(day -> new Meaning.WeekOf((Meaning.Calendar) day));
             case HOLIDAY -> Optional.of(new Meaning.Holiday(constants.getOrDefault("key", ""), year(), which()));
-            case HIJRI -> hijri();
+            case HIJRI -> YearReader.hijri(slots);
             case LENGTH, LENGTH_VAGUE ->
                 LengthReader.length(slots, constants, action).map(Meaning.Length::new);
             case SET, SET_TIMES, SET_RATE ->
@@ -226,39 +221,8 @@ final class MeaningReader {
                 year()));
     }
 
-    private Optional<Base> hijri() {
-        OptionalInt year = number(Tag.NUM, Tag.YEAR);
-        boolean known = year.isPresent() && year.getAsInt() >= FIRST_HIJRI && year.getAsInt() <= LAST_HIJRI;
-        return known
-                ? Optional.of(new Meaning.Hijri(
-                        year.getAsInt(),
-                        number(Tag.HMONTH).orElse(0),
-                        number(Tag.DAY).orElse(0)))
-                : Optional.empty();
-    }
-
-    /** A year of another calendar, where that makes one of our time. */
-    private OptionalInt eraYear(int add) {
-        OptionalInt number = number(Tag.NUM, Tag.YEAR, Tag.ORD);
-        return number.isPresent() && number.getAsInt() > 0 && Years.isModern(number.getAsInt() + add)
-                ? OptionalInt.of(number.getAsInt() + add)
-                : OptionalInt.empty();
-    }
-
     private YearOf year() {
-        Lexeme era = slots.get(Tag.ERA.name());
-        if (era != null) {
-            return new YearOf(eraYear(era.value(Tag.ERA)), OptionalInt.empty());
-        }
-        if (constants.containsKey("rel")) {
-            return new YearOf(OptionalInt.empty(), OptionalInt.of(constant("rel", 0)));
-        }
-        OptionalInt named = number(Tag.YEAR);
-        OptionalInt shortYear = number(Tag.YEAR2, Tag.APOSYEAR);
-        if (named.isEmpty() && shortYear.isPresent()) {
-            named = OptionalInt.of(Years.ofTwoDigits(shortYear.getAsInt()));
-        }
-        return named.isEmpty() ? YearOf.NONE : new YearOf(named, OptionalInt.empty());
+        return YearReader.year(slots, constants);
     }
 
     private Optional<DayOfWeek> weekday() {
