@@ -68,8 +68,8 @@ class PlacesSettingTest {
             })
     void independenceDayIsThatOfTheCountryThatIsSpokenOf(String text, String value) {
         Article article = ArticleText.of("a", PUBLISHED, text);
-        assertThat(Loaded.dates().resolve(
-                        article, Loaded.dates().find(article), PUBLISHED, new PlacesSetting(places(text))))
+        assertThat(Loaded.dates()
+                        .resolve(article, Loaded.dates().find(article), PUBLISHED, new PlacesSetting(places(text))))
                 .extracting(DateMention::value)
                 .containsExactly(value);
     }
