@@ -136,7 +136,7 @@ final class ClaimDraft implements Cloneable {
                 place == null ? Optional.empty() : place.place(),
                 place == null ? Optional.empty() : Optional.of(place.span()),
                 place == null ? Optional.empty() : Optional.of(place.text()),
-                when,
+                PlaceClock.at(when, place == null ? Optional.empty() : place.place()),
                 date == null ? Optional.empty() : Optional.of(date.span()),
                 date == null ? Optional.empty() : Optional.of(date.text()),
                 status(published),

@@ -106,9 +106,7 @@ final class WeekdayChoice {
     }
 
     private static Claim onDay(Claim claim, LocalDate day) {
-        When when = claim.when() instanceof When.Day timed && timed.time().isPresent()
-                ? When.at(day, timed.time().get())
-                : When.of(day);
+        When when = claim.when() instanceof When.Day timed ? timed.on(day) : When.of(day);
         return withWhen(claim, when);
     }
 

@@ -1,5 +1,6 @@
 package org.dateline.export;
 
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.article.Article;
@@ -52,6 +53,7 @@ public record AnnotationDocument(
             String value,
             @Nullable String mod,
             @Nullable String edtf,
+            @Nullable String zone,
             @Nullable DateConflictDocument conflict,
 
             Optional<DateWhy> why) {
@@ -64,6 +66,9 @@ public record AnnotationDocument(
                     mention.value(),
                     mention.mod().orElse(null),
                     Notation.edtf(mention.when()),
+                    mention.when() instanceof When.Day day
+                            ? day.offset().map(ZoneOffset::getId).orElse(null)
+                            : null,
                     mention.conflict().map(DateConflictDocument::of).orElse(null),
                     explain
                             ? Optional.of(

@@ -15,7 +15,8 @@ import org.dateline.time.When;
  *
  * <ul>
  *   <li>A day, or a span of days, is an all-day event; DTEND is the day after, as RFC 5545 has it.
- *   <li>A time stands in the zone of its place, and floats where that is not known. It has no end: none is known.
+ *   <li>A time stands in the zone of its place, in UTC where only its offset is known, and floats where neither is. It
+ *       has no end: none is known.
  *   <li>A week, month, season or year is an all-day event over all its days, and its summary says so.
  *   <li>An interval with one known end stands on that day, and its summary says so.
  * </ul>
@@ -91,6 +92,10 @@ final class CalendarEvent {
         if (event.when() instanceof When.Day day && day.time().isPresent()) {
             LocalDateTime start = day.date().atTime(day.time().get());
             String zone = Clocks.zone(event).map(id -> ";TZID=" + id.getId()).orElse("");
+            if (zone.isEmpty() && day.offset().isPresent()) {
+                lines.writeUtc("DTSTART", start.toInstant(day.offset().get()));
+                return;
+            }
             lines.writeDateTime("DTSTART" + zone, start);
             return;
         }

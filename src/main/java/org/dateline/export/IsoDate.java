@@ -24,7 +24,7 @@ final class IsoDate {
         When when = event.when();
         if (when instanceof When.Day day && day.time().isPresent()) {
             LocalDateTime local = day.date().atTime(day.time().get());
-            Optional<ZoneId> zone = Clocks.zone(event);
+            Optional<ZoneId> zone = Clocks.zone(event).or(day::offset);
             return Optional.of(zone.isPresent() ? OFFSET.format(local.atZone(zone.get())) : LOCAL.format(local));
         }
         if (when instanceof When.Month || when instanceof When.Year) {

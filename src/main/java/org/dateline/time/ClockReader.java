@@ -1,6 +1,6 @@
 package org.dateline.time;
 
-import java.util.Locale;
+import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,13 +11,33 @@ final class ClockReader {
     private ClockReader() {}
 
     static Optional<TimeOfDay> read(Action action, Map<String, Lexeme> slots, Map<String, String> constants) {
-        for (Tag tag : new Tag[] {Tag.CLOCK, Tag.HOUR, Tag.MIL, Tag.NOON}) {
+        for (Tag tag : new Tag[] {Tag.CLOCK, Tag.DOTCLOCK, Tag.HOUR, Tag.MIL, Tag.NOON}) {
             Lexeme lexeme = slots.get(tag.name());
             if (lexeme != null) {
                 return time(lexeme, shift(action, slots, constants), slots, constants);
             }
         }
         return Optional.empty();
+    }
+
+    /** By whose clock: "CET", "Eastern time", "GMT+8", or as the other clock behind it tells. */
+    private static Optional<ZoneId> zone(int minutes, Map<String, Lexeme> slots) {
+        Lexeme other = slots.get("utc");
+        Lexeme named = slots.getOrDefault("utczone", slots.get(Tag.ZONE.name()));
+        if (other != null && named != null) {
+            int there = (int) other.number();
+            return Zones.find(named.word()).flatMap(zone -> Zones.between(minutes, there, zone));
+        }
+        Lexeme word = slots.get(Tag.ZONEWORD.name());
+        if (word != null) {
+            return Zones.find(word.word());
+        }
+        Lexeme hours = slots.get("shift");
+        if (named == null || hours == null) {
+            return Optional.ofNullable(named).flatMap(zone -> Zones.find(zone.word()));
+        }
+        int sign = hours.joined() == Lexeme.Joined.HYPHEN || hours.joined() == Lexeme.Joined.DASH ? -1 : 1;
+        return Zones.shifted(named.word(), sign * (int) hours.number());
     }
 
     /** Minutes to add: "half past" 30, "ten minutes to" -10. */
@@ -39,6 +59,8 @@ final class ClockReader {
             minutes = lexeme.value(Tag.NOON);
         } else if (lexeme.is(Tag.CLOCK) || lexeme.is(Tag.MIL)) {
             minutes = (int) lexeme.number();
+        } else if (lexeme.is(Tag.DOTCLOCK)) {
+            minutes = (int) lexeme.number() * 60 + (int) Math.round(lexeme.number() % 1 * 100);
         } else {
             minutes = (int) lexeme.number() * 60;
             said = false;
@@ -48,6 +70,12 @@ final class ClockReader {
         boolean afternoon = constants.containsKey("pm")
                 || meridiem != null && meridiem.value(Tag.MERIDIEM) == 1
                 || part != null && part.value(Tag.PART) >= 3;
+        boolean half = meridiem == null
+                && part == null
+                && !afternoon
+                && (lexeme.is(Tag.HOUR) || lexeme.is(Tag.CLOCK))
+                && minutes >= 60
+                && minutes < 780;
         boolean morning = meridiem != null && meridiem.value(Tag.MERIDIEM) == 0;
         if (afternoon && minutes < 720) {
             minutes += 720;
@@ -61,11 +89,11 @@ final class ClockReader {
         if (minutes < 0 || minutes > 1440) {
             return Optional.empty();
         }
-        Lexeme zone = slots.get(Tag.ZONE.name());
         return Optional.of(new TimeOfDay(
                 OptionalInt.of(minutes),
                 said,
                 Optional.empty(),
-                Optional.ofNullable(zone).map(z -> z.word().toUpperCase(Locale.ROOT))));
+                zone(minutes, slots),
+                half));
     }
 }

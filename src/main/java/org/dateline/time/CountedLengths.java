@@ -26,6 +26,12 @@ final class CountedLengths {
         return complete;
     }
 
+    private static boolean isOfKnownYear(Meaning.Base day) {
+        return day instanceof Meaning.Calendar calendar && calendar.year().isSaid()
+                || day instanceof Meaning.Numeric numeric && numeric.year() != 0
+                || day instanceof Meaning.Holiday holiday && holiday.year().isSaid();
+    }
+
     private static DateExpression from(DateExpression length, Meaning.Base day, int sign) {
         boolean known = day instanceof Meaning.Calendar calendar
                         && (calendar.day().isPresent() || calendar.weekday().isPresent())
@@ -45,6 +51,9 @@ final class CountedLengths {
             case "Y" -> Unit.YEAR;
             default -> Unit.DAY;
         };
+        if (unit == Unit.YEAR && !isOfKnownYear(day)) {
+            return length; // "three years after the Good Friday agreement"
+        }
         int amount = sign * Integer.parseInt(matcher.group(1));
         return length.meaning(new Meaning(
                 new Meaning.CountedFrom(day, amount, unit, false, Optional.empty()),

@@ -88,8 +88,7 @@ public record DateMention(
      * @param counted from what, for the reader
      */
     public DateMention on(LocalDate day, String counted) {
-        boolean timed = when instanceof When.Day own && own.time().isPresent();
-        When meant = timed ? When.at(day, ((When.Day) when).time().orElseThrow()) : When.of(day);
+        When meant = when instanceof When.Day own ? own.on(day) : When.of(day);
         String told = value.length() > 10 ? day + value.substring(10) : day.toString();
         return with(told, meant, conflict, Optional.of(counted), range);
     }

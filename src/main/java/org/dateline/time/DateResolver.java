@@ -45,15 +45,17 @@ public final class DateResolver {
     public List<DateMention> resolve(
             Article article, List<DateExpression> expressions, Published published, Setting setting) {
         Narrative narrative = new Narrative(published.date(), bareWeekdays(expressions));
-        List<DateExpression> complete = CountedLengths.complete(Ranges.complete(expressions));
+        List<DateExpression> complete = ClockRanges.complete(CountedLengths.complete(Ranges.complete(expressions)));
         Reckoner reckoner = new Reckoner(narrative, holidays, setting, orders.of(article, complete));
         List<DateMention> mentions = new ArrayList<>(complete.size());
         for (int i = 0; i < complete.size(); i++) {
             DateExpression expression = complete.get(i);
             DateExpression next = teller(complete, i);
-            Reckoned reckoned = expression.meaning().base() instanceof Meaning.Ended ended
+            boolean nextDay = i > 0 && ClockRanges.isNextDay(article, complete.get(i - 1), expression);
+            Reckoned told = expression.meaning().base() instanceof Meaning.Ended ended
                     ? reckoner.ended(ended, expression, next)
                     : reckoner.reckon(next);
+            Reckoned reckoned = nextDay ? told.daysOn(1) : told;
             Optional<Meaning.TimeOfDay> time = expression.meaning().time();
             Timex timex = time.map(t -> reckoned.timex().at(t)).orElse(reckoned.timex());
             narrative.hear(expression, reckoned.timex(), i);

@@ -1,6 +1,7 @@
 package org.dateline.time;
 
 import java.time.DayOfWeek;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.dateline.time.DateForm.Hours;
@@ -314,11 +315,18 @@ public record Meaning(Base base, Optional<TimeOfDay> time, Optional<String> mod)
      * @param minutes since midnight; empty when only a part of the day is said
      * @param minuteSaid whether the minutes were said ("10 p.m." says none)
      * @param part TIMEX3's letters for a part of the day: MO, MI, AF, EV, NI
-     * @param zone as written
+     * @param zone by whose clock, where that is said
+     * @param half whether the words leave open which half of the day is meant: "2" of "from 2 to 4 p.m."
      */
-    record TimeOfDay(OptionalInt minutes, boolean minuteSaid, Optional<String> part, Optional<String> zone) {
+    record TimeOfDay(
+            OptionalInt minutes, boolean minuteSaid, Optional<String> part, Optional<ZoneId> zone, boolean half) {
         static TimeOfDay part(String letters) {
-            return new TimeOfDay(OptionalInt.empty(), false, Optional.of(letters), Optional.empty());
+            return new TimeOfDay(OptionalInt.empty(), false, Optional.of(letters), Optional.empty(), false);
+        }
+
+        /** The same at another minute of the day, and sure of it. */
+        TimeOfDay at(int minute) {
+            return new TimeOfDay(OptionalInt.of(minute), minuteSaid, part, zone, false);
         }
     }
 }

@@ -146,6 +146,10 @@ final class NumberForms {
     }
 
     private @Nullable Form clock(int at) {
+        Form hours = hours(at);
+        if (hours != null) {
+            return hours;
+        }
         char mark = at + 1 < tokens.size() ? text.charAt(tokens.get(at + 1).start()) : ' ';
         if ((mark != ':' && mark != '.') || digits(at) > 2 || digits(at + 2) != 2 || !chained(at, 3)) {
             return null;
@@ -167,10 +171,30 @@ final class NumberForms {
         return ratio ? null : new Form(tokens.get(next - 1).end(), next, Tag.CLOCK.bit(), hour * 60 + minute);
     }
 
-    /** "7.30 p.m.", as British papers write it; without the "p.m." it is a decimal. */
-    private @Nullable Form dottedClock(int at, int hour, int minute) {
-        if (at + 3 >= tokens.size() || hour > 12 || hour < 1) {
+    /** "15h30". */
+    private @Nullable Form hours(int at) {
+        boolean marked = touches(at) && tokens.get(at + 1).isWord() && tokens.get(at + 1).in(text).equals("h");
+        if (!marked || digits(at) > 2 || value(at) > 24) {
             return null;
+        }
+        boolean minutes = touches(at + 1) && digits(at + 2) == 2 && value(at + 2) < 60;
+        return minutes
+                ? new Form(tokens.get(at + 2).end(), at + 3, Tag.CLOCK.bit(), value(at) * 60 + value(at + 2))
+                : null;
+    }
+
+    /** "7.30 p.m.", as British papers write it; without the "p.m." it may be a decimal. */
+    private @Nullable Form dottedClock(int at, int hour, int minute) {
+        if (at + 3 >= tokens.size()) {
+            return null;
+        }
+        boolean more = touches(at + 2) && (mark(at + 3, '.') || mark(at + 3, ',')) && digits(at + 4) > 0;
+        Form decimal = more || hour > 23
+                ? null
+                : new Form(
+                        tokens.get(at + 2).end(), at + 3, Tag.DOTCLOCK.bit() | Tag.NUM.bit(), hour + minute / 100.0);
+        if (hour > 12 || hour < 1) {
+            return decimal;
         }
         String next = tokens.get(at + 3).in(text);
         boolean letter = next.equals("p") || next.equals("a");
@@ -180,7 +204,7 @@ final class NumberForms {
                         && mark(at + 4, '.')
                         && at + 5 < tokens.size()
                         && tokens.get(at + 5).in(text).equals("m"));
-        return meridiem ? new Form(tokens.get(at + 2).end(), at + 3, Tag.CLOCK.bit(), hour * 60 + minute) : null;
+        return meridiem ? new Form(tokens.get(at + 2).end(), at + 3, Tag.CLOCK.bit(), hour * 60 + minute) : decimal;
     }
 
     private @Nullable Form suffixed(int at) {
@@ -238,8 +262,9 @@ final class NumberForms {
         tags |= whole && digits <= 2 && value >= 1 && value <= 31 ? Tag.DAY.bit() : 0;
         tags |= whole && digits <= 2 && value <= 24 ? Tag.HOUR.bit() : 0;
         tags |= whole && digits == 2 ? Tag.YEAR2.bit() : 0;
-        tags |= whole && digits == 4 && value >= 1000 && value <= 2199 ? Tag.YEAR.bit() : 0;
-        boolean military = whole && digits == 4 && value / 100 < 24 && value % 100 < 60;
+        boolean telephone = at >= 2 && touches(at - 1) && mark(at - 1, '-') && touches(at - 2) && digits(at - 2) == 3;
+        tags |= whole && digits == 4 && value >= 1000 && value <= 2199 && !telephone ? Tag.YEAR.bit() : 0;
+        boolean military = whole && digits == 4 && (value / 100 < 24 && value % 100 < 60 || value == 2400);
         if (military && value < 1000 || military && zoneFollows(next)) {
             int hour = (int) value / 100;
             return new Form(tokens.get(next - 1).end(), next, Tag.MIL.bit(), hour * 60 + (int) value % 100);

@@ -20,6 +20,11 @@ record Reckoned(Timex timex, Optional<String> anchor, Relation relation, Optiona
                 .orElseGet(() -> new Reckoned(timex, Optional.empty(), Relation.PUBLISHED, Optional.empty()));
     }
 
+    /** So many days later, where the day is known. */
+    Reckoned daysOn(int days) {
+        return timex.when().day().map(day -> with(Timex.day(day.plusDays(days)))).orElse(this);
+    }
+
     Reckoned counted(String from) {
         return new Reckoned(timex, Optional.of(from), relation, conflict);
     }

@@ -22,6 +22,8 @@ enum Tag {
     NOON,
     MERIDIEM,
     ZONE,
+    /** "Eastern", before "time". */
+    ZONEWORD,
     DAILY,
     CARDINAL,
     ORDINAL,
@@ -56,6 +58,8 @@ enum Tag {
     HOUR,
     /** "17:54": minutes since midnight. */
     CLOCK,
+    /** "14.05", which may be a number as well: the decimal number. */
+    DOTCLOCK,
     /** "0800": minutes since midnight. */
     MIL,
     /** "2025-10-26": 20251026. */

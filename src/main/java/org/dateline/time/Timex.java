@@ -3,6 +3,7 @@ package org.dateline.time;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
+import java.time.ZoneOffset;
 import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Locale;
@@ -112,12 +113,17 @@ record Timex(String value, When when) {
             return new Timex(value + "T" + time.part().orElse(""), when);
         }
         int minutes = time.minutes().getAsInt();
-        Optional<String> zone = time.zone().filter(z -> z.equals("UTC") || z.equals("GMT"));
-        String clock = "T" + figures(minutes / 60, 2) + ":" + figures(minutes % 60, 2) + (zone.isPresent() ? "Z" : "");
+        boolean utc = time.zone().filter(ZoneOffset.UTC::equals).isPresent();
+        String clock = "T" + figures(minutes / 60, 2) + ":" + figures(minutes % 60, 2) + (utc ? "Z" : "");
         Optional<LocalDate> day = when.day();
-        When at =
-                day.isEmpty() || minutes >= 1440 ? when : When.at(day.get(), LocalTime.of(minutes / 60, minutes % 60));
-        return new Timex(value + clock, at);
+        if (day.isEmpty() || minutes >= 1440) {
+            return new Timex(value + clock, when);
+        }
+        LocalTime at = LocalTime.of(minutes / 60, minutes % 60);
+        return new Timex(
+                value + clock,
+                new When.Day(
+                        day.get(), Optional.of(at), time.zone().map(zone -> Zones.offset(zone, day.get(), at))));
     }
 
     /** With zeros before it up to the width. */

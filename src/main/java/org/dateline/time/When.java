@@ -3,7 +3,10 @@ package org.dateline.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -44,11 +47,11 @@ public sealed interface When {
     When UNKNOWN = new Unknown();
 
     static When of(LocalDate date) {
-        return new Day(date, Optional.empty());
+        return new Day(date, Optional.empty(), Optional.empty());
     }
 
     static When at(LocalDate date, LocalTime time) {
-        return new Day(date, Optional.of(time));
+        return new Day(date, Optional.of(time), Optional.empty());
     }
 
     /** From the first to the last day, both inclusive; one day when they are the same. */
@@ -56,8 +59,35 @@ public sealed interface When {
         return first.equals(last) ? of(first) : new Interval(Optional.of(first), Optional.of(last));
     }
 
-    /** A day, with the local time where that is known. */
-    record Day(LocalDate date, Optional<LocalTime> time) implements When {
+    /**
+     * A day, with the time where that is known.
+     *
+     * @param offset by whose clock the time is told, where the text says that; else by the clock of the place
+     */
+    record Day(LocalDate date, Optional<LocalTime> time, Optional<ZoneOffset> offset) implements When {
+        public Day {
+            if (offset.isPresent() && time.isEmpty()) {
+                throw new IllegalArgumentException("an offset without a time: " + date);
+            }
+        }
+
+        /** The same time of another day. */
+        public Day on(LocalDate other) {
+            return new Day(other, time, offset);
+        }
+
+        /** The same moment by the clock of a zone: 11 p.m. GMT is 8 a.m. of the next day in Tokyo. */
+        public Day in(ZoneId zone) {
+            if (offset.isEmpty()) {
+                return this;
+            }
+            OffsetDateTime there = date.atTime(time.orElseThrow())
+                    .atOffset(offset.get())
+                    .atZoneSameInstant(zone)
+                    .toOffsetDateTime();
+            return new Day(there.toLocalDate(), Optional.of(there.toLocalTime()), Optional.of(there.getOffset()));
+        }
+
         @Override
         public Optional<LocalDate> first() {
             return Optional.of(date);
@@ -76,7 +106,12 @@ public sealed interface When {
         @Override
         public String edtf() {
             return time.map(t -> String.format(
-                            Locale.ROOT, "%sT%02d:%02d:%02d", date, t.getHour(), t.getMinute(), t.getSecond()))
+                            Locale.ROOT, "%sT%02d:%02d:%02d%s",
+                            date,
+                            t.getHour(),
+                            t.getMinute(),
+                            t.getSecond(),
+                            offset.map(ZoneOffset::getId).orElse("")))
                     .orElse(date.toString());
         }
     }

@@ -11,6 +11,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
@@ -174,6 +175,31 @@ class CalendarWriterTest {
             assertThat(calendar(List.of(timed)))
                     .contains(code.equals("JP") ? "DTSTART;TZID=Asia/Jakarta:2031" : "DTSTART:20310701T090000\r\n");
         }
+    }
+
+    /** The text names the clock and the place has several: the moment is sure all the same. */
+    @Test
+    void aTimeWhoseOffsetIsToldStandsInUtc() {
+        Place country = new Place(
+                "Country",
+                PlaceKind.COUNTRY,
+                Optional.of("ID"),
+                Optional.empty(),
+                1,
+                2,
+                OptionalLong.empty(),
+                Optional.of("Asia/Jakarta"),
+                0,
+                Optional.empty());
+        Event timed = TripFixtures.event(
+                "x",
+                "Meets",
+                EventKind.MEETING,
+                new When.Day(
+                        LocalDate.of(2031, 7, 1), Optional.of(LocalTime.of(9, 0)), Optional.of(ZoneOffset.ofHours(9))),
+                Status.HAPPENED,
+                country);
+        assertThat(calendar(List.of(timed))).contains("DTSTART:20310701T000000Z\r\n");
     }
 
     /** As long as Outlook's subjects and Google's descriptions may be; what was left out is counted. */

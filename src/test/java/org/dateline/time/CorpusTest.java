@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CorpusTest {
     private static final DateReader READER = Loaded.dates();
-    private static final List<String> FILES = List.of("corpus.txt", "lists.txt", "counting.txt");
+    private static final List<String> FILES = List.of("corpus.txt", "lists.txt", "counting.txt", "clocks.txt");
 
     static Stream<Arguments> sentences() throws IOException {
         List<Arguments> sentences = new ArrayList<>();
@@ -59,7 +59,10 @@ class CorpusTest {
         List<String> found = new ArrayList<>();
         for (DateMention mention : READER.read(ArticleText.of("corpus", published, plain), published)) {
             String mod = mention.mod().map(m -> " " + m).orElse("");
-            found.add(mention.text() + " => " + mention.type() + " " + mention.value() + mod);
+            String zone = mention.when() instanceof When.Day when
+                    ? when.offset().map(offset -> " " + offset.getId()).orElse("")
+                    : "";
+            found.add(mention.text() + " => " + mention.type() + " " + mention.value() + mod + zone);
         }
         assertThat(found).isEqualTo(expected);
     }

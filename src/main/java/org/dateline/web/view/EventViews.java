@@ -18,7 +18,6 @@ import org.dateline.event.Status;
 import org.dateline.itinerary.Stop;
 import org.dateline.pipeline.Reading;
 import org.dateline.pipeline.Trip;
-import org.dateline.place.Place;
 import org.dateline.time.Precision;
 import org.dateline.time.When;
 
@@ -55,7 +54,7 @@ final class EventViews {
                 DateText.machine(event.when()),
                 isExact(event.when()),
                 event.related() || event.when().equals(When.UNKNOWN),
-                event.place().flatMap(Place::timezone),
+                EventZone.of(event),
                 event.place().map(words::place),
                 stop(event),
                 Words.shorten(String.join(", ", event.participants()), 240),

@@ -67,9 +67,7 @@ public final class TripData {
         put(node, "first", event.when().first().map(LocalDate::toString));
         put(node, "last", event.when().last().map(LocalDate::toString));
         put(node, "time", event.when() instanceof When.Day day ? day.time().map(Object::toString) : Optional.empty());
-        if (event.when() instanceof When.Day day && day.time().isPresent()) {
-            put(node, "zone", event.place().flatMap(Place::timezone));
-        }
+        put(node, "zone", EventZone.of(event));
         event.place().ifPresent(place -> place(node.putObject("place"), place, words));
         stop(trip.itinerary().stops(), event).ifPresent(at -> node.put("stop", at));
         if (event.related()) {
