@@ -34,7 +34,8 @@ final class ClockRanges {
             boolean range = last.link().equals(Optional.of(DateExpression.Link.RANGE));
             if (range && isHalf(first) && minutes(last).isPresent() && !isHalf(last)) {
                 TimeOfDay time = first.meaning().time().orElseThrow();
-                int minute = lend(time.minutes().getAsInt() % HALF_DAY, minutes(last).getAsInt());
+                int minute =
+                        lend(time.minutes().getAsInt() % HALF_DAY, minutes(last).getAsInt());
                 complete.set(
                         i,
                         first.meaning(new Meaning(
@@ -73,7 +74,8 @@ final class ClockRanges {
         if (time.link().equals(Optional.of(DateExpression.Link.RANGE))) {
             return last <= first && !isHalf(time);
         }
-        String between = article.text().substring(before.span().end(), time.span().start());
+        String between =
+                article.text().substring(before.span().end(), time.span().start());
         boolean moves = between.length() <= MOVE_CHARS && MOVES.matcher(between).find();
         return moves && first >= EVENING && first < DAY && last < HALF_DAY && !isHalf(time);
     }

@@ -89,11 +89,6 @@ final class ClockReader {
         if (minutes < 0 || minutes > 1440) {
             return Optional.empty();
         }
-        return Optional.of(new TimeOfDay(
-                OptionalInt.of(minutes),
-                said,
-                Optional.empty(),
-                zone(minutes, slots),
-                half));
+        return Optional.of(new TimeOfDay(OptionalInt.of(minutes), said, Optional.empty(), zone(minutes, slots), half));
     }
 }

@@ -173,7 +173,9 @@ final class NumberForms {
 
     /** "15h30". */
     private @Nullable Form hours(int at) {
-        boolean marked = touches(at) && tokens.get(at + 1).isWord() && tokens.get(at + 1).in(text).equals("h");
+        boolean marked = touches(at)
+                && tokens.get(at + 1).isWord()
+                && tokens.get(at + 1).in(text).equals("h");
         if (!marked || digits(at) > 2 || value(at) > 24) {
             return null;
         }
@@ -191,8 +193,7 @@ final class NumberForms {
         boolean more = touches(at + 2) && (mark(at + 3, '.') || mark(at + 3, ',')) && digits(at + 4) > 0;
         Form decimal = more || hour > 23
                 ? null
-                : new Form(
-                        tokens.get(at + 2).end(), at + 3, Tag.DOTCLOCK.bit() | Tag.NUM.bit(), hour + minute / 100.0);
+                : new Form(tokens.get(at + 2).end(), at + 3, Tag.DOTCLOCK.bit() | Tag.NUM.bit(), hour + minute / 100.0);
         if (hour > 12 || hour < 1) {
             return decimal;
         }

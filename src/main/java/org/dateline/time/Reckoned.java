@@ -22,7 +22,10 @@ record Reckoned(Timex timex, Optional<String> anchor, Relation relation, Optiona
 
     /** So many days later, where the day is known. */
     Reckoned daysOn(int days) {
-        return timex.when().day().map(day -> with(Timex.day(day.plusDays(days)))).orElse(this);
+        return timex.when()
+                .day()
+                .map(day -> with(Timex.day(day.plusDays(days))))
+                .orElse(this);
     }
 
     Reckoned counted(String from) {

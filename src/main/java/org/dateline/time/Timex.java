@@ -122,8 +122,7 @@ record Timex(String value, When when) {
         LocalTime at = LocalTime.of(minutes / 60, minutes % 60);
         return new Timex(
                 value + clock,
-                new When.Day(
-                        day.get(), Optional.of(at), time.zone().map(zone -> Zones.offset(zone, day.get(), at))));
+                new When.Day(day.get(), Optional.of(at), time.zone().map(zone -> Zones.offset(zone, day.get(), at))));
     }
 
     /** With zeros before it up to the width. */

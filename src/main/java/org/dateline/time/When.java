@@ -106,7 +106,8 @@ public sealed interface When {
         @Override
         public String edtf() {
             return time.map(t -> String.format(
-                            Locale.ROOT, "%sT%02d:%02d:%02d%s",
+                            Locale.ROOT,
+                            "%sT%02d:%02d:%02d%s",
                             date,
                             t.getHour(),
                             t.getMinute(),

@@ -39,7 +39,8 @@ import org.junit.jupiter.api.Test;
 
 class CalendarWriterTest {
     private static final String TITLE =
-            "Meets 김하늘, ليلى; \\ \uD83D\uDE00 and \"others\" in a hall whose name is long enough to be folded 한국어한국어한국어한국어";
+            "Meets 김하늘, ليلى; \\ \uD83D\uDE00 and \"others\" in a hall whose name is long enough to be folded"
+                    + " 한국어한국어한국어한국어";
 
     @Test
     void linesAreFoldedAt75OctetsAndNeverInsideACharacter() {
