@@ -23,6 +23,9 @@ final class CalendarResolver {
 
     private static final int AGAINST_VERB_COST = 330;
 
+    /** The same for a date that names an event, of which the verb says little: "arrested for a March 21 call". */
+    private static final int AGAINST_NAMED_COST = 60;
+
     /** Dates of one sentence are mostly of one year: such a cost has a date that is farther from the one before than half a year. */
     private static final int APART_COST = 60;
 
@@ -41,9 +44,11 @@ final class CalendarResolver {
     private static final int NEAR_SENTENCES = 1;
 
     private final Narrative narrative;
+    private final WeekdaySides sides;
 
-    CalendarResolver(Narrative narrative) {
+    CalendarResolver(Narrative narrative, WeekdaySides sides) {
         this.narrative = narrative;
+        this.sides = sides;
     }
 
     Reckoned resolve(Calendar calendar, DateExpression expression) {
@@ -138,7 +143,7 @@ final class CalendarResolver {
             Optional<LocalDate> beside,
             DateExpression expression) {
         Tense tense = expression.tense();
-        int againstCost = expression.verb().isPresent() ? AGAINST_VERB_COST : AGAINST_TENSE_COST;
+        int againstCost = againstCost(expression);
         int best = anchor.getYear();
         long least = Long.MAX_VALUE;
         for (int year = anchor.getYear() - 1; year <= anchor.getYear() + 1; year++) {
@@ -162,6 +167,13 @@ final class CalendarResolver {
             }
         }
         return best;
+    }
+
+    private static int againstCost(DateExpression expression) {
+        if (expression.context().signs().contains(Sign.NAMES)) {
+            return AGAINST_NAMED_COST;
+        }
+        return expression.verb().isPresent() ? AGAINST_VERB_COST : AGAINST_TENSE_COST;
     }
 
     static Optional<LocalDate> date(int year, int month, int day) {
@@ -202,7 +214,8 @@ final class CalendarResolver {
         int day = calendar.day().getAsInt();
         Optional<YearMonth> spoken = narrative.month().map(Narrative.Spoken::date);
         Optional<YearMonth> month = spoken.or(() -> narrative.published().map(YearMonth::from));
-        Optional<LocalDate> date = month.flatMap(m -> date(m.getYear(), m.getMonthValue(), day));
+        Optional<LocalDate> date = month.flatMap(m -> date(m.getYear(), m.getMonthValue(), day))
+                .or(() -> spoken.isPresent() ? Optional.empty() : month.flatMap(m -> thatHas(m, day, expression)));
         if (date.isEmpty()) {
             return Reckoned.published(Timex.vague(Timex.format("XXXX-XX-%02d", day)), narrative);
         }
@@ -248,6 +261,12 @@ final class CalendarResolver {
                 .orElse(guess);
     }
 
+    /** The 31st of a month of 30 days: that of the next month that has one, or of the last where it is told as past. */
+    private static Optional<LocalDate> thatHas(YearMonth month, int day, DateExpression expression) {
+        YearMonth other = expression.tense() == Tense.PAST ? month.minusMonths(1) : month.plusMonths(1);
+        return date(other.getYear(), other.getMonthValue(), day);
+    }
+
     private Reckoned weekday(DayOfWeek weekday, Which which, DateExpression expression) {
         if (which == Which.ANY) {
             Optional<Reckoned> told = endOfRange(weekday, expression)
@@ -265,10 +284,7 @@ final class CalendarResolver {
             case LAST -> published.with(TemporalAdjusters.previous(weekday));
             case NEXT -> published.with(TemporalAdjusters.next(weekday));
             case THIS -> thisWeekday(published, weekday, expression.tense());
-            case ANY ->
-                expression.tense() == Tense.FUTURE
-                        ? published.with(TemporalAdjusters.nextOrSame(weekday))
-                        : published.with(TemporalAdjusters.previousOrSame(weekday));
+            case ANY -> sides.day(weekday, expression);
         };
         return Reckoned.published(Timex.day(day), narrative);
     }
@@ -302,7 +318,7 @@ final class CalendarResolver {
 
     /** Under a dated heading: the weekday within its days, or nearest to them. */
     private Optional<Reckoned> underHeading(DayOfWeek weekday) {
-        Optional<Narrative.Spoken<LocalDate>> heading = narrative.heading();
+        Optional<Narrative.Spoken<LocalDate>> heading = narrative.datedHeading();
         boolean own = heading.isPresent()
                 && narrative.headingEnd().isEmpty()
                 && narrative.published().equals(heading.map(Narrative.Spoken::date));

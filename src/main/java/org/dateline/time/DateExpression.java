@@ -11,7 +11,7 @@ import org.dateline.article.Span;
  * @param text as written
  * @param rule name of the rule that found it
  * @param meaning what it says by itself
- * @param tense what the sentence around it speaks of
+ * @param context what the words around it say of its time
  * @param paragraph number of the paragraph it stands in
  * @param sentence number of the sentence it stands in
  * @param heading whether it names the day of what follows: it stands in a heading or opens a line of a schedule
@@ -24,7 +24,7 @@ public record DateExpression(
         String text,
         String rule,
         Meaning meaning,
-        Tense tense,
+        TenseContext context,
         int paragraph,
         int sentence,
         boolean heading,
@@ -32,7 +32,12 @@ public record DateExpression(
         Optional<Verb> verb) {
     /** The same words with another meaning. */
     DateExpression meaning(Meaning other) {
-        return new DateExpression(span, text, rule, other, tense, paragraph, sentence, heading, link, verb);
+        return new DateExpression(span, text, rule, other, context, paragraph, sentence, heading, link, verb);
+    }
+
+    /** What the sentence around it speaks of. */
+    Tense tense() {
+        return context.tense();
     }
 
     /**

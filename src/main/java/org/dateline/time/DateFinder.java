@@ -3,6 +3,7 @@ package org.dateline.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.article.Article;
 import org.dateline.article.Sentence;
 import org.dateline.article.Span;
@@ -131,6 +132,9 @@ public final class DateFinder {
     /** What is done within a time is counted at most so many words before it. */
     private static final int COUNTED_REACH = 4;
 
+    /** What opens a line of a list before its day. */
+    private static final int BULLET = 8;
+
     private record Found(Rule rule, Meaning meaning, int from, int to) {}
 
     private Optional<Found> at(List<Lexeme> lexemes, int at, Optional<Grammar.Match> rule) {
@@ -184,6 +188,23 @@ public final class DateFinder {
         return MeaningReader.read(match).map(meaning -> new Found(match.rule(), meaning, match.from(), match.to()));
     }
 
+    private static Set<Sign> layout(Article article, Optional<Sentence> sentence, Span span) {
+        if (sentence.isEmpty()) {
+            return Set.of();
+        }
+        Sentence.Kind kind = sentence.get().kind();
+        if (kind == Sentence.Kind.TITLE || kind == Sentence.Kind.HEADING) {
+            return Set.of(Sign.HEADING);
+        }
+        int start = sentence.get().span().start();
+        boolean opens = span.start() - start <= BULLET
+                && article.text()
+                        .substring(start, span.start())
+                        .chars()
+                        .noneMatch(Character::isLetterOrDigit);
+        return kind == Sentence.Kind.ITEM && opens ? Set.of(Sign.LINE) : Set.of();
+    }
+
     /** The letter that prefixes.txt has for the kind of expression. */
     private static char kind(Meaning meaning) {
         Meaning.Base base = meaning.base();
@@ -227,16 +248,17 @@ public final class DateFinder {
         Optional<DateExpression.Link> link = before.isEmpty()
                 ? Optional.empty()
                 : Links.between(lexemes, before.get(before.size() - 1), lastTo, here.from(), here.meaning());
-        Tense tense = tenses.read(lexemes, here.from(), here.to());
+        TenseContext context = tenses.read(lexemes, here.from(), here.to(), layout(article, sentence, span));
+        boolean heading = namesDay(here.meaning()) && layout.isHeading(span);
         return new DateExpression(
                 span,
                 span.in(article.text()),
                 here.rule().name(),
-                here.rule().action() == Action.AHEAD ? ahead(lexemes, here, tense) : here.meaning(),
-                tense,
+                here.rule().action() == Action.AHEAD ? ahead(lexemes, here, context.tense()) : here.meaning(),
+                context,
                 sentence.map(Sentence::paragraph).orElse(-1),
                 layout.sentenceAt(start),
-                namesDay(here.meaning()) && layout.isHeading(span),
+                heading,
                 link,
                 tenses.verb(lexemes, here.from(), here.to()));
     }

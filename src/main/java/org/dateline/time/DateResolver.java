@@ -25,15 +25,17 @@ public final class DateResolver {
 
     private final Holidays holidays;
     private final NumericOrder.Sources orders;
+    private final WeekdaySides.Weights weights;
 
-    private DateResolver(Holidays holidays, NumericOrder.Sources orders) {
+    private DateResolver(Holidays holidays, NumericOrder.Sources orders, WeekdaySides.Weights weights) {
+        this.weights = weights;
         this.holidays = holidays;
         this.orders = orders;
     }
 
     /** Reads the tables that ship with the program. */
     public static DateResolver load() {
-        return new DateResolver(Holidays.load(), NumericOrder.Sources.load());
+        return new DateResolver(Holidays.load(), NumericOrder.Sources.load(), WeekdaySides.Weights.load());
     }
 
     /** A mention for each expression, in their order; nothing is known of places. */
@@ -46,7 +48,8 @@ public final class DateResolver {
             Article article, List<DateExpression> expressions, Published published, Setting setting) {
         Narrative narrative = new Narrative(published.date(), bareWeekdays(expressions));
         List<DateExpression> complete = ClockRanges.complete(CountedLengths.complete(Ranges.complete(expressions)));
-        Reckoner reckoner = new Reckoner(narrative, holidays, setting, orders.of(article, complete));
+        WeekdaySides sides = new WeekdaySides(weights, complete, published.date());
+        Reckoner reckoner = new Reckoner(narrative, holidays, setting, orders.of(article, complete), sides);
         List<DateMention> mentions = new ArrayList<>(complete.size());
         for (int i = 0; i < complete.size(); i++) {
             DateExpression expression = complete.get(i);

@@ -17,6 +17,7 @@ final class Narrative {
     private Optional<Spoken<DayOfWeek>> weekday = Optional.empty();
     private Optional<Spoken<LocalDate>> heading = Optional.empty();
     private Optional<LocalDate> headingEnd = Optional.empty();
+    private boolean headingDated;
     private boolean yearToDate;
     private boolean spokeOfTime;
     private final Set<DayOfWeek> bareWeekdays;
@@ -47,6 +48,11 @@ final class Narrative {
     /** The last day of the heading that the text stands under, where it names a range. */
     Optional<LocalDate> headingEnd() {
         return headingEnd;
+    }
+
+    /** The heading's day where it is a date: "Friday, July 19", and not a weekday that is settled as any other is. */
+    Optional<Spoken<LocalDate>> datedHeading() {
+        return headingDated ? heading : Optional.empty();
     }
 
     Optional<LocalDate> published() {
@@ -151,6 +157,7 @@ final class Narrative {
             } else if (expression.heading()) {
                 heading = Optional.of(spoken);
                 headingEnd = Optional.empty();
+                headingDated = named;
             }
             month = Optional.of(new Spoken<>(YearMonth.from(date), index, sentence, paragraph));
             year = Optional.of(new Spoken<>(date.getYear(), index, sentence, paragraph));

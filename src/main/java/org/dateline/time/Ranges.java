@@ -65,7 +65,7 @@ final class Ranges {
                 to.text(),
                 to.rule(),
                 meaning,
-                to.tense(),
+                to.context(),
                 to.paragraph(),
                 to.sentence(),
                 to.heading(),

@@ -14,11 +14,11 @@ final class Reckoner {
     private final CountedResolver counted;
     private final NumericOrder order;
 
-    Reckoner(Narrative narrative, Holidays holidays, Setting setting, NumericOrder order) {
+    Reckoner(Narrative narrative, Holidays holidays, Setting setting, NumericOrder order, WeekdaySides sides) {
         this.order = order;
         this.narrative = narrative;
         this.holidays = new HolidayResolver(narrative, holidays, setting);
-        this.calendars = new CalendarResolver(narrative);
+        this.calendars = new CalendarResolver(narrative, sides);
         this.partsOfYear = new PartOfYearResolver(narrative, setting.hemisphere());
         this.counted = new CountedResolver(narrative);
     }

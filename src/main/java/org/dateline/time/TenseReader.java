@@ -1,16 +1,19 @@
 package org.dateline.time;
 
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.time.Cues.Cue;
+import org.dateline.time.VerbGroups.Group;
+import org.dateline.time.VerbGroups.Kind;
 
 /**
- * Tells by light cues (auxiliaries, verb forms, "until", "due") whether an expression's clause speaks of the past or of
- * the future. "He said he will leave Monday" is FUTURE: the cue nearest before the expression counts.
+ * Tells whether an expression's clause speaks of the past or of what is to come. "He said he will leave Monday" is
+ * FUTURE: the verb nearest before the expression counts, unless the expression opens its clause ("on Monday he left") or
+ * is part of a subject ("the talks on Monday will"); then it is the one behind. A day that names an event ("his July 25
+ * call") takes no tense from a verb, which is of another time than the event.
  */
 final class TenseReader {
     /** How many words before and after are looked at. */
@@ -19,268 +22,332 @@ final class TenseReader {
     /** And for the verb next to it. */
     private static final int VERB_REACH = 8;
 
-    private static final Set<String> CLAUSE_ENDS = Set.of(";", "!", "?", "\u201D", "\u201C");
-    /** "A June agreement": the verb before says nothing of June. */
-    private static final Set<String> ARTICLES = Set.of("a", "an", "its", "their", "his", "her");
+    /** "The game is on Saturday": so near a verb is the date's own. */
+    private static final int NEXT = 1;
 
-    private static final Set<Cue> NONE = EnumSet.noneOf(Cue.class);
+    /** "Is in the first week of": so near a verb of being is what the date is said of. */
+    private static final int OWN = 1;
 
-    private enum Cue {
-        FUTURE,
-        PLANNED,
-        SCHEDULE,
-        PAST,
-        PLAIN,
-        LIMIT,
-        ABBREVIATION,
-        PRESENT,
-        WILL,
-        DONE,
-        BLOCK,
-        BARE,
-        OFF,
-        DETERMINER
+    /** "Friday's first round of talks": so near behind a day is what it names. */
+    private static final int NOUN_REACH = 5;
+
+    private static final Set<String> BEFORE_DAYS = Set.of("on", "late", "early");
+
+    private static final Map<Kind, Sign> SIGNS = Map.ofEntries(
+            Map.entry(Kind.PAST, Sign.PAST),
+            Map.entry(Kind.PERFECT, Sign.PERFECT),
+            Map.entry(Kind.HAS, Sign.HAS),
+            Map.entry(Kind.IS, Sign.IS),
+            Map.entry(Kind.PASSIVE, Sign.PASSIVE),
+            Map.entry(Kind.PROGRESSIVE, Sign.PROGRESSIVE),
+            Map.entry(Kind.PRESENT, Sign.PRESENT),
+            Map.entry(Kind.WILL, Sign.WILL),
+            Map.entry(Kind.MODAL, Sign.MODAL),
+            Map.entry(Kind.PLAN, Sign.PLAN),
+            Map.entry(Kind.PLAN_PAST, Sign.PLAN_PAST),
+            Map.entry(Kind.INFINITIVE, Sign.INFINITIVE));
+
+    private static final Map<Cue, Sign> PREPOSITIONS = Map.of(
+            Cue.BY, Sign.BY,
+            Cue.UNTIL, Sign.UNTIL,
+            Cue.BEFORE, Sign.BEFORE,
+            Cue.SINCE, Sign.SINCE,
+            Cue.AFTER, Sign.AFTER,
+            Cue.FROM, Sign.FROM,
+            Cue.STARTING, Sign.STARTING,
+            Cue.FOR, Sign.FOR);
+
+    private final Cues cues;
+    private final VerbGroups verbs;
+
+    private TenseReader(Cues cues) {
+        this.cues = cues;
+        this.verbs = new VerbGroups(cues);
     }
-
-    private final Map<String, Set<Cue>> cues = new HashMap<>();
-
-    private TenseReader() {}
 
     static TenseReader load() {
-        TenseReader reader = new TenseReader();
-        for (String line : Resources.lines("cues.txt")) {
-            int colon = line.indexOf(": ");
-            Cue cue = Cue.valueOf(line.substring(0, colon).toUpperCase(Locale.ROOT));
-            for (String word : line.substring(colon + 2).split(" ")) {
-                reader.cues
-                        .computeIfAbsent(word, w -> EnumSet.noneOf(Cue.class))
-                        .add(cue);
+        return new TenseReader(Cues.load());
+    }
+
+    /** What is said around lexemes {@code from} to {@code to}, exclusive. */
+    TenseContext read(List<Lexeme> lexemes, int from, int to, Set<Sign> layout) {
+        Set<Sign> signs = EnumSet.noneOf(Sign.class);
+        signs.addAll(layout);
+        int head = head(lexemes, from);
+        boolean names = namesEvent(lexemes, from, to);
+        Optional<Group> before = opens(lexemes, head) ? Optional.empty() : before(lexemes, head, signs);
+        boolean line = signs.contains(Sign.LINE) && !isWord(lexemes, to);
+        Optional<Group> after = line ? Optional.empty() : after(lexemes, to, before.isPresent());
+        boolean subject = after.filter(group -> startsAt(lexemes, group, to)).isPresent()
+                && before.filter(group -> head - group.to() < NEXT).isEmpty();
+        Optional<Group> verb = before.isPresent() && !subject ? before : after;
+        preposition(lexemes, head, signs);
+        if (names || verb.filter(group -> group.kind() == Kind.PAST).isEmpty()) {
+            occasion(lexemes, head, to, names, signs);
+        }
+        boolean off = isCalledOff(lexemes, to);
+        boolean aftermath = !names && signs.contains(Sign.INCIDENT) && signs.contains(Sign.AFTER);
+        if (aftermath) {
+            signs.add(Sign.NO_VERB); // "to appear in court over a crash on Sunday"
+        } else if (off) {
+            signs.add(Sign.OFF);
+        } else {
+            verb.ifPresentOrElse(
+                    group -> govern(group, subject ? 0 : head - group.to(), names, signs),
+                    () -> signs.add(Sign.NO_VERB));
+        }
+        if (before.isPresent() && !subject && !off && !aftermath) {
+            after.ifPresent(group -> then(group, signs));
+        }
+        return new TenseContext(tense(verb, head, names, subject, signs), signs);
+    }
+
+    private static void govern(Group group, int distance, boolean names, Set<Sign> signs) {
+        if (names) {
+            signs.add(Sign.NAMES);
+            if (group.kind().isAhead()) {
+                signs.add(Sign.NAMES_AHEAD);
+            } else if (group.kind() == Kind.PAST) {
+                signs.add(Sign.NAMES_PAST);
             }
+            return;
         }
-        return reader;
+        signs.add(SIGNS.get(group.kind()));
+        boolean next = distance >= 0 && distance < NEXT;
+        if (next && group.kind() == Kind.PAST) {
+            signs.add(Sign.NEXT_TO_PAST);
+        } else if (next && group.kind() == Kind.IS) {
+            signs.add(Sign.NEXT_TO_IS);
+        }
     }
 
-    private Set<Cue> cues(Lexeme lexeme) {
-        return cues.getOrDefault(lexeme.word(), NONE);
+    private static void then(Group group, Set<Sign> signs) {
+        if (group.kind() == Kind.PAST) {
+            signs.add(Sign.THEN_PAST);
+        } else if (group.kind().isAhead()) {
+            signs.add(Sign.THEN_AHEAD);
+        }
     }
 
-    /** The tense around lexemes {@code from} to {@code to}, exclusive. */
-    Tense read(List<Lexeme> lexemes, int from, int to) {
-        if (to < lexemes.size() && lexemes.get(to).word().equals("'s")) {
-            return ownerOf(lexemes, to + 1);
+    private static Tense tense(Optional<Group> verb, int head, boolean names, boolean subject, Set<Sign> signs) {
+        if (signs.contains(Sign.SINCE)) {
+            return Tense.PAST;
         }
-        String before = from > 0 ? lexemes.get(from - 1).word() : "";
-        if (ARTICLES.contains(before)) {
-            return Tense.UNKNOWN;
-        }
-        if (before.equals("until") || before.equals("till")) {
+        if (signs.contains(Sign.UNTIL) || signs.contains(Sign.STARTING)) {
             return Tense.FUTURE;
         }
-        Tense tense = before(lexemes, from);
-        if (tense != Tense.UNKNOWN) {
-            return tense;
+        if (names) {
+            boolean ahead = subject && verb.orElseThrow().kind().isAhead();
+            return ahead ? Tense.FUTURE : signs.contains(Sign.NAMES_PAST) ? Tense.PAST : Tense.UNKNOWN;
         }
-        if (isCalledOff(lexemes, to)) {
+        if (signs.contains(Sign.OFF)) {
             return Tense.FUTURE;
         }
-        boolean limit = from > 0 && cues(lexemes.get(from - 1)).contains(Cue.LIMIT);
-        return limit ? Tense.FUTURE : after(lexemes, to);
+        Tense tense = verb.map(group -> tense(group, head)).orElse(Tense.UNKNOWN);
+        return tense == Tense.UNKNOWN && signs.contains(Sign.BY) ? Tense.FUTURE : tense;
     }
 
-    /** "Tuesday's vote": behind, unless a "will" follows at once. */
-    private Tense ownerOf(List<Lexeme> lexemes, int from) {
-        for (int at = from; at < Math.min(lexemes.size(), from + 6) && !ends(lexemes, at); at++) {
-            if (cues(lexemes.get(at)).contains(Cue.FUTURE)) {
-                return Tense.FUTURE;
-            }
-        }
-        return Tense.UNKNOWN;
+    private static boolean isWord(List<Lexeme> lexemes, int at) {
+        return at < lexemes.size() && lexemes.get(at).isWord();
     }
 
-    /** The verb next to the expression, where it says whether what is told is done or not. */
-    Optional<DateExpression.Verb> verb(List<Lexeme> lexemes, int from, int to) {
-        if (to < lexemes.size()
-                && lexemes.get(to).joined() == Lexeme.Joined.NO
-                && cues(lexemes.get(to)).contains(Cue.PRESENT)) {
-            boolean in = from > 0 && lexemes.get(from - 1).word().equals("in");
-            return in
-                    ? Optional.of(new DateExpression.Verb(lexemes.get(to).word(), Tense.FUTURE, true))
-                    : Optional.empty();
+    private static Tense tense(Group group, int head) {
+        return switch (group.kind()) {
+            case PAST, PERFECT -> Tense.PAST;
+            case IS, HAS -> group.to() <= head && head - group.to() <= OWN ? Tense.FUTURE : Tense.UNKNOWN;
+            case PASSIVE, PROGRESSIVE -> Tense.UNKNOWN;
+            default -> Tense.FUTURE;
+        };
+    }
+
+    /** Where the words that lead to the expression begin: at "on" of "on Friday". */
+    private static int head(List<Lexeme> lexemes, int from) {
+        int head = from;
+        while (head > 0
+                && lexemes.get(head).joined() != Lexeme.Joined.BREAK
+                && BEFORE_DAYS.contains(lexemes.get(head - 1).word())) {
+            head--;
         }
-        for (int at = from - 1; at >= Math.max(0, from - VERB_REACH); at--) {
-            if (lexemes.get(at + 1).joined() == Lexeme.Joined.BREAK || ends(lexemes, at)) {
+        return head;
+    }
+
+    /** Whether the expression stands first in its sentence or clause. */
+    private boolean opens(List<Lexeme> lexemes, int head) {
+        if (head == 0
+                || lexemes.get(head).joined() == Lexeme.Joined.BREAK
+                || Clauses.ends(lexemes, head - 1, cues)) {
+            return true;
+        }
+        boolean joins = cues.is(lexemes.get(head - 1), Cue.OPENER);
+        boolean list = head > 1 && isDay(lexemes.get(head - 2));
+        return joins && !list;
+    }
+
+    private static boolean isDay(Lexeme lexeme) {
+        return lexeme.is(Tag.WEEKDAY) || lexeme.is(Tag.DAY) || lexeme.is(Tag.MONTH) || lexeme.is(Tag.PART);
+    }
+
+    /** "Friday's vote", "the Monday meeting", "his July 25 call". */
+    private boolean namesEvent(List<Lexeme> lexemes, int from, int to) {
+        if (to >= lexemes.size() || lexemes.get(to).joined() == Lexeme.Joined.BREAK) {
+            return false;
+        }
+        Lexeme next = lexemes.get(to);
+        if (next.word().equals("'s")) {
+            return true;
+        }
+        boolean article = from > 0
+                && (cues.is(lexemes.get(from - 1), Cue.ARTICLE)
+                        || lexemes.get(from - 1).word().equals("'s"));
+        return article && next.isWord();
+    }
+
+    private void preposition(List<Lexeme> lexemes, int head, Set<Sign> signs) {
+        for (int at = head - 1; at >= Math.max(0, head - 2); at--) {
+            if (lexemes.get(at + 1).joined() == Lexeme.Joined.BREAK) {
+                return;
+            }
+            Lexeme word = lexemes.get(at);
+            boolean found = false;
+            for (Map.Entry<Cue, Sign> preposition : PREPOSITIONS.entrySet()) {
+                if (cues.is(word, preposition.getKey())) {
+                    signs.add(preposition.getValue());
+                    found = true;
+                }
+            }
+            boolean ahead = word.word().equals("of")
+                    && at > 0
+                    && lexemes.get(at - 1).word().equals("ahead");
+            if (ahead) {
+                signs.add(Sign.BEFORE);
+            }
+            if (found || ahead || !cues.is(word, Cue.ARTICLE)) {
+                return;
+            }
+        }
+    }
+
+    /** The noun that the expression is the day of: before "on", or behind a day that names it. */
+    private void occasion(List<Lexeme> lexemes, int head, int to, boolean names, Set<Sign> signs) {
+        int from = names ? to : Math.max(0, head - 1);
+        int end = names ? Math.min(lexemes.size(), to + NOUN_REACH) : head;
+        for (int at = from; at < end; at++) {
+            Lexeme noun = lexemes.get(at);
+            if (names && noun.joined() == Lexeme.Joined.BREAK || Clauses.ends(lexemes, at, cues)) {
+                return;
+            }
+            if (cues.is(noun, Cue.OCCASION)) {
+                signs.add(Sign.OCCASION);
+                return;
+            } else if (cues.is(noun, Cue.INCIDENT)) {
+                signs.add(Sign.INCIDENT);
+                return;
+            }
+        }
+    }
+
+    private Optional<Group> before(List<Lexeme> lexemes, int head, Set<Sign> signs) {
+        for (int at = head - 1; at >= Math.max(0, head - REACH); at--) {
+            if (lexemes.get(at + 1).joined() == Lexeme.Joined.BREAK || Clauses.ends(lexemes, at, cues)) {
                 break;
             }
-            Set<Cue> known = cues(lexemes.get(at));
-            if (known.contains(Cue.WILL)) {
-                return Optional.of(new DateExpression.Verb(lexemes.get(at).word(), Tense.FUTURE, false));
+            Optional<Group> group = verbs.at(lexemes, at);
+            if (group.isPresent()) {
+                return group;
             }
-            if (known.contains(Cue.DONE)) {
-                return Optional.of(new DateExpression.Verb(lexemes.get(at).word(), Tense.PAST, false));
+            if (cues.is(lexemes.get(at), Cue.SINCE)) {
+                signs.add(Sign.SINCE); // "since her return to the capital in May"
+                return Optional.empty();
             }
-            if (known.contains(Cue.BLOCK) || at(lexemes, at) == Tense.PAST) {
-                break;
+            if (cues.is(lexemes.get(at), Cue.AFTER)) {
+                signs.add(Sign.AFTER);
             }
         }
         return Optional.empty();
+    }
+
+    /** The verb behind; where one stands before, too, only in the same clause. */
+    private Optional<Group> after(List<Lexeme> lexemes, int to, boolean close) {
+        Optional<Group> infinitive = Optional.empty();
+        boolean parted = false;
+        for (int at = to; at < Math.min(lexemes.size(), to + REACH); at++) {
+            Lexeme lexeme = lexemes.get(at);
+            if (lexeme.joined() == Lexeme.Joined.BREAK || Clauses.ends(lexemes, at, cues)) {
+                break;
+            }
+            if (close && (lexeme.word().equals(",") || cues.is(lexeme, Cue.OPENER))) {
+                break;
+            }
+            Optional<Group> group = verbs.at(lexemes, at);
+            boolean finite =
+                    group.filter(g -> g.kind() != Kind.INFINITIVE || close).isPresent();
+            if (finite) {
+                return group;
+            }
+            parted |= lexeme.word().equals(",");
+            infinitive = parted ? infinitive : infinitive.or(() -> group);
+        }
+        return infinitive;
+    }
+
+    /** Whether the verb follows the expression at once. */
+    private static boolean startsAt(List<Lexeme> lexemes, Group group, int to) {
+        return group.from() == to && !lexemes.get(to).word().equals("to");
     }
 
     /** "The concert on Thursday has been called off": what is called off is mostly to come. */
     private boolean isCalledOff(List<Lexeme> lexemes, int to) {
         boolean auxiliary = false;
         for (int at = to; at < Math.min(lexemes.size(), to + VERB_REACH); at++) {
-            if (lexemes.get(at).joined() == Lexeme.Joined.BREAK || ends(lexemes, at)) {
+            Lexeme lexeme = lexemes.get(at);
+            if (lexeme.joined() == Lexeme.Joined.BREAK || Clauses.ends(lexemes, at, cues)) {
                 return false;
             }
-            if (cues(lexemes.get(at)).contains(Cue.OFF)) {
+            if (cues.is(lexeme, Cue.OFF) || isPutOff(lexemes, at)) {
                 return auxiliary;
             }
-            String word = lexemes.get(at).word();
-            auxiliary |= word.equals("been") || word.equals("was") || word.equals("were") || word.equals("is");
-            if (!auxiliary && at(lexemes, at) != Tense.UNKNOWN && !word.equals("has") && !word.equals("have")) {
+            auxiliary |= cues.is(lexeme, Cue.BEEN) || cues.is(lexeme, Cue.WAS) || cues.is(lexeme, Cue.IS);
+            if (!auxiliary && !cues.is(lexeme, Cue.HAS) && verbs.at(lexemes, at).isPresent()) {
                 return false;
             }
         }
         return false;
     }
 
-    private Tense before(List<Lexeme> lexemes, int from) {
-        for (int at = from - 1; at >= Math.max(0, from - REACH); at--) {
-            if (lexemes.get(at + 1).joined() == Lexeme.Joined.BREAK || ends(lexemes, at)) {
-                break;
-            }
-            Tense tense = at(lexemes, at);
-            if (tense != Tense.UNKNOWN) {
-                return tense;
-            }
-        }
-        return Tense.UNKNOWN;
-    }
-
-    private Tense after(List<Lexeme> lexemes, int to) {
-        for (int at = to; at < Math.min(lexemes.size(), to + REACH); at++) {
-            if (lexemes.get(at).joined() == Lexeme.Joined.BREAK || ends(lexemes, at)) {
-                break;
-            }
-            Tense tense = at(lexemes, at);
-            if (tense != Tense.UNKNOWN) {
-                return tense;
-            }
-        }
-        return Tense.UNKNOWN;
-    }
-
-    private boolean ends(List<Lexeme> lexemes, int at) {
-        String word = lexemes.get(at).word();
-        if (CLAUSE_ENDS.contains(word)) {
-            return true;
-        }
-        boolean point = word.equals(".") && at > 0 && at + 1 < lexemes.size();
-        return point
-                && !cues(lexemes.get(at - 1)).contains(Cue.ABBREVIATION)
-                && (lexemes.get(at + 1).capital() || !lexemes.get(at + 1).isWord())
-                && !lexemes.get(at + 1).word().equals(",");
-    }
-
-    private Tense at(List<Lexeme> lexemes, int at) {
-        Lexeme lexeme = lexemes.get(at);
-        String word = lexeme.word();
-        if (!lexeme.isWord() && !word.equals("'ll")) {
-            return Tense.UNKNOWN;
-        }
-        Set<Cue> known = cues(lexeme);
-        if (word.equals("set")
+    private static boolean isPutOff(List<Lexeme> lexemes, int at) {
+        return lexemes.get(at).word().equals("put")
                 && at + 1 < lexemes.size()
-                && LEAVES.contains(lexemes.get(at + 1).word())) {
-            return Tense.PAST;
-        }
-        if (word.equals("has") && holds(lexemes, at)) {
-            return Tense.FUTURE;
-        }
-        if (known.contains(Cue.PLANNED)) {
-            return perfect(lexemes, at) ? Tense.UNKNOWN : Tense.FUTURE;
-        }
-        if (known.contains(Cue.FUTURE)) {
-            return lexeme.capital() && word.equals("may") ? Tense.UNKNOWN : Tense.FUTURE;
-        }
-        if (word.equals("to") && infinitive(lexemes, at)) {
-            boolean once = at > 0 && cues(lexemes.get(at - 1)).contains(Cue.PLANNED) && perfect(lexemes, at - 1);
-            return once ? Tense.PAST : Tense.FUTURE;
-        }
-        boolean past = known.contains(Cue.PAST)
-                || word.length() > 3 && word.endsWith("ed") && !lexeme.capital() && !known.contains(Cue.PLAIN);
-        if (past) {
-            boolean neither =
-                    at > 0 && isParticiple(lexemes.get(at - 1), word) || known.contains(Cue.BARE) && bare(lexemes, at);
-            return neither ? Tense.UNKNOWN : Tense.PAST;
-        }
-        return known.contains(Cue.SCHEDULE) ? Tense.FUTURE : Tense.UNKNOWN;
+                && lexemes.get(at + 1).word().equals("off");
     }
 
-    /** "He has talks on Sunday": what he has is to come. */
-    private boolean holds(List<Lexeme> lexemes, int at) {
-        Lexeme next = lexemes.get(Math.min(at + 1, lexemes.size() - 1));
-        return HELD.contains(next.word())
-                || next.word().equals("a")
-                        && at + 2 < lexemes.size()
-                        && HELD.contains(lexemes.get(at + 2).word());
-    }
-
-    /** What somebody has at a time: an engagement. */
-    private static final Set<String> HELD = Set.of(
-            "talks",
-            "meetings",
-            "meeting",
-            "lunch",
-            "dinner",
-            "breakfast",
-            "tea",
-            "engagements",
-            "appointments",
-            "audience",
-            "audiences");
-
-    /** "Set off on Friday" is done; "set for Friday" is to come. */
-    private static final Set<String> LEAVES = Set.of("off", "out", "foot", "sail");
-
-    /** "Be published", "a failed bid", "an unspecified date": says nothing of past or future. */
-    private boolean isParticiple(Lexeme before, String word) {
-        boolean adjective = word.startsWith("un") || cues(before).contains(Cue.DETERMINER) && word.endsWith("ed");
-        return adjective || before.word().equals("be");
-    }
-
-    /** "Will have", "would not cut", "to put": the bare form, whose tense is the auxiliary's. */
-    private boolean bare(List<Lexeme> lexemes, int at) {
-        int before = at - 1;
-        if (before > 0 && lexemes.get(before).word().equals("not")) {
-            before--;
+    /** The verb next to the expression, where it says whether what is told is done or not. */
+    Optional<DateExpression.Verb> verb(List<Lexeme> lexemes, int from, int to) {
+        if (to < lexemes.size()
+                && lexemes.get(to).joined() == Lexeme.Joined.NO
+                && cues.is(lexemes.get(to), Cue.PRESENT)) {
+            boolean in = from > 0 && lexemes.get(from - 1).word().equals("in");
+            return in
+                    ? Optional.of(new DateExpression.Verb(lexemes.get(to).word(), Tense.FUTURE, true))
+                    : Optional.empty();
         }
-        return before >= 0
-                && (cues(lexemes.get(before)).contains(Cue.FUTURE)
-                        || lexemes.get(before).word().equals("to"));
-    }
-
-    /** "Had been scheduled", "was planned". */
-    private static boolean perfect(List<Lexeme> lexemes, int at) {
-        for (int i = at - 1; i >= Math.max(0, at - 3); i--) {
-            String word = lexemes.get(i).word();
-            if (word.equals("had") || word.equals("previously") || word.equals("originally")) {
-                return true;
+        for (int at = from - 1; at >= Math.max(0, from - VERB_REACH); at--) {
+            if (lexemes.get(at + 1).joined() == Lexeme.Joined.BREAK || Clauses.ends(lexemes, at, cues)) {
+                break;
+            }
+            Lexeme lexeme = lexemes.get(at);
+            if (lexeme.word().equals("will") || lexeme.word().equals("ll")) {
+                return Optional.of(new DateExpression.Verb(lexeme.word(), Tense.FUTURE, false));
+            }
+            if (cues.is(lexeme, Cue.DONE)) {
+                return Optional.of(new DateExpression.Verb(lexeme.word(), Tense.PAST, false));
+            }
+            boolean past = verbs.at(lexemes, at)
+                    .filter(group -> group.kind() == Kind.PAST)
+                    .isPresent();
+            if (cues.is(lexeme, Cue.BLOCK) || past) {
+                break;
             }
         }
-        return false;
-    }
-
-    private boolean infinitive(List<Lexeme> lexemes, int at) {
-        if (at + 1 >= lexemes.size()) {
-            return false;
-        }
-        Lexeme next = lexemes.get(at + 1);
-        return next.tags() == Tag.LETTER.bit()
-                && !next.capital()
-                && !cues(next).contains(Cue.DETERMINER)
-                && !next.word().endsWith("s")
-                && !next.word().endsWith("ed")
-                && !next.word().endsWith("ing");
+        return Optional.empty();
     }
 }

@@ -23,7 +23,8 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CorpusTest {
     private static final DateReader READER = Loaded.dates();
-    private static final List<String> FILES = List.of("corpus.txt", "lists.txt", "counting.txt", "clocks.txt");
+    private static final List<String> FILES =
+            List.of("corpus.txt", "lists.txt", "counting.txt", "clocks.txt", "tense.txt");
 
     static Stream<Arguments> sentences() throws IOException {
         List<Arguments> sentences = new ArrayList<>();
@@ -40,7 +41,7 @@ class CorpusTest {
         return sentences.stream();
     }
 
-    private static List<String> lines(String file) throws IOException {
+    static List<String> lines(String file) throws IOException {
         try (InputStream in = Objects.requireNonNull(CorpusTest.class.getResourceAsStream(file))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
         }

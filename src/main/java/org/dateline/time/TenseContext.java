@@ -1,0 +1,15 @@
+package org.dateline.time;
+
+import java.util.Set;
+
+/**
+ * What the words around a date say of it.
+ *
+ * @param tense what its sentence's verbs say of its time
+ * @param signs what speaks for its being past or to come
+ */
+public record TenseContext(Tense tense, Set<Sign> signs) {
+    public TenseContext {
+        signs = Set.copyOf(signs);
+    }
+}

@@ -1,0 +1,161 @@
+package org.dateline.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Decides whether a weekday is the last or the next one before or after publication, by the weights of side.tsv: a sum
+ * of log-odds, above zero for the next one. One an article.
+ */
+final class WeekdaySides {
+    /** What speaks for a side besides {@link Sign}s. */
+    enum Factor {
+        /** For every weekday. */
+        BIAS,
+        /** How near the last one is, from -1 for six days ago to 1 for yesterday. */
+        NEAR,
+        YESTERDAY,
+        TOMORROW,
+        /** What the words around the article's other mentions of the weekday say, each by its weights. */
+        COMPANY,
+        /** 1 where a date in figures is that weekday's next one, -1 where it is the last one. */
+        DATED
+    }
+
+    /** What one mention's words say counts at most so much for another mention. */
+    private static final double COMPANY_LIMIT = 2;
+
+    private static final int WEEK = 7;
+
+    /** The weights, as they are kept. */
+    record Weights(Map<Sign, Double> signs, Map<Factor, Double> factors) {
+        static Weights load() {
+            Map<Sign, Double> signs = new EnumMap<>(Sign.class);
+            Map<Factor, Double> factors = new EnumMap<>(Factor.class);
+            for (String line : Resources.lines("side.tsv")) {
+                String[] fields = line.split("\t", -1);
+                double weight = Double.parseDouble(fields[1]);
+                if (isFactor(fields[0])) {
+                    factors.put(Factor.valueOf(fields[0]), weight);
+                } else {
+                    signs.put(Sign.valueOf(fields[0]), weight);
+                }
+            }
+            return new Weights(signs, factors);
+        }
+
+        private static boolean isFactor(String name) {
+            for (Factor factor : Factor.values()) {
+                if (factor.name().equals(name)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        double sign(Sign sign) {
+            return signs.getOrDefault(sign, 0.0);
+        }
+
+        double factor(Factor factor) {
+            return factors.getOrDefault(factor, 0.0);
+        }
+
+        double words(Set<Sign> found) {
+            return found.stream().mapToDouble(this::sign).sum();
+        }
+    }
+
+    private final Weights weights;
+    private final Optional<LocalDate> published;
+    private final Map<DayOfWeek, Double> company = new EnumMap<>(DayOfWeek.class);
+    private final Map<DayOfWeek, Double> dated = new HashMap<>();
+
+    WeekdaySides(Weights weights, List<DateExpression> expressions, Optional<LocalDate> published) {
+        this.weights = weights;
+        this.published = published;
+        for (DateExpression expression : expressions) {
+            if (expression.meaning().base() instanceof Meaning.Calendar calendar) {
+                bareWeekday(calendar).ifPresent(day -> company.merge(day, voice(expression), Double::sum));
+                published.flatMap(day -> near(calendar, day))
+                        .ifPresent(day -> dated.put(day.getDayOfWeek(), day.isAfter(published.get()) ? 1.0 : -1.0));
+            }
+        }
+    }
+
+    private double voice(DateExpression expression) {
+        if (expression.context().signs().contains(Sign.NAMES)) {
+            return 0; // the verb is not the day's own
+        }
+        double words = weights.words(expression.context().signs());
+        return Math.max(-COMPANY_LIMIT, Math.min(COMPANY_LIMIT, words));
+    }
+
+    static Optional<DayOfWeek> bareWeekday(Meaning.Calendar calendar) {
+        return calendar.day().isEmpty() && calendar.month().isEmpty() && calendar.which() == DateForm.Which.ANY
+                ? calendar.weekday()
+                : Optional.empty();
+    }
+
+    /** The day that a date without or with its year is, where it lies within a week of publication. */
+    private static Optional<LocalDate> near(Meaning.Calendar calendar, LocalDate published) {
+        if (calendar.month().isEmpty() || calendar.day().isEmpty()) {
+            return Optional.empty();
+        }
+        for (int shift = -1; shift <= 1; shift++) {
+            int year = published.getYear() + shift;
+            if (calendar.year().named().orElse(year) != year) {
+                continue;
+            }
+            Optional<LocalDate> day = CalendarResolver.date(
+                            year, calendar.month().getAsInt(), calendar.day().getAsInt())
+                    .filter(d -> Math.abs(d.toEpochDay() - published.toEpochDay()) < WEEK && !d.equals(published));
+            if (day.isPresent()) {
+                return day;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The weekday as it is meant: the day of publication itself, the last one, or the next one. */
+    LocalDate day(DayOfWeek weekday, DateExpression expression) {
+        LocalDate day = published.orElseThrow();
+        LocalDate last = day.with(TemporalAdjusters.previousOrSame(weekday));
+        boolean ahead = !last.equals(day) && odds(factors(weekday, expression)) + words(expression) > 0;
+        return ahead ? last.plusWeeks(1) : last;
+    }
+
+    private double words(DateExpression expression) {
+        return weights.words(expression.context().signs());
+    }
+
+    private double odds(Map<Factor, Double> factors) {
+        return factors.entrySet().stream()
+                .mapToDouble(factor -> factor.getValue() * weights.factor(factor.getKey()))
+                .sum();
+    }
+
+    /** What speaks for a side besides the words around the expression. */
+    Map<Factor, Double> factors(DayOfWeek weekday, DateExpression expression) {
+        LocalDate day = published.orElseThrow();
+        int back = Math.floorMod(day.getDayOfWeek().getValue() - weekday.getValue(), WEEK);
+        Map<Factor, Double> factors = new EnumMap<>(Factor.class);
+        factors.put(Factor.BIAS, 1.0);
+        factors.put(Factor.NEAR, (WEEK / 2.0 - back) / (WEEK / 2.0 - 1));
+        factors.put(Factor.YESTERDAY, back == 1 ? 1.0 : 0.0);
+        factors.put(Factor.TOMORROW, back == WEEK - 1 ? 1.0 : 0.0);
+        boolean counted = expression.meaning().base() instanceof Meaning.Calendar calendar
+                && bareWeekday(calendar).isPresent();
+        double others = company.getOrDefault(weekday, 0.0) - (counted ? voice(expression) : 0);
+        factors.put(Factor.COMPANY, Math.max(-2 * COMPANY_LIMIT, Math.min(2 * COMPANY_LIMIT, others)));
+        factors.put(Factor.DATED, dated.getOrDefault(weekday, 0.0));
+        return factors;
+    }
+}
