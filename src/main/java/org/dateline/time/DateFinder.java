@@ -198,10 +198,7 @@ public final class DateFinder {
         }
         int start = sentence.get().span().start();
         boolean opens = span.start() - start <= BULLET
-                && article.text()
-                        .substring(start, span.start())
-                        .chars()
-                        .noneMatch(Character::isLetterOrDigit);
+                && article.text().substring(start, span.start()).chars().noneMatch(Character::isLetterOrDigit);
         return kind == Sentence.Kind.ITEM && opens ? Set.of(Sign.LINE) : Set.of();
     }
 

@@ -173,9 +173,7 @@ final class TenseReader {
 
     /** Whether the expression stands first in its sentence or clause. */
     private boolean opens(List<Lexeme> lexemes, int head) {
-        if (head == 0
-                || lexemes.get(head).joined() == Lexeme.Joined.BREAK
-                || Clauses.ends(lexemes, head - 1, cues)) {
+        if (head == 0 || lexemes.get(head).joined() == Lexeme.Joined.BREAK || Clauses.ends(lexemes, head - 1, cues)) {
             return true;
         }
         boolean joins = cues.is(lexemes.get(head - 1), Cue.OPENER);

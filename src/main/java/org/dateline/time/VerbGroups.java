@@ -224,16 +224,20 @@ final class VerbGroups {
         if (cues.is(lexeme, Cue.SCHEDULES)) {
             boolean pronoun = cues.is(before, Cue.PRONOUN);
             boolean one = before.capital()
-                    || !before.word().endsWith("s") && !cues.is(before, Cue.NOUNS) && before.word().length() > 3;
-            boolean verb = !cues.is(before, Cue.PRESS)
-                    && (before.capital() || one && (object || !isOther(lexemes, at + 1)));
+                    || !before.word().endsWith("s")
+                            && !cues.is(before, Cue.NOUNS)
+                            && before.word().length() > 3;
+            boolean verb =
+                    !cues.is(before, Cue.PRESS) && (before.capital() || one && (object || !isOther(lexemes, at + 1)));
             return pronoun || (cues.is(lexeme, Cue.NOUNS) ? verb : one);
         }
         if (cues.is(lexeme, Cue.SCHEDULE)) {
             boolean several = isPlural(before) || cues.is(before, Cue.PRONOUNS) || isCount(before);
             boolean noun = cues.is(lexeme, Cue.NOUN);
-            boolean two = before.capital() && at > 1 && lexemes.get(at - 2).word().equals("and");
-            boolean other = cues.is(before, Cue.DETERMINER) || cues.is(before, Cue.PREPOSITION) || isWithin(lexemes, at - 1);
+            boolean two =
+                    before.capital() && at > 1 && lexemes.get(at - 2).word().equals("and");
+            boolean other =
+                    cues.is(before, Cue.DETERMINER) || cues.is(before, Cue.PREPOSITION) || isWithin(lexemes, at - 1);
             return several || two || !noun && !other;
         }
         return false;

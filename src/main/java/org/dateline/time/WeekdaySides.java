@@ -84,7 +84,8 @@ final class WeekdaySides {
         for (DateExpression expression : expressions) {
             if (expression.meaning().base() instanceof Meaning.Calendar calendar) {
                 bareWeekday(calendar).ifPresent(day -> company.merge(day, voice(expression), Double::sum));
-                published.flatMap(day -> near(calendar, day))
+                published
+                        .flatMap(day -> near(calendar, day))
                         .ifPresent(day -> dated.put(day.getDayOfWeek(), day.isAfter(published.get()) ? 1.0 : -1.0));
             }
         }

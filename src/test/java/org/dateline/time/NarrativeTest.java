@@ -44,10 +44,14 @@ class NarrativeTest {
         assertThat(read("Hail Is Possible Both Friday And Saturday\n\nMore storms are expected Sunday.", PUBLISHED))
                 .extracting(DateMention::value)
                 .endsWith("2024-07-07");
-        assertThat(read("Storms Killed Two On Sunday\n\nMore rain is expected Thursday, and it rained Saturday.", PUBLISHED))
+        assertThat(read(
+                        "Storms Killed Two On Sunday\n\nMore rain is expected Thursday, and it rained Saturday.",
+                        PUBLISHED))
                 .extracting(DateMention::value)
                 .containsExactly("2024-06-30", "2024-07-04", "2024-06-29");
-        assertThat(read("Friday\n\nThe fair opens.\n\nSaturday\n\nThe fair closed last year on Monday, she said.", PUBLISHED))
+        assertThat(read(
+                        "Friday\n\nThe fair opens.\n\nSaturday\n\nThe fair closed last year on Monday, she said.",
+                        PUBLISHED))
                 .extracting(DateMention::value)
                 .contains("2024-07-01");
     }

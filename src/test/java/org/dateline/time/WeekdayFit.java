@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -43,7 +42,11 @@ final class WeekdayFit {
 
     /** An article and the days of its weekdays, by the offset they start at. */
     private record Judged(
-            String text, List<DateExpression> expressions, LocalDate published, Map<Integer, LocalDate> days, double weight) {
+            String text,
+            List<DateExpression> expressions,
+            LocalDate published,
+            Map<Integer, LocalDate> days,
+            double weight) {
         String around(DateExpression expression) {
             int from = Math.max(0, expression.span().start() - AROUND);
             int to = Math.min(text.length(), expression.span().end() + AROUND / 2);
@@ -133,7 +136,8 @@ final class WeekdayFit {
             Optional<DayOfWeek> weekday = expression.meaning().base() instanceof Meaning.Calendar calendar
                     ? WeekdaySides.bareWeekday(calendar)
                     : Optional.empty();
-            long off = day.map(d -> d.toEpochDay() - judged.published().toEpochDay()).orElse(0L);
+            long off = day.map(d -> d.toEpochDay() - judged.published().toEpochDay())
+                    .orElse(0L);
             if (off == 0 || Math.abs(off) > 6 || weekday.isEmpty()) {
                 continue;
             }
@@ -204,11 +208,16 @@ final class WeekdayFit {
         List<Row> rows = rows(judged, weights(fitted));
         for (int i = 0; i < WIDTH; i++) {
             int at = i;
-            long ahead = rows.stream().filter(r -> r.features()[at] != 0 && r.ahead()).count();
-            long past = rows.stream().filter(r -> r.features()[at] != 0 && !r.ahead()).count();
+            long ahead = rows.stream()
+                    .filter(r -> r.features()[at] != 0 && r.ahead())
+                    .count();
+            long past = rows.stream()
+                    .filter(r -> r.features()[at] != 0 && !r.ahead())
+                    .count();
             System.out.printf(Locale.ROOT, "%s\t%.1f\t%d\t%d%n", name(i), fitted[i], past, ahead);
         }
-        System.out.printf(Locale.ROOT, "# right of those it was fitted on: %d of %d%n", right(rows, fitted), rows.size());
+        System.out.printf(
+                Locale.ROOT, "# right of those it was fitted on: %d of %d%n", right(rows, fitted), rows.size());
     }
 
     private static void crossValidate(List<Judged> judged) {
@@ -230,7 +239,8 @@ final class WeekdayFit {
     }
 
     private static void print(Row row) {
-        StringBuilder told = new StringBuilder("# ").append(row.ahead() ? "ahead" : "past").append(':');
+        StringBuilder told =
+                new StringBuilder("# ").append(row.ahead() ? "ahead" : "past").append(':');
         for (int i = 0; i < WIDTH; i++) {
             if (row.features()[i] != 0) {
                 told.append(' ').append(name(i)).append(row.features()[i] == 1 ? "" : "=" + row.features()[i]);
@@ -244,6 +254,7 @@ final class WeekdayFit {
     }
 
     private static int right(List<Row> rows, double[] weights) {
-        return (int) rows.stream().filter(r -> odds(r, weights) > 0 == r.ahead()).count();
+        return (int)
+                rows.stream().filter(r -> odds(r, weights) > 0 == r.ahead()).count();
     }
 }
