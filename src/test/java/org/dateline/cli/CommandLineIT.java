@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,13 +11,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The commands' contract, on the packaged program. */
+/** What of the commands' contract only a process shows: its machine's settings, its input, its end, and the script. */
 class CommandLineIT {
     @TempDir
     Path folder;
@@ -27,8 +24,8 @@ class CommandLineIT {
     @ParameterizedTest
     @ValueSource(strings = {"json", "ics", "html"})
     void sameBytesInAnyLocaleZoneOrderAndFolder(String format) throws IOException, InterruptedException {
-        List<String> files = seeds();
-        Program.Result here = itinerary(new Program(), format, files);
+        List<String> files = Program.seeds();
+        Program.Result here = Program.here(itinerary(format, files));
         assertThat(here.status()).as(here.err()).isZero();
         assertThat(here.out()).isNotEmpty();
 
@@ -43,7 +40,7 @@ class CommandLineIT {
                 // identity hashes counted down, not drawn: no order may hang on them
                 .with("-XX:+UnlockExperimentalVMOptions")
                 .with("-XX:hashCode=3");
-        assertThat(itinerary(elsewhere, format, shuffled).text()).isEqualTo(here.text());
+        assertThat(elsewhere.run(itinerary(format, shuffled)).text()).isEqualTo(here.text());
     }
 
     @Test
@@ -63,54 +60,6 @@ class CommandLineIT {
         assertThat(first.get("publishedFrom").asText()).isEqualTo("given");
         JsonNode second = new ObjectMapper().readTree(out.get(1));
         assertThat(second.get("published").asText()).isEqualTo("2024-02-03");
-    }
-
-    @Test
-    void theResultGoesToAFileAndBadInputLosesNothingElse() throws IOException, InterruptedException {
-        Path empty = Files.writeString(folder.resolve("empty.txt"), "");
-        Path output = folder.resolve("trip.json");
-        List<String> args = new ArrayList<>(List.of("itinerary", "--output", output.toString(), empty.toString()));
-        args.addAll(seeds());
-        Program.Result result = new Program().run(args.toArray(String[]::new));
-        assertThat(result.status()).isEqualTo(1);
-        assertThat(result.out()).isEmpty();
-        assertThat(result.err()).contains("empty.txt: is empty").doesNotContain("\tat ");
-        JsonNode trip = new ObjectMapper().readTree(output.toFile());
-        assertThat(trip.get("articles")).hasSize(5);
-        assertThat(trip.get("problems").toString()).contains("empty.txt");
-    }
-
-    @Test
-    void aFolderThatDoesNotExistCannotBeWrittenTo() throws IOException, InterruptedException {
-        String target = folder.resolve("none").resolve("trip.json").toString();
-        Program.Result result = new Program().run("itinerary", "--output", target, seeds().get(0));
-        assertThat(result.status()).isEqualTo(1);
-        assertThat(result.err()).contains("folder does not exist").doesNotContain("\tat ");
-    }
-
-    @Test
-    void theTripKeepsToThePublishedSchema() throws IOException, InterruptedException {
-        JsonNode trip = new ObjectMapper()
-                .readTree(itinerary(new Program(), "json", seeds()).out());
-        Path schema = Program.HOME.resolve("src/main/resources/META-INF/resources/schema/trip.json");
-        assertThat(JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-                        .getSchema(Files.readString(schema))
-                        .validate(trip))
-                .isEmpty();
-    }
-
-    @Test
-    void everyQuoteStandsInItsArticle() throws IOException, InterruptedException {
-        JsonNode trip = new ObjectMapper()
-                .readTree(itinerary(new Program(), "json", seeds()).out());
-        for (JsonNode event : trip.get("events")) {
-            for (JsonNode claim : event.get("claims")) {
-                Path file = Program.HOME
-                        .resolve("seeds")
-                        .resolve(claim.get("article").asText() + ".txt");
-                assertThat(Files.readString(file)).contains(claim.get("quote").asText());
-            }
-        }
     }
 
     @Test
@@ -135,16 +84,9 @@ class CommandLineIT {
                 .doesNotContain("\tat ");
     }
 
-    private static Program.Result itinerary(Program program, String format, List<String> files)
-            throws IOException, InterruptedException {
+    private static String[] itinerary(String format, List<String> files) {
         List<String> args = new ArrayList<>(List.of("itinerary", "--format", format));
         args.addAll(files);
-        return program.run(args.toArray(String[]::new));
-    }
-
-    private static List<String> seeds() throws IOException {
-        try (Stream<Path> files = Files.list(Program.HOME.resolve("seeds"))) {
-            return files.map(Path::toString).sorted().toList();
-        }
+        return args.toArray(String[]::new);
     }
 }

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,20 +21,29 @@ class ExportIT {
     private static final String ONE =
             "Published: 2031-03-04\n\nPresident Mara Lind arrived in Madrid on Monday. She flew to Lima on Tuesday.\n";
 
-    @Test
-    void everyLinkOfEveryPageLeadsToAFileAndTheSameTripGivesTheSameSite(@TempDir Path root)
-            throws IOException, InterruptedException {
-        Path trips = Files.createDirectories(root.resolve("trips"));
-        Files.writeString(Files.createDirectories(trips.resolve("lima")).resolve("A b & c.txt"), ONE);
+    @TempDir
+    static Path root;
+
+    /** Each export starts the application, so the tests share the sites. */
+    @BeforeAll
+    static void writeArticles() throws IOException {
+        Files.writeString(Files.createDirectories(root.resolve("trips/lima")).resolve("A b & c.txt"), ONE);
         Files.writeString(
-                Files.createDirectories(trips.resolve("quito")).resolve("q.txt"), ONE.replace("Lima", "Quito"));
-        Path site = root.resolve("site");
-        Program.Result result = new Program().run("export", "--data", trips.toString(), site.toString());
+                Files.createDirectories(root.resolve("trips/quito")).resolve("q.txt"), ONE.replace("Lima", "Quito"));
+    }
+
+    private static String at(String name) {
+        return root.resolve(name).toString();
+    }
+
+    @Test
+    void everyLinkOfEveryPageLeadsToAFileAndTheSameTripGivesTheSameSiteUntilATripIsGone()
+            throws IOException, InterruptedException {
+        Program.Result result = new Program().run("export", "--data", at("trips"), at("site"));
         assertThat(result.err()).contains("files written");
         assertThat(result.status()).isZero();
         assertThat(result.out()).isEmpty();
-
-        Map<String, byte[]> files = files(site);
+        Map<String, byte[]> files = files(root.resolve("site"));
         assertThat(files)
                 .containsKeys(
                         "index.html",
@@ -53,26 +63,19 @@ class ExportIT {
             }
         }
 
-        Path other = root.resolve("other");
         new Program()
                 .with("-Duser.timezone=Pacific/Kiritimati")
                 .with("-Duser.language=tr")
-                .run("export", "--data", trips.toString(), other.toString());
-        assertThat(files(other)).containsExactlyEntriesOf(files);
+                .run("export", "--data", at("trips"), at("other"));
+        assertThat(files(root.resolve("other"))).containsExactlyEntriesOf(files);
+        expectATripThatIsGoneToBeTakenAway(root.resolve("other"));
     }
 
-    @Test
-    void aTripThatIsGoneIsTakenAwayAndTheSitesAddressIsNamedWhereItIsGiven(@TempDir Path root)
-            throws IOException, InterruptedException {
-        Path lima = Files.createDirectories(root.resolve("lima"));
-        Files.writeString(lima.resolve("a.txt"), ONE);
-        Path quito = Files.createDirectories(root.resolve("quito"));
-        Files.writeString(quito.resolve("a.txt"), ONE);
-        Path site = root.resolve("site");
-        new Program().run("export", site.toString(), lima.toString(), quito.toString());
+    /** The same site again, of one trip less, and with the site's address. */
+    private static void expectATripThatIsGoneToBeTakenAway(Path site) throws IOException, InterruptedException {
         assertThat(site.resolve("trips/quito.csv")).exists();
-        Program.Result again =
-                new Program().run("export", "--url", "https://news.example/trips/", site.toString(), lima.toString());
+        Program.Result again = new Program()
+                .run("export", "--url", "https://news.example/trips/", site.toString(), at("trips/lima"));
         assertThat(again.status()).isZero();
         assertThat(site.resolve("trips/quito.csv")).doesNotExist();
         assertThat(Files.readString(site.resolve("trips/lima/calendar.ics")))
@@ -82,20 +85,15 @@ class ExportIT {
     }
 
     @Test
-    void whatCannotBeIsTold(@TempDir Path root) throws IOException, InterruptedException {
-        Files.writeString(root.resolve("thesis.txt"), "x");
-        Program.Result full = new Program().run("export", root.toString(), "seeds");
-        assertThat(full.status()).isEqualTo(1);
-        assertThat(full.err()).contains("name an empty folder").doesNotContain("\tat ");
-        Program.Result wrong =
-                new Program().run("export", "--url", "news", root.resolve("s").toString());
-        assertThat(wrong.status()).isEqualTo(2);
-        assertThat(new Program().run("export").status()).isEqualTo(2);
-        Program.Result empty = new Program()
-                .run(
-                        "export",
-                        root.resolve("s").toString(),
-                        root.resolve("none").toString());
+    void whatCannotBeIsTold() throws IOException, InterruptedException {
+        Path full = Files.createDirectories(root.resolve("full"));
+        Files.writeString(full.resolve("thesis.txt"), "x");
+        Program.Result refused = Program.here("export", full.toString(), "seeds");
+        assertThat(refused.status()).isEqualTo(1);
+        assertThat(refused.err()).contains("name an empty folder").doesNotContain("\tat ");
+        assertThat(Program.here("export", "--url", "news", at("s")).status()).isEqualTo(2);
+        assertThat(Program.here("export").status()).isEqualTo(2);
+        Program.Result empty = new Program().run("export", at("s"), at("none"));
         assertThat(empty.status()).isEqualTo(1);
         assertThat(empty.err()).contains("no trip to export");
     }

@@ -1,20 +1,20 @@
 package org.dateline.cli;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The packaged program, run as users run it: as a process of its own. */
 final class Program {
     static final Path HOME = Path.of("").toAbsolutePath();
     private static final Path JAR = HOME.resolve("target/quarkus-app/quarkus-run.jar");
-    private static final long PATIENCE_SECONDS = 120;
-
     private final List<String> options = new ArrayList<>();
     private Path folder = HOME;
 
@@ -37,6 +37,21 @@ final class Program {
         return this;
     }
 
+    /** Runs to the end in this Java machine: for what a process of its own would not show better. */
+    static Result here(String... args) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        int status = Dateline.run(new Console(out, new PrintStream(err, true, StandardCharsets.UTF_8), false), args);
+        return new Result(status, out.toByteArray(), err.toString(StandardCharsets.UTF_8));
+    }
+
+    /** The articles that come with the program. */
+    static List<String> seeds() throws IOException {
+        try (Stream<Path> files = Files.list(HOME.resolve("seeds"))) {
+            return files.map(Path::toString).sorted().toList();
+        }
+    }
+
     /** Runs to the end, with the bytes as standard input. */
     Result run(byte[] input, String... args) throws IOException, InterruptedException {
         Path out = Files.createTempFile("dateline", ".out");
@@ -48,11 +63,7 @@ final class Program {
                     .start();
             process.getOutputStream().write(input);
             process.getOutputStream().close();
-            if (!process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-                throw new AssertionError("still running: " + List.of(args));
-            }
-            return new Result(process.exitValue(), Files.readAllBytes(out), Files.readString(err));
+            return new Result(process.waitFor(), Files.readAllBytes(out), Files.readString(err));
         } finally {
             Files.delete(out);
             Files.delete(err);
@@ -71,7 +82,8 @@ final class Program {
     private ProcessBuilder builder(String... args) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Ddateline.home=" + HOME);
+        // as the script starts it
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Ddateline.home=" + HOME));
         command.addAll(options);
         command.addAll(List.of("-jar", JAR.toString()));
         command.addAll(List.of(args));

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
+import java.net.HttpURLConnection;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -110,10 +111,8 @@ class ServeIT {
 
     @Test
     void theApiGivesWhatTheCommandLinePrints() throws IOException, InterruptedException {
-        Program.Result printed = new Program()
-                .run(
-                        "itinerary",
-                        folder.resolve("Another Trip").resolve("one.txt").toString());
+        Program.Result printed = Program.here(
+                "itinerary", folder.resolve("Another Trip").resolve("one.txt").toString());
         assertThat(get("/api/trips/another-trip").body()).isEqualTo(printed.text());
     }
 
@@ -133,14 +132,19 @@ class ServeIT {
     }
 
     @Test
-    void aSecondServerOnThePortIsTold() throws IOException, InterruptedException {
-        Program.Result second = new Program().run("serve", "--port", Integer.toString(port));
+    void aSecondServerOnThePortIsTold() {
+        Program.Result second = Program.here("serve", "--port", Integer.toString(port));
         assertThat(second.status()).isEqualTo(1);
         assertThat(second.err()).contains("port " + port).doesNotContain("\tat ");
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {
-        return client.send(
-                HttpRequest.newBuilder(URI.create(base + path)).build(), HttpResponse.BodyHandlers.ofString());
+        HttpRequest request = HttpRequest.newBuilder(URI.create(base + path)).build();
+        HttpResponse<String> answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        // "not yet", of calendars whose past is still being read: asked again, as the answer says
+        while (answer.statusCode() == HttpURLConnection.HTTP_UNAVAILABLE) {
+            answer = client.send(request, HttpResponse.BodyHandlers.ofString());
+        }
+        return answer;
     }
 }

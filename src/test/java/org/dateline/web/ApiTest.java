@@ -13,10 +13,10 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.config.DecoderConfig;
 import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,21 +28,36 @@ import java.util.zip.GZIPInputStream;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import org.dateline.export.Links;
+import org.dateline.export.ManyEvents;
 import org.dateline.export.TripFixtures;
 import org.dateline.export.TripFormat;
+import org.dateline.pipeline.Trip;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
-@TestProfile(FixtureTrips.class)
 class ApiTest {
     private static final String TRIP = "/api/trips/mara-2031";
+
+    /** One trip with everything in it, and one with a calendar of 10,000 events. */
+    private static final Trip MARA = TripFixtures.trip();
+
+    private static final Trip LIFE = ManyEvents.trip(10_000);
 
     /** Leaves answers packed as they came. */
     private static final RestAssuredConfig RAW = RestAssuredConfig.config()
             .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders());
+
+    @Inject
+    ShownTrips trips;
+
+    @BeforeEach
+    void show() {
+        trips.show(LIFE, MARA);
+    }
 
     @Test
     void listsTrips() {

@@ -28,6 +28,7 @@ final class Browsers {
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
                         .setExecutablePath(executable())
+                        .setTimeout(Watched.PATIENCE)
                         .setArgs(List.of(
                                 "--no-sandbox",
                                 "--headless=shell",

@@ -2,6 +2,7 @@ package org.dateline.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -13,23 +14,29 @@ import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Trips in other people's pages. */
+@ExtendWith(BrowserTests.class)
+@SuppressWarnings("NullAway.Init") // set before all tests
 class EmbedIT {
-    private static PackagedServer server;
-    private static Watched browser;
     private static HttpServer foreign;
-    private static String body = "";
+    private static volatile String body = "";
+
+    private final PackagedServer server;
+    private final Watched browser;
+
+    EmbedIT(PackagedServer server, Watched browser) {
+        this.server = server;
+        this.browser = browser;
+    }
 
     @BeforeAll
     static void start() throws IOException {
-        server = PackagedServer.start("seeds");
-        browser = new Watched();
         foreign = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         foreign.createContext("/", exchange -> {
             boolean page = exchange.getRequestURI().getPath().equals("/");
@@ -48,16 +55,9 @@ class EmbedIT {
     @AfterAll
     static void stop() {
         foreign.stop(0);
-        browser.close();
-        server.close();
     }
 
-    @AfterEach
-    void nobodyComplained() {
-        browser.expectNoComplaint();
-    }
-
-    private static Page foreignPage(String html, boolean scripts) {
+    private Page foreignPage(String html, boolean scripts) {
         body = html;
         return browser.open(
                 "http://127.0.0.1:" + foreign.getAddress().getPort() + "/",
@@ -77,10 +77,9 @@ class EmbedIT {
                 + " return f.style.height !== '640px' && f.clientHeight > 200; }");
         Assertions.assertThat(page.locator("dateline-trip iframe").boundingBox().width)
                 .isBetween(column - 1.0, column + 1.0);
-        Assertions.assertThat((boolean) frame.locator("html")
-                        .evaluate("e => e.scrollHeight <= innerHeight + 1 && e.scrollWidth <= innerWidth"))
-                .as("nothing to scroll in the frame")
-                .isTrue();
+        Frame inside = page.querySelector("dateline-trip iframe").contentFrame();
+        inside.waitForFunction("() => { const e = document.documentElement;"
+                + " return e.scrollHeight <= innerHeight + 1 && e.scrollWidth <= innerWidth; }");
         frame.getByLabel("Next event").click();
         assertThat(frame.locator(".count")).containsText("2 of ");
     }
@@ -104,11 +103,11 @@ class EmbedIT {
     void onlyItsOwnFrameIsListenedTo() {
         Page page = foreignPage("<script src='" + server.address() + "/embed.js' data-trip='seeds'></script>", true);
         page.waitForFunction("() => document.querySelector('dateline-trip iframe').style.height !== '640px'");
-        String before =
-                (String) page.evaluate("async () => { postMessage({ type: 'dateline:height', height: 5000 }, '*');"
-                        + " await new Promise(r => setTimeout(r, 300));"
-                        + " return document.querySelector('dateline-trip iframe').style.height; }");
-        Assertions.assertThat(before).isNotEqualTo("5000px");
+        // messages are heard in the order in which they were sent
+        page.evaluate("() => new Promise(heard => {"
+                + " addEventListener('message', ({ data }) => { if (data === 'last') heard(); });"
+                + " postMessage({ type: 'dateline:height', height: 5000 }, '*'); postMessage('last', '*'); })");
+        assertThat(page.locator("dateline-trip iframe")).not().hasCSS("height", "5000px");
     }
 
     @Test
@@ -126,13 +125,14 @@ class EmbedIT {
     @Test
     void theGlobeTakesTheReadersNewColours() {
         Page page =
-                browser.open(server.address() + "/trips/seeds/embed?view=map", Watched.options(640, ColorScheme.LIGHT));
+                browser.openWithGlobe(
+                        server.address() + "/trips/seeds/embed?view=map", Watched.options(640, ColorScheme.LIGHT));
         page.locator("#map").hover();
         page.waitForSelector(".map[data-state=live]");
         String ink = "() => getComputedStyle(document.querySelector('.pin .n')).backgroundColor";
         Object light = page.evaluate(ink);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-        Assertions.assertThat(page.evaluate(ink)).isNotEqualTo(light);
+        page.waitForFunction("before => (" + ink + ")() !== before", light);
         page.getByLabel("Next event").click();
         assertThat(page.locator(".pin.is-on")).hasCount(1);
     }

@@ -6,14 +6,10 @@ import java.io.InputStreamReader;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /** The packaged application on a free port; it prints its address once it answers. */
 final class PackagedServer implements AutoCloseable {
@@ -25,8 +21,9 @@ final class PackagedServer implements AutoCloseable {
         this.address = address;
     }
 
-    static PackagedServer start(String folder) throws IOException {
-        return start(List.of(folder), Map.of());
+    /** @param what folders of trips, and options */
+    static PackagedServer start(String... what) throws IOException {
+        return start(List.of(what), Map.of());
     }
 
     /**
@@ -34,14 +31,7 @@ final class PackagedServer implements AutoCloseable {
      * @param settings environment variables
      */
     static PackagedServer start(List<String> what, Map<String, String> settings) throws IOException {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-jar",
-                "target/quarkus-app/quarkus-run.jar",
-                "serve",
-                "--port",
-                Integer.toString(freePort())));
+        List<String> command = command("serve", "--port", Integer.toString(freePort()));
         command.addAll(what);
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().putAll(settings);
@@ -59,34 +49,27 @@ final class PackagedServer implements AutoCloseable {
     }
 
     /** The folder exported as a site of files, on a server that knows nothing but files. */
-    static PackagedServer startFiles(String folder) throws IOException {
-        Path site = Files.createTempDirectory("dateline-site");
+    static PackagedServer startFiles(String folder) throws IOException, InterruptedException {
+        Path site = Folders.create("dateline-site");
         FileServer files = FileServer.start(site);
-        Process export = new ProcessBuilder(List.of(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-XX:TieredStopAtLevel=1",
-                        "-jar",
-                        "target/quarkus-app/quarkus-run.jar",
-                        "export",
-                        "--url",
-                        files.address(),
-                        site.toString(),
-                        folder))
+        Process export = new ProcessBuilder(command("export", "--url", files.address(), site.toString(), folder))
                 .inheritIO()
                 .start();
-        try {
-            if (!export.waitFor(2, TimeUnit.MINUTES) || export.exitValue() != 0) {
-                throw new IllegalStateException("the export failed");
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+        if (export.waitFor() != 0) {
+            throw new IllegalStateException("the export failed");
         }
-        return new PackagedServer(
-                () -> {
-                    files.close();
-                    delete(site);
-                },
-                files.address());
+        return new PackagedServer(files, files.address());
+    }
+
+    private static List<String> command(String... args) {
+        List<String> command = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-jar",
+                "target/quarkus-app/quarkus-run.jar"));
+        command.addAll(List.of(args));
+        return command;
     }
 
     private static int freePort() throws IOException {
@@ -108,20 +91,10 @@ final class PackagedServer implements AutoCloseable {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
-    }
-
     private static void end(Process process) {
         process.destroy();
         try {
-            if (!process.waitFor(10, TimeUnit.SECONDS)) {
-                process.destroyForcibly();
-            }
+            process.waitFor();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }

@@ -4,12 +4,14 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
+import jakarta.inject.Inject;
 import java.util.List;
+import org.dateline.pipeline.Trip;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,9 +19,17 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages as the server sends them, before any script runs. */
 @QuarkusTest
-@TestProfile(SampleProfile.class)
 class PageTest {
     private static final String TRIP = "/trips/" + SampleTrip.SLUG;
+    private static final Trip SAMPLE = SampleTrip.of();
+
+    @Inject
+    ShownTrips trips;
+
+    @BeforeEach
+    void show() {
+        trips.show(SAMPLE);
+    }
 
     private static Response get(String path) {
         return given().get(path);

@@ -20,8 +20,23 @@ final class Watched implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
     private final List<BrowserContext> contexts = new ArrayList<>();
 
+    /**
+     * How long any wait in a browser may take, in milliseconds; the one place that says so. A wait ends when what it waits
+     * for is there, so that the length costs nothing and no verdict hangs on how busy the machine is.
+     */
+    static final int PATIENCE = 600_000;
+
+    /** Pages lose theirs after some seconds, with a map for instance; a busy machine is no reason to. */
+    private static final String PATIENT_PAGES = "{ const wait = setTimeout;"
+            + " globalThis.setTimeout = (run, after, ...more) => wait(run, after >= 5000 ? after * 100 : after, ...more); }";
+
+    /** The globe is by far the heaviest thing here, drawn without a graphics card: most tests are not about it. */
+    private static final String WITHOUT_GLOBE = "{ const get = HTMLCanvasElement.prototype.getContext;"
+            + " HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {"
+            + " return kind.startsWith('webgl') ? null : get.call(this, kind, ...rest); }; }";
+
     Watched() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
     }
 
     static Browser.NewContextOptions options(int width, ColorScheme scheme) {
@@ -31,11 +46,35 @@ final class Watched implements AutoCloseable {
                 .setReducedMotion(ReducedMotion.REDUCE);
     }
 
+    /** A page until the test's end, in a browser without WebGL: the map stays a drawing. */
     Page open(String url, Browser.NewContextOptions options) {
-        BrowserContext context = browser.newContext(options);
+        BrowserContext context = context(options);
         contexts.add(context);
+        context.addInitScript(WITHOUT_GLOBE);
+        return open(context, url);
+    }
+
+    /** A page until the test's end, whose map becomes a globe. */
+    Page openWithGlobe(String url, Browser.NewContextOptions options) {
+        BrowserContext context = context(options);
+        contexts.add(context);
+        return open(context, url);
+    }
+
+    /** The same, until its context is closed: for a class whose tests share it, since a globe takes seconds to load. */
+    Page openToKeep(String url, Browser.NewContextOptions options) {
+        return open(context(options), url);
+    }
+
+    private BrowserContext context(Browser.NewContextOptions options) {
+        BrowserContext context = browser.newContext(options);
+        context.setDefaultTimeout(PATIENCE);
+        context.addInitScript(PATIENT_PAGES);
+        return context;
+    }
+
+    private Page open(BrowserContext context, String url) {
         Page page = context.newPage();
-        page.setDefaultTimeout(30_000);
         page.onConsoleMessage(message -> {
             boolean expected = message.location().contains("/trips/none");
             if (message.type().equals("error") && !expected) {

@@ -1,0 +1,32 @@
+package org.dateline.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** axe-core, which looks for barriers in a page. */
+final class Axe {
+    private static final String RUN = "async () => (await axe.run({ runOnly: ['wcag2a', 'wcag2aa',"
+            + " 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })).violations.map(v => v.id + ': '"
+            + " + v.nodes.slice(0, 4).map(n => n.html.slice(0, 160) + ' ' + n.any.map(a => a.message)).join(' | '))";
+
+    private final String script;
+
+    Axe() {
+        try {
+            script = Files.readString(Path.of("frontend/node_modules/axe-core/axe.min.js"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    void expectNothing(Page page) {
+        page.evaluate(script);
+        assertThat((List<?>) page.evaluate(RUN)).isEmpty();
+    }
+}

@@ -1,0 +1,135 @@
+package org.dateline.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.assertj.core.api.Assertions;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * What the settings for pages change, by the environment of a packaged application: a map of another host, its ground
+ * and our route (ours again where it can't be had), newsrooms that may embed, and the address that readers use.
+ */
+@ExtendWith(BrowserTests.class)
+@SuppressWarnings("NullAway.Init") // set before all tests
+class SettingsIT {
+    private static final String TRIP = "/trips/seeds";
+    private static final String STYLE = "/style.json";
+    private static final String STREETS = """
+            {"version": 8, "sources": {"roads": {"type": "geojson", "data": "BASE/roads.json"}},
+             "layers": [{"id": "ground", "type": "background", "paint": {"background-color": "#00ff00"}},
+                        {"id": "roads", "type": "line", "source": "roads"}]}""";
+    private static final String ROADS = "{\"type\": \"LineString\", \"coordinates\": [[139.6, 35.6], [139.8, 35.8]]}";
+
+    private static final Queue<String> ASKED = new ConcurrentLinkedQueue<>();
+
+    private static HttpServer maps;
+    private static volatile String style = "{}";
+    private static String host;
+    private static PackagedServer server;
+
+    @BeforeAll
+    static void start() throws IOException {
+        maps = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        host = "http://127.0.0.1:" + maps.getAddress().getPort();
+        maps.createContext("/", exchange -> {
+            String path = exchange.getRequestURI().getPath();
+            ASKED.add(path);
+            byte[] body = (path.equals(STYLE) ? style : ROADS).getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Access-Control-Allow-Origin", "*");
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        maps.start();
+        server = PackagedServer.start(
+                List.of("seeds"),
+                Map.of(
+                        "DATELINE_MAP_STYLE",
+                        host + STYLE,
+                        "DATELINE_EMBED_FRAME_ANCESTORS",
+                        "https://news.example,https://*.weekly.example",
+                        "DATELINE_PUBLIC_URL",
+                        "https://trips.example/"));
+    }
+
+    @AfterAll
+    static void stop() {
+        server.close();
+        maps.stop(0);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theRouteLiesOnTheStyleThatIsConfigured(boolean whole, Watched browser) {
+        ASKED.clear();
+        style = whole ? STREETS.replace("BASE", host) : "{}";
+        Page page = browser.openWithGlobe(server.address() + TRIP, Watched.options(1440, ColorScheme.LIGHT));
+        page.waitForSelector(".map[data-state=live]");
+        assertThat(page.locator(".pin")).hasCount(4);
+        Assertions.assertThat(ASKED).contains(STYLE);
+        Assertions.assertThat(ASKED.contains("/roads.json")).isEqualTo(whole);
+        assertThat(page.locator("#map[data-style]")).hasCount(whole ? 1 : 0);
+        page.locator(".pin", new Page.LocatorOptions().setHasText("Tokyo")).click();
+        assertThat(page.locator(".pin.is-on")).hasCount(1);
+    }
+
+    @Test
+    void theMapsHostIsOpenAndNoOther() throws IOException {
+        Assertions.assertThat(policy(TRIP))
+                .contains("connect-src 'self' " + host + ";", "img-src 'self' data: blob: " + host + ";")
+                .contains("script-src 'self';", "style-src 'self';", "default-src 'none'");
+        Assertions.assertThat(page(TRIP).select("#map").attr("data-style")).isEqualTo(host + STYLE);
+    }
+
+    @Test
+    void theEmbedStandsWhereItMay() throws IOException {
+        Assertions.assertThat(policy(TRIP + "/embed"))
+                .endsWith("frame-ancestors https://news.example https://*.weekly.example");
+        Assertions.assertThat(policy(TRIP)).endsWith("frame-ancestors 'none'");
+    }
+
+    @Test
+    void addressesAreThoseThatReadersUse() throws IOException {
+        Document page = page(TRIP);
+        String address = "https://trips.example" + TRIP;
+        Assertions.assertThat(page.select("link[rel=canonical]").attr("href")).isEqualTo(address);
+        Assertions.assertThat(page.select("meta[property=og:url]").attr("content"))
+                .isEqualTo(address);
+        Assertions.assertThat(page.select("meta[property=og:image]").attr("content"))
+                .isEqualTo(address + "/card.png");
+        Assertions.assertThat(page.select("link[hreflang=ko]").attr("href")).isEqualTo(address + "?lang=ko");
+        Assertions.assertThat(page.expectFirst("script[type=application/ld+json]")
+                        .data())
+                .contains("\"url\":\"" + address + "\"");
+        Assertions.assertThat(
+                        page(TRIP + "/embed-code").select("textarea").get(0).text())
+                .startsWith("<script src=\"https://trips.example/embed.js\"");
+    }
+
+    private static Document page(String path) throws IOException {
+        return Jsoup.parse(Http.text(server.address() + path));
+    }
+
+    private static String policy(String path) throws IOException {
+        return String.valueOf(Http.open(server.address() + path).getHeaderField("Content-Security-Policy"));
+    }
+}
