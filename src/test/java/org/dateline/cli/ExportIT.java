@@ -74,8 +74,8 @@ class ExportIT {
     /** The same site again, of one trip less, and with the site's address. */
     private static void expectATripThatIsGoneToBeTakenAway(Path site) throws IOException, InterruptedException {
         assertThat(site.resolve("trips/quito.csv")).exists();
-        Program.Result again = new Program()
-                .run("export", "--url", "https://news.example/trips/", site.toString(), at("trips/lima"));
+        Program.Result again =
+                new Program().run("export", "--url", "https://news.example/trips/", site.toString(), at("trips/lima"));
         assertThat(again.status()).isZero();
         assertThat(site.resolve("trips/quito.csv")).doesNotExist();
         assertThat(Files.readString(site.resolve("trips/lima/calendar.ics")))

@@ -37,7 +37,8 @@ class ItineraryCommandTest {
     @Test
     void aFolderThatDoesNotExistCannotBeWrittenTo() throws IOException {
         String target = folder.resolve("none").resolve("trip.json").toString();
-        Program.Result result = Program.here("itinerary", "--output", target, Program.seeds().get(0));
+        Program.Result result =
+                Program.here("itinerary", "--output", target, Program.seeds().get(0));
         assertThat(result.status()).isEqualTo(1);
         assertThat(result.err()).contains("folder does not exist").doesNotContain("\tat ");
     }

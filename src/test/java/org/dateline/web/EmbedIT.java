@@ -124,9 +124,8 @@ class EmbedIT {
 
     @Test
     void theGlobeTakesTheReadersNewColours() {
-        Page page =
-                browser.openWithGlobe(
-                        server.address() + "/trips/seeds/embed?view=map", Watched.options(640, ColorScheme.LIGHT));
+        Page page = browser.openWithGlobe(
+                server.address() + "/trips/seeds/embed?view=map", Watched.options(640, ColorScheme.LIGHT));
         page.locator("#map").hover();
         page.waitForSelector(".map[data-state=live]");
         String ink = "() => getComputedStyle(document.querySelector('.pin .n')).backgroundColor";

@@ -57,8 +57,8 @@ class PageIT {
     private Page openWithGlobe(int width, ColorScheme scheme) {
         Page page = withGlobe.computeIfAbsent(
                 width <= NARROW,
-                narrow -> TripPage.withMap(
-                        browser.openToKeep(server.address() + TRIP, Watched.options(width, scheme))));
+                narrow ->
+                        TripPage.withMap(browser.openToKeep(server.address() + TRIP, Watched.options(width, scheme))));
         return TripPage.anew(page, width, scheme);
     }
 
@@ -105,8 +105,8 @@ class PageIT {
     @Test
     void aLinkOpensTheSameView() {
         String id = TripPage.known(open(TRIP), 3);
-        Page page = TripPage.withMap(browser.openWithGlobe(
-                server.address() + TRIP + "#" + id, Watched.options(1440, ColorScheme.LIGHT)));
+        Page page = TripPage.withMap(
+                browser.openWithGlobe(server.address() + TRIP + "#" + id, Watched.options(1440, ColorScheme.LIGHT)));
         TripPage.expectChosen(page, id);
     }
 
@@ -186,8 +186,8 @@ class PageIT {
 
     @Test
     void withoutScriptsEverythingIsThere() {
-        Page page =
-                browser.open(server.address() + TRIP, Watched.options(768, ColorScheme.LIGHT).setJavaScriptEnabled(false));
+        Page page = browser.open(
+                server.address() + TRIP, Watched.options(768, ColorScheme.LIGHT).setJavaScriptEnabled(false));
         expect(page.locator(".route:visible .stop").first()).isVisible();
         expect(page.locator(".strip a.dot").first()).isVisible();
         assertThat(page.locator("[data-event] blockquote").count()).isGreaterThan(5);

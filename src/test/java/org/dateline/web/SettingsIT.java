@@ -117,8 +117,8 @@ class SettingsIT {
         Assertions.assertThat(page.select("meta[property=og:image]").attr("content"))
                 .isEqualTo(address + "/card.png");
         Assertions.assertThat(page.select("link[hreflang=ko]").attr("href")).isEqualTo(address + "?lang=ko");
-        Assertions.assertThat(page.expectFirst("script[type=application/ld+json]")
-                        .data())
+        Assertions.assertThat(
+                        page.expectFirst("script[type=application/ld+json]").data())
                 .contains("\"url\":\"" + address + "\"");
         Assertions.assertThat(
                         page(TRIP + "/embed-code").select("textarea").get(0).text())
