@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.article.Article;
@@ -19,8 +20,7 @@ final class Verbatim {
         assertThat(trip.itinerary().events()).flatExtracting(Event::claims).isNotEmpty();
         for (Event event : trip.itinerary().events()) {
             for (Claim claim : event.claims()) {
-                assertThat(articles).containsKey(claim.article());
-                assertClaim(claim, articles.get(claim.article()));
+                assertClaim(claim, Objects.requireNonNull(articles.get(claim.article()), claim.article()));
             }
         }
     }
