@@ -47,7 +47,8 @@ class ServeIT {
         Path other = Files.createDirectories(folder.resolve("Another Trip"));
         Files.writeString(
                 other.resolve("one.txt"),
-                "Published: 2031-03-04\n\nPresident Mara Lind arrived in Madrid on Monday. She flew to Lima on Tuesday.\n");
+                "Published: 2031-03-04\n\n"
+                        + "President Mara Lind arrived in Madrid on Monday. She flew to Lima on Tuesday.\n");
         try (ServerSocket socket = new ServerSocket(0)) {
             port = socket.getLocalPort();
         }

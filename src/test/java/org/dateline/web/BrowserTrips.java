@@ -10,10 +10,10 @@ import java.util.Locale;
 /** The trips that the shared server shows beside the seeds: those at the ends of what there is, and hostile ones. */
 final class BrowserTrips {
     private static final List<String> CITIES = List.of(
-            ("Vienna Prague Berlin Hamburg Copenhagen Oslo Stockholm Helsinki Tallinn Riga Vilnius Warsaw Krakow Budapest"
-                            + " Zagreb Belgrade Sofia Bucharest Athens Istanbul Ankara Cairo Nairobi Mumbai Delhi Bangkok"
-                            + " Hanoi Manila Taipei Seoul Tokyo Osaka Honolulu Vancouver Seattle Chicago Toronto Boston"
-                            + " Lisbon Madrid")
+            ("Vienna Prague Berlin Hamburg Copenhagen Oslo Stockholm Helsinki Tallinn Riga Vilnius Warsaw Krakow"
+                + " Budapest Zagreb Belgrade Sofia Bucharest Athens Istanbul Ankara Cairo Nairobi Mumbai Delhi Bangkok"
+                + " Hanoi Manila Taipei Seoul Tokyo Osaka Honolulu Vancouver Seattle Chicago Toronto Boston Lisbon"
+                + " Madrid")
                     .split(" "));
     private static final List<String> AROUND =
             List.of("New York", "Los Angeles", "Honolulu", "Auckland", "Tokyo", "Delhi", "Nairobi", "London");

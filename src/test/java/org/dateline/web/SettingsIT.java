@@ -33,9 +33,10 @@ class SettingsIT {
     private static final String TRIP = "/trips/seeds";
     private static final String STYLE = "/style.json";
     private static final String STREETS = """
-            {"version": 8, "sources": {"roads": {"type": "geojson", "data": "BASE/roads.json"}},
-             "layers": [{"id": "ground", "type": "background", "paint": {"background-color": "#00ff00"}},
-                        {"id": "roads", "type": "line", "source": "roads"}]}""";
+        {"version": 8, "sources": {"roads": {"type": "geojson", "data": "BASE/roads.json"}},
+         "layers": [{"id": "ground", "type": "background", "paint": {"background-color": "#00ff00"}},
+                    {"id": "roads", "type": "line", "source": "roads"}]}\
+        """;
     private static final String ROADS = "{\"type\": \"LineString\", \"coordinates\": [[139.6, 35.6], [139.8, 35.8]]}";
 
     private static final Queue<String> ASKED = new ConcurrentLinkedQueue<>();

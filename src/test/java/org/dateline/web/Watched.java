@@ -27,8 +27,8 @@ final class Watched implements AutoCloseable {
     static final int PATIENCE = 600_000;
 
     /** Pages lose theirs after some seconds, with a map for instance; a busy machine is no reason to. */
-    private static final String PATIENT_PAGES = "{ const wait = setTimeout;"
-            + " globalThis.setTimeout = (run, after, ...more) => wait(run, after >= 5000 ? after * 100 : after, ...more); }";
+    private static final String PATIENT_PAGES = "{ const wait = setTimeout; globalThis.setTimeout = (run, after,"
+            + " ...more) => wait(run, after >= 5000 ? after * 100 : after, ...more); }";
 
     /** The globe is by far the heaviest thing here, drawn without a graphics card: most tests are not about it. */
     private static final String WITHOUT_GLOBE = "{ const get = HTMLCanvasElement.prototype.getContext;"
