@@ -2,8 +2,6 @@ package org.dateline.pipeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -14,7 +12,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.dateline.Loaded;
 import org.dateline.article.Article;
-import org.dateline.article.ArticleReader;
 import org.dateline.article.ArticleText;
 import org.dateline.article.Published;
 import org.dateline.event.Event;
@@ -23,20 +20,16 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** A copy of an article, with another id, outlet and header, changes nothing but the claims and articles listed. */
 class CopiesTest {
-    private static final Path TRIPS = Path.of("src/test/resources/org/dateline/trips");
     private static final Pipeline PIPELINE = Loaded.pipeline();
 
-    static Stream<Path> trips() throws IOException {
-        return Stream.concat(list(TRIPS).stream().filter(Files::isDirectory), Stream.of(Path.of("seeds")));
+    static Stream<Path> trips() {
+        return Stream.concat(TripSets.golden().stream(), Stream.of(Path.of("seeds")));
     }
 
     @ParameterizedTest
     @MethodSource("trips")
-    void aCopyOfAnyArticleChangesOnlyWhatIsListed(Path folder) throws IOException {
-        List<Article> articles = list(folder).stream()
-                .filter(ArticleReader::reads)
-                .flatMap(file -> ArticleReader.read(file).articles().stream())
-                .toList();
+    void aCopyOfAnyArticleChangesOnlyWhatIsListed(Path folder) {
+        List<Article> articles = TripSets.articles(folder);
         Trip alone = PIPELINE.trip("t", articles, List.of());
         Random random = new Random(folder.toString().length());
         List<Article> more = new ArrayList<>(articles);
@@ -115,11 +108,5 @@ class CopiesTest {
                 trip.problems().stream()
                         .filter(p -> !articles.contains(p.article().orElse("")))
                         .toList());
-    }
-
-    private static List<Path> list(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
-        }
     }
 }

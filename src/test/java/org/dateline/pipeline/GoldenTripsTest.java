@@ -5,15 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import org.dateline.Loaded;
-import org.dateline.article.Article;
-import org.dateline.article.ArticleReader;
 import org.dateline.itinerary.Stop;
 import org.dateline.place.Place;
 import org.junit.jupiter.api.BeforeAll;
@@ -24,7 +20,6 @@ import org.junit.jupiter.api.Test;
  * ({@code trips/README.md}). They are hard: what is asked for here is what is reached today, and may only rise.
  */
 class GoldenTripsTest {
-    private static final Path TRIPS = Path.of("src/test/resources/org/dateline/trips");
     /** Of the days that the trips have, how many are found, and of those told, how many are right, in percent. */
     private static final int FOUND_PERCENT = 75;
 
@@ -60,11 +55,8 @@ class GoldenTripsTest {
 
     @BeforeAll
     static void readTrips() throws IOException {
-        Pipeline pipeline = Loaded.pipeline();
-        for (Path folder : list(TRIPS)) {
-            if (Files.isDirectory(folder)) {
-                count(days(folder.resolve("gold.json")), pipeline.trip("t", articles(folder), List.of()));
-            }
+        for (Path folder : TripSets.golden()) {
+            count(days(folder.resolve("gold.json")), Loaded.pipeline().trip("t", TripSets.articles(folder), List.of()));
         }
     }
 
@@ -93,13 +85,6 @@ class GoldenTripsTest {
         assertThat(found * 100 / gold).isGreaterThanOrEqualTo(FOUND_PERCENT);
     }
 
-    private static List<Article> articles(Path folder) throws IOException {
-        return list(folder).stream()
-                .filter(ArticleReader::reads)
-                .flatMap(file -> ArticleReader.read(file).articles().stream())
-                .toList();
-    }
-
     private static List<Day> days(Path file) throws IOException {
         List<Day> days = new ArrayList<>();
         for (JsonNode row : new ObjectMapper().readTree(file.toFile()).get("stops")) {
@@ -111,11 +96,5 @@ class GoldenTripsTest {
                     row.path("lon").asDouble()));
         }
         return days;
-    }
-
-    private static List<Path> list(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.sorted().toList();
-        }
     }
 }
