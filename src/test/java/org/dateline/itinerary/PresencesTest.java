@@ -1,0 +1,214 @@
+package org.dateline.itinerary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.event.EventKind.ARRIVAL;
+import static org.dateline.event.EventKind.DEPARTURE;
+import static org.dateline.event.EventKind.MEETING;
+import static org.dateline.event.EventKind.TRAVEL;
+import static org.dateline.event.EventKind.VISIT;
+import static org.dateline.itinerary.Places.CALLAO;
+import static org.dateline.itinerary.Places.CUSCO;
+import static org.dateline.itinerary.Places.ECUADOR;
+import static org.dateline.itinerary.Places.LIMA;
+import static org.dateline.itinerary.Places.LIMA_AIRPORT;
+import static org.dateline.itinerary.Places.LORETO;
+import static org.dateline.itinerary.Places.PERU;
+import static org.dateline.itinerary.Places.QUITO;
+import static org.dateline.itinerary.Told.told;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.event.Assertion.Origin;
+import org.dateline.event.MergedEvent;
+import org.dateline.event.Status;
+import org.dateline.time.When;
+import org.junit.jupiter.api.Test;
+
+class PresencesTest {
+    private static List<Presence> presences(Told... all) {
+        List<Presence> presences = new ArrayList<>();
+        for (Told told : all) {
+            presences.addAll(told.presences());
+        }
+        return presences;
+    }
+
+    /** Why the first of them on its first day makes no day of a stop, beside the others. */
+    private static Optional<String> leftOut(Told first, Told... others) {
+        List<Presence> all = new ArrayList<>(first.presences());
+        all.addAll(presences(others));
+        return Presences.leftOut(all.get(0), new PresenceDays(all));
+    }
+
+    private static List<String> days(Told told) {
+        return told.presences().stream()
+                .map(p -> p.day() + " " + p.place().name() + (p.stay() ? " of a stay" : ""))
+                .toList();
+    }
+
+    @Test
+    void aDayAtAnAirportIsOneInItsCity() {
+        assertThat(days(told(ARRIVAL, LIMA_AIRPORT).on("2024-03-05"))).containsExactly("2024-03-05 Lima");
+    }
+
+    @Test
+    void aStayHasAllItsDays() {
+        assertThat(days(told(VISIT, LIMA).from("2024-03-05", "2024-03-07")))
+                .containsExactly("2024-03-05 Lima of a stay", "2024-03-06 Lima of a stay", "2024-03-07 Lima of a stay");
+        assertThat(days(told(VISIT, LIMA).from("2024-03-05", "2024-03-18"))).hasSize(14);
+    }
+
+    @Test
+    void whatHasNoDaysPutsNobodyAnywhere() {
+        assertThat(days(told(VISIT, LIMA))).isEmpty();
+        assertThat(days(told(VISIT).on("2024-03-05"))).isEmpty();
+        assertThat(days(told(VISIT, LIMA).from("2024-03-05", "2024-03-19"))).isEmpty();
+        assertThat(days(told(VISIT, LIMA).when(new When.Month(YearMonth.of(2024, 3)))))
+                .isEmpty();
+        assertThat(days(told(VISIT, LIMA)
+                        .when(new When.Interval(Optional.of(LocalDate.of(2024, 3, 5)), Optional.empty()))))
+                .isEmpty();
+        assertThat(days(told(VISIT, LIMA).on("2024-03-05").of(Status.CANCELLED)))
+                .isEmpty();
+        assertThat(days(told(VISIT, LIMA).on("2024-03-05").related())).isEmpty();
+    }
+
+    @Test
+    void aCityOrRegionSaysMoreThanItsCountry() {
+        Told country = told(VISIT, PERU).on("2024-03-05");
+        assertThat(leftOut(country, told(MEETING, LIMA).on("2024-03-05"))).isPresent();
+        assertThat(leftOut(country, told(MEETING, LORETO).on("2024-03-05"))).isPresent();
+        assertThat(leftOut(
+                        told(VISIT, LORETO).on("2024-03-05"),
+                        told(MEETING, LIMA).on("2024-03-05")))
+                .isPresent();
+        assertThat(leftOut(told(MEETING, LIMA).on("2024-03-05"), country)).isEmpty();
+    }
+
+    @Test
+    void aCountryStaysBesideCitiesOfOthersAndOfOtherDays() {
+        Told country = told(VISIT, PERU).on("2024-03-05");
+        assertThat(leftOut(country, told(MEETING, QUITO).on("2024-03-05"))).isEmpty();
+        assertThat(leftOut(country, told(MEETING, LIMA).on("2024-03-06"))).isEmpty();
+        assertThat(leftOut(told(VISIT, LORETO).on("2024-03-05"), country)).isEmpty();
+    }
+
+    @Test
+    void aDayOfAStayGivesWayToOneToldByItself() {
+        Told stay = told(VISIT, PERU).from("2024-03-05", "2024-03-08");
+        assertThat(leftOut(stay, told(MEETING, QUITO).on("2024-03-05"))).isPresent();
+        assertThat(leftOut(stay, told(VISIT, QUITO).from("2024-03-05", "2024-03-06")))
+                .isEmpty();
+    }
+
+    @Test
+    void onTheFirstAndLastDayInACityOneMayBeElsewhereToo() {
+        List<Presence> all = presences(
+                told(VISIT, LIMA).from("2024-03-05", "2024-03-07"),
+                told(MEETING, CUSCO).on("2024-03-05"));
+        all.addAll(presences(
+                told(MEETING, CUSCO).on("2024-03-06"), told(MEETING, CUSCO).on("2024-03-07")));
+        PresenceDays days = new PresenceDays(all);
+        assertThat(all.subList(0, 3).stream()
+                        .map(p -> Presences.leftOut(p, days).isPresent()))
+                .containsExactly(false, true, false);
+    }
+
+    @Test
+    void aStayInACountryGivesWayWhereItsDaysAreToldElsewhere() {
+        Told stay = told(VISIT, PERU).from("2024-03-05", "2024-03-09");
+        assertThat(leftOut(
+                        stay,
+                        told(MEETING, QUITO).on("2024-03-06"),
+                        told(MEETING, LIMA).on("2024-03-08")))
+                .isPresent();
+        assertThat(leftOut(
+                        stay,
+                        told(MEETING, LIMA).on("2024-03-06"),
+                        told(MEETING, QUITO).on("2024-03-08")))
+                .isEmpty();
+        assertThat(leftOut(stay, told(MEETING, QUITO).on("2024-03-06"))).isEmpty();
+    }
+
+    @Test
+    void aPlaceTakenFromBeforeGivesWayToOneThatIsNamed() {
+        Told carried = told(MEETING, LIMA).on("2024-03-05").placed(Origin.CONTEXT);
+        assertThat(leftOut(carried, told(MEETING, CUSCO).on("2024-03-05"))).isPresent();
+        assertThat(leftOut(carried, told(MEETING, CUSCO).on("2024-03-05").placed(Origin.CONTEXT)))
+                .isEmpty();
+        assertThat(leftOut(carried, told(MEETING, LIMA).on("2024-03-05"))).isEmpty();
+        assertThat(leftOut(carried, told(MEETING, QUITO).on("2024-03-05"))).isEmpty();
+    }
+
+    @Test
+    void whoSetsOutIsNotThereBeforeTheArrival() {
+        Told sets = told(TRAVEL, LIMA).on("2024-03-05");
+        Told arrives = told(ARRIVAL, LIMA).on("2024-03-06");
+        assertThat(leftOut(sets, arrives)).isPresent();
+        assertThat(leftOut(sets, arrives, told(MEETING, LIMA).on("2024-03-05"))).isEmpty();
+        assertThat(leftOut(sets, told(ARRIVAL, CUSCO).on("2024-03-06"))).isEmpty();
+        assertThat(leftOut(sets, told(ARRIVAL, LIMA).on("2024-03-07"))).isEmpty();
+        assertThat(leftOut(told(MEETING, LIMA).on("2024-03-05"), arrives)).isEmpty();
+        assertThat(leftOut(told(VISIT, LIMA).on("2024-03-05").placed(Origin.HEADING), arrives))
+                .isPresent();
+    }
+
+    @Test
+    void whatIsUnsureFallsWhereOthersAreSure() {
+        List<Presence> all = presences(
+                told(MEETING, LIMA).on("2024-03-05").sure(0.4),
+                told(MEETING, CUSCO).on("2024-03-06").sure(0.6),
+                told(VISIT, QUITO).from("2024-03-07", "2024-03-08").sure(0.4),
+                told(MEETING, QUITO).on("2024-03-09").sure(0.7));
+        assertThat(Presences.doubtful(all)).containsExactly(all.get(0));
+        assertThat(Presences.doubtful(all.subList(0, 2))).isEmpty();
+    }
+
+    @Test
+    void whatNoVerbJoinsCountsOnlyInCountriesThatTheTripLeadsTo() {
+        Told loose = told(VISIT, QUITO).on("2024-03-05").placed(Origin.BESIDE).by("a", "2024-03-06");
+        assertThat(unsupported(loose)).isTrue();
+        assertThat(unsupported(loose, told(VISIT, ECUADOR).on("2024-03-08"))).isFalse();
+        assertThat(unsupported(loose, told(VISIT, ECUADOR).on("2024-03-12"))).isTrue();
+        assertThat(unsupported(loose, told(DEPARTURE, ECUADOR).on("2024-03-05")))
+                .isTrue();
+        assertThat(unsupported(loose, told(MEETING, LIMA).on("2024-03-05"))).isTrue();
+        assertThat(unsupported(told(VISIT, QUITO).on("2024-03-05"))).isFalse();
+    }
+
+    @Test
+    void twoThatNoVerbJoinsSupportEachOtherIfTwoArticlesTellThem() {
+        Told one = told(VISIT, QUITO).on("2024-03-05").placed(Origin.DATELINE).by("a", "2024-03-06");
+        Told same = told(VISIT, QUITO).on("2024-03-06").placed(Origin.BESIDE).by("a", "2024-03-06");
+        Told other = told(VISIT, QUITO).on("2024-03-06").placed(Origin.BESIDE).by("b", "2024-03-06");
+        assertThat(unsupported(one, same)).isTrue();
+        assertThat(unsupported(one, other)).isFalse();
+    }
+
+    private static boolean unsupported(Told first, Told... others) {
+        List<Presence> all = new ArrayList<>(first.presences());
+        all.addAll(presences(others));
+        return Presences.unsupported(all).contains(all.get(0));
+    }
+
+    @Test
+    void placesAreTheSameByNameAndCountryOrOnOneSpot() {
+        assertThat(Presences.same(LIMA, LIMA)).isTrue();
+        assertThat(Presences.same(LIMA, CALLAO)).isFalse();
+        assertThat(Presences.same(LIMA, PERU)).isFalse();
+        assertThat(Presences.same(LIMA, QUITO)).isFalse();
+    }
+
+    @Test
+    void aPlaceIsCarriedWhereNoArticleNamesIt() {
+        MergedEvent named = told(MEETING, LIMA).on("2024-03-05").event();
+        Presence presence =
+                told(MEETING, LIMA).on("2024-03-05").placed(Origin.DATELINE).presence();
+        assertThat(Presences.isCarried(presence)).isTrue();
+        assertThat(Presences.isCarried(new Presence(presence.day(), LIMA, named, false)))
+                .isFalse();
+    }
+}

@@ -1,0 +1,95 @@
+package org.dateline.itinerary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.event.EventKind.MEETING;
+import static org.dateline.event.EventKind.VISIT;
+import static org.dateline.itinerary.Places.LIMA;
+import static org.dateline.itinerary.Told.told;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class TripWindowTest {
+    private static Optional<String> window(Told... all) {
+        List<Presence> presences = new ArrayList<>();
+        for (Told told : all) {
+            presences.addAll(told.presences());
+        }
+        return TripWindow.of(presences).map(window -> window.first() + "/" + window.last());
+    }
+
+    private static Told[] days(String... days) {
+        Told[] told = new Told[days.length];
+        for (int i = 0; i < days.length; i++) {
+            told[i] = told(MEETING, LIMA).on(days[i]);
+        }
+        return told;
+    }
+
+    @Test
+    void daysNearEachOtherAreOneRun() {
+        assertThat(window(days("2024-03-05", "2024-03-11", "2024-03-13"))).contains("2024-03-05/2024-03-13");
+        assertThat(window()).isEmpty();
+    }
+
+    @Test
+    void aLongGapEndsTheRunAndTheBetterSupportedOneIsTaken() {
+        assertThat(window(days("2024-03-05", "2024-03-12", "2024-03-13"))).contains("2024-03-12/2024-03-13");
+        assertThat(window(days("2024-03-05", "2024-03-06", "2024-03-13"))).contains("2024-03-05/2024-03-06");
+    }
+
+    @Test
+    void severalSourcesSupportADayBetter() {
+        assertThat(window(
+                        told(MEETING, LIMA)
+                                .on("2024-03-05")
+                                .by("a", "2024-03-05")
+                                .by("b", "2024-03-05")
+                                .by("c", "2024-03-05"),
+                        told(MEETING, LIMA).on("2024-03-20"),
+                        told(MEETING, LIMA).on("2024-03-21")))
+                .contains("2024-03-05/2024-03-05");
+    }
+
+    @Test
+    void ofEqualRunsTheEarlierIsTaken() {
+        assertThat(window(days("2024-03-05", "2024-04-05"))).contains("2024-03-05/2024-03-05");
+    }
+
+    @Test
+    void aTourThatPlaysSeldomMayRestLonger() {
+        assertThat(window(days(
+                        "2024-03-01",
+                        "2024-03-05",
+                        "2024-03-09",
+                        "2024-03-13",
+                        "2024-03-17",
+                        "2024-03-21",
+                        "2024-04-02")))
+                .contains("2024-03-01/2024-04-02");
+        assertThat(window(days("2024-03-01", "2024-03-05", "2024-03-09", "2024-03-21")))
+                .contains("2024-03-01/2024-03-09");
+    }
+
+    @Test
+    void staysMakeTheRunOnlyWhereNoDayIsToldByItself() {
+        Told stay = told(VISIT, LIMA).from("2024-03-05", "2024-03-08");
+        assertThat(window(stay)).contains("2024-03-05/2024-03-08");
+        assertThat(window(stay, told(MEETING, LIMA).on("2024-03-06"))).contains("2024-03-06/2024-03-06");
+    }
+
+    @Test
+    void knowsItsDaysAndThoseNearIt() {
+        TripWindow window = new TripWindow(LocalDate.of(2024, 3, 5), LocalDate.of(2024, 3, 8));
+        assertThat(window.contains(LocalDate.of(2024, 3, 5))).isTrue();
+        assertThat(window.contains(LocalDate.of(2024, 3, 8))).isTrue();
+        assertThat(window.contains(LocalDate.of(2024, 3, 9))).isFalse();
+        assertThat(window.isNear(LocalDate.of(2024, 3, 14))).isTrue();
+        assertThat(window.isNear(LocalDate.of(2024, 3, 15))).isFalse();
+        assertThat(window.isNear(LocalDate.of(2024, 2, 28))).isTrue();
+        assertThat(window.isNear(LocalDate.of(2024, 2, 27))).isFalse();
+    }
+}
