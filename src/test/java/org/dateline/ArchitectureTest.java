@@ -1,11 +1,18 @@
 package org.dateline;
 
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.syntax.ArchRuleDefinition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.junit.jupiter.api.Test;
 
@@ -57,6 +64,53 @@ class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAnyPackage("io.quarkus..", "jakarta..", "io.vertx..", "org.jboss..")
                 .check(CLASSES);
+    }
+
+    /** What the product itself has no use for: it is there for programs that use it as a library, or to be measured. */
+    private static final List<String> FRONT_DOOR = List.of(
+            // a trip of articles, where nobody asks why it is so or for a second one
+            "pipeline.Pipeline.explain",
+            "pipeline.Pipeline.trip",
+            // a format in memory; the product writes to files and connections
+            "export.TripFormat.bytes",
+            // a mention of a date that nobody has read from a text
+            "time.DateMention()",
+            // an hour whose zone nobody told
+            "time.When.at",
+            // the dates of an article whose places nobody has read
+            "time.DateReader.read",
+            // how much work was done, which no clock tells
+            "article.SharedText.comparisons");
+
+    @Test
+    void nothingIsUnused() throws IOException {
+        String templates = templates();
+        assertThat(UnusedCode.in(CLASSES, member -> !isFrontDoor(member) && !isNamed(member, templates)))
+                .as("what nothing in the product uses; what is only tested goes with its test")
+                .containsExactlyInAnyOrderElementsOf(FRONT_DOOR);
+    }
+
+    /** The classes of no room are what other programs call. */
+    private static boolean isFrontDoor(JavaMember member) {
+        return member.getOwner().getPackageName().equals("org.dateline");
+    }
+
+    /** Templates call methods of the pages' views by name. */
+    private static boolean isNamed(JavaMember member, String templates) {
+        return member.getOwner().getPackageName().startsWith("org.dateline.web")
+                && Pattern.compile("\\b" + Pattern.quote(member.getName()) + "\\b")
+                        .matcher(templates)
+                        .find();
+    }
+
+    private static String templates() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/resources/templates"))) {
+            StringBuilder text = new StringBuilder();
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
+                text.append(Files.readString(file));
+            }
+            return text.toString();
+        }
     }
 
     /** The order of the rooms holds for those that it names. */

@@ -26,13 +26,14 @@ import org.openjdk.jmh.infra.Blackhole;
 public class ArticlesBenchmark {
     private static final int ARTICLES = 500;
 
-    private final PlaceReader places = PlaceReader.load();
+    private final Gazetteer gazetteer = Gazetteer.load();
+    private final PlaceReader places = PlaceReader.of(gazetteer);
     private final DateReader dates = DateReader.load();
     private final Article[] articles = new Article[ARTICLES];
 
     /** Makes the articles. */
     public ArticlesBenchmark() {
-        GeneratedNews news = new GeneratedNews(places.gazetteer());
+        GeneratedNews news = new GeneratedNews(gazetteer);
         for (int i = 0; i < ARTICLES; i++) {
             articles[i] = news.article(i);
         }

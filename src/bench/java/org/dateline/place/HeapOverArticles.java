@@ -16,9 +16,10 @@ final class HeapOverArticles {
     public static void main(String[] args) {
         int articles = args.length == 0 ? ARTICLES : Integer.parseInt(args[0]);
         int step = Math.min(STEP, Math.max(1, articles / 10));
-        PlaceReader places = PlaceReader.load();
+        Gazetteer gazetteer = Gazetteer.load();
+        PlaceReader places = PlaceReader.of(gazetteer);
         DateReader dates = DateReader.load();
-        GeneratedNews news = new GeneratedNews(places.gazetteer());
+        GeneratedNews news = new GeneratedNews(gazetteer);
         System.out.printf("%,9d articles  %5.1f MB%n", 0, heapMegabytes());
         long found = 0;
         for (int i = 1; i <= articles; i++) {

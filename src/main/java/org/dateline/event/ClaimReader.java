@@ -149,7 +149,7 @@ public final class ClaimReader {
         if (dates.isEmpty() || places.isEmpty() || !cast.namesTraveller()) {
             return;
         }
-        List<When> whens = DateRanges.read(words, dates);
+        List<When> whens = DateRanges.read(dates);
         for (int i = 0; i < whens.size(); i++) {
             When when = whens.get(i);
             boolean each = whens.size() == 1 && when.day().isPresent() || places.size() == 1;
@@ -373,7 +373,7 @@ public final class ClaimReader {
                         statement.occasion(),
                         present)
                 .nominal(statement.nominal());
-        List<When> whens = dates.isEmpty() ? List.of(When.UNKNOWN) : DateRanges.finest(DateRanges.read(words, dates));
+        List<When> whens = dates.isEmpty() ? List.of(When.UNKNOWN) : DateRanges.finest(DateRanges.read(dates));
         List<DayPlaces.Pair> pairs = whens.size() > 1
                         && whens.size() == dates.size()
                         && places.size() > 1

@@ -12,12 +12,11 @@ final class DateRanges {
     private DateRanges() {}
 
     /** One value a date, those that make a range joined. */
-    static List<When> read(Words words, List<DateMention> dates) {
+    static List<When> read(List<DateMention> dates) {
         List<When> whens = new ArrayList<>();
         int i = 0;
         while (i < dates.size()) {
-            Optional<When> range =
-                    i + 1 < dates.size() ? range(words, dates.get(i), dates.get(i + 1)) : Optional.empty();
+            Optional<When> range = i + 1 < dates.size() ? range(dates.get(i), dates.get(i + 1)) : Optional.empty();
             whens.add(range.orElse(dates.get(i).when()));
             i += range.isPresent() ? 2 : 1;
         }
@@ -37,14 +36,14 @@ final class DateRanges {
     }
 
     /** All dates as one: the range they make, or the first. */
-    static When whole(Words words, List<DateMention> dates) {
+    static When whole(List<DateMention> dates) {
         if (dates.isEmpty()) {
             return When.UNKNOWN;
         }
-        return read(words, dates).get(0);
+        return read(dates).get(0);
     }
 
-    private static Optional<When> range(Words words, DateMention one, DateMention two) {
+    private static Optional<When> range(DateMention one, DateMention two) {
         boolean ends = one.range().isPresent()
                 && two.range().isPresent()
                 && one.range().get().span().equals(two.range().get().span());

@@ -23,13 +23,8 @@ import org.dateline.time.When;
 public final class EventMerger {
     private EventMerger() {}
 
-    /** The events that the claims tell of, by time and id; those without a date last. A claim given twice counts once. */
-    public static List<MergedEvent> merge(List<Assertion> claims, Traveller traveller) {
-        return merge(claims, traveller, Comparator.naturalOrder());
-    }
-
     /**
-     * The same.
+     * The events that the claims tell of, by time and id; those without a date last. A claim given twice counts once.
      *
      * @param articles the order of articles by their ids, in which what is equal otherwise is told
      */

@@ -72,7 +72,7 @@ final class LooseDays {
             if (pair.places().size() > 2 || used.contains(date) || isAnothers(words, statements, pair, sure)) {
                 continue;
             }
-            When when = DateRanges.whole(words, SentenceDays.whole(words, date));
+            When when = DateRanges.whole(SentenceDays.whole(words, date));
             Mood mood = Trips.mood(words, date, pair.places());
             if (mood == Mood.DENIED) {
                 continue;

@@ -1,10 +1,8 @@
 package org.dateline.event;
 
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
@@ -132,28 +130,5 @@ final class Sameness {
             }
         }
         return names;
-    }
-
-    /** The one of two places that says more. */
-    static Optional<Place> narrower(Optional<Place> a, Optional<Place> b) {
-        if (a.isEmpty() || b.isEmpty()) {
-            return a.or(() -> b);
-        }
-        return a.get().kind().compareTo(b.get().kind()) <= 0 ? a : b;
-    }
-
-    static boolean shareWords(String one, String two) {
-        Set<String> words = content(one);
-        Set<String> others = content(two);
-        Set<String> common = new HashSet<>(words);
-        common.retainAll(others);
-        return common.size() * 2 >= Math.max(1, Math.min(words.size(), others.size()));
-    }
-
-    private static Set<String> content(String text) {
-        Set<String> words =
-                new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
-        words.removeIf(word -> word.length() < 4);
-        return words;
     }
 }

@@ -117,7 +117,7 @@ final class StatementReader {
         if (h + 1 < heads.size() && heads.get(h + 1).sense() == Sense.REPORT) {
             end = reportStart(words, head.next(), end);
         }
-        boolean first = heads.subList(0, h).stream().allMatch(Head::isBreak) && fronted(words, heads, h);
+        boolean first = heads.subList(0, h).stream().allMatch(Head::isBreak) && fronted(heads, h);
         int from = first ? 0 : head.group();
         OccasionReader.Occasion occasion = occasions.read(words, head, end);
         Sense sense = head.sense().needsOccasion() || head.sense() == Sense.CANCEL
@@ -160,7 +160,7 @@ final class StatementReader {
     }
 
     /** Whether what opens the sentence belongs to this head: nothing but breaks that open it stands before. */
-    private static boolean fronted(Words words, List<Head> heads, int h) {
+    private static boolean fronted(List<Head> heads, int h) {
         return h == 0 || heads.subList(0, h).stream().allMatch(head -> head.form() == null && head.at() == 0);
     }
 

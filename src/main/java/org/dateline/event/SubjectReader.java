@@ -224,10 +224,10 @@ final class SubjectReader {
     /** Of "flies to Lima to meet Oram", Oram is not who meets. */
     private static boolean isObject(Words words, Head head, int at) {
         return words.word(head.group()).equals("to") && words.person(at) != null
-                || head.tense() == VerbForm.Tense.ING && !isAuxiliary(words, head);
+                || head.tense() == VerbForm.Tense.ING && !isAuxiliary(head);
     }
 
-    private static boolean isAuxiliary(Words words, Head head) {
+    private static boolean isAuxiliary(Head head) {
         return head.group() < head.at();
     }
 

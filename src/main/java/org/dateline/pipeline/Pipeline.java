@@ -207,7 +207,7 @@ public final class Pipeline {
                 .toList();
         List<Problem> all = new ArrayList<>(problems);
         readings.forEach(reading -> all.addAll(Findings.of(reading)));
-        Optional<Layout> layout = traveller.map(who -> layout(dated, copies, shared, who, foreign));
+        Optional<Layout> layout = traveller.map(who -> layout(dated, copies, shared, who));
         if (traveller.isEmpty() && !drafts.isEmpty()) {
             all.add(new Problem(
                     "event",
@@ -245,8 +245,7 @@ public final class Pipeline {
         return name.isPresent() ? Optional.of(TravellerFinder.named(name.get(), read)) : TravellerFinder.find(read);
     }
 
-    private Layout layout(
-            List<Draft> drafts, Copies copies, SharedText shared, Traveller traveller, Set<String> foreign) {
+    private Layout layout(List<Draft> drafts, Copies copies, SharedText shared, Traveller traveller) {
         List<Assertion> claims = new ArrayList<>();
         for (Draft draft : drafts) {
             claims.addAll(ClaimReader.read(draft.read(), traveller));
@@ -261,11 +260,6 @@ public final class Pipeline {
                 .toList();
         List<MergedEvent> events = copies.listed(EventMerger.merge(told, traveller, shared::compare));
         return ItineraryBuilder.layOut(traveller, events, this::stopOf, this::countryName);
-    }
-
-    private static boolean isForeign(String article, SharedText shared, Set<String> foreign) {
-        return foreign.contains(article)
-                || shared.original(article).map(foreign::contains).orElse(false);
     }
 
     /** Where a stop is made for a place: an airport's or palace's city; the place itself otherwise. */

@@ -48,16 +48,7 @@ enum Feature {
         return kind == PlaceKind.CITY;
     }
 
-    /** A named part of land or water without a border: a sea, a range, a part of the world. */
-    boolean isPhysical() {
-        return ordinal() >= CONTINENT.ordinal() && ordinal() <= PARK.ordinal();
-    }
-
     static Feature ofOrdinal(int ordinal) {
         return ALL[ordinal];
-    }
-
-    static int count() {
-        return ALL.length;
     }
 }

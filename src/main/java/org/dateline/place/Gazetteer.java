@@ -111,20 +111,10 @@ public final class Gazetteer {
         return place == null ? Optional.empty() : Optional.of(place(place));
     }
 
-    /** The country that a place lies in; for a country itself. Empty for seas and parts of the world. */
-    public Optional<Place> findCountryOf(Place place) {
-        return place.country().flatMap(this::findCountry);
-    }
-
     /** The capital of the country of an ISO 3166-1 alpha-2 code in capitals; the largest where it has several. */
     public Optional<Place> findCapital(String iso) {
         Integer place = capitals.get(iso);
         return place == null ? Optional.empty() : Optional.of(place(place));
-    }
-
-    /** All countries and territories, by code. */
-    public List<Place> listCountries() {
-        return countries.values().stream().map(this::place).toList();
     }
 
     /** The first-level region (state, province) that a place lies in. */
@@ -162,11 +152,6 @@ public final class Gazetteer {
             }
         }
         return Optional.ofNullable(nearest);
-    }
-
-    /** Number of places. */
-    public int size() {
-        return index.size();
     }
 
     GazetteerIndex index() {

@@ -34,7 +34,6 @@ final class GazetteerIndex {
     private final int keysAt;
     private final int targetsAt;
     private final int[] bucketStart;
-    private final int[] countryRows;
 
     private GazetteerIndex(ByteBuffer data, int places, int names, String[] strings, int idsAt, int textLength) {
         this.data = data;
@@ -47,11 +46,6 @@ final class GazetteerIndex {
         this.keysAt = textAt + textLength;
         this.targetsAt = keysAt + names * Long.BYTES;
         this.bucketStart = buckets();
-        this.countryRows = new int[strings.length];
-        Arrays.fill(countryRows, NONE);
-        for (int place = 0; place < places && feature(place) == Feature.COUNTRY; place++) {
-            countryRows[country(place)] = place;
-        }
     }
 
     /**
@@ -73,7 +67,8 @@ final class GazetteerIndex {
         crc.update(data.array(), 0, end);
         if (crc.getValue() != data.getLong(end)) {
             throw new GazetteerException(
-                    "the gazetteer's index is damaged (its checksum is wrong); build it again (mvn clean process-classes)");
+                    "the gazetteer's index is damaged (its checksum is wrong); build it again (mvn clean"
+                            + " process-classes)");
         }
         int places = data.getInt(8);
         int names = data.getInt(12);
@@ -106,14 +101,6 @@ final class GazetteerIndex {
 
     int size() {
         return places;
-    }
-
-    int nameCount() {
-        return names;
-    }
-
-    int bytes() {
-        return data.capacity();
     }
 
     /**
@@ -222,11 +209,6 @@ final class GazetteerIndex {
             }
         }
         return NONE;
-    }
-
-    /** The country of a number that {@link #country(int)} gives, as a place; {@link #NONE} for no one country's. */
-    int countryRow(int number) {
-        return countryRows[number];
     }
 
     String countryCode(int place) {

@@ -39,10 +39,6 @@ public final class PlaceReader {
         return new PlaceReader(gazetteer, PlaceLexicon.load());
     }
 
-    public Gazetteer gazetteer() {
-        return gazetteer;
-    }
-
     /** The mentions of places in the article's own sentences, in order, not overlapping. */
     public List<PlaceMention> read(Article article) {
         List<Word> words = Words.of(article);

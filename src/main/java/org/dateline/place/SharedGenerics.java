@@ -12,7 +12,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class SharedGenerics {
     private static final int LONGEST_LIST = 30;
-    private static final int LONGEST_NAME = 6;
 
     private final GazetteerIndex index;
     private final PlaceLexicon lexicon;

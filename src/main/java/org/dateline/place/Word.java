@@ -1,7 +1,5 @@
 package org.dateline.place;
 
-import org.dateline.article.Span;
-
 /**
  * A word of an article as names are made of: abbreviations with their points ("U.S."), names with an apostrophe
  * ("O'Hare") and numbers are one word; a possessive ending stands beside it.
@@ -53,14 +51,5 @@ record Word(
 
     boolean isLower() {
         return shape == Shape.LOWER;
-    }
-
-    /** Whether nothing but white space, a hyphen or an abbreviation's point parts it from the word before. */
-    boolean isJoined() {
-        return gap == Gap.SPACE || gap == Gap.HYPHEN || gap == Gap.POINT;
-    }
-
-    Span span() {
-        return new Span(start, end);
     }
 }

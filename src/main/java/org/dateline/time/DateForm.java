@@ -39,10 +39,6 @@ public sealed interface DateForm {
         static Which of(int n) {
             return n < 0 ? LAST : n > 0 ? NEXT : THIS;
         }
-
-        int step() {
-            return this == LAST ? -1 : this == NEXT ? 1 : 0;
-        }
     }
 
     /** Where the month of a day is said. */

@@ -61,8 +61,4 @@ record Lexeme(
     Lexeme with(long moreTags, double value) {
         return new Lexeme(start, end, word, capital, joined, tags | moreTags, meaning, value);
     }
-
-    Lexeme joinedBy(Joined other) {
-        return new Lexeme(start, end, word, capital, other, tags, meaning, number);
-    }
 }

@@ -63,7 +63,7 @@ final class Reckoner {
         } else if (base instanceof Meaning.OfTheDay) {
             return ofTheDay(expression);
         } else if (base instanceof Meaning.TourDay tourDay) {
-            return tourDay(tourDay, expression);
+            return tourDay(tourDay);
         }
         return Reckoned.itself(fixed(base));
     }
@@ -164,7 +164,7 @@ final class Reckoner {
         return sentences == 0 || sentences == 1 && paragraphs == 0 || sentences <= 2 && paragraphs <= 1 && goesOn;
     }
 
-    private Reckoned tourDay(Meaning.TourDay tourDay, DateExpression expression) {
+    private Reckoned tourDay(Meaning.TourDay tourDay) {
         Optional<Narrative.Spoken<LocalDate>> first = narrative.firstTourDay();
         if (first.isPresent()) {
             LocalDate day = first.get().date().plusDays(tourDay.number() - 1L);

@@ -86,9 +86,4 @@ final class Words {
         Map<String, Meaning> map = hasPoint ? (isCapital ? capitalPoint : smallPoint) : (isCapital ? capital : small);
         return map.getOrDefault(word, Meaning.NONE);
     }
-
-    /** Whether the word gains a meaning by its point: an abbreviation. */
-    boolean isAbbreviation(String word, boolean isCapital) {
-        return find(word, isCapital, true).tags() != 0 && word.length() <= 5;
-    }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -71,7 +72,7 @@ class EventMergerTest {
     }
 
     private static List<Event> merge(Assertion... claims) {
-        return EventMerger.merge(List.of(claims), MILLER).stream()
+        return EventMerger.merge(List.of(claims), MILLER, Comparator.naturalOrder()).stream()
                 .map(MergedEvent::event)
                 .toList();
     }
@@ -173,10 +174,11 @@ class EventMergerTest {
                     status,
                     people[random.nextInt(3)]));
         }
-        List<MergedEvent> expected = EventMerger.merge(claims, MILLER);
+        List<MergedEvent> expected = EventMerger.merge(claims, MILLER, Comparator.naturalOrder());
         for (int i = 0; i < 20; i++) {
             Collections.shuffle(claims, random);
-            assertThat(EventMerger.merge(claims, MILLER)).isEqualTo(expected);
+            assertThat(EventMerger.merge(claims, MILLER, Comparator.naturalOrder()))
+                    .isEqualTo(expected);
         }
         String id = merge(claims.get(0)).get(0).id();
         assertThat(merge(claims.get(0), claim("zz", EventKind.SIGNING, QUITO, When.of(MONDAY), Status.HAPPENED)))
@@ -203,7 +205,7 @@ class EventMergerTest {
     }
 
     private static List<Event> events(List<Assertion> claims) {
-        return EventMerger.merge(claims, MILLER).stream()
+        return EventMerger.merge(claims, MILLER, Comparator.naturalOrder()).stream()
                 .map(MergedEvent::event)
                 .toList();
     }
@@ -230,7 +232,7 @@ class EventMergerTest {
     void whatWasMergedMergesTheSameAgain() {
         for (int seed = 0; seed < 60; seed++) {
             List<Assertion> claims = generated(new Random(seed), 20, MONDAY, true);
-            List<Assertion> again = EventMerger.merge(claims, MILLER).stream()
+            List<Assertion> again = EventMerger.merge(claims, MILLER, Comparator.naturalOrder()).stream()
                     .flatMap(event -> event.assertions().stream())
                     .toList();
             assertThat(events(again)).isEqualTo(events(claims));

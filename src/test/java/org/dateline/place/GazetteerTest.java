@@ -56,9 +56,6 @@ class GazetteerTest {
         assertThat(malaysia.geonameid()).hasValue(1733045);
         assertThat(malaysia.lat()).isEqualTo(2.5);
         assertThat(malaysia.lon()).isEqualTo(112.5);
-        assertThat(GAZETTEER.listCountries())
-                .hasSizeGreaterThan(240)
-                .allMatch(c -> c.geonameid().isPresent());
     }
 
     @Test
@@ -71,10 +68,9 @@ class GazetteerTest {
     }
 
     @Test
-    void aCityKnowsItsRegionAndCountry() {
+    void aCityKnowsItsRegion() {
         Place houston = GAZETTEER.findById(4699066).orElseThrow();
         assertThat(GAZETTEER.findRegionOf(houston).orElseThrow().name()).isEqualTo("Texas");
-        assertThat(GAZETTEER.findCountryOf(houston).orElseThrow().name()).isEqualTo("United States");
     }
 
     @Test

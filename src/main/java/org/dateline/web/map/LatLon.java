@@ -2,7 +2,6 @@ package org.dateline.web.map;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.place.Place;
 
 /**
  * A point on the sphere.
@@ -11,10 +10,6 @@ import org.dateline.place.Place;
  * @param lon degrees east
  */
 record LatLon(double lat, double lon) {
-    static LatLon of(Place place) {
-        return new LatLon(place.lat(), place.lon());
-    }
-
     double[] vector() {
         double phi = Math.toRadians(lat);
         double lambda = Math.toRadians(lon);

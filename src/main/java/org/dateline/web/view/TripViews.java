@@ -22,13 +22,11 @@ public final class TripViews {
     private final Itinerary itinerary;
     private final EventViews events;
     private final Words words;
-    private final Wording wording;
     private final String base;
 
     private TripViews(Trip trip, Wording wording, String base) {
         this.trip = trip;
         this.itinerary = trip.itinerary();
-        this.wording = wording;
         this.base = base;
         this.words = new Words(wording);
         this.events = new EventViews(trip, words);
