@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Cast {
     private final Traveller traveller;
     private final boolean namesTraveller;
+    private final TitleReference titles;
     private @Nullable Person lastPerson;
     private int lastTraveller = -10;
     private int sentenceNumber;
@@ -20,14 +21,17 @@ final class Cast {
 
     Cast(ReadArticle read, Traveller traveller) {
         this.traveller = traveller;
+        this.titles = new TitleReference(read, traveller);
         this.namesTraveller = read.sentences.stream()
                         .anyMatch(s -> traveller.isAmong(s.words().people()) || namesInCapitals(s.words()))
                 || read.article.title().map(this::namesTraveller).orElse(false)
                 || read.sentences.stream()
                         .flatMap(s -> s.statements().stream())
                         .anyMatch(s -> s.subject().kind() == Subject.Kind.DESCRIPTION
-                                && traveller.isCalled(s.subject().noun()))
-                || isProgramme(read);
+                                && traveller.isCalled(s.subject().noun())
+                                && traveller.mayBeOf(s.subject().owner())
+                                && !titles.isOfAnother(s.subject().noun()))
+                || isProgramme(read) && !titles.isOfAnother();
     }
 
     /** "Programme of the visit": days under each other, and nobody is named who travels. */
@@ -148,7 +152,7 @@ final class Cast {
     private boolean namesTraveller(String title) {
         for (String word : title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")) {
             if (traveller.tokens().contains(Person.fold(word))
-                    || traveller.titles().contains(word)) {
+                    || traveller.titles().contains(word) && !titles.isOfAnother(word)) {
                 return true;
             }
         }
@@ -165,7 +169,7 @@ final class Cast {
         for (int i = 0; i <= Math.min(OPENING_WORDS, words.size() - 1); i++) {
             Person person = words.person(i);
             if (person == null) {
-                boolean described = words.word(i - 1).equals("the") && traveller.isCalled(words.word(i));
+                boolean described = words.word(i - 1).equals("the") && isCalled(words.word(i));
                 if (PRONOUNS.contains(words.word(i)) || POSSESSIVES.contains(words.word(i)) || described) {
                     lastPerson = described ? null : lastPerson;
                     return; // "She met Jonas Oram": whom she met is not who she is
@@ -249,7 +253,7 @@ final class Cast {
             case DESCRIPTION ->
                 namesTraveller
                         && traveller.mayBeOf(subject.owner())
-                        && (traveller.isCalled(subject.noun())
+                        && (isCalled(subject.noun())
                                 || subject.noun().equals(SubjectReader.THE_TWO)
                                         && sentenceNumber - lastTraveller <= MENTION_REACH
                                 || fitsPlural(subject.noun())
@@ -273,6 +277,11 @@ final class Cast {
 
     private static final Set<String> BANDS = Set.of("band", "group", "duo", "trio", "quartet", "singer", "rapper");
 
+    /** Whether the title, said alone, means the traveller and nobody else who holds it. */
+    private boolean isCalled(String noun) {
+        return traveller.isCalled(noun) && !titles.meansAnother(noun, sentenceNumber - 1);
+    }
+
     private boolean fitsPlural(String noun) {
         return traveller.plural()
                         && (noun.equals("couple")
@@ -282,6 +291,7 @@ final class Cast {
                                 || noun.equals("highnesses")
                                 || noun.equals("majesties"))
                 || BANDS.contains(noun)
+                        && !titles.meansAnother(OtherHolders.BAND, sentenceNumber - 1)
                         && (traveller.titles().isEmpty()
                                 || traveller.titles().stream().anyMatch(BANDS::contains));
     }

@@ -15,6 +15,7 @@ import java.util.Set;
  * @param plural whether several travel
  * @param pronoun "he" or "she", where the articles tell
  * @param nationality code of the country that the titles name ("Peru's president Ada Miller"), where they name one
+ * @param others who else holds a title
  */
 public record Traveller(
         String name,
@@ -23,9 +24,10 @@ public record Traveller(
         Set<String> titles,
         boolean plural,
         Optional<String> pronoun,
-        Optional<String> nationality) {
+        Optional<String> nationality,
+        OtherHolders others) {
     public Traveller(String name, String shortName, Set<String> tokens, Set<String> titles, boolean plural) {
-        this(name, shortName, tokens, titles, plural, Optional.empty(), Optional.empty());
+        this(name, shortName, tokens, titles, plural, Optional.empty(), Optional.empty(), OtherHolders.NONE);
     }
 
     /** The same, spoken of as the articles do. */
@@ -37,7 +39,8 @@ public record Traveller(
                 titles,
                 plural,
                 plural ? Optional.empty() : Pronouns.of(this, articles),
-                Nationality.of(this, articles));
+                Nationality.of(this, articles),
+                OtherHolders.of(this, articles));
     }
 
     /** Whether "the Peruvian president" or "Peru's president" may stand for the traveller, as far as the country goes. */

@@ -133,7 +133,7 @@ public final class TravellerFinder {
                 String key = key(person);
                 seen.add(key);
                 names.computeIfAbsent(key, k -> new TreeMap<>()).merge(person.name(), 1, Integer::sum);
-                titles.computeIfAbsent(key, k -> new HashSet<>()).addAll(titlesOf(sentence.words(), person));
+                titles.computeIfAbsent(key, k -> new HashSet<>()).addAll(Titles.of(sentence.words(), person));
             }
             countCouples(sentence.words());
             for (Statement statement : sentence.statements()) {
@@ -416,24 +416,6 @@ public final class TravellerFinder {
 
     private static final Set<String> ROYAL =
             Set.of("king", "queen", "prince", "princess", "duke", "duchess", "emperor", "empress", "sultan", "grand");
-
-    /** The titles before the name: of "Prime Minister Ada Miller" it is "prime minister". */
-    private Set<String> titlesOf(Words words, Person person) {
-        Set<String> found = new HashSet<>();
-        int name = words.tokenAt(person.span().end() - person.name().length());
-        int from = words.tokenAt(person.span().start());
-        for (int i = name; i >= Math.max(0, Math.min(from - 1, name - 5)); i--) {
-            if (words.isWord(i) && LISTS.standsForPerson(words.word(i))) {
-                found.add(LISTS.titlePhrase(words, i));
-            } else if (i < name
-                    && !LISTS.isTitle(words.word(i))
-                    && !words.word(i).equals("-")
-                    && !words.word(i).equals(",")) {
-                break;
-            }
-        }
-        return found;
-    }
 
     private static List<String> nameTokens(Person person) {
         return person.tokens();

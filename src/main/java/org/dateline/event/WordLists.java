@@ -22,6 +22,9 @@ final class WordLists {
 
     final Set<String> genericVenues = words("generic-venues.txt");
 
+    /** What tells that a title is held no longer: "former". */
+    final Set<String> pastHolders = words("past-holders.txt");
+
     /** Forms of verbs for which nobody need be anywhere: "believes". */
     final Set<String> idleVerbs = words("idle-verbs.txt");
 
