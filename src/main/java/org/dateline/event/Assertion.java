@@ -118,4 +118,20 @@ public record Assertion(
                 source,
                 Optional.of(date));
     }
+
+    /** The same claim as one that tells of no part of the trip. */
+    public Assertion asRelated() {
+        return new Assertion(
+                claim,
+                false,
+                false,
+                dateOrigin,
+                placeOrigin,
+                conflict,
+                published,
+                order,
+                occasion,
+                source,
+                countedFrom);
+    }
 }

@@ -18,19 +18,24 @@ final class Editions {
 
     private Editions() {}
 
-    static Stream<Trip> of(Trip trip, Function<Article, Draft> reader, Function<List<Draft>, Trip> builder) {
+    /**
+     * @param builders of the drafts of the whole trip, what makes a trip of the first of them
+     */
+    static Stream<Trip> of(
+            Trip trip, Function<Article, Draft> reader, Function<List<Draft>, Function<List<Draft>, Trip>> builders) {
         List<Article> articles = trip.readings().stream()
                 .map(Reading::article)
                 .sorted(Comparator.comparing(Editions::order).thenComparing(Article::id))
                 .toList();
-        List<Integer> sizes = sizes(articles);
-        List<Draft> drafts = new ArrayList<>();
-        return sizes.stream().map(size -> {
-            if (size == articles.size()) {
-                return trip;
-            }
-            articles.subList(drafts.size(), size).forEach(article -> drafts.add(reader.apply(asGiven(article))));
-            return builder.apply(List.copyOf(drafts));
+        if (articles.size() <= 1) {
+            return Stream.of(trip);
+        }
+        return Stream.of(articles).flatMap(all -> {
+            List<Draft> drafts =
+                    all.stream().map(Editions::asGiven).map(reader).toList();
+            Function<List<Draft>, Trip> builder = builders.apply(drafts);
+            return sizes(all).stream()
+                    .map(size -> size == all.size() ? trip : builder.apply(drafts.subList(0, size)));
         });
     }
 

@@ -102,28 +102,15 @@ public final class Pipeline {
             List<Problem> problems,
             Optional<String> travellerName,
             UnaryOperator<String> slugOf) {
-        Map<String, Draft> drafts = new LinkedHashMap<>();
         List<Draft> all = articles.stream().map(this::draft).toList();
-        all.forEach(draft -> drafts.put(draft.article().id(), draft));
-        List<Explanation> others = new ArrayList<>();
-        Set<String> foreign = new HashSet<>();
-        SharedText shared = SharedText.of(articles);
-        List<Draft> originals = shared.order().stream()
-                .filter(article -> shared.original(article.id()).isEmpty())
-                .flatMap(article -> Optional.ofNullable(drafts.get(article.id())).stream())
-                .toList();
-        for (List<Article> group : ofOthers(originals, travellerName)) {
-            Explanation other = build(slug, withCopies(group, shared, drafts), List.of(), Optional.empty(), Set.of());
-            if (OtherTrips.isTrip(other.trip().itinerary())) {
-                others.add(other);
-                group.forEach(article -> foreign.add(article.id()));
-            }
-        }
+        Sources sources = new Sources(all, SharedText.of(articles));
+        List<Explanation> others = new ArrayList<>(ofOthers(slug, sources, travellerName));
+        Set<String> foreign = articlesOf(others);
         Explanation main = build(slug, all, problems, travellerName, foreign);
         String traveller = main.trip().itinerary().traveller().orElse("");
         for (List<Article> group : OtherTrips.atOtherTimes(main, foreign)) {
             Explanation other =
-                    build(slug, withCopies(group, shared, drafts), List.of(), Optional.of(traveller), Set.of());
+                    build(slug, sources.withCopies(group), List.of(), Optional.of(traveller), Set.of());
             if (OtherTrips.isTrip(other.trip().itinerary())) {
                 others.add(other);
             }
@@ -145,17 +132,49 @@ public final class Pipeline {
         return trips;
     }
 
-    private static List<Draft> withCopies(List<Article> group, SharedText shared, Map<String, Draft> drafts) {
-        return group.stream()
-                .flatMap(article -> Stream.concat(Stream.of(article.id()), shared.copies(article.id()).stream()))
-                .flatMap(id -> Optional.ofNullable(drafts.get(id)).stream())
+    /** The articles of a set, and which of them share a text. */
+    private record Sources(List<Draft> all, SharedText shared) {
+        List<Draft> originals() {
+            Map<String, Draft> drafts = byId();
+            return shared.order().stream()
+                    .filter(article -> shared.original(article.id()).isEmpty())
+                    .flatMap(article -> Optional.ofNullable(drafts.get(article.id())).stream())
+                    .toList();
+        }
+
+        List<Draft> withCopies(List<Article> group) {
+            Map<String, Draft> drafts = byId();
+            return group.stream()
+                    .flatMap(article -> Stream.concat(Stream.of(article.id()), shared.copies(article.id()).stream()))
+                    .flatMap(id -> Optional.ofNullable(drafts.get(id)).stream())
+                    .toList();
+        }
+
+        private Map<String, Draft> byId() {
+            Map<String, Draft> drafts = new LinkedHashMap<>();
+            all.forEach(draft -> drafts.put(draft.article().id(), draft));
+            return drafts;
+        }
+    }
+
+    /** The trips of other travellers, each read from its own articles. */
+    private List<Explanation> ofOthers(String slug, Sources sources, Optional<String> travellerName) {
+        List<Draft> originals = sources.originals();
+        return traveller(originals, travellerName)
+                .map(who -> OtherTrips.ofOthers(originals, who))
+                .orElse(List.of())
+                .stream()
+                .map(group -> build(slug, sources.withCopies(group), List.of(), Optional.empty(), Set.of()))
+                .filter(other -> OtherTrips.isTrip(other.trip().itinerary()))
                 .toList();
     }
 
-    private static List<List<Article>> ofOthers(List<Draft> drafts, Optional<String> travellerName) {
-        return traveller(drafts, travellerName)
-                .map(who -> OtherTrips.ofOthers(drafts, who))
-                .orElse(List.of());
+    /** The ids of all articles that the trips were read from. */
+    private static Set<String> articlesOf(List<Explanation> trips) {
+        return trips.stream()
+                .flatMap(trip -> trip.trip().readings().stream())
+                .map(reading -> reading.article().id())
+                .collect(Collectors.toSet());
     }
 
     /**
@@ -165,11 +184,13 @@ public final class Pipeline {
      * @param travellerName as it was given for the trip
      */
     public Stream<Trip> editions(Trip trip, Optional<String> travellerName) {
-        return Editions.of(
-                trip,
-                this::draft,
-                drafts -> build(trip.slug(), drafts, List.of(), travellerName, Set.of())
-                        .trip());
+        return Editions.of(trip, this::draft, all -> {
+            Sources sources = new Sources(
+                    all, SharedText.of(all.stream().map(Draft::article).toList()));
+            Set<String> foreign = articlesOf(ofOthers(trip.slug(), sources, travellerName));
+            return drafts -> build(trip.slug(), drafts, List.of(), travellerName, foreign)
+                    .trip();
+        });
     }
 
     private Draft draft(Article article) {
@@ -207,7 +228,7 @@ public final class Pipeline {
                 .toList();
         List<Problem> all = new ArrayList<>(problems);
         readings.forEach(reading -> all.addAll(Findings.of(reading)));
-        Optional<Layout> layout = traveller.map(who -> layout(dated, copies, shared, who));
+        Optional<Layout> layout = traveller.map(who -> layout(dated, copies, shared, who, foreign));
         if (traveller.isEmpty() && !drafts.isEmpty()) {
             all.add(new Problem(
                     "event",
@@ -245,7 +266,8 @@ public final class Pipeline {
         return name.isPresent() ? Optional.of(TravellerFinder.named(name.get(), read)) : TravellerFinder.find(read);
     }
 
-    private Layout layout(List<Draft> drafts, Copies copies, SharedText shared, Traveller traveller) {
+    private Layout layout(
+            List<Draft> drafts, Copies copies, SharedText shared, Traveller traveller, Set<String> foreign) {
         List<Assertion> claims = new ArrayList<>();
         for (Draft draft : drafts) {
             claims.addAll(ClaimReader.read(draft.read(), traveller));
@@ -255,6 +277,7 @@ public final class Pipeline {
         }
         claims.addAll(copies.additions(traveller));
         List<Assertion> told = claims.stream()
+                .map(a -> foreign.contains(a.claim().article()) ? a.asRelated() : a)
                 .map(a -> a.withSource(
                         shared.source(a.claim().article(), a.claim().quote())))
                 .toList();
