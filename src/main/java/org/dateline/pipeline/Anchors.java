@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.article.Published;
 import org.dateline.article.Span;
@@ -26,10 +25,7 @@ import org.dateline.event.Traveller;
 import org.dateline.event.TripEnds;
 import org.dateline.place.Place;
 import org.dateline.time.DateForm;
-import org.dateline.time.DateMention;
 import org.dateline.time.Precision;
-import org.dateline.time.TimexType;
-import org.dateline.time.When;
 
 /**
  * Dates articles that carry no date by others that tell of the same trip.
@@ -368,73 +364,5 @@ final class Anchors {
                                 .orElse("");
         return "Not stated; this day fits " + basis
                 + (told.isEmpty() ? "." : ", with " + String.join(", ", told) + ".");
-    }
-
-    /**
-     * What an undated article on another subject tells, dated by the year it mostly speaks of: its first sentence that
-     * dates itself only by the unknown day of publication ("over the past weeks").
-     */
-    static List<Assertion> lead(Draft draft) {
-        Optional<Integer> year = year(draft.dates());
-        if (year.isEmpty()) {
-            return List.of();
-        }
-        for (DateMention date : draft.dates()) {
-            boolean open = date.when().first().isEmpty()
-                    && date.type() != TimexType.SET
-                    && date.conflict().isEmpty()
-                    && isPast(date);
-            Optional<Span> sentence =
-                    draft.article().findSentenceAt(date.span().start()).map(s -> s.span());
-            if (open && sentence.isPresent()) {
-                Claim claim = new Claim(
-                        draft.article().id(),
-                        sentence.get(),
-                        sentence.get().in(draft.article().text()),
-                        EventKind.OTHER,
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        new When.Year(year.get()),
-                        Optional.of(date.span()),
-                        Optional.of(date.text()),
-                        Status.HAPPENED,
-                        "");
-                return List.of(new Assertion(
-                        claim,
-                        false,
-                        false,
-                        Assertion.Origin.CONTEXT,
-                        Assertion.Origin.NONE,
-                        Optional.empty(),
-                        Optional.empty(),
-                        0,
-                        ""));
-            }
-        }
-        return List.of();
-    }
-
-    private static boolean isPast(DateMention date) {
-        String text = date.text().toLowerCase(java.util.Locale.ROOT);
-        return date.value().equals("PAST_REF")
-                || text.contains("past")
-                || text.contains("last")
-                || text.contains("recent");
-    }
-
-    /** The year that most of the article's dates name. */
-    private static Optional<Integer> year(List<DateMention> dates) {
-        Map<Integer, Integer> votes = new TreeMap<>();
-        for (DateMention date : dates) {
-            if (date.when().precision() == Precision.YEAR && date.when() instanceof When.Year named) {
-                votes.merge(named.year(), 1, Integer::sum);
-            }
-        }
-        return votes.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
-                .map(Map.Entry::getKey);
     }
 }

@@ -13,7 +13,6 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
-import org.dateline.article.Published;
 import org.dateline.article.SharedText;
 import org.dateline.event.Assertion;
 import org.dateline.event.ClaimReader;
@@ -271,9 +270,6 @@ public final class Pipeline {
         List<Assertion> claims = new ArrayList<>();
         for (Draft draft : drafts) {
             claims.addAll(ClaimReader.read(draft.read(), traveller));
-            if (draft.published().from() == Published.From.UNKNOWN) {
-                claims.addAll(Anchors.lead(draft));
-            }
         }
         claims.addAll(copies.additions(traveller));
         List<Assertion> told = claims.stream()
