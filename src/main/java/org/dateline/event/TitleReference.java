@@ -136,7 +136,8 @@ final class TitleReference {
             if (traveller.is(person)) {
                 return Told.TRAVELLER;
             }
-            if (!isMet(sentence, person) && traveller.others().find(person, noun).isPresent()) {
+            if (!isMet(sentence, person)
+                    && traveller.others().find(person, noun).isPresent()) {
                 return Told.OTHER;
             }
         }

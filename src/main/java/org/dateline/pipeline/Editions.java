@@ -31,11 +31,9 @@ final class Editions {
             return Stream.of(trip);
         }
         return Stream.of(articles).flatMap(all -> {
-            List<Draft> drafts =
-                    all.stream().map(Editions::asGiven).map(reader).toList();
+            List<Draft> drafts = all.stream().map(Editions::asGiven).map(reader).toList();
             Function<List<Draft>, Trip> builder = builders.apply(drafts);
-            return sizes(all).stream()
-                    .map(size -> size == all.size() ? trip : builder.apply(drafts.subList(0, size)));
+            return sizes(all).stream().map(size -> size == all.size() ? trip : builder.apply(drafts.subList(0, size)));
         });
     }
 

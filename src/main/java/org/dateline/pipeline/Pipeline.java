@@ -108,8 +108,7 @@ public final class Pipeline {
         Explanation main = build(slug, all, problems, travellerName, foreign);
         String traveller = main.trip().itinerary().traveller().orElse("");
         for (List<Article> group : OtherTrips.atOtherTimes(main, foreign)) {
-            Explanation other =
-                    build(slug, sources.withCopies(group), List.of(), Optional.of(traveller), Set.of());
+            Explanation other = build(slug, sources.withCopies(group), List.of(), Optional.of(traveller), Set.of());
             if (OtherTrips.isTrip(other.trip().itinerary())) {
                 others.add(other);
             }

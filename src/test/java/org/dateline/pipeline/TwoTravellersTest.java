@@ -62,7 +62,9 @@ class TwoTravellersTest {
     }
 
     private static List<List<String>> stops(String[]... sets) {
-        return trips(Optional.empty(), sets).stream().map(TwoTravellersTest::stops).toList();
+        return trips(Optional.empty(), sets).stream()
+                .map(TwoTravellersTest::stops)
+                .toList();
     }
 
     @Test
@@ -73,8 +75,7 @@ class TwoTravellersTest {
     @Test
     void whatTheOthersArticlesTellIsRelatedInEveryEdition() {
         Trip trip = trips(Optional.empty(), MILLER, ORAM).get(0);
-        List<Trip> editions =
-                Loaded.pipeline().editions(trip, Optional.empty()).toList();
+        List<Trip> editions = Loaded.pipeline().editions(trip, Optional.empty()).toList();
         assertThat(editions).hasSize(5);
         assertThat(editions.get(4)).isSameAs(trip);
         for (Trip edition : editions.subList(1, 5)) {
@@ -143,8 +144,7 @@ class TwoTravellersTest {
     @Test
     void theOtherIsNamedByCountryAlone() {
         String[] named = {
-            "2024-03-05",
-            "Peruvian President Ada Miller was in Tokyo on Tuesday, aides of the Peruvian president said."
+            "2024-03-05", "Peruvian President Ada Miller was in Tokyo on Tuesday, aides of the Peruvian president said."
         };
         String[] other = {
             "2024-03-09",
@@ -157,7 +157,8 @@ class TwoTravellersTest {
     void twoMinisters() {
         String[] one = {
             "2024-05-14",
-            "Foreign Minister Ines Korberg arrived in Warsaw on Monday. The minister met students in Warsaw on Tuesday.",
+            "Foreign Minister Ines Korberg arrived in Warsaw on Monday. The minister met students in Warsaw on"
+                    + " Tuesday.",
             "2024-05-16",
             "Foreign Minister Ines Korberg travelled to Prague on Wednesday. The minister gave a speech in Prague on"
                     + " Thursday.",
@@ -206,15 +207,11 @@ class TwoTravellersTest {
             "The Copper Kites played in Stockholm on Friday. The band performs in Helsinki on Sunday."
         };
         String[] two = {
-            "2024-06-04",
-            "The Salt Wagons will play in Lisbon on June 4. The band will perform in Madrid on June 6."
+            "2024-06-04", "The Salt Wagons will play in Lisbon on June 4. The band will perform in Madrid on June 6."
         };
         assertThat(stops(one, two))
                 .containsExactly(List.of(
-                        "Oslo [2024-06-03]",
-                        "Bergen [2024-06-05]",
-                        "Stockholm [2024-06-07]",
-                        "Helsinki [2024-06-09]"));
+                        "Oslo [2024-06-03]", "Bergen [2024-06-05]", "Stockholm [2024-06-07]", "Helsinki [2024-06-09]"));
     }
 
     @Test
@@ -223,15 +220,12 @@ class TwoTravellersTest {
             "2024-06-01",
             "The Copper Kites will play in Oslo on June 3 and in Bergen on June 5.",
             "2024-06-08",
-            "The Copper Kites played in Stockholm on Friday. The band performs in Helsinki on Sunday.\n\nThe Salt Wagons"
-                    + " played in Madrid on Thursday. The band will perform in Lisbon on Sunday."
+            "The Copper Kites played in Stockholm on Friday. The band performs in Helsinki on Sunday.\n\n"
+                    + "The Salt Wagons played in Madrid on Thursday. The band will perform in Lisbon on Sunday."
         };
         assertThat(stops(one))
                 .containsExactly(List.of(
-                        "Oslo [2024-06-03]",
-                        "Bergen [2024-06-05]",
-                        "Stockholm [2024-06-07]",
-                        "Helsinki [2024-06-09]"));
+                        "Oslo [2024-06-03]", "Bergen [2024-06-05]", "Stockholm [2024-06-07]", "Helsinki [2024-06-09]"));
     }
 
     @Test
@@ -283,9 +277,13 @@ class TwoTravellersTest {
     void theOthersProgramme() {
         String[] other = {
             "2024-03-04",
-            "Programme of President Jonas Oram\n\nTuesday, 5 March: Nairobi\n\nThe president visits a school.\n\n"
-                    + "Wednesday, 6 March: Kampala\n\nMeeting with farmers.\n\nThursday, 7 March: Kigali\n\nThe president"
-                    + " lays a wreath."
+            "Programme of President Jonas Oram\n\n"
+                    + "Tuesday, 5 March: Nairobi\n\n"
+                    + "The president visits a school.\n\n"
+                    + "Wednesday, 6 March: Kampala\n\n"
+                    + "Meeting with farmers.\n\n"
+                    + "Thursday, 7 March: Kigali\n\n"
+                    + "The president lays a wreath."
         };
         assertThat(stops(MILLER, other).get(0)).isEqualTo(OF_MILLER);
     }
@@ -299,8 +297,7 @@ class TwoTravellersTest {
             "King Halvard flew to Halifax on Thursday. The monarch met fishermen in Halifax on Friday."
         };
         String[] prince = {
-            "2024-04-11",
-            "Crown Prince Sigvald arrived in Nairobi on Tuesday. The prince visited Mombasa on Wednesday."
+            "2024-04-11", "Crown Prince Sigvald arrived in Nairobi on Tuesday. The prince visited Mombasa on Wednesday."
         };
         assertThat(stops(king, prince).get(0))
                 .containsExactly("Ottawa [2024-04-09]", "Toronto [2024-04-10]", "Halifax [2024-04-11, 2024-04-12]");
@@ -309,12 +306,11 @@ class TwoTravellersTest {
     @Test
     void aPresidentWhomNobodyElseIsCalledLikeStaysTheTraveller() {
         String[] more = {
-            "2024-03-09",
-            "The president left Osaka on Saturday. Prime Minister Jonas Oram, her host, saw her off.",
+            "2024-03-09", "The president left Osaka on Saturday. Prime Minister Jonas Oram, her host, saw her off.",
         };
         assertThat(stops(MILLER, more))
-                .containsExactly(List.of(
-                        "Tokyo [2024-03-05, 2024-03-06]", "Osaka [2024-03-07, 2024-03-08, 2024-03-09]"));
+                .containsExactly(
+                        List.of("Tokyo [2024-03-05, 2024-03-06]", "Osaka [2024-03-07, 2024-03-08, 2024-03-09]"));
     }
 
     @Test
