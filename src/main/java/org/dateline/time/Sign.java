@@ -37,7 +37,6 @@ public enum Sign {
     FROM,
     STARTING,
     FOR,
-    THIS,
     /** What it is the day of is known before: "the meeting on Monday", "Sunday's final". */
     OCCASION,
     /** What it is the day of comes unannounced: "the crash on Sunday", "Monday's blast". */

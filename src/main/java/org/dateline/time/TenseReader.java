@@ -28,9 +28,6 @@ final class TenseReader {
     /** "Is in the first week of": so near a verb of being is what the date is said of. */
     private static final int OWN = 1;
 
-    /** "Friday's first round of talks": so near behind a day is what it names. */
-    private static final int NOUN_REACH = 5;
-
     private static final Set<String> BEFORE_DAYS = Set.of("on", "late", "early");
 
     private static final Map<Kind, Sign> SIGNS = Map.ofEntries(
@@ -47,22 +44,14 @@ final class TenseReader {
             Map.entry(Kind.PLAN_PAST, Sign.PLAN_PAST),
             Map.entry(Kind.INFINITIVE, Sign.INFINITIVE));
 
-    private static final Map<Cue, Sign> PREPOSITIONS = Map.of(
-            Cue.BY, Sign.BY,
-            Cue.UNTIL, Sign.UNTIL,
-            Cue.BEFORE, Sign.BEFORE,
-            Cue.SINCE, Sign.SINCE,
-            Cue.AFTER, Sign.AFTER,
-            Cue.FROM, Sign.FROM,
-            Cue.STARTING, Sign.STARTING,
-            Cue.FOR, Sign.FOR);
-
     private final Cues cues;
     private final VerbGroups verbs;
+    private final Surroundings surroundings;
 
     private TenseReader(Cues cues) {
         this.cues = cues;
         this.verbs = new VerbGroups(cues);
+        this.surroundings = new Surroundings(cues, verbs);
     }
 
     static TenseReader load() {
@@ -81,11 +70,11 @@ final class TenseReader {
         boolean subject = after.filter(group -> startsAt(lexemes, group, to)).isPresent()
                 && before.filter(group -> head - group.to() < NEXT).isEmpty();
         Optional<Group> verb = before.isPresent() && !subject ? before : after;
-        preposition(lexemes, head, signs);
+        surroundings.preposition(lexemes, head, signs);
         if (names || verb.filter(group -> group.kind() == Kind.PAST).isEmpty()) {
-            occasion(lexemes, head, to, names, signs);
+            surroundings.occasion(lexemes, head, to, names, signs);
         }
-        boolean off = isCalledOff(lexemes, to);
+        boolean off = surroundings.isCalledOff(lexemes, to);
         boolean aftermath = !names && signs.contains(Sign.INCIDENT) && signs.contains(Sign.AFTER);
         if (aftermath) {
             signs.add(Sign.NO_VERB); // "to appear in court over a crash on Sunday"
@@ -200,50 +189,6 @@ final class TenseReader {
         return article && next.isWord();
     }
 
-    private void preposition(List<Lexeme> lexemes, int head, Set<Sign> signs) {
-        for (int at = head - 1; at >= Math.max(0, head - 2); at--) {
-            if (lexemes.get(at + 1).joined() == Lexeme.Joined.BREAK) {
-                return;
-            }
-            Lexeme word = lexemes.get(at);
-            boolean found = false;
-            for (Map.Entry<Cue, Sign> preposition : PREPOSITIONS.entrySet()) {
-                if (cues.is(word, preposition.getKey())) {
-                    signs.add(preposition.getValue());
-                    found = true;
-                }
-            }
-            boolean ahead = word.word().equals("of")
-                    && at > 0
-                    && lexemes.get(at - 1).word().equals("ahead");
-            if (ahead) {
-                signs.add(Sign.BEFORE);
-            }
-            if (found || ahead || !cues.is(word, Cue.ARTICLE)) {
-                return;
-            }
-        }
-    }
-
-    /** The noun that the expression is the day of: before "on", or behind a day that names it. */
-    private void occasion(List<Lexeme> lexemes, int head, int to, boolean names, Set<Sign> signs) {
-        int from = names ? to : Math.max(0, head - 1);
-        int end = names ? Math.min(lexemes.size(), to + NOUN_REACH) : head;
-        for (int at = from; at < end; at++) {
-            Lexeme noun = lexemes.get(at);
-            if (names && noun.joined() == Lexeme.Joined.BREAK || Clauses.ends(lexemes, at, cues)) {
-                return;
-            }
-            if (cues.is(noun, Cue.OCCASION)) {
-                signs.add(Sign.OCCASION);
-                return;
-            } else if (cues.is(noun, Cue.INCIDENT)) {
-                signs.add(Sign.INCIDENT);
-                return;
-            }
-        }
-    }
-
     private Optional<Group> before(List<Lexeme> lexemes, int head, Set<Sign> signs) {
         for (int at = head - 1; at >= Math.max(0, head - REACH); at--) {
             if (lexemes.get(at + 1).joined() == Lexeme.Joined.BREAK || Clauses.ends(lexemes, at, cues)) {
@@ -291,31 +236,6 @@ final class TenseReader {
     /** Whether the verb follows the expression at once. */
     private static boolean startsAt(List<Lexeme> lexemes, Group group, int to) {
         return group.from() == to && !lexemes.get(to).word().equals("to");
-    }
-
-    /** "The concert on Thursday has been called off": what is called off is mostly to come. */
-    private boolean isCalledOff(List<Lexeme> lexemes, int to) {
-        boolean auxiliary = false;
-        for (int at = to; at < Math.min(lexemes.size(), to + VERB_REACH); at++) {
-            Lexeme lexeme = lexemes.get(at);
-            if (lexeme.joined() == Lexeme.Joined.BREAK || Clauses.ends(lexemes, at, cues)) {
-                return false;
-            }
-            if (cues.is(lexeme, Cue.OFF) || isPutOff(lexemes, at)) {
-                return auxiliary;
-            }
-            auxiliary |= cues.is(lexeme, Cue.BEEN) || cues.is(lexeme, Cue.WAS) || cues.is(lexeme, Cue.IS);
-            if (!auxiliary && !cues.is(lexeme, Cue.HAS) && verbs.at(lexemes, at).isPresent()) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isPutOff(List<Lexeme> lexemes, int at) {
-        return lexemes.get(at).word().equals("put")
-                && at + 1 < lexemes.size()
-                && lexemes.get(at + 1).word().equals("off");
     }
 
     /** The verb next to the expression, where it says whether what is told is done or not. */

@@ -1,0 +1,176 @@
+package org.dateline.time;
+
+import java.util.List;
+import org.dateline.time.Cues.Cue;
+
+/** Tells which words are verbs and auxiliaries, by cues.txt, by their endings and by what stands beside them. */
+final class VerbForms {
+    private final Cues cues;
+
+    VerbForms(Cues cues) {
+        this.cues = cues;
+    }
+
+    /** "Doors open", "they meet", "Smith and Jones meet"; "the court hears", "he opens". */
+    boolean isPresent(List<Lexeme> lexemes, int at) {
+        Lexeme lexeme = lexemes.get(at);
+        boolean part = at + 1 < lexemes.size() && lexemes.get(at + 1).joined() == Lexeme.Joined.HYPHEN;
+        if (at == 0 || part || lexeme.capital() || lexeme.joined() != Lexeme.Joined.NO) {
+            return false;
+        }
+        Lexeme before = lexemes.get(at - 1);
+        boolean object = at + 1 < lexemes.size() && cues.is(lexemes.get(at + 1), Cue.DETERMINER);
+        if (before.word().equals(",") && cues.is(lexeme, Cue.SCHEDULES)) {
+            return !cues.is(lexeme, Cue.NOUNS) || object;
+        }
+        if (!before.isWord()) {
+            return false;
+        }
+        if (cues.is(lexeme, Cue.SCHEDULES)) {
+            boolean pronoun = cues.is(before, Cue.PRONOUN);
+            boolean one = before.capital()
+                    || !before.word().endsWith("s")
+                            && !cues.is(before, Cue.NOUNS)
+                            && before.word().length() > 3;
+            boolean verb =
+                    !cues.is(before, Cue.PRESS) && (before.capital() || one && (object || !isOther(lexemes, at + 1)));
+            return pronoun || (cues.is(lexeme, Cue.NOUNS) ? verb : one);
+        }
+        if (cues.is(lexeme, Cue.SCHEDULE)) {
+            boolean several = isPlural(before) || cues.is(before, Cue.PRONOUNS) || isCount(before);
+            boolean noun = cues.is(lexeme, Cue.NOUN);
+            boolean two =
+                    before.capital() && at > 1 && lexemes.get(at - 2).word().equals("and");
+            boolean other =
+                    cues.is(before, Cue.DETERMINER) || cues.is(before, Cue.PREPOSITION) || isWithin(lexemes, at - 1);
+            return several || two || !noun && !other;
+        }
+        return false;
+    }
+
+    private static boolean isPlural(Lexeme lexeme) {
+        String word = lexeme.word();
+        return lexeme.is(Tag.PLURAL)
+                || lexeme.capital() && word.length() > 4 && word.endsWith("s") && !word.endsWith("ss");
+    }
+
+    /** Whether another word of the sentence follows that is no "again", "on" or day. */
+    private boolean isOther(List<Lexeme> lexemes, int at) {
+        return at < lexemes.size()
+                && lexemes.get(at).tags() == Tag.LETTER.bit()
+                && !isWithin(lexemes, at)
+                && !lexemes.get(at).word().equals("on");
+    }
+
+    /** "The two meet". */
+    private static boolean isCount(Lexeme lexeme) {
+        return lexeme.is(Tag.NUM) && lexeme.isWord();
+    }
+
+    /** Whether the word at {@code at} is the "to" of an infinitive, and not of a destination or a score. */
+    boolean isInfinitive(List<Lexeme> lexemes, int at) {
+        if (at >= lexemes.size() || !cues.is(lexemes.get(at), Cue.TO)) {
+            return false;
+        }
+        int verb = at + 1;
+        while (verb < lexemes.size() && isWithin(lexemes, verb)) {
+            verb++;
+        }
+        if (verb >= lexemes.size() || lexemes.get(verb).joined() == Lexeme.Joined.BREAK) {
+            return false;
+        }
+        Lexeme next = lexemes.get(verb);
+        String word = next.word();
+        boolean noun = word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us")
+                || word.endsWith("ed") && !cues.is(next, Cue.PLAIN)
+                || word.endsWith("ing") && !cues.is(next, Cue.THING);
+        return next.tags() == Tag.LETTER.bit()
+                && !next.capital()
+                && !cues.is(next, Cue.DETERMINER)
+                && !cues.is(next, Cue.GOAL)
+                && !noun;
+    }
+
+    boolean isMain(List<Lexeme> lexemes, int at) {
+        Lexeme lexeme = lexemes.get(at);
+        return isPlan(lexemes, at)
+                || isPastForm(lexeme)
+                || cues.is(lexeme, Cue.PARTICIPLE)
+                || cues.is(lexeme, Cue.SCHEDULE)
+                || cues.is(lexeme, Cue.SCHEDULES)
+                || cues.is(lexeme, Cue.REPORT)
+                || cues.is(lexeme, Cue.AGO)
+                || lexeme.word().endsWith("ing") && lexeme.word().length() > 4 && !cues.is(lexeme, Cue.THING);
+    }
+
+    boolean isPastForm(Lexeme lexeme) {
+        String word = lexeme.word();
+        if (lexeme.joined() == Lexeme.Joined.HYPHEN) {
+            return false; // "US-backed"
+        }
+        boolean regular = word.length() > 3
+                && word.endsWith("ed")
+                && !lexeme.capital()
+                && !word.startsWith("un")
+                && !cues.is(lexeme, Cue.PLAIN);
+        return regular || cues.is(lexeme, Cue.PAST) && !lexeme.capital();
+    }
+
+    /** "Set for Friday" and "due on Friday"; not "set a record" nor "due to rain". */
+    boolean isPlan(List<Lexeme> lexemes, int at) {
+        if (!cues.is(lexemes.get(at), Cue.PLAN)) {
+            return false;
+        }
+        String word = lexemes.get(at).word();
+        boolean to = at + 1 < lexemes.size() && cues.is(lexemes.get(at + 1), Cue.TO);
+        if (word.equals("set")) {
+            return to || at + 1 < lexemes.size() && cues.is(lexemes.get(at + 1), Cue.FOR);
+        }
+        return !(word.equals("due") && to && !isInfinitive(lexemes, at + 1));
+    }
+
+    boolean isAuxiliary(List<Lexeme> lexemes, int at) {
+        Lexeme lexeme = lexemes.get(at);
+        boolean may = lexeme.capital() && lexeme.word().equals("may");
+        return isWill(lexemes, at)
+                || cues.is(lexeme, Cue.MODAL) && !may
+                || isIs(lexemes, at)
+                || cues.is(lexeme, Cue.WAS)
+                || cues.is(lexeme, Cue.HAS)
+                || cues.is(lexeme, Cue.HAD)
+                || cues.is(lexeme, Cue.DID)
+                || cues.is(lexeme, Cue.BE)
+                || cues.is(lexeme, Cue.BEEN)
+                || cues.is(lexeme, Cue.TO) && (isInfinitive(lexemes, at) || isPerfect(lexemes, at));
+    }
+
+    /** "To have left". */
+    private boolean isPerfect(List<Lexeme> lexemes, int at) {
+        return at + 1 < lexemes.size() && cues.is(lexemes.get(at + 1), Cue.HAS);
+    }
+
+    /** "Will", "they'll" and "won't". */
+    boolean isWill(List<Lexeme> lexemes, int at) {
+        Lexeme lexeme = lexemes.get(at);
+        boolean wont = lexeme.word().equals("won")
+                && at + 2 < lexemes.size()
+                && lexemes.get(at + 2).word().equals("t")
+                && !lexemes.get(at + 1).isWord();
+        return wont || cues.is(lexeme, Cue.WILL) && !lexeme.capital();
+    }
+
+    /** "Is", "they're" and "it's"; the "'s" of a noun is another. */
+    boolean isIs(List<Lexeme> lexemes, int at) {
+        Lexeme lexeme = lexemes.get(at);
+        boolean its = lexeme.word().equals("'s") && at > 0 && cues.is(lexemes.get(at - 1), Cue.PRONOUN);
+        return its || cues.is(lexeme, Cue.IS);
+    }
+
+    /** "Not", "immediately" and the mark of "didn't". */
+    boolean isWithin(List<Lexeme> lexemes, int at) {
+        Lexeme lexeme = lexemes.get(at);
+        String word = lexeme.word();
+        boolean mark = lexeme.end() - lexeme.start() == 1 && "'\u2019".indexOf(word.charAt(0)) >= 0;
+        return mark || cues.is(lexeme, Cue.WITHIN) || word.endsWith("ly") && !lexeme.capital();
+    }
+}

@@ -1,0 +1,100 @@
+package org.dateline.time;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import org.dateline.time.DateForm.Which;
+
+/** Gives a weekday its week: by a range or dated heading that it belongs to, else by {@link WeekdaySides}. */
+final class WeekdayResolver {
+    private final Narrative narrative;
+    private final WeekdaySides sides;
+
+    WeekdayResolver(Narrative narrative, WeekdaySides sides) {
+        this.narrative = narrative;
+        this.sides = sides;
+    }
+
+    Reckoned weekday(DayOfWeek weekday, Which which, DateExpression expression) {
+        if (which == Which.ANY) {
+            Optional<Reckoned> told = endOfRange(weekday, expression)
+                    .or(() -> underHeading(weekday))
+                    .or(() -> behindDate(weekday, expression));
+            if (told.isPresent()) {
+                return told.get();
+            }
+        }
+        if (narrative.published().isEmpty()) {
+            return Reckoned.published(Timex.vague("XXXX-WXX-" + weekday.getValue()), narrative);
+        }
+        LocalDate published = narrative.published().get();
+        LocalDate day = switch (which) {
+            case LAST -> published.with(TemporalAdjusters.previous(weekday));
+            case NEXT -> published.with(TemporalAdjusters.next(weekday));
+            case THIS -> thisWeekday(published, weekday, expression.tense());
+            case ANY -> sides.day(weekday, expression);
+        };
+        return Reckoned.published(Timex.day(day), narrative);
+    }
+
+    private static LocalDate thisWeekday(LocalDate published, DayOfWeek weekday, Tense tense) {
+        return tense == Tense.PAST
+                ? published.with(TemporalAdjusters.previousOrSame(weekday))
+                : published.with(TemporalAdjusters.nextOrSame(weekday));
+    }
+
+    /** "Monday through Friday": the Friday behind that Monday. */
+    private Optional<Reckoned> endOfRange(DayOfWeek weekday, DateExpression expression) {
+        boolean range = expression.link().equals(Optional.of(DateExpression.Link.RANGE));
+        return narrative
+                .day()
+                .filter(first -> range && first.sentence() == expression.sentence())
+                .filter(first -> !isFarBack(first.date()))
+                .map(first -> Reckoned.from(
+                        Timex.day(first.date().with(TemporalAdjusters.nextOrSame(weekday))),
+                        "behind " + first.date(),
+                        Relation.mention(first.mention())));
+    }
+
+    /** "From Jan. 14 to Thursday", told in March: that Thursday is counted from publication. */
+    private boolean isFarBack(LocalDate first) {
+        return narrative
+                .published()
+                .filter(day -> first.isBefore(day.minusDays(6)))
+                .isPresent();
+    }
+
+    /** Under a dated heading: the weekday within its days, or nearest to them. */
+    private Optional<Reckoned> underHeading(DayOfWeek weekday) {
+        Optional<Narrative.Spoken<LocalDate>> heading = narrative.datedHeading();
+        boolean own = heading.isPresent()
+                && narrative.headingEnd().isEmpty()
+                && narrative.published().equals(heading.map(Narrative.Spoken::date));
+        if (heading.isEmpty() || own) {
+            return Optional.empty();
+        }
+        LocalDate first = heading.get().date();
+        LocalDate last = narrative.headingEnd().orElse(first);
+        LocalDate day = first.with(TemporalAdjusters.nextOrSame(weekday));
+        if (day.isAfter(last)) {
+            LocalDate before = first.with(TemporalAdjusters.previous(weekday));
+            day = ChronoUnit.DAYS.between(before, first) < ChronoUnit.DAYS.between(last, day) ? before : day;
+        }
+        Relation relation = Relation.mention(heading.get().mention());
+        return Optional.of(Reckoned.from(Timex.day(day), "under the heading of " + first, relation));
+    }
+
+    /** Without a publication date: the first such weekday from a date that was named just before. */
+    private Optional<Reckoned> behindDate(DayOfWeek weekday, DateExpression expression) {
+        return narrative
+                .explicit()
+                .filter(spoken ->
+                        narrative.published().isEmpty() && expression.sentence() - spoken.sentence() <= CalendarResolver.NEAR_SENTENCES)
+                .map(spoken -> Reckoned.from(
+                        Timex.day(spoken.date().with(TemporalAdjusters.nextOrSame(weekday))),
+                        "counted on from " + spoken.date(),
+                        Relation.mention(spoken.mention())));
+    }
+}
