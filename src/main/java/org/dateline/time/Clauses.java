@@ -12,6 +12,9 @@ final class Clauses {
 
     /** Whether the lexeme ends what stands before it; the point of an abbreviation does not. */
     static boolean ends(List<Lexeme> lexemes, int at, Cues cues) {
+        if (lexemes.get(at).isWord()) {
+            return false;
+        }
         String word = lexemes.get(at).word();
         if (MARKS.contains(word)) {
             return true;

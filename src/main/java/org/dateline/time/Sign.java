@@ -20,9 +20,6 @@ public enum Sign {
     PLAN_PAST,
     INFINITIVE,
     NO_VERB,
-    /** It hangs on one verb, and another follows: "a service planned for Saturday was called off". */
-    THEN_PAST,
-    THEN_AHEAD,
     /** What it tells of has been called off. */
     OFF,
     /** It names an event: "Friday's vote", "the Monday meeting". */

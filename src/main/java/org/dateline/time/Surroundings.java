@@ -38,9 +38,10 @@ final class Surroundings {
             }
             Lexeme word = lexemes.get(at);
             boolean found = false;
-            for (Map.Entry<Cue, Sign> preposition : PREPOSITIONS.entrySet()) {
-                if (cues.is(word, preposition.getKey())) {
-                    signs.add(preposition.getValue());
+            for (Cue cue : cues.of(word)) {
+                Sign sign = PREPOSITIONS.get(cue);
+                if (sign != null) {
+                    signs.add(sign);
                     found = true;
                 }
             }
@@ -77,21 +78,29 @@ final class Surroundings {
 
     /** "The concert on Thursday has been called off": what is called off is mostly to come. */
     boolean isCalledOff(List<Lexeme> lexemes, int to) {
+        int off = off(lexemes, to);
         boolean auxiliary = false;
-        for (int at = to; at < Math.min(lexemes.size(), to + VERB_REACH); at++) {
+        for (int at = to; at < off; at++) {
             Lexeme lexeme = lexemes.get(at);
-            if (lexeme.joined() == Lexeme.Joined.BREAK || Clauses.ends(lexemes, at, cues)) {
-                return false;
-            }
-            if (cues.is(lexeme, Cue.OFF) || isPutOff(lexemes, at)) {
-                return auxiliary;
-            }
             auxiliary |= cues.is(lexeme, Cue.BEEN) || cues.is(lexeme, Cue.WAS) || cues.is(lexeme, Cue.IS);
             if (!auxiliary && !cues.is(lexeme, Cue.HAS) && verbs.at(lexemes, at).isPresent()) {
                 return false;
             }
         }
-        return false;
+        return auxiliary;
+    }
+
+    /** Where "called off" or its like stands in the same sentence; before the expression's end if nowhere. */
+    private int off(List<Lexeme> lexemes, int to) {
+        for (int at = to; at < Math.min(lexemes.size(), to + VERB_REACH); at++) {
+            if (lexemes.get(at).joined() == Lexeme.Joined.BREAK || Clauses.ends(lexemes, at, cues)) {
+                break;
+            }
+            if (cues.is(lexemes.get(at), Cue.OFF) || isPutOff(lexemes, at)) {
+                return at;
+            }
+        }
+        return -1;
     }
 
     private static boolean isPutOff(List<Lexeme> lexemes, int at) {

@@ -66,10 +66,10 @@ final class TenseReader {
         boolean names = namesEvent(lexemes, from, to);
         Optional<Group> before = opens(lexemes, head) ? Optional.empty() : before(lexemes, head, signs);
         boolean line = signs.contains(Sign.LINE) && !isWord(lexemes, to);
-        Optional<Group> after = line ? Optional.empty() : after(lexemes, to, before.isPresent());
-        boolean subject = after.filter(group -> startsAt(lexemes, group, to)).isPresent()
-                && before.filter(group -> head - group.to() < NEXT).isEmpty();
-        Optional<Group> verb = before.isPresent() && !subject ? before : after;
+        boolean own = before.filter(group -> head - group.to() < NEXT).isPresent();
+        Optional<Group> at = line || own ? Optional.empty() : startingAt(lexemes, to);
+        boolean subject = at.isPresent();
+        Optional<Group> verb = subject ? at : before.isPresent() || line ? before : after(lexemes, to);
         surroundings.preposition(lexemes, head, signs);
         if (names || verb.filter(group -> group.kind() == Kind.PAST).isEmpty()) {
             surroundings.occasion(lexemes, head, to, names, signs);
@@ -84,9 +84,6 @@ final class TenseReader {
             verb.ifPresentOrElse(
                     group -> govern(group, subject ? 0 : head - group.to(), names, signs),
                     () -> signs.add(Sign.NO_VERB));
-        }
-        if (before.isPresent() && !subject && !off && !aftermath) {
-            after.ifPresent(group -> then(group, signs));
         }
         return new TenseContext(tense(verb, head, names, subject, signs), signs);
     }
@@ -110,14 +107,6 @@ final class TenseReader {
         }
     }
 
-    private static void then(Group group, Set<Sign> signs) {
-        if (group.kind() == Kind.PAST) {
-            signs.add(Sign.THEN_PAST);
-        } else if (group.kind().isAhead()) {
-            signs.add(Sign.THEN_AHEAD);
-        }
-    }
-
     private static Tense tense(Optional<Group> verb, int head, boolean names, boolean subject, Set<Sign> signs) {
         if (signs.contains(Sign.SINCE)) {
             return Tense.PAST;
@@ -132,7 +121,10 @@ final class TenseReader {
         if (signs.contains(Sign.OFF)) {
             return Tense.FUTURE;
         }
-        Tense tense = verb.map(group -> tense(group, head)).orElse(Tense.UNKNOWN);
+        boolean headline = signs.contains(Sign.HEADING) && signs.contains(Sign.PRESENT);
+        Tense tense = verb.filter(group -> !headline) // "Index closes at its lowest in years" tells of what was
+                .map(group -> tense(group, head))
+                .orElse(Tense.UNKNOWN);
         return tense == Tense.UNKNOWN && signs.contains(Sign.BY) ? Tense.FUTURE : tense;
     }
 
@@ -198,19 +190,20 @@ final class TenseReader {
             if (group.isPresent()) {
                 return group;
             }
-            if (cues.is(lexemes.get(at), Cue.SINCE)) {
+            Set<Cue> known = cues.of(lexemes.get(at));
+            if (known.contains(Cue.SINCE)) {
                 signs.add(Sign.SINCE); // "since her return to the capital in May"
                 return Optional.empty();
             }
-            if (cues.is(lexemes.get(at), Cue.AFTER)) {
+            if (known.contains(Cue.AFTER)) {
                 signs.add(Sign.AFTER);
             }
         }
         return Optional.empty();
     }
 
-    /** The verb behind; where one stands before, too, only in the same clause. */
-    private Optional<Group> after(List<Lexeme> lexemes, int to, boolean close) {
+    /** The verb behind; an infinitive only where there is no other. */
+    private Optional<Group> after(List<Lexeme> lexemes, int to) {
         Optional<Group> infinitive = Optional.empty();
         boolean parted = false;
         for (int at = to; at < Math.min(lexemes.size(), to + REACH); at++) {
@@ -218,12 +211,9 @@ final class TenseReader {
             if (lexeme.joined() == Lexeme.Joined.BREAK || Clauses.ends(lexemes, at, cues)) {
                 break;
             }
-            if (close && (lexeme.word().equals(",") || cues.is(lexeme, Cue.OPENER))) {
-                break;
-            }
             Optional<Group> group = verbs.at(lexemes, at);
             boolean finite =
-                    group.filter(g -> g.kind() != Kind.INFINITIVE || close).isPresent();
+                    group.filter(g -> g.kind() != Kind.INFINITIVE).isPresent();
             if (finite) {
                 return group;
             }
@@ -233,9 +223,12 @@ final class TenseReader {
         return infinitive;
     }
 
-    /** Whether the verb follows the expression at once. */
-    private static boolean startsAt(List<Lexeme> lexemes, Group group, int to) {
-        return group.from() == to && !lexemes.get(to).word().equals("to");
+    /** The verb that follows the expression at once. */
+    private Optional<Group> startingAt(List<Lexeme> lexemes, int to) {
+        boolean word = isWord(lexemes, to)
+                && lexemes.get(to).joined() != Lexeme.Joined.BREAK
+                && !cues.is(lexemes.get(to), Cue.TO);
+        return word ? verbs.at(lexemes, to).filter(group -> group.from() == to) : Optional.empty();
     }
 
     /** The verb next to the expression, where it says whether what is told is done or not. */

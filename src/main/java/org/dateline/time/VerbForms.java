@@ -1,6 +1,7 @@
 package org.dateline.time;
 
 import java.util.List;
+import java.util.Set;
 import org.dateline.time.Cues.Cue;
 
 /** Tells which words are verbs and auxiliaries, by cues.txt, by their endings and by what stands beside them. */
@@ -9,6 +10,11 @@ final class VerbForms {
 
     VerbForms(Cues cues) {
         this.cues = cues;
+    }
+
+    /** Whether it is worth a closer look: most words are in no list and end otherwise. */
+    boolean mayBeVerb(Lexeme lexeme) {
+        return !cues.of(lexeme).isEmpty() || lexeme.word().endsWith("ed") || lexeme.word().endsWith("ing");
     }
 
     /** "Doors open", "they meet", "Smith and Jones meet"; "the court hears", "he opens". */
@@ -93,14 +99,16 @@ final class VerbForms {
 
     boolean isMain(List<Lexeme> lexemes, int at) {
         Lexeme lexeme = lexemes.get(at);
-        return isPlan(lexemes, at)
-                || isPastForm(lexeme)
-                || cues.is(lexeme, Cue.PARTICIPLE)
-                || cues.is(lexeme, Cue.SCHEDULE)
-                || cues.is(lexeme, Cue.SCHEDULES)
-                || cues.is(lexeme, Cue.REPORT)
-                || cues.is(lexeme, Cue.AGO)
-                || lexeme.word().endsWith("ing") && lexeme.word().length() > 4 && !cues.is(lexeme, Cue.THING);
+        Set<Cue> known = cues.of(lexeme);
+        boolean listed = known.contains(Cue.PARTICIPLE)
+                || known.contains(Cue.SCHEDULE)
+                || known.contains(Cue.SCHEDULES)
+                || known.contains(Cue.REPORT)
+                || known.contains(Cue.AGO)
+                || known.contains(Cue.PLAN) && isPlan(lexemes, at);
+        String word = lexeme.word();
+        boolean ing = word.endsWith("ing") && word.length() > 4 && !known.contains(Cue.THING);
+        return listed || ing || isPastForm(lexeme);
     }
 
     boolean isPastForm(Lexeme lexeme) {
@@ -131,17 +139,21 @@ final class VerbForms {
 
     boolean isAuxiliary(List<Lexeme> lexemes, int at) {
         Lexeme lexeme = lexemes.get(at);
+        Set<Cue> known = cues.of(lexeme);
+        if (known.isEmpty()) {
+            return isIs(lexemes, at);
+        }
         boolean may = lexeme.capital() && lexeme.word().equals("may");
-        return isWill(lexemes, at)
-                || cues.is(lexeme, Cue.MODAL) && !may
-                || isIs(lexemes, at)
-                || cues.is(lexeme, Cue.WAS)
-                || cues.is(lexeme, Cue.HAS)
-                || cues.is(lexeme, Cue.HAD)
-                || cues.is(lexeme, Cue.DID)
-                || cues.is(lexeme, Cue.BE)
-                || cues.is(lexeme, Cue.BEEN)
-                || cues.is(lexeme, Cue.TO) && (isInfinitive(lexemes, at) || isPerfect(lexemes, at));
+        return known.contains(Cue.MODAL) && !may
+                || known.contains(Cue.IS)
+                || known.contains(Cue.WAS)
+                || known.contains(Cue.HAS)
+                || known.contains(Cue.HAD)
+                || known.contains(Cue.DID)
+                || known.contains(Cue.BE)
+                || known.contains(Cue.BEEN)
+                || isWill(lexemes, at)
+                || known.contains(Cue.TO) && (isInfinitive(lexemes, at) || isPerfect(lexemes, at));
     }
 
     /** "To have left". */

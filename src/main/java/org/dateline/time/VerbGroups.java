@@ -69,7 +69,9 @@ final class VerbGroups {
 
     private Optional<Group> at(List<Lexeme> lexemes, int at, int reach) {
         Lexeme lexeme = lexemes.get(at);
-        boolean verb = lexeme.isWord() && (forms.isAuxiliary(lexemes, at) || forms.isMain(lexemes, at));
+        boolean verb = lexeme.isWord()
+                && forms.mayBeVerb(lexeme)
+                && (forms.isAuxiliary(lexemes, at) || forms.isMain(lexemes, at));
         if (!verb) {
             return Optional.empty();
         }
