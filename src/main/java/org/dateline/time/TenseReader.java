@@ -212,8 +212,7 @@ final class TenseReader {
                 break;
             }
             Optional<Group> group = verbs.at(lexemes, at);
-            boolean finite =
-                    group.filter(g -> g.kind() != Kind.INFINITIVE).isPresent();
+            boolean finite = group.filter(g -> g.kind() != Kind.INFINITIVE).isPresent();
             if (finite) {
                 return group;
             }

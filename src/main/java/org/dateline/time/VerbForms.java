@@ -14,7 +14,9 @@ final class VerbForms {
 
     /** Whether it is worth a closer look: most words are in no list and end otherwise. */
     boolean mayBeVerb(Lexeme lexeme) {
-        return !cues.of(lexeme).isEmpty() || lexeme.word().endsWith("ed") || lexeme.word().endsWith("ing");
+        return !cues.of(lexeme).isEmpty()
+                || lexeme.word().endsWith("ed")
+                || lexeme.word().endsWith("ing");
     }
 
     /** "Doors open", "they meet", "Smith and Jones meet"; "the court hears", "he opens". */

@@ -252,5 +252,4 @@ final class VerbGroups {
             default -> governor;
         };
     }
-
 }

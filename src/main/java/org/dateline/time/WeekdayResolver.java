@@ -90,8 +90,8 @@ final class WeekdayResolver {
     private Optional<Reckoned> behindDate(DayOfWeek weekday, DateExpression expression) {
         return narrative
                 .explicit()
-                .filter(spoken ->
-                        narrative.published().isEmpty() && expression.sentence() - spoken.sentence() <= CalendarResolver.NEAR_SENTENCES)
+                .filter(spoken -> narrative.published().isEmpty()
+                        && expression.sentence() - spoken.sentence() <= CalendarResolver.NEAR_SENTENCES)
                 .map(spoken -> Reckoned.from(
                         Timex.day(spoken.date().with(TemporalAdjusters.nextOrSame(weekday))),
                         "counted on from " + spoken.date(),
