@@ -18,8 +18,21 @@ import org.junit.jupiter.api.Test;
 
 /** Holds the arrows of ARCHITECTURE.md: data flows one way, through the rooms in this order. */
 class ArchitectureTest {
-    private static final List<String> ROOMS =
-            List.of("article", "time", "place", "event", "itinerary", "pipeline", "export", "store", "web", "cli");
+    private static final List<String> ROOMS = List.of(
+            "article",
+            "time",
+            "place",
+            "sentence",
+            "person",
+            "claim",
+            "dating",
+            "event",
+            "itinerary",
+            "pipeline",
+            "export",
+            "store",
+            "web",
+            "cli");
 
     /** The program's own, from where one of them lies: tests lie elsewhere. */
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -57,7 +70,7 @@ class ArchitectureTest {
     void readingIsPlainJava() {
         ArchRuleDefinition.noClasses()
                 .that()
-                .resideInAnyPackage(ROOMS.subList(0, 7).stream()
+                .resideInAnyPackage(ROOMS.subList(0, ROOMS.indexOf("store")).stream()
                         .map(room -> "org.dateline." + room + "..")
                         .toArray(String[]::new))
                 .should()

@@ -118,6 +118,7 @@ class CoreJarIT {
         Files.writeString(source, """
             import java.util.*;
             import org.dateline.*;
+            import org.dateline.claim.*;
             import org.dateline.event.*;
             import org.dateline.export.*;
             import org.dateline.itinerary.*;

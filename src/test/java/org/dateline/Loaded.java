@@ -1,9 +1,9 @@
 package org.dateline;
 
-import org.dateline.event.StatementsReader;
 import org.dateline.pipeline.Pipeline;
 import org.dateline.place.Gazetteer;
 import org.dateline.place.PlaceReader;
+import org.dateline.sentence.SentenceParser;
 import org.dateline.time.DateReader;
 
 /** Gazetteer, grammar and word lists as all tests share them: each is read once, when first asked for. */
@@ -18,7 +18,7 @@ public final class Loaded {
         return Places.READER;
     }
 
-    public static StatementsReader statements() {
+    public static SentenceParser statements() {
         return Statements.READER;
     }
 
@@ -39,7 +39,7 @@ public final class Loaded {
     }
 
     private static final class Statements {
-        private static final StatementsReader READER = StatementsReader.load();
+        private static final SentenceParser READER = SentenceParser.load();
     }
 
     private static final class Names {

@@ -3,6 +3,10 @@ package org.dateline.event;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.claim.Assertion;
+import org.dateline.claim.Claim;
+import org.dateline.claim.EventKind;
+import org.dateline.claim.Status;
 import org.dateline.place.Place;
 import org.dateline.time.When;
 
@@ -48,11 +52,11 @@ final class Cancellations {
                 && group.stream()
                         .anyMatch(a -> within(a.claim().place(), off.place().get()));
         if (off.place().isPresent()
-                && !Sameness.isBroad(off.place().get())
+                && !SameEvent.isBroad(off.place().get())
                 && !holdsSpot(group, off.place().get())) {
             return false;
         }
-        boolean sameThing = group.stream().anyMatch(a -> Sameness.same(cancellation, a));
+        boolean sameThing = group.stream().anyMatch(a -> SameEvent.same(cancellation, a));
         boolean other = plan.claim().status() != Status.CANCELLED;
         return other && notLater && (sameThing || wholeStay && placeFits);
     }
@@ -62,11 +66,11 @@ final class Cancellations {
         List<Place> places =
                 group.stream().flatMap(a -> a.claim().place().stream()).toList();
         boolean placeless = places.isEmpty();
-        return placeless || places.stream().anyMatch(place -> !Sameness.isBroad(place) && Sameness.fits(place, spot));
+        return placeless || places.stream().anyMatch(place -> !SameEvent.isBroad(place) && SameEvent.fits(place, spot));
     }
 
     private static boolean within(Optional<Place> inner, Place outer) {
-        return inner.isPresent() && Sameness.fits(inner.get(), outer);
+        return inner.isPresent() && SameEvent.fits(inner.get(), outer);
     }
 
     private static boolean isAfter(Optional<LocalDate> one, Optional<LocalDate> other) {

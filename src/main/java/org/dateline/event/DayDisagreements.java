@@ -7,6 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.claim.Assertion;
+import org.dateline.claim.Claim;
+import org.dateline.claim.EventKind;
 
 /** Joins groups of claims that tell of the same event but put it on days a little apart, each in articles of its own. */
 final class DayDisagreements {
@@ -57,7 +60,7 @@ final class DayDisagreements {
                 && first.place().isPresent()
                 && two.get(0).claim().place().isPresent()
                 && disjoint(one, two)
-                && Sameness.same(one.get(0), two.get(0));
+                && SameEvent.same(one.get(0), two.get(0));
     }
 
     private static boolean isExplicit(Assertion a) {

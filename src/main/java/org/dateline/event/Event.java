@@ -2,6 +2,9 @@ package org.dateline.event;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.claim.Claim;
+import org.dateline.claim.EventKind;
+import org.dateline.claim.Status;
 import org.dateline.place.Place;
 import org.dateline.time.When;
 

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dateline.claim.EventKind;
 import org.dateline.place.Place;
 import org.dateline.time.When;
 

@@ -12,12 +12,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import org.dateline.claim.Assertion;
+import org.dateline.claim.EventKind;
+import org.dateline.claim.Status;
+import org.dateline.person.Traveller;
 import org.dateline.time.When;
 
 /**
  * Joins claims that tell of the same event. The result does not depend on the order of the claims.
  *
- * <p>Claims are blocked by day: those of one day are joined where {@link Sameness} says so, then those without a day
+ * <p>Claims are blocked by day: those of one day are joined where {@link SameEvent} says so, then those without a day
  * are given to the one group that they fit, and stay apart where several do.
  */
 public final class EventMerger {
@@ -93,14 +97,14 @@ public final class EventMerger {
         }
         for (int i = 0; i < root.length; i++) {
             for (Map.Entry<EventKind, List<Integer>> kind : byKind.entrySet()) {
-                if (!Sameness.sameKind(assertions.get(i).claim().kind(), kind.getKey())) {
+                if (!SameEvent.sameKind(assertions.get(i).claim().kind(), kind.getKey())) {
                     continue;
                 }
                 for (int j : kind.getValue()) {
                     if (j < i
                             && find(root, i) != find(root, j)
                             && isPlaced(assertions.get(i)) == isPlaced(assertions.get(j))
-                            && Sameness.same(assertions.get(i), assertions.get(j))) {
+                            && SameEvent.same(assertions.get(i), assertions.get(j))) {
                         int one = find(root, i);
                         int two = find(root, j);
                         root[Math.max(one, two)] = Math.min(one, two);
@@ -125,7 +129,7 @@ public final class EventMerger {
         List<List<Assertion>> apart = new ArrayList<>();
         for (List<Assertion> group : left) {
             List<List<Assertion>> fitting = placed.stream()
-                    .filter(other -> other.stream().anyMatch(a -> Sameness.same(a, group.get(0))))
+                    .filter(other -> other.stream().anyMatch(a -> SameEvent.same(a, group.get(0))))
                     .toList();
             if (fitting.size() == 1) {
                 fitting.get(0).addAll(group);
@@ -171,7 +175,7 @@ public final class EventMerger {
             }
             List<List<Assertion>> fitting = byKind.entrySet().stream()
                     .filter(entry ->
-                            Sameness.sameKind(entry.getKey(), assertion.claim().kind()))
+                            SameEvent.sameKind(entry.getKey(), assertion.claim().kind()))
                     .flatMap(entry -> entry.getValue().near(assertion.claim().place()).stream())
                     .filter(distinct())
                     .filter(group -> group.stream()
@@ -213,15 +217,15 @@ public final class EventMerger {
                 && !(range && visit)
                 && !narrows(undated, dated)
                 && undated.claim().when().overlaps(dated.claim().when())
-                && Sameness.same(undated, dated);
+                && SameEvent.same(undated, dated);
     }
 
     /** A city without a day says nothing of where in its country a day was spent. */
     private static boolean narrows(Assertion undated, Assertion dated) {
         return undated.claim().place().isPresent()
                 && dated.claim().place().isPresent()
-                && !Sameness.isBroad(undated.claim().place().get())
-                && Sameness.isBroad(dated.claim().place().get());
+                && !SameEvent.isBroad(undated.claim().place().get())
+                && SameEvent.isBroad(dated.claim().place().get());
     }
 
     private static List<List<Assertion>> related(List<Assertion> assertions) {

@@ -9,6 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.dateline.claim.Assertion;
+import org.dateline.claim.Claim;
+import org.dateline.claim.EventKind;
+import org.dateline.claim.Status;
+import org.dateline.person.Traveller;
 import org.dateline.place.Place;
 import org.dateline.time.DateConflict;
 import org.dateline.time.When;
@@ -58,9 +63,9 @@ final class EventWriter {
                 .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .orElse("");
         String quote = weighed.get(0).claim().quote();
-        String title = related || Titler.isEntry(traveller, kind, quote)
-                ? Titler.clause(quote)
-                : Titler.ofTrip(traveller, kind, status, people, place, occasion, quote);
+        String title = related || EventTitles.isEntry(traveller, kind, quote)
+                ? EventTitles.clause(quote)
+                : EventTitles.ofTrip(traveller, kind, status, people, place, occasion, quote);
         List<Claim> claims = group.stream()
                 .map(Assertion::claim)
                 .distinct()
@@ -129,7 +134,7 @@ final class EventWriter {
             for (String person : assertion.claim().participants()) {
                 int known = -1;
                 for (int i = 0; i < people.size() && known < 0; i++) {
-                    known = Sameness.sharePerson(List.of(people.get(i)), List.of(person)) ? i : -1;
+                    known = SameEvent.sharePerson(List.of(people.get(i)), List.of(person)) ? i : -1;
                 }
                 if (known < 0) {
                     people.add(person);

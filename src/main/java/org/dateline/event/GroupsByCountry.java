@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.dateline.claim.Assertion;
 import org.dateline.place.Place;
 
 /** Groups of claims by the countries of their places, so that a claim is compared with those alone that it may belong to. */

@@ -1,6 +1,7 @@
 package org.dateline.event;
 
 import java.util.List;
+import org.dateline.claim.Assertion;
 
 /**
  * An event with what the itinerary needs to know of it.

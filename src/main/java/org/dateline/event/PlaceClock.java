@@ -8,11 +8,11 @@ import org.dateline.place.PlaceKind;
 import org.dateline.time.When;
 
 /** Tells times by the clock of their place: who lands in Tokyo at 11 p.m. GMT is there at 8 on the next morning. */
-final class PlaceClock {
+public final class PlaceClock {
     private PlaceClock() {}
 
     /** The same moment by the place's clock; as it stands where the text names no clock, or the place has several. */
-    static When at(When when, Optional<Place> place) {
+    public static When at(When when, Optional<Place> place) {
         if (!(when instanceof When.Day day) || day.offset().isEmpty()) {
             return when;
         }

@@ -2,10 +2,13 @@ package org.dateline.event;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.dateline.sentence.EnglishLexicon;
+import org.dateline.sentence.Person;
+import org.dateline.sentence.SentenceTokens;
 
 /** Reads the titles that stand before a name. */
-final class Titles {
-    private static final WordLists LISTS = WordLists.load();
+public final class Titles {
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
 
     /** So many words before a name may still be its title's. */
     private static final int REACH = 5;
@@ -13,7 +16,7 @@ final class Titles {
     private Titles() {}
 
     /** Of "Prime Minister Ada Miller" it is "prime minister". */
-    static Set<String> of(Words words, Person person) {
+    public static Set<String> of(SentenceTokens words, Person person) {
         Set<String> found = new HashSet<>();
         int name = words.tokenAt(person.span().end() - person.name().length());
         int from = words.tokenAt(person.span().start());
@@ -31,10 +34,10 @@ final class Titles {
     }
 
     /** Whether the title is told to be held no longer: "former President Ada Miller". */
-    static boolean arePast(Words words, Person person) {
+    public static boolean arePast(SentenceTokens words, Person person) {
         int from = words.tokenAt(person.span().start());
         for (int i = from; i >= Math.max(0, from - REACH); i--) {
-            if (LISTS.pastHolders.contains(words.word(i))) {
+            if (LISTS.pastHolders().contains(words.word(i))) {
                 return true;
             }
         }

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.article.Span;
+import org.dateline.claim.Assertion;
+import org.dateline.claim.Claim;
 import org.dateline.time.DateConflict;
 import org.dateline.time.When;
 
@@ -93,7 +95,7 @@ final class WeekdayChoice {
         Map<LocalDate, Integer> votes = new HashMap<>();
         for (LocalDate day : candidates) {
             for (Assertion other : sure.getOrDefault(day, List.of())) {
-                if (Sameness.same(assertion, other)) {
+                if (SameEvent.same(assertion, other)) {
                     votes.merge(day, 1, Integer::sum);
                 }
             }

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import org.dateline.claim.Assertion;
+import org.dateline.claim.Status;
 import org.dateline.place.Place;
 import org.dateline.time.Precision;
 import org.dateline.time.When;

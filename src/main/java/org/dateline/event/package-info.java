@@ -1,4 +1,4 @@
-/** What: one sentence's statement, and the event that several statements tell of. */
+/** Events: the claims that tell of the same, weighed, and what they disagree on. */
 @NullMarked
 package org.dateline.event;
 

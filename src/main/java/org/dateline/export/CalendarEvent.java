@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.Optional;
+import org.dateline.claim.EventKind;
+import org.dateline.claim.Status;
 import org.dateline.event.Event;
-import org.dateline.event.EventKind;
-import org.dateline.event.Status;
 import org.dateline.place.Place;
 import org.dateline.time.When;
 

@@ -10,9 +10,9 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.claim.EventKind;
+import org.dateline.claim.Status;
 import org.dateline.event.Event;
-import org.dateline.event.EventKind;
-import org.dateline.event.Status;
 import org.dateline.pipeline.Trip;
 
 /**

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import org.dateline.event.Assertion;
-import org.dateline.event.Claim;
+import org.dateline.claim.Assertion;
+import org.dateline.claim.Claim;
+import org.dateline.claim.Status;
 import org.dateline.event.Confidence;
 import org.dateline.event.Conflict;
 import org.dateline.event.Event;
 import org.dateline.event.MergedEvent;
-import org.dateline.event.Status;
 import org.dateline.event.Weighing;
 import org.jspecify.annotations.Nullable;
 

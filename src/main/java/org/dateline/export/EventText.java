@@ -3,7 +3,7 @@ package org.dateline.export;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dateline.article.Article;
-import org.dateline.event.Claim;
+import org.dateline.claim.Claim;
 import org.dateline.event.Conflict;
 import org.dateline.event.Event;
 import org.dateline.place.Place;

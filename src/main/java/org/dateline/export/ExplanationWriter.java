@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dateline.article.Article;
+import org.dateline.claim.Status;
 import org.dateline.event.DayNames;
 import org.dateline.event.Event;
 import org.dateline.event.MergedEvent;
-import org.dateline.event.Status;
+import org.dateline.itinerary.ExplainedItinerary;
 import org.dateline.itinerary.Itinerary;
-import org.dateline.itinerary.Layout;
 import org.dateline.itinerary.Placement;
 import org.dateline.itinerary.Stop;
 import org.dateline.pipeline.Explanation;
@@ -42,11 +42,11 @@ public final class ExplanationWriter {
         this.itinerary = trip.itinerary();
         this.out = out;
         this.copies = explanation.copies();
-        this.placements = explanation.layout().map(Layout::placements).orElse(List.of()).stream()
+        this.placements = explanation.layout().map(ExplainedItinerary::placements).orElse(List.of()).stream()
                 .collect(Collectors.groupingBy(Placement::event));
         explanation
                 .layout()
-                .map(Layout::events)
+                .map(ExplainedItinerary::events)
                 .orElse(List.of())
                 .forEach(e -> merged.put(e.event().id(), e));
         itinerary.events().forEach(e -> events.put(e.id(), e));
@@ -66,13 +66,14 @@ public final class ExplanationWriter {
     private void head(Explanation explanation) throws IOException {
         line(itinerary.title());
         line(itinerary.traveller().map(name -> "Traveller: " + name).orElse("No article tells of anyone who travels."));
-        if (explanation.layout().flatMap(Layout::first).isPresent()) {
-            Layout layout = explanation.layout().get();
+        if (explanation.layout().flatMap(ExplainedItinerary::first).isPresent()) {
+            ExplainedItinerary layout = explanation.layout().get();
             line("Days: " + layout.first().get() + " to " + layout.last().orElseThrow()
                     + ", the best supported run of days without a long gap");
         }
-        if (explanation.layout().flatMap(Layout::cut).isPresent()) {
-            line("Broken off: " + explanation.layout().flatMap(Layout::cut).get()
+        if (explanation.layout().flatMap(ExplainedItinerary::cut).isPresent()) {
+            line("Broken off: "
+                    + explanation.layout().flatMap(ExplainedItinerary::cut).get()
                     + "; what was planned for later days and not told again is given up");
         }
     }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.dateline.article.Article;
-import org.dateline.event.Claim;
+import org.dateline.claim.Claim;
 import org.dateline.event.Conflict;
 import org.dateline.event.Event;
 import org.dateline.itinerary.Itinerary;

@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import org.dateline.event.Claim;
+import org.dateline.claim.Claim;
 import org.dateline.event.Event;
 
 /** Finds events by what they say, as the page's search does: whatever case and accents. */

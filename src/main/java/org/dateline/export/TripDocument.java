@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.article.Article;
 import org.dateline.article.Span;
-import org.dateline.event.Claim;
+import org.dateline.claim.Claim;
 import org.dateline.event.Conflict;
 import org.dateline.event.Event;
 import org.dateline.itinerary.Itinerary;

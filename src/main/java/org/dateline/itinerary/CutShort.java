@@ -5,9 +5,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.dateline.event.Assertion;
+import org.dateline.claim.Assertion;
+import org.dateline.claim.Status;
 import org.dateline.event.MergedEvent;
-import org.dateline.event.Status;
 
 /**
  * A trip that was broken off: what earlier articles planned for the days after is given up, though nobody calls it off
@@ -16,8 +16,8 @@ import org.dateline.event.Status;
 final class CutShort {
     private static final Pattern CUE = Pattern.compile(
             "\\b(cut(s|ting)? (\\w+ ){0,4}short|(break|breaks|breaking|broke|broken) (\\w+ ){0,1}off"
-                    + "|(go|goes|going|went|fly|flies|flying|flew|return|returns|returning|returned|head|heads|heading|headed)"
-                    + " home (early|ahead)|abort(s|ed|ing)?|shorten(s|ed|ing)?)\\b",
+                + "|(go|goes|going|went|fly|flies|flying|flew|return|returns|returning|returned|head|heads|heading|headed)"
+                + " home (early|ahead)|abort(s|ed|ing)?|shorten(s|ed|ing)?)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private CutShort() {}

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import org.dateline.event.EventKind;
+import org.dateline.claim.EventKind;
 
 /** Who is told to be in a city on Monday and on Wednesday, and nowhere in between, is there on Tuesday. */
 final class DaysBetween {

@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.dateline.claim.EventKind;
 import org.dateline.event.Event;
-import org.dateline.event.EventKind;
 import org.dateline.event.MergedEvent;
-import org.dateline.event.Traveller;
+import org.dateline.person.Traveller;
 import org.dateline.place.Place;
 import org.dateline.time.When;
 
@@ -28,7 +28,7 @@ public final class ItineraryBuilder {
      * @param stopOf the place where a stop is made for a place: the city of an airport, the place itself otherwise
      * @param countryName the name of a country by its code
      */
-    public static Layout layOut(
+    public static ExplainedItinerary layOut(
             Traveller traveller,
             List<MergedEvent> events,
             UnaryOperator<Place> stopOf,
@@ -46,7 +46,7 @@ public final class ItineraryBuilder {
                 .toList());
         Map<Presence, String> overtaken = new IdentityHashMap<>();
         refined.forEach(p ->
-                Superseded.by(p, toldDays).ifPresent(by -> overtaken.put(p, "a later article " + by.tells())));
+                OvertakenPlans.by(p, toldDays).ifPresent(by -> overtaken.put(p, "a later article " + by.tells())));
         PresenceDays refinedDays = new PresenceDays(refined.stream()
                 .filter(p -> !unsupported.contains(p) && !doubtful.contains(p) && !overtaken.containsKey(p))
                 .toList());
@@ -74,7 +74,7 @@ public final class ItineraryBuilder {
             boolean outside = window.isPresent()
                     && !event.event().related()
                     && isOutside(event.event().when(), window.get());
-            placed.add(Superseded.mark(
+            placed.add(OvertakenPlans.mark(
                     event, toldDays, travel.check(outside ? event.asRelated().event() : event.event())));
         }
         Itinerary itinerary = new Itinerary(
@@ -97,7 +97,7 @@ public final class ItineraryBuilder {
                     : Optional.of("the day lies apart from the trip's other days");
             placements.add(placement(presence, leftOut.get(i).or(() -> outside)));
         }
-        return new Layout(
+        return new ExplainedItinerary(
                 itinerary, events, placements, window.map(TripWindow::first), window.map(TripWindow::last), cut);
     }
 

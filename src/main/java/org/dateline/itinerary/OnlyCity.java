@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.dateline.event.EventKind;
+import org.dateline.claim.EventKind;
+import org.dateline.claim.Status;
 import org.dateline.event.MergedEvent;
-import org.dateline.event.Status;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 

@@ -1,8 +1,8 @@
 package org.dateline.itinerary;
 
 import java.time.LocalDate;
-import org.dateline.event.Assertion;
-import org.dateline.event.EventKind;
+import org.dateline.claim.Assertion;
+import org.dateline.claim.EventKind;
 import org.dateline.event.MergedEvent;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;

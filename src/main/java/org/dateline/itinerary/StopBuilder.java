@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.dateline.event.EventKind;
+import org.dateline.claim.EventKind;
 import org.dateline.place.Place;
 
 /** Lays the traveller's days and places out as stops: a run of days at one place; who comes back makes a new stop. */

@@ -13,11 +13,12 @@ import org.dateline.article.Counterpart;
 import org.dateline.article.Published;
 import org.dateline.article.SharedText;
 import org.dateline.article.Span;
-import org.dateline.event.Assertion;
-import org.dateline.event.Claim;
-import org.dateline.event.ClaimReader;
+import org.dateline.claim.Assertion;
+import org.dateline.claim.Claim;
+import org.dateline.claim.reader.ClaimReader;
+import org.dateline.dating.AnnotatedArticle;
 import org.dateline.event.MergedEvent;
-import org.dateline.event.Traveller;
+import org.dateline.person.Traveller;
 import org.dateline.time.DateMention;
 
 /**
@@ -25,7 +26,7 @@ import org.dateline.time.DateMention;
  * with the event that the original's sentence tells of, and only what they add is read.
  */
 final class Copies {
-    private record Copy(Draft draft, Counterpart counterpart, Set<Span> repeated) {}
+    private record Copy(AnnotatedArticle draft, Counterpart counterpart, Set<Span> repeated) {}
 
     private final SharedText shared;
     private final List<Copy> copies = new ArrayList<>();
@@ -34,13 +35,13 @@ final class Copies {
     /**
      * @param originals as dated by the stages before
      */
-    Copies(List<Draft> copied, List<Draft> originals, SharedText shared) {
+    Copies(List<AnnotatedArticle> copied, List<AnnotatedArticle> originals, SharedText shared) {
         this.shared = shared;
-        Map<String, Draft> byId = originals.stream()
+        Map<String, AnnotatedArticle> byId = originals.stream()
                 .collect(Collectors.toMap(draft -> draft.article().id(), draft -> draft, (a, b) -> a));
-        for (Draft draft : copied) {
+        for (AnnotatedArticle draft : copied) {
             String id = shared.original(draft.article().id()).orElseThrow();
-            Draft original = byId.get(id);
+            AnnotatedArticle original = byId.get(id);
             if (original != null) {
                 Copy copy = of(draft, original);
                 copies.add(copy);
@@ -50,18 +51,18 @@ final class Copies {
     }
 
     /** The copies, with their dates counted as the original's where they say the same. */
-    List<Draft> drafts() {
+    List<AnnotatedArticle> drafts() {
         return copies.stream().map(Copy::draft).toList();
     }
 
-    private static Copy of(Draft draft, Draft original) {
+    private static Copy of(AnnotatedArticle draft, AnnotatedArticle original) {
         Counterpart counterpart = new Counterpart(original.article(), draft.article());
         Set<Span> repeated = new HashSet<>();
         original.article()
                 .sentences()
                 .forEach(s -> counterpart.sentence(s.span()).ifPresent(repeated::add));
         Published first = original.published();
-        Draft dated = draft;
+        AnnotatedArticle dated = draft;
         if (draft.published().date().isEmpty() && first.date().isPresent()) {
             dated = draft.publishedOn(Published.of(
                     first.date().get(),
@@ -75,7 +76,7 @@ final class Copies {
     }
 
     /** The copy's dates; those whose words are the original's mean what they mean there. */
-    private static List<DateMention> dates(Draft copy, Draft original, Counterpart counterpart) {
+    private static List<DateMention> dates(AnnotatedArticle copy, AnnotatedArticle original, Counterpart counterpart) {
         Map<Span, DateMention> there = new HashMap<>();
         original.dates().forEach(date -> counterpart.words(date.span()).ifPresent(span -> there.put(span, date)));
         Map<Span, DateMention> counted = new HashMap<>();

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.article.Published;
+import org.dateline.dating.AnnotatedArticle;
 
 /**
  * A trip as it read after each of its articles: what a subscriber to its calendar saw while it went on. Told from the
@@ -22,7 +23,9 @@ final class Editions {
      * @param builders of the drafts of the whole trip, what makes a trip of the first of them
      */
     static Stream<Trip> of(
-            Trip trip, Function<Article, Draft> reader, Function<List<Draft>, Function<List<Draft>, Trip>> builders) {
+            Trip trip,
+            Function<Article, AnnotatedArticle> reader,
+            Function<List<AnnotatedArticle>, Function<List<AnnotatedArticle>, Trip>> builders) {
         List<Article> articles = trip.readings().stream()
                 .map(Reading::article)
                 .sorted(Comparator.comparing(Editions::order).thenComparing(Article::id))
@@ -31,8 +34,9 @@ final class Editions {
             return Stream.of(trip);
         }
         return Stream.of(articles).flatMap(all -> {
-            List<Draft> drafts = all.stream().map(Editions::asGiven).map(reader).toList();
-            Function<List<Draft>, Trip> builder = builders.apply(drafts);
+            List<AnnotatedArticle> drafts =
+                    all.stream().map(Editions::asGiven).map(reader).toList();
+            Function<List<AnnotatedArticle>, Trip> builder = builders.apply(drafts);
             return sizes(all).stream().map(size -> size == all.size() ? trip : builder.apply(drafts.subList(0, size)));
         });
     }

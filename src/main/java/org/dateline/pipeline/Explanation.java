@@ -2,7 +2,7 @@ package org.dateline.pipeline;
 
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.itinerary.Layout;
+import org.dateline.itinerary.ExplainedItinerary;
 
 /**
  * Why a trip is as it is: its events with the claims behind them, weighed, and what became of each day that they tell of.
@@ -10,7 +10,7 @@ import org.dateline.itinerary.Layout;
  * @param copies by id of an article whose text is another's, the id of that other
  * @param layout empty where the articles name nobody who travels
  */
-public record Explanation(Trip trip, Map<String, String> copies, Optional<Layout> layout) {
+public record Explanation(Trip trip, Map<String, String> copies, Optional<ExplainedItinerary> layout) {
     public Explanation {
         copies = Map.copyOf(copies);
     }

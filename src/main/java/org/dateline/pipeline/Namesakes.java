@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.dateline.dating.AnnotatedArticle;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
@@ -30,12 +31,12 @@ final class Namesakes {
 
     private final Function<String, Optional<Place>> capitalOf;
 
-    private Namesakes(List<Draft> drafts, Function<String, Optional<Place>> capitalOf) {
+    private Namesakes(List<AnnotatedArticle> drafts, Function<String, Optional<Place>> capitalOf) {
         this.capitalOf = capitalOf;
         drafts.forEach(draft -> count(draft, names));
     }
 
-    private static void count(Draft draft, Map<String, Set<String>> names) {
+    private static void count(AnnotatedArticle draft, Map<String, Set<String>> names) {
         for (PlaceMention mention : draft.places()) {
             mention.place()
                     .flatMap(Place::country)
@@ -49,12 +50,12 @@ final class Namesakes {
      *
      * @param capitalOf the capital by the code of its country
      */
-    static List<Draft> settle(List<Draft> drafts, Function<String, Optional<Place>> capitalOf) {
+    static List<AnnotatedArticle> settle(List<AnnotatedArticle> drafts, Function<String, Optional<Place>> capitalOf) {
         Namesakes namesakes = new Namesakes(drafts, capitalOf);
         return drafts.stream().map(namesakes::settle).toList();
     }
 
-    private Draft settle(Draft draft) {
+    private AnnotatedArticle settle(AnnotatedArticle draft) {
         Map<String, Set<String>> own = new HashMap<>();
         count(draft, own);
         List<PlaceMention> places = new ArrayList<>();
@@ -86,7 +87,7 @@ final class Namesakes {
     }
 
     /** "Flew to Quebec": to the city, and not only into the province of that name. */
-    private static Optional<PlaceMention> city(Draft draft, PlaceMention mention) {
+    private static Optional<PlaceMention> city(AnnotatedArticle draft, PlaceMention mention) {
         Optional<Place> region = mention.place().filter(place -> place.kind() == PlaceKind.REGION);
         if (region.isEmpty() || mention.role() != PlaceRole.LITERAL || isCalledRegion(draft, mention)) {
             return Optional.empty();
@@ -101,7 +102,7 @@ final class Namesakes {
 
     private static final long CITY_PEOPLE = 200_000;
 
-    private static boolean isCalledRegion(Draft draft, PlaceMention mention) {
+    private static boolean isCalledRegion(AnnotatedArticle draft, PlaceMention mention) {
         String text = draft.article().text();
         int start = Math.max(0, mention.span().start() - REACH);
         int end = Math.min(text.length(), mention.span().end() + REACH);

@@ -14,22 +14,26 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.article.SharedText;
-import org.dateline.event.Assertion;
-import org.dateline.event.ClaimReader;
+import org.dateline.claim.Assertion;
+import org.dateline.claim.reader.ClaimReader;
+import org.dateline.dating.AnnotatedArticle;
+import org.dateline.dating.DocumentDating;
+import org.dateline.dating.TourDays;
+import org.dateline.dating.Weekdays;
 import org.dateline.event.EventMerger;
 import org.dateline.event.MergedEvent;
-import org.dateline.event.ReadArticle;
-import org.dateline.event.StatementsReader;
-import org.dateline.event.Traveller;
-import org.dateline.event.TravellerFinder;
+import org.dateline.itinerary.ExplainedItinerary;
 import org.dateline.itinerary.Itinerary;
 import org.dateline.itinerary.ItineraryBuilder;
-import org.dateline.itinerary.Layout;
+import org.dateline.person.Traveller;
+import org.dateline.person.TravellerFinder;
 import org.dateline.place.Gazetteer;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
 import org.dateline.place.PlaceReader;
+import org.dateline.sentence.ParsedArticle;
+import org.dateline.sentence.SentenceParser;
 import org.dateline.time.DateMention;
 import org.dateline.time.DateReader;
 
@@ -40,10 +44,10 @@ import org.dateline.time.DateReader;
 public final class Pipeline {
     private final DateReader dateReader;
     private final PlaceReader placeReader;
-    private final StatementsReader statementsReader;
+    private final SentenceParser statementsReader;
     private final Gazetteer gazetteer;
 
-    private Pipeline(DateReader dates, PlaceReader places, StatementsReader statements, Gazetteer gazetteer) {
+    private Pipeline(DateReader dates, PlaceReader places, SentenceParser statements, Gazetteer gazetteer) {
         this.dateReader = dates;
         this.placeReader = places;
         this.statementsReader = statements;
@@ -52,7 +56,7 @@ public final class Pipeline {
 
     /** Loads the gazetteer and the word lists. */
     public static Pipeline load() {
-        return new Pipeline(DateReader.load(), PlaceReader.load(), StatementsReader.load(), Gazetteer.load());
+        return new Pipeline(DateReader.load(), PlaceReader.load(), SentenceParser.load(), Gazetteer.load());
     }
 
     /** One article with its dates and places. */
@@ -101,15 +105,15 @@ public final class Pipeline {
             List<Problem> problems,
             Optional<String> travellerName,
             UnaryOperator<String> slugOf) {
-        List<Draft> all = articles.stream().map(this::draft).toList();
+        List<AnnotatedArticle> all = articles.stream().map(this::draft).toList();
         Sources sources = new Sources(all, SharedText.of(articles));
         List<Explanation> others = new ArrayList<>(ofOthers(slug, sources, travellerName));
         Set<String> foreign = articlesOf(others);
         Explanation main = build(slug, all, problems, travellerName, foreign);
         String traveller = main.trip().itinerary().traveller().orElse("");
-        for (List<Article> group : OtherTrips.atOtherTimes(main, foreign)) {
+        for (List<Article> group : TripSplitter.atOtherTimes(main, foreign)) {
             Explanation other = build(slug, sources.withCopies(group), List.of(), Optional.of(traveller), Set.of());
-            if (OtherTrips.isTrip(other.trip().itinerary())) {
+            if (TripSplitter.isTrip(other.trip().itinerary())) {
                 others.add(other);
             }
         }
@@ -131,25 +135,25 @@ public final class Pipeline {
     }
 
     /** The articles of a set, and which of them share a text. */
-    private record Sources(List<Draft> all, SharedText shared) {
-        List<Draft> originals() {
-            Map<String, Draft> drafts = byId();
+    private record Sources(List<AnnotatedArticle> all, SharedText shared) {
+        List<AnnotatedArticle> originals() {
+            Map<String, AnnotatedArticle> drafts = byId();
             return shared.order().stream()
                     .filter(article -> shared.original(article.id()).isEmpty())
                     .flatMap(article -> Optional.ofNullable(drafts.get(article.id())).stream())
                     .toList();
         }
 
-        List<Draft> withCopies(List<Article> group) {
-            Map<String, Draft> drafts = byId();
+        List<AnnotatedArticle> withCopies(List<Article> group) {
+            Map<String, AnnotatedArticle> drafts = byId();
             return group.stream()
                     .flatMap(article -> Stream.concat(Stream.of(article.id()), shared.copies(article.id()).stream()))
                     .flatMap(id -> Optional.ofNullable(drafts.get(id)).stream())
                     .toList();
         }
 
-        private Map<String, Draft> byId() {
-            Map<String, Draft> drafts = new LinkedHashMap<>();
+        private Map<String, AnnotatedArticle> byId() {
+            Map<String, AnnotatedArticle> drafts = new LinkedHashMap<>();
             all.forEach(draft -> drafts.put(draft.article().id(), draft));
             return drafts;
         }
@@ -157,13 +161,13 @@ public final class Pipeline {
 
     /** The trips of other travellers, each read from its own articles. */
     private List<Explanation> ofOthers(String slug, Sources sources, Optional<String> travellerName) {
-        List<Draft> originals = sources.originals();
+        List<AnnotatedArticle> originals = sources.originals();
         return traveller(originals, travellerName)
-                .map(who -> OtherTrips.ofOthers(originals, who))
+                .map(who -> TripSplitter.ofOthers(originals, who))
                 .orElse(List.of())
                 .stream()
                 .map(group -> build(slug, sources.withCopies(group), List.of(), Optional.empty(), Set.of()))
-                .filter(other -> OtherTrips.isTrip(other.trip().itinerary()))
+                .filter(other -> TripSplitter.isTrip(other.trip().itinerary()))
                 .toList();
     }
 
@@ -184,15 +188,16 @@ public final class Pipeline {
     public Stream<Trip> editions(Trip trip, Optional<String> travellerName) {
         return Editions.of(trip, this::draft, all -> {
             Sources sources = new Sources(
-                    all, SharedText.of(all.stream().map(Draft::article).toList()));
+                    all,
+                    SharedText.of(all.stream().map(AnnotatedArticle::article).toList()));
             Set<String> foreign = articlesOf(ofOthers(trip.slug(), sources, travellerName));
             return drafts -> build(trip.slug(), drafts, List.of(), travellerName, foreign)
                     .trip();
         });
     }
 
-    private Draft draft(Article article) {
-        return Draft.of(article, dateReader, placeReader, statementsReader, gazetteer);
+    private AnnotatedArticle draft(Article article) {
+        return AnnotatedArticle.of(article, dateReader, placeReader, statementsReader, gazetteer);
     }
 
     /**
@@ -200,20 +205,22 @@ public final class Pipeline {
      */
     private Explanation build(
             String slug,
-            List<Draft> given,
+            List<AnnotatedArticle> given,
             List<Problem> problems,
             Optional<String> travellerName,
             Set<String> foreign) {
-        List<Draft> read = Namesakes.settle(given, gazetteer::findCapital);
-        SharedText shared = SharedText.of(read.stream().map(Draft::article).toList());
-        List<Draft> drafts = read.stream()
+        List<AnnotatedArticle> read = Namesakes.settle(given, gazetteer::findCapital);
+        SharedText shared =
+                SharedText.of(read.stream().map(AnnotatedArticle::article).toList());
+        List<AnnotatedArticle> drafts = read.stream()
                 .sorted(Comparator.comparing(draft -> draft.article().id(), shared::compare))
                 .toList();
-        List<Draft> originals = drafts.stream()
+        List<AnnotatedArticle> originals = drafts.stream()
                 .filter(draft -> shared.original(draft.article().id()).isEmpty())
                 .toList();
         Optional<Traveller> traveller = traveller(originals, travellerName);
-        List<Draft> dated = traveller.map(who -> dated(originals, who, foreign)).orElse(originals);
+        List<AnnotatedArticle> dated =
+                traveller.map(who -> dated(originals, who, foreign)).orElse(originals);
         Copies copies = new Copies(
                 drafts.stream()
                         .filter(draft -> shared.original(draft.article().id()).isPresent())
@@ -221,12 +228,12 @@ public final class Pipeline {
                 dated,
                 shared);
         List<Reading> readings = Stream.concat(dated.stream(), copies.drafts().stream())
-                .map(Draft::reading)
+                .map(Reading::of)
                 .sorted(Comparator.comparing(reading -> reading.article().id()))
                 .toList();
         List<Problem> all = new ArrayList<>(problems);
         readings.forEach(reading -> all.addAll(Findings.of(reading)));
-        Optional<Layout> layout = traveller.map(who -> layout(dated, copies, shared, who, foreign));
+        Optional<ExplainedItinerary> layout = traveller.map(who -> layout(dated, copies, shared, who, foreign));
         if (traveller.isEmpty() && !drafts.isEmpty()) {
             all.add(new Problem(
                     "event",
@@ -234,20 +241,22 @@ public final class Pipeline {
                     Optional.empty(),
                     "No article tells of anyone who travels; name the traveller, or add articles on the trip."));
         }
-        Itinerary itinerary = layout.map(Layout::itinerary).orElseGet(() -> nobody(slug));
+        Itinerary itinerary = layout.map(ExplainedItinerary::itinerary).orElseGet(() -> nobody(slug));
         Map<String, String> copied = new HashMap<>();
         drafts.forEach(draft -> shared.original(draft.article().id())
                 .ifPresent(original -> copied.put(draft.article().id(), original)));
         return new Explanation(new Trip(slug, itinerary, readings, all), copied, layout);
     }
 
-    private static List<Draft> dated(List<Draft> drafts, Traveller traveller, Set<String> foreign) {
-        Map<Boolean, List<Draft>> parts = drafts.stream()
+    private static List<AnnotatedArticle> dated(
+            List<AnnotatedArticle> drafts, Traveller traveller, Set<String> foreign) {
+        Map<Boolean, List<AnnotatedArticle>> parts = drafts.stream()
                 .collect(Collectors.partitioningBy(
                         draft -> foreign.contains(draft.article().id())));
-        List<Draft> dated = new ArrayList<>(Weekdays.settle(
-                DayCounts.settle(
-                        Anchors.infer(Weekdays.settle(parts.getOrDefault(false, List.of()), traveller), traveller),
+        List<AnnotatedArticle> dated = new ArrayList<>(Weekdays.settle(
+                TourDays.settle(
+                        DocumentDating.infer(
+                                Weekdays.settle(parts.getOrDefault(false, List.of()), traveller), traveller),
                         traveller),
                 traveller));
         dated.addAll(parts.getOrDefault(true, List.of()));
@@ -259,15 +268,15 @@ public final class Pipeline {
                 slug, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
     }
 
-    private static Optional<Traveller> traveller(List<Draft> drafts, Optional<String> name) {
-        List<ReadArticle> read = drafts.stream().map(Draft::read).toList();
+    private static Optional<Traveller> traveller(List<AnnotatedArticle> drafts, Optional<String> name) {
+        List<ParsedArticle> read = drafts.stream().map(AnnotatedArticle::read).toList();
         return name.isPresent() ? Optional.of(TravellerFinder.named(name.get(), read)) : TravellerFinder.find(read);
     }
 
-    private Layout layout(
-            List<Draft> drafts, Copies copies, SharedText shared, Traveller traveller, Set<String> foreign) {
+    private ExplainedItinerary layout(
+            List<AnnotatedArticle> drafts, Copies copies, SharedText shared, Traveller traveller, Set<String> foreign) {
         List<Assertion> claims = new ArrayList<>();
-        for (Draft draft : drafts) {
+        for (AnnotatedArticle draft : drafts) {
             claims.addAll(ClaimReader.read(draft.read(), traveller));
         }
         claims.addAll(copies.additions(traveller));

@@ -10,7 +10,7 @@ import org.dateline.place.PlaceMention;
 import org.dateline.time.Setting;
 
 /** What an article's places tell of its dates: whose Independence Day is meant. */
-final class PlacesSetting implements Setting {
+public final class PlacesSetting implements Setting {
     /** "India's Independence Day", "Indian Independence Day": at most a "'s" and a blank between. */
     private static final int BESIDE_CHARS = 3;
 
@@ -20,7 +20,7 @@ final class PlacesSetting implements Setting {
     private final List<PlaceMention> places;
     private final Optional<String> main;
 
-    PlacesSetting(List<PlaceMention> places) {
+    public PlacesSetting(List<PlaceMention> places) {
         this.places = places;
         this.main = main(places);
     }

@@ -2,6 +2,7 @@ package org.dateline.pipeline;
 
 import java.util.List;
 import org.dateline.article.Article;
+import org.dateline.dating.AnnotatedArticle;
 import org.dateline.place.PlaceMention;
 import org.dateline.time.DateMention;
 
@@ -16,5 +17,9 @@ public record Reading(Article article, List<DateMention> dates, List<PlaceMentio
     public Reading {
         dates = List.copyOf(dates);
         places = List.copyOf(places);
+    }
+
+    static Reading of(AnnotatedArticle article) {
+        return new Reading(article.article(), article.dates(), article.places());
     }
 }

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.dateline.event.EventKind;
-import org.dateline.event.Status;
+import org.dateline.claim.EventKind;
+import org.dateline.claim.Status;
 import org.dateline.export.EventFilter;
 import org.jspecify.annotations.Nullable;
 

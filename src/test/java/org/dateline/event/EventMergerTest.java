@@ -12,6 +12,11 @@ import java.util.OptionalLong;
 import java.util.Random;
 import java.util.Set;
 import org.dateline.article.Span;
+import org.dateline.claim.Assertion;
+import org.dateline.claim.Claim;
+import org.dateline.claim.EventKind;
+import org.dateline.claim.Status;
+import org.dateline.person.Traveller;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.time.DateConflict;
@@ -293,7 +298,7 @@ class EventMergerTest {
                 claim("e", EventKind.VISIT, LIMA, When.of(MONDAY), Status.PLANNED));
         for (Assertion a : claims) {
             for (Assertion b : claims) {
-                assertThat(Sameness.same(a, b)).isEqualTo(Sameness.same(b, a));
+                assertThat(SameEvent.same(a, b)).isEqualTo(SameEvent.same(b, a));
             }
         }
     }

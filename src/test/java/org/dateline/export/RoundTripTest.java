@@ -21,7 +21,7 @@ import java.util.stream.LongStream;
 import net.fortuna.ical4j.data.ParserException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
-import org.dateline.event.Claim;
+import org.dateline.claim.Claim;
 import org.dateline.event.Event;
 import org.dateline.itinerary.Stop;
 import org.dateline.pipeline.Trip;

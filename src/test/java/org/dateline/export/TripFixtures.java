@@ -11,11 +11,11 @@ import org.dateline.article.Article;
 import org.dateline.article.ArticleText;
 import org.dateline.article.Published;
 import org.dateline.article.Span;
-import org.dateline.event.Claim;
+import org.dateline.claim.Claim;
+import org.dateline.claim.EventKind;
+import org.dateline.claim.Status;
 import org.dateline.event.Conflict;
 import org.dateline.event.Event;
-import org.dateline.event.EventKind;
-import org.dateline.event.Status;
 import org.dateline.itinerary.Itinerary;
 import org.dateline.itinerary.Leg;
 import org.dateline.itinerary.Stop;
@@ -93,7 +93,8 @@ public final class TripFixtures {
                 CORAL_SEA));
         events.add(event(
                 "meeting-1",
-                "Meets 김하늘, ليلى; \\ \uD83D\uDE00\nand \"others\" in a hall whose name is long enough to be folded 한국어한국어한국어한국어",
+                "Meets 김하늘, ليلى; \\ \uD83D\uDE00\n"
+                        + "and \"others\" in a hall whose name is long enough to be folded 한국어한국어한국어한국어",
                 EventKind.MEETING,
                 When.of(date(3)),
                 Status.PLANNED,

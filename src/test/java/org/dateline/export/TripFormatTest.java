@@ -86,8 +86,8 @@ class TripFormatTest {
         assertThat(trip.get("events").get(3).get("place").get("lat").toString()).isEqualTo("3.1412");
         assertThat(trip.get("events").get(5).get("when").asText()).isEqualTo("2029-02");
         assertThat(trip.get("problems").get(0).toString())
-                .isEqualTo(
-                        "{\"stage\":\"article\",\"article\":\"noise.bin\",\"start\":1,\"end\":2,\"message\":\"is not text\"}");
+                .isEqualTo("{\"stage\":\"article\",\"article\":\"noise.bin\",\"start\":1,\"end\":2,\"message\":\"is not"
+                        + " text\"}");
     }
 
     @Test
@@ -144,9 +144,9 @@ class TripFormatTest {
         Trip trip = TripFixtures.trip(List.of(TripFixtures.event(
                 "x",
                 "broken \uD83D",
-                org.dateline.event.EventKind.OTHER,
+                org.dateline.claim.EventKind.OTHER,
                 org.dateline.time.When.UNKNOWN,
-                org.dateline.event.Status.HAPPENED,
+                org.dateline.claim.Status.HAPPENED,
                 TripFixtures.AUCKLAND)));
         for (TripFormat format : TripFormat.values()) {
             assertThat(new String(format.bytes(trip, Links.NONE), StandardCharsets.UTF_8))

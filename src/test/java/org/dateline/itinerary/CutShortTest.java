@@ -1,9 +1,9 @@
 package org.dateline.itinerary;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dateline.event.EventKind.MEETING;
-import static org.dateline.event.EventKind.OTHER;
-import static org.dateline.event.EventKind.VISIT;
+import static org.dateline.claim.EventKind.MEETING;
+import static org.dateline.claim.EventKind.OTHER;
+import static org.dateline.claim.EventKind.VISIT;
 import static org.dateline.itinerary.Places.LIMA;
 import static org.dateline.itinerary.Told.told;
 

@@ -1,11 +1,11 @@
 package org.dateline.itinerary;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dateline.event.EventKind.ARRIVAL;
-import static org.dateline.event.EventKind.DEPARTURE;
-import static org.dateline.event.EventKind.MEETING;
-import static org.dateline.event.EventKind.TRAVEL;
-import static org.dateline.event.EventKind.VISIT;
+import static org.dateline.claim.EventKind.ARRIVAL;
+import static org.dateline.claim.EventKind.DEPARTURE;
+import static org.dateline.claim.EventKind.MEETING;
+import static org.dateline.claim.EventKind.TRAVEL;
+import static org.dateline.claim.EventKind.VISIT;
 import static org.dateline.itinerary.Places.CUSCO;
 import static org.dateline.itinerary.Places.LIMA;
 import static org.dateline.itinerary.Places.LIMA_AIRPORT;
@@ -16,8 +16,8 @@ import static org.dateline.itinerary.Told.told;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.claim.Status;
 import org.dateline.event.MergedEvent;
-import org.dateline.event.Status;
 import org.junit.jupiter.api.Test;
 
 class OnlyCityTest {

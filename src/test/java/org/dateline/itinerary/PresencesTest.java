@@ -1,11 +1,11 @@
 package org.dateline.itinerary;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dateline.event.EventKind.ARRIVAL;
-import static org.dateline.event.EventKind.DEPARTURE;
-import static org.dateline.event.EventKind.MEETING;
-import static org.dateline.event.EventKind.TRAVEL;
-import static org.dateline.event.EventKind.VISIT;
+import static org.dateline.claim.EventKind.ARRIVAL;
+import static org.dateline.claim.EventKind.DEPARTURE;
+import static org.dateline.claim.EventKind.MEETING;
+import static org.dateline.claim.EventKind.TRAVEL;
+import static org.dateline.claim.EventKind.VISIT;
 import static org.dateline.itinerary.Places.CALLAO;
 import static org.dateline.itinerary.Places.CUSCO;
 import static org.dateline.itinerary.Places.ECUADOR;
@@ -21,9 +21,10 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.event.Assertion.Origin;
+import org.dateline.claim.Assertion.Origin;
+import org.dateline.claim.Status;
+import org.dateline.claim.Assertion.Origin;
 import org.dateline.event.MergedEvent;
-import org.dateline.event.Status;
 import org.dateline.time.When;
 import org.junit.jupiter.api.Test;
 

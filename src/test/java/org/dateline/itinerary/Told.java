@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.dateline.article.Span;
-import org.dateline.event.Assertion;
-import org.dateline.event.Claim;
+import org.dateline.claim.Assertion;
+import org.dateline.claim.Claim;
+import org.dateline.claim.EventKind;
+import org.dateline.claim.Status;
 import org.dateline.event.Event;
-import org.dateline.event.EventKind;
 import org.dateline.event.MergedEvent;
-import org.dateline.event.Status;
 import org.dateline.place.Place;
 import org.dateline.time.When;
 

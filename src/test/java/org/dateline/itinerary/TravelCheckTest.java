@@ -1,7 +1,7 @@
 package org.dateline.itinerary;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.dateline.event.EventKind.MEETING;
+import static org.dateline.claim.EventKind.MEETING;
 import static org.dateline.itinerary.Places.LIMA;
 import static org.dateline.itinerary.Places.QUITO;
 import static org.dateline.itinerary.Places.TOKYO;

@@ -15,9 +15,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleReader;
+import org.dateline.claim.Status;
 import org.dateline.event.Event;
 import org.dateline.event.MergedEvent;
-import org.dateline.event.Status;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 

@@ -9,8 +9,8 @@ import org.dateline.Loaded;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleText;
 import org.dateline.article.Published;
+import org.dateline.claim.Status;
 import org.dateline.event.Event;
-import org.dateline.event.Status;
 import org.junit.jupiter.api.Test;
 
 /** What later articles tell of a plan, of a name and of a day that only the whole set settles. */

@@ -15,7 +15,7 @@ import org.dateline.Loaded;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleReader;
 import org.dateline.article.Published;
-import org.dateline.event.Claim;
+import org.dateline.claim.Claim;
 import org.dateline.event.Conflict;
 import org.dateline.event.Event;
 import org.junit.jupiter.api.BeforeAll;

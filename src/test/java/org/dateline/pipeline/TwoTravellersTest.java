@@ -11,7 +11,7 @@ import org.dateline.Loaded;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleText;
 import org.dateline.article.Published;
-import org.dateline.event.Claim;
+import org.dateline.claim.Claim;
 import org.junit.jupiter.api.Test;
 
 /**

@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.article.Article;
-import org.dateline.event.Claim;
+import org.dateline.claim.Claim;
 import org.dateline.event.Event;
 
 /** Holds what a trip quotes against the articles as they were given: whole sentences, with the words of day and place. */

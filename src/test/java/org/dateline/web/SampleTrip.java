@@ -13,11 +13,11 @@ import org.dateline.article.Article;
 import org.dateline.article.ArticleText;
 import org.dateline.article.Published;
 import org.dateline.article.Span;
-import org.dateline.event.Claim;
+import org.dateline.claim.Claim;
+import org.dateline.claim.EventKind;
+import org.dateline.claim.Status;
 import org.dateline.event.Conflict;
 import org.dateline.event.Event;
-import org.dateline.event.EventKind;
-import org.dateline.event.Status;
 import org.dateline.itinerary.Itinerary;
 import org.dateline.itinerary.Leg;
 import org.dateline.itinerary.Stop;
@@ -106,12 +106,12 @@ final class SampleTrip {
                 "Okafor sets off across the Pacific",
                 "Harbour Herald",
                 Published.of(day(3), Published.From.GIVEN, "3 June 2031"),
-                "Trade envoy Ngozi Okafor leaves Auckland on Wednesday for a week of talks across the Pacific. "
-                        + "She lands in Apia the same evening at 18:40.\n"
-                        + "On Thursday, 6 June, she meets Prime Minister Sefo Tuala at the Fale Fono in Apia. "
-                        + "A dinner with fishery leaders in Apia that night may follow. "
-                        + "She speaks in Honolulu on 7 June.\n"
-                        + "Okafor last saw Tuala in March 2029. A visit to the naval base at Pearl Harbor was called off.");
+                "Trade envoy Ngozi Okafor leaves Auckland on Wednesday for a week of talks across the Pacific. She"
+                        + " lands in Apia the same evening at 18:40.\n"
+                        + "On Thursday, 6 June, she meets Prime Minister Sefo Tuala at the Fale Fono in Apia. A dinner"
+                        + " with fishery leaders in Apia that night may follow. She speaks in Honolulu on 7 June.\n"
+                        + "Okafor last saw Tuala in March 2029. A visit to the naval base at Pearl Harbor was called"
+                        + " off.");
         article(
                 "b-tribune",
                 "Islands weigh a fisheries pact",
@@ -156,7 +156,8 @@ final class SampleTrip {
                 .claim("b-tribune", "met in Apia on Friday", "Friday", "Apia")
                 .conflict(
                         Conflict.Kind.WEEKDAY,
-                        "Harbour Herald prints “Thursday, 6 June”. That day was a Friday; Coral Tribune has Friday as well, so the 6th was chosen.",
+                        "Harbour Herald prints “Thursday, 6 June”. That day was a Friday; Coral Tribune has Friday as"
+                                + " well, so the 6th was chosen.",
                         "2031-06-06",
                         "2031-06-05")
                 .add();
@@ -168,7 +169,8 @@ final class SampleTrip {
                 .claim("b-tribune", "In Honolulu on Saturday", "Saturday", "Honolulu", When.of(day(8)))
                 .conflict(
                         Conflict.Kind.SOURCES,
-                        "Harbour Herald has 7 June, Coral Tribune a Saturday. 7 June was a Saturday, so both can mean it.",
+                        "Harbour Herald has 7 June, Coral Tribune a Saturday. 7 June was a Saturday, so both can mean"
+                                + " it.",
                         "2031-06-07",
                         "2031-06-08")
                 .add();

@@ -10,7 +10,7 @@ import org.dateline.article.Article;
 import org.dateline.article.Published;
 import org.dateline.article.Sentence;
 import org.dateline.article.Span;
-import org.dateline.event.Claim;
+import org.dateline.claim.Claim;
 import org.dateline.event.Event;
 import org.dateline.pipeline.Reading;
 import org.dateline.pipeline.Trip;

@@ -1,0 +1,38 @@
+package org.dateline.claim;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.article.Span;
+import org.dateline.place.Place;
+import org.dateline.time.When;
+
+/**
+ * What one sentence states: who does what, with whom, where, when, and how sure.
+ *
+ * @param article the article's id
+ * @param span the sentence in the article's text
+ * @param quote the sentence as written
+ * @param subject who does it, where that is known
+ * @param dateSpan where the date stands in the article; it may be in an earlier sentence or heading
+ * @param placeSpan the same for the place
+ * @param titleHint a short active title from the claim's own words
+ */
+public record Claim(
+        String article,
+        Span span,
+        String quote,
+        EventKind kind,
+        Optional<String> subject,
+        List<String> participants,
+        Optional<Place> place,
+        Optional<Span> placeSpan,
+        Optional<String> placeText,
+        When when,
+        Optional<Span> dateSpan,
+        Optional<String> dateText,
+        Status status,
+        String titleHint) {
+    public Claim {
+        participants = List.copyOf(participants);
+    }
+}

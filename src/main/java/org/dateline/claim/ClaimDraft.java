@@ -1,0 +1,170 @@
+package org.dateline.claim;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.article.Span;
+import org.dateline.event.PlaceClock;
+import org.dateline.place.PlaceMention;
+import org.dateline.sentence.Factuality;
+import org.dateline.sentence.Person;
+import org.dateline.sentence.PredicateClass;
+import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.VerbForm;
+import org.dateline.time.DateConflict;
+import org.dateline.time.DateMention;
+import org.dateline.time.Precision;
+import org.dateline.time.When;
+import org.jspecify.annotations.Nullable;
+
+/** A claim in the making. */
+public final class ClaimDraft implements Cloneable {
+    private final SentenceTokens words;
+    private final PredicateClass sense;
+    private final Factuality mood;
+    private final VerbForm.Tense tense;
+    private final List<Person> people;
+    private final String occasion;
+    private boolean present;
+    private boolean nominal;
+    private boolean ofTrip = true;
+    private @Nullable DateMention date;
+    private When when = When.UNKNOWN;
+    private Assertion.Origin dateOrigin = Assertion.Origin.NONE;
+    private @Nullable PlaceMention place;
+    private Assertion.Origin placeOrigin = Assertion.Origin.NONE;
+
+    public ClaimDraft(
+            SentenceTokens words,
+            PredicateClass sense,
+            Factuality mood,
+            VerbForm.Tense tense,
+            List<Person> people,
+            String occasion,
+            boolean present) {
+        this.words = words;
+        this.sense = sense;
+        this.mood = mood;
+        this.tense = tense;
+        this.people = people;
+        this.occasion = occasion;
+        this.present = present;
+    }
+
+    private ClaimDraft copy() {
+        try {
+            return (ClaimDraft) clone();
+        } catch (CloneNotSupportedException e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    public ClaimDraft nominal(boolean isNominal) {
+        ClaimDraft copy = copy();
+        copy.nominal = isNominal;
+        return copy;
+    }
+
+    public ClaimDraft on(DateMention mention, When meant, Assertion.Origin origin) {
+        ClaimDraft copy = copy();
+        copy.date = mention;
+        copy.when = meant;
+        copy.dateOrigin = origin;
+        return copy;
+    }
+
+    public Optional<DateMention> date() {
+        return Optional.ofNullable(date);
+    }
+
+    /** On a day that no words of the sentence tell: that of publication. */
+    public ClaimDraft onDay(LocalDate day) {
+        ClaimDraft copy = copy();
+        copy.when = When.of(day);
+        copy.dateOrigin = Assertion.Origin.CONTEXT;
+        return copy;
+    }
+
+    /** On all days from the one to the other. */
+    public ClaimDraft during(LocalDate first, LocalDate last) {
+        ClaimDraft copy = copy();
+        copy.when = new When.Interval(Optional.of(first), Optional.of(last));
+        copy.dateOrigin = Assertion.Origin.OWN;
+        return copy;
+    }
+
+    public ClaimDraft at(PlaceMention mention, Assertion.Origin origin) {
+        ClaimDraft copy = copy();
+        copy.place = mention;
+        copy.placeOrigin = origin;
+        return copy;
+    }
+
+    public ClaimDraft absent() {
+        ClaimDraft copy = copy();
+        copy.present = false;
+        return copy;
+    }
+
+    public ClaimDraft related() {
+        ClaimDraft copy = copy();
+        copy.ofTrip = false;
+        copy.present = false;
+        return copy;
+    }
+
+    /** The claim with what merging needs to weigh it. */
+    public Assertion assertion(String article, Optional<LocalDate> published, int order) {
+        Optional<DateConflict> conflict = date == null ? Optional.empty() : date.conflict();
+        return new Assertion(
+                claim(article, published),
+                ofTrip,
+                present,
+                dateOrigin,
+                placeOrigin,
+                conflict,
+                published,
+                order,
+                occasion);
+    }
+
+    private Claim claim(String article, Optional<LocalDate> published) {
+        Span span = words.sentence().span();
+        return new Claim(
+                article,
+                span,
+                span.in(words.text()),
+                EventKind.of(sense),
+                Optional.empty(),
+                EventKind.of(sense) == EventKind.VISIT || sense.travelWeight() >= 3
+                        ? List.of()
+                        : people.stream().map(Person::name).distinct().toList(),
+                place == null ? Optional.empty() : place.place(),
+                place == null ? Optional.empty() : Optional.of(place.span()),
+                place == null ? Optional.empty() : Optional.of(place.text()),
+                PlaceClock.at(when, place == null ? Optional.empty() : place.place()),
+                date == null ? Optional.empty() : Optional.of(date.span()),
+                date == null ? Optional.empty() : Optional.of(date.text()),
+                status(published),
+                occasion);
+    }
+
+    private Status status(Optional<LocalDate> published) {
+        boolean past = !nominal && tense == VerbForm.Tense.PAST;
+        boolean ahead = when.last().isPresent()
+                && published.isPresent()
+                && when.last().get().isAfter(published.get());
+        boolean sameDay = when.precision() != Precision.UNKNOWN && when.last().equals(published);
+        return switch (mood) {
+            case CANCELLED, DENIED -> Status.CANCELLED;
+            case POSSIBLE -> Status.POSSIBLE;
+            case PLANNED -> Status.PLANNED;
+            case FACT ->
+                past
+                        ? Status.HAPPENED
+                        : ahead || published.isEmpty() && !sameDay && tense == VerbForm.Tense.PRESENT && nominal
+                                ? Status.PLANNED
+                                : Status.HAPPENED;
+        };
+    }
+}

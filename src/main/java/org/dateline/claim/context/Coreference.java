@@ -1,0 +1,377 @@
+package org.dateline.claim.context;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.person.Traveller;
+import org.dateline.sentence.Clause;
+import org.dateline.sentence.ClauseReader;
+import org.dateline.sentence.EnglishLexicon;
+import org.dateline.sentence.LocationCues;
+import org.dateline.sentence.ParsedArticle;
+import org.dateline.sentence.ParsedSentence;
+import org.dateline.sentence.Person;
+import org.dateline.sentence.PredicateClass;
+import org.dateline.sentence.PronounForms;
+import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.Subject;
+import org.dateline.sentence.SubjectFinder;
+import org.jspecify.annotations.Nullable;
+
+/** Who a text speaks of: whether "he", "the president" or nobody named is the traveller. Goes through an article once. */
+public final class Coreference {
+    private final Traveller traveller;
+    private final boolean namesTraveller;
+    private final TitleReference titles;
+    private @Nullable Person lastPerson;
+    private int lastTraveller = -10;
+    private int sentenceNumber;
+    private boolean oursSaid;
+    private List<Person> lastMet = List.of();
+    private int lastMeeting = -10;
+
+    public Coreference(ParsedArticle read, Traveller traveller) {
+        this.traveller = traveller;
+        this.titles = new TitleReference(read, traveller);
+        this.namesTraveller = read.sentences().stream()
+                        .anyMatch(s -> traveller.isAmong(s.words().people()) || namesInCapitals(s.words()))
+                || read.article().title().map(this::namesTraveller).orElse(false)
+                || read.sentences().stream()
+                        .flatMap(s -> s.clauses().stream())
+                        .anyMatch(s -> s.subject().kind() == Subject.Kind.DESCRIPTION
+                                && traveller.isCalled(s.subject().noun())
+                                && traveller.mayBeOf(s.subject().owner())
+                                && !titles.isOfAnother(s.subject().noun()))
+                || isProgramme(read) && !titles.isOfAnother();
+    }
+
+    /** "Programme of the visit": days under each other, and nobody is named who travels. */
+    private static boolean isProgramme(ParsedArticle read) {
+        long days = read.sentences().stream()
+                .map(ParsedSentence::words)
+                .filter(words -> words.dates().stream().anyMatch(ScheduleHeading::isDays))
+                .filter(words -> words.sentence().kind() != org.dateline.article.Sentence.Kind.PROSE)
+                .count();
+        boolean others = read.sentences().stream()
+                .flatMap(s -> s.clauses().stream())
+                .anyMatch(s ->
+                        s.subject().kind() == Subject.Kind.NAMED && s.sense().travelWeight() >= 2);
+        boolean trip = isTrip(read.article().title().orElse(""))
+                || read.sentences().stream()
+                        .limit(OPENING)
+                        .map(ParsedSentence::words)
+                        .anyMatch(words -> isTrip(words.sentence().span().in(words.text())));
+        return days >= PROGRAMME_DAYS && trip && !others;
+    }
+
+    private static boolean isTrip(String text) {
+        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")) {
+            if (LocationCues.isTripNoun(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final int PROGRAMME_DAYS = 3;
+    private static final int OPENING = 4;
+
+    /** Whether the article speaks of the traveller at all. */
+    public boolean namesTraveller() {
+        return namesTraveller;
+    }
+
+    public boolean isTraveller(Person person) {
+        return traveller.is(person);
+    }
+
+    /** Whether the sentence names the traveller. */
+    public boolean isNamed(SentenceTokens words) {
+        return traveller.isAmong(words.people());
+    }
+
+    public void nextSentence(SentenceTokens words) {
+        oursSaid = false;
+        sentenceNumber++;
+        if (traveller.isAmong(words.people())) {
+            lastTraveller = sentenceNumber;
+        }
+    }
+
+    /** Whether the traveller is the one received: "the mayor greeted Miller". */
+    public boolean isReceived(SentenceTokens words, Clause clause) {
+        boolean meets = clause.sense() == PredicateClass.HOST
+                || clause.sense() == PredicateClass.MEETING
+                || clause.sense() == PredicateClass.MEAL
+                || clause.sense() == PredicateClass.CEREMONY;
+        return meets && (traveller.isAmong(clause.people()) || isReceivedAsPronoun(words, clause));
+    }
+
+    /** "The mayor greeted him at the airport." */
+    private boolean isReceivedAsPronoun(SentenceTokens words, Clause clause) {
+        String object =
+                words.word(clause.at() + 1).equals("with") ? words.word(clause.at() + 2) : words.word(clause.at() + 1);
+        boolean pronoun = object.equals("him") || object.equals("her") || object.equals("them");
+        boolean another = clause.subject().kind() == Subject.Kind.NAMED
+                || clause.subject().kind() == Subject.Kind.DESCRIPTION;
+        return pronoun
+                && another
+                && namesTraveller
+                && sentenceNumber - lastTraveller <= MENTION_REACH
+                && traveller.mayBe(PronounForms.nominative(object));
+    }
+
+    private static final int MENTION_REACH = 4;
+
+    /** The people of a clause beside the traveller; "the meeting" takes up those of the one told before. */
+    public List<Person> others(Clause clause) {
+        List<Person> people =
+                clause.people().stream().filter(p -> !traveller.is(p)).toList();
+        if (clause.sense() == PredicateClass.MEETING) {
+            people = clause.anaphor() && people.isEmpty() && sentenceNumber - lastMeeting <= 2 ? lastMet : people;
+            lastMet = people;
+            lastMeeting = sentenceNumber;
+        }
+        if (clause.subject().kind() == Subject.Kind.NAMED
+                && !traveller.isAmong(clause.subject().people())) {
+            people = new ArrayList<>(people);
+            people.addAll(0, clause.subject().people());
+        } else if (clause.subject().kind() == Subject.Kind.NAMED && clause.sense() == PredicateClass.MEETING) {
+            List<Person> companions = clause.subject().people().stream()
+                    .filter(p -> !traveller.is(p))
+                    .toList();
+            people = new ArrayList<>(people);
+            people.addAll(companions);
+        }
+        return people;
+    }
+
+    /** "POPE FRANCIS IN PERU": a heading in capitals, which no name stands out from. */
+    private boolean namesInCapitals(SentenceTokens words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.isWord(i)
+                    && words.written(i).length() > 2
+                    && words.isAcronym(i)
+                    && traveller.tokens().contains(Person.fold(words.word(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean namesTraveller(String title) {
+        for (String word : title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")) {
+            if (traveller.tokens().contains(Person.fold(word))
+                    || traveller.titles().contains(word) && !titles.isOfAnother(word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Who a sentence opens with is who "he" or "she" means in the next, whatever its verb. */
+    public void topic(SentenceTokens words) {
+        if (traveller.isAmong(words.people())) {
+            lastPerson =
+                    words.people().stream().filter(traveller::is).findFirst().orElse(lastPerson);
+            return;
+        }
+        for (int i = 0; i <= Math.min(OPENING_WORDS, words.size() - 1); i++) {
+            Person person = words.person(i);
+            if (person == null) {
+                boolean described = words.word(i - 1).equals("the") && isCalled(words.word(i));
+                if (PRONOUNS.contains(words.word(i)) || POSSESSIVES.contains(words.word(i)) || described) {
+                    lastPerson = described ? null : lastPerson;
+                    return; // "She met Jonas Oram": whom she met is not who she is
+                }
+                continue;
+            }
+            boolean owner = isApostrophe(words.word(words.tokenAt(person.span().end())));
+            int behind = words.tokenAt(person.span().end());
+            if (person.strength() != Person.Strength.WEAK && !owner && !isObject(words, i)) {
+                boolean several = words.word(behind).equals("and") && words.person(behind + 1) != null;
+                lastPerson = several ? lastPerson : person; // "he" is not two
+                return;
+            }
+            i = behind - 1;
+        }
+    }
+
+    private static boolean isObject(SentenceTokens words, int at) {
+        return PREPOSITIONS.contains(words.word(at - 1)) || LISTS.is("preposition", words.word(at - 1));
+    }
+
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
+
+    private static boolean isApostrophe(String mark) {
+        return mark.equals("'") || mark.equals("’");
+    }
+
+    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their");
+
+    private static final int OPENING_WORDS = 8;
+
+    /** Most who are in the news are men: a woman who travels is meant by "she" unless another woman is clearly meant. */
+    private boolean isHers(String pronoun) {
+        return pronoun.equals("she")
+                && traveller.pronoun().equals(Optional.of("she"))
+                && (lastPerson == null || !lastPerson.pronoun().equals("she"));
+    }
+
+    /** Whether the sentence opens with a pronoun that stands for somebody else. */
+    public boolean opensWithAnother(SentenceTokens words) {
+        boolean other = lastPerson != null && !traveller.is(lastPerson) && !isHers(words.word(0));
+        return PRONOUNS.contains(words.word(0)) && (other || !traveller.mayBe(words.word(0)));
+    }
+
+    private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
+
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "with", "by", "of", "for", "to", "from", "about", "after", "against", "on", "in", "at", "like", "than");
+
+    /** @param ours whether it tells of the traveller, whom later ones of the same sentence then don't make forgotten */
+    public void remember(Clause clause, SentenceTokens words, boolean ours) {
+        if (ours && clause.subject().kind() == Subject.Kind.DESCRIPTION) {
+            lastPerson = null;
+        }
+        oursSaid |= ours;
+        if (clause.subject().kind() == Subject.Kind.NAMED
+                && (!oursSaid || traveller.isAmong(clause.subject().people()))) {
+            List<Person> people = clause.subject().people();
+            boolean mentioned = traveller.isAmong(words.people()) && !traveller.isAmong(people);
+            lastPerson = mentioned || people.size() > 1 ? lastPerson : people.get(people.size() - 1);
+            if (traveller.isAmong(people)) {
+                lastTraveller = sentenceNumber;
+            }
+        }
+    }
+
+    /** Whether the clause's subject is the traveller. */
+    public boolean isOurs(SentenceTokens words, List<Clause> all, int index, boolean inSchedule) {
+        Subject subject = all.get(index).subject();
+        boolean recent = sentenceNumber - lastTraveller <= 2;
+        boolean otherLast = lastPerson != null
+                && !traveller.is(lastPerson)
+                && !(subject.kind() == Subject.Kind.PRONOUN && isHers(subject.noun()));
+        return switch (subject.kind()) {
+            case NAMED -> traveller.isAmong(subject.people());
+            case PRONOUN ->
+                namesTraveller
+                        && !(subject.noun().equals("they") && opensWithMany(words))
+                        && traveller.mayBe(subject.noun())
+                        && (!otherLast || traveller.isAmong(words.people()) && recent && !subjectBefore(all, index));
+            case DESCRIPTION ->
+                namesTraveller
+                        && traveller.mayBeOf(subject.owner())
+                        && (isCalled(subject.noun())
+                                || subject.noun().equals(SubjectFinder.THE_TWO)
+                                        && sentenceNumber - lastTraveller <= MENTION_REACH
+                                || fitsPlural(subject.noun())
+                                || subject.noun().equals("leader") && recent && !otherLast);
+            case TRIP -> namesTraveller;
+            case IMPLICIT -> isImplicitlyOurs(words, all, index, inSchedule);
+            case OTHER -> inSchedule && namesTraveller && isEntry(words, all.get(index));
+        };
+    }
+
+    /** "Meeting with families in the cathedral.", "Mass at the shrine.": a schedule's entry that opens with its occasion. */
+    private static boolean isEntry(SentenceTokens words, Clause clause) {
+        boolean opens = clause.nominal() && clause.at() <= ENTRY_START;
+        for (int i = 0; i < clause.at() && opens; i++) {
+            opens = !words.word(i).equals("the") && words.person(i) == null && words.place(i) == null;
+        }
+        return opens;
+    }
+
+    private static final int ENTRY_START = 4;
+
+    private static final Set<String> BANDS = Set.of("band", "group", "duo", "trio", "quartet", "singer", "rapper");
+
+    /** Whether the title, said alone, means the traveller and nobody else who holds it. */
+    private boolean isCalled(String noun) {
+        return traveller.isCalled(noun) && !titles.meansAnother(noun, sentenceNumber - 1);
+    }
+
+    private boolean fitsPlural(String noun) {
+        return traveller.plural()
+                        && (noun.equals("couple")
+                                || noun.equals("royals")
+                                || noun.equals("pair")
+                                || noun.equals("duo")
+                                || noun.equals("highnesses")
+                                || noun.equals("majesties"))
+                || BANDS.contains(noun)
+                        && !titles.meansAnother(OtherHolders.BAND, sentenceNumber - 1)
+                        && (traveller.titles().isEmpty()
+                                || traveller.titles().stream().anyMatch(BANDS::contains));
+    }
+
+    /** "Two mayors were away, as they travelled to Lima": they are the mayors. */
+    private boolean opensWithMany(SentenceTokens words) {
+        String first = words.word(0);
+        boolean many =
+                MANY.contains(first) || words.isWord(0) && words.tokens().get(0).isNumber();
+        boolean plural = first.endsWith("s")
+                && first.length() > 3
+                && words.person(0) == null
+                && words.place(0) == null
+                && !LISTS.isFunctionWord(first)
+                && !first.equals("royals");
+        return (many || plural) && !traveller.isAmong(words.people());
+    }
+
+    private static final Set<String> MANY = Set.of(
+            "two",
+            "three",
+            "four",
+            "five",
+            "six",
+            "seven",
+            "eight",
+            "nine",
+            "ten",
+            "some",
+            "many",
+            "several",
+            "most",
+            "people",
+            "police",
+            "dozens",
+            "hundreds",
+            "thousands",
+            "others",
+            "both");
+
+    /** Whether somebody else is the subject of a clause before in the same sentence. */
+    private boolean subjectBefore(List<Clause> all, int index) {
+        for (int i = index - 1; i >= 0; i--) {
+            if (all.get(i).subject().kind() == Subject.Kind.NAMED) {
+                return !traveller.isAmong(all.get(i).subject().people());
+            }
+        }
+        return false;
+    }
+
+    private boolean isImplicitlyOurs(SentenceTokens words, List<Clause> all, int index, boolean inSchedule) {
+        if (!namesTraveller) {
+            return false;
+        }
+        if (ClauseReader.isFragment(words.sentence()) || inSchedule) {
+            Person first = words.size() > 0 ? words.person(0) : null;
+            return first == null || traveller.is(first);
+        }
+        for (int i = 0; i < all.size(); i++) {
+            Subject other = all.get(i).subject();
+            if (i != index
+                    && (other.kind() == Subject.Kind.NAMED
+                            || other.kind() == Subject.Kind.PRONOUN
+                            || other.kind() == Subject.Kind.DESCRIPTION
+                            || other.kind() == Subject.Kind.TRIP)) {
+                return isOurs(words, all, i, inSchedule);
+            }
+        }
+        return traveller.isAmong(words.people());
+    }
+}

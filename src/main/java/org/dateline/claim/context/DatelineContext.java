@@ -1,0 +1,103 @@
+package org.dateline.claim.context;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.claim.Assertion;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceKind;
+import org.dateline.place.PlaceMention;
+import org.dateline.sentence.Clause;
+import org.dateline.sentence.Factuality;
+import org.dateline.sentence.ParsedArticle;
+import org.dateline.sentence.PredicateClass;
+import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.VerbForm;
+import org.dateline.time.DateMention;
+
+/**
+ * Where and when a report was written, and what that says of what it tells.
+ *
+ * @param published the day of publication
+ * @param written the place of its dateline
+ * @param ownDate the date of its dateline, which dates nothing that it tells
+ */
+public record DatelineContext(
+        Optional<LocalDate> published, Optional<PlaceMention> written, Optional<DateMention> ownDate) {
+    private static final int OPENING_PARAGRAPHS = 5;
+
+    public static DatelineContext of(ParsedArticle read) {
+        return new DatelineContext(
+                read.article().published().date(), DatelineLine.place(read), DatelineLine.date(read));
+    }
+
+    /** "Lima: Miller arrives in Peru on Monday", told on that day: she is in Lima. */
+    public PlaceMention atDateline(PlaceMention mention, Clause clause) {
+        Place place = mention.place().orElseThrow();
+        Optional<Place> here = written.flatMap(PlaceMention::place);
+        boolean inside = place.kind() == PlaceKind.COUNTRY
+                && here.isPresent()
+                && here.get().kind() == PlaceKind.CITY
+                && here.get().sameCountry(place)
+                && clause.sense() != PredicateClass.DEPARTURE;
+        boolean now = published.isPresent()
+                && clause.mood() == Factuality.FACT
+                && clause.dates().stream()
+                        .flatMap(d -> d.when().day().stream())
+                        .anyMatch(day ->
+                                Math.abs(day.toEpochDay() - published.get().toEpochDay()) <= 1);
+        return inside && now ? written.get() : mention;
+    }
+
+    /** News of the day of publication, or of the day before, is mostly from where the report was written. */
+    public boolean isReportedHere(Clause clause) {
+        boolean told = clause.mood() == Factuality.FACT && !clause.nominal() && clause.tense() == VerbForm.Tense.PAST;
+        return told
+                && published.isPresent()
+                && clause.dates().stream()
+                        .flatMap(d -> d.when().day().stream())
+                        .anyMatch(day -> !day.isAfter(published.get())
+                                && !day.isBefore(published.get().minusDays(1)));
+    }
+
+    /** "Lima, April 3 – She arrived on Sunday": the first date is the report's; unless the line holds nothing else. */
+    public boolean isOfDateline(SentenceTokens words, DateMention date) {
+        return ownDate.equals(Optional.of(date))
+                && words.size() > words.tokenAt(date.span().end()) + 4;
+    }
+
+    /** Whether the sentence is a report's first, behind its dateline: no heading, though it opens with a day. */
+    public boolean opens(SentenceTokens words) {
+        return ownDate.filter(date -> isOfDateline(words, date)
+                        && words.dates().contains(date)
+                        && !words.word(words.tokenAt(date.span().end())).equals(":"))
+                .isPresent();
+    }
+
+    /** What a report opens with, told of the country that it was written in, is news of the day of publication. */
+    public boolean isNewsOfTheDay(
+            SentenceTokens words,
+            Clause clause,
+            List<PlaceMention> places,
+            Assertion.Origin placeOrigin,
+            List<DateMention> dates,
+            boolean inSchedule) {
+        boolean undated = dates.isEmpty() && published.isPresent() && !inSchedule;
+        boolean told = clause.mood() == Factuality.FACT && !clause.nominal() && placeOrigin == Assertion.Origin.OWN;
+        boolean opening = words.sentence().paragraph() <= OPENING_PARAGRAPHS
+                && words.dates().stream().allMatch(d -> d.when().day().isEmpty() || isOfDateline(words, d));
+        boolean here = written.flatMap(PlaceMention::place).isPresent()
+                && places.stream()
+                        .allMatch(m -> m.place()
+                                .orElseThrow()
+                                .sameCountry(written.get().place().orElseThrow()));
+        boolean finite = clause.tense() == VerbForm.Tense.PAST || clause.tense() == VerbForm.Tense.PRESENT;
+        return undated
+                && told
+                && opening
+                && here
+                && finite
+                && !places.isEmpty()
+                && clause.sense().isPresence();
+    }
+}

@@ -1,0 +1,115 @@
+package org.dateline.claim.context;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.article.Sentence;
+import org.dateline.place.PlaceMention;
+import org.dateline.sentence.ClauseReader;
+import org.dateline.sentence.ParsedArticle;
+import org.dateline.sentence.ParsedSentence;
+import org.dateline.sentence.SentenceTokens;
+import org.dateline.time.DateForm;
+import org.dateline.time.DateMention;
+
+/** The place in capitals that opens a report ("LIMA, April 3 (Wire) -"): where it was written, and mostly where its news is. */
+final class DatelineLine {
+    private static final int LATEST_SENTENCE = 3;
+
+    private DatelineLine() {}
+
+    static Optional<PlaceMention> place(ParsedArticle article) {
+        Optional<PlaceMention> capitals = inCapitals(article);
+        return capitals.isPresent() ? capitals : plain(article);
+    }
+
+    /** The date that belongs to the dateline: "Lima, April 3 (Wire) –", "Lima, Peru (Wire) Sept 3, 2014". */
+    static Optional<DateMention> date(ParsedArticle article) {
+        Optional<PlaceMention> place = place(article);
+        if (place.isEmpty()) {
+            return Optional.empty();
+        }
+        for (ParsedSentence sentence : article.sentences()
+                .subList(0, Math.min(LATEST_SENTENCE, article.sentences().size()))) {
+            SentenceTokens words = sentence.words();
+            if (words.places().contains(place.get())) {
+                return words.dates().stream()
+                        .filter(date -> date.form().isCalendarDay() || isWeekday(date.form()))
+                        .filter(date -> isBehind(words, place.get(), date))
+                        .findFirst();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isWeekday(DateForm form) {
+        return form instanceof DateForm.Weekday weekday
+                && weekday.which() == DateForm.Which.ANY
+                && weekday.hours() == DateForm.Hours.NONE;
+    }
+
+    /** Whether nothing but other places, marks and what stands in brackets is between. */
+    private static boolean isBehind(SentenceTokens words, PlaceMention place, DateMention date) {
+        boolean brackets = false;
+        int to = words.tokenAt(date.span().start());
+        int from = words.tokenAt(place.span().end());
+        for (int i = from; i < to; i++) {
+            brackets |= words.word(i).equals("(");
+            boolean plain = words.isWord(i) && words.place(i) == null && !brackets;
+            brackets &= !words.word(i).equals(")");
+            if (plain) {
+                return false;
+            }
+        }
+        return from <= to;
+    }
+
+    /** "Lima, Peru (Wire) –", "Lima, Sept 3", "Lima:": in small letters a dateline must open the text, and end in a mark. */
+    private static Optional<PlaceMention> plain(ParsedArticle article) {
+        Optional<SentenceTokens> first = article.sentences().stream()
+                .map(ParsedSentence::words)
+                .filter(words -> words.sentence().kind() != Sentence.Kind.TITLE)
+                .findFirst();
+        if (first.isEmpty() || first.get().places().isEmpty()) {
+            return Optional.empty();
+        }
+        SentenceTokens words = first.get();
+        PlaceMention mention = words.places().get(0);
+        if (words.tokenAt(mention.span().start()) != 0 || !ClauseReader.isLiteral(mention)) {
+            return Optional.empty();
+        }
+        int at = words.tokenAt(mention.span().end());
+        while (words.word(at).equals(",") && words.place(at + 1) != null || words.place(at) != null) {
+            at++;
+        }
+        boolean dated = words.word(at).equals(",") && words.date(at + 1) != null
+                || words.date(at) != null && words.isCapital(at);
+        boolean alone = at >= words.size() && words.sentence().kind() == Sentence.Kind.HEADING;
+        boolean dotted = words.word(at).equals(".") && List.of("-", "–", "—").contains(words.word(at + 1));
+        boolean marked = dotted || List.of("(", "-", "–", "—", ":").contains(words.word(at));
+        return dated || alone || marked ? Optional.of(mention) : Optional.empty();
+    }
+
+    private static Optional<PlaceMention> inCapitals(ParsedArticle article) {
+        for (ParsedSentence sentence : article.sentences()
+                .subList(0, Math.min(LATEST_SENTENCE, article.sentences().size()))) {
+            SentenceTokens words = sentence.words();
+            for (PlaceMention mention : words.places()) {
+                int at = words.tokenAt(mention.span().start());
+                int behind = words.tokenAt(mention.span().end());
+                boolean capitals = mention.text().equals(mention.text().toUpperCase(Locale.ROOT))
+                        && mention.text().length() > 3;
+                String mark = words.word(behind).equals("city") ? words.word(behind + 1) : words.word(behind);
+                boolean marked = mark.equals(",")
+                        || mark.equals("(")
+                        || mark.equals("-")
+                        || mark.equals("–")
+                        || mark.equals("—");
+                if (at == 0 && capitals && marked && ClauseReader.isLiteral(mention)) {
+                    return Optional.of(mention);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

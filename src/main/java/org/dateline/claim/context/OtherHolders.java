@@ -1,0 +1,97 @@
+package org.dateline.claim.context;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.event.Titles;
+import org.dateline.person.Traveller;
+import org.dateline.sentence.EnglishLexicon;
+import org.dateline.sentence.ParsedArticle;
+import org.dateline.sentence.ParsedSentence;
+import org.dateline.sentence.Person;
+import org.dateline.sentence.PredicateClass;
+import org.dateline.sentence.SentenceTokens;
+
+/** Who else holds a title, over all articles: of two presidents told of, "the president" may be either. */
+public final class OtherHolders {
+    public static final OtherHolders NONE = new OtherHolders();
+
+    /** What a band is called. */
+    static final String BAND = "band";
+
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
+
+    private final Map<String, List<Holder>> byName = new HashMap<>();
+
+    /**
+     * Somebody who is not the traveller.
+     *
+     * @param names words of the name
+     */
+    record Holder(Set<String> names, Set<String> titles) {
+        /** Whether the noun, said alone, may stand for them. */
+        boolean isCalled(String noun) {
+            return titles.stream().anyMatch(title -> Traveller.names(title, noun));
+        }
+    }
+
+    private OtherHolders() {}
+
+    public static OtherHolders of(Traveller traveller, List<ParsedArticle> articles) {
+        Map<Set<String>, Set<String>> titles = new LinkedHashMap<>();
+        for (ParsedArticle article : articles) {
+            for (ParsedSentence sentence : article.sentences()) {
+                SentenceTokens words = sentence.words();
+                for (Person person : words.people()) {
+                    if (!traveller.is(person) && isName(person)) {
+                        titles.computeIfAbsent(Set.copyOf(person.tokens()), names -> new HashSet<>())
+                                .addAll(titles(sentence, person));
+                    }
+                }
+            }
+        }
+        OtherHolders holders = new OtherHolders();
+        titles.forEach((names, held) -> {
+            if (!held.isEmpty()) {
+                Holder holder = new Holder(names, Set.copyOf(held));
+                names.forEach(name -> holders.byName
+                        .computeIfAbsent(name, n -> new ArrayList<>())
+                        .add(holder));
+            }
+        });
+        return holders;
+    }
+
+    /** "The Minister of Ports" names an office, and nobody. */
+    private static boolean isName(Person person) {
+        return !person.tokens().isEmpty() && person.tokens().stream().noneMatch(LISTS::standsForPerson);
+    }
+
+    private static Set<String> titles(ParsedSentence sentence, Person person) {
+        SentenceTokens words = sentence.words();
+        boolean the = words.word(words.tokenAt(person.span().start()) - 1).equals("the");
+        boolean plays = the
+                && sentence.clauses().stream()
+                        .anyMatch(clause -> clause.sense() == PredicateClass.PERFORM
+                                && clause.subject().people().contains(person));
+        if (plays) {
+            return Set.of(BAND);
+        }
+        return Titles.arePast(words, person) ? Set.of() : Titles.of(words, person);
+    }
+
+    /** Who of them is meant by the name and may be called by the noun: "Oram" is the "Jonas Oram" told of elsewhere. */
+    Optional<Holder> find(Person person, String noun) {
+        List<String> names = person.tokens();
+        return names.isEmpty()
+                ? Optional.empty()
+                : byName.getOrDefault(names.get(0), List.of()).stream()
+                        .filter(holder -> holder.names().containsAll(names) && holder.isCalled(noun))
+                        .findFirst();
+    }
+}

@@ -1,0 +1,178 @@
+package org.dateline.claim.context;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.article.Sentence;
+import org.dateline.place.PlaceKind;
+import org.dateline.place.PlaceMention;
+import org.dateline.sentence.Clause;
+import org.dateline.sentence.EnglishLexicon;
+import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.Subject;
+import org.dateline.time.DateMention;
+import org.dateline.time.TimexType;
+
+/** Tells a schedule's headings: lines of little else than days and places. */
+public final class ScheduleHeading {
+    private static final int OTHER_WORDS = 9;
+
+    private ScheduleHeading() {}
+
+    public static boolean is(SentenceTokens words, List<Clause> clauses) {
+        boolean heading = words.sentence().kind() == Sentence.Kind.HEADING;
+        if (opensWithDate(words)) {
+            boolean tells =
+                    clauses.stream().anyMatch(s -> !s.nominal() && s.subject().kind() != Subject.Kind.IMPLICIT);
+            return heading
+                    || isEntry(words)
+                    || othersThanPlaces(words) == 0 && words.size() < 24
+                    || !tells && words.size() < 24 && !endsSentence(words);
+        }
+        return heading
+                && words.dates().stream().noneMatch(d -> d.when().first().isPresent())
+                && othersThanPlaces(words) <= OTHER_WORDS;
+    }
+
+    /** "LIMA, PERU - APRIL 3: Ada Miller visits the cathedral." dates itself alone, not what follows. */
+    public static boolean isCaption(SentenceTokens words, List<Clause> clauses) {
+        return endsSentence(words) && clauses.stream().anyMatch(s -> s.subject().kind() == Subject.Kind.NAMED);
+    }
+
+    /** "Thursday, May 25: talks in Brussels": the date is set off from what follows. */
+    private static boolean isEntry(SentenceTokens words) {
+        for (int i = 0; i < Math.min(words.size(), 12); i++) {
+            boolean behindDate = words.date(i) == null && words.date(i - 1) != null;
+            if (behindDate
+                    && (words.word(i).equals(":")
+                            || words.word(i).equals("–")
+                            || words.word(i).equals("—")
+                            || words.word(i).equals("-"))) {
+                return words.date(i + 1) == null;
+            }
+        }
+        return false;
+    }
+
+    /** "Thursday, May 25: She has talks in Brussels." among sentences. */
+    public static boolean isEntryOfProse(SentenceTokens words) {
+        return isEntry(words) && endsSentence(words);
+    }
+
+    /** Of "was May 7, now April 8", "moved from May 7 to April 8" the day that no longer holds. */
+    public static boolean isGivenUp(SentenceTokens words, DateMention date) {
+        int at = words.tokenAt(date.span().start());
+        String before = words.word(at - 1);
+        boolean was = before.equals("was")
+                || before.equals("originally")
+                || before.equals("previously")
+                || before.equals("formerly");
+        boolean moved = before.equals("from")
+                && words.between(at - 6, at).stream()
+                        .anyMatch(
+                                word -> word.equals("moved") || word.equals("rescheduled") || word.equals("postponed"));
+        return was || moved;
+    }
+
+    /** "On Monday in Lima, …" is a sentence, not a heading. */
+    private static boolean lowersInto(SentenceTokens words, int at) {
+        return words.word(at).equals("on")
+                || words.word(at).equals("after")
+                || words.word(at).equals("said");
+    }
+
+    private static boolean endsSentence(SentenceTokens words) {
+        String last = words.word(words.size() - 1);
+        return last.equals(".") || last.equals("!");
+    }
+
+    /** "Thursday, March 7: …", "Day 2, 8th March – …", "PERU: Friday, March 8". */
+    private static boolean opensWithDate(SentenceTokens words) {
+        int others = 0;
+        for (int i = 0; i < words.size(); i++) {
+            if (lowersInto(words, i)) {
+                return false;
+            }
+            DateMention date = words.date(i);
+            if (date != null && isDays(date)) {
+                return true;
+            }
+            boolean counted = date == null
+                    && words.isWord(i)
+                    && words.place(i) == null
+                    && !words.word(i).toLowerCase(Locale.ROOT).equals("day");
+            others += counted ? 1 : 0;
+            if (others > 2) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the date is of days: one, or a few from a first to a last. */
+    public static boolean isDays(DateMention date) {
+        boolean day = date.when().day().isPresent() || date.range().isPresent();
+        return day && date.type() == TimexType.DATE && date.when().first().isPresent();
+    }
+
+    private static int othersThanPlaces(SentenceTokens words) {
+        int others = 0;
+        for (int i = 0; i < words.size(); i++) {
+            others += words.isWord(i) && words.place(i) == null && words.date(i) == null ? 1 : 0;
+        }
+        return others;
+    }
+
+    /** "Tokyo", "In Japan:", "Stop 3: Lima": the line names a place and nothing else to speak of. */
+    public static boolean isPlaceOnly(SentenceTokens words, List<PlaceMention> places) {
+        return !places.isEmpty() && othersThanPlaces(words) <= 2;
+    }
+
+    /** The places that the heading itself names: behind a mark, "in" or "at", not "U.S. officials". */
+    public static boolean names(SentenceTokens words, PlaceMention mention) {
+        int at = words.tokenAt(mention.span().start());
+        int behind = words.tokenAt(mention.span().end());
+        String before = words.word(words.word(at - 1).equals("the") ? at - 2 : at - 1);
+        boolean adjective = words.isWord(behind)
+                && !words.isCapital(behind)
+                && words.date(behind) == null
+                && !EnglishLexicon.load().isFunctionWord(words.word(behind));
+        boolean placed = before.equals("in") || before.equals("at");
+        return (placed || !adjective)
+                && (before.isEmpty()
+                        || List.of(":", "-", "–", "—", "(", ",", "and", "&", "in", "at", "to", "/", ";", "*", "•", "#")
+                                .contains(before)
+                        || words.date(at - 1) != null
+                        || words.place(at - 1) != null);
+    }
+
+    /** Of "Lima, Peru" the country, and of "Lima, Lucerna" the hall named like a town, are no stops of their own. */
+    public static List<PlaceMention> withoutContainers(SentenceTokens words, List<PlaceMention> places) {
+        List<PlaceMention> kept = new ArrayList<>();
+        boolean list = words.between(0, words.size()).stream().anyMatch(word -> word.equals("and") || word.equals("&"));
+        for (PlaceMention mention : places) {
+            boolean outer = (mention.place().orElseThrow().kind() == PlaceKind.COUNTRY || !list)
+                    && kept.stream()
+                            .anyMatch(k -> words.tokenAt(k.span().end()) + 1
+                                            == words.tokenAt(mention.span().start())
+                                    && words.word(words.tokenAt(k.span().end())).equals(","));
+            boolean container = outer
+                    || places.stream()
+                            .anyMatch(other -> other != mention
+                                    && other.place()
+                                                    .orElseThrow()
+                                                    .kind()
+                                                    .compareTo(mention.place()
+                                                            .orElseThrow()
+                                                            .kind())
+                                            < 0
+                                    && other.place()
+                                            .orElseThrow()
+                                            .sameCountry(mention.place().orElseThrow()));
+            if (!container) {
+                kept.add(mention);
+            }
+        }
+        return kept;
+    }
+}

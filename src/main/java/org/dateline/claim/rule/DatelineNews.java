@@ -1,0 +1,94 @@
+package org.dateline.claim.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.claim.context.Coreference;
+import org.dateline.claim.context.DatelineContext;
+import org.dateline.place.PlaceKind;
+import org.dateline.place.PlaceMention;
+import org.dateline.sentence.Clause;
+import org.dateline.sentence.EnglishLexicon;
+import org.dateline.sentence.Factuality;
+import org.dateline.sentence.Person;
+import org.dateline.sentence.PredicateClass;
+import org.dateline.sentence.SentenceTokens;
+import org.dateline.time.DateMention;
+
+/**
+ * "LIMA, April 3 – President Miller on Wednesday offered a loan": what a traveller is told to have said or done on the day of a
+ * report, or the day before, was said and done where the report was written, whatever the verb.
+ */
+public final class DatelineNews {
+    private static final int OPENING_PARAGRAPHS = 6;
+    private static final int SUBJECT_REACH = 30;
+    private static final Set<String> NOT_WHEN = Set.of(
+            "since", "by", "before", "until", "till", "after", "of", "for", "from", "to", "next", "ahead", "than");
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
+
+    private DatelineNews() {}
+
+    /** The day, where the sentence tells such news of the traveller. */
+    public static Optional<DateMention> day(
+            SentenceTokens words, List<Clause> clauses, Coreference cast, DatelineContext report) {
+        boolean city = report.written()
+                .flatMap(PlaceMention::place)
+                .filter(place -> place.kind() == PlaceKind.CITY)
+                .isPresent();
+        if (!city || report.published().isEmpty() || words.sentence().paragraph() > OPENING_PARAGRAPHS) {
+            return Optional.empty();
+        }
+        List<DateMention> days = words.dates().stream()
+                .filter(date -> date.when().day().isPresent()
+                        && !SentenceDays.isAnachronism(date)
+                        && !report.isOfDateline(words, date))
+                .toList();
+        if (days.size() != 1
+                || days.get(0).range().isPresent()
+                || !isNews(days.get(0), report.published().get())) {
+            return Optional.empty();
+        }
+        int at = words.tokenAt(days.get(0).span().start());
+        int subject = subject(words, cast);
+        boolean apart = NOT_WHEN.contains(words.word(at - 1)) || subject < 0 || subject > SUBJECT_REACH;
+        return apart || !isToldAsDone(words, clauses, subject, at) ? Optional.empty() : Optional.of(days.get(0));
+    }
+
+    private static boolean isNews(DateMention date, LocalDate published) {
+        LocalDate day = date.when().day().orElseThrow();
+        return !day.isAfter(published) && !day.isBefore(published.minusDays(1));
+    }
+
+    /** The token behind the traveller, where nobody else is named before; -1 for none. */
+    private static int subject(SentenceTokens words, Coreference cast) {
+        for (int i = 0; i < words.size(); i++) {
+            Person person = words.person(i);
+            if (person != null) {
+                int end = words.tokenAt(person.span().end());
+                boolean owner = words.word(end).equals("'") || words.word(end).equals("’");
+                boolean object = i > 0 && LISTS.is("preposition", words.word(i - 1));
+                boolean agency = words.word(i - 1).equals("(");
+                if (!owner && !object && !agency) {
+                    return cast.isTraveller(person) ? end : -1;
+                }
+                i = end - 1;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether no cue of a plan stands by the day, and no clause of another kind has it. */
+    private static boolean isToldAsDone(SentenceTokens words, List<Clause> clauses, int subject, int at) {
+        int from = Math.min(subject, at);
+        int to = Math.max(subject, at);
+        boolean sure = LISTS.cues().strongest(words.withoutDates(from, to + 3)).isEmpty();
+        boolean remote = words.between(0, words.size()).stream().anyMatch(Guards.REMOTE::contains);
+        return sure
+                && !remote
+                && clauses.stream()
+                        .filter(s -> s.dates().stream()
+                                .anyMatch(d -> words.tokenAt(d.span().start()) == at))
+                        .allMatch(s -> s.mood() == Factuality.FACT && s.sense() != PredicateClass.DEPARTURE);
+    }
+}

@@ -1,0 +1,44 @@
+package org.dateline.claim.rule;
+
+import java.util.List;
+import java.util.Locale;
+import org.dateline.claim.context.DatelineContext;
+import org.dateline.claim.context.DiscourseState;
+import org.dateline.place.PlaceMention;
+import org.dateline.sentence.ClauseReader;
+import org.dateline.sentence.EnglishLexicon;
+import org.dateline.sentence.SentenceTokens;
+
+/** Seats of power and squares that have the same name in many towns: "State House", "Independence Square". */
+public final class GenericVenues {
+    private GenericVenues() {}
+
+    /** Of "State House, Lima" the town behind tells which of the many it is. */
+    public static boolean isInTownBehind(SentenceTokens words, PlaceMention mention) {
+        int behind = words.tokenAt(mention.span().end());
+        PlaceMention town =
+                words.word(behind).equals(",") || words.word(behind).equals("in") ? words.place(behind + 1) : null;
+        return isNamedLikeMany(mention)
+                && town != null
+                && ClauseReader.isLiteral(town)
+                && !town.place().orElseThrow().sameCountry(mention.place().orElseThrow());
+    }
+
+    /** "Meets the president at State House": in the town that is spoken of, not in the best known town that has one. */
+    public static PlaceMention inTownSpokenOf(
+            SentenceTokens words, PlaceMention mention, DiscourseState state, DatelineContext report) {
+        return isNamedLikeMany(mention)
+                ? state.placeBefore(words.sentence().paragraph(), false)
+                        .or(() -> report.written())
+                        .filter(m -> !m.place()
+                                .orElseThrow()
+                                .sameCountry(mention.place().orElseThrow()))
+                        .orElse(mention)
+                : mention;
+    }
+
+    private static boolean isNamedLikeMany(PlaceMention mention) {
+        return List.of(mention.text().toLowerCase(Locale.ROOT).split("[\\s-]+")).stream()
+                .allMatch(EnglishLexicon.load().genericVenues()::contains);
+    }
+}

@@ -1,0 +1,56 @@
+package org.dateline.claim.rule;
+
+import java.util.List;
+import java.util.Set;
+import org.dateline.sentence.Clause;
+import org.dateline.sentence.SentenceTokens;
+import org.dateline.time.DateMention;
+import org.dateline.time.Precision;
+
+/** Tells the day on which something was said ("the palace announced on Friday") from the day of what was said. */
+public final class ReportedDate {
+    private static final Set<String> SAYS = Set.of(
+            "said",
+            "says",
+            "told",
+            "announced",
+            "announces",
+            "reported",
+            "reports",
+            "confirmed",
+            "added",
+            "wrote",
+            "revealed",
+            "released",
+            "published",
+            "stated",
+            "tweeted",
+            "clause",
+            "posted",
+            "noted",
+            "warned",
+            "issued",
+            "saying");
+    private static final int REACH = 6;
+
+    private ReportedDate() {}
+
+    public static boolean is(SentenceTokens words, DateMention date, List<Clause> clauses) {
+        boolean day = date.when().precision() == Precision.DAY
+                || date.when().precision() == Precision.TIME
+                || date.when().precision() == Precision.WEEK;
+        if (!day
+                || clauses.stream()
+                        .anyMatch(s -> s.dates().contains(date) && s.sense().isPresence())) {
+            return false;
+        }
+        int at = words.tokenAt(date.span().start());
+        for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
+            if (SAYS.contains(words.word(i))) {
+                return true;
+            }
+        }
+        int behind = words.tokenAt(date.span().end());
+        return SAYS.contains(words.word(behind)) || SAYS.contains(words.word(behind + 1));
+    }
+}

@@ -1,0 +1,111 @@
+package org.dateline.claim.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.claim.context.DatelineContext;
+import org.dateline.sentence.Clause;
+import org.dateline.sentence.Factuality;
+import org.dateline.sentence.LocationCues;
+import org.dateline.sentence.PredicateClass;
+import org.dateline.sentence.SentenceTokens;
+import org.dateline.time.DateConflict;
+import org.dateline.time.DateForm;
+import org.dateline.time.DateMention;
+import org.dateline.time.Precision;
+
+/** Tells which of a sentence's dates a clause may take, and which date something else. */
+public final class SentenceDays {
+    /** What these open is told of another time. */
+    private static final Set<String> APART = Set.of("after", "before", "since", "until", "following", "previously");
+
+    private SentenceDays() {}
+
+    /** "The tour ended on Wednesday, when she left Lima": the one day of the sentence, for all that it tells. */
+    public static List<DateMention> shared(
+            SentenceTokens words, List<Clause> all, Clause clause, DatelineContext report) {
+        List<DateMention> days = words.dates().stream()
+                .filter(d -> d.when().day().isPresent() && !isAnachronism(d) && !report.isOfDateline(words, d))
+                .toList();
+        boolean apart = words.between(clause.at() - 3, clause.at()).stream().anyMatch(APART::contains);
+        if (days.size() != 1 || clause.nominal() || apart) {
+            return List.of();
+        }
+        int behind = words.tokenAt(days.get(0).span().end());
+        String next = words.word(words.word(behind).equals(",") ? behind + 1 : behind);
+        boolean opened = next.equals("when") && clause.at() > behind && clause.at() - behind <= LocationCues.ITEM_WORDS;
+        boolean told = opened
+                || !ReportedDate.is(words, days.get(0), all)
+                        && all.stream()
+                                .anyMatch(other -> other.dates().contains(days.get(0))
+                                        && other.sense() != PredicateClass.BEGIN
+                                        && other.sense() != PredicateClass.END
+                                        && !isAside(words, other, clause)
+                                        && !words.between(clause.at(), other.at())
+                                                .contains("where")
+                                        && other.mood() == clause.mood()
+                                        && other.tense() == clause.tense()
+                                        && Math.abs(other.at() - clause.at()) <= LocationCues.ITEM_WORDS);
+        return told ? days : List.of();
+    }
+
+    /** "Miller, who had arrived on Sunday, laid a wreath": not on Sunday. */
+    private static boolean isAside(SentenceTokens words, Clause other, Clause clause) {
+        List<String> before = words.between(other.at() - ASIDE_WORDS, other.at());
+        return before.contains("who")
+                && before.contains("had")
+                && words.between(other.at(), clause.at()).contains(",");
+    }
+
+    private static final int ASIDE_WORDS = 4;
+
+    /** The date and, where it is an end of a range, the other. */
+    static List<DateMention> whole(SentenceTokens words, DateMention date) {
+        return words.dates().stream()
+                .filter(d -> d.equals(date)
+                        || d.range().isPresent()
+                                && date.range().isPresent()
+                                && d.range()
+                                        .get()
+                                        .span()
+                                        .equals(date.range().get().span()))
+                .toList();
+    }
+
+    /** "On Friday she cancelled the visit": the day on which it was called off, not that of the visit. */
+    public static boolean tellsOfCalling(SentenceTokens words, Clause clause, DateMention date) {
+        int at = words.tokenAt(date.span().start());
+        boolean opens = at <= 2 && clause.at() > at;
+        boolean today = date.form() instanceof DateForm.NearDay near && near.days() <= 0
+                || date.form() == DateForm.Plain.PART_OF_DAY;
+        return clause.mood() == Factuality.CANCELLED && !clause.nominal() && (opens || today);
+    }
+
+    /** "On Monday night", "late on Monday": too late to be far away on the same day. */
+    public static boolean isLate(DateMention date) {
+        return date.text().toLowerCase(Locale.ROOT).matches(".*(night|evening|late).*");
+    }
+
+    public static boolean isAnachronism(DateMention date) {
+        return date.conflict()
+                .map(c -> c.kind() == DateConflict.Kind.ANACHRONISM)
+                .orElse(false);
+    }
+
+    /** "Vision 2030" is a name, and the year of publication dates nothing. */
+    public static boolean isIdleYear(SentenceTokens words, DateMention date, Optional<LocalDate> published) {
+        if (date.when().precision() != Precision.YEAR) {
+            return false;
+        }
+        int at = words.tokenAt(date.span().start());
+        boolean name = at > 1 && words.isCapital(at - 1) && words.place(at - 1) == null && words.date(at - 1) == null;
+        boolean current = published.isPresent()
+                && date.when()
+                        .first()
+                        .map(d -> d.getYear() == published.get().getYear())
+                        .orElse(false);
+        return name || current;
+    }
+}

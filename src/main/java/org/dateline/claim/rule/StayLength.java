@@ -1,0 +1,104 @@
+package org.dateline.claim.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.sentence.Clause;
+import org.dateline.sentence.LocationCues;
+import org.dateline.sentence.PredicateClass;
+import org.dateline.sentence.SentenceTokens;
+import org.dateline.time.DateMention;
+import org.dateline.time.TimexType;
+
+/** Tells how long a stay lasts by its last day ("until Friday") or its length ("a three-day visit"). */
+public final class StayLength {
+    private static final int LONGEST_DAYS = 8;
+    private static final Pattern DAYS = Pattern.compile("P([2-9])D");
+    private static final Set<String> UNTIL = Set.of("until", "till", "through");
+
+    private StayLength() {}
+
+    public static boolean mayLast(Clause clause) {
+        return clause.sense() == PredicateClass.VISIT
+                || clause.sense() == PredicateClass.ARRIVAL
+                || clause.sense() == PredicateClass.BEGIN
+                || clause.sense() == PredicateClass.TRAVEL;
+    }
+
+    /** The one day that the clause begins on. */
+    public static Optional<LocalDate> first(List<DateMention> dates) {
+        List<LocalDate> days = dates.stream()
+                .filter(date -> date.range().isEmpty())
+                .flatMap(date -> date.when().day().stream())
+                .distinct()
+                .toList();
+        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
+    }
+
+    /** "Has been in Lima since Monday": the first of the days until now. */
+    public static Optional<LocalDate> since(SentenceTokens words, Clause clause) {
+        return words.dates().stream()
+                .filter(date -> isBehind(words, clause, date))
+                .filter(date ->
+                        words.word(words.tokenAt(date.span().start()) - 1).equals("since"))
+                .flatMap(date -> date.when().day().stream())
+                .findFirst();
+    }
+
+    /** The last day of what begins on the first; empty where none is told. */
+    public static Optional<LocalDate> last(SentenceTokens words, Clause clause, LocalDate first) {
+        return until(words, clause, first)
+                .or(() -> clause.dates().isEmpty() ? Optional.empty() : length(words, clause, first));
+    }
+
+    private static Optional<LocalDate> until(SentenceTokens words, Clause clause, LocalDate first) {
+        return words.dates().stream()
+                .filter(date -> isBehind(words, clause, date))
+                .filter(date ->
+                        UNTIL.contains(words.word(words.tokenAt(date.span().start()) - 1)))
+                .flatMap(date -> date.when().day().stream())
+                .filter(last -> last.isAfter(first) && last.isBefore(first.plusDays(LONGEST_DAYS * 2L)))
+                .findFirst();
+    }
+
+    private static Optional<LocalDate> length(SentenceTokens words, Clause clause, LocalDate first) {
+        for (DateMention date : words.dates()) {
+            Matcher days = DAYS.matcher(date.value());
+            boolean length = date.type() == TimexType.DURATION && days.matches() && isBehind(words, clause, date);
+            int behind = words.tokenAt(date.span().end());
+            String before = words.word(words.tokenAt(date.span().start()) - 1);
+            boolean ofVisit = length
+                    && (isTrip(words, behind) && (before.equals("a") || before.equals("an")) && !isPast(words, date)
+                            || before.equals("for"));
+            if (ofVisit) {
+                return Optional.of(first.plusDays(Integer.parseInt(days.group(1)) - 1L));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Returned from a four-day visit". */
+    private static boolean isPast(SentenceTokens words, DateMention length) {
+        String before = words.word(words.tokenAt(length.span().start()) - 2);
+        return before.equals("from") || before.equals("after");
+    }
+
+    private static boolean isTrip(SentenceTokens words, int from) {
+        for (int i = from; i < from + 3; i++) {
+            if (LocationCues.isTripNoun(words.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBehind(SentenceTokens words, Clause clause, DateMention date) {
+        int at = words.tokenAt(date.span().start());
+        return at > clause.at() && at < clause.at() + REACH;
+    }
+
+    private static final int REACH = 22;
+}

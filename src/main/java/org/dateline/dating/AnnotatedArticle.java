@@ -1,0 +1,103 @@
+package org.dateline.dating;
+
+import java.time.DayOfWeek;
+import java.time.MonthDay;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.article.Article;
+import org.dateline.article.Published;
+import org.dateline.pipeline.PlacesSetting;
+import org.dateline.place.CapitalMentions;
+import org.dateline.place.Gazetteer;
+import org.dateline.place.PlaceMention;
+import org.dateline.place.PlaceReader;
+import org.dateline.sentence.ParsedArticle;
+import org.dateline.sentence.SentenceParser;
+import org.dateline.time.DateExpression;
+import org.dateline.time.DateMention;
+import org.dateline.time.DateReader;
+import org.dateline.time.PublicationDates;
+
+/**
+ * An article on its way through the stages. Its date expressions are kept, so that they can be counted from another day
+ * without being found again.
+ */
+public record AnnotatedArticle(
+        Article article,
+        List<DateExpression> expressions,
+        List<DateMention> dates,
+        List<PlaceMention> places,
+        ParsedArticle read,
+        DateReader dateReader,
+        SentenceParser statementsReader,
+        Gazetteer gazetteer) {
+    public static AnnotatedArticle of(
+            Article article,
+            DateReader dateReader,
+            PlaceReader placeReader,
+            SentenceParser statementsReader,
+            Gazetteer gazetteer) {
+        List<DateExpression> expressions = dateReader.find(article);
+        List<PlaceMention> places = placeReader.read(article);
+        List<DateMention> dates =
+                dateReader.resolve(article, expressions, article.published(), new PlacesSetting(places));
+        ParsedArticle read =
+                statementsReader.read(article, dates, CapitalMentions.add(article, places, gazetteer::findCapital));
+        return new AnnotatedArticle(article, expressions, dates, places, read, dateReader, statementsReader, gazetteer);
+    }
+
+    /** The day that its dateline prints without a year: "LIMA, April 3 (Wire) -". */
+    Optional<MonthDay> datelineDay() {
+        return PublicationDates.with(dateReader).datelineDay(article);
+    }
+
+    /** The weekday that its dateline prints, where it prints no more: "LIMA, Saturday –". */
+    Optional<DayOfWeek> datelineWeekday() {
+        return PublicationDates.with(dateReader).datelineWeekday(article);
+    }
+
+    public Published published() {
+        return article.published();
+    }
+
+    /** The same article, its dates counted from another day. */
+    public AnnotatedArticle publishedOn(Published published) {
+        Article other = article.withPublished(published);
+        List<DateMention> counted = dateReader.resolve(other, expressions, published, new PlacesSetting(places));
+        return new AnnotatedArticle(
+                other,
+                expressions,
+                counted,
+                places,
+                statementsReader.reread(read, other, counted),
+                dateReader,
+                statementsReader,
+                gazetteer);
+    }
+
+    /** The same article with other dates. */
+    public AnnotatedArticle withDates(List<DateMention> other) {
+        return new AnnotatedArticle(
+                article,
+                expressions,
+                other,
+                places,
+                statementsReader.reread(read, article, other),
+                dateReader,
+                statementsReader,
+                gazetteer);
+    }
+
+    /** The same article with other places. */
+    public AnnotatedArticle withPlaces(List<PlaceMention> other) {
+        return new AnnotatedArticle(
+                article,
+                expressions,
+                dates,
+                other,
+                statementsReader.read(article, dates, CapitalMentions.add(article, other, gazetteer::findCapital)),
+                dateReader,
+                statementsReader,
+                gazetteer);
+    }
+}

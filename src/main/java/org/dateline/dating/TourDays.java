@@ -1,0 +1,100 @@
+package org.dateline.dating;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.dateline.article.Span;
+import org.dateline.claim.Assertion;
+import org.dateline.claim.reader.ClaimReader;
+import org.dateline.person.Traveller;
+import org.dateline.time.DateForm;
+import org.dateline.time.DateMention;
+
+/**
+ * Counts "day six of the tour" from the trip's first day, where the article itself doesn't tell it: the day that another
+ * article calls day one, else the first day that the articles tell of.
+ */
+public final class TourDays {
+    private static final String COUNTED = "the trip's first day, by the other articles";
+    private static final int LONGEST_TRIP_DAYS = 40;
+
+    private TourDays() {}
+
+    public static List<AnnotatedArticle> settle(List<AnnotatedArticle> drafts, Traveller traveller) {
+        boolean open = drafts.stream().flatMap(d -> d.dates().stream()).anyMatch(TourDays::isOpen);
+        Optional<LocalDate> first = open ? firstDay(drafts, traveller) : Optional.empty();
+        return first.isEmpty()
+                ? drafts
+                : drafts.stream().map(draft -> settle(draft, first.get())).toList();
+    }
+
+    /** How well a day of publication fits "on day five": best on that day or the next. */
+    static double fit(AnnotatedArticle draft, LocalDate first, LocalDate published) {
+        double fit = 0;
+        for (DateMention date : draft.dates()) {
+            if (isOpen(date)) {
+                long late = java.time.temporal.ChronoUnit.DAYS.between(
+                        first.plusDays(open(date).getAsInt() - 1L), published);
+                fit += late >= 0 && late <= 2 ? 3 : 0;
+            }
+        }
+        return fit;
+    }
+
+    private static AnnotatedArticle settle(AnnotatedArticle draft, LocalDate first) {
+        if (draft.dates().stream().noneMatch(TourDays::isOpen)) {
+            return draft;
+        }
+        List<DateMention> dates = new ArrayList<>();
+        for (DateMention date : draft.dates()) {
+            OptionalInt number = open(date);
+            dates.add(number.isPresent() ? date.on(first.plusDays(number.getAsInt() - 1L), COUNTED) : date);
+        }
+        return draft.withDates(dates);
+    }
+
+    /** The number of a day of the trip whose date is not known. */
+    private static OptionalInt open(DateMention date) {
+        return date.form() instanceof DateForm.TourDay day
+                        && date.when().first().isEmpty()
+                        && day.number() >= 1
+                        && day.number() <= LONGEST_TRIP_DAYS
+                ? OptionalInt.of(day.number())
+                : OptionalInt.empty();
+    }
+
+    private static boolean isOpen(DateMention date) {
+        return open(date).isPresent();
+    }
+
+    private static Optional<LocalDate> firstDay(List<AnnotatedArticle> drafts, Traveller traveller) {
+        for (AnnotatedArticle draft : drafts) {
+            List<DateMention> dates = draft.dates();
+            for (int i = 0; i + 1 < dates.size(); i++) {
+                Optional<LocalDate> day = dates.get(i + 1).when().day();
+                boolean beside = day.isPresent()
+                        && sameSentence(
+                                draft, dates.get(i).span(), dates.get(i + 1).span());
+                if (isOpen(dates.get(i)) && beside) {
+                    int count = open(dates.get(i)).getAsInt();
+                    return day.map(d -> d.minusDays(count - 1L));
+                }
+            }
+        }
+        return drafts.stream()
+                .flatMap(draft -> ClaimReader.read(draft.read(), traveller).stream())
+                .filter(Assertion::present)
+                .filter(a -> a.dateOrigin() == Assertion.Origin.OWN || a.dateOrigin() == Assertion.Origin.HEADING)
+                .flatMap(a -> a.claim().when().day().stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    private static boolean sameSentence(AnnotatedArticle draft, Span one, Span two) {
+        return draft.article()
+                .findSentenceAt(one.start())
+                .equals(draft.article().findSentenceAt(two.start()));
+    }
+}

@@ -1,9 +1,0 @@
-package org.dateline.event;
-
-/** How sure it is that something takes place; in JSON in lower case. */
-public enum Status {
-    HAPPENED,
-    PLANNED,
-    POSSIBLE,
-    CANCELLED
-}

@@ -1,0 +1,158 @@
+package org.dateline.itinerary;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.claim.Assertion;
+import org.dateline.claim.EventKind;
+import org.dateline.claim.Status;
+import org.dateline.event.Conflict;
+import org.dateline.event.DayNames;
+import org.dateline.event.Event;
+import org.dateline.event.MergedEvent;
+
+/**
+ * Plans that a later article has overtaken: it puts the traveller elsewhere on that day, and the articles of the plan
+ * knew nothing of that. Such a plan is shown as given up, not as a second place to be.
+ */
+final class OvertakenPlans {
+    private static final double ELSEWHERE_KM = 150;
+
+    private OvertakenPlans() {}
+
+    /**
+     * What overtakes a plan.
+     *
+     * @param later what a later article tells instead
+     * @param tells how it says so, for the reader: "puts the traveller in Lima on that day"
+     */
+    record Overtaken(Presence later, String tells) {}
+
+    /** What overtakes the plan, if anything does. */
+    static Optional<Overtaken> by(Presence plan, PresenceDays days) {
+        boolean planned =
+                plan.event().assertions().stream().allMatch(a -> a.claim().status() == Status.PLANNED);
+        Optional<LocalDate> latest = latest(plan.event());
+        if (!planned || latest.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Presence> sameDay = days.on(plan.day());
+        return elsewhere(plan, sameDay, latest.get())
+                .map(later -> new Overtaken(
+                        later, "puts the traveller in " + later.place().name() + " on that day"))
+                .or(() -> near(plan, days, latest.get(), -LEFT_DAYS, -1, Set.of(EventKind.DEPARTURE))
+                        .filter(later -> later.event().event().status() != Status.POSSIBLE)
+                        .filter(later -> !isToldBy(plan, days, later.day().plusDays(1)))
+                        .map(later -> new Overtaken(later, "tells of leaving there on " + DayNames.full(later.day()))))
+                .or(() -> near(plan, days, latest.get(), 1, PUT_OFF_DAYS, Set.of(EventKind.TRAVEL, EventKind.ARRIVAL))
+                        .filter(later -> plan.kind() != EventKind.DEPARTURE)
+                        .filter(later -> !isToldBy(plan, days, plan.day()))
+                        .map(later -> new Overtaken(later, "tells of going there on " + DayNames.full(later.day()))));
+    }
+
+    /** So many days after a departure nobody need have come back. */
+    private static final int LEFT_DAYS = 5;
+
+    private static final int PUT_OFF_DAYS = 2;
+
+    /** What a later article tells of the same place on one of the days around, counted from the plan's. */
+    private static Optional<Presence> near(
+            Presence plan, PresenceDays days, LocalDate latest, int from, int to, Set<EventKind> kinds) {
+        for (int i = from; i <= to; i++) {
+            Optional<Presence> later = days.on(plan.day().plusDays(i)).stream()
+                    .filter(other -> !other.stay() && kinds.contains(other.kind()))
+                    .filter(other -> Presences.same(other.place(), plan.place()) && other.event() != plan.event())
+                    .filter(other -> earliest(other.event())
+                            .map(day -> day.isAfter(latest))
+                            .orElse(false))
+                    .findFirst();
+            if (later.isPresent()) {
+                return later;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether anything but plans as old puts the traveller there from the day to that of the plan. */
+    private static boolean isToldBy(Presence plan, PresenceDays days, LocalDate from) {
+        Set<String> articles = articles(plan);
+        return !from.isAfter(plan.day())
+                && from.datesUntil(plan.day().plusDays(1))
+                        .flatMap(day -> days.on(day).stream())
+                        .filter(other -> Presences.same(other.place(), plan.place()))
+                        .anyMatch(other -> other.event().assertions().stream()
+                                .anyMatch(a -> a.claim().status() != Status.PLANNED
+                                        || !articles.contains(a.claim().article())));
+    }
+
+    private static Optional<Presence> elsewhere(Presence plan, List<Presence> sameDay, LocalDate latest) {
+        Set<String> articles = articles(plan);
+        return sameDay.stream()
+                .filter(other -> !other.stay() && other != plan && !Presences.isCarried(other))
+                .filter(other ->
+                        other.place().distanceKm(plan.place()) > ELSEWHERE_KM && !other.isBroad() && !plan.isBroad())
+                .filter(other ->
+                        earliest(other.event()).map(day -> day.isAfter(latest)).orElse(false))
+                .filter(other -> sameDay.stream()
+                        .noneMatch(o -> Presences.same(o.place(), other.place())
+                                && articles(o).stream().anyMatch(articles::contains)))
+                .filter(other -> sameDay.stream()
+                        .noneMatch(o -> Presences.same(o.place(), plan.place())
+                                && articles(o).stream().anyMatch(articles(other)::contains)))
+                .findFirst();
+    }
+
+    /** The event, as cancelled where its plan was overtaken. */
+    static Event mark(MergedEvent merged, PresenceDays told, Event event) {
+        for (Presence presence : told.of(merged)) {
+            Optional<Overtaken> overtaken = by(presence, told);
+            if (overtaken.isPresent()) {
+                return cancelled(event, presence, overtaken.get());
+            }
+        }
+        return event;
+    }
+
+    private static Event cancelled(Event e, Presence plan, Overtaken overtaken) {
+        List<Conflict> conflicts = new ArrayList<>(e.conflicts());
+        conflicts.add(new Conflict(
+                Conflict.Kind.SOURCES,
+                "Planned for " + DayNames.full(plan.day()) + " in "
+                        + plan.place().name() + "; a later article " + overtaken.tells()
+                        + ", so the plan is taken as given up.",
+                List.of(overtaken.later().place().name(), plan.place().name())));
+        return new Event(
+                e.id(),
+                e.title(),
+                e.kind(),
+                e.when(),
+                Status.CANCELLED,
+                e.place(),
+                e.participants(),
+                e.related(),
+                e.confidence(),
+                e.claims(),
+                conflicts);
+    }
+
+    private static Set<String> articles(Presence presence) {
+        Set<String> articles = new HashSet<>();
+        presence.event().assertions().forEach(a -> articles.add(a.claim().article()));
+        return articles;
+    }
+
+    private static Optional<LocalDate> latest(MergedEvent event) {
+        List<Optional<LocalDate>> days =
+                event.assertions().stream().map(Assertion::published).toList();
+        return days.stream().allMatch(Optional::isPresent)
+                ? days.stream().map(Optional::get).max(LocalDate::compareTo)
+                : Optional.empty();
+    }
+
+    private static Optional<LocalDate> earliest(MergedEvent event) {
+        return event.assertions().stream().flatMap(a -> a.published().stream()).min(LocalDate::compareTo);
+    }
+}

@@ -1,0 +1,71 @@
+package org.dateline.person;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.sentence.ParsedArticle;
+import org.dateline.sentence.ParsedSentence;
+import org.dateline.sentence.Person;
+import org.dateline.sentence.PronounForms;
+import org.dateline.sentence.SentenceTokens;
+
+/** Tells by which pronoun a text speaks of somebody, so that "he" is nobody who is always "she". */
+public final class Pronouns {
+    /** So many more must speak for one than for the other. */
+    private static final int CLEAR = 3;
+
+    private Pronouns() {}
+
+    /**
+     * The pronoun for somebody: by the titles before the name, and by the pronouns of sentences that name nobody else.
+     *
+     * @return "he" or "she"; empty where the articles don't clearly tell
+     */
+    static Optional<String> of(Traveller traveller, List<ParsedArticle> articles) {
+        int he = 0;
+        int she = 0;
+        for (ParsedArticle article : articles) {
+            boolean spokenOf = false;
+            for (ParsedSentence sentence : article.sentences()) {
+                SentenceTokens words = sentence.words();
+                if (spokenOf && words.people().isEmpty()) {
+                    he += words.word(0).equals("he") || words.word(0).equals("his") ? 1 : 0;
+                    she += words.word(0).equals("she") || words.word(0).equals("her") ? 1 : 0;
+                }
+                for (Person person : words.people()) {
+                    String title = traveller.is(person) ? PronounForms.ofTitle(titleBefore(words, person)) : "";
+                    he += title.equals("he") ? CLEAR : 0;
+                    she += title.equals("she") ? CLEAR : 0;
+                }
+                boolean alone =
+                        !words.people().isEmpty() && words.people().stream().allMatch(traveller::is);
+                spokenOf = alone;
+                if (alone) {
+                    String pronoun = firstPronoun(words);
+                    he += pronoun.equals("he") ? 1 : 0;
+                    she += pronoun.equals("she") ? 1 : 0;
+                }
+            }
+        }
+        return he >= CLEAR * Math.max(1, she)
+                ? Optional.of("he")
+                : she >= CLEAR * Math.max(1, he) ? Optional.of("she") : Optional.empty();
+    }
+
+    private static String titleBefore(SentenceTokens words, Person person) {
+        int first = words.tokenAt(person.span().start());
+        String opens = words.word(first);
+        return !PronounForms.ofTitle(opens).isEmpty()
+                ? opens
+                : words.word(first - 1).equals(".") ? words.word(first - 2) : words.word(first - 1);
+    }
+
+    private static String firstPronoun(SentenceTokens words) {
+        for (int i = 0; i < words.size(); i++) {
+            String pronoun = PronounForms.singular(words.word(i));
+            if (!pronoun.isEmpty() && !words.isCovered(i)) {
+                return pronoun;
+            }
+        }
+        return "";
+    }
+}

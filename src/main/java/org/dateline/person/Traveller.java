@@ -1,0 +1,110 @@
+package org.dateline.person;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.dateline.claim.context.OtherHolders;
+import org.dateline.sentence.EnglishLexicon;
+import org.dateline.sentence.ParsedArticle;
+import org.dateline.sentence.Person;
+import org.dateline.sentence.Subject;
+
+/**
+ * Who travels.
+ *
+ * @param name "Ada Miller", "Ada and Jonas"
+ * @param shortName as titles of events have it: "Miller"
+ * @param tokens words of the names used, in lower case
+ * @param titles nouns that stand for the traveller: "president"
+ * @param plural whether several travel
+ * @param pronoun "he" or "she", where the articles tell
+ * @param nationality code of the country that the titles name ("Peru's president Ada Miller"), where they name one
+ * @param others who else holds a title
+ */
+public record Traveller(
+        String name,
+        String shortName,
+        Set<String> tokens,
+        Set<String> titles,
+        boolean plural,
+        Optional<String> pronoun,
+        Optional<String> nationality,
+        OtherHolders others) {
+    public Traveller(String name, String shortName, Set<String> tokens, Set<String> titles, boolean plural) {
+        this(name, shortName, tokens, titles, plural, Optional.empty(), Optional.empty(), OtherHolders.NONE);
+    }
+
+    /** The same, spoken of as the articles do. */
+    Traveller spokenOf(List<ParsedArticle> articles) {
+        return new Traveller(
+                name,
+                shortName,
+                tokens,
+                titles,
+                plural,
+                plural ? Optional.empty() : Pronouns.of(this, articles),
+                Nationality.of(this, articles),
+                OtherHolders.of(this, articles));
+    }
+
+    /** Whether "the Peruvian president" or "Peru's president" may stand for the traveller, as far as the country goes. */
+    public boolean mayBeOf(Subject.Owner owner) {
+        return owner.country().isEmpty()
+                || nationality.map(owner.country()::equals).orElse(!owner.possessive());
+    }
+
+    /** Whether the pronoun may stand for the traveller; "they" and an unknown one may. */
+    public boolean mayBe(String word) {
+        boolean other = pronoun.isPresent() && !pronoun.get().equals(word);
+        return !(other && (word.equals("he") || word.equals("she")))
+                && !(plural && (word.equals("he") || word.equals("she")));
+    }
+
+    public Traveller {
+        tokens = Set.copyOf(tokens);
+        titles = Set.copyOf(titles);
+    }
+
+    /** Offices whose bare noun stands for each of their kind: "the prince" for a crown prince, not "the president" for a vice. */
+    private static final Set<String> KINDS = Set.of("prince", "princess", "minister", "secretary");
+
+    private static final Map<String, Set<String>> ADDRESSES =
+            EnglishLexicon.load().addresses();
+
+    /** Whether the title, said alone, may stand for the traveller. */
+    public boolean isCalled(String title) {
+        return titles.stream().anyMatch(own -> names(own, title));
+    }
+
+    /** Whether the noun, said alone, may stand for who holds the title. */
+    public static boolean names(String title, String noun) {
+        return title.equals(noun)
+                || KINDS.contains(noun) && title.endsWith(" " + noun)
+                || ADDRESSES.getOrDefault(noun, Set.of()).contains(title);
+    }
+
+    public boolean is(Person person) {
+        boolean other = !plural
+                && pronoun.isPresent()
+                && !person.pronoun().isEmpty()
+                && !pronoun.get().equals(person.pronoun());
+        return !other && person.tokens().stream().anyMatch(tokens::contains);
+    }
+
+    public boolean isAmong(List<Person> people) {
+        return people.stream().anyMatch(this::is);
+    }
+
+    /** Whether a sentence of the article or its title names the traveller. */
+    public boolean isNamedIn(ParsedArticle article) {
+        return article.sentences().stream().anyMatch(s -> isAmong(s.words().people()))
+                || article.article().title().stream()
+                        .flatMap(title ->
+                                Stream.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")))
+                        .map(Person::fold)
+                        .anyMatch(tokens::contains);
+    }
+}

@@ -1,0 +1,65 @@
+package org.dateline.person;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.sentence.Person;
+
+/** Under which names travellers are shown. */
+final class TravellerNames {
+    private final Map<String, Map<String, Integer>> names;
+    private final Map<String, Integer> alone;
+
+    /**
+     * @param names how often each form of a name was used, by the traveller's key
+     * @param alone how often each word of a name stood alone
+     */
+    TravellerNames(Map<String, Map<String, Integer>> names, Map<String, Integer> alone) {
+        this.names = names;
+        this.alone = alone;
+    }
+
+    /** "Ada Miller and Jonas Oram". */
+    String full(List<String> keys) {
+        List<String> people = keys.stream()
+                .filter(key -> !key.contains(" of "))
+                .map(this::name)
+                .toList();
+        return people.isEmpty() || keys.get(0).contains(" of ") ? name(keys.get(0)) : String.join(" and ", people);
+    }
+
+    /** The name used most among those of two words, else the one used most. */
+    private String name(String key) {
+        return names.getOrDefault(key, Map.of(key, 1)).entrySet().stream()
+                .max(Comparator.<Map.Entry<String, Integer>>comparingInt(
+                                e -> e.getKey().indexOf(' ') > 0 ? 1 : 0)
+                        .thenComparing(Map.Entry::getValue)
+                        .thenComparing(Map.Entry::getKey))
+                .map(Map.Entry::getKey)
+                .orElse(key);
+    }
+
+    /** As titles have it: "Miller and Oram". */
+    String brief(List<String> keys) {
+        List<String> shorts = keys.stream()
+                .filter(key -> !key.contains(" of ") || keys.get(0).equals(key))
+                .limit(2)
+                .map(key -> {
+                    String full = name(key);
+                    boolean keep = alone.getOrDefault(key, 0) == 0
+                            || key.contains(" of ")
+                            || full.toLowerCase(Locale.ROOT).startsWith("pope ")
+                            || full.toLowerCase(Locale.ROOT).startsWith("king ")
+                            || full.toLowerCase(Locale.ROOT).startsWith("queen ");
+                    return keep
+                            ? full
+                            : java.util.Arrays.stream(full.split(" "))
+                                    .filter(word -> Person.fold(word).equals(key))
+                                    .findFirst()
+                                    .orElse(full);
+                })
+                .toList();
+        return keys.get(0).contains(" of ") ? shorts.get(0) : String.join(" and ", shorts);
+    }
+}

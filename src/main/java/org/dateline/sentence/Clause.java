@@ -1,0 +1,44 @@
+package org.dateline.sentence;
+
+import java.util.List;
+import org.dateline.place.PlaceMention;
+import org.dateline.time.DateMention;
+
+/**
+ * What a part of a sentence says, with one verb or noun at its head.
+ *
+ * @param at token of the head
+ * @param end behind the last token of its part of the sentence
+ * @param sense what is done
+ * @param subject who does it
+ * @param places where the subject is: "in Tokyo", "to Tokyo", for a departure what is left
+ * @param destinations where the subject is going but not yet: "leaves for Tokyo"
+ * @param origins where the subject comes from: "flies from Lima to Quito"
+ * @param dates when
+ * @param people others named in it: who is met
+ * @param occasion the words that name the occasion ("ASEAN summit"); empty for none
+ * @param anaphor whether it takes up an occasion already told of ("The meeting, slated for Thursday, …")
+ */
+public record Clause(
+        int at,
+        int end,
+        PredicateClass sense,
+        Factuality mood,
+        VerbForm.Tense tense,
+        boolean nominal,
+        Subject subject,
+        List<PlaceMention> places,
+        List<PlaceMention> destinations,
+        List<PlaceMention> origins,
+        List<DateMention> dates,
+        List<Person> people,
+        String occasion,
+        boolean anaphor) {
+    public Clause {
+        places = List.copyOf(places);
+        destinations = List.copyOf(destinations);
+        origins = List.copyOf(origins);
+        dates = List.copyOf(dates);
+        people = List.copyOf(people);
+    }
+}

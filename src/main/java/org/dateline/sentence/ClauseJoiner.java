@@ -1,0 +1,120 @@
+package org.dateline.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.place.PlaceMention;
+import org.dateline.time.DateMention;
+
+/** Lets neighbouring clauses of a sentence share what only one of them names: "flies to Lima and meets Oram on Monday". */
+final class ClauseJoiner {
+    private ClauseJoiner() {}
+
+    /** Verbs joined by "and" share a date that only one of them names, and a place named before them. */
+    static List<Clause> share(SentenceTokens words, List<Clause> clauses) {
+        List<Clause> shared = new ArrayList<>(clauses);
+        for (int i = 1; i < shared.size(); i++) {
+            Clause one = shared.get(i - 1);
+            Clause two = shared.get(i);
+            String join = joint(words, one, two);
+            if (join.isEmpty()) {
+                continue;
+            }
+            boolean opens = one.sense() == PredicateClass.BEGIN && two.sense().travelWeight() != 1;
+            if (opens) {
+                shared.set(i, two);
+                continue;
+            }
+            if (two.dates().isEmpty() && (join.equals("where") || join.equals("and") || join.equals("before"))) {
+                two = with(two, two.places(), one.dates());
+            } else if (one.dates().isEmpty()
+                    && join.equals("and")
+                    && two.sense() != PredicateClass.DEPARTURE
+                    && (two.sense() != PredicateClass.TRAVEL || one.sense() == PredicateClass.TRAVEL)) {
+                shared.set(i - 1, with(one, one.places(), two.dates()));
+            }
+            if (one.sense() == PredicateClass.DEPARTURE
+                    && two.sense() == PredicateClass.TRAVEL
+                    && words.word(two.at() - 1).equals("to")) {
+                two = ahead(two);
+            }
+            boolean staysThere = two.places().isEmpty()
+                    && !two.sense().equals(PredicateClass.TRAVEL)
+                    && !two.sense().equals(PredicateClass.DEPARTURE);
+            if (staysThere && (join.equals("where") || join.equals("and"))) {
+                Optional<PlaceMention> before = RelativePlaces.where(words, two);
+                List<PlaceMention> there = before.isPresent()
+                        ? List.of(before.get())
+                        : one.sense() == PredicateClass.DEPARTURE ? one.destinations() : one.places();
+                two = with(two, there, two.dates());
+            }
+            shared.set(i, two);
+        }
+        return shared;
+    }
+
+    private static Clause with(Clause s, List<PlaceMention> places, List<DateMention> dates) {
+        return new Clause(
+                s.at(),
+                s.end(),
+                s.sense(),
+                s.mood(),
+                s.tense(),
+                s.nominal(),
+                s.subject(),
+                places,
+                s.destinations(),
+                s.origins(),
+                dates,
+                s.people(),
+                s.occasion(),
+                s.anaphor());
+    }
+
+    /** Of "leaves Lima to fly to Rome", Rome is only where the journey goes. */
+    private static Clause ahead(Clause s) {
+        return new Clause(
+                s.at(),
+                s.end(),
+                PredicateClass.DEPARTURE,
+                s.mood(),
+                s.tense(),
+                s.nominal(),
+                s.subject(),
+                List.of(),
+                s.places(),
+                s.origins(),
+                s.dates(),
+                s.people(),
+                s.occasion(),
+                s.anaphor());
+    }
+
+    /** How two neighbouring clauses are joined: "where", "and", "before", or "" where they are not. */
+    private static String joint(SentenceTokens words, Clause one, Clause two) {
+        boolean sameSubject = one.subject().equals(two.subject())
+                || two.subject().kind() == Subject.Kind.IMPLICIT
+                || two.subject().kind() == Subject.Kind.PRONOUN;
+        for (int i = two.at() - 1; i > Math.max(one.at(), two.at() - 9); i--) {
+            String word = words.isCovered(i) ? "" : words.word(i);
+            if (word.equals("where") || word.equals("when")) {
+                return "where";
+            }
+            if (word.equals("and") || word.equals("then") && sameSubject) {
+                return sameSubject && !words.isCovered(i + 1)
+                                || sameSubject && two.subject().kind() == Subject.Kind.PRONOUN
+                        ? "and"
+                        : "";
+            }
+            if (word.equals("before")) {
+                return sameSubject ? "before" : "";
+            }
+            if (word.equals(";") || word.equals(".")) {
+                return "";
+            }
+        }
+        boolean purpose =
+                two.tense() == VerbForm.Tense.BASE && words.word(two.at() - 1).equals("to");
+        return purpose && sameSubject ? "where" : "";
+    }
+}

@@ -1,0 +1,296 @@
+package org.dateline.sentence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.article.Sentence;
+import org.dateline.place.PlaceMention;
+import org.dateline.place.PlaceRole;
+import org.dateline.time.DateMention;
+import org.dateline.time.TimexType;
+
+/** Reads the clauses of one sentence: cuts it at its verbs and nouns of occasion, and gives each its parts. */
+public final class ClauseReader {
+    /** Dates behind these are not when something is done. */
+    private static final Set<String> NOT_WHEN =
+            Set.of("since", "by", "before", "until", "till", "after", "of", "in", "ended", "ending");
+
+    private static final Set<String> PASSIVE = Set.of("been", "was", "were", "is", "are", "be");
+
+    private static final Set<String> AUXILIARY = Set.of("has", "have", "had");
+
+    private final EnglishLexicon lists;
+    private final PredicateFinder headFinder;
+    private final SubjectFinder subjects;
+    private final LocationFrames frames;
+    private final OccasionReader occasions;
+
+    ClauseReader(EnglishLexicon lists) {
+        this.lists = lists;
+        this.headFinder = new PredicateFinder(lists);
+        this.subjects = new SubjectFinder(lists);
+        this.frames = new LocationFrames(lists);
+        this.occasions = new OccasionReader(lists);
+    }
+
+    /** The clauses in order; those that tell nothing of a traveller are kept for their subjects. */
+    List<Clause> read(SentenceTokens words) {
+        List<ClausePredicate> heads = headFinder.find(words);
+        List<Clause> clauses = new ArrayList<>();
+        List<Clause> others = new ArrayList<>();
+        List<Subject> before = new ArrayList<>();
+        List<Subject> main = new ArrayList<>();
+        for (int h = 0; h < heads.size(); h++) {
+            ClausePredicate head = heads.get(h);
+            if (head.isBreak() && head.form() == null) {
+                continue;
+            }
+            Subject subject = subjects.read(words, head, isBackFromAside(words, heads, h) ? main : before);
+            if (!head.nominal()) {
+                before.add(subject);
+            }
+            if (!head.nominal() && !isInRelative(words, heads, h)) {
+                main.add(subject);
+            }
+            if (head.isBreak()) {
+                others.add(other(head, subject));
+            } else {
+                clauses.add(clause(words, heads, h, subject, clauses));
+            }
+        }
+        List<Clause> all = new ArrayList<>(ClauseJoiner.share(words, clauses));
+        all.addAll(others);
+        all.sort(Comparator.comparingInt(Clause::at));
+        return all;
+    }
+
+    private static final Set<String> RELATIVES = Set.of("where", "which", "who", "whose", "whom", "that");
+
+    /** "A factory where nets are made": what is said of a noun by the way. */
+    private static boolean isInRelative(SentenceTokens words, List<ClausePredicate> heads, int h) {
+        int from = Math.max(0, heads.get(h).group() - RELATIVE_REACH);
+        for (int i = heads.get(h).group() - 1; i >= from; i--) {
+            if (RELATIVES.contains(words.word(i))) {
+                return true;
+            }
+            if (words.word(i).equals(",") || words.word(i).equals("and")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static final int RELATIVE_REACH = 5;
+
+    /** ", and goes back to Lima": goes on with what the sentence said before a relative clause. */
+    private static boolean isBackFromAside(SentenceTokens words, List<ClausePredicate> heads, int h) {
+        int at = heads.get(h).group();
+        return h > 0
+                && words.word(at - 1).equals("and")
+                && words.word(at - 2).equals(",")
+                && isInRelative(words, heads, h - 1);
+    }
+
+    private static Clause other(ClausePredicate head, Subject subject) {
+        return new Clause(
+                head.at(),
+                head.next(),
+                head.sense(),
+                Factuality.FACT,
+                head.tense(),
+                false,
+                subject,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                false);
+    }
+
+    private Clause clause(
+            SentenceTokens words, List<ClausePredicate> heads, int h, Subject subject, List<Clause> before) {
+        ClausePredicate head = heads.get(h);
+        int end = h + 1 < heads.size() ? Math.max(heads.get(h + 1).group(), head.next()) : words.size();
+        if (h + 1 < heads.size() && heads.get(h + 1).sense() == PredicateClass.REPORT) {
+            end = reportStart(words, head.next(), end);
+        }
+        boolean first = heads.subList(0, h).stream().allMatch(ClausePredicate::isBreak) && fronted(heads, h);
+        int from = first ? 0 : head.group();
+        OccasionReader.Occasion occasion = occasions.read(words, head, end);
+        PredicateClass sense = head.sense().needsOccasion() || head.sense() == PredicateClass.CANCEL
+                ? occasion.sense().orElse(head.sense())
+                : head.sense();
+        if (head.sense() == PredicateClass.HOST && occasion.sense().isPresent()) {
+            sense = occasion.sense().get();
+        }
+        if (occasion.sense().isPresent()
+                && occasion.sense().get() == PredicateClass.SUMMIT
+                && head.sense() == PredicateClass.MEETING) {
+            sense = PredicateClass.MEETING;
+        }
+        LocationFrames.Found found =
+                frames.read(words, head, sense, from, end, mention -> LocationCues.isLocation(words, mention));
+        boolean host = head.sense() == PredicateClass.HOST;
+        return new Clause(
+                head.at(),
+                end,
+                sense,
+                isCalledOff(words, heads, h) ? Factuality.CANCELLED : mood(words, head, end, before),
+                head.tense(),
+                head.nominal(),
+                subject,
+                found.places(),
+                found.destinations(),
+                found.origins(),
+                dates(words, heads, h, from, end),
+                people(words, head, end, host),
+                occasion.words(),
+                head.nominal() && isAnaphor(words, head.at()));
+    }
+
+    /** Of "returns in May, the palace in Lima announced" the palace is not where one returns to. */
+    private static int reportStart(SentenceTokens words, int from, int end) {
+        for (int i = end - 1; i > Math.max(from, end - 12); i--) {
+            if (words.word(i).equals(",") && words.date(i) == null && words.place(i) == null) {
+                return i;
+            }
+        }
+        return end;
+    }
+
+    /** Whether what opens the sentence belongs to this head: nothing but breaks that open it stands before. */
+    private static boolean fronted(List<ClausePredicate> heads, int h) {
+        return h == 0 || heads.subList(0, h).stream().allMatch(head -> head.form() == null && head.at() == 0);
+    }
+
+    private boolean isAnaphor(SentenceTokens words, int at) {
+        return at <= 2
+                && (words.word(0).equals("the")
+                        || words.word(0).equals("this")
+                        || words.word(0).equals("that"));
+    }
+
+    private Factuality mood(SentenceTokens words, ClausePredicate head, int end, List<Clause> before) {
+        if (head.sense() == PredicateClass.CANCEL) {
+            return Factuality.CANCELLED;
+        }
+        List<String> group = words.between(groupWithNegation(words, head), head.at() + 1);
+        Optional<Factuality> told = lists.cues().strongest(group);
+        if (head.nominal()) {
+            told = lists.cues()
+                    .strongest(words.withoutDates(Math.max(0, head.at() - 6), Math.min(end, head.at() + 12)));
+        }
+        if (told.isPresent()) {
+            return told.get();
+        }
+        boolean base = !head.nominal() && head.tense() == VerbForm.Tense.BASE;
+        boolean taggedOn = head.tense() == VerbForm.Tense.ING && head.group() == head.at();
+        if ((base || taggedOn) && !before.isEmpty()) {
+            return before.get(before.size() - 1).mood();
+        }
+        return Factuality.FACT;
+    }
+
+    /** "The concert in Lima on Monday has been called off." */
+    private static boolean isCalledOff(SentenceTokens words, List<ClausePredicate> heads, int h) {
+        ClausePredicate head = heads.get(h);
+        int next = h + 1;
+        while (next < heads.size()
+                && AUXILIARY.contains(words.word(heads.get(next).at()))) {
+            next++;
+        }
+        return head.nominal()
+                && next < heads.size()
+                && heads.get(next).sense() == PredicateClass.CANCEL
+                && words.between(head.at(), heads.get(next).at()).stream().anyMatch(PASSIVE::contains);
+    }
+
+    private static int groupWithNegation(SentenceTokens words, ClausePredicate head) {
+        int from = head.group();
+        boolean conditional =
+                words.word(from - 2).equals("if") || words.word(from - 2).equals("whether");
+        return conditional ? from - 2 : from;
+    }
+
+    /** "On Friday the plane carrying Miller landed": what opens the sentence is said of its main verb too. */
+    private static int opening(List<ClausePredicate> heads, int h) {
+        boolean main = h > 0
+                && !heads.get(h).nominal()
+                && heads.get(h).tense() != VerbForm.Tense.ING
+                && heads.subList(0, h).stream()
+                        .allMatch(head ->
+                                head.form() != null && head.tense() == VerbForm.Tense.ING && head.group() == head.at());
+        return main ? heads.get(0).group() : 0;
+    }
+
+    private static List<DateMention> dates(
+            SentenceTokens words, List<ClausePredicate> heads, int h, int from, int end) {
+        int opening = opening(heads, h);
+        List<DateMention> dates = new ArrayList<>();
+        for (DateMention date : words.dates()) {
+            int at = words.tokenAt(date.span().start());
+            boolean inside = at >= from && at < end || at < opening;
+            boolean isDate = (date.type() == TimexType.DATE || date.type() == TimexType.TIME)
+                    && !date.value().endsWith("_REF");
+            boolean loneEnd = words.word(at - 1).equals("to") && date.range().isEmpty();
+            boolean clock = date.type() == TimexType.TIME && date.text().chars().anyMatch(Character::isDigit);
+            boolean not = words.word(at - 1).equals("not")
+                    || words.word(at - 1).equals("on") && words.word(at - 2).equals("not");
+            boolean aside = not
+                    || words.word(at - 1).equals("than") && words.word(at - 2).equals("rather")
+                    || !clock
+                            && (loneEnd
+                                    || at > 0
+                                            && NOT_WHEN.contains(words.word(at - 1))
+                                            && !words.word(at - 1).equals("in")
+                                            && !words.word(at - 1).equals("of"));
+            if (inside && isDate && !aside) {
+                dates.add(date);
+            }
+        }
+        return dates;
+    }
+
+    private List<Person> people(SentenceTokens words, ClausePredicate head, int end, boolean host) {
+        List<Person> people = new ArrayList<>();
+        for (Person person : words.people()) {
+            int at = words.tokenAt(person.span().start());
+            boolean behind = at >= head.next() && at < end;
+            boolean owner = words.word(words.tokenAt(person.span().end())).equals("’")
+                    || words.word(words.tokenAt(person.span().end())).equals("'");
+            String before = words.word(at - 1);
+            boolean met = before.equals("with")
+                    || before.equals("and")
+                    || before.equals(",")
+                    || before.equals("by")
+                    || before.equals("to") && head.nominal()
+                    || at <= head.next() + 1;
+            boolean sure = person.strength() == Person.Strength.TITLED
+                    || person.strength() == Person.Strength.FULL && met
+                    || (host || before.equals("with") || before.equals("and") || at == head.next())
+                            && isKnownWord(words, at);
+            if (behind && !owner && sure) {
+                people.add(person);
+            }
+        }
+        return people;
+    }
+
+    /** Whether a single name is no plain noun in capitals ("Authorities"), as far as its ending tells. */
+    private boolean isKnownWord(SentenceTokens words, int at) {
+        String word = words.word(at);
+        return !word.endsWith("s") && !lists.placesOfWork().contains(words.word(at + 1)) && !lists.isTitle(word);
+    }
+
+    public static boolean isLiteral(PlaceMention mention) {
+        return mention.role() == PlaceRole.LITERAL && mention.place().isPresent();
+    }
+
+    public static boolean isFragment(Sentence sentence) {
+        return sentence.kind() == Sentence.Kind.ITEM || sentence.kind() == Sentence.Kind.HEADING;
+    }
+}

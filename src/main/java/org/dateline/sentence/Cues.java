@@ -1,0 +1,41 @@
+package org.dateline.sentence;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.article.Lexicon;
+
+/** The cues of {@code cues.tsv}: words that tell how sure a clause is. */
+public final class Cues {
+    private static final int LONGEST = 4;
+    private final Map<String, Factuality> moods = new HashMap<>();
+
+    Cues() {
+        for (String line : Lexicon.lines(Cues.class, "cues.tsv")) {
+            String[] row = line.split("\t");
+            moods.put(row[0], Factuality.valueOf(row[1].toUpperCase(Locale.ROOT)));
+        }
+    }
+
+    /** The strongest mood that the words tell: cancelled before denied, possible, planned; empty for none. */
+    public Optional<Factuality> strongest(List<String> words) {
+        Optional<Factuality> strongest = Optional.empty();
+        for (int from = 0; from < words.size(); from++) {
+            StringBuilder cue = new StringBuilder();
+            Optional<Factuality> longest = Optional.empty();
+            for (int to = from; to < Math.min(words.size(), from + LONGEST); to++) {
+                cue.append(to > from ? " " : "").append(words.get(to));
+                Factuality mood = moods.get(cue.toString());
+                if (mood != null) {
+                    longest = Optional.of(mood);
+                }
+            }
+            if (longest.isPresent() && (strongest.isEmpty() || longest.get().compareTo(strongest.get()) > 0)) {
+                strongest = longest;
+            }
+        }
+        return strongest;
+    }
+}

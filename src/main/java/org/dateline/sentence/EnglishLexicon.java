@@ -1,0 +1,156 @@
+package org.dateline.sentence;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.article.Lexicon;
+
+/** The word lists of the room, read once. */
+public final class EnglishLexicon {
+    private final VerbLexicon verbs = new VerbLexicon();
+    /** Nouns that name what a traveller comes for. */
+    private final Map<String, PredicateClass> occasions = new HashMap<>();
+    /** Titles, lower case; true where "the" and the title stand for a person. */
+    private final Map<String, Boolean> titles = new HashMap<>();
+
+    private final Set<String> organisations = words("organisations.txt");
+    private final Set<String> tripNouns = words("trip-nouns.txt");
+    /** What an office is also called: "pontiff" for a pope. */
+    private final Map<String, Set<String>> addresses = new HashMap<>();
+
+    private final Set<String> genericVenues = words("generic-venues.txt");
+
+    /** What tells that a title is held no longer: "former". */
+    private final Set<String> pastHolders = words("past-holders.txt");
+
+    /** Forms of verbs for which nobody need be anywhere: "believes". */
+    private final Set<String> idleVerbs = words("idle-verbs.txt");
+
+    private final Set<String> placesOfWork = words("places-of-work.txt");
+    /** Function words by class: "determiner", "preposition" … */
+    private final Map<String, Set<String>> classes = new HashMap<>();
+
+    private final Set<String> functionWords = new HashSet<>();
+    private final Cues cues = new Cues();
+
+    private static final EnglishLexicon ALL = new EnglishLexicon();
+
+    /** The one reading of the lists; nobody changes it. */
+    public static EnglishLexicon load() {
+        return ALL;
+    }
+
+    private EnglishLexicon() {
+        for (String line : Lexicon.lines(EnglishLexicon.class, "occasions.tsv")) {
+            String[] row = line.split("\t");
+            occasions.put(row[0], PredicateClass.valueOf(row[1]));
+        }
+        for (String line : Lexicon.lines(EnglishLexicon.class, "addresses.tsv")) {
+            String[] row = line.split("\t");
+            addresses.put(row[0], Set.of(row[1].split(" ")));
+        }
+        for (String line : Lexicon.lines(EnglishLexicon.class, "titles.txt")) {
+            for (String word : line.substring(2).split(" ")) {
+                titles.merge(word, line.startsWith("n"), Boolean::logicalOr);
+            }
+        }
+        for (String line : Lexicon.lines(EnglishLexicon.class, "function-words.txt")) {
+            String[] row = line.split("\t");
+            Set<String> words = new HashSet<>(Arrays.asList(row[1].split(" ")));
+            classes.put(row[0], words);
+            functionWords.addAll(words);
+        }
+    }
+
+    public boolean isFunctionWord(String word) {
+        return functionWords.contains(word);
+    }
+
+    public boolean is(String wordClass, String word) {
+        return classes.getOrDefault(wordClass, Set.of()).contains(word);
+    }
+
+    public boolean isTitle(String word) {
+        return titles.containsKey(word);
+    }
+
+    static boolean isHolyFather(SentenceTokens words, int at) {
+        return words.word(at).equals("father") && words.word(at - 1).equals("holy");
+    }
+
+    /** Whether "the" and the word stand for a person. */
+    public boolean standsForPerson(String word) {
+        return titles.getOrDefault(word, false);
+    }
+
+    /**
+     * The title that the noun at the token heads, as far as it tells two offices apart: "prime minister" is not "foreign
+     * minister".
+     */
+    public String titlePhrase(SentenceTokens words, int noun) {
+        if (isHolyFather(words, noun)) {
+            return "pontiff";
+        }
+        String title = words.word(noun);
+        int before = words.word(noun - 1).equals("-") ? noun - 2 : noun - 1;
+        boolean office = OFFICES.contains(title) && isTitle(words.word(before));
+        return office ? words.word(before) + " " + title : title;
+    }
+
+    private static final Set<String> OFFICES =
+            Set.of("minister", "secretary", "general", "president", "prince", "princess");
+
+    private static Set<String> words(String list) {
+        Set<String> words = new HashSet<>();
+        for (String line : Lexicon.lines(EnglishLexicon.class, list)) {
+            words.addAll(Arrays.asList(line.split(" ")));
+        }
+        return words;
+    }
+
+    public VerbLexicon verbs() {
+        return verbs;
+    }
+
+    public Map<String, PredicateClass> occasions() {
+        return occasions;
+    }
+
+    public Map<String, Boolean> titles() {
+        return titles;
+    }
+
+    public Set<String> organisations() {
+        return organisations;
+    }
+
+    public Set<String> tripNouns() {
+        return tripNouns;
+    }
+
+    public Map<String, Set<String>> addresses() {
+        return addresses;
+    }
+
+    public Set<String> genericVenues() {
+        return genericVenues;
+    }
+
+    public Set<String> pastHolders() {
+        return pastHolders;
+    }
+
+    public Set<String> idleVerbs() {
+        return idleVerbs;
+    }
+
+    public Set<String> placesOfWork() {
+        return placesOfWork;
+    }
+
+    public Cues cues() {
+        return cues;
+    }
+}

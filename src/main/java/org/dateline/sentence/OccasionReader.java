@@ -1,0 +1,78 @@
+package org.dateline.sentence;
+
+import java.util.Optional;
+
+/** Reads what is held, attended or called off: the noun behind a verb, with the words that name it. */
+final class OccasionReader {
+    private static final int REACH = 16;
+
+    private final EnglishLexicon lists;
+
+    OccasionReader(EnglishLexicon lists) {
+        this.lists = lists;
+    }
+
+    /** What the noun tells, and the words that name the occasion. */
+    record Occasion(Optional<PredicateClass> sense, String words) {}
+
+    /** The noun behind the verb that tells what is held or attended. */
+    Occasion read(SentenceTokens words, ClausePredicate head, int end) {
+        if (head.nominal()) {
+            return new Occasion(Optional.of(head.sense()), occasionWords(words, head.at()));
+        }
+        for (int i = head.next(); i < Math.min(end, head.next() + REACH); i++) {
+            PredicateClass sense = lists.occasions().get(words.word(i));
+            boolean more = lists.occasions().containsKey(words.word(i + 1))
+                    || lists.occasions().containsKey(words.word(i + 2))
+                            && words.word(i + 1).endsWith("ing")
+                    || words.word(i + 1).equals("-");
+            if (sense != null && !words.isCovered(i) && !more) {
+                return new Occasion(Optional.of(sense), occasionWords(words, i));
+            }
+        }
+        return new Occasion(Optional.empty(), "");
+    }
+
+    /** "the annual ASEAN summit" gives "ASEAN summit", "a state dinner" "state dinner". */
+    private String occasionWords(SentenceTokens words, int noun) {
+        int from = noun;
+        while (from > 0 && noun - from < 6) {
+            int left = from - 1;
+            boolean acronymInBrackets =
+                    words.word(left).equals(")") && words.word(left - 2).equals("(");
+            if (acronymInBrackets) {
+                from = left - 1;
+                continue;
+            }
+            boolean number = words.tokens().get(left).isNumber()
+                    && left > 0
+                    && words.touchesNext(left - 1)
+                    && words.date(left) == null;
+            boolean hyphen = number || words.word(left).equals("-") && words.touchesNext(left);
+            boolean name = words.isWord(left)
+                    && words.date(left) == null
+                    && !lists.isFunctionWord(words.word(left))
+                    && words.person(left) == null
+                    && (words.isCapital(left) || isPlain(words, left));
+            if (!hyphen && !name) {
+                break;
+            }
+            from = left;
+        }
+        while (from < noun && !words.isWord(from)) {
+            from++;
+        }
+        return words.text()
+                .substring(
+                        words.tokens().get(from).start(),
+                        words.tokens().get(noun).end())
+                .replaceAll("\\s+", " ");
+    }
+
+    private boolean isPlain(SentenceTokens words, int at) {
+        return lists.verbs().list(words.word(at)).isEmpty()
+                && words.place(at) == null
+                && !words.word(at).endsWith("ed")
+                && !words.word(at).equals("s");
+    }
+}

@@ -1,0 +1,79 @@
+package org.dateline.sentence;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.article.Span;
+
+/**
+ * A person, or several named together, as a text names them.
+ *
+ * @param span in the article
+ * @param name without title ("Ada Miller"), but with it where it is part of the name ("Queen Ada")
+ * @param strength how sure it is that this is a person
+ * @param pronoun "he" or "she", where the title tells; empty where not
+ * @param spouse whether the title tells of a marriage: "Mrs", "First Lady"
+ */
+public record Person(Span span, String name, Strength strength, String pronoun, boolean spouse) {
+    public Person(Span span, String name, Strength strength) {
+        this(span, name, strength, "", false);
+    }
+
+    /** How sure it is that a name is a person's. */
+    public enum Strength {
+        /** A name of one word without a title, or capitals only: maybe a band, maybe no person. */
+        WEAK,
+        /** Two or more names. */
+        FULL,
+        /** With a title or office before it. */
+        TITLED
+    }
+
+    /** The number of a pope or king, which others have, too. */
+    private static final Pattern NUMBER = Pattern.compile("[IVX]+");
+
+    private static final Set<String> NOT_NAMES = Set.of(
+            "of",
+            "and",
+            "the",
+            "king",
+            "queen",
+            "prince",
+            "princess",
+            "pope",
+            "emperor",
+            "empress",
+            "sultan",
+            "emir",
+            "sheikh",
+            "saint");
+
+    /** The word as names are compared: in lower case, "Müllerr" like "Muler", since few spell a foreign name alike. */
+    public static String fold(String word) {
+        String plain = Normalizer.normalize(word.toLowerCase(Locale.ROOT).replace('ı', 'i'), Normalizer.Form.NFD);
+        StringBuilder folded = new StringBuilder();
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
+            boolean doubled = folded.length() > 0 && folded.charAt(folded.length() - 1) == c;
+            if (!mark && !doubled) {
+                folded.append(c);
+            }
+        }
+        return folded.toString();
+    }
+
+    /** The words of the name, in lower case, by which two mentions are known to be of the same person. */
+    public List<String> tokens() {
+        List<String> words = List.of(name.split("[ \\u00A0]+"));
+        return words.stream()
+                .filter(word ->
+                        word.equals(words.get(0)) || !NUMBER.matcher(word).matches())
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word -> word.length() > 1 && !NOT_NAMES.contains(word))
+                .map(Person::fold)
+                .toList();
+    }
+}

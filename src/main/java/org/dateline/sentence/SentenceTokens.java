@@ -1,0 +1,170 @@
+package org.dateline.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.article.Sentence;
+import org.dateline.article.Span;
+import org.dateline.article.Token;
+import org.dateline.place.PlaceMention;
+import org.dateline.time.DateMention;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence as a row of words, each with the date, place or person that it belongs to. */
+public final class SentenceTokens {
+    private final String text;
+    private final Sentence sentence;
+    private final List<Token> tokens;
+    private final List<DateMention> dates;
+    private final List<PlaceMention> places;
+    private final String[] lower;
+    private final @Nullable DateMention[] dateAt;
+    private final @Nullable PlaceMention[] placeAt;
+    private final @Nullable Person[] personAt;
+    private List<Person> people = List.of();
+
+    SentenceTokens(
+            String text, Sentence sentence, List<Token> tokens, List<DateMention> dates, List<PlaceMention> places) {
+        this.text = text;
+        this.sentence = sentence;
+        this.tokens = tokens;
+        this.dates = dates;
+        this.places = places;
+        this.lower =
+                tokens.stream().map(t -> t.in(text).toLowerCase(Locale.ROOT)).toArray(String[]::new);
+        this.dateAt = new DateMention[tokens.size()];
+        this.placeAt = new PlaceMention[tokens.size()];
+        this.personAt = new Person[tokens.size()];
+        dates.forEach(date -> cover(date.span(), dateAt, date));
+        places.forEach(place -> cover(place.span(), placeAt, place));
+    }
+
+    private <T> void cover(Span span, @Nullable T[] at, T mention) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (span.start() <= tokens.get(i).start() && tokens.get(i).end() <= span.end()) {
+                at[i] = mention;
+            }
+        }
+    }
+
+    void setPeople(List<Person> found) {
+        people = List.copyOf(found);
+        people.forEach(person -> cover(person.span(), personAt, person));
+    }
+
+    public List<Person> people() {
+        return people;
+    }
+
+    public int size() {
+        return lower.length;
+    }
+
+    /** The word in lower case; empty outside the sentence. */
+    public String word(int i) {
+        return i >= 0 && i < lower.length ? lower[i] : "";
+    }
+
+    public String written(int i) {
+        return tokens.get(i).in(text);
+    }
+
+    public boolean isWord(int i) {
+        return i >= 0 && i < tokens.size() && tokens.get(i).isWord();
+    }
+
+    public boolean isCapital(int i) {
+        return isWord(i) && Character.isUpperCase(text.codePointAt(tokens.get(i).start()));
+    }
+
+    public boolean isAcronym(int i) {
+        String word = written(i);
+        return word.length() >= 2 && word.equals(word.toUpperCase(Locale.ROOT)) && isCapital(i);
+    }
+
+    /** Whether nothing stands between the token and the next. */
+    boolean touchesNext(int i) {
+        return i + 1 < tokens.size() && tokens.get(i).end() == tokens.get(i + 1).start();
+    }
+
+    @Nullable
+    public DateMention date(int i) {
+        return i >= 0 && i < size() ? dateAt[i] : null;
+    }
+
+    @Nullable
+    public PlaceMention place(int i) {
+        return i >= 0 && i < size() ? placeAt[i] : null;
+    }
+
+    @Nullable
+    public Person person(int i) {
+        return i >= 0 && i < size() ? personAt[i] : null;
+    }
+
+    public boolean isCovered(int i) {
+        return date(i) != null || place(i) != null || person(i) != null;
+    }
+
+    /** First token at or behind the offset. */
+    public int tokenAt(int offset) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).end() > offset) {
+                return i;
+            }
+        }
+        return tokens.size();
+    }
+
+    /**
+     * The words from one token to another, exclusive, without those of dates and names: the "may" of "26 May" and of "Ada
+     * May" is no cue.
+     */
+    public List<String> withoutDates(int from, int to) {
+        List<String> words = new ArrayList<>();
+        for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
+            if (dateAt[i] == null && personAt[i] == null) {
+                words.add(lower[i]);
+            }
+        }
+        return words;
+    }
+
+    /** The words from one token to another, exclusive, in lower case; "'ll" and "n't" as one word each. */
+    public List<String> between(int from, int to) {
+        List<String> words = new ArrayList<>();
+        for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
+            boolean apostrophe = word(i).equals("'") || word(i).equals("’");
+            if (apostrophe && touchesNext(i) && word(i + 1).equals("ll")) {
+                words.add("'ll");
+                i++;
+            } else if (apostrophe && touchesNext(i) && word(i + 1).equals("t") && !words.isEmpty()) {
+                words.set(words.size() - 1, words.get(words.size() - 1) + "'t");
+                i++;
+            } else {
+                words.add(word(i));
+            }
+        }
+        return words;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    public List<DateMention> dates() {
+        return dates;
+    }
+
+    public List<PlaceMention> places() {
+        return places;
+    }
+}

@@ -1,0 +1,60 @@
+package org.dateline.sentence;
+
+import java.util.List;
+
+/**
+ * Who a clause is about, before it is known who travels.
+ *
+ * @param kind how the text names it
+ * @param people the people, where it names any
+ * @param owner the country that a description names
+ * @param noun the noun, in lower case, where it is a description; the pronoun, where it is one
+ */
+public record Subject(Kind kind, List<Person> people, String noun, Owner owner) {
+    /** How a text names the subject of a verb. */
+    public enum Kind {
+        NAMED,
+        /** he, she, they, who */
+        PRONOUN,
+        /** "the president", "the couple" */
+        DESCRIPTION,
+        /** "the tour", "his visit" */
+        TRIP,
+        /** None is named: "Lay a wreath at the gate", an item of a schedule. */
+        IMPLICIT,
+        /** Something or somebody else. */
+        OTHER
+    }
+
+    static final Subject IMPLICIT = new Subject(Kind.IMPLICIT, List.of(), "", Owner.NONE);
+    static final Subject TRIP = new Subject(Kind.TRIP, List.of(), "", Owner.NONE);
+    static final Subject OTHER = new Subject(Kind.OTHER, List.of(), "", Owner.NONE);
+
+    public Subject {
+        people = List.copyOf(people);
+    }
+
+    static Subject named(List<Person> people) {
+        return new Subject(Kind.NAMED, people, "", Owner.NONE);
+    }
+
+    /** @param word "he", "she", "they"; empty where a noun stands for one ("the visit", told of whoever is meant) */
+    static Subject pronoun(String word) {
+        return new Subject(Kind.PRONOUN, List.of(), word, Owner.NONE);
+    }
+
+    /** @param owner whose: "Peru's president" */
+    static Subject description(String noun, Owner owner) {
+        return new Subject(Kind.DESCRIPTION, List.of(), noun, owner);
+    }
+
+    /**
+     * The country that a description names.
+     *
+     * @param country its code; empty for none
+     * @param possessive whether it is named as an owner ("Peru's president") and not by an adjective
+     */
+    public record Owner(String country, boolean possessive) {
+        static final Owner NONE = new Owner("", false);
+    }
+}

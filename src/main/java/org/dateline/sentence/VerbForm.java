@@ -1,0 +1,26 @@
+package org.dateline.sentence;
+
+import java.util.List;
+
+/**
+ * A form of a verb of the word list.
+ *
+ * @param lemma "take off"
+ * @param frame where its place stands: letters A, T, F, O, D as the list explains
+ * @param particles the words that must follow the form: "off"
+ */
+public record VerbForm(String lemma, PredicateClass sense, String frame, Tense tense, List<String> particles) {
+    /** Form of a verb. */
+    public enum Tense {
+        BASE,
+        /** "visits" */
+        PRESENT,
+        PAST,
+        /** "visiting" */
+        ING
+    }
+
+    boolean places(char letter) {
+        return frame.indexOf(letter) >= 0;
+    }
+}

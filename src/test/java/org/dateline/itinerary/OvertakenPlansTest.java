@@ -1,0 +1,148 @@
+package org.dateline.itinerary;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.claim.EventKind.ARRIVAL;
+import static org.dateline.claim.EventKind.DEPARTURE;
+import static org.dateline.claim.EventKind.MEETING;
+import static org.dateline.claim.EventKind.TRAVEL;
+import static org.dateline.claim.EventKind.VISIT;
+import static org.dateline.itinerary.Places.CALLAO;
+import static org.dateline.itinerary.Places.CUSCO;
+import static org.dateline.itinerary.Places.ECUADOR;
+import static org.dateline.itinerary.Places.LIMA;
+import static org.dateline.itinerary.Places.QUITO;
+import static org.dateline.itinerary.Told.told;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.claim.Assertion.Origin;
+import org.dateline.claim.Status;
+import org.dateline.claim.Assertion.Origin;
+import org.dateline.event.Event;
+import org.dateline.event.MergedEvent;
+import org.junit.jupiter.api.Test;
+
+class OvertakenPlansTest {
+    /** How the others overtake the first, in words. */
+    private static Optional<String> overtaken(Told first, Told... others) {
+        List<Presence> all = new ArrayList<>(first.presences());
+        for (Told other : others) {
+            all.addAll(other.presences());
+        }
+        return OvertakenPlans.by(all.get(0), new PresenceDays(all)).map(OvertakenPlans.Overtaken::tells);
+    }
+
+    private static Told plan() {
+        return told(VISIT, LIMA).on("2024-03-05").planned().by("plan", "2024-03-01");
+    }
+
+    @Test
+    void aLaterArticlePutsTheTravellerElsewhere() {
+        assertThat(overtaken(plan(), told(MEETING, QUITO).on("2024-03-05").by("news", "2024-03-06")))
+                .contains("puts the traveller in Quito on that day");
+        assertThat(overtaken(
+                        plan(), told(MEETING, QUITO).on("2024-03-05").planned().by("news", "2024-03-02")))
+                .isPresent();
+    }
+
+    @Test
+    void onlyALaterOneDoes() {
+        assertThat(overtaken(
+                        plan(), told(MEETING, QUITO).on("2024-03-05").planned().by("news", "2024-03-01")))
+                .isEmpty();
+        assertThat(overtaken(plan(), told(MEETING, QUITO).on("2024-03-06").by("news", "2024-03-07")))
+                .isEmpty();
+        assertThat(overtaken(plan(), told(MEETING, QUITO).on("2024-03-05").byUndated("news")))
+                .isEmpty();
+        Told undated = told(VISIT, LIMA).on("2024-03-05").planned().byUndated("plan");
+        assertThat(overtaken(undated, told(MEETING, QUITO).on("2024-03-05").by("news", "2024-03-06")))
+                .isEmpty();
+    }
+
+    @Test
+    void onlyPlansAreOvertaken() {
+        Told happened = told(VISIT, LIMA).on("2024-03-05").by("report", "2024-03-01");
+        assertThat(overtaken(happened, told(MEETING, QUITO).on("2024-03-05").by("news", "2024-03-06")))
+                .isEmpty();
+    }
+
+    @Test
+    void nearbyOrBroadOrCarriedPlacesOvertakeNothing() {
+        assertThat(overtaken(plan(), told(MEETING, CALLAO).on("2024-03-05").by("news", "2024-03-06")))
+                .isEmpty();
+        assertThat(overtaken(plan(), told(VISIT, ECUADOR).on("2024-03-05").by("news", "2024-03-06")))
+                .isEmpty();
+        assertThat(overtaken(
+                        plan(),
+                        told(MEETING, QUITO)
+                                .on("2024-03-05")
+                                .placed(Origin.CONTEXT)
+                                .by("news", "2024-03-06")))
+                .isEmpty();
+        assertThat(overtaken(
+                        plan(),
+                        told(VISIT, QUITO).from("2024-03-04", "2024-03-06").by("news", "2024-03-06")))
+                .isEmpty();
+    }
+
+    @Test
+    void whoPlannedBothPlacesOrTellsOfBothHasNotChangedPlans() {
+        Told news = told(MEETING, QUITO).on("2024-03-05").by("news", "2024-03-06");
+        assertThat(overtaken(
+                        plan(),
+                        news,
+                        told(VISIT, QUITO).on("2024-03-05").planned().by("plan", "2024-03-01")))
+                .isEmpty();
+        assertThat(overtaken(plan(), news, told(MEETING, LIMA).on("2024-03-05").by("news", "2024-03-06")))
+                .isEmpty();
+    }
+
+    @Test
+    void whoHasLeftDoesNotStay() {
+        Told left = told(DEPARTURE, LIMA).on("2024-03-03").by("news", "2024-03-04");
+        assertThat(overtaken(plan(), left)).contains("tells of leaving there on Sunday 3 March 2024");
+        assertThat(overtaken(plan(), told(DEPARTURE, CUSCO).on("2024-03-03").by("news", "2024-03-04")))
+                .isEmpty();
+        assertThat(overtaken(plan(), told(DEPARTURE, LIMA).on("2024-02-28").by("news", "2024-03-02")))
+                .isEmpty();
+        assertThat(overtaken(
+                        plan(),
+                        told(DEPARTURE, LIMA)
+                                .on("2024-03-03")
+                                .of(Status.POSSIBLE)
+                                .by("news", "2024-03-04")))
+                .isEmpty();
+        assertThat(overtaken(plan(), left, told(ARRIVAL, LIMA).on("2024-03-04").by("news", "2024-03-04")))
+                .isEmpty();
+    }
+
+    @Test
+    void whoGoesThereLaterIsNotThereYet() {
+        Told puts = told(TRAVEL, LIMA).on("2024-03-06").by("news", "2024-03-06");
+        assertThat(overtaken(plan(), puts)).contains("tells of going there on Wednesday 6 March 2024");
+        assertThat(overtaken(plan(), told(ARRIVAL, LIMA).on("2024-03-07").by("news", "2024-03-08")))
+                .isPresent();
+        assertThat(overtaken(plan(), told(ARRIVAL, LIMA).on("2024-03-08").by("news", "2024-03-09")))
+                .isEmpty();
+        assertThat(overtaken(plan(), puts, told(MEETING, LIMA).on("2024-03-05").by("news", "2024-03-06")))
+                .isEmpty();
+        Told leaves = told(DEPARTURE, LIMA).on("2024-03-05").planned().by("plan", "2024-03-01");
+        assertThat(overtaken(leaves, puts)).isEmpty();
+    }
+
+    @Test
+    void theEventOfAnOvertakenPlanIsCancelledAndSaysWhy() {
+        MergedEvent plan = plan().event();
+        MergedEvent news =
+                told(MEETING, QUITO).on("2024-03-05").by("news", "2024-03-06").event();
+        PresenceDays days = new PresenceDays(Presences.told(List.of(plan, news), Places::stopOf));
+        Event marked = OvertakenPlans.mark(plan, days, plan.event());
+        assertThat(marked.status()).isEqualTo(Status.CANCELLED);
+        assertThat(marked.conflicts()).singleElement().satisfies(conflict -> {
+            assertThat(conflict.message()).contains("Tuesday 5 March 2024 in Lima", "in Quito", "given up");
+            assertThat(conflict.candidates()).containsExactly("Quito", "Lima");
+        });
+        assertThat(OvertakenPlans.mark(news, days, news.event())).isEqualTo(news.event());
+    }
+}

@@ -1,0 +1,159 @@
+package org.dateline.person;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.Loaded;
+import org.dateline.article.Article;
+import org.dateline.article.ArticleText;
+import org.dateline.article.Published;
+import org.dateline.place.PlaceReader;
+import org.dateline.sentence.ParsedArticle;
+import org.dateline.sentence.Person;
+import org.dateline.sentence.SentenceParser;
+import org.dateline.sentence.Subject;
+import org.dateline.time.DateReader;
+import org.junit.jupiter.api.Test;
+
+/** Who travels, as articles name, describe and speak of somebody. */
+class TravellerFinderTest {
+    private static final Published PUBLISHED =
+            Published.of(LocalDate.of(2024, 3, 15), Published.From.GIVEN, "2024-03-15");
+    private static final DateReader DATES = Loaded.dates();
+    private static final PlaceReader PLACES = Loaded.places();
+    private static final SentenceParser STATEMENTS = Loaded.clauses();
+
+    private static Traveller find(String... texts) {
+        List<ParsedArticle> read = new ArrayList<>();
+        for (String text : texts) {
+            Article article = ArticleText.of("a" + read.size(), PUBLISHED, text);
+            read.add(STATEMENTS.read(article, DATES.read(article, PUBLISHED), PLACES.read(article)));
+        }
+        return TravellerFinder.find(read).orElseThrow();
+    }
+
+    @Test
+    void aTitleIsANameWhereNobodyBearsIt() {
+        Traveller queen = find(
+                "The Queen arrived in Lima on Thursday. She met President Jonas Oram.",
+                "The Queen visited a school in Cusco. Jonas Oram saw her off.");
+        assertThat(queen.name()).isEqualTo("The Queen");
+        assertThat(queen.isCalled("queen")).isTrue();
+    }
+
+    @Test
+    void papersSpellAForeignNameTheirOwnWay() {
+        Traveller one = find(
+                "President Şükran Yıldırrım arrived in Lima on Thursday.",
+                "President Sukran Yildirim will be in Quito on Sunday. Jonas Oram toured a mill.");
+        assertThat(one.tokens()).contains(Person.fold("Yıldırım"));
+        assertThat(Person.fold("Yıldırrım")).isEqualTo(Person.fold("YILDIRIM"));
+    }
+
+    @Test
+    void aHostIsNoCompanion() {
+        Traveller one = find(
+                "Peru's President Ada Miller flew to Quito on Thursday. Miller and Jonas Oram will visit a mill.",
+                "Ada Miller left Lima on Monday. She travels to Cusco. Miller will visit Puno. Miller and Oram toured"
+                        + " a dam.");
+        assertThat(one.name()).isEqualTo("Ada Miller");
+        assertThat(one.plural()).isFalse();
+    }
+
+    @Test
+    void whoTravelledLongAgoIsNotTheTraveller() {
+        assertThat(find(
+                                "The Queen visited Lima in 1953. The Queen arrived in Cusco in 1987. Prince Tamas"
+                                        + " landed in Lima on Thursday.",
+                                "The Queen toured the dam in 1987. Prince Tamas will travel to Quito on Sunday.")
+                        .name())
+                .contains("Tamas");
+    }
+
+    @Test
+    void aSpouseOfTheSameNameIsAnother() {
+        Traveller one = find(
+                "Prime Minister Jonas Oram arrived in Lima on Thursday. He met the mayor. Mrs. Ines Oram visited a"
+                        + " school in Cusco.",
+                "Jonas Oram spoke in Lima. He will fly to Quito on Sunday.");
+        assertThat(one.name()).isEqualTo("Jonas Oram");
+    }
+
+    @Test
+    void mayIsANameWhereItStandsLikeOne() {
+        assertThat(find(
+                                "Prime Minister Tamsin May arrived in Lima on Thursday. Mrs May met the president.",
+                                "Tamsin May may fly to Quito on Sunday.")
+                        .name())
+                .isEqualTo("Tamsin May");
+    }
+
+    @Test
+    void parkAndBillBeginNames() {
+        Traveller park = find(
+                "Park landed in Lima on Thursday. Prime Minister Jonas Oram met President Park Ji-won at the airport.",
+                "Park toured a mill in Cusco. A walk in Hyde Park was cancelled.");
+        assertThat(park.name()).isEqualTo("Park Ji-won");
+        assertThat(find("Bill Oram landed in Lima on Thursday.").name()).isEqualTo("Bill Oram");
+    }
+
+    @Test
+    void aParkIsNobodyWhereNobodyIsCalledSo() {
+        Traveller miller = find(
+                "Park will open in Lima on Friday, says a sign. Ada Miller flew to Quito on Thursday.",
+                "Park Avenue was closed. Park opened late, and Miller visited Cusco.");
+        assertThat(miller.name()).isEqualTo("Ada Miller");
+    }
+
+    @Test
+    void aShortAndStandsWithinAName() {
+        assertThat(find("Pots N' Pans will play in Lima on Friday. The band then tours Peru.")
+                        .name())
+                .isEqualTo("Pots N' Pans");
+    }
+
+    @Test
+    void aBandIsWhoToursWhateverItsSingerSays() {
+        assertThat(find(
+                                "The Copper Kettles will play in Lima on Thursday. Tilda Strand is glad. Tilda Strand"
+                                        + " laughed.",
+                                "Tilda Strand waved in Lima. The Copper Kettles closed their tour in Quito last night.")
+                        .name())
+                .isEqualTo("Copper Kettles");
+        assertThat(find("K9 will play in Lima on Thursday.", "K9 played in Quito on Monday. Jonas Oram waved.")
+                        .name())
+                .isEqualTo("K9");
+    }
+
+    @Test
+    void whoIsToldOfInAllArticlesComesBeforeWhoIsToldOfInOne() {
+        assertThat(find(
+                                "Ada Miller arrived in Lima on Thursday.",
+                                "Ada Miller will be in Quito on Sunday.",
+                                "Ada Miller toured Cusco. Jonas Oram flew to Rome, went on to Oslo, flew to Bern,"
+                                        + " visited Paris and travelled to Vienna.")
+                        .name())
+                .isEqualTo("Ada Miller");
+    }
+
+    @Test
+    void aJourneyBySomebodyTellsWhoTravels() {
+        assertThat(find("The cabinet approved a visit by Ada Miller to Peru, Jonas Oram said.")
+                        .name())
+                .isEqualTo("Ada Miller");
+    }
+
+    @Test
+    void pronounAndCountryAreTakenFromWhatStandsAround() {
+        Traveller miller = find("Peruvian President Ada Miller said that she would go. Ada Miller packed her bags. "
+                + "Ada Miller left with her staff.");
+        assertThat(miller.pronoun()).isEqualTo(Optional.of("she"));
+        assertThat(miller.mayBe("he")).isFalse();
+        assertThat(miller.nationality()).isEqualTo(Optional.of("PE"));
+        assertThat(miller.mayBeOf(new Subject.Owner("CL", true))).isFalse();
+        assertThat(miller.mayBeOf(new Subject.Owner("PE", true))).isTrue();
+    }
+}
