@@ -16,8 +16,8 @@ import org.dateline.event.MergedEvent;
 final class CutShort {
     private static final Pattern CUE = Pattern.compile(
             "\\b(cut(s|ting)? (\\w+ ){0,4}short|(break|breaks|breaking|broke|broken) (\\w+ ){0,1}off"
-                + "|(go|goes|going|went|fly|flies|flying|flew|return|returns|returning|returned|head|heads|heading|headed)"
-                + " home (early|ahead)|abort(s|ed|ing)?|shorten(s|ed|ing)?)\\b",
+                    + "|(go|goes|going|went|fly|flies|flying|flew|return|returns|returning|returned|head|heads|heading|headed)"
+                    + " home (early|ahead)|abort(s|ed|ing)?|shorten(s|ed|ing)?)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private CutShort() {}

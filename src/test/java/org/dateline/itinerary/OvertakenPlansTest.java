@@ -18,7 +18,6 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.claim.Assertion.Origin;
 import org.dateline.claim.Status;
-import org.dateline.claim.Assertion.Origin;
 import org.dateline.event.Event;
 import org.dateline.event.MergedEvent;
 import org.junit.jupiter.api.Test;

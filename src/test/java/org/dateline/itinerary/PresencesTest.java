@@ -23,7 +23,6 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.claim.Assertion.Origin;
 import org.dateline.claim.Status;
-import org.dateline.claim.Assertion.Origin;
 import org.dateline.event.MergedEvent;
 import org.dateline.time.When;
 import org.junit.jupiter.api.Test;

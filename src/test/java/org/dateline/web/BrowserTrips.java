@@ -11,9 +11,9 @@ import java.util.Locale;
 final class BrowserTrips {
     private static final List<String> CITIES = List.of(
             ("Vienna Prague Berlin Hamburg Copenhagen Oslo Stockholm Helsinki Tallinn Riga Vilnius Warsaw Krakow"
-                + " Budapest Zagreb Belgrade Sofia Bucharest Athens Istanbul Ankara Cairo Nairobi Mumbai Delhi Bangkok"
-                + " Hanoi Manila Taipei Seoul Tokyo Osaka Honolulu Vancouver Seattle Chicago Toronto Boston Lisbon"
-                + " Madrid")
+                            + " Budapest Zagreb Belgrade Sofia Bucharest Athens Istanbul Ankara Cairo Nairobi Mumbai Delhi Bangkok"
+                            + " Hanoi Manila Taipei Seoul Tokyo Osaka Honolulu Vancouver Seattle Chicago Toronto Boston Lisbon"
+                            + " Madrid")
                     .split(" "));
     private static final List<String> AROUND =
             List.of("New York", "Los Angeles", "Honolulu", "Auckland", "Tokyo", "Delhi", "Nairobi", "London");
