@@ -18,8 +18,8 @@ public final class Loaded {
         return Places.READER;
     }
 
-    public static SentenceParser statements() {
-        return Statements.READER;
+    public static SentenceParser sentences() {
+        return Sentences.READER;
     }
 
     public static Gazetteer gazetteer() {
@@ -38,7 +38,7 @@ public final class Loaded {
         private static final PlaceReader READER = PlaceReader.load();
     }
 
-    private static final class Statements {
+    private static final class Sentences {
         private static final SentenceParser READER = SentenceParser.load();
     }
 

@@ -24,7 +24,7 @@ class TravellerFinderTest {
             Published.of(LocalDate.of(2024, 3, 15), Published.From.GIVEN, "2024-03-15");
     private static final DateReader DATES = Loaded.dates();
     private static final PlaceReader PLACES = Loaded.places();
-    private static final SentenceParser STATEMENTS = Loaded.clauses();
+    private static final SentenceParser STATEMENTS = Loaded.sentences();
 
     private static Traveller find(String... texts) {
         List<ParsedArticle> read = new ArrayList<>();

@@ -26,7 +26,7 @@ class ClaimReaderTest {
             Published.of(LocalDate.of(2024, 3, 15), Published.From.GIVEN, "2024-03-15");
     private static final DateReader DATES = Loaded.dates();
     private static final PlaceReader PLACES = Loaded.places();
-    private static final SentenceParser STATEMENTS = Loaded.clauses();
+    private static final SentenceParser STATEMENTS = Loaded.sentences();
 
     private static List<Assertion> read(String text) {
         Article article = ArticleText.of("a", PUBLISHED, text);
