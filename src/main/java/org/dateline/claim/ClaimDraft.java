@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.article.Span;
-import org.dateline.event.PlaceClock;
 import org.dateline.place.PlaceMention;
 import org.dateline.sentence.Factuality;
 import org.dateline.sentence.Person;

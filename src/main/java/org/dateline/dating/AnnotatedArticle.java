@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.article.Article;
 import org.dateline.article.Published;
-import org.dateline.pipeline.PlacesSetting;
 import org.dateline.place.CapitalMentions;
 import org.dateline.place.Gazetteer;
 import org.dateline.place.PlaceMention;

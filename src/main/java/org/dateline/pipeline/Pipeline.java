@@ -18,6 +18,7 @@ import org.dateline.claim.Assertion;
 import org.dateline.claim.reader.ClaimReader;
 import org.dateline.dating.AnnotatedArticle;
 import org.dateline.dating.DocumentDating;
+import org.dateline.dating.PlacesSetting;
 import org.dateline.dating.TourDays;
 import org.dateline.dating.Weekdays;
 import org.dateline.event.EventMerger;

@@ -118,10 +118,6 @@ public final class EnglishLexicon {
         return occasions;
     }
 
-    public Map<String, Boolean> titles() {
-        return titles;
-    }
-
     public Set<String> organisations() {
         return organisations;
     }

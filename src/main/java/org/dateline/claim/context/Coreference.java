@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.person.OtherHolders;
 import org.dateline.person.Traveller;
 import org.dateline.sentence.Clause;
 import org.dateline.sentence.ClauseReader;

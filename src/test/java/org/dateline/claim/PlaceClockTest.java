@@ -1,4 +1,4 @@
-package org.dateline.event;
+package org.dateline.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.dateline.claim.context;
+package org.dateline.person;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,21 +8,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.event.Titles;
-import org.dateline.person.Traveller;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.ParsedArticle;
 import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.Person;
 import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.Titles;
 
 /** Who else holds a title, over all articles: of two presidents told of, "the president" may be either. */
 public final class OtherHolders {
     public static final OtherHolders NONE = new OtherHolders();
 
     /** What a band is called. */
-    static final String BAND = "band";
+    public static final String BAND = "band";
 
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
 
@@ -33,7 +32,7 @@ public final class OtherHolders {
      *
      * @param names words of the name
      */
-    record Holder(Set<String> names, Set<String> titles) {
+    public record Holder(Set<String> names, Set<String> titles) {
         /** Whether the noun, said alone, may stand for them. */
         boolean isCalled(String noun) {
             return titles.stream().anyMatch(title -> Traveller.names(title, noun));
@@ -86,7 +85,7 @@ public final class OtherHolders {
     }
 
     /** Who of them is meant by the name and may be called by the noun: "Oram" is the "Jonas Oram" told of elsewhere. */
-    Optional<Holder> find(Person person, String noun) {
+    public Optional<Holder> find(Person person, String noun) {
         List<String> names = person.tokens();
         return names.isEmpty()
                 ? Optional.empty()

@@ -1,4 +1,4 @@
-package org.dateline.event;
+package org.dateline.claim;
 
 import java.time.DateTimeException;
 import java.time.ZoneId;

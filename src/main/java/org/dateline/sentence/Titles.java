@@ -1,10 +1,7 @@
-package org.dateline.event;
+package org.dateline.sentence;
 
 import java.util.HashSet;
 import java.util.Set;
-import org.dateline.sentence.EnglishLexicon;
-import org.dateline.sentence.Person;
-import org.dateline.sentence.SentenceTokens;
 
 /** Reads the titles that stand before a name. */
 public final class Titles {

@@ -1,4 +1,4 @@
-package org.dateline.pipeline;
+package org.dateline.dating;
 
 import java.util.List;
 import java.util.Map;
