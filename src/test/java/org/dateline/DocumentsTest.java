@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** What is written about Dateline leads where it says. */
 class DocumentsTest {
     private static final Pattern FENCE = Pattern.compile("(?ms)^```.*?^```|`[^`\n]*`");
-    private static final Pattern LINK = Pattern.compile("\\]\\(([^)\\s]+)\\)");
+    private static final Pattern LINK = Pattern.compile("(?m)(?:\\]\\(|^\\[[^\\]\n]*\\]: )([^)\\s]+)");
     private static final Pattern HEADING = Pattern.compile("(?m)^#+ (.+)$");
     private static final Path DECISIONS = Path.of("docs/decisions");
     private static final Path INDEX = DECISIONS.resolve("README.md");
