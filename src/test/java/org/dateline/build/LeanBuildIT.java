@@ -17,6 +17,8 @@ import javax.xml.xpath.XPathFactory;
 import org.dateline.build.Checkout.Result;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -26,6 +28,7 @@ import org.w3c.dom.NodeList;
  * empty Maven repository and npm cache. What it fetches comes from a registry of our own, which has what the running
  * build has fetched itself, and which goes silent in the midst of an answer.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class LeanBuildIT {
     /** How much sooner than in earnest a silent connection is given up here. */
     private static final int SHORTER = 4;

@@ -13,10 +13,13 @@ import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What of the commands' contract only a process shows: its machine's settings, its input, its end, and the script. */
+@Execution(ExecutionMode.CONCURRENT)
 class CommandLineIT {
     @TempDir
     Path folder;
