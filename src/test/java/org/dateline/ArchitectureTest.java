@@ -3,6 +3,7 @@ package org.dateline;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMember;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -11,9 +12,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
+import org.dateline.claim.rule.ClauseGuard;
+import org.dateline.claim.rule.ClauseRule;
+import org.dateline.claim.rule.DayRule;
+import org.dateline.claim.rule.PlaceRule;
+import org.dateline.claim.rule.SentenceGuard;
+import org.dateline.claim.rule.SentenceRule;
 import org.junit.jupiter.api.Test;
 
 /** Holds the arrows of ARCHITECTURE.md: data flows one way, through the rooms in this order. */
@@ -34,6 +43,14 @@ class ArchitectureTest {
             "web",
             "cli");
 
+    private static final List<Class<?>> RULES = List.of(
+            PlaceRule.class,
+            DayRule.class,
+            ClauseGuard.class,
+            SentenceGuard.class,
+            ClauseRule.class,
+            SentenceRule.class);
+
     /** The program's own, from where one of them lies: tests lie elsewhere. */
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .importUrl(Article.class.getProtectionDomain().getCodeSource().getLocation());
@@ -53,6 +70,23 @@ class ArchitectureTest {
                     .allowEmptyShould(true)
                     .check(CLASSES);
         }
+    }
+
+    /** What a rule reads doesn't hang on what another reads. */
+    @Test
+    void noRuleUsesAnother() {
+        Set<String> rules = RULES.stream()
+                .flatMap(kind -> CLASSES.stream().filter(c -> c.isAssignableTo(kind) && !c.isInterface()))
+                .map(JavaClass::getName)
+                .collect(Collectors.toSet());
+        assertThat(rules).hasSizeGreaterThan(20);
+        assertThat(CLASSES.stream()
+                        .filter(c -> rules.contains(c.getName()))
+                        .flatMap(c -> c.getDirectDependenciesFromSelf().stream())
+                        .filter(d -> !d.getTargetClass().equals(d.getOriginClass()))
+                        .map(d -> d.getTargetClass().getName())
+                        .filter(rules::contains))
+                .isEmpty();
     }
 
     @Test

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.article.Span;
 import org.dateline.place.PlaceMention;
+import org.dateline.sentence.Clause;
 import org.dateline.sentence.Factuality;
 import org.dateline.sentence.Person;
 import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.VerbForm;
-import org.dateline.time.DateConflict;
 import org.dateline.time.DateMention;
 import org.dateline.time.Precision;
 import org.dateline.time.When;
@@ -29,11 +29,31 @@ public final class ClaimDraft implements Cloneable {
     private boolean ofTrip = true;
     private @Nullable DateMention date;
     private When when = When.UNKNOWN;
-    private Assertion.Origin dateOrigin = Assertion.Origin.NONE;
+    private Ground dayGround = Ground.NONE;
     private @Nullable PlaceMention place;
-    private Assertion.Origin placeOrigin = Assertion.Origin.NONE;
+    private Ground placeGround = Ground.NONE;
 
-    public ClaimDraft(
+    /** What a clause says. */
+    public static ClaimDraft of(SentenceTokens words, Clause clause, List<Person> people) {
+        boolean present = clause.mood() != Factuality.CANCELLED && clause.mood() != Factuality.POSSIBLE;
+        return new ClaimDraft(words, clause.sense(), clause.mood(), clause.tense(), people, clause.occasion(), present)
+                .nominal(clause.nominal());
+    }
+
+    /** What a clause says of the day of the report. */
+    public static ClaimDraft news(SentenceTokens words, Clause clause, List<Person> people) {
+        return new ClaimDraft(
+                words, clause.sense(), clause.mood(), VerbForm.Tense.PAST, people, clause.occasion(), true);
+    }
+
+    /** That the traveller is there, as a clause says it between the lines. */
+    public static ClaimDraft presence(
+            SentenceTokens words, PredicateClass sense, Factuality mood, VerbForm.Tense tense) {
+        boolean present = mood != Factuality.CANCELLED && mood != Factuality.POSSIBLE;
+        return new ClaimDraft(words, sense, mood, tense, List.of(), "", present);
+    }
+
+    private ClaimDraft(
             SentenceTokens words,
             PredicateClass sense,
             Factuality mood,
@@ -64,11 +84,11 @@ public final class ClaimDraft implements Cloneable {
         return copy;
     }
 
-    public ClaimDraft on(DateMention mention, When meant, Assertion.Origin origin) {
+    public ClaimDraft on(DateMention mention, When meant, Ground ground) {
         ClaimDraft copy = copy();
         copy.date = mention;
         copy.when = meant;
-        copy.dateOrigin = origin;
+        copy.dayGround = ground;
         return copy;
     }
 
@@ -80,7 +100,7 @@ public final class ClaimDraft implements Cloneable {
     public ClaimDraft onDay(LocalDate day) {
         ClaimDraft copy = copy();
         copy.when = When.of(day);
-        copy.dateOrigin = Assertion.Origin.CONTEXT;
+        copy.dayGround = Ground.of(Rule.NEWS);
         return copy;
     }
 
@@ -88,14 +108,14 @@ public final class ClaimDraft implements Cloneable {
     public ClaimDraft during(LocalDate first, LocalDate last) {
         ClaimDraft copy = copy();
         copy.when = new When.Interval(Optional.of(first), Optional.of(last));
-        copy.dateOrigin = Assertion.Origin.OWN;
+        copy.dayGround = Ground.of(Rule.STAY);
         return copy;
     }
 
-    public ClaimDraft at(PlaceMention mention, Assertion.Origin origin) {
+    public ClaimDraft at(PlaceMention mention, Ground ground) {
         ClaimDraft copy = copy();
         copy.place = mention;
-        copy.placeOrigin = origin;
+        copy.placeGround = ground;
         return copy;
     }
 
@@ -114,17 +134,15 @@ public final class ClaimDraft implements Cloneable {
 
     /** The claim with what merging needs to weigh it. */
     public Assertion assertion(String article, Optional<LocalDate> published, int order) {
-        Optional<DateConflict> conflict = date == null ? Optional.empty() : date.conflict();
         return new Assertion(
                 claim(article, published),
                 ofTrip,
                 present,
-                dateOrigin,
-                placeOrigin,
-                conflict,
-                published,
-                order,
-                occasion);
+                dayGround,
+                placeGround,
+                occasion,
+                new Telling(article, published, order),
+                date == null ? Doubt.NONE : new Doubt(date.conflict(), Optional.empty()));
     }
 
     private Claim claim(String article, Optional<LocalDate> published) {

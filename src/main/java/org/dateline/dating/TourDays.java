@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.dateline.article.Span;
 import org.dateline.claim.Assertion;
+import org.dateline.claim.Tier;
 import org.dateline.claim.reader.ClaimReader;
 import org.dateline.person.Traveller;
 import org.dateline.time.DateForm;
@@ -87,7 +88,7 @@ public final class TourDays {
         return drafts.stream()
                 .flatMap(draft -> ClaimReader.read(draft.read(), traveller).stream())
                 .filter(Assertion::present)
-                .filter(a -> a.dateOrigin() == Assertion.Origin.OWN || a.dateOrigin() == Assertion.Origin.HEADING)
+                .filter(a -> a.day().tier() == Tier.OWN || a.day().tier() == Tier.HEADING)
                 .flatMap(a -> a.claim().when().day().stream())
                 .min(Comparator.naturalOrder());
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.dateline.article.Span;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.Status;
+import org.dateline.claim.Tier;
 import org.dateline.claim.reader.ClaimReader;
 import org.dateline.person.Traveller;
 import org.dateline.time.DateForm;
@@ -37,8 +38,8 @@ public final class Weekdays {
         for (int i = 0; i < drafts.size(); i++) {
             Set<Span> weekdays = weekdays(drafts.get(i));
             for (Assertion assertion : claims.get(i)) {
-                boolean named = assertion.dateOrigin() == Assertion.Origin.OWN
-                        || assertion.dateOrigin() == Assertion.Origin.HEADING;
+                boolean named =
+                        assertion.day().tier() == Tier.OWN || assertion.day().tier() == Tier.HEADING;
                 boolean bare =
                         assertion.claim().dateSpan().map(weekdays::contains).orElse(true);
                 When when = assertion.claim().when();
@@ -95,7 +96,7 @@ public final class Weekdays {
         Set<Span> ours = new HashSet<>();
         claims.stream()
                 .filter(Assertion::ofTrip)
-                .filter(a -> a.dateOrigin() == Assertion.Origin.OWN)
+                .filter(a -> a.day().tier() == Tier.OWN)
                 .forEach(a -> a.claim().dateSpan().ifPresent(ours::add));
         Set<Span> present = PresentDays.of(draft.read());
         Set<Span> past = PresentDays.past(draft.read());
@@ -124,7 +125,7 @@ public final class Weekdays {
     private static long count(List<Assertion> claims, Status status) {
         return claims.stream()
                 .filter(a ->
-                        a.ofTrip() && a.dateOrigin() == Assertion.Origin.OWN && a.placeOrigin() == Assertion.Origin.OWN)
+                        a.ofTrip() && a.day().tier() == Tier.OWN && a.place().tier() == Tier.OWN)
                 .filter(a -> a.claim().status() == status)
                 .count();
     }
@@ -132,7 +133,7 @@ public final class Weekdays {
     private static Set<Span> headed(List<Assertion> claims) {
         Set<Span> spans = new HashSet<>();
         claims.stream()
-                .filter(a -> a.ofTrip() && a.dateOrigin() == Assertion.Origin.HEADING)
+                .filter(a -> a.ofTrip() && a.day().tier() == Tier.HEADING)
                 .forEach(a -> a.claim().dateSpan().ifPresent(spans::add));
         return spans;
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.EventKind;
 import org.dateline.claim.Status;
+import org.dateline.claim.Tier;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.time.When;
@@ -88,11 +89,8 @@ public final class Confidence {
                 Reason.SECOND_SOURCE,
                 claims.stream().map(Assertion::source).distinct().count() > 1);
         add(reasons, Reason.NUMBERED_DAY, claims.stream().anyMatch(Confidence::isNumbered));
-        add(reasons, Reason.HEADING, best(claims) == Assertion.Origin.HEADING);
-        add(
-                reasons,
-                Reason.SECOND_HAND,
-                when.day().isPresent() && best(claims).compareTo(Assertion.Origin.HEADING) > 0);
+        add(reasons, Reason.HEADING, best(claims) == Tier.HEADING);
+        add(reasons, Reason.SECOND_HAND, when.day().isPresent() && best(claims).compareTo(Tier.HEADING) > 0);
         add(reasons, Reason.BESIDE, isBeside(claims));
         add(reasons, Reason.VENUE, place.isPresent() && place.get().kind() == PlaceKind.VENUE);
         add(reasons, Reason.FORETOLD, status == Status.PLANNED);
@@ -111,14 +109,14 @@ public final class Confidence {
         }
     }
 
-    private static Assertion.Origin best(List<Assertion> claims) {
-        return claims.stream().map(Assertion::dateOrigin).min(Enum::compareTo).orElse(Assertion.Origin.NONE);
+    private static Tier best(List<Assertion> claims) {
+        return claims.stream().map(a -> a.day().tier()).min(Enum::compareTo).orElse(Tier.NONE);
     }
 
     private static boolean isBeside(List<Assertion> claims) {
         List<Assertion> placed =
                 claims.stream().filter(a -> a.claim().place().isPresent()).toList();
-        return !placed.isEmpty() && placed.stream().allMatch(a -> a.placeOrigin() == Assertion.Origin.BESIDE);
+        return !placed.isEmpty() && placed.stream().allMatch(a -> a.place().tier() == Tier.BESIDE);
     }
 
     private static boolean isNumbered(Assertion assertion) {

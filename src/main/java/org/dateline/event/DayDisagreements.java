@@ -10,6 +10,7 @@ import java.util.Set;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.Claim;
 import org.dateline.claim.EventKind;
+import org.dateline.claim.Tier;
 
 /** Joins groups of claims that tell of the same event but put it on days a little apart, each in articles of its own. */
 final class DayDisagreements {
@@ -64,7 +65,7 @@ final class DayDisagreements {
     }
 
     private static boolean isExplicit(Assertion a) {
-        return a.dateOrigin() != Assertion.Origin.CONTEXT && a.placeOrigin() != Assertion.Origin.CONTEXT;
+        return a.day().tier() != Tier.CONTEXT && a.place().tier() != Tier.CONTEXT;
     }
 
     private static boolean named(List<Assertion> group) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.dateline.article.Span;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.Claim;
+import org.dateline.claim.Tier;
 import org.dateline.time.DateConflict;
 import org.dateline.time.When;
 
@@ -27,7 +28,7 @@ final class WeekdayChoice {
         Map<String, Map<Span, Long>> shifts = new HashMap<>();
         for (Assertion assertion : assertions) {
             boolean counts = assertion.ofTrip()
-                    && assertion.dateOrigin() == Assertion.Origin.OWN
+                    && assertion.day().tier() == Tier.OWN
                     && candidates(assertion).isEmpty();
             if (counts) {
                 assertion
@@ -140,7 +141,7 @@ final class WeekdayChoice {
         Assertion first = wrong.get(0);
         LocalDate chosen = first.claim().when().day().orElseThrow();
         long others = group.stream()
-                .filter(a -> candidates(a).isEmpty() && a.dateOrigin() == Assertion.Origin.OWN)
+                .filter(a -> candidates(a).isEmpty() && a.day().tier() == Tier.OWN)
                 .filter(a -> a.claim().when().day().equals(Optional.of(chosen)))
                 .count();
         List<LocalDate> days = new ArrayList<>(candidates(first));

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.Status;
+import org.dateline.claim.Tier;
 import org.dateline.place.Place;
 import org.dateline.time.Precision;
 import org.dateline.time.When;
@@ -104,7 +105,7 @@ public record Weighing(
     }
 
     private static double dayWeight(Assertion assertion) {
-        double weight = switch (assertion.dateOrigin()) {
+        double weight = switch (assertion.day().tier()) {
             case OWN -> 1.0;
             case HEADING -> 0.9;
             case NONE -> 0.1;
@@ -129,9 +130,9 @@ public record Weighing(
     }
 
     private static double placeWeight(Assertion assertion) {
-        boolean own = assertion.placeOrigin() == Assertion.Origin.OWN
-                || assertion.placeOrigin() == Assertion.Origin.HEADING
-                || assertion.placeOrigin() == Assertion.Origin.BESIDE;
+        boolean own = assertion.place().tier() == Tier.OWN
+                || assertion.place().tier() == Tier.HEADING
+                || assertion.place().tier() == Tier.BESIDE;
         return own ? 1.0 : SECOND_HAND_PLACE;
     }
 

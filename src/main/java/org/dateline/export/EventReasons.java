@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.Claim;
 import org.dateline.claim.Status;
+import org.dateline.claim.Tier;
 import org.dateline.event.Confidence;
 import org.dateline.event.Conflict;
 import org.dateline.event.Event;
@@ -89,7 +90,7 @@ final class EventReasons {
         Assertion a = vote.assertion();
         String words =
                 a.claim().dateText().map(text -> " \u201C" + text + "\u201D").orElse("");
-        return a.claim().article() + words + ", " + origin(a.dateOrigin()) + ", "
+        return a.claim().article() + words + ", " + origin(a.day().tier()) + ", "
                 + (a.claim().status() == Status.HAPPENED ? "reported" : "foretold") + ", " + weight(vote);
     }
 
@@ -97,7 +98,7 @@ final class EventReasons {
         Assertion a = vote.assertion();
         String words =
                 a.claim().placeText().map(text -> " \u201C" + text + "\u201D").orElse("");
-        return a.claim().article() + words + ", " + origin(a.placeOrigin()) + ", " + weight(vote);
+        return a.claim().article() + words + ", " + origin(a.place().tier()) + ", " + weight(vote);
     }
 
     private static String statusVote(Weighing.Vote vote) {
@@ -110,7 +111,7 @@ final class EventReasons {
         return String.format(Locale.ROOT, "%.2f", vote.weight());
     }
 
-    private static String origin(Assertion.Origin origin) {
+    private static String origin(Tier origin) {
         return switch (origin) {
             case OWN -> "in its own words";
             case HEADING -> "from the heading above";

@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.dateline.claim.Assertion;
 import org.dateline.claim.EventKind;
+import org.dateline.claim.Tier;
 import org.dateline.event.MergedEvent;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
@@ -146,8 +146,7 @@ final class Presences {
     private static boolean isLoose(Presence presence) {
         return presence.event().assertions().stream()
                 .filter(a -> a.claim().place().isPresent())
-                .allMatch(a ->
-                        a.placeOrigin() == Assertion.Origin.DATELINE || a.placeOrigin() == Assertion.Origin.BESIDE);
+                .allMatch(a -> a.place().tier() == Tier.DATELINE || a.place().tier() == Tier.BESIDE);
     }
 
     private static boolean sharesArticle(Presence one, Presence other) {
@@ -159,8 +158,8 @@ final class Presences {
     /** Whether its place was only taken from what was told before. */
     static boolean isCarried(Presence presence) {
         return presence.event().assertions().stream()
-                .allMatch(a -> a.placeOrigin() == Assertion.Origin.CONTEXT
-                        || a.placeOrigin() == Assertion.Origin.DATELINE
+                .allMatch(a -> a.place().tier() == Tier.CONTEXT
+                        || a.place().tier() == Tier.DATELINE
                         || a.claim().place().isEmpty());
     }
 
@@ -194,7 +193,7 @@ final class Presences {
     /** "Heads to Tokyo on Monday" puts nobody there on Monday where an arrival on Tuesday is told. */
     private static boolean arrivesLater(Presence presence, PresenceDays days) {
         boolean headed =
-                presence.event().assertions().stream().allMatch(a -> a.placeOrigin() == Assertion.Origin.HEADING);
+                presence.event().assertions().stream().allMatch(a -> a.place().tier() == Tier.HEADING);
         if (presence.kind() != EventKind.TRAVEL && !headed) {
             return false;
         }

@@ -62,6 +62,14 @@ public final class EnglishLexicon {
             classes.put(row[0], words);
             functionWords.addAll(words);
         }
+        classes("word-classes.txt");
+    }
+
+    private void classes(String list) {
+        for (String line : Lexicon.lines(EnglishLexicon.class, list)) {
+            String[] row = line.split("\t");
+            classes.put(row[0], Set.of(row[1].split(" ")));
+        }
     }
 
     public boolean isFunctionWord(String word) {

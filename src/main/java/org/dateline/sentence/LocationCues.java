@@ -65,10 +65,6 @@ public final class LocationCues {
         return LISTS.tripNouns().contains(word);
     }
 
-    public static boolean isTitle(String word) {
-        return LISTS.isTitle(word);
-    }
-
     public static boolean speaksOf(SentenceTokens words) {
         for (int i = 0; i < words.size(); i++) {
             String word = words.word(i);

@@ -47,6 +47,11 @@ public enum PredicateClass {
         return travelWeight > 0;
     }
 
+    /** Whether its subject goes from one place to another. */
+    public boolean isMove() {
+        return travelWeight == 3;
+    }
+
     /** Whether the noun behind the verb tells what is done. */
     boolean needsOccasion() {
         return this == ATTEND || this == HOLD;

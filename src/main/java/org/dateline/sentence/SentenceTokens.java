@@ -148,6 +148,11 @@ public final class SentenceTokens {
         return words;
     }
 
+    /** Where the tokens from the one to before the other stand in the text; at least one. */
+    public Span span(int from, int to) {
+        return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
     public String text() {
         return text;
     }

@@ -14,8 +14,12 @@ import java.util.Set;
 import org.dateline.article.Span;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.Claim;
+import org.dateline.claim.Doubt;
 import org.dateline.claim.EventKind;
+import org.dateline.claim.Ground;
+import org.dateline.claim.Rule;
 import org.dateline.claim.Status;
+import org.dateline.claim.Telling;
 import org.dateline.person.Traveller;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
@@ -68,12 +72,11 @@ class EventMergerTest {
                 claim,
                 true,
                 status != Status.CANCELLED,
-                Assertion.Origin.OWN,
-                Assertion.Origin.OWN,
-                Optional.empty(),
-                Optional.of(MONDAY.minusDays(3)),
-                0,
-                "");
+                Ground.of(Rule.OWN),
+                Ground.of(Rule.OWN),
+                "",
+                new Telling(article, Optional.of(MONDAY.minusDays(3)), 0),
+                Doubt.NONE);
     }
 
     private static List<Event> merge(Assertion... claims) {
@@ -148,12 +151,11 @@ class EventMergerTest {
                 wrong.claim(),
                 true,
                 true,
-                Assertion.Origin.OWN,
-                Assertion.Origin.OWN,
-                Optional.of(conflict),
-                wrong.published(),
-                0,
-                "");
+                wrong.day(),
+                wrong.place(),
+                "",
+                wrong.telling(),
+                new Doubt(Optional.of(conflict), Optional.empty()));
         assertThat(merge(doubted).get(0).when()).isEqualTo(When.of(MONDAY.minusDays(1)));
         Event supported = merge(doubted, claim("b", EventKind.ARRIVAL, LIMA, When.of(MONDAY), Status.HAPPENED))
                 .get(0);

@@ -16,7 +16,7 @@ import static org.dateline.itinerary.Told.told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.claim.Assertion.Origin;
+import org.dateline.claim.Rule;
 import org.dateline.claim.Status;
 import org.dateline.event.Event;
 import org.dateline.event.MergedEvent;
@@ -76,7 +76,7 @@ class OvertakenPlansTest {
                         plan(),
                         told(MEETING, QUITO)
                                 .on("2024-03-05")
-                                .placed(Origin.CONTEXT)
+                                .placed(Rule.CARRIED)
                                 .by("news", "2024-03-06")))
                 .isEmpty();
         assertThat(overtaken(

@@ -21,7 +21,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.claim.Assertion.Origin;
+import org.dateline.claim.Rule;
 import org.dateline.claim.Status;
 import org.dateline.event.MergedEvent;
 import org.dateline.time.When;
@@ -135,9 +135,9 @@ class PresencesTest {
 
     @Test
     void aPlaceTakenFromBeforeGivesWayToOneThatIsNamed() {
-        Told carried = told(MEETING, LIMA).on("2024-03-05").placed(Origin.CONTEXT);
+        Told carried = told(MEETING, LIMA).on("2024-03-05").placed(Rule.CARRIED);
         assertThat(leftOut(carried, told(MEETING, CUSCO).on("2024-03-05"))).isPresent();
-        assertThat(leftOut(carried, told(MEETING, CUSCO).on("2024-03-05").placed(Origin.CONTEXT)))
+        assertThat(leftOut(carried, told(MEETING, CUSCO).on("2024-03-05").placed(Rule.CARRIED)))
                 .isEmpty();
         assertThat(leftOut(carried, told(MEETING, LIMA).on("2024-03-05"))).isEmpty();
         assertThat(leftOut(carried, told(MEETING, QUITO).on("2024-03-05"))).isEmpty();
@@ -152,7 +152,7 @@ class PresencesTest {
         assertThat(leftOut(sets, told(ARRIVAL, CUSCO).on("2024-03-06"))).isEmpty();
         assertThat(leftOut(sets, told(ARRIVAL, LIMA).on("2024-03-07"))).isEmpty();
         assertThat(leftOut(told(MEETING, LIMA).on("2024-03-05"), arrives)).isEmpty();
-        assertThat(leftOut(told(VISIT, LIMA).on("2024-03-05").placed(Origin.HEADING), arrives))
+        assertThat(leftOut(told(VISIT, LIMA).on("2024-03-05").placed(Rule.HEADING), arrives))
                 .isPresent();
     }
 
@@ -169,7 +169,7 @@ class PresencesTest {
 
     @Test
     void whatNoVerbJoinsCountsOnlyInCountriesThatTheTripLeadsTo() {
-        Told loose = told(VISIT, QUITO).on("2024-03-05").placed(Origin.BESIDE).by("a", "2024-03-06");
+        Told loose = told(VISIT, QUITO).on("2024-03-05").placed(Rule.BESIDE).by("a", "2024-03-06");
         assertThat(unsupported(loose)).isTrue();
         assertThat(unsupported(loose, told(VISIT, ECUADOR).on("2024-03-08"))).isFalse();
         assertThat(unsupported(loose, told(VISIT, ECUADOR).on("2024-03-12"))).isTrue();
@@ -181,9 +181,9 @@ class PresencesTest {
 
     @Test
     void twoThatNoVerbJoinsSupportEachOtherIfTwoArticlesTellThem() {
-        Told one = told(VISIT, QUITO).on("2024-03-05").placed(Origin.DATELINE).by("a", "2024-03-06");
-        Told same = told(VISIT, QUITO).on("2024-03-06").placed(Origin.BESIDE).by("a", "2024-03-06");
-        Told other = told(VISIT, QUITO).on("2024-03-06").placed(Origin.BESIDE).by("b", "2024-03-06");
+        Told one = told(VISIT, QUITO).on("2024-03-05").placed(Rule.DATELINE).by("a", "2024-03-06");
+        Told same = told(VISIT, QUITO).on("2024-03-06").placed(Rule.BESIDE).by("a", "2024-03-06");
+        Told other = told(VISIT, QUITO).on("2024-03-06").placed(Rule.BESIDE).by("b", "2024-03-06");
         assertThat(unsupported(one, same)).isTrue();
         assertThat(unsupported(one, other)).isFalse();
     }
@@ -206,7 +206,7 @@ class PresencesTest {
     void aPlaceIsCarriedWhereNoArticleNamesIt() {
         MergedEvent named = told(MEETING, LIMA).on("2024-03-05").event();
         Presence presence =
-                told(MEETING, LIMA).on("2024-03-05").placed(Origin.DATELINE).presence();
+                told(MEETING, LIMA).on("2024-03-05").placed(Rule.DATELINE).presence();
         assertThat(Presences.isCarried(presence)).isTrue();
         assertThat(Presences.isCarried(new Presence(presence.day(), LIMA, named, false)))
                 .isFalse();

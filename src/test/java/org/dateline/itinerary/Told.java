@@ -8,8 +8,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.dateline.article.Span;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.Claim;
+import org.dateline.claim.Doubt;
 import org.dateline.claim.EventKind;
+import org.dateline.claim.Ground;
+import org.dateline.claim.Rule;
 import org.dateline.claim.Status;
+import org.dateline.claim.Telling;
 import org.dateline.event.Event;
 import org.dateline.event.MergedEvent;
 import org.dateline.place.Place;
@@ -28,7 +32,7 @@ final class Told {
     private final List<Teller> tellers = new ArrayList<>();
     private When when = When.UNKNOWN;
     private Status status = Status.HAPPENED;
-    private Assertion.Origin placeOrigin = Assertion.Origin.OWN;
+    private Rule placeRule = Rule.OWN;
     private double confidence = 0.9;
     private boolean related;
     private String quote = "";
@@ -74,8 +78,8 @@ final class Told {
     }
 
     /** Where the place was found. */
-    Told placed(Assertion.Origin origin) {
-        placeOrigin = origin;
+    Told placed(Rule rule) {
+        placeRule = rule;
         return this;
     }
 
@@ -146,12 +150,11 @@ final class Told {
                 claim,
                 !related,
                 teller.status() != Status.CANCELLED,
-                Assertion.Origin.OWN,
-                place.isPresent() ? placeOrigin : Assertion.Origin.NONE,
-                Optional.empty(),
-                teller.published(),
-                0,
-                "");
+                Ground.of(Rule.OWN),
+                place.isPresent() ? Ground.of(placeRule) : Ground.NONE,
+                "",
+                new Telling(teller.article(), teller.published(), 0),
+                Doubt.NONE);
     }
 
     /** The traveller there on the event's only day. */

@@ -104,13 +104,13 @@ final class Calibration {
     private static List<String> features(MergedEvent merged) {
         List<String> features = new ArrayList<>();
         String day = merged.assertions().stream()
-                .map(a -> a.dateOrigin())
+                .map(a -> a.day().tier())
                 .min(Enum::compareTo)
                 .orElseThrow()
                 .name();
         String place = merged.assertions().stream()
                 .filter(a -> a.claim().place().isPresent())
-                .map(a -> a.placeOrigin())
+                .map(a -> a.place().tier())
                 .min(Enum::compareTo)
                 .map(Enum::name)
                 .orElse("-");

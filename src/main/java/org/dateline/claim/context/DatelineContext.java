@@ -3,7 +3,7 @@ package org.dateline.claim.context;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.claim.Assertion;
+import org.dateline.claim.Grounded;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
@@ -78,12 +78,12 @@ public record DatelineContext(
     public boolean isNewsOfTheDay(
             SentenceTokens words,
             Clause clause,
-            List<PlaceMention> places,
-            Assertion.Origin placeOrigin,
+            Grounded<PlaceMention> found,
             List<DateMention> dates,
             boolean inSchedule) {
+        List<PlaceMention> places = found.values();
         boolean undated = dates.isEmpty() && published.isPresent() && !inSchedule;
-        boolean told = clause.mood() == Factuality.FACT && !clause.nominal() && placeOrigin == Assertion.Origin.OWN;
+        boolean told = clause.mood() == Factuality.FACT && !clause.nominal() && found.isOwn();
         boolean opening = words.sentence().paragraph() <= OPENING_PARAGRAPHS
                 && words.dates().stream().allMatch(d -> d.when().day().isEmpty() || isOfDateline(words, d));
         boolean here = written.flatMap(PlaceMention::place).isPresent()

@@ -6,6 +6,10 @@ import java.util.Optional;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
+import org.dateline.sentence.Clause;
+import org.dateline.sentence.Factuality;
+import org.dateline.sentence.PredicateClass;
+import org.dateline.sentence.SentenceTokens;
 import org.dateline.time.DateMention;
 import org.jspecify.annotations.Nullable;
 
@@ -104,6 +108,45 @@ public final class DiscourseState {
         return several && date != null && dateSinceHeading ? List.of(date) : headingDates();
     }
 
+    /** Whether the sentence names a day that is none of the heading's. */
+    public boolean isOfAnotherDay(SentenceTokens words) {
+        return words.dates().stream().anyMatch(this::isOfAnotherDay);
+    }
+
+    /** Whether the date is a day that is none of the heading's. */
+    public boolean isOfAnotherDay(DateMention date) {
+        return date.form().isCalendarDay()
+                && date.when().day().isPresent()
+                && headingDates().stream().noneMatch(h -> h.days().overlaps(date.when()));
+    }
+
+    /**
+     * Goes on with what a clause of the traveller tells.
+     *
+     * @param places those that it names itself
+     */
+    public void follow(ClauseAt at, List<PlaceMention> places) {
+        Clause clause = at.clause();
+        if (clause.mood() == Factuality.CANCELLED || clause.mood() == Factuality.POSSIBLE) {
+            return;
+        }
+        boolean bare = clause.dates().isEmpty() && !inSchedule();
+        if (clause.sense() == PredicateClass.DEPARTURE) {
+            if (!bare) {
+                place = null;
+                leavingFor(clause.destinations(), clause.dates().isEmpty() ? scheduleDates() : clause.dates());
+            }
+            return;
+        }
+        boolean mentioned = clause.nominal() && bare;
+        boolean sure = clause.mood() == Factuality.FACT || clause.mood() == Factuality.PLANNED;
+        if (!mentioned && (sure || inSchedule())) {
+            boolean planned =
+                    clause.mood() == Factuality.PLANNED || clause.nominal() && clause.sense() == PredicateClass.VISIT;
+            at(places, at.paragraph(), planned);
+        }
+    }
+
     /** The places of the heading in force. */
     public List<PlaceMention> headingPlaces() {
         return headingPlaces;
@@ -149,16 +192,11 @@ public final class DiscourseState {
         return Optional.ofNullable(lastNamed);
     }
 
-    public void leavingFor(List<PlaceMention> destinations, List<DateMention> day) {
+    private void leavingFor(List<PlaceMention> destinations, List<DateMention> day) {
         leftOn = day.isEmpty() ? null : day.get(0);
         if (!destinations.isEmpty()) {
             destination = destinations.get(0);
         }
-    }
-
-    /** The traveller has left: where they are is not known until they arrive. */
-    public void left() {
-        place = null;
     }
 
     public void on(DateMention mention, int paragraph, List<PlaceMention> places) {

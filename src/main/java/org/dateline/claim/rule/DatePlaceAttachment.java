@@ -14,7 +14,7 @@ import org.dateline.time.DateMention;
  * Pairs the days and the places of a sentence by where they stand, for what no verb of travel tells: "Lima is next on May
  * 3, then Quito on the 5th", "(Photo: Ada Miller at the palace in Lima, Tuesday.)".
  */
-public final class DatePlaceAttachment {
+final class DatePlaceAttachment {
     private static final Set<String> BREAKS =
             Set.of("and", "then", "where", "which", "while", "but", ";", "after", "before");
     private static final int BREAK_COST = 4;
@@ -23,7 +23,7 @@ public final class DatePlaceAttachment {
     private DatePlaceAttachment() {}
 
     /** A day and the places told of it. */
-    public record Pair(DateMention date, List<PlaceMention> places) {}
+    record Pair(DateMention date, List<PlaceMention> places) {}
 
     /** Places that stand together: "Lima and Quito". */
     private record Group(int from, int to, List<PlaceMention> places) {}
@@ -33,7 +33,7 @@ public final class DatePlaceAttachment {
      *
      * @param dates and {@code places}: those that count, in the order of the text
      */
-    public static List<Pair> of(SentenceTokens words, List<DateMention> dates, List<PlaceMention> places) {
+    static List<Pair> of(SentenceTokens words, List<DateMention> dates, List<PlaceMention> places) {
         List<Group> groups = groups(words, places);
         if (groups.isEmpty() || dates.isEmpty()) {
             return List.of();

@@ -8,11 +8,11 @@ import org.dateline.time.DateRange;
 import org.dateline.time.When;
 
 /** Joins two dates into an interval where the words between say so: "May 20-24", "from Monday to Friday". */
-public final class DateRanges {
+final class DateRanges {
     private DateRanges() {}
 
     /** One value a date, those that make a range joined. */
-    public static List<When> read(List<DateMention> dates) {
+    static List<When> read(List<DateMention> dates) {
         List<When> whens = new ArrayList<>();
         int i = 0;
         while (i < dates.size()) {
@@ -26,7 +26,7 @@ public final class DateRanges {
     }
 
     /** Without those that say less than another: the month beside its day. */
-    public static List<When> finest(List<When> whens) {
+    static List<When> finest(List<When> whens) {
         boolean exact = whens.stream().anyMatch(DateRanges::isExact);
         return exact ? whens.stream().filter(DateRanges::isExact).toList() : whens;
     }

@@ -3,7 +3,10 @@ package org.dateline.claim.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
+import org.dateline.claim.ClaimDraft;
+import org.dateline.claim.Ground;
+import org.dateline.claim.Rule;
+import org.dateline.claim.context.Context;
 import org.dateline.claim.context.Coreference;
 import org.dateline.claim.context.DatelineContext;
 import org.dateline.place.PlaceKind;
@@ -11,26 +14,42 @@ import org.dateline.place.PlaceMention;
 import org.dateline.sentence.Clause;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.Factuality;
+import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.Person;
 import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.VerbForm;
 import org.dateline.time.DateMention;
 
 /**
  * "LIMA, April 3 – President Miller on Wednesday offered a loan": what a traveller is told to have said or done on the day of a
  * report, or the day before, was said and done where the report was written, whatever the verb.
  */
-public final class DatelineNews {
+public final class DatelineNews implements SentenceRule {
     private static final int OPENING_PARAGRAPHS = 6;
     private static final int SUBJECT_REACH = 30;
-    private static final Set<String> NOT_WHEN = Set.of(
-            "since", "by", "before", "until", "till", "after", "of", "for", "from", "to", "next", "ahead", "than");
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
 
-    private DatelineNews() {}
+    @Override
+    public boolean fillsIn() {
+        return true;
+    }
+
+    @Override
+    public List<ClaimDraft> claims(ParsedSentence sentence, Context context) {
+        SentenceTokens words = sentence.words();
+        return day(words, sentence.clauses(), context.cast(), context.report())
+                .map(day -> {
+                    context.used().add(day);
+                    return List.of(ClaimDraft.presence(words, PredicateClass.ACT, Factuality.FACT, VerbForm.Tense.PAST)
+                            .on(day, day.when(), Ground.of(Rule.OWN))
+                            .at(context.report().written().orElseThrow(), Ground.of(Rule.DATELINE)));
+                })
+                .orElse(List.of());
+    }
 
     /** The day, where the sentence tells such news of the traveller. */
-    public static Optional<DateMention> day(
+    private static Optional<DateMention> day(
             SentenceTokens words, List<Clause> clauses, Coreference cast, DatelineContext report) {
         boolean city = report.written()
                 .flatMap(PlaceMention::place)
@@ -51,7 +70,7 @@ public final class DatelineNews {
         }
         int at = words.tokenAt(days.get(0).span().start());
         int subject = subject(words, cast);
-        boolean apart = NOT_WHEN.contains(words.word(at - 1)) || subject < 0 || subject > SUBJECT_REACH;
+        boolean apart = LISTS.is("not when", words.word(at - 1)) || subject < 0 || subject > SUBJECT_REACH;
         return apart || !isToldAsDone(words, clauses, subject, at) ? Optional.empty() : Optional.of(days.get(0));
     }
 
@@ -83,7 +102,7 @@ public final class DatelineNews {
         int from = Math.min(subject, at);
         int to = Math.max(subject, at);
         boolean sure = LISTS.cues().strongest(words.withoutDates(from, to + 3)).isEmpty();
-        boolean remote = words.between(0, words.size()).stream().anyMatch(Guards.REMOTE::contains);
+        boolean remote = RemoteWords.areIn(words);
         return sure
                 && !remote
                 && clauses.stream()

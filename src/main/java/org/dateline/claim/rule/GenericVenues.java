@@ -10,11 +10,11 @@ import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.SentenceTokens;
 
 /** Seats of power and squares that have the same name in many towns: "State House", "Independence Square". */
-public final class GenericVenues {
+final class GenericVenues {
     private GenericVenues() {}
 
     /** Of "State House, Lima" the town behind tells which of the many it is. */
-    public static boolean isInTownBehind(SentenceTokens words, PlaceMention mention) {
+    static boolean isInTownBehind(SentenceTokens words, PlaceMention mention) {
         int behind = words.tokenAt(mention.span().end());
         PlaceMention town =
                 words.word(behind).equals(",") || words.word(behind).equals("in") ? words.place(behind + 1) : null;
@@ -25,7 +25,7 @@ public final class GenericVenues {
     }
 
     /** "Meets the president at State House": in the town that is spoken of, not in the best known town that has one. */
-    public static PlaceMention inTownSpokenOf(
+    static PlaceMention inTownSpokenOf(
             SentenceTokens words, PlaceMention mention, DiscourseState state, DatelineContext report) {
         return isNamedLikeMany(mention)
                 ? state.placeBefore(words.sentence().paragraph(), false)

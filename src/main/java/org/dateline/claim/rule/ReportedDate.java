@@ -8,7 +8,7 @@ import org.dateline.time.DateMention;
 import org.dateline.time.Precision;
 
 /** Tells the day on which something was said ("the palace announced on Friday") from the day of what was said. */
-public final class ReportedDate {
+final class ReportedDate {
     private static final Set<String> SAYS = Set.of(
             "said",
             "says",
@@ -35,7 +35,7 @@ public final class ReportedDate {
 
     private ReportedDate() {}
 
-    public static boolean is(SentenceTokens words, DateMention date, List<Clause> clauses) {
+    static boolean is(SentenceTokens words, DateMention date, List<Clause> clauses) {
         boolean day = date.when().precision() == Precision.DAY
                 || date.when().precision() == Precision.TIME
                 || date.when().precision() == Precision.WEEK;

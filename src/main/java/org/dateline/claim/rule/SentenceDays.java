@@ -17,15 +17,19 @@ import org.dateline.time.DateMention;
 import org.dateline.time.Precision;
 
 /** Tells which of a sentence's dates a clause may take, and which date something else. */
-public final class SentenceDays {
+final class SentenceDays {
     /** What these open is told of another time. */
     private static final Set<String> APART = Set.of("after", "before", "since", "until", "following", "previously");
 
     private SentenceDays() {}
 
+    /** "This evening": in a schedule, the evening of its day. */
+    static boolean isPartOfToday(DateMention date) {
+        return date.form() instanceof DateForm.NearDay near && near.hours() == DateForm.Hours.PART;
+    }
+
     /** "The tour ended on Wednesday, when she left Lima": the one day of the sentence, for all that it tells. */
-    public static List<DateMention> shared(
-            SentenceTokens words, List<Clause> all, Clause clause, DatelineContext report) {
+    static List<DateMention> shared(SentenceTokens words, List<Clause> all, Clause clause, DatelineContext report) {
         List<DateMention> days = words.dates().stream()
                 .filter(d -> d.when().day().isPresent() && !isAnachronism(d) && !report.isOfDateline(words, d))
                 .toList();
@@ -75,7 +79,7 @@ public final class SentenceDays {
     }
 
     /** "On Friday she cancelled the visit": the day on which it was called off, not that of the visit. */
-    public static boolean tellsOfCalling(SentenceTokens words, Clause clause, DateMention date) {
+    static boolean tellsOfCalling(SentenceTokens words, Clause clause, DateMention date) {
         int at = words.tokenAt(date.span().start());
         boolean opens = at <= 2 && clause.at() > at;
         boolean today = date.form() instanceof DateForm.NearDay near && near.days() <= 0
@@ -84,18 +88,18 @@ public final class SentenceDays {
     }
 
     /** "On Monday night", "late on Monday": too late to be far away on the same day. */
-    public static boolean isLate(DateMention date) {
+    static boolean isLate(DateMention date) {
         return date.text().toLowerCase(Locale.ROOT).matches(".*(night|evening|late).*");
     }
 
-    public static boolean isAnachronism(DateMention date) {
+    static boolean isAnachronism(DateMention date) {
         return date.conflict()
                 .map(c -> c.kind() == DateConflict.Kind.ANACHRONISM)
                 .orElse(false);
     }
 
     /** "Vision 2030" is a name, and the year of publication dates nothing. */
-    public static boolean isIdleYear(SentenceTokens words, DateMention date, Optional<LocalDate> published) {
+    static boolean isIdleYear(SentenceTokens words, DateMention date, Optional<LocalDate> published) {
         if (date.when().precision() != Precision.YEAR) {
             return false;
         }

@@ -14,14 +14,14 @@ import org.dateline.time.DateMention;
 import org.dateline.time.TimexType;
 
 /** Tells how long a stay lasts by its last day ("until Friday") or its length ("a three-day visit"). */
-public final class StayLength {
+final class StayLength {
     private static final int LONGEST_DAYS = 8;
     private static final Pattern DAYS = Pattern.compile("P([2-9])D");
     private static final Set<String> UNTIL = Set.of("until", "till", "through");
 
     private StayLength() {}
 
-    public static boolean mayLast(Clause clause) {
+    static boolean mayLast(Clause clause) {
         return clause.sense() == PredicateClass.VISIT
                 || clause.sense() == PredicateClass.ARRIVAL
                 || clause.sense() == PredicateClass.BEGIN
@@ -29,7 +29,7 @@ public final class StayLength {
     }
 
     /** The one day that the clause begins on. */
-    public static Optional<LocalDate> first(List<DateMention> dates) {
+    static Optional<LocalDate> first(List<DateMention> dates) {
         List<LocalDate> days = dates.stream()
                 .filter(date -> date.range().isEmpty())
                 .flatMap(date -> date.when().day().stream())
@@ -39,7 +39,7 @@ public final class StayLength {
     }
 
     /** "Has been in Lima since Monday": the first of the days until now. */
-    public static Optional<LocalDate> since(SentenceTokens words, Clause clause) {
+    static Optional<LocalDate> since(SentenceTokens words, Clause clause) {
         return words.dates().stream()
                 .filter(date -> isBehind(words, clause, date))
                 .filter(date ->
@@ -49,7 +49,7 @@ public final class StayLength {
     }
 
     /** The last day of what begins on the first; empty where none is told. */
-    public static Optional<LocalDate> last(SentenceTokens words, Clause clause, LocalDate first) {
+    static Optional<LocalDate> last(SentenceTokens words, Clause clause, LocalDate first) {
         return until(words, clause, first)
                 .or(() -> clause.dates().isEmpty() ? Optional.empty() : length(words, clause, first));
     }

@@ -4,31 +4,24 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.article.Sentence;
-import org.dateline.claim.context.DatelineContext;
+import org.dateline.claim.context.ClauseAt;
+import org.dateline.claim.context.Context;
 import org.dateline.claim.context.DiscourseState;
 import org.dateline.sentence.Clause;
 import org.dateline.sentence.Factuality;
 import org.dateline.sentence.ParsedArticle;
-import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.VerbForm;
 import org.dateline.time.DateMention;
 
 /** Of which day news without a day, and times of a day, are: of the report's, or of one that was told of before. */
-public final class ToldDays {
-    private final ParsedArticle read;
-    private final DatelineContext report;
-    private final DiscourseState state;
-
-    public ToldDays(ParsedArticle read, DatelineContext report, DiscourseState state) {
-        this.read = read;
-        this.report = report;
-        this.state = state;
-    }
+final class ToldDays {
+    private ToldDays() {}
 
     /** The day of publication, or the day before where that is what was told of last. */
-    public LocalDate ofNews(Clause clause) {
-        LocalDate published = report.published().orElseThrow();
-        return state.lastDay()
+    static LocalDate ofNews(Clause clause, Context context) {
+        LocalDate published = context.report().published().orElseThrow();
+        return context.state()
+                .lastDay()
                 .filter(day -> clause.tense() == VerbForm.Tense.PAST)
                 .filter(day -> day.isBefore(published) && !day.isBefore(published.minusDays(LATE_NEWS_DAYS)))
                 .orElse(published);
@@ -37,30 +30,35 @@ public final class ToldDays {
     private static final int LATE_NEWS_DAYS = 2;
 
     /** "Talks are on Tuesday. In the evening there is a dinner": on Tuesday, not on the day of publication. */
-    public DateMention ofPart(SentenceTokens words, Clause clause, DateMention date) {
+    static DateMention ofPart(ClauseAt at, DateMention date, Context context) {
+        DiscourseState state = context.state();
+        Clause clause = at.clause();
         if (state.inSchedule()
                 || !date.form().isTimeOfDay()
-                || report.published().isEmpty()) {
+                || context.report().published().isEmpty()) {
             return date;
         }
-        LocalDate published = report.published().get();
+        LocalDate published = context.report().published().get();
         boolean past = clause.mood() == Factuality.FACT && clause.tense() == VerbForm.Tense.PAST;
         Optional<LocalDate> day = date.when().day();
-        if (day.isPresent() && day.get().isBefore(published) && (!past || isAfterFlashback(date))) {
+        if (day.isPresent() && day.get().isBefore(published) && (!past || isAfterFlashback(date, context.read()))) {
             return date.on(
                     published, "the day of the report"); // "was in Quito on Monday. Later in the day she flies to Lima"
         }
-        boolean entry = words.sentence().kind() == Sentence.Kind.ITEM;
+        boolean entry = at.words().sentence().kind() == Sentence.Kind.ITEM;
         Optional<LocalDate> told = entry ? state.lastDay() : state.dayBefore();
         boolean before = told.isPresent() && told.get().isBefore(published);
         boolean fits = past && !entry ? before : !before;
-        return fits && told.isPresent() && day.equals(report.published()) && !told.equals(report.published())
+        return fits
+                        && told.isPresent()
+                        && day.equals(context.report().published())
+                        && !told.equals(context.report().published())
                 ? date.on(told.get(), "the day told of before")
                 : date;
     }
 
     /** "She had been in Quito the day before. She left in the evening": not on that day before. */
-    private boolean isAfterFlashback(DateMention date) {
+    private static boolean isAfterFlashback(DateMention date, ParsedArticle read) {
         return date.relation().mention().isPresent()
                 && read.dates()
                         .get(date.relation().mention().getAsInt())

@@ -1,0 +1,49 @@
+package org.dateline.claim;
+
+/** By which rule a claim comes by its day or its place; each is a class of {@code claim.rule}. */
+public enum Rule {
+    /** The clause's own words name it. */
+    OWN(Tier.OWN),
+    /** A schedule's item names it without a preposition. */
+    ITEM(Tier.OWN),
+    /** "Here", "this city": where the report was written. */
+    HERE(Tier.OWN),
+    /** "There": the place named before. */
+    THERE(Tier.OWN),
+    /** "The Government of Peru received her". */
+    HOST_COUNTRY(Tier.OWN),
+    /** The traveller is still where, or on the day, that was told before. */
+    CARRIED(Tier.CONTEXT),
+    /** Another clause of the sentence has the day. */
+    SHARED(Tier.CONTEXT),
+    /** The heading above names it. */
+    HEADING(Tier.HEADING),
+    /** An hour under a heading that names its day. */
+    HOUR_OF_HEADING(Tier.HEADING),
+    /** Days and places of a list, each beside its own. */
+    PAIRED(Tier.OWN),
+    /** It stands beside the day or place, and no verb joins them. */
+    BESIDE(Tier.BESIDE),
+    /** Where the report was written. */
+    DATELINE(Tier.DATELINE),
+    /** News of the day on which the report was published, or of the day told of before. */
+    NEWS(Tier.CONTEXT),
+    /** From the first day of a stay to its last. */
+    STAY(Tier.OWN),
+    /** Where somebody sets out for, and is on the same day as it is near. */
+    NEAR_DESTINATION(Tier.CONTEXT),
+    /** Where somebody comes from. */
+    LEFT(Tier.OWN),
+    /** Not told. */
+    NONE(Tier.NONE);
+
+    private final Tier tier;
+
+    Rule(Tier tier) {
+        this.tier = tier;
+    }
+
+    public Tier tier() {
+        return tier;
+    }
+}

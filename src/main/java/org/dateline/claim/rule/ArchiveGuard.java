@@ -1,0 +1,19 @@
+package org.dateline.claim.rule;
+
+import org.dateline.sentence.EnglishLexicon;
+import org.dateline.sentence.SentenceTokens;
+
+/** "FILE PHOTO: Miller in Lima on May 3, 2015" shows another time; what a correction tells of was wrong. */
+public final class ArchiveGuard implements SentenceGuard {
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
+
+    @Override
+    public boolean bars(SentenceTokens words) {
+        int first = words.isWord(0) ? 0 : 1;
+        if (LISTS.is("correction", words.word(first))) {
+            return true;
+        }
+        return LISTS.is("archive", words.word(first))
+                && (!words.isWord(first + 1) || LISTS.is("picture", words.word(first + 1)));
+    }
+}

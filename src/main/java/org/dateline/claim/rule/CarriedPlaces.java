@@ -1,0 +1,86 @@
+package org.dateline.claim.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.claim.Grounded;
+import org.dateline.claim.Rule;
+import org.dateline.claim.context.ClauseAt;
+import org.dateline.claim.context.Context;
+import org.dateline.claim.context.DatelineContext;
+import org.dateline.claim.context.DiscourseState;
+import org.dateline.place.PlaceMention;
+import org.dateline.sentence.Clause;
+import org.dateline.sentence.Factuality;
+import org.dateline.sentence.PredicateClass;
+import org.dateline.sentence.RelativePlaces;
+import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.VerbForm;
+import org.dateline.time.DateMention;
+
+/** "She laid a wreath": where the traveller was told to be, or to be bound for, in the sentences before. */
+public final class CarriedPlaces implements PlaceRule {
+    @Override
+    public Grounded<PlaceMention> find(ClauseAt at, Context context) {
+        Clause clause = at.clause();
+        if (at.headed()
+                || clause.sense() == PredicateClass.TRAVEL
+                || RelativePlaces.isWhereUnknown(at.words(), clause)
+                || context.state().headingNamesSeveral()
+                || isWholeVisit(clause)) {
+            return Grounded.none();
+        }
+        Optional<PlaceMention> place = switch (clause.sense()) {
+            case ARRIVAL -> ofArrival(at, context);
+            case DEPARTURE -> ofDeparture(at, context.state());
+            default -> ofOther(at, context);
+        };
+        return place.map(mention -> Grounded.of(List.of(mention), Rule.CARRIED)).orElse(Grounded.none());
+    }
+
+    private static boolean isWholeVisit(Clause clause) {
+        return clause.sense() == PredicateClass.BEGIN
+                || clause.sense() == PredicateClass.END
+                || clause.nominal() && clause.sense() == PredicateClass.VISIT;
+    }
+
+    private static Optional<PlaceMention> ofArrival(ClauseAt at, Context context) {
+        Clause clause = at.clause();
+        SentenceTokens words = at.words();
+        boolean bare = words.places().stream()
+                .map(m -> words.tokenAt(m.span().start()))
+                .noneMatch(start -> start > clause.at()
+                        && start < clause.end()
+                        && !words.word(start - 1).equals("from"));
+        boolean past = isPast(clause) && bare;
+        return context.state()
+                .destination()
+                .or(() -> here(clause, context.report()))
+                .or(() -> past && !clause.dates().isEmpty() ? context.state().lastPlace() : Optional.empty());
+    }
+
+    private static Optional<PlaceMention> ofDeparture(ClauseAt at, DiscourseState state) {
+        return state.inSchedule() ? state.placeBefore(at.paragraph(), false) : Optional.empty();
+    }
+
+    private static Optional<PlaceMention> ofOther(ClauseAt at, Context context) {
+        Clause clause = at.clause();
+        DiscourseState state = context.state();
+        return state.placeBefore(at.paragraph(), isPast(clause))
+                .or(() -> hasArrived(clause, state) ? state.destination() : Optional.empty())
+                .or(() -> here(clause, context.report()));
+    }
+
+    private static Optional<PlaceMention> here(Clause clause, DatelineContext report) {
+        return report.isReportedHere(clause) ? report.written() : Optional.empty();
+    }
+
+    private static boolean isPast(Clause clause) {
+        return clause.mood() == Factuality.FACT && clause.tense() == VerbForm.Tense.PAST;
+    }
+
+    /** Who left on an earlier day has arrived; on the day itself only an arrival tells. */
+    private static boolean hasArrived(Clause clause, DiscourseState state) {
+        List<DateMention> today = clause.dates().isEmpty() ? state.scheduleDates() : clause.dates();
+        return state.inSchedule() || !today.isEmpty() && !state.leftToday(today);
+    }
+}

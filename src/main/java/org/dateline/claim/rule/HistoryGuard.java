@@ -1,0 +1,27 @@
+package org.dateline.claim.rule;
+
+import org.dateline.claim.context.ClauseAt;
+import org.dateline.sentence.Clause;
+import org.dateline.sentence.EnglishLexicon;
+import org.dateline.sentence.PredicateClass;
+import org.dateline.sentence.SentenceTokens;
+
+/** "Has previously visited", "marked the anniversary": of another time. */
+public final class HistoryGuard implements ClauseGuard {
+    /** So many words before its head. */
+    private static final int REACH = 4;
+
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
+
+    @Override
+    public boolean bars(ClauseAt at) {
+        SentenceTokens words = at.words();
+        Clause clause = at.clause();
+        boolean before =
+                words.between(clause.at() - REACH, clause.at()).stream().anyMatch(word -> LISTS.is("formerly", word));
+        boolean anniversary = clause.sense() == PredicateClass.CEREMONY
+                && words.between(clause.at(), clause.end()).stream().anyMatch(word -> LISTS.is("anniversary", word));
+        return before && clause.dates().isEmpty()
+                || anniversary && clause.places().isEmpty();
+    }
+}

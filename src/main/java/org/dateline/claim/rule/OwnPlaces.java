@@ -1,0 +1,41 @@
+package org.dateline.claim.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.claim.Grounded;
+import org.dateline.claim.Rule;
+import org.dateline.claim.context.ClauseAt;
+import org.dateline.claim.context.Context;
+import org.dateline.claim.context.DiscourseState;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceMention;
+import org.dateline.sentence.Clause;
+import org.dateline.sentence.LocationCues;
+
+/** "Arrived in Lima": the places that the clause itself names as its whereabouts. */
+public final class OwnPlaces implements PlaceRule {
+    @Override
+    public Grounded<PlaceMention> find(ClauseAt at, Context context) {
+        Clause clause = at.clause();
+        List<PlaceMention> places = clause.places().stream()
+                .filter(m -> LocationCues.isStop(m.place().orElseThrow()))
+                .filter(m -> fitsHeading(m, clause, context.state()))
+                .filter(m -> !GenericVenues.isInTownBehind(at.words(), m))
+                .map(m -> clause.sense().isMove()
+                        ? m
+                        : GenericVenues.inTownSpokenOf(at.words(), m, context.state(), context.report()))
+                .map(m -> context.report().atDateline(m, clause))
+                .toList();
+        return Grounded.of(places, Rule.OWN);
+    }
+
+    /** Under "PERU: Sunday" a plant in Ohio is what is talked of, not where; a move there would be. */
+    private static boolean fitsHeading(PlaceMention mention, Clause clause, DiscourseState state) {
+        Optional<Place> area = state.headingArea();
+        Place place = mention.place().orElseThrow();
+        boolean elsewhere = area.isPresent() && !area.get().sameCountry(place)
+                || area.isEmpty() && clause.nominal() && state.isKnownElsewhere(place);
+        boolean otherDay = clause.dates().stream().anyMatch(state::isOfAnotherDay);
+        return !state.inSchedule() || clause.sense().isMove() || otherDay || !elsewhere;
+    }
+}

@@ -1,0 +1,129 @@
+package org.dateline.claim.rule;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.article.Sentence;
+import org.dateline.claim.ClaimDraft;
+import org.dateline.claim.Ground;
+import org.dateline.claim.Rule;
+import org.dateline.claim.context.Context;
+import org.dateline.claim.context.DatelineContext;
+import org.dateline.claim.context.ScheduleHeading;
+import org.dateline.place.PlaceMention;
+import org.dateline.sentence.ClauseReader;
+import org.dateline.sentence.EnglishLexicon;
+import org.dateline.sentence.Factuality;
+import org.dateline.sentence.LocationCues;
+import org.dateline.sentence.ParsedSentence;
+import org.dateline.sentence.PredicateClass;
+import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.VerbForm;
+import org.dateline.time.DateForm;
+import org.dateline.time.DateMention;
+import org.dateline.time.When;
+
+/** "Lima is next on May 3, then Quito on the 5th": days that no clause has used, with the places that stand by them. */
+public final class PairedDates implements SentenceRule {
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
+
+    @Override
+    public List<ClaimDraft> claims(ParsedSentence sentence, Context context) {
+        SentenceTokens words = sentence.words();
+        List<DateMention> days = days(sentence, context);
+        if (days.isEmpty()
+                || RemoteWords.areIn(words)
+                || isAsked(sentence)
+                || !context.cast().namesTraveller()
+                || context.cast().opensWithAnother(words)) {
+            return List.of();
+        }
+        List<DatePlaceAttachment.Pair> pairs = pairs(words, days, context.report());
+        TripSentence told = TripSentence.of(sentence, days, pairs.size() > 1, context);
+        Rule rule = pairs.size() > 1 && told.sure() && speaksOfMoves(sentence) ? Rule.PAIRED : Rule.BESIDE;
+        List<ClaimDraft> claims = new ArrayList<>();
+        for (DatePlaceAttachment.Pair pair : pairs) {
+            boolean taken = pair.places().size() > 2 || context.used().contains(pair.date());
+            if (!taken && !told.isAnothers(pair)) {
+                claims.addAll(claims(words, pair, rule, told.sure(), context));
+            }
+        }
+        return claims;
+    }
+
+    private static List<DateMention> days(ParsedSentence sentence, Context context) {
+        SentenceTokens words = sentence.words();
+        boolean schedule = context.state().inSchedule();
+        return words.dates().stream()
+                .filter(d -> !context.used().contains(d)
+                        && !SentenceDays.isAnachronism(d)
+                        && !context.report().isOfDateline(words, d))
+                .filter(d -> d.when().day().isPresent())
+                .filter(d -> !ReportedDate.is(words, d, sentence.clauses()) && !ScheduleHeading.isGivenUp(words, d))
+                .filter(d -> schedule ? !SentenceDays.isPartOfToday(d) : d.form() != DateForm.Plain.CLOCK)
+                .filter(d -> !isNotOn(words, words.tokenAt(d.span().start()) - 1))
+                .toList();
+    }
+
+    private static List<DatePlaceAttachment.Pair> pairs(
+            SentenceTokens words, List<DateMention> days, DatelineContext report) {
+        List<PlaceMention> places = words.places().stream()
+                .filter(ClauseReader::isLiteral)
+                .filter(m -> LocationCues.isStop(m.place().orElseThrow()))
+                .filter(m -> !report.written().equals(Optional.of(m)))
+                .filter(m -> LocationCues.isWhereabouts(words, m))
+                .toList();
+        List<DatePlaceAttachment.Pair> pairs = DatePlaceAttachment.of(words, days, places);
+        if (pairs.size() >= 2) {
+            return pairs;
+        }
+        List<PlaceMention> placed =
+                places.stream().filter(m -> LocationCues.isPlaced(words, m)).toList();
+        return DatePlaceAttachment.of(words, days, placed);
+    }
+
+    private static boolean speaksOfMoves(ParsedSentence sentence) {
+        return sentence.words().sentence().kind() != Sentence.Kind.PROSE
+                || LocationCues.speaksOf(sentence.words())
+                || sentence.clauses().stream().anyMatch(s -> s.sense().travelWeight() >= 2);
+    }
+
+    private static List<ClaimDraft> claims(
+            SentenceTokens words, DatePlaceAttachment.Pair pair, Rule rule, boolean sure, Context context) {
+        DateMention date = pair.date();
+        When when = DateRanges.whole(SentenceDays.whole(words, date));
+        Factuality mood = LocationCues.mood(words, date, pair.places());
+        if (mood == Factuality.DENIED) {
+            return List.of();
+        }
+        boolean present = mood != Factuality.CANCELLED && mood != Factuality.POSSIBLE;
+        ClaimDraft draft = ClaimDraft.presence(words, PredicateClass.VISIT, mood, VerbForm.Tense.PRESENT)
+                .nominal(true)
+                .on(date, when, Ground.of(Rule.OWN));
+        boolean several = pair.places().size() > 1 && when.day().isEmpty();
+        context.used().addAll(SentenceDays.whole(words, date));
+        int paragraph = words.sentence().paragraph();
+        if (sure && present) {
+            context.state().at(pair.places(), paragraph, mood == Factuality.PLANNED);
+        }
+        if (sure) {
+            context.state().on(date, paragraph, pair.places());
+        }
+        return pair.places().stream()
+                .map(place -> draft.at(place, Ground.of(rule)))
+                .map(claim -> several ? claim.absent() : claim)
+                .toList();
+    }
+
+    /** "Was asked about a fire in Lima on Thursday": what is spoken of. */
+    private static boolean isAsked(ParsedSentence sentence) {
+        return sentence.clauses().stream()
+                .filter(s -> s.sense() == PredicateClass.REPORT)
+                .anyMatch(s -> sentence.words().between(s.at() + 1, s.at() + 3).contains("about"));
+    }
+
+    private static boolean isNotOn(SentenceTokens words, int before) {
+        return LISTS.is("not on", words.word(before))
+                || words.word(before).equals("on") && words.word(before - 1).equals("not");
+    }
+}

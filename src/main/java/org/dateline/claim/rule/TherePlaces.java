@@ -1,0 +1,45 @@
+package org.dateline.claim.rule;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.claim.Ground;
+import org.dateline.claim.Grounded;
+import org.dateline.claim.Rule;
+import org.dateline.claim.context.ClauseAt;
+import org.dateline.claim.context.Context;
+import org.dateline.place.PlaceMention;
+import org.dateline.sentence.Clause;
+import org.dateline.sentence.ClauseReader;
+import org.dateline.sentence.EnglishLexicon;
+import org.dateline.sentence.LocationCues;
+import org.dateline.sentence.SentenceTokens;
+
+/** "Takes part in a meeting there": in the place named last in the sentence, else in the one before; not "from there". */
+public final class TherePlaces implements PlaceRule {
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
+
+    @Override
+    public Grounded<PlaceMention> find(ClauseAt at, Context context) {
+        SentenceTokens words = at.words();
+        Clause clause = at.clause();
+        for (int i = clause.at(); i < Math.min(clause.end(), words.size()); i++) {
+            boolean subject = LISTS.is("behind there", words.word(i + 1));
+            if (words.word(i).equals("there") && !words.word(i - 1).equals("from") && !subject) {
+                Ground ground = new Ground(Rule.THERE, Optional.of(words.span(i, i + 1)));
+                return before(words, i)
+                        .or(() -> context.state().lastNamed())
+                        .map(place -> Grounded.of(List.of(context.report().atDateline(place, clause)), ground))
+                        .orElse(Grounded.none());
+            }
+        }
+        return Grounded.none();
+    }
+
+    private static Optional<PlaceMention> before(SentenceTokens words, int there) {
+        return words.places().stream()
+                .filter(m -> ClauseReader.isLiteral(m)
+                        && LocationCues.isStop(m.place().orElseThrow()))
+                .filter(m -> words.tokenAt(m.span().start()) < there)
+                .reduce((a, b) -> b);
+    }
+}
