@@ -9,6 +9,9 @@ import java.util.OptionalInt;
 
 /** Resolves what is counted: "yesterday", "last week", "three years ago", "the following day", "two days later". */
 final class CountedResolver {
+    /** A day that opens the week belongs to the weekend before it: "Labor Day weekend". */
+    private static final int BEFORE_WEEKEND = 2;
+
     private final Narrative narrative;
 
     CountedResolver(Narrative narrative) {
@@ -180,7 +183,7 @@ final class CountedResolver {
     Reckoned from(Meaning.CountedFrom counted, Reckoned named, Narrative narrative) {
         Timex shifted = named.timex()
                 .when()
-                .day()
+                .first()
                 .map(from -> from(counted, from))
                 .orElseGet(() -> underspecified(counted.unit()));
         Reckoned reckoned = Reckoned.published(shifted, narrative);
@@ -192,6 +195,9 @@ final class CountedResolver {
         if (counted.weekday().isPresent()) {
             DayOfWeek weekday = counted.weekday().get();
             return Timex.day(from.with(back ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.next(weekday)));
+        }
+        if (counted.unit() == Unit.WEEKEND && counted.amount() == 0) {
+            return Timex.weekend(from.minusDays(BEFORE_WEEKEND)); // of a Monday it is the one before
         }
         LocalDate there = counted.unit().add(from, counted.amount());
         if (!counted.whole()) {

@@ -18,12 +18,14 @@ public final class DateFinder {
     private static final String LIST_DAY = "list-day";
 
     private final Words words;
+    private final HolidayNames holidays;
     private final Grammar rules;
     private final Grammar prefixes;
     private final TenseReader tenses;
 
-    private DateFinder(Words words, Grammar rules, Grammar prefixes, TenseReader tenses) {
+    private DateFinder(Words words, HolidayNames holidays, Grammar rules, Grammar prefixes, TenseReader tenses) {
         this.words = words;
+        this.holidays = holidays;
         this.rules = rules;
         this.prefixes = prefixes;
         this.tenses = tenses;
@@ -31,24 +33,23 @@ public final class DateFinder {
 
     /** Reads the rules and word lists that ship with the program. */
     public static DateFinder load() {
-        List<String> lines = new ArrayList<>(Resources.lines("rules.txt"));
-        lines.addAll(Holidays.rules());
+        
         return new DateFinder(
-                Words.load(), Grammar.of(lines), Grammar.of(Resources.lines("prefixes.txt")), TenseReader.load());
+                Words.load(), HolidayNames.load(), Grammar.of(Resources.lines("rules.txt")), Grammar.of(Resources.lines("prefixes.txt")), TenseReader.load());
     }
 
     /** The expressions in the order of the text; they do not overlap. */
     public List<DateExpression> find(Article article) {
-        List<Lexeme> lexemes = Lexer.read(article, words);
+        List<Lexeme> lexemes = holidays.join(Lexer.read(article, words));
         Layout layout = new Layout(article);
         List<DateExpression> found = new ArrayList<>();
         int last = 0;
         int at = 0;
         while (at < lexemes.size()) {
             Optional<Grammar.Match> rule = rules.match(lexemes, at);
-            boolean name =
-                    rule.filter(match -> match.rule().action() == Action.NONE).isPresent();
-            Optional<Found> match = name ? Optional.empty() : at(lexemes, at, rule);
+            Optional<Grammar.Match> name = rule.filter(match -> match.rule().action() == Action.NONE);
+            Optional<Found> match =
+                    at(lexemes, at, rule).filter(longer -> name.isEmpty() || longer.to() > name.get().to());
             if (match.isPresent()
                     && (isStrayRow(article, lexemes, match.get())
                             || isStrayListDay(article, layout, lexemes, match.get(), found)
@@ -56,7 +57,7 @@ public final class DateFinder {
                 match = Optional.empty();
             }
             if (match.isEmpty()) {
-                at = name ? rule.get().to() : at + 1;
+                at = name.map(Grammar.Match::to).orElse(at + 1);
                 continue;
             }
             Found here = match.get();
@@ -165,7 +166,7 @@ public final class DateFinder {
         return date.mod().isPresent() ? date : date.withMod(prefix.rule().name());
     }
 
-    /** Whether something is counted from what the prefix wants: n a day that is named, y yesterday, today or tomorrow. */
+    /** Whether something is counted from what the prefix wants: n a day that is named, h a holiday, y yesterday, today or tomorrow. */
     private static boolean counts(String kinds, Meaning date) {
         boolean named = date.base() instanceof Meaning.Calendar calendar
                         && calendar.month().isPresent()
@@ -174,6 +175,7 @@ public final class DateFinder {
                 || date.base() instanceof Meaning.Numeric;
         return date.time().isEmpty()
                 && (named && kinds.indexOf('n') >= 0
+                        || date.base() instanceof Meaning.Holiday && kinds.indexOf('h') >= 0
                         || date.base() instanceof Meaning.Deictic && kinds.indexOf('y') >= 0);
     }
 

@@ -8,12 +8,13 @@ import java.util.List;
  *
  * @param words the words it may be
  * @param tags the tags it may bear
+ * @param capital whether the word must be written with a capital
  * @param joined whether a hyphen or dash must stand before it
  * @param apart whether none must stand there
  * @param slot name under which the lexeme is kept; empty for none
  */
-record Element(List<String> words, long tags, boolean joined, boolean apart, String slot) {
-    /** Reads {@code dir=LAST|past}, {@code ~UNIT}, {@code the}. */
+record Element(List<String> words, long tags, boolean capital, boolean joined, boolean apart, String slot) {
+    /** Reads {@code dir=LAST|past}, {@code ~UNIT}, {@code the}, {@code !lent}. */
     static Element read(String written) {
         String rest = written;
         boolean joined = rest.length() > 1 && rest.charAt(0) == '~';
@@ -21,6 +22,8 @@ record Element(List<String> words, long tags, boolean joined, boolean apart, Str
         if (joined || apart) {
             rest = rest.substring(1);
         }
+        boolean capital = rest.length() > 1 && rest.charAt(0) == '!';
+        rest = capital ? rest.substring(1) : rest;
         int equals = rest.indexOf('=');
         String slot = equals > 0 ? rest.substring(0, equals) : "";
         rest = equals > 0 ? rest.substring(equals + 1) : rest;
@@ -36,12 +39,17 @@ record Element(List<String> words, long tags, boolean joined, boolean apart, Str
                 words.add(item);
             }
         }
-        return new Element(List.copyOf(words), tags, joined, apart, slot.isEmpty() ? tagSlot : slot);
+        return new Element(List.copyOf(words), tags, capital, joined, apart, slot.isEmpty() ? tagSlot : slot);
     }
 
     /** Whether the lexeme will do, wherever it stands. */
     boolean fits(Lexeme lexeme) {
-        return (lexeme.tags() & tags) != 0 || words.contains(lexeme.word());
+        return (lexeme.tags() & tags) != 0 || words.contains(lexeme.word()) && (!capital || lexeme.capital());
+    }
+
+    /** Whether the lexeme will do as the first of an expression. */
+    boolean opens(Lexeme lexeme) {
+        return fits(lexeme) && !(joined && lexeme.joined() == Lexeme.Joined.NO);
     }
 
     /** Whether the lexeme will do behind another one. */

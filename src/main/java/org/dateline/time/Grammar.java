@@ -124,7 +124,7 @@ final class Grammar {
             if (at > from && !element.follows(lexeme)) {
                 return;
             }
-            if (at == from && element.joined() && lexeme.joined() == Lexeme.Joined.NO) {
+            if (at == from && !element.opens(lexeme)) {
                 return;
             }
             slots.add(element.slot());

@@ -3,26 +3,32 @@ package org.dateline.time;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.chrono.HijrahDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
-/** Holidays by name, from holidays.txt and the tables beside it. */
+/** Holidays by their keys, from holidays.txt and the tables beside it. */
 final class Holidays {
-    /** A line of holidays.txt without its names. */
-    private record Entry(String how, String what, int shift, int days) {}
+    /** What national-days.txt has for every other country. */
+    private static final String ELSEWHERE = "*";
 
-    private final Map<String, Entry> entries = new HashMap<>();
+    private static final int MONTH_AND_DAY = "MM-DD".length();
+
+    private final Map<String, HolidayRule> rules = new HashMap<>();
     /** By column and year: month and day. */
     private final Map<String, String> movable = new HashMap<>();
-    /** By holiday and country: month and day. */
+    /** By holiday and country: month and day, or another holiday's key. */
     private final Map<String, String> national = new HashMap<>();
+    /** By holiday and year: month and day. */
+    private final Map<String, String> known = new HashMap<>();
 
     private final NattyAdapter natty = new NattyAdapter();
 
@@ -31,55 +37,39 @@ final class Holidays {
     static Holidays load() {
         Holidays holidays = new Holidays();
         for (String line : Resources.lines("holidays.txt")) {
-            String[] head = line.substring(0, line.indexOf(':')).split(" ");
-            int shift = 0;
-            int days = 1;
-            for (int i = 3; i < head.length; i++) {
-                if (head[i].startsWith("days=")) {
-                    days = Integer.parseInt(head[i].substring(5));
-                } else {
-                    shift = Integer.parseInt(head[i]);
-                }
-            }
-            holidays.entries.put(head[0], new Entry(head[1], head[2], shift, days));
+            int blank = line.indexOf(' ');
+            int colon = line.endsWith(":") ? line.length() - 1 : line.indexOf(": ");
+            holidays.rules.put(line.substring(0, blank), HolidayRule.read(line.substring(blank + 1, colon)));
         }
-        List<String> table = Resources.lines("movable-days.txt");
+        holidays.readTable("movable-days.txt");
+        holidays.readTable("hindu-days.txt");
+        readPairs("national-days.txt", holidays.national);
+        readPairs("known-days.txt", holidays.known);
+        return holidays;
+    }
+
+    private void readTable(String name) {
+        List<String> table = Resources.lines(name);
         String[] columns = table.get(0).split(" ");
         for (String line : table.subList(1, table.size())) {
             String[] days = line.split(" ");
             for (int i = 1; i < days.length; i++) {
-                holidays.movable.put(columns[i] + " " + days[0], days[i]);
+                if (!days[i].equals("-")) {
+                    movable.put(columns[i] + " " + days[0], days[i]);
+                }
             }
         }
-        for (String line : Resources.lines("national-days.txt")) {
+    }
+
+    /** Reads lines of a key and then pairs. */
+    private static void readPairs(String name, Map<String, String> into) {
+        for (String line : Resources.lines(name)) {
             String[] parts = line.split(" ");
             for (int i = 1; i < parts.length; i++) {
                 int equals = parts[i].indexOf('=');
-                holidays.national.put(parts[0] + " " + parts[i].substring(0, equals), parts[i].substring(equals + 1));
+                into.put(parts[0] + " " + parts[i].substring(0, equals), parts[i].substring(equals + 1));
             }
         }
-        return holidays;
-    }
-
-    /** Rules, in the form of rules.txt, that find the names. */
-    static List<String> rules() {
-        List<String> rules = new ArrayList<>();
-        for (String line : Resources.lines("holidays.txt")) {
-            int colon = line.indexOf(':');
-            String key = line.substring(0, line.indexOf(' '));
-            for (String name : line.substring(colon + 1).split(";")) {
-                String pattern = name.strip();
-                if (pattern.isEmpty()) {
-                    continue;
-                }
-                rules.add("holiday = holiday key=" + key + " : " + pattern + " ,? YEAR");
-                rules.add("holiday = holiday key=" + key + " : dir=LAST|THIS|NEXT? " + pattern);
-                rules.add("holiday = holiday key=" + key + " rel=-1 : " + pattern + " last year");
-                rules.add("holiday = holiday key=" + key + " rel=0 : " + pattern + " this year");
-                rules.add("holiday = holiday key=" + key + " rel=1 : " + pattern + " next year");
-            }
-        }
-        return rules;
     }
 
     /**
@@ -89,33 +79,50 @@ final class Holidays {
      * @param country ISO code of the country that is spoken of
      */
     List<When> in(String key, int year, Optional<String> country) {
-        Entry entry = entries.get(key);
-        if (entry == null) {
+        HolidayRule rule = rules.get(key);
+        String exception = known.get(key + " " + year);
+        if (exception != null) {
+            return List.of(When.of(day(exception, year)));
+        }
+        if (rule == null) {
             return List.of();
         }
-        return switch (entry.how()) {
-            case "fixed" -> List.of(days(LocalDate.parse(Timex.format("%04d-%s", year, entry.what())), entry));
-            case "natty" ->
-                natty.day(entry.what().replace('_', ' '), year).stream()
-                        .map(day -> days(day, entry))
+        return switch (rule.how()) {
+            case NATIONAL -> national(rule.what(), year, country);
+            case EITHER ->
+                Stream.of(rule.what().split("/"))
+                        .flatMap(each -> in(each, year, country).stream())
+                        .sorted(Comparator.comparing(when -> when.first().orElseThrow()))
                         .toList();
-            case "nth" -> List.of(days(nth(entry.what(), year), entry));
-            case "table" -> inTable(movable.get(entry.what() + " " + year), year, entry);
-            case "national" -> inTable(national.get(entry.what() + " " + country.orElse("")), year, entry);
-            case "hijri" -> hijri(entry, year);
-            default -> List.of();
+            case HIJRI -> hijri(rule, year);
+            default -> ruled(rule, year).map(rule::days).toList();
         };
     }
 
-    private static When days(LocalDate first, Entry entry) {
-        LocalDate shifted = first.plusDays(entry.shift());
-        return When.between(shifted, shifted.plusDays(entry.days() - 1L));
+    private Stream<LocalDate> ruled(HolidayRule rule, int year) {
+        return switch (rule.how()) {
+            case FIXED -> Stream.of(day(rule.what(), year));
+            case NTH -> Stream.of(nth(rule.what(), year));
+            case NATTY -> natty.day(rule.what().replace('_', ' '), year).stream();
+            case TABLE ->
+                Optional.ofNullable(movable.get(rule.what() + " " + year)).stream()
+                        .flatMap(days -> Stream.of(days.split("/")))
+                        .map(day -> day(day, year));
+            default -> Stream.empty();
+        };
     }
 
-    private static List<When> inTable(@Nullable String day, int year, Entry entry) {
-        return day == null || day.equals("-")
-                ? List.of()
-                : List.of(days(LocalDate.parse(Timex.format("%04d-%s", year, day)), entry));
+    private List<When> national(String kind, int year, Optional<String> country) {
+        String found = country.map(code -> national.get(kind + " " + code)).orElse(national.get(kind + " " + ELSEWHERE));
+        if (found == null) {
+            return List.of();
+        }
+        boolean day = found.length() == MONTH_AND_DAY && Character.isDigit(found.charAt(0));
+        return day ? List.of(When.of(day(found, year))) : in(found, year, country);
+    }
+
+    private static LocalDate day(String monthAndDay, int year) {
+        return MonthDay.parse("--" + monthAndDay).atYear(year);
     }
 
     /** "11.1.1" is November's first Monday. */
@@ -128,14 +135,14 @@ final class Holidays {
     }
 
     /** By the calendar of Umm al-Qura, whose days may differ by one from those that a country sees the moon on. */
-    private static List<When> hijri(Entry entry, int year) {
-        String[] parts = entry.what().split("-");
+    private static List<When> hijri(HolidayRule rule, int year) {
+        String[] parts = rule.what().split("-");
         List<When> found = new ArrayList<>();
         int about = (int) Math.floor((year - 622) * 33 / 32.0);
         for (int hijri = about - 1; hijri <= about + 2; hijri++) {
             When when = hijri(hijri, Integer.parseInt(parts[0]), parts.length > 1 ? Integer.parseInt(parts[1]) : 0);
             if (when.first().isPresent() && when.first().get().getYear() == year) {
-                found.add(parts.length > 1 ? days(when.first().get(), entry) : when);
+                found.add(parts.length > 1 ? rule.days(when.first().get()) : when);
             }
         }
         return found;
@@ -157,18 +164,16 @@ final class Holidays {
 
     /** The one day that it names, where it is no day of each year. */
     Optional<LocalDate> once(String key) {
-        Entry entry = entries.get(key);
-        return entry != null && entry.how().equals("once")
-                ? Optional.of(LocalDate.parse(entry.what()))
-                : Optional.empty();
+        return Optional.ofNullable(rules.get(key))
+                .filter(rule -> rule.how() == HolidayRule.How.ONCE)
+                .map(rule -> LocalDate.parse(rule.what()));
     }
 
     /** Whether it is the same day each year, which is then known without the year. */
     Optional<String> monthAndDay(String key) {
-        Entry entry = entries.get(key);
-        return entry != null && entry.how().equals("fixed") && entry.days() == 1
-                ? Optional.of(entry.what())
-                : Optional.empty();
+        return Optional.ofNullable(rules.get(key))
+                .filter(HolidayRule::isFixedDay)
+                .map(HolidayRule::what);
     }
 
     /** The n-th such weekday of a month; -1 is the last. */

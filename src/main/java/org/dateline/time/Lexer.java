@@ -153,7 +153,7 @@ final class Lexer {
             add(token.start(), tokens.get(next - 1).end(), "-", Tag.DASH.bit(), 0);
             return next;
         }
-        add(token.start(), token.end(), token.in(text), 0, 0);
+        add(token.start(), token.end(), isApostrophe(at) ? "'" : token.in(text), 0, 0);
         return at + 1;
     }
 

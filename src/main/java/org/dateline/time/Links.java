@@ -85,9 +85,10 @@ final class Links {
     }
 
     private static boolean lacksYear(Meaning meaning) {
-        return meaning.base() instanceof Meaning.Calendar calendar
-                && calendar.month().isPresent()
-                && !calendar.year().isSaid();
+        return meaning.base() instanceof Meaning.Holiday holiday && !holiday.year().isSaid()
+                || meaning.base() instanceof Meaning.Calendar calendar
+                        && calendar.month().isPresent()
+                        && !calendar.year().isSaid();
     }
 
     private static boolean isYear(Meaning meaning) {

@@ -70,7 +70,7 @@ final class MeaningReader {
             case COUNTED_FROM -> Optional.of(countedFrom());
             case ENDED -> Optional.of(new Meaning.Ended(unit()));
             case WEEK_OF -> date().map(day -> new Meaning.WeekOf((Meaning.Calendar) day));
-            case HOLIDAY -> Optional.of(new Meaning.Holiday(constants.getOrDefault("key", ""), year(), which()));
+            case HOLIDAY -> Optional.of(holiday());
             case HIJRI -> YearReader.hijri(slots);
             case LENGTH, LENGTH_VAGUE ->
                 LengthReader.length(slots, constants, action).map(Meaning.Length::new);
@@ -148,12 +148,25 @@ final class MeaningReader {
     /** What a prefix counts from the date that stands behind it. */
     static Meaning beside(Grammar.Match prefix, Meaning date) {
         MeaningReader reader = new MeaningReader(prefix);
-        int amount = Math.min(reader.number(Tag.NUM).orElse(1), 10_000) * reader.constant("sign", 1);
+        int amount = reader.constants.containsKey("nth")
+                ? reader.number(Tag.ORD).orElse(1) - 1
+                : Math.min(reader.number(Tag.NUM).orElse(1), 10_000) * reader.constant("sign", 1);
         return new Meaning(
                 new Meaning.CountedFrom(
                         date.base(), amount, reader.unit(), reader.constants.containsKey("whole"), reader.weekday()),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** A holiday, or the week or weekend that holds it. */
+    private Base holiday() {
+        String key = Optional.ofNullable(slots.get(Tag.HOLIDAY.name()))
+                .map(Lexeme::word)
+                .orElseGet(() -> constants.getOrDefault("key", ""));
+        Base holiday = new Meaning.Holiday(key, year(), which());
+        return constants.containsKey("unit")
+                ? new Meaning.CountedFrom(holiday, 0, unit(), true, Optional.empty())
+                : holiday;
     }
 
     private Base offset() {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.dateline.article.Span;
+import org.dateline.time.DateForm.Which;
 import org.dateline.time.Meaning.Calendar;
 
 /** Ranges and lists whose parts say month or year only once: "19 to 26 November", "May 20-24, 2022". */
@@ -44,13 +45,21 @@ final class Ranges {
     }
 
     private static DateExpression lend(DateExpression from, DateExpression to, boolean backward) {
-        if (!(from.meaning().base() instanceof Calendar rich) || !(to.meaning().base() instanceof Calendar poor)) {
+        if (!(from.meaning().base() instanceof Calendar rich)) {
+            return to;
+        }
+        if (to.meaning().base() instanceof Meaning.Holiday holiday
+                && from.link().equals(Optional.of(DateExpression.Link.OF))) {
+            Meaning.Holiday dated = new Meaning.Holiday(holiday.key(), rich.year(), holiday.which());
+            return to.meaning(new Meaning(dated, to.meaning().time(), to.meaning().mod()));
+        }
+        if (!(to.meaning().base() instanceof Calendar poor)) {
             return to;
         }
         boolean bareDay = poor.day().isPresent() && poor.month().isEmpty();
         OptionalInt month = bareDay ? rich.month() : poor.month();
         Meaning.YearOf year = poor.year();
-        boolean lacksYear = month.isPresent() && !year.isSaid();
+        boolean lacksYear = month.isPresent() && !year.isSaid() && poor.which() == Which.ANY;
         if (lacksYear && rich.year().named().isPresent() && rich.month().isPresent()) {
             int order = Integer.compare(month.getAsInt(), rich.month().getAsInt());
             int shift = backward && order > 0 ? -1 : !backward && order < 0 ? 1 : 0;
@@ -59,18 +68,7 @@ final class Ranges {
             year = rich.year();
         }
         Calendar full = new Calendar(year, month, poor.day(), poor.weekday(), poor.which());
-        Meaning meaning = new Meaning(full, to.meaning().time(), to.meaning().mod());
-        return new DateExpression(
-                to.span(),
-                to.text(),
-                to.rule(),
-                meaning,
-                to.context(),
-                to.paragraph(),
-                to.sentence(),
-                to.heading(),
-                to.link(),
-                to.verb());
+        return to.meaning(new Meaning(full, to.meaning().time(), to.meaning().mod()));
     }
 
     /**

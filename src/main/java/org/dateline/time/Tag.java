@@ -74,6 +74,8 @@ enum Tag {
     HALFYEAR,
     /** "04/2016": a month and a year in figures, packed as year times hundred plus month. */
     MONTHYEAR,
+    /** A holiday's name, see {@link HolidayNames}. */
+    HOLIDAY,
     /** A word in small letters that looks like a plural: "barrels". */
     PLURAL,
     /** A word with a capital that is no word of dates. */
