@@ -33,9 +33,13 @@ public final class DateFinder {
 
     /** Reads the rules and word lists that ship with the program. */
     public static DateFinder load() {
-        
+
         return new DateFinder(
-                Words.load(), HolidayNames.load(), Grammar.of(Resources.lines("rules.txt")), Grammar.of(Resources.lines("prefixes.txt")), TenseReader.load());
+                Words.load(),
+                HolidayNames.load(),
+                Grammar.of(Resources.lines("rules.txt")),
+                Grammar.of(Resources.lines("prefixes.txt")),
+                TenseReader.load());
     }
 
     /** The expressions in the order of the text; they do not overlap. */
@@ -48,8 +52,8 @@ public final class DateFinder {
         while (at < lexemes.size()) {
             Optional<Grammar.Match> rule = rules.match(lexemes, at);
             Optional<Grammar.Match> name = rule.filter(match -> match.rule().action() == Action.NONE);
-            Optional<Found> match =
-                    at(lexemes, at, rule).filter(longer -> name.isEmpty() || longer.to() > name.get().to());
+            Optional<Found> match = at(lexemes, at, rule)
+                    .filter(longer -> name.isEmpty() || longer.to() > name.get().to());
             if (match.isPresent()
                     && (isStrayRow(article, lexemes, match.get())
                             || isStrayListDay(article, layout, lexemes, match.get(), found)

@@ -113,7 +113,8 @@ final class Holidays {
     }
 
     private List<When> national(String kind, int year, Optional<String> country) {
-        String found = country.map(code -> national.get(kind + " " + code)).orElse(national.get(kind + " " + ELSEWHERE));
+        String found =
+                country.map(code -> national.get(kind + " " + code)).orElse(national.get(kind + " " + ELSEWHERE));
         if (found == null) {
             return List.of();
         }

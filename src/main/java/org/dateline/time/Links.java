@@ -85,7 +85,8 @@ final class Links {
     }
 
     private static boolean lacksYear(Meaning meaning) {
-        return meaning.base() instanceof Meaning.Holiday holiday && !holiday.year().isSaid()
+        return meaning.base() instanceof Meaning.Holiday holiday
+                        && !holiday.year().isSaid()
                 || meaning.base() instanceof Meaning.Calendar calendar
                         && calendar.month().isPresent()
                         && !calendar.year().isSaid();

@@ -51,7 +51,8 @@ final class Ranges {
         if (to.meaning().base() instanceof Meaning.Holiday holiday
                 && from.link().equals(Optional.of(DateExpression.Link.OF))) {
             Meaning.Holiday dated = new Meaning.Holiday(holiday.key(), rich.year(), holiday.which());
-            return to.meaning(new Meaning(dated, to.meaning().time(), to.meaning().mod()));
+            return to.meaning(
+                    new Meaning(dated, to.meaning().time(), to.meaning().mod()));
         }
         if (!(to.meaning().base() instanceof Calendar poor)) {
             return to;
