@@ -13,6 +13,8 @@ public final class SubjectFinder {
             "and", "or", "then", "before", "after", "&", "but", ";", "–", "—", "while", "when", "where", "upon", "on",
             "by", "without");
     private static final Set<String> PERSON_PRONOUNS = Set.of("he", "she", "they", "who");
+    private static final Set<String> WRITERS = Set.of("i", "we");
+    private static final Set<String> OWN = Set.of("my", "our");
     private static final Set<String> POSSESSIVES = Set.of("his", "her", "their");
 
     /** "The previous visit" is not the one that is told of. */
@@ -79,6 +81,9 @@ public final class SubjectFinder {
         if (PERSON_PRONOUNS.contains(word)) {
             return word.equals("who") ? whoseRelative(words, at) : Subject.pronoun(word);
         }
+        if (WRITERS.contains(word)) {
+            return Subject.WRITER;
+        }
         if (isCountryThatActs(words, at)) {
             return Subject.OTHER;
         }
@@ -108,6 +113,10 @@ public final class SubjectFinder {
         }
         if (words.isWord(at) && lists.tripNouns().contains(word)) {
             return isTheTrip(words, at) ? Subject.TRIP : Subject.OTHER;
+        }
+        if (words.isWord(at) && lists.isCompany(word)) {
+            boolean own = words.between(at - 2, at).stream().anyMatch(OWN::contains);
+            return own ? Subject.WRITER : Subject.other(word);
         }
         boolean bullet = !words.isWord(at) && at <= 2;
         return bullet
@@ -321,6 +330,9 @@ public final class SubjectFinder {
                 return words.place(i - 2) == null && lists.standsForPerson(owner)
                         ? description(words, i - 2)
                         : Subject.OTHER;
+            }
+            if (OWN.contains(words.word(i))) {
+                return Subject.WRITER;
             }
             if (POSSESSIVES.contains(words.word(i))) {
                 return Subject.pronoun(PronounForms.nominative(words.word(i)));
