@@ -1,6 +1,8 @@
 package org.dateline.itinerary;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,13 +28,14 @@ final class OnlyCity {
      */
     static List<Presence> refine(List<Presence> told, List<MergedEvent> events, UnaryOperator<Place> stopOf) {
         Map<String, List<Place>> cities = new HashMap<>();
+        Optional<LocalDate> first = told.stream().map(Presence::day).min(Comparator.naturalOrder());
         for (MergedEvent merged : events) {
             Optional<Place> place = merged.event().place();
             boolean counts = !merged.event().related()
                     && merged.event().status() != Status.CANCELLED
                     && merged.event().status() != Status.POSSIBLE
                     && merged.event().kind() != EventKind.DEPARTURE;
-            if (counts && place.isPresent()) {
+            if (counts && place.isPresent() && !isLongBefore(merged, first)) {
                 Place stop = stopOf.apply(place.get());
                 if (stop.kind() == PlaceKind.CITY && stop.country().isPresent()) {
                     List<Place> known = cities.computeIfAbsent(stop.country().get(), c -> new ArrayList<>());
@@ -53,4 +56,12 @@ final class OnlyCity {
         }
         return refined;
     }
+
+    /** "Her great-grandfather was there in April 1945": a city of history. */
+    private static boolean isLongBefore(MergedEvent merged, Optional<LocalDate> first) {
+        Optional<LocalDate> last = merged.event().when().last();
+        return first.isPresent() && last.isPresent() && last.get().isBefore(first.get().minusDays(HISTORY_DAYS));
+    }
+
+    private static final int HISTORY_DAYS = 90;
 }

@@ -4,8 +4,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.EventKind;
 import org.dateline.claim.Status;
@@ -13,6 +15,7 @@ import org.dateline.event.Conflict;
 import org.dateline.event.DayNames;
 import org.dateline.event.Event;
 import org.dateline.event.MergedEvent;
+import org.dateline.sentence.EnglishLexicon;
 
 /**
  * Plans that a later article has overtaken: it puts the traveller elsewhere on that day, and the articles of the plan
@@ -48,7 +51,7 @@ final class OvertakenPlans {
                         .filter(later -> !isToldBy(plan, days, later.day().plusDays(1)))
                         .map(later -> new Overtaken(later, "tells of leaving there on " + DayNames.full(later.day()))))
                 .or(() -> near(plan, days, latest.get(), 1, PUT_OFF_DAYS, Set.of(EventKind.TRAVEL, EventKind.ARRIVAL))
-                        .filter(later -> plan.kind() != EventKind.DEPARTURE)
+                        .filter(later -> plan.kind() != EventKind.DEPARTURE && !isComingBack(later))
                         .filter(later -> !isToldBy(plan, days, plan.day()))
                         .map(later -> new Overtaken(later, "tells of going there on " + DayNames.full(later.day()))));
     }
@@ -74,6 +77,13 @@ final class OvertakenPlans {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Went back to Lima on Thursday": was there before, and the plan for Tuesday may well have held. */
+    private static boolean isComingBack(Presence later) {
+        return later.event().assertions().stream()
+                .flatMap(a -> Stream.of(a.claim().quote().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
+                .anyMatch(word -> EnglishLexicon.load().is("coming back", word));
     }
 
     /** Whether anything but plans as old puts the traveller there from the day to that of the plan. */

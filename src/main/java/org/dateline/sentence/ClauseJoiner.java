@@ -25,6 +25,13 @@ final class ClauseJoiner {
                 shared.set(i, two);
                 continue;
             }
+            boolean ahead = two.mood() == Factuality.PLANNED
+                    && one.mood() == Factuality.FACT
+                    && one.tense() == VerbForm.Tense.PAST; // "arrived on Monday and is to speak"
+            if (ahead && !one.dates().isEmpty()) {
+                shared.set(i, two);
+                continue;
+            }
             if (two.dates().isEmpty() && (join.equals("where") || join.equals("and") || join.equals("before"))) {
                 two = with(two, two.places(), one.dates());
             } else if (one.dates().isEmpty()

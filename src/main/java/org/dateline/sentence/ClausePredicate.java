@@ -11,6 +11,10 @@ import org.jspecify.annotations.Nullable;
  */
 record ClausePredicate(
         int group, int at, PredicateClass sense, @Nullable VerbForm form, boolean nominal, boolean relative) {
+    static ClausePredicate verb(int group, int at, VerbForm form) {
+        return new ClausePredicate(group, at, form.sense(), form, false, false);
+    }
+
     /** Whether it only ends the part before it. */
     boolean isBreak() {
         return !sense.isPresence() && sense != PredicateClass.CANCEL;

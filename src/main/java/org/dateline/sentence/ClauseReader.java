@@ -132,8 +132,7 @@ public final class ClauseReader {
                 && head.sense() == PredicateClass.MEETING) {
             sense = PredicateClass.MEETING;
         }
-        LocationFrames.Found found =
-                frames.read(words, head, sense, from, end, mention -> LocationCues.isLocation(words, mention));
+        LocationFrames.Found found = frames.read(words, head, sense, from, end);
         boolean host = head.sense() == PredicateClass.HOST;
         return new Clause(
                 head.at(),
@@ -174,6 +173,8 @@ public final class ClauseReader {
                         || words.word(0).equals("that"));
     }
 
+    private static final int ANY_REACH = 3;
+
     private Factuality mood(SentenceTokens words, ClausePredicate head, int end, List<Clause> before) {
         if (head.sense() == PredicateClass.CANCEL) {
             return Factuality.CANCELLED;
@@ -186,6 +187,9 @@ public final class ClauseReader {
         }
         if (told.isPresent()) {
             return told.get();
+        }
+        if (head.nominal() && words.between(head.at() - ANY_REACH, head.at()).contains("any")) {
+            return Factuality.POSSIBLE; // "any visit"
         }
         boolean base = !head.nominal() && head.tense() == VerbForm.Tense.BASE;
         boolean taggedOn = head.tense() == VerbForm.Tense.ING && head.group() == head.at();
@@ -268,6 +272,7 @@ public final class ClauseReader {
                     || before.equals(",")
                     || before.equals("by")
                     || before.equals("to") && head.nominal()
+                    || before.equals("for") && (head.sense() == PredicateClass.HOLD || host)
                     || at <= head.next() + 1;
             boolean sure = person.strength() == Person.Strength.TITLED
                     || person.strength() == Person.Strength.FULL && met

@@ -28,9 +28,6 @@ public final class EnglishLexicon {
     /** Forms of verbs for which nobody need be anywhere: "believes". */
     private final Set<String> idleVerbs = words("idle-verbs.txt");
 
-    /** What people travel by, and as: "bus", "team". */
-    private final Set<String> company = words("company.txt");
-
     private final Set<String> placesOfWork = words("places-of-work.txt");
     /** Function words by class: "determiner", "preposition" … */
     private final Map<String, Set<String>> classes = new HashMap<>();
@@ -79,8 +76,17 @@ public final class EnglishLexicon {
         return functionWords.contains(word);
     }
 
+    /**
+     * Whether the word is of the class, as {@code function-words.txt} and {@code word-classes.txt} name them.
+     *
+     * @throws IllegalArgumentException for a class that no list has
+     */
     public boolean is(String wordClass, String word) {
-        return classes.getOrDefault(wordClass, Set.of()).contains(word);
+        Set<String> words = classes.get(wordClass);
+        if (words == null) {
+            throw new IllegalArgumentException("no such class of words: " + wordClass);
+        }
+        return words.contains(word);
     }
 
     public boolean isTitle(String word) {
@@ -151,10 +157,6 @@ public final class EnglishLexicon {
 
     public Set<String> idleVerbs() {
         return idleVerbs;
-    }
-
-    public boolean isCompany(String word) {
-        return company.contains(word);
     }
 
     public Set<String> placesOfWork() {

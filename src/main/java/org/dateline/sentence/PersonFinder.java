@@ -208,7 +208,7 @@ final class PersonFinder {
     }
 
     private void addRun(SentenceTokens words, int from, int end, List<Person> people) {
-        int name = from;
+        int name = behindOffice(words, from, end);
         boolean titled = from > 0 && titleBefore(words, from);
         String lastTitle = "";
         while (name < end
@@ -244,6 +244,17 @@ final class PersonFinder {
                 strength,
                 spouse ? "she" : PronounForms.ofTitle(title),
                 spouse));
+    }
+
+    /** Of "House Speaker Ada Miller", "UN Secretary-General Jonas Oram" the title: what stands before it is whose office it is. */
+    private int behindOffice(SentenceTokens words, int from, int end) {
+        for (int i = end - 2; i > from; i--) {
+            boolean office = lists.is("office", words.word(i)) && words.isCapital(i);
+            if (office && !words.touchesNext(i) && words.isCapital(i + 1)) {
+                return i;
+            }
+        }
+        return from;
     }
 
     private static String titleWordBefore(SentenceTokens words, int from) {

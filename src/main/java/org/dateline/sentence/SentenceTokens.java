@@ -73,6 +73,15 @@ public final class SentenceTokens {
         return i >= 0 && i < tokens.size() && tokens.get(i).isWord();
     }
 
+    /** The first word behind bullets and clock times. */
+    int firstWord() {
+        int i = 0;
+        while (i < size() && (!isWord(i) || date(i) != null)) {
+            i++;
+        }
+        return i;
+    }
+
     public boolean isCapital(int i) {
         return isWord(i) && Character.isUpperCase(text.codePointAt(tokens.get(i).start()));
     }

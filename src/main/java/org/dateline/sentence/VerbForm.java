@@ -20,6 +20,11 @@ public record VerbForm(String lemma, PredicateClass sense, String frame, Tense t
         ING
     }
 
+    /** The same form with another sense. */
+    VerbForm as(PredicateClass other, String otherFrame) {
+        return new VerbForm(lemma, other, otherFrame, tense, particles);
+    }
+
     boolean places(char letter) {
         return frame.indexOf(letter) >= 0;
     }

@@ -138,12 +138,22 @@ public final class ScheduleHeading {
                 && words.date(behind) == null
                 && !EnglishLexicon.load().isFunctionWord(words.word(behind));
         boolean placed = before.equals("in") || before.equals("at");
-        return (placed || !adjective)
+        return !isInRelative(words, at)
+                && (placed || !adjective)
                 && (before.isEmpty()
                         || List.of(":", "-", "–", "—", "(", ",", "and", "&", "in", "at", "to", "/", ";", "*", "•", "#")
                                 .contains(before)
                         || words.date(at - 1) != null
                         || words.place(at - 1) != null);
+    }
+
+    /** The Lima of "QUITO, ECUADOR - MAY 10: Ada Miller meets a man whose father is from Lima.": told by the way. */
+    private static boolean isInRelative(SentenceTokens words, int at) {
+        List<String> before = words.between(0, at);
+        int colon = before.indexOf(":");
+        return colon > 0
+                && before.subList(colon, before.size()).stream()
+                        .anyMatch(word -> EnglishLexicon.load().is("relative", word));
     }
 
     /** Of "Lima, Peru" the country, and of "Lima, Lucerna" the hall named like a town, are no stops of their own. */

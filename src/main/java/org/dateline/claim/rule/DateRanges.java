@@ -25,6 +25,18 @@ final class DateRanges {
         return known.isEmpty() ? List.of(When.UNKNOWN) : known;
     }
 
+    /** The first date of each day or range, in order: of "from 2 to 4 May and on 6 May" the 2nd and the 6th. */
+    static List<DateMention> heads(List<DateMention> dates) {
+        List<DateMention> heads = new ArrayList<>();
+        for (int i = 0; i < dates.size(); i++) {
+            heads.add(dates.get(i));
+            boolean range = i + 1 < dates.size()
+                    && range(dates.get(i), dates.get(i + 1)).isPresent();
+            i += range ? 1 : 0;
+        }
+        return heads;
+    }
+
     /** Without those that say less than another: the month beside its day. */
     static List<When> finest(List<When> whens) {
         boolean exact = whens.stream().anyMatch(DateRanges::isExact);

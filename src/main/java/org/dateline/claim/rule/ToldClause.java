@@ -72,7 +72,7 @@ public final class ToldClause implements ClauseRule {
     /** "In Lima on Monday and in Quito on Tuesday": each day beside its places; none where that is not so. */
     private static List<DatePlaceAttachment.Pair> pairs(Found found, List<When> whens) {
         List<PlaceMention> places = found.places().values();
-        List<DateMention> dates = found.days().values();
+        List<DateMention> dates = DateRanges.heads(found.days().values());
         if (whens.size() < 2
                 || whens.size() != dates.size()
                 || places.size() < 2
@@ -89,8 +89,8 @@ public final class ToldClause implements ClauseRule {
             ClaimDraft draft, List<DatePlaceAttachment.Pair> pairs, List<When> whens, Found found) {
         List<ClaimDraft> claims = new ArrayList<>();
         for (int i = 0; i < pairs.size(); i++) {
-            ClaimDraft dated = draft.on(
-                    found.days().values().get(i), whens.get(i), found.days().ground());
+            ClaimDraft dated =
+                    draft.on(pairs.get(i).date(), whens.get(i), found.days().ground());
             pairs.get(i)
                     .places()
                     .forEach(place -> claims.add(dated.at(place, found.places().ground())));

@@ -1,0 +1,122 @@
+package org.dateline.sentence;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what tells that somebody is, is due or goes somewhere with no verb but "be": "will be in Lima", "is due in Rome". */
+final class BePredicates implements PredicateRule {
+    private static final int SPOT_REACH = 8;
+    private static final int STOP_REACH = 4;
+
+    private final EnglishLexicon lists;
+    private final VerbGroup verbGroup;
+
+    BePredicates(EnglishLexicon lists) {
+        this.lists = lists;
+        this.verbGroup = new VerbGroup(lists);
+    }
+
+    @Override
+    public @Nullable ClausePredicate find(SentenceTokens words, int at, List<ClausePredicate> before) {
+        if (!lists.is("be", words.word(at))) {
+            return null;
+        }
+        int group = verbGroup.start(words, at);
+        if (isStopBefore(words, group) && words.place(at + 1) != null) {
+            return ClausePredicate.verb(group, at, form("be", PredicateClass.VISIT, "O", VerbForm.Tense.BASE));
+        }
+        if (words.word(at + 1).equals("off") && words.word(at + 2).equals("to")) {
+            return ClausePredicate.verb(
+                    group, at + 1, form("be off", PredicateClass.DEPARTURE, "FD", VerbForm.Tense.PRESENT));
+        }
+        int way = behindWay(words, at + 1);
+        if (way > 0) {
+            return ClausePredicate.verb(group, way, form("be on the way", PredicateClass.TRAVEL, "TF", tense(words, at)));
+        }
+        return placed(words, at, group);
+    }
+
+    private @Nullable ClausePredicate placed(SentenceTokens words, int at, int group) {
+        int next = at + 1;
+        while (next <= at + 3 && (lists.is("be-placed", words.word(next)) || isDay(words, next))) {
+            next++;
+        }
+        boolean there = next > at + 1 && words.word(next).equals("there");
+        boolean placed = words.word(next).equals("in") || words.word(next).equals("at");
+        return there || placed && isSpot(words, next + 1) || isOnVisit(words, next)
+                ? ClausePredicate.verb(group, next - 1, form("be", PredicateClass.VISIT, "A", tense(words, at)))
+                : null;
+    }
+
+    /** "Is on a two-day visit to Lima". */
+    private boolean isOnVisit(SentenceTokens words, int on) {
+        for (int i = on + 1; words.word(on).equals("on") && i < on + SPOT_REACH && words.isWord(i); i++) {
+            if (lists.occasions().get(words.word(i)) == PredicateClass.VISIT) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isDay(SentenceTokens words, int at) {
+        return words.date(at) != null || words.word(at).equals("on") && words.date(at + 1) != null;
+    }
+
+    /** The last token before "to" of "on his way to Lima", "en route to Lima"; 0 where there is none. */
+    private int behindWay(SentenceTokens words, int from) {
+        int at = lists.is("be-placed", words.word(from)) ? from + 1 : from;
+        boolean way = words.word(at).equals("on") && words.word(at + 2).equals("way");
+        boolean route = words.word(at).equals("en") && words.word(at + 1).equals("route");
+        int to = way ? at + 3 : at + 2;
+        boolean back = words.word(to).equals("back");
+        to = back ? to + 1 : to;
+        return (way || route) && words.word(to).equals("to") ? to - 1 : 0;
+    }
+
+    private static VerbForm form(String lemma, PredicateClass sense, String frame, VerbForm.Tense tense) {
+        return new VerbForm(lemma, sense, frame, tense, List.of());
+    }
+
+    private static VerbForm.Tense tense(SentenceTokens words, int at) {
+        String be = words.word(at);
+        return be.startsWith("w") || be.equals("been") ? VerbForm.Tense.PAST : VerbForm.Tense.BASE;
+    }
+
+    /** "the port city of Lima", "the Daystar Church in Lima": a place, or a phrase that leads to one. */
+    private boolean isSpot(SentenceTokens words, int from) {
+        boolean here = words.word(from).equals("this")
+                && (words.word(from + 1).equals("city")
+                        || words.word(from + 1).equals("town")
+                        || words.word(from + 1).equals("capital"));
+        for (int i = from; i < from + SPOT_REACH && !here; i++) {
+            if (words.place(i) != null) {
+                return true;
+            }
+            if (!isInSpot(words, i, from)) {
+                return false;
+            }
+        }
+        return here;
+    }
+
+    private boolean isInSpot(SentenceTokens words, int at, int from) {
+        String word = words.word(at);
+        boolean joint = word.equals("in") || word.equals("at") || word.equals("of");
+        boolean plain = words.isWord(at) && !lists.isFunctionWord(word) && words.date(at) == null;
+        return words.isCapital(at)
+                || at > from && (joint || word.equals(",") && words.isCapital(at - 1))
+                || lists.is("determiner", word)
+                || lists.is("in-phrase", word)
+                || plain;
+    }
+
+    /** "Her first port of call is Lima", "the next stop will be Lima". */
+    private boolean isStopBefore(SentenceTokens words, int group) {
+        for (int i = group - 1; i >= Math.max(0, group - STOP_REACH); i--) {
+            if (lists.is("stop-noun", words.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,96 @@
+package org.dateline.sentence;
+
+import org.dateline.place.Place;
+import org.dateline.place.PlaceMention;
+import org.jspecify.annotations.Nullable;
+
+/** Reads descriptions of people and of the trip: "Peru's president", "the two ministers", "the five-day tour". */
+final class Descriptions {
+    private static final int OFFICE_REACH = 3;
+    private static final int HOLDER_REACH = 3;
+    private static final int OWNER_REACH = 7;
+    private static final int TRIP_REACH = 5;
+
+    private final EnglishLexicon lists;
+
+    Descriptions(EnglishLexicon lists) {
+        this.lists = lists;
+    }
+
+    /** The description that the noun heads; {@link Subject#OTHER} for another of that title ("a former president"). */
+    Subject read(SentenceTokens words, int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - HOLDER_REACH) && words.isWord(i); i--) {
+            if (lists.is("other-holder", words.word(i))) {
+                return Subject.OTHER;
+            }
+        }
+        return Subject.description(lists.titlePhrase(words, noun), owner(words, noun));
+    }
+
+    /** "The secretary of state", "the president of Peru", where nobody is named; null for none. */
+    @Nullable Subject office(SentenceTokens words, int at) {
+        for (int of = at - 1; of >= Math.max(1, at - OFFICE_REACH); of--) {
+            boolean inside = words.word(of).equals("the") || words.isCapital(of) || words.place(of) != null;
+            if (words.word(of).equals("of")) {
+                boolean holder = words.isWord(of - 1)
+                        && words.person(of - 1) == null
+                        && lists.standsForPerson(words.word(of - 1));
+                return holder ? read(words, of - 1) : null;
+            }
+            if (!inside) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "The two ministers", "both leaders": who was told of and whom they met. */
+    boolean isTheTwo(SentenceTokens words, int at) {
+        String noun = words.word(at);
+        String before = words.word(at - 1);
+        boolean two = before.equals("two") && words.word(at - 2).equals("the") || before.equals("both");
+        boolean people = noun.equals("men")
+                || noun.equals("women")
+                || noun.endsWith("s") && lists.standsForPerson(noun.substring(0, noun.length() - 1));
+        return two && people || noun.equals("two") && before.equals("the");
+    }
+
+    /** "the five-day tour", "his visit", but not "a Korean delegation". */
+    boolean isTheTrip(SentenceTokens words, int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - TRIP_REACH); i--) {
+            String word = words.word(i);
+            boolean nextStop = word.equals("next") && lists.is("stop-noun", words.word(noun));
+            if (words.place(i) != null || lists.is("other-trip", word) && !nextStop) {
+                return false;
+            }
+            if (word.equals("the") || word.equals("this") || word.equals("s") || lists.is("possessive", word)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of "South Korea's president", "the Peruvian president" and "the president of Peru" the country. */
+    private static Subject.Owner owner(SentenceTokens words, int noun) {
+        PlaceMention behind = words.word(noun + 1).equals("of") ? words.place(noun + 2) : null;
+        if (behind != null) {
+            return new Subject.Owner(country(behind), true);
+        }
+        for (int i = noun - 1; i >= Math.max(0, noun - OWNER_REACH); i--) {
+            if (words.word(i).equals(",") || words.word(i).equals("and")) {
+                return Subject.Owner.NONE;
+            }
+            PlaceMention mention = words.place(i);
+            if (mention != null) {
+                boolean possessive =
+                        words.word(i + 1).equals("'") || words.word(i + 1).equals("’");
+                return new Subject.Owner(country(mention), possessive);
+            }
+        }
+        return Subject.Owner.NONE;
+    }
+
+    private static String country(PlaceMention mention) {
+        return mention.place().flatMap(Place::country).orElse("");
+    }
+}

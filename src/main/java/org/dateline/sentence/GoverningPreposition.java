@@ -1,0 +1,116 @@
+package org.dateline.sentence;
+
+/** Finds the preposition that says how a place belongs to a verb. */
+final class GoverningPreposition {
+    /** Where the verb itself governs the place: "visits Lima". */
+    static final String OBJECT = "object";
+    /** Where nothing does. */
+    static final String NONE = "";
+    /** Where one is on the way to the place. */
+    static final String WAY = "way";
+
+    private static final int LOOK_BACK = 9;
+    private static final int VISIT_REACH = 2;
+
+    private final EnglishLexicon lists;
+
+    GoverningPreposition(EnglishLexicon lists) {
+        this.lists = lists;
+    }
+
+    /** The nearest preposition left of the token, with only the words of its own noun phrase between. */
+    String find(SentenceTokens words, int at, int from, ClausePredicate head) {
+        for (int i = at - 1; i >= Math.max(from, at - LOOK_BACK); i--) {
+            if (i < head.next() && !head.nominal() && i >= head.at()) {
+                return OBJECT;
+            }
+            String word = words.word(i);
+            if (word.equals("of") && isPartOfPlace(words, i - 1)) {
+                continue;
+            }
+            if (isPreposition(word)) {
+                return meant(words, i, head);
+            }
+            if (!lists.verbs().list(word).isEmpty()
+                    && !words.isCovered(i)
+                    && !lists.occasions().containsKey(word)) {
+                return OBJECT;
+            }
+            if (opensAnother(words, i) || !isInPhrase(words, i) && !isJoint(word)) {
+                return NONE;
+            }
+        }
+        return NONE;
+    }
+
+    private boolean isPreposition(String word) {
+        return lists.is("at-place", word) || lists.is("to-place", word) || lists.is("other-preposition", word);
+    }
+
+    /** The preposition at the token by what stands before it: "out of Lima" is from there, "on a visit to Lima" in it. */
+    private String meant(SentenceTokens words, int at, ClausePredicate head) {
+        String word = words.word(at);
+        if (word.equals("of") && words.word(at - 1).equals("out")) {
+            return "from";
+        }
+        if (!word.equals("to")) {
+            return word;
+        }
+        if (words.word(at - 1).equals("way") && at - 1 > head.at()) {
+            return WAY;
+        }
+        return isOnVisit(words, at - 1, head) ? "in" : word;
+    }
+
+    /** "Spoke on a visit to Lima", "began a visit to Lima": there, whatever the verb. */
+    private boolean isOnVisit(SentenceTokens words, int noun, ClausePredicate head) {
+        if (noun <= head.at()
+                || head.sense() == PredicateClass.DEPARTURE
+                || lists.occasions().get(words.word(noun)) != PredicateClass.VISIT) {
+            return false;
+        }
+        if (head.sense() == PredicateClass.BEGIN || head.sense() == PredicateClass.END) {
+            return true;
+        }
+        for (int i = noun - 1; i > head.at() && i >= noun - VISIT_REACH - 2; i--) {
+            if (words.word(i).equals("on") || words.word(i).equals("during")) {
+                return true;
+            }
+            if (isPreposition(words.word(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Terminal 2 of", "the palace of", "the streets of": what follows "of" says where it is. */
+    private boolean isPartOfPlace(SentenceTokens words, int at) {
+        return lists.is("settlement", words.word(at))
+                || lists.placesOfWork().contains(words.word(at))
+                || lists.placesOfWork().contains(words.word(at - 1)) && !words.isWord(at);
+    }
+
+    private static boolean isJoint(String word) {
+        return word.equals("and") || word.equals(",");
+    }
+
+    /** Whether the joint at the token stands between two phrases, not within one. */
+    private boolean opensAnother(SentenceTokens words, int at) {
+        if (!isJoint(words.word(at))) {
+            return false;
+        }
+        boolean comma = words.word(at).equals(",");
+        boolean apposition = comma && lists.is("apposition", words.word(at + 1)); // "Peru and Chile, two U.S. allies"
+        return apposition
+                || words.place(at - 1) == null
+                        && !(comma && words.isCapital(at - 1) && words.person(at - 1) == null);
+    }
+
+    private boolean isInPhrase(SentenceTokens words, int at) {
+        String word = words.word(at);
+        boolean modifier = !lists.isFunctionWord(word) && words.date(at) == null;
+        return words.isWord(at) && (lists.is("determiner", word) || words.isCapital(at) || modifier)
+                || lists.is("in-phrase", word)
+                || words.tokens().get(at).isNumber() && words.date(at) == null;
+    }
+}

@@ -1,0 +1,131 @@
+package org.dateline.sentence;
+
+import java.util.List;
+import org.dateline.article.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the verbs of the word list, by their forms and by what stands around them. */
+final class ListedVerbs implements PredicateRule {
+    private static final int SPEECH_REACH = 5;
+    private static final int PLURAL_REACH = 12;
+
+    private final EnglishLexicon lists;
+    private final VerbGroup group;
+
+    ListedVerbs(EnglishLexicon lists) {
+        this.lists = lists;
+        this.group = new VerbGroup(lists);
+    }
+
+    @Override
+    public @Nullable ClausePredicate find(SentenceTokens words, int at, List<ClausePredicate> before) {
+        boolean imperative = ClauseReader.isFragment(words.sentence()) && at == words.firstWord();
+        for (VerbForm form : lists.verbs().list(words.word(at))) {
+            if (particlesFollow(words, at, form) && isVerb(words, at, form, imperative)) {
+                boolean there = form.sense() == PredicateClass.REPORT
+                        && form.tense() == VerbForm.Tense.PAST
+                        && isSaidSomewhere(words, at + 1);
+                VerbForm meant = there ? form.as(PredicateClass.SPEECH, "A") : form;
+                return ClausePredicate.verb(group.start(words, at), at, meant);
+            }
+        }
+        return null;
+    }
+
+    private static boolean particlesFollow(SentenceTokens words, int at, VerbForm form) {
+        for (int i = 0; i < form.particles().size(); i++) {
+            if (!words.word(at + 1 + i).equals(form.particles().get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Told reporters in Lima", "said at the airport of Lima": what is said there, not what is said of it. */
+    private static boolean isSaidSomewhere(SentenceTokens words, int from) {
+        for (int i = from; i < from + SPEECH_REACH && words.isWord(i); i++) {
+            String word = words.word(i);
+            boolean day = words.date(i - 1) != null && words.date(i) == null && !word.equals("in") && !word.equals("at");
+            if (day || word.equals("that") || word.equals("of") || word.equals("about")) {
+                return false; // what is said begins
+            }
+            if ((word.equals("in") || word.equals("at")) && isPlaceName(words, i + 1, i + SPEECH_REACH)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlaceName(SentenceTokens words, int from, int to) {
+        for (int i = from; i <= to && words.isWord(i); i++) {
+            if (words.place(i) != null) {
+                return true;
+            }
+            boolean phrase = words.isCapital(i)
+                    || words.word(i).equals("the")
+                    || words.word(i).equals("of")
+                    || words.word(i).equals("airport");
+            if (!phrase) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private boolean isVerb(SentenceTokens words, int at, VerbForm form, boolean imperative) {
+        int before = group.beforeGroup(words, at);
+        boolean named = words.person(before) != null || group.isSubjectWord(words, before);
+        boolean nounToo = lists.occasions().containsKey(words.word(at))
+                || form.tense() == VerbForm.Tense.ING && lists.is("occasion-ing", words.word(at));
+        return switch (form.tense()) {
+            case BASE ->
+                imperative && !lists.is("preposition", words.word(at + 1))
+                        || lists.is("lets-base", words.word(before))
+                        || named && !nounToo
+                        || named && isPlural(words, before);
+            case PRESENT -> isPresent(words, at, before, named, nounToo);
+            case PAST -> !isDeterminer(words, before) || named;
+            case ING -> !isDeterminer(words, before) && isIng(words, before, nounToo);
+        };
+    }
+
+    private boolean isPresent(SentenceTokens words, int at, int before, boolean named, boolean nounToo) {
+        String previous = words.word(before);
+        boolean closed = previous.equals(")") || words.isCapital(before) && words.place(before) == null;
+        return !words.word(at + 1).equals("of")
+                && (named
+                        || before < 0 && words.sentence().kind() != Sentence.Kind.PROSE
+                        || previous.equals("and")
+                        || previous.equals(",") && !nounToo
+                        || lists.tripNouns().contains(previous)
+                        || closed && !nounToo);
+    }
+
+    private boolean isIng(SentenceTokens words, int before, boolean nounToo) {
+        String previous = words.word(before);
+        boolean opened = lists.is("lets-ing", previous) || lists.tripNouns().contains(previous);
+        return before < 0 && !nounToo
+                || opened && !(nounToo && lists.is("before-noun-ing", previous))
+                || words.place(before) != null && !nounToo
+                || words.date(before) != null && !nounToo;
+    }
+
+    private static boolean isPlural(SentenceTokens words, int at) {
+        Person person = words.person(at);
+        if (person != null && person.name().contains(" and ") || words.word(at).endsWith("s")) {
+            return true;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - PLURAL_REACH); i--) {
+            if (words.word(i).equals("and") && words.person(i) == null) {
+                return words.isCapital(i - 1);
+            }
+        }
+        return false;
+    }
+
+    private boolean isDeterminer(SentenceTokens words, int at) {
+        String word = words.word(at);
+        boolean possessive = word.equals("s") && lists.is("apostrophe", words.word(at - 1));
+        return lists.is("determiner", word) && !word.equals("that") && !word.equals("which") || possessive;
+    }
+}

@@ -1,0 +1,66 @@
+package org.dateline.sentence;
+
+import org.dateline.place.Place;
+import org.dateline.place.PlaceKind;
+import org.dateline.place.PlaceMention;
+
+/** Tells places that are named and where nobody is said to be: owners, targets, saints. */
+final class NamedOnlyPlaces {
+    private static final int OWNED_REACH = 8;
+
+    private final EnglishLexicon lists;
+
+    NamedOnlyPlaces(EnglishLexicon lists) {
+        this.lists = lists;
+    }
+
+    /** @param preposition what governs the place */
+    boolean contains(SentenceTokens words, PlaceMention mention, String preposition) {
+        int at = words.tokenAt(mention.span().start());
+        int behind = words.tokenAt(mention.span().end());
+        return LocationCues.isOffice(words, at)
+                || isTarget(words, mention, at)
+                || isDedication(words, at, behind)
+                || isOwner(words, mention, preposition)
+                || words.word(behind).equals("time");
+    }
+
+    /** The Lima of "the attacks on Lima": one is on an island or a square, but not on a city. */
+    private boolean isTarget(SentenceTokens words, PlaceMention mention, int at) {
+        PlaceKind kind = mention.place().map(Place::kind).orElse(PlaceKind.SEA);
+        boolean settled = kind == PlaceKind.CITY || kind == PlaceKind.COUNTRY;
+        int on = words.word(at - 1).equals("the") ? at - 2 : at - 1;
+        PlaceMention listed = words.word(on).equals("and") ? words.place(on - 1) : null;
+        if (listed != null) {
+            on = words.tokenAt(listed.span().start()) - 1;
+        }
+        boolean country = kind == PlaceKind.COUNTRY && words.word(on).equals("on");
+        return country || settled && words.word(on).equals("on") && lists.is("targeted", words.word(on - 1));
+    }
+
+    /** The St Joseph of "the Cathedral of St Joseph" or "the St Joseph statue", though there is a town of that name. */
+    private boolean isDedication(SentenceTokens words, int at, int behind) {
+        return lists.is("saint", words.word(at))
+                && (words.word(at - 1).equals("of") || lists.is("monument", words.word(behind)));
+    }
+
+    /** "Japan's prime minister" is no place to be; "Rome's airport" behind "from" is. */
+    private boolean isOwner(SentenceTokens words, PlaceMention mention, String preposition) {
+        int behind = words.tokenAt(mention.span().end());
+        if (!lists.is("apostrophe", words.word(behind)) || !words.word(behind + 1).equals("s")) {
+            return false;
+        }
+        boolean place = lists.is("at-place", preposition)
+                || lists.is("to-place", preposition)
+                || preposition.equals("from")
+                || preposition.equals(GoverningPreposition.OBJECT);
+        boolean person = false;
+        for (int i = behind + 2; i < Math.min(words.size(), behind + OWNED_REACH) && words.isWord(i); i++) {
+            if (lists.placesOfWork().contains(words.word(i))) {
+                return !place;
+            }
+            person |= words.person(i) != null || lists.isTitle(words.word(i));
+        }
+        return person || !place || mention.place().map(Place::kind).orElse(PlaceKind.CITY) == PlaceKind.COUNTRY;
+    }
+}

@@ -1,0 +1,62 @@
+package org.dateline.sentence;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the people that a subject names. */
+final class NamedSubjects {
+    private final EnglishLexicon lists;
+
+    NamedSubjects(EnglishLexicon lists) {
+        this.lists = lists;
+    }
+
+    /** Who is named up to the token: "Ada Miller, Ines Sol and Jonas Oram"; null where nobody is. */
+    @Nullable Subject find(SentenceTokens words, int at) {
+        Person person = words.person(at);
+        if (person == null) {
+            return null;
+        }
+        List<Person> people = new ArrayList<>();
+        int i = at;
+        Person last = person;
+        people.add(last);
+        while (i >= 0) {
+            while (i >= 0 && words.person(i) == last) {
+                i--;
+            }
+            boolean and = words.word(i).equals("and") || words.word(i).equals(",") && people.size() > 1;
+            Person previous = and ? words.person(i - 1) : null;
+            if (previous == null) {
+                break;
+            }
+            people.add(previous);
+            last = previous;
+            i--;
+        }
+        Collections.reverse(people);
+        return Subject.named(people);
+    }
+
+    /** Of "supporters of Miller gathered" the supporters are who gathered; but of "the plane of Miller landed" she is who landed. */
+    boolean isOfWhom(SentenceTokens words, int at) {
+        Person person = words.person(at);
+        if (person == null) {
+            return false;
+        }
+        int i = words.tokenAt(person.span().start()) - 1;
+        while (i > 0 && (lists.is("determiner", words.word(i)) || words.isWord(i) && lists.isTitle(words.word(i)))) {
+            i--;
+        }
+        if (i < 1 || !lists.is("of-whom", words.word(i)) || !words.isWord(i - 1) || words.date(i - 1) != null) {
+            return false;
+        }
+        String noun = words.word(i - 1);
+        return !lists.tripNouns().contains(noun)
+                && !lists.occasions().containsKey(noun)
+                && words.person(i - 1) == null
+                && !lists.standsForPerson(noun);
+    }
+}

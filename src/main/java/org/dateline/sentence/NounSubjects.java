@@ -1,0 +1,127 @@
+package org.dateline.sentence;
+
+import java.util.List;
+import org.dateline.article.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Finds whose an occasion is: "Miller's visit", "his talks", "the visit by Miller". */
+final class NounSubjects {
+    private static final int OWNER_REACH = 6;
+    private static final int BY_REACH = 6;
+    private static final int DEFINITE_REACH = 4;
+
+    private final EnglishLexicon lists;
+    private final NamedSubjects names;
+    private final Descriptions descriptions;
+
+    NounSubjects(EnglishLexicon lists) {
+        this.lists = lists;
+        this.names = new NamedSubjects(lists);
+        this.descriptions = new Descriptions(lists);
+    }
+
+    Subject find(SentenceTokens words, ClausePredicate head, List<Subject> before) {
+        Subject owner = owner(words, head.at());
+        owner = owner == null ? visitor(words, head.at()) : owner;
+        if (owner != null) {
+            return owner;
+        }
+        int first = words.firstWord();
+        boolean opens = head.at() - first <= OWNER_REACH && before.isEmpty() && noVerbBetween(words, first, head.at());
+        if (opens && words.sentence().kind() != Sentence.Kind.PROSE) {
+            Subject named = names.find(words, first);
+            return named != null ? named : Subject.IMPLICIT;
+        }
+        if (lists.tripNouns().contains(words.word(head.at()))) {
+            if (isDefinite(words, head.at())) {
+                return Subject.TRIP;
+            }
+            if (opens) {
+                return Subject.IMPLICIT; // "A trip to Rome is on Miller's agenda"
+            }
+        }
+        if (opens && isDefinite(words, head.at())) {
+            return Subject.pronoun("");
+        }
+        return isTakenPartIn(words, head.at()) ? takesPart(words, head, before) : Subject.OTHER;
+    }
+
+    private @Nullable Subject owner(SentenceTokens words, int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - OWNER_REACH); i--) {
+            if (words.word(i).equals("s") && lists.is("apostrophe", words.word(i - 1))) {
+                Subject named = names.find(words, i - 2);
+                if (named != null) {
+                    return named;
+                }
+                boolean person = words.place(i - 2) == null && lists.standsForPerson(words.word(i - 2));
+                return person ? descriptions.read(words, i - 2) : Subject.OTHER;
+            }
+            if (lists.is("possessive", words.word(i))) {
+                return Subject.pronoun(PronounForms.nominative(words.word(i)));
+            }
+            if (!words.isWord(i) && !words.word(i).equals("-")) {
+                return null;
+            }
+        }
+        return null;
+    }
+
+    /** "A visit to Lima by President Miller". */
+    private @Nullable Subject visitor(SentenceTokens words, int noun) {
+        for (int i = noun + 1; i <= noun + BY_REACH && words.isWord(i); i++) {
+            if (words.word(i).equals("by")) {
+                boolean somebody = lists.is("determiner", words.word(i + 1));
+                for (int who = i + 1; who <= i + BY_REACH && words.isWord(who); who++) {
+                    if (words.person(who) != null) {
+                        return names.find(words, words.tokenAt(words.person(who).span().end()) - 1);
+                    }
+                    if (lists.standsForPerson(words.word(who)) && !words.isCapital(who + 1)) {
+                        return descriptions.read(words, who);
+                    }
+                }
+                return somebody ? Subject.OTHER : null;
+            }
+        }
+        return null;
+    }
+
+    /** "At a rally in Lima", "during a visit to Lima", "after talks in Lima": whoever the sentence tells of was there. */
+    private boolean isTakenPartIn(SentenceTokens words, int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - OWNER_REACH); i--) {
+            if (lists.is("taking-part", words.word(i))) {
+                return true;
+            }
+            if (!words.isWord(i) && !words.word(i).equals("-") || lists.is("preposition", words.word(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private Subject takesPart(SentenceTokens words, ClausePredicate head, List<Subject> before) {
+        if (before.isEmpty()) {
+            return head.at() - words.firstWord() <= OWNER_REACH ? Subject.IMPLICIT : Subject.OTHER;
+        }
+        boolean visit = head.sense() == PredicateClass.VISIT;
+        boolean thought = words.between(0, head.at()).stream().anyMatch(word -> lists.is("attitude", word));
+        return thought && !visit ? Subject.OTHER : before.get(before.size() - 1);
+    }
+
+    private boolean noVerbBetween(SentenceTokens words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (words.word(i).equals(".") || words.isWord(i) && lists.is("auxiliary", words.word(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isDefinite(SentenceTokens words, int noun) {
+        for (int i = noun - 1; i >= Math.max(0, noun - DEFINITE_REACH); i--) {
+            if (words.word(i).equals("the") || words.word(i).equals("this")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

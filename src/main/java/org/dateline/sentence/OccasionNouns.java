@@ -1,0 +1,65 @@
+package org.dateline.sentence;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds nouns of occasion ("the visit", "talks"), unless a verb before them holds or attends what they name. */
+final class OccasionNouns implements PredicateRule {
+    private static final int HELD_REACH = 12;
+    private static final int COUNT_REACH = 4;
+
+    private final EnglishLexicon lists;
+
+    OccasionNouns(EnglishLexicon lists) {
+        this.lists = lists;
+    }
+
+    @Override
+    public @Nullable ClausePredicate find(SentenceTokens words, int at, List<ClausePredicate> before) {
+        PredicateClass sense = lists.occasions().get(words.word(at));
+        if (sense == null || words.touchesNext(at) && words.word(at + 1).equals("-")) {
+            return null;
+        }
+        if (lists.occasions().containsKey(words.word(at + 1))) {
+            return null; // "signing ceremony", "press conference": the last noun counts, "state visit dinner"
+        }
+        if (lists.tripNouns().contains(words.word(at)) && isCounted(words, at)) {
+            return null;
+        }
+        boolean taken = !before.isEmpty() && takes(before.get(before.size() - 1), words, at);
+        return taken ? null : new ClausePredicate(at, at, sense, null, true, false);
+    }
+
+    /** Whether the noun only says what the predicate before it does. */
+    private boolean takes(ClausePredicate last, SentenceTokens words, int at) {
+        boolean holds = last.sense().needsOccasion()
+                || last.sense() == PredicateClass.CANCEL
+                || last.sense() == PredicateClass.HOST
+                || last.sense() == PredicateClass.BEGIN
+                || last.sense() == PredicateClass.END;
+        boolean verb = !last.nominal() && last.form() != null && last.sense().isPresence();
+        return holds && at - last.at() <= HELD_REACH || verb && isSamePhrase(words, last.next(), at);
+    }
+
+    /** The tour of "day six of the royal tour" only says what the day is counted in. */
+    private static boolean isCounted(SentenceTokens words, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - COUNT_REACH); i--) {
+            if (words.date(i) != null) {
+                return words.word(i).equals("of") || words.word(i + 1).equals("of");
+            }
+        }
+        return false;
+    }
+
+    /** Whether no mark or joint stands between, so that the noun belongs to the verb: "meets Oram on the sidelines of the summit". */
+    private boolean isSamePhrase(SentenceTokens words, int from, int to) {
+        for (int i = from; i < to; i++) {
+            String word = words.word(i);
+            boolean mark = !words.isWord(i) && !words.isCovered(i) && !lists.is("phrase-mark", word);
+            if (mark || lists.is("phrase-end", word) || word.equals("and") && !words.isCapital(i + 1)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,52 @@
+package org.dateline.sentence;
+
+import org.dateline.place.Place;
+import org.dateline.place.PlaceMention;
+
+/** Tells which places stand together: in a list, or one as where the other is. */
+final class PlaceLists {
+    private static final int GAP = 3;
+
+    private final EnglishLexicon lists;
+
+    PlaceLists(EnglishLexicon lists) {
+        this.lists = lists;
+    }
+
+    /** "Lima, Quito and Bogotá"; "Lima on May 3-6, Quito on May 7": the place at the token is the next of the list. */
+    boolean isListed(SentenceTokens words, PlaceMention previous, int at) {
+        int gap = words.tokenAt(previous.span().end());
+        for (int i = gap; i < at; i++) {
+            if (!lists.is("list-join", words.word(i))) {
+                return isListedByDays(words, gap, at);
+            }
+        }
+        return at - gap <= GAP;
+    }
+
+    private boolean isListedByDays(SentenceTokens words, int gap, int at) {
+        int i = at - 1;
+        while (i >= gap && lists.is("list-join", words.word(i))) {
+            i--;
+        }
+        boolean joined = i < at - 1 && !words.isWord(i + 1) || words.word(i + 1).equals("and");
+        boolean dated = false;
+        for (; i >= gap && joined; i--) {
+            boolean date = words.date(i) != null;
+            dated |= date;
+            joined = date || words.place(i) != null || lists.is("day-join", words.word(i));
+        }
+        return joined && dated;
+    }
+
+    /** Of "Busan, South Korea" and "Lima (Peru)" the second only says where the first is. */
+    boolean isContainer(SentenceTokens words, PlaceMention previous, PlaceMention mention, int at) {
+        int gap = words.tokenAt(previous.span().end());
+        boolean joined =
+                at - gap <= 2 && (words.word(gap).equals(",") || words.word(gap).equals("("));
+        Place inner = previous.place().orElseThrow();
+        Place outer = mention.place().orElseThrow();
+        boolean broader = outer.kind().compareTo(inner.kind()) > 0 && inner.sameCountry(outer);
+        return joined && broader;
+    }
+}

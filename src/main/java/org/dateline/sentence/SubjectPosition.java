@@ -1,0 +1,121 @@
+package org.dateline.sentence;
+
+import org.dateline.place.PlaceMention;
+
+/** Finds where the subject of a verb stands: left of it, behind adverbs, days, asides and where somebody is from. */
+final class SubjectPosition {
+    private static final int ASIDE_REACH = 18;
+
+    private final EnglishLexicon lists;
+
+    SubjectPosition(EnglishLexicon lists) {
+        this.lists = lists;
+    }
+
+    /** The last token of what may be the subject, from the one before the verb group on; -1 for none. */
+    int find(SentenceTokens words, int from) {
+        int at = skipDate(words, skipAdverbs(words, from));
+        int apposed = skipApposition(words, at);
+        return apposed != at ? apposed : skipPlace(words, skipOrigin(words, skipAside(words, at)));
+    }
+
+    private int skipAdverbs(SentenceTokens words, int from) {
+        int at = from;
+        while (at >= 0
+                && words.isWord(at)
+                && words.date(at) == null
+                && words.person(at) == null
+                && (lists.is("adverb", words.word(at))
+                        || words.word(at).endsWith("ly") && words.word(at).length() > 4)) {
+            at--;
+        }
+        return at;
+    }
+
+    /** "Miller on Monday visited": back over a date that stands between subject and verb. */
+    private int skipDate(SentenceTokens words, int from) {
+        int at = from;
+        while (at >= 0 && words.date(at) != null) {
+            at--;
+        }
+        if (at < from
+                && (words.word(at).equals("on")
+                        || words.word(at).equals("late")
+                        || words.word(at).equals("early"))) {
+            at--;
+        }
+        boolean subject = words.person(at) != null
+                || lists.is("person-pronoun", words.word(at))
+                || words.word(at).equals("who")
+                || words.isWord(at) && lists.standsForPerson(words.word(at));
+        return at < from && subject ? at : from;
+    }
+
+    /** "Miller, who took office in May, will …" and "Miller, 61, will …": back over what stands between commas. */
+    private static int skipAside(SentenceTokens words, int from) {
+        if (!words.word(from).equals(",") && !words.word(from).equals(")")) {
+            return from;
+        }
+        for (int i = from - 1; i > Math.max(0, from - ASIDE_REACH); i--) {
+            boolean opens = words.word(i).equals(words.word(from).equals(")") ? "(" : ",");
+            if (opens && words.person(skipOrigin(words, i - 1)) != null) {
+                return skipOrigin(words, i - 1);
+            }
+        }
+        return from;
+    }
+
+    /** "Miller's rival, Jonas Oram, was …": the name between the commas is who was. */
+    private int skipApposition(SentenceTokens words, int from) {
+        Person person = words.word(from).equals(",") ? words.person(from - 1) : null;
+        if (person == null) {
+            return from;
+        }
+        int comma = words.tokenAt(person.span().start()) - 1;
+        boolean described = words.word(comma).equals(",")
+                && words.isWord(comma - 1)
+                && words.person(comma - 1) == null
+                && !lists.isFunctionWord(words.word(comma - 1));
+        return described ? from - 1 : from;
+    }
+
+    /** "Miller of Peru": back over where somebody is from. */
+    private static int skipOrigin(SentenceTokens words, int from) {
+        int at = from;
+        while (at > 0 && (words.place(at) != null || words.isCapital(at))) {
+            at--;
+        }
+        boolean origin = at < from && words.word(at).equals("of") && words.person(at - 1) != null;
+        return origin ? at - 1 : from;
+    }
+
+    /** "Hotels in Lima had no rooms": back over where what is spoken of is, to what it is. */
+    private int skipPlace(SentenceTokens words, int from) {
+        PlaceMention place = words.place(from);
+        if (place == null) {
+            return from;
+        }
+        int preposition = words.tokenAt(place.span().start()) - 1;
+        int noun = preposition - 1;
+        boolean placed = words.word(preposition).equals("in")
+                || words.word(preposition).equals("at")
+                || words.word(preposition).equals("of");
+        boolean thing = words.isWord(noun)
+                && words.date(noun) == null
+                && words.place(noun) == null
+                && !lists.isFunctionWord(words.word(noun))
+                && lists.verbs().list(words.word(noun)).isEmpty();
+        return placed && thing ? noun : from;
+    }
+
+    /** "…, where Peru hopes to sell copper": the country is who hopes. */
+    boolean isCountryThatActs(SentenceTokens words, int at) {
+        PlaceMention place = words.place(at);
+        if (place == null) {
+            return false;
+        }
+        int first = words.tokenAt(place.span().start());
+        String before = words.word(words.word(first - 1).equals("the") ? first - 2 : first - 1);
+        return first == 0 || lists.is("clause-opener", before);
+    }
+}

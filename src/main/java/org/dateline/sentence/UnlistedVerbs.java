@@ -1,0 +1,67 @@
+package org.dateline.sentence;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what somebody is told to do by a verb of no list: "she wept". */
+final class UnlistedVerbs implements PredicateRule {
+    private final EnglishLexicon lists;
+    private final VerbGroup verbGroup;
+
+    UnlistedVerbs(EnglishLexicon lists) {
+        this.lists = lists;
+        this.verbGroup = new VerbGroup(lists);
+    }
+
+    @Override
+    public @Nullable ClausePredicate find(SentenceTokens words, int at, List<ClausePredicate> before) {
+        if (!isPlain(words, at)) {
+            return null;
+        }
+        int group = verbGroup.start(words, at);
+        int subject = verbGroup.beforeGroup(words, group);
+        boolean human = words.person(subject) != null
+                || lists.is("person-pronoun", words.word(subject))
+                || words.isWord(subject) && lists.standsForPerson(words.word(subject)) && group < at;
+        boolean joined = group < at
+                && words.word(group - 1).equals("and")
+                && lists.is("modal", words.word(group))
+                && before.stream().anyMatch(head -> head.form() != null);
+        VerbForm.Tense tense = human || joined ? tense(words, group, at) : null;
+        return tense == null
+                ? null
+                : ClausePredicate.verb(
+                        group, at, new VerbForm(words.word(at), PredicateClass.ACT, "A", tense, List.of()));
+    }
+
+    private boolean isPlain(SentenceTokens words, int at) {
+        String word = words.word(at);
+        return word.length() > 2
+                && word.chars().allMatch(Character::isLetter)
+                && !words.isCapital(at)
+                && !lists.is("verb-group", word)
+                && !lists.isFunctionWord(word)
+                && !lists.idleVerbs().contains(word)
+                && !lists.isTitle(word)
+                && !lists.occasions().containsKey(word)
+                && !lists.tripNouns().contains(word)
+                && !word.endsWith("ly")
+                && lists.verbs().list(word).isEmpty();
+    }
+
+    private VerbForm.@Nullable Tense tense(SentenceTokens words, int group, int at) {
+        String word = words.word(at);
+        if (word.endsWith("ing")) {
+            return group < at ? VerbForm.Tense.ING : null;
+        }
+        if (group < at && lists.is("lets-base", words.word(at - 1))) {
+            return VerbForm.Tense.BASE;
+        }
+        if (word.endsWith("s") && !word.endsWith("ss")) {
+            return group < at ? null : VerbForm.Tense.PRESENT;
+        }
+        return group < at || word.endsWith("ed") || lists.is("person-pronoun", words.word(group - 1))
+                ? VerbForm.Tense.PAST
+                : null;
+    }
+}

@@ -1,0 +1,60 @@
+package org.dateline.sentence;
+
+/** Finds the words that belong to a verb, and who stands before them. */
+final class VerbGroup {
+    private final EnglishLexicon lists;
+
+    VerbGroup(EnglishLexicon lists) {
+        this.lists = lists;
+    }
+
+    /** The first token of the group: the "is" of "is expected to meet". */
+    int start(SentenceTokens words, int verb) {
+        int at = verb;
+        while (at > 0 && !lists.is("finite", words.word(at))) {
+            int before = skipAdverbs(words, at - 1);
+            if (before < 0 || words.isCovered(before) || !lists.is("verb-group", words.word(before))) {
+                break;
+            }
+            if (lists.is("apostrophe", words.word(before)) && !words.touchesNext(before)) {
+                break;
+            }
+            at = before;
+        }
+        return at;
+    }
+
+    /** Back over adverbs and over a day behind its subject: the token that may be the subject of the verb group. */
+    int beforeGroup(SentenceTokens words, int group) {
+        return skipDate(words, skipAdverbs(words, group - 1));
+    }
+
+    private int skipAdverbs(SentenceTokens words, int from) {
+        int at = from;
+        while (at >= 0
+                && words.date(at) == null
+                && words.isWord(at)
+                && (lists.is("adverb", words.word(at)) && !words.word(at).equals("not")
+                        || words.word(at).endsWith("ly") && words.word(at).length() > 4)) {
+            at--;
+        }
+        return at;
+    }
+
+    private int skipDate(SentenceTokens words, int from) {
+        int at = from;
+        while (at >= 0 && words.date(at) != null) {
+            at--;
+        }
+        if (at < from && words.word(at).equals("on")) {
+            at--;
+        }
+        return at < from && at >= 0 && (words.person(at) != null || isSubjectWord(words, at)) ? at : from;
+    }
+
+    /** A pronoun or a description of a person: what may be the subject of a verb, though it is no name. */
+    boolean isSubjectWord(SentenceTokens words, int at) {
+        String word = words.word(at);
+        return lists.is("pronoun", word) || word.equals("which") || words.isWord(at) && lists.standsForPerson(word);
+    }
+}

@@ -1,0 +1,120 @@
+package org.dateline.sentence;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds who does what a verb tells. */
+final class VerbSubjects {
+    private static final int CONTROL_REACH = 3;
+
+    private final EnglishLexicon lists;
+    private final SubjectPosition position;
+    private final NamedSubjects names;
+    private final Descriptions descriptions;
+
+    VerbSubjects(EnglishLexicon lists) {
+        this.lists = lists;
+        this.position = new SubjectPosition(lists);
+        this.names = new NamedSubjects(lists);
+        this.descriptions = new Descriptions(lists);
+    }
+
+    Subject find(SentenceTokens words, ClausePredicate head, List<Subject> before) {
+        int at = position.find(words, head.group() - 1);
+        if (at < 0) {
+            return Subject.IMPLICIT;
+        }
+        return someone(words, head, at).orElseGet(() -> joined(words, head, at, before)
+                .orElseGet(() -> described(words, at)));
+    }
+
+    /** Somebody who is named or stands there as a pronoun. */
+    private Optional<Subject> someone(SentenceTokens words, ClausePredicate head, int at) {
+        Subject named = names.find(words, at);
+        if (named != null && isToldToDo(words, head, at)) {
+            return Optional.of(named);
+        }
+        if (named != null && !isObject(words, head, at)) {
+            return Optional.of(names.isOfWhom(words, at) ? Subject.OTHER : named);
+        }
+        Subject office = descriptions.office(words, at);
+        if (office != null) {
+            return Optional.of(office);
+        }
+        String word = words.word(at);
+        if (word.equals("who")) {
+            return Optional.of(whoseRelative(words, at));
+        }
+        if (lists.is("person-pronoun", word)) {
+            return Optional.of(Subject.pronoun(word));
+        }
+        return position.isCountryThatActs(words, at) ? Optional.of(Subject.OTHER) : Optional.empty();
+    }
+
+    /** What goes on with a subject before it, or names none. */
+    private Optional<Subject> joined(SentenceTokens words, ClausePredicate head, int at, List<Subject> before) {
+        String word = words.word(at);
+        boolean covered = words.date(at) != null || words.place(at) != null || words.person(at) != null;
+        boolean joined = lists.is("subject-join", word) || word.equals(",") || covered;
+        boolean infinitive = words.word(head.group()).equals("to");
+        boolean ing = head.tense() == VerbForm.Tense.ING;
+        boolean nounOfTrip = lists.tripNouns().contains(word) || lists.occasions().containsKey(word);
+        if (!joined && !(ing && !words.isWord(at)) && !(infinitive && nounOfTrip)) {
+            return Optional.empty();
+        }
+        boolean goesOn = ing || infinitive || lists.is("subject-goes-on", word);
+        return Optional.of(before.isEmpty() || !goesOn ? Subject.IMPLICIT : before.get(before.size() - 1));
+    }
+
+    private Subject described(SentenceTokens words, int at) {
+        String word = words.word(at);
+        if (descriptions.isTheTwo(words, at)) {
+            return Subject.description(SubjectFinder.THE_TWO, Subject.Owner.NONE);
+        }
+        if (words.isWord(at) && (lists.standsForPerson(word) || EnglishLexicon.isHolyFather(words, at))) {
+            return descriptions.read(words, at);
+        }
+        if (words.isWord(at) && lists.tripNouns().contains(word)) {
+            return descriptions.isTheTrip(words, at) ? Subject.TRIP : Subject.OTHER;
+        }
+        boolean bullet = !words.isWord(at) && at <= 2;
+        boolean number = words.isWord(at) && words.tokens().get(at).isNumber();
+        return bullet || number || word.equals(":") || word.equals("-") ? Subject.IMPLICIT : Subject.OTHER;
+    }
+
+    /** Of "asked Oram to return to Lima", Oram is who returns. */
+    private boolean isToldToDo(SentenceTokens words, ClausePredicate head, int at) {
+        Person person = words.person(at);
+        if (person == null || !words.word(head.group()).equals("to")) {
+            return false;
+        }
+        int first = words.tokenAt(person.span().start());
+        for (int i = first - 1; i >= Math.max(0, first - CONTROL_REACH); i--) {
+            if (lists.is("has-done", words.word(i))) {
+                return true;
+            }
+            boolean title = lists.is("determiner", words.word(i)) || lists.isTitle(words.word(i));
+            if (!title && !words.word(i).equals("on")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Of "flies to Lima to meet Oram", Oram is not who meets. */
+    private static boolean isObject(SentenceTokens words, ClausePredicate head, int at) {
+        boolean auxiliary = head.group() < head.at();
+        return words.word(head.group()).equals("to") && words.person(at) != null
+                || head.tense() == VerbForm.Tense.ING && !auxiliary;
+    }
+
+    private Subject whoseRelative(SentenceTokens words, int who) {
+        int at = words.word(who - 1).equals(",") ? who - 2 : who - 1;
+        @Nullable Subject named = names.find(words, at);
+        if (named != null) {
+            return named;
+        }
+        return words.isWord(at) && lists.standsForPerson(words.word(at)) ? descriptions.read(words, at) : Subject.OTHER;
+    }
+}
