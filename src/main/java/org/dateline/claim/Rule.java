@@ -18,6 +18,8 @@ public enum Rule {
     SHARED(Tier.CONTEXT),
     /** The heading above names it. */
     HEADING(Tier.HEADING),
+    /** The entry of a diary or log is of that day. */
+    ENTRY(Tier.HEADING),
     /** An hour under a heading that names its day. */
     HOUR_OF_HEADING(Tier.HEADING),
     /** Days and places of a list, each beside its own. */

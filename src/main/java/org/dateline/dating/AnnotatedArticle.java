@@ -2,6 +2,7 @@ package org.dateline.dating;
 
 import java.time.DayOfWeek;
 import java.time.MonthDay;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.article.Article;
@@ -10,6 +11,7 @@ import org.dateline.place.CapitalMentions;
 import org.dateline.place.Gazetteer;
 import org.dateline.place.PlaceMention;
 import org.dateline.place.PlaceReader;
+import org.dateline.sentence.DatedEntry;
 import org.dateline.sentence.ParsedArticle;
 import org.dateline.sentence.SentenceParser;
 import org.dateline.time.DateExpression;
@@ -94,9 +96,53 @@ public record AnnotatedArticle(
                 expressions,
                 dates,
                 other,
-                statementsReader.read(article, dates, CapitalMentions.add(article, other, gazetteer::findCapital)),
+                statementsReader
+                        .read(article, dates, CapitalMentions.add(article, other, gazetteer::findCapital))
+                        .withEntries(read.entries()),
                 dateReader,
                 statementsReader,
                 gazetteer);
+    }
+
+    /** The same article told day by day: the dates of each entry are counted from the entry's day. */
+    AnnotatedArticle withEntries(List<DatedEntry> entries) {
+        List<DateMention> counted = new ArrayList<>(dates);
+        for (DatedEntry entry : entries) {
+            int from = firstFrom(entry.span().start());
+            int to = firstFrom(entry.span().end());
+            Published written = Published.of(
+                    entry.last(), Published.From.INFERRED, entry.mention().text());
+            List<DateMention> own =
+                    dateReader.resolve(article, expressions.subList(from, to), written, new PlacesSetting(places));
+            for (int i = from; i < to; i++) {
+                DateMention mention = own.get(i - from).behind(from);
+                counted.set(i, mention.span().overlaps(entry.heading()) ? inHeading(mention, entry) : mention);
+            }
+        }
+        AnnotatedArticle told = withDates(List.copyOf(counted));
+        return new AnnotatedArticle(
+                article,
+                expressions,
+                told.dates(),
+                places,
+                told.read().withEntries(entries),
+                dateReader,
+                statementsReader,
+                gazetteer);
+    }
+
+    /** The heading's own date, of the entry's year. */
+    private static DateMention inHeading(DateMention mention, DatedEntry entry) {
+        return mention.when().day().isPresent() && entry.isOneDay()
+                ? mention.on(entry.first(), entry.mention().text())
+                : mention;
+    }
+
+    private int firstFrom(int position) {
+        int at = 0;
+        while (at < expressions.size() && expressions.get(at).span().start() < position) {
+            at++;
+        }
+        return at;
     }
 }

@@ -22,6 +22,7 @@ import org.dateline.sentence.Subject;
  * @param pronoun "he" or "she", where the articles tell
  * @param nationality code of the country that the titles name ("Peru's president Ada Miller"), where they name one
  * @param others who else holds a title
+ * @param writer whether it is who tells, and is "I" or "we" in articles that are told in entries
  */
 public record Traveller(
         String name,
@@ -31,9 +32,16 @@ public record Traveller(
         boolean plural,
         Optional<String> pronoun,
         Optional<String> nationality,
-        OtherHolders others) {
+        OtherHolders others,
+        boolean writer) {
+    /** Whoever writes. */
+    static Traveller writer(String name, Set<String> tokens) {
+        return new Traveller(
+                name, name, tokens, Set.of(), false, Optional.empty(), Optional.empty(), OtherHolders.NONE, true);
+    }
+
     public Traveller(String name, String shortName, Set<String> tokens, Set<String> titles, boolean plural) {
-        this(name, shortName, tokens, titles, plural, Optional.empty(), Optional.empty(), OtherHolders.NONE);
+        this(name, shortName, tokens, titles, plural, Optional.empty(), Optional.empty(), OtherHolders.NONE, false);
     }
 
     /** The same, spoken of as the articles do. */
@@ -46,7 +54,8 @@ public record Traveller(
                 plural,
                 plural ? Optional.empty() : Pronouns.of(this, articles),
                 Nationality.of(this, articles),
-                OtherHolders.of(this, articles));
+                OtherHolders.of(this, articles),
+                writer);
     }
 
     /** Whether "the Peruvian president" or "Peru's president" may stand for the traveller, as far as the country goes. */
@@ -99,11 +108,17 @@ public record Traveller(
 
     /** Whether a sentence of the article or its title names the traveller. */
     public boolean isNamedIn(ParsedArticle article) {
-        return article.sentences().stream().anyMatch(s -> isAmong(s.words().people()))
+        return tells(article)
+                || article.sentences().stream().anyMatch(s -> isAmong(s.words().people()))
                 || article.article().title().stream()
                         .flatMap(title ->
                                 Stream.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")))
                         .map(Person::fold)
                         .anyMatch(tokens::contains);
+    }
+
+    /** Whether the article is the traveller's own: "I" and "we" are the traveller. */
+    public boolean tells(ParsedArticle article) {
+        return writer && !article.entries().isEmpty();
     }
 }

@@ -80,6 +80,10 @@ public final class TravellerFinder {
 
     /** The traveller; empty where the articles name nobody who travels. */
     public static Optional<Traveller> find(List<ParsedArticle> articles) {
+        Optional<Traveller> writer = Writers.find(articles);
+        if (writer.isPresent()) {
+            return writer;
+        }
         TravellerFinder finder = new TravellerFinder();
         finder.latest = articles.stream()
                 .flatMap(article -> article.article().published().date().stream())

@@ -17,6 +17,7 @@ import org.dateline.article.SharedText;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.reader.ClaimReader;
 import org.dateline.dating.AnnotatedArticle;
+import org.dateline.dating.Diaries;
 import org.dateline.dating.DocumentDating;
 import org.dateline.dating.PlacesSetting;
 import org.dateline.dating.TourDays;
@@ -106,7 +107,8 @@ public final class Pipeline {
             List<Problem> problems,
             Optional<String> travellerName,
             UnaryOperator<String> slugOf) {
-        List<AnnotatedArticle> all = articles.stream().map(this::draft).toList();
+        List<AnnotatedArticle> all =
+                Diaries.settle(articles.stream().map(this::draft).toList());
         Sources sources = new Sources(all, SharedText.of(articles));
         List<Explanation> others = new ArrayList<>(ofOthers(slug, sources, travellerName));
         Set<String> foreign = articlesOf(others);
@@ -210,7 +212,7 @@ public final class Pipeline {
             List<Problem> problems,
             Optional<String> travellerName,
             Set<String> foreign) {
-        List<AnnotatedArticle> read = Namesakes.settle(given, gazetteer::findCapital);
+        List<AnnotatedArticle> read = Diaries.settle(Namesakes.settle(given, gazetteer::findCapital));
         SharedText shared =
                 SharedText.of(read.stream().map(AnnotatedArticle::article).toList());
         List<AnnotatedArticle> drafts = read.stream()
@@ -253,7 +255,7 @@ public final class Pipeline {
             List<AnnotatedArticle> drafts, Traveller traveller, Set<String> foreign) {
         Map<Boolean, List<AnnotatedArticle>> parts = drafts.stream()
                 .collect(Collectors.partitioningBy(
-                        draft -> foreign.contains(draft.article().id())));
+                        draft -> foreign.contains(draft.article().id()) || traveller.tells(draft.read())));
         List<AnnotatedArticle> dated = new ArrayList<>(Weekdays.settle(
                 TourDays.settle(
                         DocumentDating.infer(

@@ -28,6 +28,9 @@ public final class EnglishLexicon {
     /** Forms of verbs for which nobody need be anywhere: "believes". */
     private final Set<String> idleVerbs = words("idle-verbs.txt");
 
+    /** What people travel by, and as: "bus", "team". */
+    private final Set<String> company = words("company.txt");
+
     private final Set<String> placesOfWork = words("places-of-work.txt");
     /** Function words by class: "determiner", "preposition" … */
     private final Map<String, Set<String>> classes = new HashMap<>();
@@ -157,6 +160,10 @@ public final class EnglishLexicon {
 
     public Set<String> idleVerbs() {
         return idleVerbs;
+    }
+
+    public boolean isCompany(String word) {
+        return company.contains(word);
     }
 
     public Set<String> placesOfWork() {

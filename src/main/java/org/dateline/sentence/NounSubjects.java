@@ -56,6 +56,9 @@ final class NounSubjects {
                 boolean person = words.place(i - 2) == null && lists.standsForPerson(words.word(i - 2));
                 return person ? descriptions.read(words, i - 2) : Subject.OTHER;
             }
+            if (lists.is("writer's", words.word(i))) {
+                return Subject.WRITER;
+            }
             if (lists.is("possessive", words.word(i))) {
                 return Subject.pronoun(PronounForms.nominative(words.word(i)));
             }
@@ -73,8 +76,7 @@ final class NounSubjects {
                 boolean somebody = lists.is("determiner", words.word(i + 1));
                 for (int who = i + 1; who <= i + BY_REACH && words.isWord(who); who++) {
                     if (words.person(who) != null) {
-                        return names.find(
-                                words, words.tokenAt(words.person(who).span().end()) - 1);
+                        return names.find(words, words.tokenAt(words.person(who).span().end()) - 1);
                     }
                     if (lists.standsForPerson(words.word(who)) && !words.isCapital(who + 1)) {
                         return descriptions.read(words, who);

@@ -11,12 +11,19 @@ public final class ParsedArticle {
     private final List<ParsedSentence> sentences;
     private final List<DateMention> dates;
     private final List<PlaceMention> places;
+    private final List<DatedEntry> entries;
 
-    ParsedArticle(Article article, List<ParsedSentence> sentences, List<DateMention> dates, List<PlaceMention> places) {
+    ParsedArticle(
+            Article article,
+            List<ParsedSentence> sentences,
+            List<DateMention> dates,
+            List<PlaceMention> places,
+            List<DatedEntry> entries) {
         this.article = article;
         this.sentences = List.copyOf(sentences);
         this.dates = List.copyOf(dates);
         this.places = List.copyOf(places);
+        this.entries = List.copyOf(entries);
     }
 
     public Article article() {
@@ -33,5 +40,14 @@ public final class ParsedArticle {
 
     public List<PlaceMention> places() {
         return places;
+    }
+
+    /** The days that it was written on, one after the other, where it is told by who travels; otherwise none. */
+    public List<DatedEntry> entries() {
+        return entries;
+    }
+
+    public ParsedArticle withEntries(List<DatedEntry> other) {
+        return new ParsedArticle(article, sentences, dates, places, other);
     }
 }

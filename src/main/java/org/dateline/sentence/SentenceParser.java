@@ -54,7 +54,7 @@ public final class SentenceParser {
                 sentences.add(new ParsedSentence(again, clauses.read(again)));
             }
         }
-        return new ParsedArticle(article, sentences, dates, before.places());
+        return new ParsedArticle(article, sentences, dates, before.places(), before.entries());
     }
 
     private static boolean isDateOf(DateMention date, Span sentence) {
@@ -111,6 +111,6 @@ public final class SentenceParser {
             words.setPeople(people.confirmed(words, found.get(i), known));
             sentences.add(new ParsedSentence(words, clauses.read(words)));
         }
-        return new ParsedArticle(article, sentences, dates, places);
+        return new ParsedArticle(article, sentences, dates, places, List.of());
     }
 }

@@ -8,7 +8,8 @@ import java.util.List;
  * @param kind how the text names it
  * @param people the people, where it names any
  * @param owner the country that a description names
- * @param noun the noun, in lower case, where it is a description; the pronoun, where it is one
+ * @param noun the noun, in lower case, where it is a description, or something or somebody else; the pronoun, where it is
+ *     one
  */
 public record Subject(Kind kind, List<Person> people, String noun, Owner owner) {
     /** How a text names the subject of a verb. */
@@ -16,6 +17,8 @@ public record Subject(Kind kind, List<Person> people, String noun, Owner owner) 
         NAMED,
         /** he, she, they, who */
         PRONOUN,
+        /** I, we, "our bus": whoever writes or speaks */
+        WRITER,
         /** "the president", "the couple" */
         DESCRIPTION,
         /** "the tour", "his visit" */
@@ -28,14 +31,25 @@ public record Subject(Kind kind, List<Person> people, String noun, Owner owner) 
 
     static final Subject IMPLICIT = new Subject(Kind.IMPLICIT, List.of(), "", Owner.NONE);
     static final Subject TRIP = new Subject(Kind.TRIP, List.of(), "", Owner.NONE);
+    static final Subject WRITER = new Subject(Kind.WRITER, List.of(), "", Owner.NONE);
     static final Subject OTHER = new Subject(Kind.OTHER, List.of(), "", Owner.NONE);
 
     public Subject {
         people = List.copyOf(people);
     }
 
+    /** Whether it is nobody who is told of: something or somebody else, or whoever writes. */
+    public boolean isOther() {
+        return kind == Kind.OTHER || kind == Kind.WRITER;
+    }
+
     static Subject named(List<Person> people) {
         return new Subject(Kind.NAMED, people, "", Owner.NONE);
+    }
+
+    /** @param noun what: "bus"; whether anybody is on it, the text tells */
+    static Subject other(String noun) {
+        return new Subject(Kind.OTHER, List.of(), noun, Owner.NONE);
     }
 
     /** @param word "he", "she", "they"; empty where a noun stands for one ("the visit", told of whoever is meant) */

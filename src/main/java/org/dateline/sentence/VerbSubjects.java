@@ -25,8 +25,8 @@ final class VerbSubjects {
         if (at < 0) {
             return Subject.IMPLICIT;
         }
-        return someone(words, head, at)
-                .orElseGet(() -> joined(words, head, at, before).orElseGet(() -> described(words, at)));
+        return someone(words, head, at).orElseGet(() -> joined(words, head, at, before)
+                .orElseGet(() -> described(words, at)));
     }
 
     /** Somebody who is named or stands there as a pronoun. */
@@ -49,6 +49,9 @@ final class VerbSubjects {
         if (lists.is("person-pronoun", word)) {
             return Optional.of(Subject.pronoun(word));
         }
+        if (lists.is("writer", word)) {
+            return Optional.of(Subject.WRITER);
+        }
         return position.isCountryThatActs(words, at) ? Optional.of(Subject.OTHER) : Optional.empty();
     }
 
@@ -59,8 +62,7 @@ final class VerbSubjects {
         boolean joined = lists.is("subject-join", word) || word.equals(",") || covered;
         boolean infinitive = words.word(head.group()).equals("to");
         boolean ing = head.tense() == VerbForm.Tense.ING;
-        boolean nounOfTrip =
-                lists.tripNouns().contains(word) || lists.occasions().containsKey(word);
+        boolean nounOfTrip = lists.tripNouns().contains(word) || lists.occasions().containsKey(word);
         if (!joined && !(ing && !words.isWord(at)) && !(infinitive && nounOfTrip)) {
             return Optional.empty();
         }
@@ -78,6 +80,10 @@ final class VerbSubjects {
         }
         if (words.isWord(at) && lists.tripNouns().contains(word)) {
             return descriptions.isTheTrip(words, at) ? Subject.TRIP : Subject.OTHER;
+        }
+        if (words.isWord(at) && lists.isCompany(word)) {
+            boolean own = words.between(at - 2, at).stream().anyMatch(w -> lists.is("writer's", w));
+            return own ? Subject.WRITER : Subject.other(word);
         }
         boolean bullet = !words.isWord(at) && at <= 2;
         boolean number = words.isWord(at) && words.tokens().get(at).isNumber();

@@ -72,6 +72,47 @@ public record DateMention(
                 Tense.UNKNOWN);
     }
 
+    /** A day that the heading of an entry tells, by whatever words. */
+    public static DateMention ofDay(Span span, String text, LocalDate day) {
+        Timex timex = Timex.day(day);
+        return new DateMention(
+                span,
+                text,
+                TimexType.DATE,
+                timex.value(),
+                Optional.empty(),
+                timex.when(),
+                Optional.empty(),
+                "entry",
+                Optional.empty(),
+                Optional.empty(),
+                Relation.ITSELF,
+                true,
+                new DateForm.Day(DateForm.MonthSaid.HERE, false, false, DateForm.Hours.NONE),
+                Tense.UNKNOWN);
+    }
+
+    /** The same date in a list that has so many others before it. */
+    public DateMention behind(int others) {
+        return relation.mention().isEmpty()
+                ? this
+                : new DateMention(
+                        span,
+                        text,
+                        type,
+                        value,
+                        mod,
+                        when,
+                        conflict,
+                        rule,
+                        anchor,
+                        range,
+                        relation.behind(others),
+                        heading,
+                        form,
+                        tense);
+    }
+
     /** EDTF value; empty where there is none. */
     public String edtf() {
         return Edtf.of(when, mod);

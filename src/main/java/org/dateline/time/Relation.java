@@ -37,4 +37,9 @@ public record Relation(From from, OptionalInt mention, OptionalInt days) {
     static Relation mention(int index, int days) {
         return new Relation(From.MENTION, OptionalInt.of(index), OptionalInt.of(days));
     }
+
+    /** The same, where so many others stand before the mentions. */
+    Relation behind(int others) {
+        return mention.isEmpty() ? this : new Relation(from, OptionalInt.of(mention.getAsInt() + others), days);
+    }
 }

@@ -273,7 +273,7 @@ public final class Coreference {
                                 || subject.noun().equals("leader") && recent && !otherLast);
             case TRIP -> namesTraveller;
             case IMPLICIT -> isImplicitlyOurs(words, all, index, inSchedule);
-            case OTHER -> inSchedule && namesTraveller && isEntry(words, all.get(index));
+            case OTHER, WRITER -> inSchedule && namesTraveller && isEntry(words, all.get(index));
         };
     }
 

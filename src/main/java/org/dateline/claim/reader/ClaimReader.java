@@ -15,6 +15,7 @@ import org.dateline.claim.context.ClauseAt;
 import org.dateline.claim.context.Context;
 import org.dateline.claim.context.DiscourseState;
 import org.dateline.claim.context.ScheduleHeading;
+import org.dateline.claim.diary.DiaryReader;
 import org.dateline.claim.rule.DayRule;
 import org.dateline.claim.rule.Found;
 import org.dateline.claim.rule.PlaceRule;
@@ -42,6 +43,9 @@ public final class ClaimReader {
 
     /** The claims of the article, in the order of its text. */
     public static List<Assertion> read(ParsedArticle article, Traveller traveller) {
+        if (traveller.tells(article)) {
+            return DiaryReader.read(article);
+        }
         ClaimReader reader = new ClaimReader(Context.of(article, traveller));
         article.sentences().forEach(reader::sentence);
         return reader.assertions;

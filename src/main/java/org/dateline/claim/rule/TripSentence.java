@@ -67,7 +67,7 @@ record TripSentence(ParsedSentence sentence, Context context, boolean sure) {
                 && (clause.sense().travelWeight() >= 2 || clause.sense() == PredicateClass.DEPARTURE)
                 && !clause.places().contains(place)
                 && !clause.nominal()
-                && clause.subject().kind() == Subject.Kind.OTHER;
+                && clause.subject().isOther();
     }
 
     /** Whether the clause is by the day or the place, and another's. */
@@ -107,7 +107,7 @@ record TripSentence(ParsedSentence sentence, Context context, boolean sure) {
 
     /** "A plant opens in Lima on Sunday", but not "it is in Lima". */
     private static boolean isThing(SentenceTokens words, Clause clause) {
-        return clause.subject().kind() == Subject.Kind.OTHER
+        return clause.subject().isOther()
                 && !clause.nominal()
                 && clause.sense().travelWeight() < 3
                 && !words.word(clause.at() - 1).equals("it");

@@ -1,0 +1,128 @@
+package org.dateline.claim.diary;
+
+import org.dateline.place.Place;
+import org.dateline.place.PlaceKind;
+import org.dateline.place.PlaceMention;
+import org.dateline.sentence.Clause;
+import org.dateline.sentence.ClauseReader;
+import org.dateline.sentence.EnglishLexicon;
+import org.dateline.sentence.LocationCues;
+import org.dateline.sentence.ParsedSentence;
+import org.dateline.sentence.SentenceTokens;
+
+/** Tells whether those who tell of their journey are, or were on that day, at a place that they name. */
+final class DiaryPlaces {
+    private static final int PHRASE = 5;
+    private static final int WAY_REACH = 14;
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
+
+    private DiaryPlaces() {}
+
+    /** What a diary says of a place. */
+    public enum Relation {
+        HERE,
+        /** Left on that day. */
+        LEFT,
+        NONE
+    }
+
+    public static Relation of(ParsedSentence sentence, PlaceMention mention, DiaryTeller teller) {
+        SentenceTokens words = sentence.words();
+        int at = words.tokenAt(mention.span().start());
+        if (!ClauseReader.isLiteral(mention)
+                || !LocationCues.isStop(mention.place().orElseThrow())
+                || isOwner(words, mention)) {
+            return Relation.NONE;
+        }
+        for (Clause clause : sentence.clauses()) {
+            boolean own = clause.sense().isPresence() && teller.isOurs(clause.at()) && teller.isOurs(at);
+            if (own && clause.places().contains(mention)) {
+                return LISTS.is("first person", words.word(at - 1)) ? Relation.NONE : Relation.HERE;
+            }
+            if (own && clause.origins().contains(mention)) {
+                return Relation.LEFT;
+            }
+        }
+        return teller.isOurs(at)
+                ? byWords(words, at, teller.partOf(at), mention.place().orElseThrow())
+                : Relation.NONE;
+    }
+
+    /** "Lima's market": nobody is at the market by that alone, but "in Lima's market" is. */
+    private static boolean isOwner(SentenceTokens words, PlaceMention mention) {
+        int behind = words.tokenAt(mention.span().end());
+        boolean owner = words.word(behind).equals("'") || words.word(behind).equals("’");
+        String before = words.word(words.tokenAt(mention.span().start()) - 1);
+        return owner && !DiaryWords.is("at", before) && !DiaryWords.is("to", before)
+                || words.word(behind).equals("time");
+    }
+
+    private static Relation byWords(SentenceTokens words, int at, int part, Place place) {
+        for (int i = part; i < at; i++) {
+            if (DiaryWords.is("elsewhere", words.word(i))) {
+                return Relation.NONE;
+            }
+        }
+        int before = preposition(words, at, part);
+        String word = words.word(before);
+        if (before < part || word.isEmpty()) {
+            return at - part <= 1 && words.sentence().kind() != org.dateline.article.Sentence.Kind.PROSE
+                    ? Relation.HERE
+                    : Relation.NONE;
+        }
+        if (DiaryWords.is("here", word)) {
+            return DiaryWords.is("left", word) ? Relation.LEFT : Relation.HERE;
+        }
+        if (DiaryWords.is("at", word)) {
+            boolean broad = place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.REGION;
+            return broad && word.equals("on") ? Relation.NONE : Relation.HERE;
+        }
+        boolean way = isWay(words, part, before);
+        if (word.equals("from") && way) {
+            return Relation.LEFT;
+        }
+        return DiaryWords.is("to", word) && !word.equals("for") && way ? Relation.HERE : Relation.NONE;
+    }
+
+    /** Whether there is a word of going before, and no road, letter or likeness that is "to" a place. */
+    private static boolean isWay(SentenceTokens words, int part, int before) {
+        if (DiaryWords.is("not way", words.word(before - 1))) {
+            return false;
+        }
+        for (int i = before - 1; i >= Math.max(part, before - WAY_REACH); i--) {
+            if (DiaryWords.is("way", words.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The preposition or verb before the phrase that the place is in: before "the old town of Lima" that of the town. */
+    private static int preposition(SentenceTokens words, int at, int part) {
+        int i = at - 1;
+        for (int steps = 0; i >= part && steps < PHRASE; steps++) {
+            String word = words.word(i);
+            boolean settled = word.equals("of") && DiaryWords.is("settlement", words.word(i - 1));
+            boolean listed = (word.equals("and") || word.equals(",") || word.equals("&")) && words.place(i - 1) != null;
+            if (listed) {
+                return preposition(
+                        words, words.tokenAt(words.place(i - 1).span().start()), part);
+            }
+            boolean inside = settled
+                    || LISTS.is("determiner", word)
+                    || words.isCapital(i)
+                    || DiaryWords.is("settlement", word)
+                    || words.isWord(i)
+                            && !LISTS.isFunctionWord(word)
+                            && !DiaryWords.is("way", word)
+                            && !DiaryWords.is("here", word)
+                            && !DiaryWords.is("to", word)
+                            && !DiaryWords.is("at", word);
+            if (!inside) {
+                return i;
+            }
+            i--;
+        }
+        return i;
+    }
+}

@@ -1,0 +1,121 @@
+package org.dateline.claim.diary;
+
+import java.util.List;
+import org.dateline.sentence.Clause;
+import org.dateline.sentence.EnglishLexicon;
+import org.dateline.sentence.SentenceTokens;
+
+/**
+ * Tells which parts of a sentence are about those who tell: "We left early, the road was bad, and reached Lima at noon" is, but
+ * for the road. A part with "we" or "us" is; one that opens with somebody else is not; any other goes on with the one before.
+ */
+final class DiaryTeller {
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
+
+    private final SentenceTokens words;
+    private final List<Clause> clauses;
+    private final boolean[] ours;
+    private final int[] partStart;
+
+    public DiaryTeller(SentenceTokens words, List<Clause> clauses) {
+        this.words = words;
+        this.clauses = clauses;
+        this.ours = new boolean[words.size()];
+        this.partStart = new int[words.size()];
+        int from = 0;
+        boolean before = true;
+        for (int i = 1; i <= words.size(); i++) {
+            if (i == words.size() || opensPart(i)) {
+                before = isOurs(from, i, before);
+                for (int j = from; j < i; j++) {
+                    ours[j] = before;
+                    partStart[j] = from;
+                }
+                from = i;
+            }
+        }
+    }
+
+    /** Whether what stands there is said of those who tell. */
+    public boolean isOurs(int at) {
+        return clauses.stream()
+                .filter(clause -> clause.sense().isPresence() && !clause.nominal())
+                .filter(clause -> clause.at() < at && at < clause.end() && partStart[clause.at()] == partStart[at])
+                .reduce((a, b) -> b)
+                .map(clause -> isOurs(clause, at))
+                .orElse(ours[at]);
+    }
+
+    /** The first token of the part that the token is in. */
+    public int partOf(int at) {
+        return partStart[at];
+    }
+
+    private boolean isOurs(Clause clause, int at) {
+        return switch (clause.subject().kind()) {
+            case WRITER -> true;
+            case OTHER, DESCRIPTION -> LISTS.isCompany(clause.subject().noun()) || ours[at];
+            case NAMED, PRONOUN -> says(US, clause.at(), at);
+            case TRIP, IMPLICIT -> ours[at];
+        };
+    }
+
+    private static final List<String> US = List.of("us", "me");
+
+    private boolean says(List<String> any, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (any.contains(words.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean opensPart(int at) {
+        String mark = words.word(at - 1);
+        String word = words.word(at);
+        boolean joint = word.equals("and") || word.equals("but") || word.equals("while") || word.equals("as");
+        return mark.equals(";")
+                || mark.equals(":")
+                || mark.equals(",") && words.place(at) == null && words.date(at) == null
+                || joint && (DiaryWords.is("other", words.word(at + 1)) || LISTS.is("first person", words.word(at + 1)))
+                || word.equals("who")
+                || word.equals("which");
+    }
+
+    private boolean isOurs(int from, int to, boolean before) {
+        int first = from;
+        while (first < to && (!words.isWord(first) || LISTS.is("conjunction", words.word(first)))) {
+            first++;
+        }
+        for (int i = from; i < to; i++) {
+            boolean subject = LISTS.is("first person", words.word(i)) && !LISTS.is("determiner", words.word(i));
+            if (subject) {
+                return true;
+            }
+            boolean company = LISTS.isCompany(words.word(i)) && isFirstNoun(first, i);
+            if (company) {
+                return true;
+            }
+        }
+        boolean another = first < to
+                && (DiaryWords.is("other", words.word(first))
+                        || LISTS.is("first person", words.word(first))
+                        || words.person(first) != null);
+        return before && !another;
+    }
+
+    /** The bus of "the old bus": the noun that the part is about. */
+    private boolean isFirstNoun(int first, int at) {
+        for (int i = first; i < at; i++) {
+            boolean inside =
+                    DiaryWords.is("other", words.word(i)) || LISTS.is("determiner", words.word(i)) || i > first;
+            if (!inside || LISTS.is("preposition", words.word(i))) {
+                return false;
+            }
+        }
+        return at - first <= COMPANY_REACH && at > first;
+    }
+
+    private static final int COMPANY_REACH = 3;
+}

@@ -1,0 +1,188 @@
+package org.dateline.dating;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.dateline.article.Article;
+import org.dateline.article.Span;
+import org.dateline.sentence.DatedEntry;
+import org.dateline.time.DateForm;
+import org.dateline.time.DateMention;
+import org.dateline.time.EntryDate;
+
+/** Finds the days of an article's entries: what a heading leaves out, its neighbours, the other articles and the title tell. */
+final class EntryDays {
+    /** A diary is published within so many days of its last entry, or long after. */
+    private static final int SOON_DAYS = 2;
+
+    private static final int YEARS_AROUND = 3;
+
+    private final AnnotatedArticle draft;
+    private final Article article;
+    private final EntryHeadings headings;
+    private final EntryYears years;
+
+    EntryDays(AnnotatedArticle draft, EntryHeadings headings, EntryYears years) {
+        this.draft = draft;
+        this.article = draft.article();
+        this.headings = headings;
+        this.years = years;
+    }
+
+    /** The entries in the order of the text; the whole article is one where no line opens another. */
+    List<DatedEntry> entries() {
+        List<Dated> dated = dated();
+        List<DatedEntry> entries = new ArrayList<>();
+        if (dated.isEmpty()) {
+            whole().ifPresent(entries::add);
+            return entries;
+        }
+        for (int i = 0; i < dated.size(); i++) {
+            int end = i + 1 < dated.size()
+                    ? dated.get(i + 1).heading().start()
+                    : article.text().length();
+            Dated one = dated.get(i);
+            entries.add(new DatedEntry(
+                    new Span(one.heading().start(), end),
+                    one.heading().span(),
+                    one.first(),
+                    one.last(),
+                    mention(one.heading().span(), one.first())));
+        }
+        return entries;
+    }
+
+    private record Dated(EntryHeadings.Heading heading, LocalDate first, LocalDate last) {}
+
+    private List<Dated> dated() {
+        List<Dated> dated = new ArrayList<>();
+        Optional<LocalDate> start = start();
+        Optional<LocalDate> near = firstKnown();
+        OptionalInt month = OptionalInt.empty();
+        for (EntryHeadings.Heading heading : headings.all()) {
+            EntryDate date = heading.date();
+            if (date.isMonthAlone()) {
+                month = date.month();
+                continue;
+            }
+            if (date.isCounter()) {
+                Optional<LocalDate> day =
+                        start.map(first -> first.plusDays(date.counter().getAsInt() - 1L));
+                day.ifPresent(d -> dated.add(new Dated(heading, d, d)));
+                near = day.or(() -> dated.isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(dated.get(0).first()));
+                continue;
+            }
+            Optional<YearMonth> in = monthOf(date, month, near);
+            if (in.flatMap(date::first).isPresent()) {
+                LocalDate first = in.flatMap(date::first).get();
+                LocalDate last =
+                        in.flatMap(date::last).filter(l -> !l.isBefore(first)).orElse(first);
+                dated.add(new Dated(heading, first, last));
+                near = Optional.of(last);
+            }
+        }
+        return dated;
+    }
+
+    /** The first day that the article itself or, where it writes none in full, another one names with its year. */
+    private Optional<LocalDate> firstKnown() {
+        return headings.all().stream()
+                .flatMap(heading -> EntryYears.inFull(heading.date()).stream())
+                .findFirst()
+                .or(() -> headings.title().flatMap(EntryYears::inFull))
+                .or(years::anywhere);
+    }
+
+    private Optional<YearMonth> monthOf(EntryDate date, OptionalInt above, Optional<LocalDate> near) {
+        if (date.year().isPresent() && date.month().isPresent()) {
+            return Optional.of(YearMonth.of(date.year().getAsInt(), date.month().getAsInt()));
+        }
+        if (date.month().isEmpty() && above.isEmpty()) {
+            // "18th.": of the month that the entry before was written in, or of the next
+            return near.flatMap(before -> closest(
+                    date, List.of(YearMonth.from(before), YearMonth.from(before).plusMonths(1)), before));
+        }
+        int month = date.month().orElseGet(above::getAsInt);
+        Optional<LocalDate> anchor = near.or(this::written);
+        return anchor.flatMap(day -> closest(
+                date,
+                IntStream.rangeClosed(day.getYear() - YEARS_AROUND, day.getYear() + YEARS_AROUND)
+                        .mapToObj(year -> YearMonth.of(year, month))
+                        .toList(),
+                near.isPresent() ? day : day.minusDays(isAhead(date, day, month) ? 0 : AGE_DAYS)));
+    }
+
+    /** What is told without its year was mostly lived in the months before it was published. */
+    private static final int AGE_DAYS = 150;
+
+    /** A weekday that fits the year of publication and lies ahead: a list of shows to come. */
+    private static boolean isAhead(EntryDate date, LocalDate published, int month) {
+        return date.first(YearMonth.of(published.getYear(), month))
+                .filter(day -> day.isAfter(published.plusDays(SOON_DAYS))
+                        && date.weekday().filter(w -> w == day.getDayOfWeek()).isPresent())
+                .isPresent();
+    }
+
+    private static Optional<YearMonth> closest(EntryDate date, List<YearMonth> months, LocalDate to) {
+        return months.stream()
+                .filter(month -> date.first(month).isPresent())
+                .min(Comparator.<YearMonth, Boolean>comparing(
+                                month -> date.weekday().isPresent()
+                                        && date.first(month).orElseThrow().getDayOfWeek()
+                                                != date.weekday().get())
+                        .thenComparing(month -> Math.abs(
+                                ChronoUnit.DAYS.between(date.first(month).orElseThrow(), to)))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** When it was published, or else the last year that the text names. */
+    private Optional<LocalDate> written() {
+        return article.published()
+                .date()
+                .or(() -> draft.dates().stream()
+                        .filter(date -> date.form() == DateForm.Plain.YEAR)
+                        .flatMap(date -> date.when().last().stream())
+                        .reduce((a, b) -> b));
+    }
+
+    /** The first day of the journey: as counted elsewhere, or the first day that the text names before it counts. */
+    private Optional<LocalDate> start() {
+        Optional<LocalDate> counted = years.counted()
+                .flatMap(date -> monthOf(date, OptionalInt.empty(), years.anywhere())
+                        .flatMap(date::first)
+                        .map(day -> day.minusDays(date.counter().getAsInt() - 1L)));
+        return counted.or(() -> draft.dates().stream()
+                .filter(date -> date.form().isCalendarDay())
+                .flatMap(date -> date.when().day().stream())
+                .findFirst());
+    }
+
+    /** A post without entries is of the day in its title, or of the day on which it was published. */
+    private Optional<DatedEntry> whole() {
+        Optional<LocalDate> titled = headings.title()
+                .flatMap(date -> date.isCounter()
+                        ? years.counted().isPresent()
+                                ? start().map(first ->
+                                        first.plusDays(date.counter().getAsInt() - 1L))
+                                : Optional.empty()
+                        : date.month().isPresent()
+                                ? monthOf(date, OptionalInt.empty(), years.anywhere())
+                                        .flatMap(date::first)
+                                : Optional.empty());
+        Span start = new Span(0, 0);
+        return titled.or(() -> article.published().date())
+                .map(day -> new DatedEntry(new Span(0, article.text().length()), start, day, day, mention(start, day)));
+    }
+
+    private DateMention mention(Span span, LocalDate day) {
+        return DateMention.ofDay(span, span.in(article.text()), day);
+    }
+}

@@ -1,0 +1,130 @@
+package org.dateline.person;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.dateline.article.Article;
+import org.dateline.sentence.EnglishLexicon;
+import org.dateline.sentence.ParsedArticle;
+import org.dateline.sentence.Person;
+
+/**
+ * Finds who tells, in articles that are told in entries: named by "Diary of Ada Miller", by the by-line, else by the site or its
+ * title; else nobody is named, and it is the writer.
+ */
+final class Writers {
+    private static final String NAMELESS = "The writer";
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
+
+    private static final String NAME =
+            "((?:\\p{Lu}[\\p{L}'’.-]*)(?: (?:de|van|von|der|la|al|bin|of|the))*(?: \\p{Lu}[\\p{L}'’.-]*){0,3})";
+    private static final Pattern KEPT_BY = Pattern.compile(
+            "\\b(?i:letters|diary|diaries|journals?|log|logbook|notebooks?|memoirs?|travels|recollections|blog)"
+                    + "(?i: and [a-z]+)? (?i:of|by|from) (?i:the )?((?:(?i:yacht|ship|brig|schooner|sloop) )?" + NAME
+                    + ")");
+    private static final Pattern BY_LINE =
+            Pattern.compile("(?m)^\\s*(?i:posted |written |published |words |text |story )?(?i:by:? )" + NAME
+                    + "(?=\\s*$| on |,| –| -|\\|)");
+    private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—:-]\\s+|[,(|:]");
+    private static final Pattern DOMAIN = Pattern.compile("[\\w-]+(?:\\.[\\w-]+)+");
+
+    private Writers() {}
+
+    /** Who tells, where most of the articles are told in entries. */
+    static Optional<Traveller> find(List<ParsedArticle> articles) {
+        List<Article> told = articles.stream()
+                .filter(article -> !article.entries().isEmpty())
+                .map(ParsedArticle::article)
+                .toList();
+        if (told.isEmpty() || told.size() * 2 <= articles.size()) {
+            return Optional.empty();
+        }
+        String name = most(told, Writers::named)
+                .or(() -> most(told, Writers::byLine))
+                .or(() -> most(told, Writers::site))
+                .orElse(NAMELESS);
+        return Optional.of(Traveller.writer(name, tokens(name)));
+    }
+
+    private static Optional<String> most(List<Article> articles, Function<Article, Optional<String>> name) {
+        Map<String, Integer> votes = new HashMap<>();
+        articles.forEach(article -> name.apply(article).ifPresent(found -> votes.merge(found, 1, Integer::sum)));
+        return votes.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey);
+    }
+
+    /** "Letters and Journals of Ada Miller" */
+    private static Optional<String> named(Article article) {
+        return article.title()
+                .flatMap(Writers::keeper)
+                .or(() -> article.source().flatMap(Writers::keeper));
+    }
+
+    private static Optional<String> keeper(String text) {
+        Matcher matcher = KEPT_BY.matcher(text);
+        return matcher.find() ? Optional.of(withoutTitle(matcher.group(1))) : Optional.empty();
+    }
+
+    private static Optional<String> byLine(Article article) {
+        Matcher matcher = BY_LINE.matcher(article.text());
+        return matcher.find() ? Optional.of(withoutTitle(matcher.group(1))) : Optional.empty();
+    }
+
+    /** "Private Thomas Hale" is Thomas Hale. */
+    private static String withoutTitle(String name) {
+        String rest = name;
+        while (rest.indexOf(' ') > 0 && LISTS.isTitle(first(rest))) {
+            rest = rest.substring(rest.indexOf(' ') + 1);
+        }
+        return rest;
+    }
+
+    private static String first(String name) {
+        return name.substring(0, name.indexOf(' ')).toLowerCase(Locale.ROOT).replace(".", "");
+    }
+
+    /** The site's name; of a site that has only an address, the part of the page's title that the address spells. */
+    private static Optional<String> site(Article article) {
+        Optional<String> source = article.source().map(Writers::opening).filter(name -> !name.isBlank());
+        boolean address = source.map(name -> DOMAIN.matcher(name).matches()).orElse(false);
+        if (!address) {
+            return source;
+        }
+        String letters = letters(source.get());
+        return article.title().stream()
+                .flatMap(title -> Arrays.stream(SEPARATOR.split(title)))
+                .map(String::strip)
+                .filter(part -> part.length() > 2 && letters.contains(letters(part)))
+                .findFirst()
+                .or(() -> source);
+    }
+
+    private static String opening(String source) {
+        return SEPARATOR.split(source, 2)[0].strip();
+    }
+
+    private static String letters(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\d]", "");
+    }
+
+    private static Set<String> tokens(String name) {
+        return name.equals(NAMELESS)
+                ? Set.of()
+                : Arrays.stream(name.split("[^\\p{L}]+"))
+                        .map(word -> word.toLowerCase(Locale.ROOT))
+                        .filter(word -> word.length() > 2 && !LISTS.isFunctionWord(word))
+                        .map(Person::fold)
+                        .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,220 @@
+package org.dateline.time;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.article.Span;
+
+/** Reads the date that a line of a diary opens or ends with. */
+public final class EntryDateReader {
+    private static final int LONGEST_HEADING = 90;
+    private static final int CENTURY = 100;
+    private static final int MONTHS = 12;
+
+    private static final String MONTH = names(Arrays.stream(Month.values())
+            .flatMap(m -> Stream.of(
+                    m.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+                    m.getDisplayName(TextStyle.FULL, Locale.ENGLISH).substring(0, 3),
+                    shortened(m.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))));
+    private static final String WEEKDAY = names(Arrays.stream(DayOfWeek.values())
+            .flatMap(d -> Stream.of(
+                    d.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+                    d.getDisplayName(TextStyle.FULL, Locale.ENGLISH).substring(0, 3),
+                    shortened(d.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))));
+
+    private static final String DAY = "(?<%s>\\d{1,2})(?:st|nd|rd|th)?";
+    private static final String JOIN = "(?:\\s*(?:-|–|—|&|/|to|and|,)\\s*(?:the\\s+)?%s)?";
+    private static final String YEAR = "(?:,?\\s*'?(?<year>\\d{4}))?";
+    private static final String WEEK = "(?:(?<weekday>" + WEEKDAY + ")\\.?,?\\s+(?:the\\s+)?)?";
+    private static final String COUNTER =
+            "(?:(?:on\\s+)?(?:the\\s+)?day\\s+(?<counter>\\d{1,3}|%s)\\b\\s*[-–—:/,.(]*\\s*)?";
+    private static final List<String> NUMBERS =
+            List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
+    /** Each in full: what stands before the date, day and month in some order, and the year. */
+    private static final List<Pattern> FORMS = List.of(
+            form(day("d1") + String.format(JOIN, day("d2")) + "\\.?\\s*(?:of\\s+)?(?<month>" + MONTH + ")\\b\\.?"
+                    + YEAR),
+            form("(?<month>" + MONTH + ")\\b\\.?\\s*(?:the\\s+)?" + day("d1") + "\\b(?!:\\d)"
+                    + String.format(JOIN, day("d2")) + "\\b" + YEAR),
+            form("(?<year>\\d{4})[-/.](?<number>\\d{1,2})[-/.]" + day("d1")),
+            form("(?<year>\\d{4}),?\\s+(?<month>" + MONTH + ")\\b\\.?\\s*" + day("d1")),
+            form(day("d1") + "[./](?<number>\\d{1,2})(?:[./](?<short>\\d{4}|\\d{2}))?\\.?(?![\\d:])"),
+            form(day("d1") + "(?:st|nd|rd|th)" + String.format(JOIN, day("d2")) + "(?=\\s*[.:—–-])"));
+
+    private static final Pattern WEEKDAY_AND_NUMBER =
+            pattern("(?<weekday>" + WEEKDAY + ")\\.?,?\\s+(?:the\\s+)?" + day("d1") + "\\b(?!:\\d)");
+    private static final Pattern MONTH_ALONE = pattern("(?<month>" + MONTH + ")\\b\\.?" + YEAR + "\\s*[:.]?\\s*$");
+    private static final Pattern COUNTER_ALONE =
+            pattern("day\\s+(?<counter>\\d{1,3}|" + String.join("|", NUMBERS) + ")\\b");
+
+    /** What a line may have before its date: a bar of a table, a bracket, the marks of a heading. */
+    private static final Pattern DECORATION = Pattern.compile("^[\\s|#*>_•]*");
+
+    /** What sets a date off from the words of its entry. */
+    private static final Pattern SET_OFF = Pattern.compile("^\\s*(?:[.:,;—–|/)\\]-]|\\(|$)");
+
+    /** "3.1" over a paragraph may be its number. */
+    private static final Pattern NUMERALS = Pattern.compile("\\d{1,2}[./]\\d{1,2}");
+
+    private EntryDateReader() {}
+
+    /**
+     * The date over an entry.
+     *
+     * @param line the line, or the sentence that opens one
+     * @param heading whether it stands by itself, so that the date needs no mark behind it
+     */
+    public static Optional<EntryDate> read(String line, boolean heading) {
+        Matcher decoration = DECORATION.matcher(line);
+        int from = decoration.find() ? decoration.end() : 0;
+        Optional<EntryDate> opening = opening(line, from);
+        if (opening.isPresent()) {
+            String behind = line.substring(opening.get().span().end());
+            boolean figures = NUMERALS.matcher(opening.get().span().in(line)).matches();
+            boolean alone = heading && line.length() <= LONGEST_HEADING && !figures;
+            return opening.filter(found -> alone || SET_OFF.matcher(behind).find());
+        }
+        return heading && line.length() <= LONGEST_HEADING ? ending(line) : Optional.empty();
+    }
+
+    private static Optional<EntryDate> opening(String line, int from) {
+        for (Pattern form : FORMS) {
+            Optional<EntryDate> found = match(form.matcher(line), from);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        for (Pattern form : List.of(WEEKDAY_AND_NUMBER, COUNTER_ALONE, MONTH_ALONE)) {
+            Optional<EntryDate> found = match(form.matcher(line), from);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Southampton, March 3rd, 1917": a letter's head, the date behind the place. */
+    private static Optional<EntryDate> ending(String line) {
+        for (int i = 1; i < line.length(); i++) {
+            boolean mark = ",–—-(".indexOf(line.charAt(i - 1)) >= 0 || Character.isWhitespace(line.charAt(i - 1));
+            if (!mark || !Character.isLetterOrDigit(line.charAt(i))) {
+                continue;
+            }
+            int from = i;
+            boolean setOff = line.substring(0, from).strip().matches(".*[,–—(-]");
+            for (Pattern form : FORMS) {
+                Optional<EntryDate> found = setOff ? match(form.matcher(line), from) : Optional.empty();
+                if (found.isPresent()
+                        && line.substring(found.get().span().end()).strip().matches("[.)]?")) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<EntryDate> match(Matcher matcher, int from) {
+        matcher.region(from, matcher.regionEnd());
+        if (!matcher.lookingAt()) {
+            return Optional.empty();
+        }
+        List<Integer> days = new ArrayList<>();
+        group(matcher, "d1").map(Integer::valueOf).ifPresent(days::add);
+        group(matcher, "d2").map(Integer::valueOf).ifPresent(days::add);
+        OptionalInt month = group(matcher, "month")
+                .map(name -> OptionalInt.of(month(name)))
+                .orElseGet(() -> number(matcher, "number"));
+        OptionalInt year = number(matcher, "year");
+        if (year.isEmpty()) {
+            year = group(matcher, "short").map(EntryDateReader::year).orElse(OptionalInt.empty());
+        }
+        Optional<DayOfWeek> weekday = group(matcher, "weekday").map(EntryDateReader::weekday);
+        OptionalInt counter =
+                group(matcher, "counter").map(EntryDateReader::counter).orElse(OptionalInt.empty());
+        int leap = year.orElse(2000);
+        if (month.orElse(1) > MONTHS && days.size() == 1 && days.get(0) <= MONTHS) {
+            int day = month.getAsInt(); // "7/14/2013"
+            month = OptionalInt.of(days.get(0));
+            days = List.of(day);
+        }
+        int in = month.orElse(1);
+        boolean valid = days.stream().allMatch(day -> EntryDate.isDay(leap, in, day));
+        return valid
+                ? Optional.of(new EntryDate(new Span(from, matcher.end()), days, month, year, weekday, counter))
+                : Optional.empty();
+    }
+
+    private static Optional<String> group(Matcher matcher, String name) {
+        boolean named = matcher.pattern().pattern().contains("(?<" + name + ">");
+        return named ? Optional.ofNullable(matcher.group(name)) : Optional.empty();
+    }
+
+    private static OptionalInt number(Matcher matcher, String name) {
+        return group(matcher, name)
+                .map(text -> OptionalInt.of(Integer.parseInt(text)))
+                .orElse(OptionalInt.empty());
+    }
+
+    /** "16" is 2016, "98" is 1998. */
+    private static OptionalInt year(String digits) {
+        int number = Integer.parseInt(digits);
+        return OptionalInt.of(digits.length() == 4 ? number : number < CENTURY / 2 ? 2000 + number : 1900 + number);
+    }
+
+    private static OptionalInt counter(String text) {
+        int word = NUMBERS.indexOf(text.toLowerCase(Locale.ROOT));
+        return OptionalInt.of(word >= 0 ? word + 1 : Integer.parseInt(text));
+    }
+
+    private static int month(String name) {
+        for (Month month : Month.values()) {
+            if (month.name().startsWith(name.substring(0, 3).toUpperCase(Locale.ROOT))) {
+                return month.getValue();
+            }
+        }
+        throw new IllegalArgumentException("no month: " + name);
+    }
+
+    private static DayOfWeek weekday(String name) {
+        for (DayOfWeek day : DayOfWeek.values()) {
+            if (day.name().startsWith(name.substring(0, 3).toUpperCase(Locale.ROOT))) {
+                return day;
+            }
+        }
+        throw new IllegalArgumentException("no weekday: " + name);
+    }
+
+    private static String shortened(String name) {
+        return name.substring(0, Math.min(4, name.length()));
+    }
+
+    private static String day(String group) {
+        return String.format(DAY, group);
+    }
+
+    private static Pattern form(String date) {
+        String counter = String.format(COUNTER, String.join("|", NUMBERS));
+        return pattern(date.startsWith("(?<year>") ? date : counter + WEEK + date);
+    }
+
+    private static Pattern pattern(String form) {
+        return Pattern.compile(form, Pattern.CASE_INSENSITIVE);
+    }
+
+    private static String names(Stream<String> all) {
+        return all.distinct()
+                .sorted((a, b) -> a.length() != b.length() ? b.length() - a.length() : a.compareTo(b))
+                .collect(Collectors.joining("|"));
+    }
+}
