@@ -60,7 +60,9 @@ final class OnlyCity {
     /** "Her great-grandfather was there in April 1945": a city of history. */
     private static boolean isLongBefore(MergedEvent merged, Optional<LocalDate> first) {
         Optional<LocalDate> last = merged.event().when().last();
-        return first.isPresent() && last.isPresent() && last.get().isBefore(first.get().minusDays(HISTORY_DAYS));
+        return first.isPresent()
+                && last.isPresent()
+                && last.get().isBefore(first.get().minusDays(HISTORY_DAYS));
     }
 
     private static final int HISTORY_DAYS = 90;

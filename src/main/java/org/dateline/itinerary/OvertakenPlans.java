@@ -82,7 +82,8 @@ final class OvertakenPlans {
     /** "Went back to Lima on Thursday": was there before, and the plan for Tuesday may well have held. */
     private static boolean isComingBack(Presence later) {
         return later.event().assertions().stream()
-                .flatMap(a -> Stream.of(a.claim().quote().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
+                .flatMap(a ->
+                        Stream.of(a.claim().quote().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
                 .anyMatch(word -> EnglishLexicon.load().is("coming back", word));
     }
 

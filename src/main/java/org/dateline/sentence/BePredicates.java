@@ -31,7 +31,8 @@ final class BePredicates implements PredicateRule {
         }
         int way = behindWay(words, at + 1);
         if (way > 0) {
-            return ClausePredicate.verb(group, way, form("be on the way", PredicateClass.TRAVEL, "TF", tense(words, at)));
+            return ClausePredicate.verb(
+                    group, way, form("be on the way", PredicateClass.TRAVEL, "TF", tense(words, at)));
         }
         return placed(words, at, group);
     }

@@ -28,7 +28,8 @@ final class Descriptions {
     }
 
     /** "The secretary of state", "the president of Peru", where nobody is named; null for none. */
-    @Nullable Subject office(SentenceTokens words, int at) {
+    @Nullable
+    Subject office(SentenceTokens words, int at) {
         for (int of = at - 1; of >= Math.max(1, at - OFFICE_REACH); of--) {
             boolean inside = words.word(of).equals("the") || words.isCapital(of) || words.place(of) != null;
             if (words.word(of).equals("of")) {

@@ -102,8 +102,7 @@ final class GoverningPreposition {
         boolean comma = words.word(at).equals(",");
         boolean apposition = comma && lists.is("apposition", words.word(at + 1)); // "Peru and Chile, two U.S. allies"
         return apposition
-                || words.place(at - 1) == null
-                        && !(comma && words.isCapital(at - 1) && words.person(at - 1) == null);
+                || words.place(at - 1) == null && !(comma && words.isCapital(at - 1) && words.person(at - 1) == null);
     }
 
     private boolean isInPhrase(SentenceTokens words, int at) {

@@ -45,7 +45,8 @@ final class ListedVerbs implements PredicateRule {
     private static boolean isSaidSomewhere(SentenceTokens words, int from) {
         for (int i = from; i < from + SPEECH_REACH && words.isWord(i); i++) {
             String word = words.word(i);
-            boolean day = words.date(i - 1) != null && words.date(i) == null && !word.equals("in") && !word.equals("at");
+            boolean day =
+                    words.date(i - 1) != null && words.date(i) == null && !word.equals("in") && !word.equals("at");
             if (day || word.equals("that") || word.equals("of") || word.equals("about")) {
                 return false; // what is said begins
             }

@@ -51,7 +51,8 @@ final class LocationFrames {
             previous = mention;
             previousPreposition = preposition;
             if (!namedOnly.contains(words, mention, preposition)) {
-                relation(words, head, sense, preposition, listFrom).ifPresent(relation -> add(found, relation, mention));
+                relation(words, head, sense, preposition, listFrom)
+                        .ifPresent(relation -> add(found, relation, mention));
             }
         }
         return found;
@@ -111,11 +112,12 @@ final class LocationFrames {
 
     /** "Spoke ahead of the summit in Lima", "came back from a trip to Lima": a place of what was before or comes later. */
     private boolean isOfAnotherTime(SentenceTokens words, ClausePredicate head, PredicateClass sense, int at) {
-        boolean faces = sense == PredicateClass.ATTEND && words.word(head.next()).equals("before"); // "appeared before a court"
+        boolean faces =
+                sense == PredicateClass.ATTEND && words.word(head.next()).equals("before"); // "appeared before a court"
         List<String> between = words.between(head.next() + (faces ? 1 : 0), at);
         int from = between.indexOf("from");
-        boolean back = from >= 0
-                && between.subList(from, between.size()).stream().anyMatch(lists.tripNouns()::contains);
+        boolean back =
+                from >= 0 && between.subList(from, between.size()).stream().anyMatch(lists.tripNouns()::contains);
         return back || between.stream().anyMatch(word -> lists.is("later", word));
     }
 }

@@ -47,7 +47,8 @@ final class NamedOnlyPlaces {
     /** "Japan's prime minister" is no place to be; "Rome's airport" behind "from" is. */
     private boolean isOwner(SentenceTokens words, PlaceMention mention, String preposition) {
         int behind = words.tokenAt(mention.span().end());
-        if (!lists.is("apostrophe", words.word(behind)) || !words.word(behind + 1).equals("s")) {
+        if (!lists.is("apostrophe", words.word(behind))
+                || !words.word(behind + 1).equals("s")) {
             return false;
         }
         boolean place = lists.is("at-place", preposition)

@@ -14,7 +14,8 @@ final class NamedSubjects {
     }
 
     /** Who is named up to the token: "Ada Miller, Ines Sol and Jonas Oram"; null where nobody is. */
-    @Nullable Subject find(SentenceTokens words, int at) {
+    @Nullable
+    Subject find(SentenceTokens words, int at) {
         Person person = words.person(at);
         if (person == null) {
             return null;

@@ -76,7 +76,8 @@ final class NounSubjects {
                 boolean somebody = lists.is("determiner", words.word(i + 1));
                 for (int who = i + 1; who <= i + BY_REACH && words.isWord(who); who++) {
                     if (words.person(who) != null) {
-                        return names.find(words, words.tokenAt(words.person(who).span().end()) - 1);
+                        return names.find(
+                                words, words.tokenAt(words.person(who).span().end()) - 1);
                     }
                     if (lists.standsForPerson(words.word(who)) && !words.isCapital(who + 1)) {
                         return descriptions.read(words, who);

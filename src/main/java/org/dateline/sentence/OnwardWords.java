@@ -35,9 +35,8 @@ final class OnwardWords implements PredicateRule {
         while (lists.is("onward", words.word(first - 1))) {
             first--;
         }
-        boolean opens = first == 0
-                || !words.isWord(first - 1)
-                || words.word(first - 1).equals("and");
+        boolean opens =
+                first == 0 || !words.isWord(first - 1) || words.word(first - 1).equals("and");
         return opens
                 ? ClausePredicate.verb(
                         first,

@@ -10,5 +10,6 @@ interface PredicateRule {
      *
      * @param before those found before it in the sentence
      */
-    @Nullable ClausePredicate find(SentenceTokens words, int at, List<ClausePredicate> before);
+    @Nullable
+    ClausePredicate find(SentenceTokens words, int at, List<ClausePredicate> before);
 }

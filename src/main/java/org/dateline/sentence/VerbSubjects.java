@@ -25,8 +25,8 @@ final class VerbSubjects {
         if (at < 0) {
             return Subject.IMPLICIT;
         }
-        return someone(words, head, at).orElseGet(() -> joined(words, head, at, before)
-                .orElseGet(() -> described(words, at)));
+        return someone(words, head, at)
+                .orElseGet(() -> joined(words, head, at, before).orElseGet(() -> described(words, at)));
     }
 
     /** Somebody who is named or stands there as a pronoun. */
@@ -62,7 +62,8 @@ final class VerbSubjects {
         boolean joined = lists.is("subject-join", word) || word.equals(",") || covered;
         boolean infinitive = words.word(head.group()).equals("to");
         boolean ing = head.tense() == VerbForm.Tense.ING;
-        boolean nounOfTrip = lists.tripNouns().contains(word) || lists.occasions().containsKey(word);
+        boolean nounOfTrip =
+                lists.tripNouns().contains(word) || lists.occasions().containsKey(word);
         if (!joined && !(ing && !words.isWord(at)) && !(infinitive && nounOfTrip)) {
             return Optional.empty();
         }

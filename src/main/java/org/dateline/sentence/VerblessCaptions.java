@@ -14,10 +14,12 @@ final class VerblessCaptions {
     }
 
     /** The predicate, at the last token of the name that opens the caption; null where the sentence is none. */
-    @Nullable ClausePredicate find(SentenceTokens words) {
+    @Nullable
+    ClausePredicate find(SentenceTokens words) {
         int first = words.firstWord();
         Person person = words.person(first);
-        boolean told = person != null && !words.places().isEmpty() && !words.dates().isEmpty() && words.size() <= LONGEST;
+        boolean told =
+                person != null && !words.places().isEmpty() && !words.dates().isEmpty() && words.size() <= LONGEST;
         if (!told || hasVerb(words)) {
             return null;
         }

@@ -55,8 +55,8 @@ class NewsSentencesTest {
                 .filter(Assertion::present)
                 .filter(a -> a.place().rule() != Rule.BESIDE)
                 .map(Assertion::claim)
-                .filter(claim -> claim.place().isPresent()
-                        && claim.when().first().isPresent())
+                .filter(claim ->
+                        claim.place().isPresent() && claim.when().first().isPresent())
                 .map(NewsSentencesTest::show)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
