@@ -48,6 +48,8 @@ enum Action {
     HOLIDAY,
     HIJRI,
     LENGTH,
+    /** "Two years and three months". */
+    LENGTH_TWO,
     LENGTH_VAGUE,
     SET,
     SET_TIMES,

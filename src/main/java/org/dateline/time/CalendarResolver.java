@@ -225,7 +225,8 @@ final class CalendarResolver {
         }
         Optional<LocalDate> published = narrative.published();
         if (expression.tense() == Tense.FUTURE
-                && published.filter(found::isBefore).isPresent()) {
+                && published.filter(found::isBefore).isPresent()
+                && isNews(spoken)) {
             YearMonth now = YearMonth.from(published.get());
             YearMonth coming = day < published.get().getDayOfMonth() ? now.plusMonths(1) : now;
             found = date(coming.getYear(), coming.getMonthValue(), day).orElse(found);
@@ -241,6 +242,15 @@ final class CalendarResolver {
                         "the month spoken of before",
                         Relation.mention(narrative.month().get().mention()))
                 : Reckoned.published(checked.timex(), narrative);
+    }
+
+    /** Whether the month is this or the last one, and none that the text tells of from long ago. */
+    private boolean isNews(Optional<YearMonth> month) {
+        return month.isEmpty()
+                || narrative
+                        .published()
+                        .filter(day -> !month.get().isBefore(YearMonth.from(day).minusMonths(1)))
+                        .isPresent();
     }
 
     /** "Friday the 24th": of the months around, the nearest in which it is a Friday. */

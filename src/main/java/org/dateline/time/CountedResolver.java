@@ -3,6 +3,7 @@ package org.dateline.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -194,7 +195,10 @@ final class CountedResolver {
         boolean back = counted.amount() < 0;
         if (counted.weekday().isPresent()) {
             DayOfWeek weekday = counted.weekday().get();
-            return Timex.day(from.with(back ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.next(weekday)));
+            int weeks = Math.max(0, Math.abs(counted.amount()) - 1);
+            LocalDate day = from.with(back ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.next(weekday))
+                    .plusWeeks(back ? -weeks : weeks);
+            return Timex.day(counted.amount() == 0 ? nearest(from, weekday) : day);
         }
         if (counted.unit() == Unit.WEEKEND && counted.amount() == 0) {
             return Timex.weekend(from.minusDays(BEFORE_WEEKEND)); // of a Monday it is the one before
@@ -205,6 +209,12 @@ final class CountedResolver {
         }
         boolean sameWeek = counted.unit() == Unit.WEEKEND && !back && from.getDayOfWeek() != DayOfWeek.SUNDAY;
         return unit(counted.unit(), sameWeek ? from : there);
+    }
+
+    private static LocalDate nearest(LocalDate from, DayOfWeek weekday) {
+        LocalDate before = from.with(TemporalAdjusters.previousOrSame(weekday));
+        LocalDate after = from.with(TemporalAdjusters.nextOrSame(weekday));
+        return ChronoUnit.DAYS.between(before, from) <= ChronoUnit.DAYS.between(from, after) ? before : after;
     }
 
     /** The unit that holds the day. */

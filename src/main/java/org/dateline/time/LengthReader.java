@@ -39,6 +39,19 @@ final class LengthReader {
         return amount > 0 ? Optional.of(unit.get().length(amount)) : Optional.empty();
     }
 
+    /** "Two years and three months": {@code P2Y3M}. */
+    static Optional<String> two(Map<String, Lexeme> slots, Map<String, String> constants) {
+        Lexeme less = slots.get("less");
+        Lexeme more = slots.get("more");
+        Optional<String> first = length(slots, constants, Action.LENGTH);
+        if (less == null || more == null || first.isEmpty()) {
+            return first;
+        }
+        String second = Unit.of(Math.max(less.value(Tag.UNIT), less.value(Tag.UNITS))).length(more.number());
+        boolean clock = first.get().startsWith("PT");
+        return Optional.of(first.get() + second.substring(clock && second.startsWith("PT") ? 2 : 1));
+    }
+
     private static double amount(Map<String, Lexeme> slots, Map<String, String> constants) {
         for (String key : new String[] {"num", "n"}) {
             String constant = constants.get(key);

@@ -97,6 +97,14 @@ public record Meaning(Base base, Optional<TimeOfDay> time, Optional<String> mod)
         }
     }
 
+    /** "A week ago Saturday": so many weeks before the last one. */
+    record WeekdayAgo(DayOfWeek weekday, int weeks) implements Base {
+        @Override
+        public DateForm form(Hours hours) {
+            return new DateForm.Weekday(weekday, Which.LAST, hours);
+        }
+    }
+
     /**
      * "A week from Friday", "the day before Christmas", "the Monday after Easter".
      *

@@ -49,8 +49,8 @@ final class MeaningReader {
             case WEEKDAY_ANAPHORIC ->
                 Optional.of(new Meaning.WeekdayFrom(weekday().orElseThrow(), constant("n", 0)));
             case WEEKDAY_AGO ->
-                Optional.of(new Meaning.WeekdayOfWeek(
-                        weekday().orElseThrow(), -number(Tag.NUM).orElse(1)));
+                Optional.of(new Meaning.WeekdayAgo(
+                        weekday().orElseThrow(), number(Tag.NUM).orElse(1)));
             case WEEKDAYS_ON -> Optional.of(weekdaysOn());
             case DEICTIC, CLOCK_DEICTIC -> Optional.of(new Meaning.Deictic(constant("n", 0)));
             case TONIGHT -> Optional.of(new Meaning.Night(0));
@@ -72,6 +72,7 @@ final class MeaningReader {
             case WEEK_OF -> date().map(day -> new Meaning.WeekOf((Meaning.Calendar) day));
             case HOLIDAY -> Optional.of(holiday());
             case HIJRI -> YearReader.hijri(slots);
+            case LENGTH_TWO -> LengthReader.two(slots, constants).map(Meaning.Length::new);
             case LENGTH, LENGTH_VAGUE ->
                 LengthReader.length(slots, constants, action).map(Meaning.Length::new);
             case SET, SET_TIMES, SET_RATE ->
@@ -226,7 +227,7 @@ final class MeaningReader {
     private Optional<Base> nth() {
         boolean last = slots.containsKey("last");
         return Optional.of(new Meaning.Nth(
-                last ? -1 : number(Tag.ORD, Tag.NUM).orElse(1),
+                last ? -1 : number(Tag.ORD, Tag.NUM).orElse(1) * (constants.containsKey("back") ? -1 : 1),
                 weekday().isPresent() ? Optional.empty() : Optional.of(unit()),
                 weekday(),
                 number(Tag.ANYMONTH),

@@ -65,10 +65,15 @@ final class NumberForms {
         return new Form(number.end(), at + 2, Tag.APOSYEAR.bit(), value);
     }
 
+    /** "2025-10-26", "2025/10/26", "2025.10.26" and "20251026". */
     private @Nullable Form iso(int at) {
+        int basic = digits(at) == 8 ? value(at) : 0;
+        if (Years.isModern(basic / 10_000) && isDay(basic / 100 % 100, basic % 100)) {
+            return new Form(tokens.get(at).end(), at + 1, Tag.ISODATE.bit(), basic);
+        }
         char mark = at + 1 < tokens.size() ? text.charAt(tokens.get(at + 1).start()) : ' ';
         if (digits(at) != 4
-                || (mark != '-' && mark != '/')
+                || (mark != '-' && mark != '/' && mark != '.')
                 || digits(at + 2) != 2
                 || !mark(at + 3, mark)
                 || digits(at + 4) != 2) {
@@ -81,6 +86,10 @@ final class NumberForms {
         int end = tokens.get(at + 4).end();
         double value = value(at) * 10_000d + value(at + 2) * 100d + value(at + 4);
         return new Form(end, next, Tag.ISODATE.bit(), value);
+    }
+
+    private static boolean isDay(int month, int day) {
+        return month >= 1 && month <= 12 && day >= 1 && day <= 31;
     }
 
     private @Nullable Form slash(int at) {
@@ -131,15 +140,17 @@ final class NumberForms {
                 : new Form(tokens.get(at + 2).end(), at + 3, Tag.MONTHDAY.bit(), Lexeme.packNumeric(first, second, 0));
     }
 
-    /** "04/2016". */
+    /** "04/2016", "04-2016". */
     private @Nullable Form monthYear(int at) {
-        if (!mark(at + 1, '/') || digits(at) > 2 || digits(at + 2) != 4 || !chained(at, 3)) {
+        boolean behind = at > 0 && touches(at - 1);
+        boolean hyphen = mark(at + 1, '-') && digits(at) == 2 && !behind;
+        if (!mark(at + 1, '/') && !hyphen || digits(at) > 2 || digits(at + 2) != 4 || !chained(at, 3)) {
             return null;
         }
         int month = value(at);
         int year = value(at + 2);
         boolean more =
-                touches(at + 2) && (mark(at + 3, '/') || tokens.get(at + 3).isWord());
+                touches(at + 2) && (mark(at + 3, '/') || mark(at + 3, '-') || tokens.get(at + 3).isWord());
         return month < 1 || month > 12 || year < 1900 || year > 2099 || more
                 ? null
                 : new Form(tokens.get(at + 2).end(), at + 3, Tag.MONTHYEAR.bit(), year * 100d + month);

@@ -145,7 +145,7 @@ final class PartOfYearResolver {
         boolean early = day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue();
         int weeks = switch (weekend.which()) {
             case LAST -> -1;
-            case NEXT -> early ? 0 : 1;
+            case NEXT -> day.getDayOfWeek().getValue() < DayOfWeek.FRIDAY.getValue() ? 0 : 1; // on Friday it is not tomorrow
             case THIS -> 0;
             case ANY -> early && tense != Tense.FUTURE && !weekend.anaphoric() ? -1 : 0;
         };
@@ -185,14 +185,16 @@ final class PartOfYearResolver {
         LocalDate last = LocalDate.of(year, 12, 31);
         if (nth.unit().equals(Optional.of(Unit.DAY))) {
             return Timex.day(
-                    nth.number() < 0 ? last : first.plusDays(Math.min(nth.number(), last.getDayOfYear()) - 1L));
+                    nth.number() < 0
+                            ? last.plusDays(nth.number() + 1L)
+                            : first.plusDays(Math.min(nth.number(), last.getDayOfYear()) - 1L));
         }
         if (nth.unit().equals(Optional.of(Unit.WEEKEND))) {
             return in(nth, nth.number() < 0 ? YearMonth.of(year, 12) : YearMonth.of(year, 1));
         }
         LocalDate inFirst = LocalDate.of(year, 1, 4); // ISO 8601: the week of 4 January is the first
         LocalDate inLast = LocalDate.of(year, 12, 28);
-        LocalDate day = nth.number() < 0 ? inLast : inFirst.plusWeeks(nth.number() - 1L);
+        LocalDate day = nth.number() < 0 ? inLast.plusWeeks(nth.number() + 1L) : inFirst.plusWeeks(nth.number() - 1L);
         return day.isAfter(inLast.plusDays(3)) ? Timex.vague("XXXX-WXX") : Timex.week(day);
     }
 
@@ -207,7 +209,9 @@ final class PartOfYearResolver {
         }
         if (nth.unit().orElse(Unit.WEEK) == Unit.DAY) {
             boolean there = nth.number() <= month.lengthOfMonth() && nth.number() != 0;
-            LocalDate day = nth.number() < 0 || !there ? month.atEndOfMonth() : month.atDay(nth.number());
+            LocalDate day = nth.number() < 0
+                    ? month.atEndOfMonth().plusDays(nth.number() + 1L)
+                    : there ? month.atDay(nth.number()) : month.atEndOfMonth();
             return Timex.day(day);
         }
         if (nth.unit().orElse(Unit.WEEK) != Unit.WEEK) {
@@ -215,7 +219,7 @@ final class PartOfYearResolver {
         }
         LocalDate last = month.atEndOfMonth();
         LocalDate day = nth.number() < 0
-                ? last.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY))
+                ? last.with(TemporalAdjusters.previousOrSame(DayOfWeek.SUNDAY)).plusWeeks(nth.number() + 1L)
                 : month.atDay(1).plusWeeks(Math.min(nth.number(), 5) - 1L);
         return Timex.week(day);
     }

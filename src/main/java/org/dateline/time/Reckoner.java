@@ -35,6 +35,8 @@ final class Reckoner {
             return counted.deictic(night.days());
         } else if (base instanceof Meaning.WeekdayOfWeek weekday) {
             return weekdayOfWeek(weekday);
+        } else if (base instanceof Meaning.WeekdayAgo weekday) {
+            return weekdayAgo(weekday);
         } else if (base instanceof Meaning.CountedFrom counted) {
             return this.counted.from(counted, reckon(expression.meaning(Meaning.of(counted.from()))), narrative);
         } else if (base instanceof Meaning.WeekdayFrom weekday) {
@@ -118,6 +120,16 @@ final class Reckoner {
         LocalDate day =
                 monday.plusWeeks(weekday.weeks()).plusDays(weekday.weekday().getValue() - 1L);
         return Reckoned.published(Timex.day(day), narrative);
+    }
+
+    private Reckoned weekdayAgo(Meaning.WeekdayAgo ago) {
+        Timex day = narrative
+                .published()
+                .map(published -> Timex.day(published
+                        .with(TemporalAdjusters.previousOrSame(ago.weekday()))
+                        .minusWeeks(ago.weeks())))
+                .orElse(Timex.vague("XXXX-WXX-" + ago.weekday().getValue()));
+        return Reckoned.published(day, narrative);
     }
 
     private Reckoned weekdayFrom(Meaning.WeekdayFrom weekday) {
