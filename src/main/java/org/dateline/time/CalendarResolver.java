@@ -3,12 +3,15 @@ package org.dateline.time;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import org.dateline.time.DateForm.Which;
 import org.dateline.time.Meaning.Calendar;
 
 /** Gives days, months and years their dates: finds the year that is not said. */
@@ -93,6 +96,9 @@ final class CalendarResolver {
         if (year.isPresent()) {
             return CalendarCheck.day(year.getAsInt(), month, day, calendar.weekday(), narrative);
         }
+        if (calendar.which() != Which.ANY && narrative.published().isPresent()) {
+            return Reckoned.published(Timex.day(directed(calendar.which(), month, day)), narrative);
+        }
         OptionalInt told = ToldYears.find(month, day, expression, narrative);
         if (told.isPresent()) {
             return CalendarCheck.day(told.getAsInt(), month, day, calendar.weekday(), narrative)
@@ -122,6 +128,18 @@ final class CalendarResolver {
                                 "the year spoken of before",
                                 Relation.mention(near.get().mention()))
                         .withConflict(reckoned.conflict());
+    }
+
+    /** "Last April 6", "next 6 April". */
+    private LocalDate directed(Which which, int month, int day) {
+        LocalDate published = narrative.published().orElseThrow();
+        MonthDay named = MonthDay.of(month, Math.min(day, Month.of(month).maxLength()));
+        LocalDate found = named.atYear(published.getYear());
+        return switch (which) {
+            case LAST -> found.isBefore(published) ? found : named.atYear(published.getYear() - 1);
+            case NEXT -> found.isAfter(published) ? found : named.atYear(published.getYear() + 1);
+            default -> found;
+        };
     }
 
     /** A date with its year that the text stands under, or that was named just before. */

@@ -108,7 +108,8 @@ final class MeaningReader {
         return Optional.ofNullable(slots.get(Tag.SLASHDATE.name()))
                 .or(() -> Optional.ofNullable(slots.get(Tag.MONTHDAY.name())))
                 .map(Lexeme::numeric)
-                .map(n -> new Meaning.Numeric(n.get(0), n.get(1), n.get(2), weekday()));
+                .map(n -> new Meaning.Numeric(
+                        n.get(0), n.get(1), n.get(2) > 0 ? n.get(2) : year().named().orElse(0), weekday()));
     }
 
     private Optional<Base> iso() {
@@ -177,7 +178,9 @@ final class MeaningReader {
                 : Optional.ofNullable(slots.get(Tag.NUM.name()))
                         .map(Lexeme::number)
                         .orElse(1.0);
-        if (constants.containsKey("add")) {
+        if (constants.containsKey("times")) {
+            amount = amount * constant("times", 1) + slots.get("more").number();
+        } else if (constants.containsKey("add")) {
             amount += 0.5;
         } else if (constants.containsKey("half")) {
             amount = 0.5;

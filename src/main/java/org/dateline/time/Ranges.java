@@ -45,6 +45,10 @@ final class Ranges {
     }
 
     private static DateExpression lend(DateExpression from, DateExpression to, boolean backward) {
+        if (from.meaning().base() instanceof Meaning.Numeric dated
+                && to.meaning().base() instanceof Meaning.Numeric bare) {
+            return to.meaning(new Meaning(dated(bare, dated, backward), to.meaning().time(), to.meaning().mod()));
+        }
         if (!(from.meaning().base() instanceof Calendar rich)) {
             return to;
         }
@@ -72,6 +76,15 @@ final class Ranges {
         return to.meaning(new Meaning(full, to.meaning().time(), to.meaning().mod()));
     }
 
+    /** 10/1 of "10/1-11/2/2017", and 12/20 of "12/20-1/3/2017", which is of the year before. */
+    private static Meaning.Numeric dated(Meaning.Numeric bare, Meaning.Numeric rich, boolean backward) {
+        if (bare.year() != 0 || rich.year() == 0) {
+            return bare;
+        }
+        boolean later = backward && bare.first() > rich.first() && bare.second() > rich.second();
+        return new Meaning.Numeric(bare.first(), bare.second(), rich.year() - (later ? 1 : 0), bare.weekday());
+    }
+
     /**
      * Turns round a range that runs backwards since each end's year was guessed alone: "between August and October", told
      * of the future in September, holds the day of publication.
@@ -81,6 +94,7 @@ final class Ranges {
             boolean range = expressions.get(i).link().equals(Optional.of(DateExpression.Link.RANGE));
             if (range && isYearless(expressions.get(i - 1)) && isYearless(expressions.get(i))) {
                 mend(mentions, i, published.get());
+                mend(mentions, i, published.get()); // the ends may be two years apart
             }
         }
     }
