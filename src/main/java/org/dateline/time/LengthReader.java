@@ -47,7 +47,8 @@ final class LengthReader {
         if (less == null || more == null || first.isEmpty()) {
             return first;
         }
-        String second = Unit.of(Math.max(less.value(Tag.UNIT), less.value(Tag.UNITS))).length(more.number());
+        String second =
+                Unit.of(Math.max(less.value(Tag.UNIT), less.value(Tag.UNITS))).length(more.number());
         boolean clock = first.get().startsWith("PT");
         return Optional.of(first.get() + second.substring(clock && second.startsWith("PT") ? 2 : 1));
     }

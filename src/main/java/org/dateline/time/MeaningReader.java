@@ -109,7 +109,10 @@ final class MeaningReader {
                 .or(() -> Optional.ofNullable(slots.get(Tag.MONTHDAY.name())))
                 .map(Lexeme::numeric)
                 .map(n -> new Meaning.Numeric(
-                        n.get(0), n.get(1), n.get(2) > 0 ? n.get(2) : year().named().orElse(0), weekday()));
+                        n.get(0),
+                        n.get(1),
+                        n.get(2) > 0 ? n.get(2) : year().named().orElse(0),
+                        weekday()));
     }
 
     private Optional<Base> iso() {

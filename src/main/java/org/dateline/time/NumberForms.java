@@ -149,8 +149,8 @@ final class NumberForms {
         }
         int month = value(at);
         int year = value(at + 2);
-        boolean more =
-                touches(at + 2) && (mark(at + 3, '/') || mark(at + 3, '-') || tokens.get(at + 3).isWord());
+        boolean more = touches(at + 2)
+                && (mark(at + 3, '/') || mark(at + 3, '-') || tokens.get(at + 3).isWord());
         return month < 1 || month > 12 || year < 1900 || year > 2099 || more
                 ? null
                 : new Form(tokens.get(at + 2).end(), at + 3, Tag.MONTHYEAR.bit(), year * 100d + month);

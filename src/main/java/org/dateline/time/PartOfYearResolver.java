@@ -145,7 +145,8 @@ final class PartOfYearResolver {
         boolean early = day.getDayOfWeek().getValue() < DayOfWeek.SATURDAY.getValue();
         int weeks = switch (weekend.which()) {
             case LAST -> -1;
-            case NEXT -> day.getDayOfWeek().getValue() < DayOfWeek.FRIDAY.getValue() ? 0 : 1; // on Friday it is not tomorrow
+            case NEXT ->
+                day.getDayOfWeek().getValue() < DayOfWeek.FRIDAY.getValue() ? 0 : 1; // on Friday it is not tomorrow
             case THIS -> 0;
             case ANY -> early && tense != Tense.FUTURE && !weekend.anaphoric() ? -1 : 0;
         };

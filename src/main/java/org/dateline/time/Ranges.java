@@ -47,7 +47,10 @@ final class Ranges {
     private static DateExpression lend(DateExpression from, DateExpression to, boolean backward) {
         if (from.meaning().base() instanceof Meaning.Numeric dated
                 && to.meaning().base() instanceof Meaning.Numeric bare) {
-            return to.meaning(new Meaning(dated(bare, dated, backward), to.meaning().time(), to.meaning().mod()));
+            return to.meaning(new Meaning(
+                    dated(bare, dated, backward),
+                    to.meaning().time(),
+                    to.meaning().mod()));
         }
         if (!(from.meaning().base() instanceof Calendar rich)) {
             return to;
