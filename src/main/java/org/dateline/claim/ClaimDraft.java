@@ -97,10 +97,10 @@ public final class ClaimDraft implements Cloneable {
     }
 
     /** On a day that no words of the sentence tell: that of publication. */
-    public ClaimDraft onDay(LocalDate day) {
+    public ClaimDraft onDay(LocalDate day, Rule rule) {
         ClaimDraft copy = copy();
         copy.when = When.of(day);
-        copy.dayGround = Ground.of(Rule.NEWS);
+        copy.dayGround = Ground.of(rule);
         return copy;
     }
 

@@ -30,6 +30,8 @@ public enum Rule {
     DATELINE(Tier.DATELINE),
     /** News of the day on which the report was published, or of the day told of before. */
     NEWS(Tier.CONTEXT),
+    /** Told in the present tense, or as just done: the day of publication. */
+    PRESENT(Tier.CONTEXT),
     /** From the first day of a stay to its last. */
     STAY(Tier.OWN),
     /** Where somebody sets out for, and is on the same day as it is near. */

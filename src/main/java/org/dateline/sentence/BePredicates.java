@@ -80,7 +80,10 @@ final class BePredicates implements PredicateRule {
 
     private static VerbForm.Tense tense(SentenceTokens words, int at) {
         String be = words.word(at);
-        return be.startsWith("w") || be.equals("been") ? VerbForm.Tense.PAST : VerbForm.Tense.BASE;
+        if (be.startsWith("i") || be.startsWith("a")) {
+            return VerbForm.Tense.PRESENT;
+        }
+        return be.equals("be") ? VerbForm.Tense.BASE : VerbForm.Tense.PAST;
     }
 
     /** "the port city of Lima", "the Daystar Church in Lima": a place, or a phrase that leads to one. */

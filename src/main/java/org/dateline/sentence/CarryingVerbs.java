@@ -24,7 +24,8 @@ final class CarryingVerbs implements PredicateRule {
                 && words.between(group, at).stream().anyMatch(w -> lists.is("passive", w))
                 && leads(words, at + 1);
         if (passive) {
-            return ClausePredicate.verb(group, at, form(word, VerbForm.Tense.PAST));
+            boolean now = words.between(group, at).stream().anyMatch(w -> lists.is("is", w));
+            return ClausePredicate.verb(group, at, form(word, now ? VerbForm.Tense.PRESENT : VerbForm.Tense.PAST));
         }
         int behind = objectEnd(words, at + 1);
         return lists.is("carries", word) && behind > 0 && leads(words, behind) && isTrip(words, group)

@@ -113,7 +113,11 @@ public final class ClaimReader {
         if (onlyHeads) {
             return;
         }
-        List<ClaimDraft> news = Rules.NEWS.claims(found, context);
+        List<ClaimDraft> news = Rules.NEWS.stream()
+                .map(rule -> rule.claims(found, context))
+                .filter(claims -> !claims.isEmpty())
+                .findFirst()
+                .orElse(List.of());
         add(news);
         if (news.isEmpty()) {
             Rules.CLAIMS.forEach(rule -> add(rule.claims(found, context)));

@@ -22,6 +22,7 @@ import org.dateline.claim.rule.OwnPlaces;
 import org.dateline.claim.rule.PairedDates;
 import org.dateline.claim.rule.PlaceLeft;
 import org.dateline.claim.rule.PlaceRule;
+import org.dateline.claim.rule.PresentNews;
 import org.dateline.claim.rule.QuestionGuard;
 import org.dateline.claim.rule.RelatedDates;
 import org.dateline.claim.rule.RemoteGuard;
@@ -53,8 +54,8 @@ final class Rules {
     /** On which days: the first that finds any has them. */
     static final List<DayRule> DAYS = List.of(new OwnDays(), new HeadingDays(), new SharedDays(), new CarriedDays());
 
-    /** What a clause with its places and days claims, where it is news of the day of publication. */
-    static final ClauseRule NEWS = new NewsOfTheDay();
+    /** What a clause with its places and days claims, where it is news of the day of publication: the first that finds some. */
+    static final List<ClauseRule> NEWS = List.of(new NewsOfTheDay(), new PresentNews());
 
     /** The same for all others; each adds its own. */
     static final List<ClauseRule> CLAIMS =

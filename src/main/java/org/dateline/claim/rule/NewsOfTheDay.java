@@ -3,6 +3,7 @@ package org.dateline.claim.rule;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.claim.ClaimDraft;
+import org.dateline.claim.Rule;
 import org.dateline.claim.context.Context;
 import org.dateline.claim.context.DatelineContext;
 import org.dateline.place.PlaceKind;
@@ -23,7 +24,7 @@ public final class NewsOfTheDay implements ClauseRule {
         }
         ClaimDraft draft = ClaimDraft.news(
                         found.words(), found.clause(), context.cast().others(found.clause()))
-                .onDay(ToldDays.ofNews(found.clause(), context));
+                .onDay(ToldDays.ofNews(found.clause(), context), Rule.NEWS);
         Optional<PlaceMention> city = report.written().filter(NewsOfTheDay::isCity);
         return found.places().values().stream()
                 .map(place -> isCountry(place) ? city.orElse(place) : place)

@@ -188,7 +188,7 @@ class ClaimReaderTest {
         Quito is the seat of the bloc. Miller takes part in a summit there on Monday.     | Quito 2024-03-18
         LIMA (Wire) - Miller is due to leave for Quito on Monday.                         | Quito 2024-03-18
         LIMA (Wire) - Miller visited the port of Lima and met the mayor.                  | Lima 2024-03-15
-        Ada Miller goes on with her visit to Peru. She meets Peruvian President Ines Sol on Monday.  | Peru 2024-03-18
+        Ada Miller goes on with her visit to Peru. She meets Peruvian President Ines Sol on Monday.  | Peru 2024-03-15;Peru 2024-03-18
         On Monday Miller will travel to the old fort in the city of Cusco.                | Cusco 2024-03-18
         Miller said so on Monday, when she arrived in Quito.                              | Quito 2024-03-11
         """)

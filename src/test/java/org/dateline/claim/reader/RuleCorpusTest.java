@@ -47,6 +47,7 @@ class RuleCorpusTest {
             Map.entry("SharedDays", Set.of(Rule.SHARED)),
             Map.entry("CarriedDays", Set.of(Rule.CARRIED)),
             Map.entry("NewsOfTheDay", Set.of(Rule.NEWS)),
+            Map.entry("PresentNews", Set.of(Rule.PRESENT)),
             Map.entry("StayDays", Set.of(Rule.STAY)),
             Map.entry("NearDestination", Set.of(Rule.NEAR_DESTINATION)),
             Map.entry("PlaceLeft", Set.of(Rule.LEFT)),
@@ -82,7 +83,7 @@ class RuleCorpusTest {
             return assertion.ofTrip() && assertion.present();
         }
         Set<Rule> grounds = GROUNDS.getOrDefault(rule, Set.of());
-        Rule ground = rule.endsWith("Days") || rule.equals("NewsOfTheDay")
+        Rule ground = rule.endsWith("Days") || rule.equals("NewsOfTheDay") || rule.equals("PresentNews")
                 ? assertion.day().rule()
                 : assertion.place().rule();
         return assertion.ofTrip() && grounds.contains(ground);
@@ -134,7 +135,8 @@ class RuleCorpusTest {
                         Rules.DAYS,
                         Rules.CLAIMS,
                         Rules.SENTENCES,
-                        List.of(Rules.NEWS, Rules.HEADING))
+                        Rules.NEWS,
+                        List.of(Rules.HEADING))
                 .flatMap(List::stream);
         for (Object rule : rules.toList()) {
             String name = rule.getClass().getSimpleName();

@@ -1,0 +1,116 @@
+package org.dateline.claim.rule;
+
+import java.util.List;
+import org.dateline.claim.ClaimDraft;
+import org.dateline.claim.Rule;
+import org.dateline.claim.context.Context;
+import org.dateline.place.PlaceMention;
+import org.dateline.sentence.Clause;
+import org.dateline.sentence.EnglishLexicon;
+import org.dateline.sentence.Factuality;
+import org.dateline.sentence.PredicateClass;
+import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.Subject;
+import org.dateline.sentence.VerbForm;
+import org.dateline.time.Precision;
+
+/**
+ * "Miller arrives in Lima for talks", "Miller has arrived in Lima": what is told without a day in the present tense, or as just
+ * done, is news of the day of publication, wherever it was written.
+ */
+public final class PresentNews implements ClauseRule {
+    private static final int LEAD_PARAGRAPHS = 2;
+    private static final int AUXILIARY_REACH = 3;
+    private static final int OPENER_REACH = 6;
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
+
+    @Override
+    public List<ClaimDraft> claims(Found found, Context context) {
+        Clause clause = found.clause();
+        boolean undated = found.days().isEmpty()
+                && context.report().published().isPresent()
+                && !context.state().inSchedule()
+                && found.words().dates().stream().allMatch(date -> context.report().isOfDateline(found.words(), date)
+                        || date.when().precision() == Precision.UNKNOWN
+                        || isAside(date.when().first().isPresent(), found, date.span().start()));
+        boolean told = clause.mood() == Factuality.FACT
+                && !clause.nominal()
+                && isSomebody(clause.subject())
+                && found.places().isOwn()
+                && found.places().values().size() == 1;
+        if (!undated || !told || isOfNoDay(found.words(), clause) || !isNews(found)) {
+            return List.of();
+        }
+        PlaceMention place = found.places().values().get(0);
+        return List.of(ClaimDraft.news(found.words(), clause, context.cast().others(clause))
+                .onDay(context.report().published().orElseThrow(), Rule.PRESENT)
+                .at(place, found.places().ground()));
+    }
+
+    /** A day that stands far behind the clause is told of something else: "becomes the first to come since 1982". */
+    private static boolean isAside(boolean dated, Found found, int start) {
+        int at = found.words().tokenAt(start);
+        return dated && (at >= found.clause().end() || LISTS.is("not on", found.words().word(at - 1)));
+    }
+
+    /** "The tour ends in Lima" is told of its plan. */
+    private static boolean isSomebody(Subject subject) {
+        return switch (subject.kind()) {
+            case NAMED, DESCRIPTION -> true;
+            case PRONOUN -> !subject.noun().isEmpty();
+            case WRITER, TRIP, IMPLICIT, OTHER -> false;
+        };
+    }
+
+    private static boolean isNews(Found found) {
+        Clause clause = found.clause();
+        PredicateClass sense = clause.sense();
+        boolean lead = found.at().paragraph() < LEAD_PARAGRAPHS;
+        boolean perfect = isPerfect(found.words(), clause);
+        if (perfect) {
+            return comesOrGoes(sense) || sense == PredicateClass.BEGIN;
+        }
+        return switch (clause.tense()) {
+            case PRESENT -> isDone(clause) && (sense != PredicateClass.TRAVEL || lead);
+            case ING -> isBeing(found.words(), clause) && sense.travelWeight() >= 2 && sense != PredicateClass.TRAVEL;
+            case PAST -> lead && sense == PredicateClass.ARRIVAL;
+            case BASE -> false;
+        };
+    }
+
+    private static boolean comesOrGoes(PredicateClass sense) {
+        return sense == PredicateClass.ARRIVAL || sense == PredicateClass.DEPARTURE;
+    }
+
+    /** Whether the verb tells of one occasion, and not of a state: "meets Oram", not "owns a house". */
+    private static boolean isDone(Clause clause) {
+        return switch (clause.sense()) {
+            case ARRIVAL, DEPARTURE, TRAVEL, VISIT, BEGIN, END, MEETING, SUMMIT, SIGNING, CEREMONY, MEAL, PERFORM -> true;
+            case HOST -> !clause.people().isEmpty();
+            case ATTEND, HOLD, SPEECH -> !clause.occasion().isEmpty();
+            case ACT, CANCEL, REPORT, OTHER -> false;
+        };
+    }
+
+    /** "Has just arrived". */
+    private static boolean isPerfect(SentenceTokens words, Clause clause) {
+        return clause.tense() == VerbForm.Tense.PAST
+                && words.between(clause.at() - AUXILIARY_REACH, clause.at()).stream()
+                        .anyMatch(word -> LISTS.is("has", word));
+    }
+
+    /** "Is visiting". */
+    private static boolean isBeing(SentenceTokens words, Clause clause) {
+        return words.between(clause.at() - AUXILIARY_REACH, clause.at()).stream()
+                .anyMatch(word -> LISTS.is("is", word));
+    }
+
+    /** "Every year", "when she arrives": told of no one day. */
+    private static boolean isOfNoDay(SentenceTokens words, Clause clause) {
+        boolean habit = words.between(0, words.size()).stream().anyMatch(word -> LISTS.is("habit", word));
+        boolean depends = words.between(clause.at() - OPENER_REACH, clause.at()).stream()
+                .anyMatch(word -> LISTS.is("some day", word));
+        boolean later = words.between(clause.at(), clause.end() + 1).stream().anyMatch(word -> LISTS.is("later", word));
+        return habit || depends || later && clause.sense() == PredicateClass.TRAVEL;
+    }
+}
