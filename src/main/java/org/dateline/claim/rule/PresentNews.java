@@ -30,9 +30,13 @@ public final class PresentNews implements ClauseRule {
         boolean undated = found.days().isEmpty()
                 && context.report().published().isPresent()
                 && !context.state().inSchedule()
-                && found.words().dates().stream().allMatch(date -> context.report().isOfDateline(found.words(), date)
-                        || date.when().precision() == Precision.UNKNOWN
-                        || isAside(date.when().first().isPresent(), found, date.span().start()));
+                && found.words().dates().stream()
+                        .allMatch(date -> context.report().isOfDateline(found.words(), date)
+                                || date.when().precision() == Precision.UNKNOWN
+                                || isAside(
+                                        date.when().first().isPresent(),
+                                        found,
+                                        date.span().start()));
         boolean told = clause.mood() == Factuality.FACT
                 && !clause.nominal()
                 && isSomebody(clause.subject())
@@ -50,7 +54,9 @@ public final class PresentNews implements ClauseRule {
     /** A day that stands far behind the clause is told of something else: "becomes the first to come since 1982". */
     private static boolean isAside(boolean dated, Found found, int start) {
         int at = found.words().tokenAt(start);
-        return dated && (at >= found.clause().end() || LISTS.is("not on", found.words().word(at - 1)));
+        return dated
+                && (at >= found.clause().end()
+                        || LISTS.is("not on", found.words().word(at - 1)));
     }
 
     /** "The tour ends in Lima" is told of its plan. */
@@ -85,7 +91,8 @@ public final class PresentNews implements ClauseRule {
     /** Whether the verb tells of one occasion, and not of a state: "meets Oram", not "owns a house". */
     private static boolean isDone(Clause clause) {
         return switch (clause.sense()) {
-            case ARRIVAL, DEPARTURE, TRAVEL, VISIT, BEGIN, END, MEETING, SUMMIT, SIGNING, CEREMONY, MEAL, PERFORM -> true;
+            case ARRIVAL, DEPARTURE, TRAVEL, VISIT, BEGIN, END, MEETING, SUMMIT, SIGNING, CEREMONY, MEAL, PERFORM ->
+                true;
             case HOST -> !clause.people().isEmpty();
             case ATTEND, HOLD, SPEECH -> !clause.occasion().isEmpty();
             case ACT, CANCEL, REPORT, OTHER -> false;
