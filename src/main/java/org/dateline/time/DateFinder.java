@@ -114,9 +114,7 @@ public final class DateFinder {
         boolean another = last.rule().equals(ROW_DAY);
         if (another && lines == 0) {
             String between = article.text().substring(last.span().end(), start);
-            return !between.strip().equals("and")
-                    && !between.strip().equals("&")
-                    && !between.strip().equals(",");
+            return !Links.AND.contains(between.strip()) && !between.strip().equals(",");
         }
         boolean month = last.meaning().base() instanceof Meaning.Calendar calendar
                 && calendar.month().isPresent()
@@ -165,7 +163,7 @@ public final class DateFinder {
 
     private static Meaning prefixed(Grammar.Match prefix, Meaning date) {
         if (prefix.rule().action() == Action.BESIDE) {
-            return MeaningReader.beside(prefix, date);
+            return CountedReader.beside(prefix, date);
         }
         return date.mod().isPresent() ? date : date.withMod(prefix.rule().name());
     }

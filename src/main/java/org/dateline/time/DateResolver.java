@@ -55,7 +55,7 @@ public final class DateResolver {
             DateExpression expression = complete.get(i);
             DateExpression next = teller(complete, i);
             boolean nextDay = i > 0 && ClockRanges.isNextDay(article, complete.get(i - 1), expression);
-            Reckoned told = expression.meaning().base() instanceof Meaning.Ended ended
+            Reckoned told = expression.meaning().base() instanceof PartOfYear.Ended ended
                     ? reckoner.ended(ended, expression, next)
                     : reckoner.reckon(next);
             Reckoned reckoned = nextDay ? told.daysOn(1) : told;
@@ -117,7 +117,7 @@ public final class DateResolver {
                     && namesDay(expressions.get(at + 1));
             return dated ? expressions.get(at + 1) : expression;
         }
-        if (base instanceof Meaning.Ended) {
+        if (base instanceof PartOfYear.Ended) {
             boolean dated = at + 1 < expressions.size()
                     && expressions.get(at + 1).span().start()
                                     - expression.span().end()

@@ -40,11 +40,11 @@ final class LengthReader {
     }
 
     /** "Two years and three months": {@code P2Y3M}. */
-    static Optional<String> two(Map<String, Lexeme> slots, Map<String, String> constants) {
-        Lexeme less = slots.get("less");
-        Lexeme more = slots.get("more");
-        Optional<String> first = length(slots, constants, Action.LENGTH);
-        if (less == null || more == null || first.isEmpty()) {
+    static Optional<String> two(Slots slots) {
+        Lexeme less = slots.find("less").orElseThrow();
+        Lexeme more = slots.find("more").orElseThrow();
+        Optional<String> first = length(slots.lexemes(), slots.constants(), Action.LENGTH);
+        if (first.isEmpty()) {
             return first;
         }
         String second =

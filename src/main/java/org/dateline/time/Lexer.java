@@ -16,6 +16,7 @@ final class Lexer {
     private final Article article;
     private final String text;
     private final Words words;
+    private final NumberTokens numbers;
     private final NumberForms forms;
     private final List<Token> tokens;
     private final List<Lexeme> lexemes = new ArrayList<>();
@@ -25,7 +26,8 @@ final class Lexer {
         this.text = article.text();
         this.words = words;
         this.tokens = Tokens.of(text);
-        this.forms = new NumberForms(text, tokens);
+        this.numbers = new NumberTokens(text, tokens);
+        this.forms = new NumberForms(numbers);
     }
 
     static List<Lexeme> read(Article article, Words words) {
@@ -66,7 +68,7 @@ final class Lexer {
             return at + 2;
         }
         boolean capital = Character.isUpperCase(word.codePointAt(0));
-        boolean point = touches(at) && tokens.get(at + 1).is(text, '.');
+        boolean point = numbers.touches(at) && tokens.get(at + 1).is(text, '.');
         String lower = word.toLowerCase(Locale.ROOT);
         Words.Meaning meaning = words.find(lower, capital, point);
         if (meaning.tags() != 0 && point && words.find(lower, capital, false).tags() != meaning.tags()) {
@@ -80,10 +82,10 @@ final class Lexer {
     /** 3 of "Q3", 1 of "H1"; else 0. */
     private int partOfYear(int at, String word) {
         int parts = word.equalsIgnoreCase("q") ? 4 : word.equalsIgnoreCase("h") ? 2 : 0;
-        if (parts == 0 || !touches(at) || !tokens.get(at + 1).isNumber()) {
+        if (parts == 0 || !numbers.touches(at) || !tokens.get(at + 1).isNumber()) {
             return 0;
         }
-        int number = forms.value(at + 1);
+        int number = numbers.value(at + 1);
         boolean whole = tokens.get(at + 1).end() - tokens.get(at + 1).start() == 1;
         return whole && number >= 1 && number <= parts ? number : 0;
     }
@@ -95,7 +97,7 @@ final class Lexer {
         while (next + 1 < tokens.size()
                 && tokens.get(next).isWord()
                 && tokens.get(next).end() - tokens.get(next).start() == 1
-                && touches(next)
+                && numbers.touches(next)
                 && tokens.get(next + 1).is(text, '.')) {
             letters++;
             next += 2;
@@ -109,9 +111,9 @@ final class Lexer {
 
     private boolean clockWord(int at) {
         return at + 2 < tokens.size()
-                && touches(at)
+                && numbers.touches(at)
                 && isApostrophe(at + 1)
-                && touches(at + 1)
+                && numbers.touches(at + 1)
                 && tokens.get(at + 2).in(text).equalsIgnoreCase("clock");
     }
 
@@ -124,7 +126,7 @@ final class Lexer {
 
     private int mark(int at) {
         Token token = tokens.get(at);
-        if (isApostrophe(at) && touches(at)) {
+        if (isApostrophe(at) && numbers.touches(at)) {
             NumberForms.Form form = forms.apostrophe(at);
             if (form.next() > at) {
                 add(token.start(), form.end(), text.substring(token.start(), form.end()), form.tags(), form.value());
@@ -137,16 +139,16 @@ final class Lexer {
             }
         }
         char mark = text.charAt(token.start());
-        if (HYPHENS.indexOf(mark) >= 0 && touched(at) && touches(at)) {
+        if (HYPHENS.indexOf(mark) >= 0 && touched(at) && numbers.touches(at)) {
             return at + 1; // seen by joined()
         }
-        if (DASHES.indexOf(mark) >= 0 && touched(at) && touches(at)) {
+        if (DASHES.indexOf(mark) >= 0 && touched(at) && numbers.touches(at)) {
             return at + 1;
         }
         if (HYPHENS.indexOf(mark) >= 0 || DASHES.indexOf(mark) >= 0) {
             int next = at + 1;
             while (next < tokens.size()
-                    && touches(next - 1)
+                    && numbers.touches(next - 1)
                     && text.charAt(tokens.get(next).start()) == '-') {
                 next++;
             }
@@ -160,12 +162,6 @@ final class Lexer {
     private boolean isApostrophe(int at) {
         Token token = tokens.get(at);
         return token.end() - token.start() == 1 && APOSTROPHES.indexOf(text.charAt(token.start())) >= 0;
-    }
-
-    /** Whether the next token follows without a blank. */
-    private boolean touches(int at) {
-        return at + 1 < tokens.size()
-                && tokens.get(at + 1).start() == tokens.get(at).end();
     }
 
     private boolean touched(int at) {

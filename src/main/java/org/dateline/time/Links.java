@@ -1,23 +1,31 @@
 package org.dateline.time;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /** Tells how the words between two expressions join them. */
 final class Links {
-    static final Set<String> TO = Set.of("to", "through", "thru", "until", "till", "-");
-    static final Set<String> AND = Set.of("and", "&", "or", "/");
+    private static final Map<String, Set<String>> WORDS = Resources.classes("links.txt");
 
-    private static final Set<String> IN = Set.of("in", "of");
+    static final Set<String> TO = words("to");
+    static final Set<String> AND = words("and");
+    static final Set<String> CLOCK = words("clock");
 
-    /** What may stand between "and" or "to" and the date. */
-    private static final Set<String> BEFORE_DAY = Set.of("on", "the");
-
-    private static final Set<String> ON = Set.of("after", "from", "following");
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "its", "their", "our", "my");
+    private static final Set<String> BETWEEN = words("between");
+    private static final Set<String> IN = words("of");
+    private static final Set<String> BEFORE_DAY = words("article");
+    private static final Set<String> ON = words("on");
+    private static final Set<String> BACK = words("back");
+    private static final Set<String> DETERMINERS = words("determiner");
 
     private Links() {}
+
+    private static Set<String> words(String name) {
+        return Objects.requireNonNull(WORDS.get(name), name);
+    }
 
     /**
      * The link between an expression that ends before lexeme {@code from} and one that starts at {@code to}.
@@ -81,7 +89,7 @@ final class Links {
         }
         return ON.contains(word)
                 ? Optional.of(DateExpression.Link.AFTER)
-                : word.equals("before") ? Optional.of(DateExpression.Link.BEFORE) : Optional.empty();
+                : BACK.contains(word) ? Optional.of(DateExpression.Link.BEFORE) : Optional.empty();
     }
 
     private static boolean lacksYear(Meaning meaning) {
@@ -109,6 +117,6 @@ final class Links {
         while (at >= 0 && lexemes.get(at).start() >= first.span().start()) {
             at--;
         }
-        return at >= 0 && lexemes.get(at).word().equals("between");
+        return at >= 0 && BETWEEN.contains(lexemes.get(at).word());
     }
 }

@@ -48,7 +48,26 @@ public record Meaning(Base base, Optional<TimeOfDay> time, Optional<String> mod)
     }
 
     /** What kind of expression it is. */
-    sealed interface Base {
+    sealed interface Base
+            permits Calendar,
+                    Numeric,
+                    Deictic,
+                    WeekdayOfWeek,
+                    WeekdayAgo,
+                    CountedFrom,
+                    WeekdayFrom,
+                    Period,
+                    Shift,
+                    Offset,
+                    Holiday,
+                    Hijri,
+                    OfTheDay,
+                    Night,
+                    Length,
+                    Repeat,
+                    Reference,
+                    TourDay,
+                    PartOfYear {
         /**
          * Its form.
          *
@@ -148,106 +167,6 @@ public record Meaning(Base base, Optional<TimeOfDay> time, Optional<String> mod)
         @Override
         public DateForm form(Hours hours) {
             return new DateForm.Counted(unit, sign, anaphoric);
-        }
-    }
-
-    /** A quarter of a year. */
-    record Quarter(OptionalInt number, QuarterOf of, YearOf year) implements Base {
-        @Override
-        public DateForm form(Hours hours) {
-            return Plain.QUARTER;
-        }
-    }
-
-    /** Which quarter is meant. */
-    enum QuarterOf {
-        NAMED,
-        YEAR_AGO,
-        LATEST
-    }
-
-    /** A half of a year. */
-    record Half(int number, YearOf year) implements Base {
-        @Override
-        public DateForm form(Hours hours) {
-            return Plain.HALF;
-        }
-    }
-
-    /** A season: 1 spring to 4 winter. */
-    record Season(int number, YearOf year, Which which) implements Base {
-        @Override
-        public DateForm form(Hours hours) {
-            return Plain.SEASON;
-        }
-    }
-
-    /** A weekend; {@code anaphoric} for "that weekend". */
-    record Weekend(Which which, boolean anaphoric) implements Base {
-        @Override
-        public DateForm form(Hours hours) {
-            return which == Which.ANY ? Plain.WEEKEND : new DateForm.Period(Unit.WEEKEND, which);
-        }
-    }
-
-    /** The 1980s: 198. */
-    record Decade(int tens) implements Base {
-        @Override
-        public DateForm form(Hours hours) {
-            return Plain.DECADE;
-        }
-    }
-
-    /** The 20th century: 20. */
-    record Century(int number) implements Base {
-        @Override
-        public DateForm form(Hours hours) {
-            return Plain.CENTURY;
-        }
-    }
-
-    /**
-     * "The last week of March", "the second Tuesday in November", "the first Monday of next month", "week 14 of 2025".
-     *
-     * @param number -1 for the last
-     * @param month empty where it is counted or the year's own weeks are
-     * @param monthsOn months from this one, where the month is counted
-     */
-    record Nth(
-            int number,
-            Optional<Unit> unit,
-            Optional<DayOfWeek> weekday,
-            OptionalInt month,
-            OptionalInt monthsOn,
-            YearOf year)
-            implements Base {
-        @Override
-        public DateForm form(Hours hours) {
-            if (weekday.isPresent() || unit.equals(Optional.of(Unit.DAY))) {
-                return new DateForm.Day(MonthSaid.HERE, weekday.isPresent(), year.isSaid(), hours);
-            }
-            return unit.equals(Optional.of(Unit.WEEKEND)) ? Plain.WEEKEND : Plain.WEEK;
-        }
-    }
-
-    /** "The quarter ended June 30": the period that holds the day that is named next. */
-    record Ended(Unit unit) implements Base {
-        @Override
-        public DateForm form(Hours hours) {
-            return switch (unit) {
-                case QUARTER -> Plain.QUARTER;
-                case MONTH -> Plain.MONTH;
-                case YEAR -> Plain.YEAR;
-                default -> Plain.WEEK;
-            };
-        }
-    }
-
-    /** "The week of October 20". */
-    record WeekOf(Calendar day) implements Base {
-        @Override
-        public DateForm form(Hours hours) {
-            return Plain.WEEK;
         }
     }
 

@@ -138,7 +138,7 @@ final class Narrative {
         When when = timex.when();
         Meaning.Base base = expression.meaning().base();
         yearToDate = isYearToDate(expression)
-                || yearToDate && !(base instanceof Meaning.Quarter || base instanceof Meaning.Ended);
+                || yearToDate && !(base instanceof PartOfYear.Quarter || base instanceof PartOfYear.Ended);
         spokeOfTime = expression.meaning().time().isPresent();
         if (when.day().isPresent()) {
             LocalDate date = when.day().get();
@@ -182,8 +182,8 @@ final class Narrative {
     }
 
     private static boolean namesQuarter(Meaning.Base base) {
-        return base instanceof Meaning.Quarter quarter && quarter.of() == Meaning.QuarterOf.NAMED
-                || base instanceof Meaning.Ended ended && ended.unit() == Unit.QUARTER;
+        return base instanceof PartOfYear.Quarter quarter && quarter.of() == PartOfYear.QuarterOf.NAMED
+                || base instanceof PartOfYear.Ended ended && ended.unit() == Unit.QUARTER;
     }
 
     /** "For the nine months": what follows is told of these, no longer of the quarter. */

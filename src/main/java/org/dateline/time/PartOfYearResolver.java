@@ -36,7 +36,7 @@ final class PartOfYearResolver {
         return year.named().isPresent() ? Reckoned.itself(timex) : Reckoned.published(timex, narrative);
     }
 
-    Reckoned quarter(Meaning.Quarter quarter, DateExpression expression) {
+    Reckoned quarter(PartOfYear.Quarter quarter, DateExpression expression) {
         OptionalInt year = year(quarter.year());
         int wanted = quarter.number().orElse(0);
         if (wanted > 4) {
@@ -47,7 +47,7 @@ final class PartOfYearResolver {
         }
         Optional<Narrative.Spoken<YearMonth>> month = narrative.reportedMonth(expression.sentence());
         boolean quarterSaid = expression.text().endsWith("quarter");
-        if (quarter.of() == Meaning.QuarterOf.YEAR_AGO
+        if (quarter.of() == PartOfYear.QuarterOf.YEAR_AGO
                 && quarter.number().isEmpty()
                 && !quarterSaid
                 && month.isPresent()) {
@@ -57,8 +57,8 @@ final class PartOfYearResolver {
                     Relation.mention(month.get().mention()));
         }
         Optional<Narrative.Spoken<Integer>> spoken = narrative.quarter();
-        if (quarter.of() != Meaning.QuarterOf.NAMED && spoken.isPresent()) {
-            int back = quarter.of() == Meaning.QuarterOf.YEAR_AGO ? 4 : 0;
+        if (quarter.of() != PartOfYear.QuarterOf.NAMED && spoken.isPresent()) {
+            int back = quarter.of() == PartOfYear.QuarterOf.YEAR_AGO ? 4 : 0;
             return Reckoned.from(
                     quarter(spoken.get().date() - back),
                     "the quarter spoken of before",
@@ -74,20 +74,20 @@ final class PartOfYearResolver {
             found = now - back;
             found += expression.tense() == Tense.FUTURE && back > 1 ? 4 : 0;
         }
-        return Reckoned.published(quarter(quarter.of() == Meaning.QuarterOf.YEAR_AGO ? found - 4 : found), narrative);
+        return Reckoned.published(quarter(quarter.of() == PartOfYear.QuarterOf.YEAR_AGO ? found - 4 : found), narrative);
     }
 
     /** "The quarter ended June 30": the period that holds that day, which is told by the expression that follows. */
-    Reckoned ended(Meaning.Ended ended, Optional<LocalDate> last, DateExpression expression) {
+    Reckoned ended(PartOfYear.Ended ended, Optional<LocalDate> last, DateExpression expression) {
         if (last.isPresent()) {
             return Reckoned.published(CountedResolver.unit(ended.unit(), last.get()), narrative);
         }
         return ended.unit() == Unit.QUARTER
-                ? quarter(new Meaning.Quarter(OptionalInt.empty(), Meaning.QuarterOf.LATEST, YearOf.NONE), expression)
+                ? quarter(new PartOfYear.Quarter(OptionalInt.empty(), PartOfYear.QuarterOf.LATEST, YearOf.NONE), expression)
                 : Reckoned.itself(CountedResolver.underspecified(ended.unit()));
     }
 
-    Reckoned half(Meaning.Half half) {
+    Reckoned half(PartOfYear.Half half) {
         OptionalInt year = year(half.year());
         if (half.number() > 2) {
             return Reckoned.itself(Timex.vague("XXXX-HX"));
@@ -103,7 +103,7 @@ final class PartOfYearResolver {
                 narrative);
     }
 
-    Reckoned season(Meaning.Season season, Tense tense) {
+    Reckoned season(PartOfYear.Season season, Tense tense) {
         OptionalInt year = year(season.year());
         if (year.isPresent()) {
             return said(season.year(), Timex.season(year.getAsInt(), season.number(), hemisphere));
@@ -134,7 +134,7 @@ final class PartOfYearResolver {
         return Reckoned.published(Timex.season(found, season.number(), hemisphere), narrative);
     }
 
-    Reckoned weekend(Meaning.Weekend weekend, Tense tense) {
+    Reckoned weekend(PartOfYear.Weekend weekend, Tense tense) {
         Optional<LocalDate> anchor = weekend.anaphoric()
                 ? narrative.day().map(Narrative.Spoken::date).or(narrative::published)
                 : narrative.published();
@@ -154,7 +154,7 @@ final class PartOfYearResolver {
     }
 
     /** "The last week of March" and "the second Tuesday in November". */
-    Reckoned nth(Meaning.Nth nth, DateExpression expression, CalendarResolver calendars) {
+    Reckoned nth(PartOfYear.Nth nth, DateExpression expression, CalendarResolver calendars) {
         if (nth.monthsOn().isPresent()) {
             return nthOfCountedMonth(nth, nth.monthsOn().getAsInt());
         }
@@ -171,7 +171,7 @@ final class PartOfYearResolver {
     }
 
     /** "Of next month", from publication; "of the month", from the month spoken of. */
-    private Reckoned nthOfCountedMonth(Meaning.Nth nth, int monthsOn) {
+    private Reckoned nthOfCountedMonth(PartOfYear.Nth nth, int monthsOn) {
         Optional<YearMonth> month =
                 narrative.published().map(day -> YearMonth.from(day).plusMonths(monthsOn));
         return Reckoned.published(
@@ -181,7 +181,7 @@ final class PartOfYearResolver {
     }
 
     /** The n-th week or day of a year; weeks are those of ISO 8601. */
-    private static Timex in(Meaning.Nth nth, int year) {
+    private static Timex in(PartOfYear.Nth nth, int year) {
         LocalDate first = LocalDate.of(year, 1, 1);
         LocalDate last = LocalDate.of(year, 12, 31);
         if (nth.unit().equals(Optional.of(Unit.DAY))) {
@@ -199,7 +199,7 @@ final class PartOfYearResolver {
         return day.isAfter(inLast.plusDays(3)) ? Timex.vague("XXXX-WXX") : Timex.week(day);
     }
 
-    private static Timex in(Meaning.Nth nth, YearMonth month) {
+    private static Timex in(PartOfYear.Nth nth, YearMonth month) {
         if (nth.weekday().isPresent()) {
             LocalDate day = Holidays.nth(month, nth.weekday().get(), nth.number());
             return YearMonth.from(day).equals(month) ? Timex.day(day) : Timex.vague("XXXX-XX-XX");

@@ -47,17 +47,17 @@ final class Reckoner {
             return counted.shift(shift, expression);
         } else if (base instanceof Meaning.Offset offset) {
             return counted.offset(offset, expression);
-        } else if (base instanceof Meaning.Quarter quarter) {
+        } else if (base instanceof PartOfYear.Quarter quarter) {
             return partsOfYear.quarter(quarter, expression);
-        } else if (base instanceof Meaning.Half half) {
+        } else if (base instanceof PartOfYear.Half half) {
             return partsOfYear.half(half);
-        } else if (base instanceof Meaning.Season season) {
+        } else if (base instanceof PartOfYear.Season season) {
             return partsOfYear.season(season, expression.tense());
-        } else if (base instanceof Meaning.Weekend weekend) {
+        } else if (base instanceof PartOfYear.Weekend weekend) {
             return partsOfYear.weekend(weekend, expression.tense());
-        } else if (base instanceof Meaning.Nth nth) {
+        } else if (base instanceof PartOfYear.Nth nth) {
             return partsOfYear.nth(nth, expression, calendars);
-        } else if (base instanceof Meaning.WeekOf week) {
+        } else if (base instanceof PartOfYear.WeekOf week) {
             Reckoned day = calendars.resolve(week.day(), expression);
             return day.with(day.timex().when().day().map(Timex::week).orElse(Timex.vague("XXXX-WXX")));
         } else if (base instanceof Meaning.Holiday holiday) {
@@ -71,8 +71,8 @@ final class Reckoner {
     }
 
     /** A period that is told by its last day; {@code next} tells that, or is the period's own expression. */
-    Reckoned ended(Meaning.Ended ended, DateExpression expression, DateExpression next) {
-        boolean told = !(next.meaning().base() instanceof Meaning.Ended);
+    Reckoned ended(PartOfYear.Ended ended, DateExpression expression, DateExpression next) {
+        boolean told = !(next.meaning().base() instanceof PartOfYear.Ended);
         Optional<LocalDate> last = told ? reckon(next).timex().when().day() : Optional.empty();
         return partsOfYear.ended(ended, last, expression);
     }
@@ -82,11 +82,11 @@ final class Reckoner {
             return Timex.vague(length.value());
         } else if (base instanceof Meaning.Repeat repeat) {
             return Timex.vague(repeat.value());
-        } else if (base instanceof Meaning.Decade decade) {
+        } else if (base instanceof PartOfYear.Decade decade) {
             return Timex.decade(decade.tens());
         } else if (base instanceof Meaning.Hijri hijri) {
             return Timex.of(Holidays.hijri(hijri.year(), hijri.month(), hijri.day()));
-        } else if (base instanceof Meaning.Century century) {
+        } else if (base instanceof PartOfYear.Century century) {
             return Timex.century(Math.max(0, century.number() - 1));
         } else if (base instanceof Meaning.Reference reference) {
             return Timex.vague(reference.value());

@@ -7,6 +7,9 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The room's rules and word lists, which ship inside the jar. */
@@ -19,6 +22,13 @@ final class Resources {
                 .flatMap(line -> Stream.of(line.split(" +")))
                 .distinct()
                 .toList();
+    }
+
+    /** The words of a list by their class: lines of a class, a colon and words. */
+    static Map<String, Set<String>> classes(String name) {
+        return lines(name).stream()
+                .map(line -> line.split(": "))
+                .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> Set.of(parts[1].split(" +"))));
     }
 
     /** The lines that hold something: no blank lines, no comments ({@code # …}), no space around them. */
