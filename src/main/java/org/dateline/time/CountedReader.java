@@ -48,8 +48,7 @@ final class CountedReader {
                 ? slots.number(Tag.ORD).orElse(1) - 1
                 : Math.min(slots.number(Tag.NUM).orElse(1), 10_000) * slots.constant("sign", 1);
         return new Meaning(
-                new Meaning.CountedFrom(
-                        date.base(), amount, slots.unit(), slots.says("whole"), slots.weekday()),
+                new Meaning.CountedFrom(date.base(), amount, slots.unit(), slots.says("whole"), slots.weekday()),
                 Optional.empty(),
                 Optional.empty());
     }
@@ -60,9 +59,7 @@ final class CountedReader {
                 .map(Lexeme::word)
                 .orElseGet(() -> slots.constants().getOrDefault("key", ""));
         Base holiday = new Meaning.Holiday(key, slots.year(), slots.which());
-        return slots.says("unit")
-                ? new Meaning.CountedFrom(holiday, 0, slots.unit(), true, Optional.empty())
-                : holiday;
+        return slots.says("unit") ? new Meaning.CountedFrom(holiday, 0, slots.unit(), true, Optional.empty()) : holiday;
     }
 
     Base offset() {
@@ -73,7 +70,8 @@ final class CountedReader {
                         .map(Lexeme::number)
                         .orElse(1.0);
         if (slots.says("times")) {
-            amount = amount * slots.constant("times", 1) + slots.lexemes().get("more").number();
+            amount = amount * slots.constant("times", 1)
+                    + slots.lexemes().get("more").number();
         } else if (slots.says("add")) {
             amount += 0.5;
         } else if (slots.says("half")) {

@@ -12,13 +12,18 @@ final class FigureClocks {
     }
 
     /** The time that starts with the number at the index. */
-    @Nullable Form read(int at) {
+    @Nullable
+    Form read(int at) {
         Form hours = hours(at);
         if (hours != null) {
             return hours;
         }
-        char mark = at + 1 < tokens.size() ? tokens.text().charAt(tokens.get(at + 1).start()) : ' ';
-        if ((mark != ':' && mark != '.') || tokens.digits(at) > 2 || tokens.digits(at + 2) != 2 || !tokens.chained(at, 3)) {
+        char mark =
+                at + 1 < tokens.size() ? tokens.text().charAt(tokens.get(at + 1).start()) : ' ';
+        if ((mark != ':' && mark != '.')
+                || tokens.digits(at) > 2
+                || tokens.digits(at + 2) != 2
+                || !tokens.chained(at, 3)) {
             return null;
         }
         int hour = tokens.value(at);
@@ -30,11 +35,16 @@ final class FigureClocks {
             return dottedClock(at, hour, minute);
         }
         int next = at + 3;
-        if (tokens.touches(next - 1) && tokens.mark(next, ':') && tokens.touches(next) && tokens.digits(next + 1) == 2) {
+        if (tokens.touches(next - 1)
+                && tokens.mark(next, ':')
+                && tokens.touches(next)
+                && tokens.digits(next + 1) == 2) {
             next += 2; // seconds
         }
-        boolean ratio =
-                tokens.touches(next - 1) && (tokens.mark(next, ':') || tokens.mark(next, '.')) && tokens.touches(next) && tokens.digits(next + 1) > 0;
+        boolean ratio = tokens.touches(next - 1)
+                && (tokens.mark(next, ':') || tokens.mark(next, '.'))
+                && tokens.touches(next)
+                && tokens.digits(next + 1) > 0;
         return ratio ? null : new Form(tokens.get(next - 1).end(), next, Tag.CLOCK.bit(), hour * 60 + minute);
     }
 
@@ -48,7 +58,8 @@ final class FigureClocks {
         }
         boolean minutes = tokens.touches(at + 1) && tokens.digits(at + 2) == 2 && tokens.value(at + 2) < 60;
         return minutes
-                ? new Form(tokens.get(at + 2).end(), at + 3, Tag.CLOCK.bit(), tokens.value(at) * 60 + tokens.value(at + 2))
+                ? new Form(
+                        tokens.get(at + 2).end(), at + 3, Tag.CLOCK.bit(), tokens.value(at) * 60 + tokens.value(at + 2))
                 : null;
     }
 
@@ -57,7 +68,9 @@ final class FigureClocks {
         if (at + 3 >= tokens.size()) {
             return null;
         }
-        boolean more = tokens.touches(at + 2) && (tokens.mark(at + 3, '.') || tokens.mark(at + 3, ',')) && tokens.digits(at + 4) > 0;
+        boolean more = tokens.touches(at + 2)
+                && (tokens.mark(at + 3, '.') || tokens.mark(at + 3, ','))
+                && tokens.digits(at + 4) > 0;
         Form decimal = more || hour > 23
                 ? null
                 : new Form(tokens.get(at + 2).end(), at + 3, Tag.DOTCLOCK.bit() | Tag.NUM.bit(), hour + minute / 100.0);

@@ -12,7 +12,8 @@ final class FigureDates {
     }
 
     /** The date that starts with the number at the index. */
-    @Nullable Form read(int at) {
+    @Nullable
+    Form read(int at) {
         Form form = iso(at);
         if (form == null) {
             form = slash(at);
@@ -29,7 +30,8 @@ final class FigureDates {
         if (Years.isModern(basic / 10_000) && isDay(basic / 100 % 100, basic % 100)) {
             return new Form(tokens.get(at).end(), at + 1, Tag.ISODATE.bit(), basic);
         }
-        char mark = at + 1 < tokens.size() ? tokens.text().charAt(tokens.get(at + 1).start()) : ' ';
+        char mark =
+                at + 1 < tokens.size() ? tokens.text().charAt(tokens.get(at + 1).start()) : ' ';
         if (tokens.digits(at) != 4
                 || (mark != '-' && mark != '/' && mark != '.')
                 || tokens.digits(at + 2) != 2
@@ -51,7 +53,8 @@ final class FigureDates {
     }
 
     private @Nullable Form slash(int at) {
-        char mark = at + 1 < tokens.size() ? tokens.text().charAt(tokens.get(at + 1).start()) : ' ';
+        char mark =
+                at + 1 < tokens.size() ? tokens.text().charAt(tokens.get(at + 1).start()) : ' ';
         if ((mark != '/' && mark != '.' && mark != '-')
                 || tokens.digits(at) > 2
                 || tokens.digits(at + 2) > 2
@@ -65,7 +68,10 @@ final class FigureDates {
         int first = tokens.value(at);
         int second = tokens.value(at + 2);
         boolean possible = first >= 1 && second >= 1 && first <= 31 && second <= 31 && Math.min(first, second) <= 12;
-        boolean more = tokens.touches(at + 4) && tokens.get(at + 5).is(tokens.text(), mark) && tokens.digits(at + 6) > 0 && tokens.touches(at + 5);
+        boolean more = tokens.touches(at + 4)
+                && tokens.get(at + 5).is(tokens.text(), mark)
+                && tokens.digits(at + 6) > 0
+                && tokens.touches(at + 5);
         if (!possible || more) {
             return null;
         }
@@ -76,20 +82,34 @@ final class FigureDates {
     /** "5/22" and "09-13"; "26-30" is a range, "1/2" a part. */
     private @Nullable Form monthDay(int at) {
         boolean slash = tokens.mark(at + 1, '/');
-        boolean hyphen =
-                tokens.mark(at + 1, '-') && tokens.digits(at) == 2 && tokens.digits(at + 2) == 2 && (tokens.value(at) < 10 || tokens.value(at + 2) < 10);
-        if (!slash && !hyphen || tokens.digits(at) > 2 || tokens.digits(at + 2) < 1 || tokens.digits(at + 2) > 2 || !tokens.chained(at, 3)) {
+        boolean hyphen = tokens.mark(at + 1, '-')
+                && tokens.digits(at) == 2
+                && tokens.digits(at + 2) == 2
+                && (tokens.value(at) < 10 || tokens.value(at + 2) < 10);
+        if (!slash && !hyphen
+                || tokens.digits(at) > 2
+                || tokens.digits(at + 2) < 1
+                || tokens.digits(at + 2) > 2
+                || !tokens.chained(at, 3)) {
             return null;
         }
         int first = tokens.value(at);
         int second = tokens.value(at + 2);
         boolean possible = first >= 1 && second >= 1 && first <= 31 && second <= 31 && Math.min(first, second) <= 12;
         boolean part = slash && first < second && (second == 2 || second == 4) && tokens.digits(at) == 1;
-        boolean range = tokens.touches(at + 2) && tokens.mark(at + 3, '-') && tokens.mark(at + 5, '/') && tokens.digits(at + 6) > 0 && slash;
+        boolean range = tokens.touches(at + 2)
+                && tokens.mark(at + 3, '-')
+                && tokens.mark(at + 5, '/')
+                && tokens.digits(at + 6) > 0
+                && slash;
         boolean more = tokens.touches(at + 2)
                 && !range
                 && (tokens.get(at + 3).isWord()
-                        || "/-:.".indexOf(tokens.text().charAt(tokens.get(at + 3).start())) >= 0
+                        || "/-:."
+                                                .indexOf(tokens.text()
+                                                        .charAt(tokens.get(at + 3)
+                                                                .start()))
+                                        >= 0
                                 && at + 4 < tokens.size()
                                 && tokens.touches(at + 3)
                                 && !tokens.get(at + 4).isWord());
@@ -102,13 +122,18 @@ final class FigureDates {
     private @Nullable Form monthYear(int at) {
         boolean behind = at > 0 && tokens.touches(at - 1);
         boolean hyphen = tokens.mark(at + 1, '-') && tokens.digits(at) == 2 && !behind;
-        if (!tokens.mark(at + 1, '/') && !hyphen || tokens.digits(at) > 2 || tokens.digits(at + 2) != 4 || !tokens.chained(at, 3)) {
+        if (!tokens.mark(at + 1, '/') && !hyphen
+                || tokens.digits(at) > 2
+                || tokens.digits(at + 2) != 4
+                || !tokens.chained(at, 3)) {
             return null;
         }
         int month = tokens.value(at);
         int year = tokens.value(at + 2);
         boolean more = tokens.touches(at + 2)
-                && (tokens.mark(at + 3, '/') || tokens.mark(at + 3, '-') || tokens.get(at + 3).isWord());
+                && (tokens.mark(at + 3, '/')
+                        || tokens.mark(at + 3, '-')
+                        || tokens.get(at + 3).isWord());
         return month < 1 || month > 12 || year < 1900 || year > 2099 || more
                 ? null
                 : new Form(tokens.get(at + 2).end(), at + 3, Tag.MONTHYEAR.bit(), year * 100d + month);

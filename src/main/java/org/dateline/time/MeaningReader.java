@@ -1,10 +1,7 @@
 package org.dateline.time;
 
-import java.time.DayOfWeek;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.dateline.time.DateForm.Which;
 import org.dateline.time.Meaning.Base;
 import org.dateline.time.Meaning.YearOf;
 
@@ -45,7 +42,8 @@ final class MeaningReader {
                         .mapToObj(day -> (Base) calendar(YearOf.NONE, OptionalInt.empty(), OptionalInt.of(day)))
                         .findFirst();
             case WEEKDAY, CLOCK_WEEKDAY -> Optional.of(calendar(YearOf.NONE, OptionalInt.empty(), OptionalInt.empty()));
-            case WEEKDAY_WEEK -> Optional.of(new Meaning.WeekdayOfWeek(slots.weekday().orElseThrow(), slots.direction()));
+            case WEEKDAY_WEEK ->
+                Optional.of(new Meaning.WeekdayOfWeek(slots.weekday().orElseThrow(), slots.direction()));
             case WEEKDAY_ANAPHORIC ->
                 Optional.of(new Meaning.WeekdayFrom(slots.weekday().orElseThrow(), slots.constant("n", 0)));
             case WEEKDAY_AGO ->
@@ -58,13 +56,16 @@ final class MeaningReader {
             case PART, CLOCK, CLOCK_PAST, CLOCK_TO -> Optional.of(new Meaning.OfTheDay());
             case SAME, SHIFT -> Optional.of(new Meaning.Shift(slots.unit(), slots.constant("n", 0)));
             case PERIOD ->
-                Optional.of(new Meaning.Period(slots.unit(), slots.says("n") ? slots.constant("n", 0) : slots.direction()));
+                Optional.of(
+                        new Meaning.Period(slots.unit(), slots.says("n") ? slots.constant("n", 0) : slots.direction()));
             case OFFSET, OFFSET_VAGUE, AHEAD -> Optional.of(counted.offset());
             case QUARTER, QUARTER_AGO, QUARTER_LATEST, HALF -> Optional.of(partOfYear());
-            case SEASON -> Optional.of(new PartOfYear.Season(slots.number(Tag.SEASON).orElse(1), slots.year(), slots.which()));
+            case SEASON ->
+                Optional.of(new PartOfYear.Season(slots.number(Tag.SEASON).orElse(1), slots.year(), slots.which()));
             case WEEKEND -> Optional.of(new PartOfYear.Weekend(slots.which(), slots.says("anaphoric")));
             case DECADE -> decade();
-            case CENTURY -> Optional.of(new PartOfYear.Century(slots.number(Tag.ORD).orElse(0)));
+            case CENTURY ->
+                Optional.of(new PartOfYear.Century(slots.number(Tag.ORD).orElse(0)));
             case FISCAL, FISCAL_THIS -> Optional.of(calendar(slots.year(), OptionalInt.empty(), OptionalInt.empty()));
             case NTH, NTH_WEEKDAY -> nth();
             case COUNTED_FROM -> Optional.of(counted.countedFrom());

@@ -89,7 +89,11 @@ final class NumberForms {
         int next = at + 1;
         double value = tokens.value(at);
         boolean grouped = false;
-        while (tokens.touches(next - 1) && tokens.mark(next, ',') && tokens.touches(next) && tokens.digits(next + 1) == 3 && tokens.digits(at) <= 3) {
+        while (tokens.touches(next - 1)
+                && tokens.mark(next, ',')
+                && tokens.touches(next)
+                && tokens.digits(next + 1) == 3
+                && tokens.digits(at) <= 3) {
             value = value * 1000 + tokens.value(next + 1);
             next += 2;
             grouped = true;
@@ -113,7 +117,11 @@ final class NumberForms {
         tags |= whole && digits <= 2 && value >= 1 && value <= 31 ? Tag.DAY.bit() : 0;
         tags |= whole && digits <= 2 && value <= 24 ? Tag.HOUR.bit() : 0;
         tags |= whole && digits == 2 ? Tag.YEAR2.bit() : 0;
-        boolean telephone = at >= 2 && tokens.touches(at - 1) && tokens.mark(at - 1, '-') && tokens.touches(at - 2) && tokens.digits(at - 2) == 3;
+        boolean telephone = at >= 2
+                && tokens.touches(at - 1)
+                && tokens.mark(at - 1, '-')
+                && tokens.touches(at - 2)
+                && tokens.digits(at - 2) == 3;
         tags |= whole && digits == 4 && value >= 1000 && value <= 2199 && !telephone ? Tag.YEAR.bit() : 0;
         boolean military = whole && digits == 4 && (value / 100 < 24 && value % 100 < 60 || value == 2400);
         if (military && value < 1000 || military && zoneFollows(next)) {
@@ -142,9 +150,13 @@ final class NumberForms {
         if (vulgar >= 0) {
             return VULGAR_VALUES[vulgar];
         }
-        boolean shaped = tokens.digits(at) == 1 && tokens.mark(at + 1, '/') && tokens.digits(at + 2) == 1 && tokens.chained(at, 3);
+        boolean shaped = tokens.digits(at) == 1
+                && tokens.mark(at + 1, '/')
+                && tokens.digits(at + 2) == 1
+                && tokens.chained(at, 3);
         if (!shaped
-                || tokens.touches(at + 2) && (tokens.mark(at + 3, '/') || tokens.get(at + 3).isNumber())) {
+                || tokens.touches(at + 2)
+                        && (tokens.mark(at + 3, '/') || tokens.get(at + 3).isNumber())) {
             return 0;
         }
         int below = tokens.value(at + 2);

@@ -74,7 +74,8 @@ final class PartOfYearResolver {
             found = now - back;
             found += expression.tense() == Tense.FUTURE && back > 1 ? 4 : 0;
         }
-        return Reckoned.published(quarter(quarter.of() == PartOfYear.QuarterOf.YEAR_AGO ? found - 4 : found), narrative);
+        return Reckoned.published(
+                quarter(quarter.of() == PartOfYear.QuarterOf.YEAR_AGO ? found - 4 : found), narrative);
     }
 
     /** "The quarter ended June 30": the period that holds that day, which is told by the expression that follows. */
@@ -83,7 +84,9 @@ final class PartOfYearResolver {
             return Reckoned.published(CountedResolver.unit(ended.unit(), last.get()), narrative);
         }
         return ended.unit() == Unit.QUARTER
-                ? quarter(new PartOfYear.Quarter(OptionalInt.empty(), PartOfYear.QuarterOf.LATEST, YearOf.NONE), expression)
+                ? quarter(
+                        new PartOfYear.Quarter(OptionalInt.empty(), PartOfYear.QuarterOf.LATEST, YearOf.NONE),
+                        expression)
                 : Reckoned.itself(CountedResolver.underspecified(ended.unit()));
     }
 
