@@ -16,9 +16,10 @@ public final class Diaries {
     /** The articles, with their entries where most of them are told in the first person; otherwise as they were. */
     public static List<AnnotatedArticle> settle(List<AnnotatedArticle> drafts) {
         List<ParsedArticle> read = drafts.stream().map(AnnotatedArticle::read).toList();
-        if (!FirstPerson.isToldBy(read)) {
-            return drafts;
-        }
+        return FirstPerson.isToldBy(read) ? inEntries(JourneyPlaces.settle(drafts)) : drafts;
+    }
+
+    private static List<AnnotatedArticle> inEntries(List<AnnotatedArticle> drafts) {
         List<EntryHeadings> headings =
                 drafts.stream().map(draft -> EntryHeadings.of(draft.article())).toList();
         EntryYears years = EntryYears.of(headings);

@@ -43,6 +43,7 @@ final class EntryDays {
             whole().ifPresent(entries::add);
             return entries;
         }
+        preface(dated.get(0)).ifPresent(entries::add);
         for (int i = 0; i < dated.size(); i++) {
             int end = i + 1 < dated.size()
                     ? dated.get(i + 1).heading().start()
@@ -53,9 +54,24 @@ final class EntryDays {
                     one.heading().span(),
                     one.first(),
                     one.last(),
-                    mention(one.heading().span(), one.first())));
+                    mention(one.heading().span(), one.first()),
+                    false));
         }
         return entries;
+    }
+
+    /** What stands before the first entry was written when the article was published, or when the diary begins. */
+    private Optional<DatedEntry> preface(Dated first) {
+        int end = first.heading().start();
+        LocalDate day = article.published()
+                .date()
+                .filter(published -> Math.abs(ChronoUnit.DAYS.between(published, first.first())) <= AGE_DAYS)
+                .orElse(first.first());
+        Span start = new Span(0, 0);
+        return article.sentences().stream()
+                        .anyMatch(sentence -> sentence.isArticle() && sentence.span().end() <= end)
+                ? Optional.of(new DatedEntry(new Span(0, end), start, day, day, mention(start, day), true))
+                : Optional.empty();
     }
 
     private record Dated(EntryHeadings.Heading heading, LocalDate first, LocalDate last) {}
@@ -179,7 +195,7 @@ final class EntryDays {
                                 : Optional.empty());
         Span start = new Span(0, 0);
         return titled.or(() -> article.published().date())
-                .map(day -> new DatedEntry(new Span(0, article.text().length()), start, day, day, mention(start, day)));
+                .map(day -> new DatedEntry(new Span(0, article.text().length()), start, day, day, mention(start, day), false));
     }
 
     private DateMention mention(Span span, LocalDate day) {

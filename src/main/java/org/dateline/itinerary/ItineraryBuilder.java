@@ -38,7 +38,7 @@ public final class ItineraryBuilder {
         Map<Boolean, List<Presence>> standingOrCut =
                 told.stream().collect(Collectors.partitioningBy(p -> cut.isEmpty() || !CutShort.drops(p, cut.get())));
         List<Presence> standing = standingOrCut.getOrDefault(true, List.of());
-        List<Presence> refined = OnlyCity.refine(standing, events, stopOf);
+        List<Presence> refined = traveller.writer() ? standing : OnlyCity.refine(standing, events, stopOf);
         Set<Presence> unsupported = Presences.unsupported(refined);
         Set<Presence> doubtful = Presences.doubtful(refined);
         PresenceDays toldDays = new PresenceDays(refined.stream()
@@ -65,7 +65,7 @@ public final class ItineraryBuilder {
             }
         }
         all = DaysBetween.fill(all);
-        Optional<TripWindow> window = TripWindow.of(all);
+        Optional<TripWindow> window = TripWindow.of(all, traveller.writer());
         List<Presence> ofTrip = all.stream().filter(p -> isInside(p, window)).toList();
         List<Stop> stops = StopBuilder.build(ofTrip);
         TravelCheck travel = new TravelCheck(stops);

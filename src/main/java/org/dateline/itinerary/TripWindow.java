@@ -18,7 +18,11 @@ record TripWindow(LocalDate first, LocalDate last) {
     /** So many days tell the rhythm of a tour. */
     private static final int TOUR_DAYS = 5;
 
-    static Optional<TripWindow> of(List<Presence> presences) {
+    /** Who tells of their own journey tells of no other; so many days may pass from one letter to the next. */
+    private static final int LONGEST_TOLD_GAP_DAYS = 75;
+
+    /** @param told whether those who travel tell it */
+    static Optional<TripWindow> of(List<Presence> presences, boolean told) {
         List<Presence> days = presences.stream()
                 .filter(p -> !p.stay())
                 .sorted(Comparator.comparing(Presence::day))
@@ -26,7 +30,7 @@ record TripWindow(LocalDate first, LocalDate last) {
         List<Presence> used = days.isEmpty()
                 ? presences.stream().sorted(Comparator.comparing(Presence::day)).toList()
                 : days;
-        long gap = longestGap(used);
+        long gap = told ? LONGEST_TOLD_GAP_DAYS : longestGap(used);
         List<List<Presence>> runs = new ArrayList<>();
         for (Presence presence : used) {
             List<Presence> last = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);

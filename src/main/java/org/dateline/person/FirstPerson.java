@@ -5,50 +5,78 @@ import java.util.Locale;
 import org.dateline.article.Sentence;
 import org.dateline.sentence.Clause;
 import org.dateline.sentence.EnglishLexicon;
+import org.dateline.sentence.Factuality;
 import org.dateline.sentence.ParsedArticle;
 import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.Quotations;
 import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.Subject;
 import org.dateline.sentence.VerbForm;
 
 /**
  * Tells texts in which people tell of a journey of their own (diaries, logs, letters, blogs) from reports, in which others
- * are told of: by how many sentences say "I" or "we" outside quotations, or open with what was done and not with who did
- * it ("Anchored at noon"). What is spoken in turns (an interview, a press conference) is none.
+ * are told of, and from speeches: by how many sentences say "I" or "we" outside quotations, and how many of these go or are
+ * somewhere. A log leaves out who did it: "Anchored at noon". What is spoken in turns (an interview) is no diary.
  */
 public final class FirstPerson {
+    /** Of a hundred sentences of an article so many are in the first person. */
     private static final int LEAST_PERCENT = 20;
+
+    /** Of a hundred sentences of all articles so many tell of going somewhere; a speaker does so in two or three. */
+    private static final int LEAST_MOVES_PERCENT = 8;
+
     private static final int FEWEST = 2;
     private static final int SHORT_SENTENCE = 3;
+    private static final int LONGEST_TURN = 6;
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
 
     private FirstPerson() {}
 
     /** Whether most of the articles are told by who travels. */
     public static boolean isToldBy(List<ParsedArticle> articles) {
-        return articles.stream().filter(FirstPerson::tells).count() * 2 > articles.size();
+        List<Count> counts = articles.stream().map(FirstPerson::count).toList();
+        int all = counts.stream().mapToInt(Count::all).sum();
+        int moves = counts.stream().mapToInt(Count::moves).sum();
+        return counts.stream().filter(count -> count.percent() >= LEAST_PERCENT).count() * 2 > articles.size()
+                && moves * 100 >= all * LEAST_MOVES_PERCENT;
     }
 
-    /** Whether the article is told by who travels. */
+    /** Whether an article among others that are told so is told so, too: one such sentence is enough. */
     public static boolean tells(ParsedArticle article) {
+        return count(article).percent() > 0;
+    }
+
+    /** How many sentences there are, how many are in the first person, and how many tell of going or being somewhere. */
+    private record Count(int all, int own, int moves) {
+        int percent() {
+            return own < FEWEST ? 0 : Math.max(1, own * 100 / all);
+        }
+    }
+
+    private static Count count(ParsedArticle article) {
         Quotations quotations = Quotations.of(article.article());
         int all = 0;
         int own = 0;
+        int moves = 0;
+        int turns = 0;
         for (ParsedSentence sentence : article.sentences()) {
-            SentenceTokens words = sentence.words();
-            if (isTurn(words)) {
-                return false;
-            }
-            boolean counts = words.size() >= SHORT_SENTENCE
-                    && words.sentence().kind() != Sentence.Kind.HEADING
-                    && words.sentence().kind() != Sentence.Kind.TITLE
-                    && !quotations.hold(words.sentence().span().start());
-            if (counts) {
+            turns += isTurn(sentence.words()) ? 1 : 0;
+            if (counts(sentence.words(), quotations)) {
+                boolean logged = isLogged(sentence);
                 all++;
-                own += saysWe(words, quotations) || isLogged(sentence) ? 1 : 0;
+                own += logged || saysWe(sentence.words(), quotations) ? 1 : 0;
+                moves += logged || isMove(sentence, quotations) ? 1 : 0;
             }
         }
-        return own >= FEWEST && own * 100 >= all * LEAST_PERCENT;
+        return turns >= FEWEST ? new Count(all, 0, 0) : new Count(all, own, moves);
+    }
+
+    private static boolean counts(SentenceTokens words, Quotations quotations) {
+        Sentence.Kind kind = words.sentence().kind();
+        return words.size() >= SHORT_SENTENCE
+                && kind != Sentence.Kind.HEADING
+                && kind != Sentence.Kind.TITLE
+                && !quotations.hold(words.sentence().span().start());
     }
 
     private static boolean saysWe(SentenceTokens words, Quotations quotations) {
@@ -62,6 +90,14 @@ public final class FirstPerson {
         return false;
     }
 
+    private static boolean isMove(ParsedSentence sentence, Quotations quotations) {
+        return sentence.clauses().stream()
+                .filter(clause -> clause.subject().kind() == Subject.Kind.WRITER)
+                .filter(clause -> clause.sense().travelWeight() >= 2 && clause.mood() == Factuality.FACT)
+                .anyMatch(clause -> !quotations.hold(
+                        sentence.words().tokens().get(clause.at()).start()));
+    }
+
     /** "Anchored at noon": a log leaves out who did it. */
     private static boolean isLogged(ParsedSentence sentence) {
         return sentence.clauses().stream()
@@ -72,22 +108,21 @@ public final class FirstPerson {
 
     /** "THE PRESIDENT: Good morning.", "Q Will you go?": what is spoken in turns. */
     private static boolean isTurn(SentenceTokens words) {
-        if (words.word(0).equals("q") && words.size() > 1 && words.isCapital(1)
-                || words.word(0).equals("question") && words.word(1).equals(":")) {
-            return true;
-        }
+        boolean question = words.word(0).equals("q") && words.isCapital(1)
+                || words.word(0).equals("question") && words.word(1).equals(":");
         int colon = 0;
-        while (colon < Math.min(words.size(), LONGEST_TURN)
-                && !words.word(colon).equals(":")) {
+        while (!question && colon < Math.min(words.size(), LONGEST_TURN) && !words.word(colon).equals(":")) {
             String written = words.written(colon);
             if (!written.equals(written.toUpperCase(Locale.ROOT))) {
                 return false;
             }
             colon++;
         }
-        boolean letters = colon > 0 && words.isWord(colon - 1) && words.date(colon - 1) == null;
-        return letters && words.word(colon).equals(":") && words.isAcronym(colon - 1);
+        return question
+                || colon > 0
+                        && words.date(colon - 1) == null
+                        && words.word(colon).equals(":")
+                        && words.isWord(colon - 1)
+                        && words.isAcronym(colon - 1);
     }
-
-    private static final int LONGEST_TURN = 6;
 }

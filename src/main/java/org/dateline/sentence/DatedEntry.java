@@ -13,8 +13,10 @@ import org.dateline.time.DateMention;
  * @param first the day of the entry
  * @param last the last of its days; mostly the same
  * @param mention its day as a date of the article
+ * @param preface whether it is what stands before the first entry: its day counts dates, and dates nothing itself
  */
-public record DatedEntry(Span span, Span heading, LocalDate first, LocalDate last, DateMention mention) {
+public record DatedEntry(
+        Span span, Span heading, LocalDate first, LocalDate last, DateMention mention, boolean preface) {
     public DatedEntry {
         if (last.isBefore(first)) {
             throw new IllegalArgumentException("an entry that ends before it begins: " + first + " to " + last);

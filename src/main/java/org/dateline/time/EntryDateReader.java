@@ -141,7 +141,7 @@ public final class EntryDateReader {
         }
         Optional<DayOfWeek> weekday = group(matcher, "weekday").map(EntryDateReader::weekday);
         OptionalInt counter =
-                group(matcher, "counter").map(EntryDateReader::counter).orElse(OptionalInt.empty());
+                group(matcher, "counter").map(EntryDateReader::number).orElse(OptionalInt.empty());
         int leap = year.orElse(2000);
         if (month.orElse(1) > MONTHS && days.size() == 1 && days.get(0) <= MONTHS) {
             int day = month.getAsInt(); // "7/14/2013"
@@ -172,9 +172,11 @@ public final class EntryDateReader {
         return OptionalInt.of(digits.length() == 4 ? number : number < CENTURY / 2 ? 2000 + number : 1900 + number);
     }
 
-    private static OptionalInt counter(String text) {
+    /** A small number in words or figures, as days are counted; empty for other words. */
+    public static OptionalInt number(String text) {
         int word = NUMBERS.indexOf(text.toLowerCase(Locale.ROOT));
-        return OptionalInt.of(word >= 0 ? word + 1 : Integer.parseInt(text));
+        boolean figures = !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return word >= 0 ? OptionalInt.of(word + 1) : figures ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
     }
 
     private static int month(String name) {

@@ -18,7 +18,7 @@ class TripWindowTest {
         for (Told told : all) {
             presences.addAll(told.presences());
         }
-        return TripWindow.of(presences).map(window -> window.first() + "/" + window.last());
+        return TripWindow.of(presences, false).map(window -> window.first() + "/" + window.last());
     }
 
     private static Told[] days(String... days) {

@@ -2,11 +2,11 @@ package org.dateline.claim.diary;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
+import java.util.Comparator;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.place.PlaceMention;
 import org.dateline.sentence.DatedEntry;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.Factuality;
@@ -14,6 +14,7 @@ import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.time.DateForm;
 import org.dateline.time.DateMention;
+import org.dateline.time.EntryDateReader;
 import org.dateline.time.TimexType;
 
 /** Tells the days of what an entry tells: its own, unless a sentence names another. Goes through an entry once. */
@@ -63,10 +64,11 @@ final class DiaryDays {
         for (DateMention date : words.dates()) {
             boolean counted = date.form() instanceof DateForm.Neighbour || date.form() instanceof DateForm.Counted;
             boolean told = isNear(date) && !date.span().overlaps(entry.heading());
-            if (told && (counted || date.form().isCalendarDay() || date.form() instanceof DateForm.Weekday)) {
+            boolean named = date.form() instanceof DateForm.Day || date.form() instanceof DateForm.Weekday;
+            if (told && (counted || named)) {
                 boolean past = !date.when().day().orElseThrow().isAfter(entry.last()) || counted;
                 now = past ? Optional.of(date) : now;
-                lasting = counted;
+                lasting = counted || entry.heading().length() == 0; // a post of one day may tell of a week
             }
             if (date.form() instanceof DateForm.NearDay near && near.days() == 0) {
                 now = Optional.empty();
@@ -84,27 +86,82 @@ final class DiaryDays {
     }
 
     /** On which days what the sentence tells of a place was; empty where it was at another time, or is not sure to be. */
-    public Optional<Days> of(ParsedSentence sentence, PlaceMention place, Factuality mood) {
-        SentenceTokens words = sentence.words();
-        int at = words.tokenAt(place.span().start());
-        List<DateMention> own = words.dates().stream()
-                .filter(date ->
-                        date.type() != TimexType.DURATION && !date.span().overlaps(entry.heading()))
-                .filter(date -> date.when().first().isPresent())
-                .toList();
-        Optional<DateMention> nearest =
-                own.stream().min(java.util.Comparator.comparingInt(date -> distance(words, date, at)));
-        boolean far = nearest.isPresent()
-                && !isNear(nearest.get())
-                && nearest.get().range().isEmpty();
-        boolean later = mood == Factuality.PLANNED && nearest.isEmpty();
+    Optional<Days> of(SentenceTokens words, DiaryTeller teller, int at, Factuality mood) {
+        Optional<DateMention> own = own(words, teller, at);
+        boolean far = own.isPresent() && !isNear(own.get()) && own.get().range().isEmpty();
+        boolean later = mood == Factuality.PLANNED && own.isEmpty();
         if (far || later) {
             return Optional.empty();
         }
-        Days days = nearest.flatMap(DiaryDays::days)
-                .or(() -> now.flatMap(DiaryDays::days))
+        Days days = own.flatMap(DiaryDays::days)
+                .or(() -> isNow(words, teller, at) ? Optional.empty() : now.flatMap(DiaryDays::days))
                 .orElse(Days.of(entry));
         return Optional.of(stay(words, at, days));
+    }
+
+    /** On which days those who tell say that they are where the entry is written, or came there. */
+    Optional<Days> here(ParsedSentence sentence, DiaryTeller teller) {
+        SentenceTokens words = sentence.words();
+        for (int i = 0; i < words.size(); i++) {
+            boolean word = words.word(i).equals("here") || words.word(i).equals("there");
+            boolean came = words.word(i).equals("in") && DiaryWords.is("way", words.word(i - 1)) && words.place(i + 1) == null;
+            if ((word || came) && teller.isOurs(i) && mood(words, teller, i) == Factuality.FACT) {
+                Optional<Days> told = own(words, teller, i).filter(this::isNear).flatMap(DiaryDays::days);
+                return told.isPresent() ? told : untilNow(words);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "We have been here two days": those before, too. */
+    private Optional<Days> untilNow(SentenceTokens words) {
+        return words.dates().stream()
+                .filter(date -> date.type() == TimexType.DURATION)
+                .map(date -> LENGTH.matcher(date.value()))
+                .filter(Matcher::matches)
+                .map(length -> Integer.parseInt(length.group(1)))
+                .filter(count -> count > 0 && count <= LONGEST_STAY && words.between(0, words.size()).contains("been"))
+                .map(count -> new Days(entry.first().minusDays(count), entry.first(), Optional.empty()))
+                .findFirst();
+    }
+
+    /** "I am in Lima": where the entry is written. */
+    private static boolean isNow(SentenceTokens words, DiaryTeller teller, int at) {
+        for (int i = teller.partOf(at); i < at; i++) {
+            if (DiaryWords.is("now", words.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The day of what is told there: one that follows at once ("Lima on Monday"), else the last before in the same part of the
+     * sentence, one behind, or one of a part before.
+     */
+    private Optional<DateMention> own(SentenceTokens words, DiaryTeller teller, int at) {
+        int part = teller.partOf(at);
+        return words.dates().stream()
+                .filter(date -> isDay(words, date))
+                .filter(date -> teller.partOf(words.tokenAt(date.span().start())) <= part)
+                .min(Comparator.comparingInt(date -> {
+                    int from = words.tokenAt(date.span().start());
+                    boolean same = teller.partOf(from) == part;
+                    boolean next = from > at && from - at <= NEXT_TOKENS;
+                    return (same ? 0 : FAR) + (next ? 0 : from < at ? at - from : FAR / 2 + from - at);
+                }));
+    }
+
+    private static final int NEXT_TOKENS = 4;
+    private static final int FAR = 1000;
+
+    private boolean isDay(SentenceTokens words, DateMention date) {
+        int from = words.tokenAt(date.span().start());
+        boolean hour = date.form() == DateForm.Plain.YEAR && !words.word(from - 1).equals("in"); // "at 1540"
+        return date.type() != TimexType.DURATION
+                && date.when().first().isPresent()
+                && !date.span().overlaps(entry.heading())
+                && !hour;
     }
 
     private static Optional<Days> days(DateMention date) {
@@ -116,13 +173,12 @@ final class DiaryDays {
         return short_ ? Optional.of(new Days(first.get(), last.get(), Optional.of(date))) : Optional.empty();
     }
 
-    private static int distance(SentenceTokens words, DateMention date, int at) {
-        int from = words.tokenAt(date.span().start());
-        return Math.abs(from - at) * 2 + (from > at ? 1 : 0);
-    }
-
     /** "We stayed in Lima for three nights": those behind the first as well. */
     private static Days stay(SentenceTokens words, int at, Days days) {
+        OptionalInt nights = days.first().equals(days.last()) ? nights(words, at) : OptionalInt.empty();
+        if (nights.isPresent()) {
+            return new Days(days.first(), days.first().plusDays(nights.getAsInt() - 1L), days.mention());
+        }
         for (DateMention date : words.dates()) {
             Matcher length = LENGTH.matcher(date.value());
             int from = words.tokenAt(date.span().start());
@@ -139,11 +195,32 @@ final class DiaryDays {
         return days;
     }
 
+    /** "Three nights in Lima", "stayed in Lima for two nights". */
+    private static OptionalInt nights(SentenceTokens words, int at) {
+        for (int i = Math.max(1, at - STAY_REACH); i < Math.min(words.size(), at + STAY_REACH); i++) {
+            OptionalInt count = words.word(i).equals("nights") ? EntryDateReader.number(words.word(i - 1)) : OptionalInt.empty();
+            if (count.isPresent() && count.getAsInt() >= 1 && count.getAsInt() <= LONGEST_STAY) {
+                return count;
+            }
+        }
+        return OptionalInt.empty();
+    }
+
     private static final int STAY_REACH = 8;
 
-    /** How sure it is what a part of a sentence says of the place behind it. */
-    public static Factuality mood(SentenceTokens words, int from, int at) {
-        return LISTS.cues().strongest(words.withoutDates(from, at)).orElse(Factuality.FACT);
+    /** How sure it is what a sentence says of the place: by its part, or by the one before that it goes on with. */
+    static Factuality mood(SentenceTokens words, DiaryTeller teller, int at) {
+        int part = teller.partOf(at);
+        if (words.between(part, at).contains("'ll")) {
+            return Factuality.PLANNED;
+        }
+        Optional<Factuality> own = LISTS.cues().strongest(words.withoutDates(part, at));
+        while (own.isEmpty() && part > 0 && !teller.isNewSubject(part)) {
+            int before = teller.partOf(part - 1);
+            own = LISTS.cues().strongest(words.withoutDates(before, part));
+            part = before;
+        }
+        return own.orElse(Factuality.FACT);
     }
 
     /** Whether the sentence tells of staying where one was. */

@@ -1,5 +1,6 @@
 package org.dateline.claim.diary;
 
+import org.dateline.article.Sentence;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
@@ -36,6 +37,10 @@ final class DiaryPlaces {
         }
         for (Clause clause : sentence.clauses()) {
             boolean own = clause.sense().isPresence() && teller.isOurs(clause.at()) && teller.isOurs(at);
+            boolean towards = words.word(at - 1).equals("towards") || words.word(at - 1).equals("toward");
+            if (own && (towards || isElsewhere(words, teller.partOf(at), at))) {
+                return Relation.NONE;
+            }
             if (own && clause.places().contains(mention)) {
                 return LISTS.is("first person", words.word(at - 1)) ? Relation.NONE : Relation.HERE;
             }
@@ -44,7 +49,7 @@ final class DiaryPlaces {
             }
         }
         return teller.isOurs(at)
-                ? byWords(words, at, teller.partOf(at), mention.place().orElseThrow())
+                ? byWords(words, at, teller, mention.place().orElseThrow())
                 : Relation.NONE;
     }
 
@@ -57,39 +62,65 @@ final class DiaryPlaces {
                 || words.word(behind).equals("time");
     }
 
-    private static Relation byWords(SentenceTokens words, int at, int part, Place place) {
-        for (int i = part; i < at; i++) {
-            if (DiaryWords.is("elsewhere", words.word(i))) {
-                return Relation.NONE;
-            }
+    private static Relation byWords(SentenceTokens words, int at, DiaryTeller teller, Place place) {
+        int part = teller.partOf(at);
+        if (isElsewhere(words, part, at)) {
+            return Relation.NONE;
         }
         int before = preposition(words, at, part);
         String word = words.word(before);
         if (before < part || word.isEmpty()) {
-            return at - part <= 1 && words.sentence().kind() != org.dateline.article.Sentence.Kind.PROSE
-                    ? Relation.HERE
-                    : Relation.NONE;
+            boolean line = words.sentence().kind() != Sentence.Kind.PROSE;
+            return at - part <= 1 && (line || isBesideDay(words, at)) ? Relation.HERE : Relation.NONE;
+        }
+        if (DiaryWords.is("says of", word) && words.date(before - 1) != null) {
+            return Relation.HERE; // "Saturday was Lima"
         }
         if (DiaryWords.is("here", word)) {
             return DiaryWords.is("left", word) ? Relation.LEFT : Relation.HERE;
+        }
+        if (DiaryWords.is("kin", words.word(before - 1))) {
+            return Relation.NONE; // "my sister in Lima"
         }
         if (DiaryWords.is("at", word)) {
             boolean broad = place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.REGION;
             return broad && word.equals("on") ? Relation.NONE : Relation.HERE;
         }
-        boolean way = isWay(words, part, before);
-        if (word.equals("from") && way) {
+        boolean way = isWay(words, teller, before);
+        if (word.equals("from") && way && !words.word(before - 1).equals("here")
+                || word.equals("of") && words.word(before - 1).equals("out")
+                || word.equals("to") && DiaryWords.is("goodbye", words.word(before - 1))) {
             return Relation.LEFT;
         }
         return DiaryWords.is("to", word) && !word.equals("for") && way ? Relation.HERE : Relation.NONE;
     }
 
+    /** "Lima tomorrow", "Quito on Sunday", "Tonight, Cusco". */
+    private static boolean isBesideDay(SentenceTokens words, int at) {
+        int behind = at;
+        while (words.place(behind) != null) {
+            behind++;
+        }
+        int day = words.word(behind).equals("on") ? behind + 1 : behind;
+        int before = words.word(at - 1).equals(",") || words.word(at - 1).equals(":") ? at - 2 : at - 1;
+        return words.date(day) != null || words.date(before) != null;
+    }
+
+    private static boolean isElsewhere(SentenceTokens words, int part, int at) {
+        for (int i = part; i < at; i++) {
+            if (DiaryWords.is("elsewhere", words.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether there is a word of going before, and no road, letter or likeness that is "to" a place. */
-    private static boolean isWay(SentenceTokens words, int part, int before) {
+    private static boolean isWay(SentenceTokens words, DiaryTeller teller, int before) {
         if (DiaryWords.is("not way", words.word(before - 1))) {
             return false;
         }
-        for (int i = before - 1; i >= Math.max(part, before - WAY_REACH); i--) {
+        for (int i = before - 1; i >= Math.max(0, before - WAY_REACH) && teller.isOurs(i); i--) {
             if (DiaryWords.is("way", words.word(i))) {
                 return true;
             }
@@ -110,7 +141,7 @@ final class DiaryPlaces {
             }
             boolean inside = settled
                     || LISTS.is("determiner", word)
-                    || words.isCapital(i)
+                    || words.isCapital(i) && !LISTS.isFunctionWord(word)
                     || DiaryWords.is("settlement", word)
                     || words.isWord(i)
                             && !LISTS.isFunctionWord(word)

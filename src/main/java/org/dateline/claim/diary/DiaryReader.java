@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.article.Sentence;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.Claim;
@@ -67,6 +68,7 @@ public final class DiaryReader {
         DiaryDays days = new DiaryDays(entry);
         boolean moves = false;
         boolean stays = false;
+        Optional<PlaceMention> headed = Optional.empty();
         for (ParsedSentence sentence : sentences) {
             SentenceTokens words = sentence.words();
             boolean heading = words.sentence().span().contains(entry.heading())
@@ -75,9 +77,16 @@ public final class DiaryReader {
                 continue;
             }
             days.next(words);
-            boolean alone = heading && isAlone(words, sentence.clauses());
+            boolean alone = heading && isAlone(words, sentence.clauses(), entry);
             List<Visit> told = alone ? heading(words, entry) : prose(sentence, days);
-            visits.addAll(told);
+            if (alone) {
+                headed = told.size() == 1 ? Optional.of(told.get(0).place()) : Optional.empty();
+            } else if (told.isEmpty()) {
+                told = here(sentence, days, headed);
+            }
+            told.stream()
+                    .filter(visit -> !entry.preface() || visit.days().mention().isPresent())
+                    .forEach(visits::add);
             stays |= DiaryDays.stays(words);
             moves |= !alone && sentence.clauses().stream().anyMatch(DiaryReader::isMove);
         }
@@ -96,9 +105,11 @@ public final class DiaryReader {
     }
 
     /** Whether the date stands on a line of its own, or with places alone. */
-    private static boolean isAlone(SentenceTokens words, List<Clause> clauses) {
+    private static boolean isAlone(SentenceTokens words, List<Clause> clauses, DatedEntry entry) {
         return words.sentence().kind() != Sentence.Kind.PROSE
-                        && clauses.stream().noneMatch(clause -> clause.sense().isPresence() && !clause.nominal())
+                        && clauses.stream()
+                                .filter(clause -> words.tokens().get(clause.at()).start() >= entry.heading().end())
+                                .noneMatch(clause -> clause.sense().isPresence() && !clause.nominal())
                 || words.size() <= words.dates().stream().mapToInt(d -> 4).sum();
     }
 
@@ -142,9 +153,11 @@ public final class DiaryReader {
             if (container || quotations.hold(mention.span().start())) {
                 continue;
             }
-            DiaryPlaces.Relation relation = DiaryPlaces.of(sentence, mention, teller);
-            Factuality mood = DiaryDays.mood(words, teller.partOf(at), at);
-            Optional<DiaryDays.Days> when = days.of(sentence, mention, mood);
+            DiaryPlaces.Relation relation = isInTitle(mention)
+                    ? DiaryPlaces.Relation.HERE
+                    : DiaryPlaces.of(sentence, mention, teller);
+            Factuality mood = DiaryDays.mood(words, teller, at);
+            Optional<DiaryDays.Days> when = days.of(words, teller, at, mood);
             boolean sure = mood == Factuality.FACT || mood == Factuality.PLANNED;
             if (relation == DiaryPlaces.Relation.NONE || !sure || when.isEmpty()) {
                 continue;
@@ -161,6 +174,38 @@ public final class DiaryReader {
                     Rule.OWN));
         }
         return visits;
+    }
+
+    /** What a post is headed "Three days in Lima" or "Lima to Quito" for: of a whole post, the places that its title names. */
+    private boolean isInTitle(PlaceMention mention) {
+        boolean post = read.entries().size() == 1 && read.entries().get(0).heading().length() == 0;
+        return post
+                && mention.place().filter(LocationCues::isStop).isPresent()
+                && read.article()
+                        .title()
+                        .filter(title -> Pattern.compile("\\b" + Pattern.quote(mention.text()) + "\\b", Pattern.UNICODE_CHARACTER_CLASS)
+                                .matcher(title)
+                                .find())
+                        .isPresent();
+    }
+
+    /** "We landed here yesterday", "we came in on Monday", under a heading that names one place. */
+    private List<Visit> here(ParsedSentence sentence, DiaryDays days, Optional<PlaceMention> headed) {
+        SentenceTokens words = sentence.words();
+        if (headed.isEmpty() || quotations.hold(words.sentence().span().start())) {
+            return List.of();
+        }
+        DiaryTeller teller = new DiaryTeller(words, sentence.clauses());
+        return days.here(sentence, teller).stream()
+                .map(when -> new Visit(
+                        words,
+                        headed.get(),
+                        PredicateClass.VISIT,
+                        Factuality.FACT,
+                        VerbForm.Tense.PAST,
+                        when,
+                        Rule.HERE))
+                .toList();
     }
 
     private static PredicateClass sense(ParsedSentence sentence, PlaceMention mention) {
@@ -230,11 +275,12 @@ public final class DiaryReader {
 
     private void add(DatedEntry entry, Visit visit, DiaryDays.Days days) {
         Rule day = days.mention().isPresent() ? Rule.OWN : Rule.ENTRY;
+        LocalDate written = days.last().isBefore(entry.last()) ? days.last() : entry.last(); // a diary tells when it likes
         When when = When.between(days.first(), days.last());
         Assertion assertion = ClaimDraft.presence(visit.words(), visit.sense(), visit.mood(), visit.tense())
                 .on(days.mention().orElse(entry.mention()), when, Ground.of(day))
                 .at(visit.place(), Ground.of(visit.rule()))
-                .assertion(read.article().id(), Optional.of(entry.last()), assertions.size());
+                .assertion(read.article().id(), Optional.of(written), assertions.size());
         if (seen.add(assertion.claim())) {
             assertions.add(assertion);
         }

@@ -27,10 +27,13 @@ final class DiaryTeller {
         for (int i = 1; i <= words.size(); i++) {
             if (i == words.size() || opensPart(i)) {
                 before = isOurs(from, i, before);
+                boolean told = false;
                 for (int j = from; j < i; j++) {
-                    ours[j] = before;
+                    told |= US.contains(words.word(j)); // "the coach took us to Lima", but not "in Lima nobody believed us"
+                    ours[j] = before || told;
                     partStart[j] = from;
                 }
+                before |= told;
                 from = i;
             }
         }
@@ -44,6 +47,12 @@ final class DiaryTeller {
                 .reduce((a, b) -> b)
                 .map(clause -> isOurs(clause, at))
                 .orElse(ours[at]);
+    }
+
+    /** Whether the part that starts there names anew who does what it tells. */
+    boolean isNewSubject(int start) {
+        int first = firstWord(start, words.size());
+        return LISTS.is("first person", words.word(first)) || DiaryWords.is("other", words.word(first));
     }
 
     /** The first token of the part that the token is in. */
@@ -84,25 +93,67 @@ final class DiaryTeller {
     }
 
     private boolean isOurs(int from, int to, boolean before) {
+        int first = firstWord(from, to);
+        for (int i = from; i < to; i++) {
+            boolean subject = LISTS.is("first person", words.word(i))
+                    && !LISTS.is("determiner", words.word(i))
+                    && !US.contains(words.word(i));
+            boolean company = LISTS.isCompany(words.word(i)) && isFirstNoun(first, i);
+            if (subject || company) {
+                return true;
+            }
+        }
+        return before && first < to && !isAnother(first) && !isAnotherBehindPlace(first, to) || isOwnThing(first, to);
+    }
+
+    /** "The road", "Jonas Oram", "Jonas's cousin", "Lima has": a part about somebody or something else. */
+    private boolean isAnother(int first) {
+        boolean owner = words.isCapital(first)
+                && (words.word(first + 1).equals("'") || words.word(first + 1).equals("’"))
+                && words.word(first + 2).equals("s");
+        boolean place = words.place(first) != null && DiaryWords.is("says of", words.word(endOfPlace(first)));
+        return DiaryWords.is("other", words.word(first))
+                || LISTS.is("first person", words.word(first))
+                || words.person(first) != null
+                || owner
+                || place;
+    }
+
+    private int endOfPlace(int at) {
+        int end = at;
+        while (words.place(end) != null) {
+            end++;
+        }
+        return end;
+    }
+
+    /** "In Lima nobody believed it": who is spoken of comes behind the place. */
+    private boolean isAnotherBehindPlace(int first, int to) {
+        for (int i = first + 1; i < to; i++) {
+            if (words.place(i - 1) != null && words.place(i) == null) {
+                int next = words.word(i).equals(",") ? i + 1 : i;
+                return words.date(next) == null && DiaryWords.is("other", words.word(next));
+            }
+        }
+        return false;
+    }
+
+    /** "Our hotel in Lima", "my next stop was Quito". */
+    private boolean isOwnThing(int first, int to) {
+        for (int i = first + 1; i < Math.min(to, first + COMPANY_REACH + 1); i++) {
+            if (LISTS.is("first person", words.word(first)) && DiaryWords.is("own", words.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private int firstWord(int from, int to) {
         int first = from;
         while (first < to && (!words.isWord(first) || LISTS.is("conjunction", words.word(first)))) {
             first++;
         }
-        for (int i = from; i < to; i++) {
-            boolean subject = LISTS.is("first person", words.word(i)) && !LISTS.is("determiner", words.word(i));
-            if (subject) {
-                return true;
-            }
-            boolean company = LISTS.isCompany(words.word(i)) && isFirstNoun(first, i);
-            if (company) {
-                return true;
-            }
-        }
-        boolean another = first < to
-                && (DiaryWords.is("other", words.word(first))
-                        || LISTS.is("first person", words.word(first))
-                        || words.person(first) != null);
-        return before && !another;
+        return first;
     }
 
     /** The bus of "the old bus": the noun that the part is about. */

@@ -1,0 +1,142 @@
+package org.dateline.dating;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceKind;
+import org.dateline.place.PlaceMention;
+import org.dateline.place.PlaceRole;
+
+/**
+ * Chooses between places of one name by the way: a journey that is told day by day leads from one place to the next, so the
+ * village among the others is meant, and not the town of that name on another continent.
+ */
+final class JourneyPlaces {
+    private static final double NEAR_KM = 400;
+
+    /** So many other names must lie near the one, and so many times fewer near the other. */
+    private static final int LEAST_NEAR = 2;
+
+    private static final int TIMES_MORE = 3;
+    private static final String RULE = "journey";
+
+    /** The places that are named, by name. */
+    private final Map<String, Place> named = new HashMap<>();
+
+    private JourneyPlaces(List<AnnotatedArticle> drafts) {
+        for (AnnotatedArticle draft : drafts) {
+            for (PlaceMention mention : draft.places()) {
+                if (isSpot(mention)) {
+                    named.putIfAbsent(mention.text(), mention.place().orElseThrow());
+                }
+            }
+        }
+    }
+
+    static List<AnnotatedArticle> settle(List<AnnotatedArticle> drafts) {
+        JourneyPlaces places = new JourneyPlaces(drafts);
+        List<AnnotatedArticle> near = drafts.stream()
+                .map(draft -> places.settle(draft, mention -> places.nearer(draft, mention)))
+                .toList();
+        JourneyPlaces settled = new JourneyPlaces(near);
+        return near.stream()
+                .map(draft -> settled.settle(draft, settled::withoutStray))
+                .toList();
+    }
+
+    private static boolean isSpot(PlaceMention mention) {
+        return mention.role() == PlaceRole.LITERAL
+                && mention.place()
+                        .filter(place -> place.kind() != PlaceKind.COUNTRY && place.kind() != PlaceKind.SEA)
+                        .isPresent();
+    }
+
+    private AnnotatedArticle settle(
+            AnnotatedArticle draft, Function<PlaceMention, Optional<PlaceMention>> choice) {
+        List<PlaceMention> places = draft.places().stream()
+                .map(mention -> isSpot(mention) ? choice.apply(mention).orElse(mention) : mention)
+                .toList();
+        return places.equals(draft.places()) ? draft : draft.withPlaces(places);
+    }
+
+    /** A small place that lies far from all others is hardly on the way: the one that is meant is not known. */
+    private Optional<PlaceMention> withoutStray(PlaceMention mention) {
+        boolean stray = named.size() > LEAST_NAMED
+                && mention.place()
+                        .filter(place -> place.population() < LARGE_PEOPLE)
+                        .filter(place -> count(place, mention.text(), FAR_KM) == 0)
+                        .isPresent();
+        return stray ? Optional.of(unknown(mention)) : Optional.empty();
+    }
+
+    private static final int LEAST_NAMED = 4;
+    private static final long LARGE_PEOPLE = 100_000;
+    private static final double FAR_KM = 1500;
+
+    private static PlaceMention unknown(PlaceMention mention) {
+        return new PlaceMention(
+                mention.span(), mention.text(), Optional.empty(), mention.role(), 0, List.of(), RULE);
+    }
+
+    private Optional<PlaceMention> nearer(AnnotatedArticle draft, PlaceMention mention) {
+        Place chosen = mention.place().orElseThrow();
+        long own = near(chosen, mention.text());
+        long most = Math.max(LEAST_NEAR - 1, own * TIMES_MORE);
+        Optional<Place> best = Optional.empty();
+        for (Place other : candidates(draft, mention)) {
+            long count = near(other, mention.text());
+            boolean larger = best.isEmpty()
+                    && other.sameCountry(chosen)
+                    && other.population() > chosen.population()
+                    && count * LEAST_NEAR >= own
+                    && own >= LEAST_NEAR;
+            if (count > most || larger) {
+                most = count;
+                best = Optional.of(other);
+            }
+        }
+        return best.map(place -> new PlaceMention(
+                mention.span(),
+                mention.text(),
+                Optional.of(place),
+                mention.role(),
+                mention.confidence(),
+                others(mention, place),
+                RULE));
+    }
+
+    /** All places of the name of the same sort, the likelier first. */
+    private static List<Place> candidates(AnnotatedArticle draft, PlaceMention mention) {
+        Place chosen = mention.place().orElseThrow();
+        return Stream.concat(
+                        mention.runnersUp().stream(),
+                        draft.gazetteer().listByName(mention.text()).stream())
+                .filter(place -> place.kind() == chosen.kind() || place.kind() == PlaceKind.CITY)
+                .filter(place -> !place.equals(chosen))
+                .distinct()
+                .toList();
+    }
+
+    private static List<Place> others(PlaceMention mention, Place place) {
+        List<Place> others = new ArrayList<>(List.of(mention.place().orElseThrow()));
+        mention.runnersUp().stream().filter(other -> !other.equals(place)).forEach(others::add);
+        return others;
+    }
+
+    /** How many other names of the journey lie near. */
+    private long near(Place place, String name) {
+        return count(place, name, NEAR_KM);
+    }
+
+    private long count(Place place, String name, double km) {
+        return named.entrySet().stream()
+                .filter(other -> !other.getKey().equals(name))
+                .filter(other -> other.getValue().distanceKm(place) <= km)
+                .count();
+    }
+}
