@@ -69,7 +69,8 @@ final class EntryDays {
                 .orElse(first.first());
         Span start = new Span(0, 0);
         return article.sentences().stream()
-                        .anyMatch(sentence -> sentence.isArticle() && sentence.span().end() <= end)
+                        .anyMatch(sentence ->
+                                sentence.isArticle() && sentence.span().end() <= end)
                 ? Optional.of(new DatedEntry(new Span(0, end), start, day, day, mention(start, day), true))
                 : Optional.empty();
     }
@@ -195,7 +196,8 @@ final class EntryDays {
                                 : Optional.empty());
         Span start = new Span(0, 0);
         return titled.or(() -> article.published().date())
-                .map(day -> new DatedEntry(new Span(0, article.text().length()), start, day, day, mention(start, day), false));
+                .map(day -> new DatedEntry(
+                        new Span(0, article.text().length()), start, day, day, mention(start, day), false));
     }
 
     private DateMention mention(Span span, LocalDate day) {

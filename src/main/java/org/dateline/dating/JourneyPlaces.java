@@ -56,8 +56,7 @@ final class JourneyPlaces {
                         .isPresent();
     }
 
-    private AnnotatedArticle settle(
-            AnnotatedArticle draft, Function<PlaceMention, Optional<PlaceMention>> choice) {
+    private AnnotatedArticle settle(AnnotatedArticle draft, Function<PlaceMention, Optional<PlaceMention>> choice) {
         List<PlaceMention> places = draft.places().stream()
                 .map(mention -> isSpot(mention) ? choice.apply(mention).orElse(mention) : mention)
                 .toList();
@@ -79,8 +78,7 @@ final class JourneyPlaces {
     private static final double FAR_KM = 1500;
 
     private static PlaceMention unknown(PlaceMention mention) {
-        return new PlaceMention(
-                mention.span(), mention.text(), Optional.empty(), mention.role(), 0, List.of(), RULE);
+        return new PlaceMention(mention.span(), mention.text(), Optional.empty(), mention.role(), 0, List.of(), RULE);
     }
 
     private Optional<PlaceMention> nearer(AnnotatedArticle draft, PlaceMention mention) {
@@ -113,9 +111,7 @@ final class JourneyPlaces {
     /** All places of the name of the same sort, the likelier first. */
     private static List<Place> candidates(AnnotatedArticle draft, PlaceMention mention) {
         Place chosen = mention.place().orElseThrow();
-        return Stream.concat(
-                        mention.runnersUp().stream(),
-                        draft.gazetteer().listByName(mention.text()).stream())
+        return Stream.concat(mention.runnersUp().stream(), draft.gazetteer().listByName(mention.text()).stream())
                 .filter(place -> place.kind() == chosen.kind() || place.kind() == PlaceKind.CITY)
                 .filter(place -> !place.equals(chosen))
                 .distinct()

@@ -111,7 +111,9 @@ public final class FirstPerson {
         boolean question = words.word(0).equals("q") && words.isCapital(1)
                 || words.word(0).equals("question") && words.word(1).equals(":");
         int colon = 0;
-        while (!question && colon < Math.min(words.size(), LONGEST_TURN) && !words.word(colon).equals(":")) {
+        while (!question
+                && colon < Math.min(words.size(), LONGEST_TURN)
+                && !words.word(colon).equals(":")) {
             String written = words.written(colon);
             if (!written.equals(written.toUpperCase(Locale.ROOT))) {
                 return false;

@@ -176,7 +176,9 @@ public final class EntryDateReader {
     public static OptionalInt number(String text) {
         int word = NUMBERS.indexOf(text.toLowerCase(Locale.ROOT));
         boolean figures = !text.isEmpty() && text.length() <= 3 && text.chars().allMatch(c -> c >= '0' && c <= '9');
-        return word >= 0 ? OptionalInt.of(word + 1) : figures ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
+        return word >= 0
+                ? OptionalInt.of(word + 1)
+                : figures ? OptionalInt.of(Integer.parseInt(text)) : OptionalInt.empty();
     }
 
     private static int month(String name) {

@@ -104,7 +104,8 @@ final class DiaryDays {
         SentenceTokens words = sentence.words();
         for (int i = 0; i < words.size(); i++) {
             boolean word = words.word(i).equals("here") || words.word(i).equals("there");
-            boolean came = words.word(i).equals("in") && DiaryWords.is("way", words.word(i - 1)) && words.place(i + 1) == null;
+            boolean came =
+                    words.word(i).equals("in") && DiaryWords.is("way", words.word(i - 1)) && words.place(i + 1) == null;
             if ((word || came) && teller.isOurs(i) && mood(words, teller, i) == Factuality.FACT) {
                 Optional<Days> told = own(words, teller, i).filter(this::isNear).flatMap(DiaryDays::days);
                 return told.isPresent() ? told : untilNow(words);
@@ -120,7 +121,9 @@ final class DiaryDays {
                 .map(date -> LENGTH.matcher(date.value()))
                 .filter(Matcher::matches)
                 .map(length -> Integer.parseInt(length.group(1)))
-                .filter(count -> count > 0 && count <= LONGEST_STAY && words.between(0, words.size()).contains("been"))
+                .filter(count -> count > 0
+                        && count <= LONGEST_STAY
+                        && words.between(0, words.size()).contains("been"))
                 .map(count -> new Days(entry.first().minusDays(count), entry.first(), Optional.empty()))
                 .findFirst();
     }
@@ -157,7 +160,8 @@ final class DiaryDays {
 
     private boolean isDay(SentenceTokens words, DateMention date) {
         int from = words.tokenAt(date.span().start());
-        boolean hour = date.form() == DateForm.Plain.YEAR && !words.word(from - 1).equals("in"); // "at 1540"
+        boolean hour =
+                date.form() == DateForm.Plain.YEAR && !words.word(from - 1).equals("in"); // "at 1540"
         return date.type() != TimexType.DURATION
                 && date.when().first().isPresent()
                 && !date.span().overlaps(entry.heading())
@@ -198,7 +202,8 @@ final class DiaryDays {
     /** "Three nights in Lima", "stayed in Lima for two nights". */
     private static OptionalInt nights(SentenceTokens words, int at) {
         for (int i = Math.max(1, at - STAY_REACH); i < Math.min(words.size(), at + STAY_REACH); i++) {
-            OptionalInt count = words.word(i).equals("nights") ? EntryDateReader.number(words.word(i - 1)) : OptionalInt.empty();
+            OptionalInt count =
+                    words.word(i).equals("nights") ? EntryDateReader.number(words.word(i - 1)) : OptionalInt.empty();
             if (count.isPresent() && count.getAsInt() >= 1 && count.getAsInt() <= LONGEST_STAY) {
                 return count;
             }

@@ -37,7 +37,8 @@ final class DiaryPlaces {
         }
         for (Clause clause : sentence.clauses()) {
             boolean own = clause.sense().isPresence() && teller.isOurs(clause.at()) && teller.isOurs(at);
-            boolean towards = words.word(at - 1).equals("towards") || words.word(at - 1).equals("toward");
+            boolean towards =
+                    words.word(at - 1).equals("towards") || words.word(at - 1).equals("toward");
             if (own && (towards || isElsewhere(words, teller.partOf(at), at))) {
                 return Relation.NONE;
             }
@@ -48,9 +49,7 @@ final class DiaryPlaces {
                 return Relation.LEFT;
             }
         }
-        return teller.isOurs(at)
-                ? byWords(words, at, teller, mention.place().orElseThrow())
-                : Relation.NONE;
+        return teller.isOurs(at) ? byWords(words, at, teller, mention.place().orElseThrow()) : Relation.NONE;
     }
 
     /** "Lima's market": nobody is at the market by that alone, but "in Lima's market" is. */

@@ -108,7 +108,9 @@ public final class DiaryReader {
     private static boolean isAlone(SentenceTokens words, List<Clause> clauses, DatedEntry entry) {
         return words.sentence().kind() != Sentence.Kind.PROSE
                         && clauses.stream()
-                                .filter(clause -> words.tokens().get(clause.at()).start() >= entry.heading().end())
+                                .filter(clause ->
+                                        words.tokens().get(clause.at()).start()
+                                                >= entry.heading().end())
                                 .noneMatch(clause -> clause.sense().isPresence() && !clause.nominal())
                 || words.size() <= words.dates().stream().mapToInt(d -> 4).sum();
     }
@@ -153,9 +155,8 @@ public final class DiaryReader {
             if (container || quotations.hold(mention.span().start())) {
                 continue;
             }
-            DiaryPlaces.Relation relation = isInTitle(mention)
-                    ? DiaryPlaces.Relation.HERE
-                    : DiaryPlaces.of(sentence, mention, teller);
+            DiaryPlaces.Relation relation =
+                    isInTitle(mention) ? DiaryPlaces.Relation.HERE : DiaryPlaces.of(sentence, mention, teller);
             Factuality mood = DiaryDays.mood(words, teller, at);
             Optional<DiaryDays.Days> when = days.of(words, teller, at, mood);
             boolean sure = mood == Factuality.FACT || mood == Factuality.PLANNED;
@@ -178,12 +179,14 @@ public final class DiaryReader {
 
     /** What a post is headed "Three days in Lima" or "Lima to Quito" for: of a whole post, the places that its title names. */
     private boolean isInTitle(PlaceMention mention) {
-        boolean post = read.entries().size() == 1 && read.entries().get(0).heading().length() == 0;
+        boolean post =
+                read.entries().size() == 1 && read.entries().get(0).heading().length() == 0;
         return post
                 && mention.place().filter(LocationCues::isStop).isPresent()
                 && read.article()
                         .title()
-                        .filter(title -> Pattern.compile("\\b" + Pattern.quote(mention.text()) + "\\b", Pattern.UNICODE_CHARACTER_CLASS)
+                        .filter(title -> Pattern.compile(
+                                        "\\b" + Pattern.quote(mention.text()) + "\\b", Pattern.UNICODE_CHARACTER_CLASS)
                                 .matcher(title)
                                 .find())
                         .isPresent();
@@ -275,7 +278,8 @@ public final class DiaryReader {
 
     private void add(DatedEntry entry, Visit visit, DiaryDays.Days days) {
         Rule day = days.mention().isPresent() ? Rule.OWN : Rule.ENTRY;
-        LocalDate written = days.last().isBefore(entry.last()) ? days.last() : entry.last(); // a diary tells when it likes
+        LocalDate written =
+                days.last().isBefore(entry.last()) ? days.last() : entry.last(); // a diary tells when it likes
         When when = When.between(days.first(), days.last());
         Assertion assertion = ClaimDraft.presence(visit.words(), visit.sense(), visit.mood(), visit.tense())
                 .on(days.mention().orElse(entry.mention()), when, Ground.of(day))

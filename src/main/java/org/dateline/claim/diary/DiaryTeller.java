@@ -29,7 +29,8 @@ final class DiaryTeller {
                 before = isOurs(from, i, before);
                 boolean told = false;
                 for (int j = from; j < i; j++) {
-                    told |= US.contains(words.word(j)); // "the coach took us to Lima", but not "in Lima nobody believed us"
+                    told |= US.contains(
+                            words.word(j)); // "the coach took us to Lima", but not "in Lima nobody believed us"
                     ours[j] = before || told;
                     partStart[j] = from;
                 }
