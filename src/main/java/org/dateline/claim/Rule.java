@@ -32,6 +32,8 @@ public enum Rule {
     NEWS(Tier.CONTEXT),
     /** Told in the present tense, or as just done: the day of publication. */
     PRESENT(Tier.CONTEXT),
+    /** Nothing dates it but the article: its day of publication. */
+    PUBLICATION(Tier.CONTEXT),
     /** From the first day of a stay to its last. */
     STAY(Tier.OWN),
     /** Where somebody sets out for, and is on the same day as it is near. */

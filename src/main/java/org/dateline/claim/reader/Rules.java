@@ -33,6 +33,7 @@ import org.dateline.claim.rule.SharedDays;
 import org.dateline.claim.rule.StayDays;
 import org.dateline.claim.rule.TherePlaces;
 import org.dateline.claim.rule.ToldClause;
+import org.dateline.claim.rule.UndatedNews;
 
 /** The rules, in the order in which they are asked. A new one is a class, a line here, and its sentences. */
 final class Rules {
@@ -55,7 +56,7 @@ final class Rules {
     static final List<DayRule> DAYS = List.of(new OwnDays(), new HeadingDays(), new SharedDays(), new CarriedDays());
 
     /** What a clause with its places and days claims, where it is news of the day of publication: the first that finds some. */
-    static final List<ClauseRule> NEWS = List.of(new NewsOfTheDay(), new PresentNews());
+    static final List<ClauseRule> NEWS = List.of(new NewsOfTheDay(), new PresentNews(), new UndatedNews());
 
     /** The same for all others; each adds its own. */
     static final List<ClauseRule> CLAIMS =

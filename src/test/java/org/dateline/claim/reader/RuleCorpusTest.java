@@ -48,6 +48,7 @@ class RuleCorpusTest {
             Map.entry("CarriedDays", Set.of(Rule.CARRIED)),
             Map.entry("NewsOfTheDay", Set.of(Rule.NEWS)),
             Map.entry("PresentNews", Set.of(Rule.PRESENT)),
+            Map.entry("UndatedNews", Set.of(Rule.PUBLICATION)),
             Map.entry("StayDays", Set.of(Rule.STAY)),
             Map.entry("NearDestination", Set.of(Rule.NEAR_DESTINATION)),
             Map.entry("PlaceLeft", Set.of(Rule.LEFT)),
@@ -83,7 +84,7 @@ class RuleCorpusTest {
             return assertion.ofTrip() && assertion.present();
         }
         Set<Rule> grounds = GROUNDS.getOrDefault(rule, Set.of());
-        Rule ground = rule.endsWith("Days") || rule.equals("NewsOfTheDay") || rule.equals("PresentNews")
+        Rule ground = rule.endsWith("Days") || rule.equals("NewsOfTheDay") || rule.endsWith("News") && !rule.equals("DatelineNews")
                 ? assertion.day().rule()
                 : assertion.place().rule();
         return assertion.ofTrip() && grounds.contains(ground);
