@@ -32,6 +32,8 @@ public enum Rule {
     NEWS(Tier.CONTEXT),
     /** Told in the present tense, or as just done: the day of publication. */
     PRESENT(Tier.CONTEXT),
+    /** The lines above a transcript. */
+    TRANSCRIPT(Tier.HEADING),
     /** Nothing dates it but the article: its day of publication. */
     PUBLICATION(Tier.CONTEXT),
     /** From the first day of a stay to its last. */

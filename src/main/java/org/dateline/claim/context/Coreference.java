@@ -110,6 +110,18 @@ public final class Coreference {
         return meets && (traveller.isAmong(clause.people()) || isReceivedAsPronoun(words, clause));
     }
 
+    /** Whether the sentence opens with the traveller's name or title as who speaks: "THE PRESIDENT: Good evening." */
+    public boolean speaks(SentenceTokens words) {
+        List<String> speaker = TranscriptHeader.speaker(words);
+        boolean named = speaker.stream()
+                .anyMatch(word -> traveller.tokens().contains(Person.fold(word)));
+        boolean bare = speaker.size() <= BARE_TITLE_WORDS;
+        return named || bare && !speaker.isEmpty() && isCalled(speaker.get(speaker.size() - 1));
+    }
+
+    /** "The prime minister": a title alone has so many words at most. */
+    private static final int BARE_TITLE_WORDS = 3;
+
     /** "The mayor greeted him at the airport." */
     private boolean isReceivedAsPronoun(SentenceTokens words, Clause clause) {
         String object =

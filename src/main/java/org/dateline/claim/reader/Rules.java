@@ -30,6 +30,7 @@ import org.dateline.claim.rule.ScheduleItems;
 import org.dateline.claim.rule.SentenceGuard;
 import org.dateline.claim.rule.SentenceRule;
 import org.dateline.claim.rule.SharedDays;
+import org.dateline.claim.rule.SpokenAt;
 import org.dateline.claim.rule.StayDays;
 import org.dateline.claim.rule.TherePlaces;
 import org.dateline.claim.rule.ToldClause;
@@ -67,7 +68,7 @@ final class Rules {
 
     /** What it claims beside them; each adds its own. */
     static final List<SentenceRule> SENTENCES =
-            List.of(new ScheduleItems(), new PairedDates(), new DatelineNews(), new RelatedDates());
+            List.of(new SpokenAt(), new ScheduleItems(), new PairedDates(), new DatelineNews(), new RelatedDates());
 
     private Rules() {}
 }

@@ -53,6 +53,7 @@ class RuleCorpusTest {
             Map.entry("NearDestination", Set.of(Rule.NEAR_DESTINATION)),
             Map.entry("PlaceLeft", Set.of(Rule.LEFT)),
             Map.entry("HeadingClaims", Set.of(Rule.HEADING)),
+            Map.entry("SpokenAt", Set.of(Rule.TRANSCRIPT)),
             Map.entry("ScheduleItems", Set.of(Rule.ITEM)),
             Map.entry("PairedDates", Set.of(Rule.PAIRED, Rule.BESIDE)),
             Map.entry("DatelineNews", Set.of(Rule.DATELINE)));
