@@ -21,7 +21,9 @@ public record Context(
         ParsedArticle read,
         DatelineContext report,
         Optional<TranscriptHeader> transcript,
-        DiscourseState state, Coreference cast, Set<DateMention> used) {
+        DiscourseState state,
+        Coreference cast,
+        Set<DateMention> used) {
     /** Of an article that nothing has been read of yet. */
     public static Context of(ParsedArticle read, Traveller traveller) {
         return new Context(

@@ -113,8 +113,7 @@ public final class Coreference {
     /** Whether the sentence opens with the traveller's name or title as who speaks: "THE PRESIDENT: Good evening." */
     public boolean speaks(SentenceTokens words) {
         List<String> speaker = TranscriptHeader.speaker(words);
-        boolean named = speaker.stream()
-                .anyMatch(word -> traveller.tokens().contains(Person.fold(word)));
+        boolean named = speaker.stream().anyMatch(word -> traveller.tokens().contains(Person.fold(word)));
         boolean bare = speaker.size() <= BARE_TITLE_WORDS;
         return named || bare && !speaker.isEmpty() && isCalled(speaker.get(speaker.size() - 1));
     }

@@ -83,7 +83,7 @@ public record TranscriptHeader(PlaceMention place, boolean underWay) {
 
     private static boolean isUnderWay(List<SentenceTokens> lines) {
         return lines.stream()
-                .anyMatch(words ->
-                        words.between(0, words.size()).stream().anyMatch(word -> LISTS.is("under way", word)));
+                .anyMatch(
+                        words -> words.between(0, words.size()).stream().anyMatch(word -> LISTS.is("under way", word)));
     }
 }

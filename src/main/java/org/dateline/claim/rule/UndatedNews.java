@@ -42,13 +42,17 @@ public final class UndatedNews implements ClauseRule {
 
     private static boolean isToldNow(Clause clause) {
         boolean finite = clause.tense() == VerbForm.Tense.PAST || clause.tense() == VerbForm.Tense.PRESENT;
-        return clause.mood() == Factuality.FACT && !clause.nominal() && finite && clause.dates().isEmpty();
+        return clause.mood() == Factuality.FACT
+                && !clause.nominal()
+                && finite
+                && clause.dates().isEmpty();
     }
 
     private static boolean isOfAnotherTime(SentenceTokens words, Context context) {
         boolean dated = words.dates().stream()
                 .anyMatch(date -> !context.report().isOfDateline(words, date)
-                        && (date.when().first().isPresent() || date.when().last().isPresent()));
+                        && (date.when().first().isPresent()
+                                || date.when().last().isPresent()));
         return dated
                 || words.sentence().kind() == Sentence.Kind.HEADING
                 || words.sentence().paragraph() > LAST_PARAGRAPH

@@ -85,7 +85,9 @@ class RuleCorpusTest {
             return assertion.ofTrip() && assertion.present();
         }
         Set<Rule> grounds = GROUNDS.getOrDefault(rule, Set.of());
-        Rule ground = rule.endsWith("Days") || rule.equals("NewsOfTheDay") || rule.endsWith("News") && !rule.equals("DatelineNews")
+        Rule ground = rule.endsWith("Days")
+                        || rule.equals("NewsOfTheDay")
+                        || rule.endsWith("News") && !rule.equals("DatelineNews")
                 ? assertion.day().rule()
                 : assertion.place().rule();
         return assertion.ofTrip() && grounds.contains(ground);
