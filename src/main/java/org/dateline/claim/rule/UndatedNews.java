@@ -12,7 +12,7 @@ import org.dateline.sentence.Factuality;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.VerbForm;
 
-/** "The queen arrives in Lima": what an article tells near its top without any day is news of its own day. */
+/** "The queen met miners in Lima": what an article tells near its top without any day is news of its own day. */
 public final class UndatedNews implements ClauseRule {
     /** Farther down, articles tell of what was before. */
     private static final int LAST_PARAGRAPH = 8;
