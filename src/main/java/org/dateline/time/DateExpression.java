@@ -61,6 +61,8 @@ public record DateExpression(
         BEFORE,
         /** "May in 2021": the year of the one before. */
         OF,
+        /** "Tuesday (Wednesday in Tokyo)": the same moment by another clock. */
+        ASIDE,
         /** "Friday, May 20" written so that they are two. */
         SAME
     }

@@ -13,6 +13,9 @@ final class Layout {
     /** And a line that only opens with a date is short, or goes on with a mark. */
     private static final int SHORT_LINE = 70;
 
+    /** A paragraph that lost its point is no heading, and mostly longer. */
+    private static final int HEADING_LONGEST = 90;
+
     private final Article article;
     private final String text;
     private int cursor;
@@ -35,6 +38,7 @@ final class Layout {
     boolean isHeading(Span span) {
         boolean heading = article.findSentenceAt(span.start())
                 .filter(sentence -> sentence.kind() == Sentence.Kind.HEADING)
+                .filter(line -> span.end() - line.span().start() <= HEADING_LONGEST)
                 .isPresent();
         return heading || opensSchedule(span);
     }

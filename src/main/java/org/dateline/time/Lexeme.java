@@ -58,6 +58,11 @@ record Lexeme(
         return first * 1_000_000d + second * 10_000d + year;
     }
 
+    /** The same without its capital. */
+    Lexeme asSmall() {
+        return new Lexeme(start, end, word, false, joined, tags, meaning, number);
+    }
+
     Lexeme with(long moreTags, double value) {
         return new Lexeme(start, end, word, capital, joined, tags | moreTags, meaning, value);
     }

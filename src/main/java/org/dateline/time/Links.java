@@ -57,6 +57,9 @@ final class Links {
             return Optional.of(days ? DateExpression.Link.LIST : DateExpression.Link.SAME);
         }
         String word = lexemes.get(at).word();
+        if (word.equals("(") && at + 1 == to) {
+            return Optional.of(DateExpression.Link.ASIDE);
+        }
         boolean single = at + 1 == to
                 || at + 2 == to && BEFORE_DAY.contains(lexemes.get(at + 1).word());
         if (!single || lexemes.get(at).joined() == Lexeme.Joined.BREAK || next.joined() == Lexeme.Joined.BREAK) {

@@ -20,6 +20,8 @@ public enum Sign {
     PLAN_PAST,
     INFINITIVE,
     NO_VERB,
+    /** No verb in a sentence that ends with its point, as below a picture. */
+    CAPTION,
     /** What it tells of has been called off. */
     OFF,
     /** It names an event: "Friday's vote", "the Monday meeting". */

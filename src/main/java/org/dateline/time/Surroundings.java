@@ -13,6 +13,11 @@ final class Surroundings {
     /** "Has been called off" stands at most so many words behind. */
     private static final int VERB_REACH = 8;
 
+    /** A picture's words end so near behind its day, and so near behind them who took it. */
+    private static final int CAPTION = 12;
+
+    private static final int CREDIT = 8;
+
     private static final Map<Cue, Sign> PREPOSITIONS = Map.of(
             Cue.BY, Sign.BY,
             Cue.UNTIL, Sign.UNTIL,
@@ -74,6 +79,51 @@ final class Surroundings {
                 return;
             }
         }
+    }
+
+    /** "Children at a camp near Quito on Monday.": no verb, and yet a sentence with its point. */
+    boolean isCaption(List<Lexeme> lexemes, int from, int to) {
+        for (int at = from - 1; at >= 0 && !Clauses.ends(lexemes, at, cues); at--) {
+            if (cues.is(lexemes.get(at), Cue.FORECAST)) {
+                return false;
+            }
+            if (lexemes.get(at).joined() == Lexeme.Joined.BREAK) {
+                break;
+            }
+        }
+        for (int at = to; at < lexemes.size(); at++) {
+            if (lexemes.get(at).joined() == Lexeme.Joined.BREAK) {
+                return false;
+            }
+            if (cues.is(lexemes.get(at), Cue.FORECAST)) {
+                return false;
+            }
+            if (Clauses.ends(lexemes, at, cues)) {
+                return lexemes.get(at).word().equals(".");
+            }
+        }
+        return !lexemes.isEmpty() && lexemes.get(lexemes.size() - 1).word().equals(".");
+    }
+
+    /** "Smoke rises near Quito on Monday. Ann Miller/Getty Images": what a picture shows has been. */
+    boolean isCredited(List<Lexeme> lexemes, int to) {
+        int end = to;
+        while (end < lexemes.size() && end - to < CAPTION && !Clauses.ends(lexemes, end, cues)) {
+            if (lexemes.get(end).joined() == Lexeme.Joined.BREAK) {
+                return false;
+            }
+            end++;
+        }
+        for (int at = end + 1; at < Math.min(lexemes.size(), end + CREDIT); at++) {
+            Lexeme lexeme = lexemes.get(at);
+            if (lexeme.joined() == Lexeme.Joined.BREAK || lexeme.isWord() && !lexeme.capital()) {
+                return lexeme.word().equals("via");
+            }
+            if (cues.is(lexeme, Cue.CREDIT)) {
+                return at + 1 == lexemes.size() || verbs.at(lexemes, at + 1).isEmpty();
+            }
+        }
+        return false;
     }
 
     /** "The concert on Thursday has been called off": what is called off is mostly to come. */

@@ -28,6 +28,10 @@ final class TenseReader {
     /** "Is in the first week of": so near a verb of being is what the date is said of. */
     private static final int OWN = 1;
 
+    /** What stands behind these goes on: "open until Friday." */
+    private static final Set<Sign> AHEAD =
+            EnumSet.of(Sign.BY, Sign.UNTIL, Sign.BEFORE, Sign.FROM, Sign.STARTING, Sign.FOR);
+
     private static final Set<String> BEFORE_DAYS = Set.of("on", "late", "early");
 
     private static final Map<Kind, Sign> SIGNS = Map.ofEntries(
@@ -64,15 +68,25 @@ final class TenseReader {
         signs.addAll(layout);
         int head = head(lexemes, from);
         boolean names = namesEvent(lexemes, from, to);
-        Optional<Group> before = opens(lexemes, head) ? Optional.empty() : before(lexemes, head, signs);
+        boolean opens = opens(lexemes, head);
+        Optional<Group> before = opens ? Optional.empty() : before(lexemes, head, signs);
+        if (opens && names && isListed(lexemes, head)) {
+            before(lexemes, head, signs); // "after Friday's report and Tuesday's vote": for the "after" alone
+        }
         boolean line = signs.contains(Sign.LINE) && !isWord(lexemes, to);
         boolean own = before.filter(group -> head - group.to() < NEXT).isPresent();
         Optional<Group> at = line || own ? Optional.empty() : startingAt(lexemes, to);
         boolean subject = at.isPresent();
-        Optional<Group> verb = subject ? at : before.isPresent() || line ? before : after(lexemes, to);
+        Optional<Group> behind = subject ? at : before.isPresent() || line ? before : after(lexemes, to);
+        Optional<Group> verb = behind.isEmpty() && opens && isListed(lexemes, head)
+                ? before(lexemes, head, signs) // "will fly to Lima on Friday, and on Sunday to Quito"
+                : behind;
         surroundings.preposition(lexemes, head, signs);
         if (names || verb.filter(group -> group.kind() == Kind.PAST).isEmpty()) {
             surroundings.occasion(lexemes, head, to, names, signs);
+        }
+        if (!names && verb.filter(group -> group.kind() == Kind.PAST).isPresent()) {
+            signs.remove(Sign.FROM); // "rose by a third from Friday"
         }
         boolean off = surroundings.isCalledOff(lexemes, to);
         boolean aftermath = !names && signs.contains(Sign.INCIDENT) && signs.contains(Sign.AFTER);
@@ -80,17 +94,29 @@ final class TenseReader {
             signs.add(Sign.NO_VERB); // "to appear in court over a crash on Sunday"
         } else if (off) {
             signs.add(Sign.OFF);
+        } else if (!names && surroundings.isCredited(lexemes, to)) {
+            signs.remove(Sign.HEADING);
+            signs.add(Sign.CAPTION);
         } else {
             verb.ifPresentOrElse(
-                    group -> govern(group, subject ? 0 : head - group.to(), names, signs),
-                    () -> signs.add(Sign.NO_VERB));
+                    group -> govern(
+                            group, subject ? 0 : head - group.to(), names || subject && isOther(group, signs), signs),
+                    () -> signs.add(isCaption(lexemes, head, to, names, signs) ? Sign.CAPTION : Sign.NO_VERB));
         }
         return new TenseContext(tense(verb, head, names, subject, signs), signs);
+    }
+
+    /** "The deal on Sunday ends the strike": what the deal does is of another day. */
+    private static boolean isOther(Group group, Set<Sign> signs) {
+        return signs.contains(Sign.INCIDENT) && (group.kind() == Kind.PRESENT || group.kind() == Kind.IS);
     }
 
     private static void govern(Group group, int distance, boolean names, Set<Sign> signs) {
         if (names) {
             signs.add(Sign.NAMES);
+            if (signs.contains(Sign.FOR) || signs.contains(Sign.BEFORE)) {
+                return; // "spoke ahead of Saturday's march": the verb says nothing of the march
+            }
             if (group.kind().isAhead()) {
                 signs.add(Sign.NAMES_AHEAD);
             } else if (group.kind() == Kind.PAST) {
@@ -116,7 +142,8 @@ final class TenseReader {
         }
         if (names) {
             boolean ahead = subject && verb.orElseThrow().kind().isAhead();
-            return ahead ? Tense.FUTURE : signs.contains(Sign.NAMES_PAST) ? Tense.PAST : Tense.UNKNOWN;
+            boolean past = verb.filter(group -> group.kind() == Kind.PAST).isPresent();
+            return ahead ? Tense.FUTURE : past ? Tense.PAST : Tense.UNKNOWN;
         }
         if (signs.contains(Sign.OFF)) {
             return Tense.FUTURE;
@@ -160,6 +187,16 @@ final class TenseReader {
         boolean joins = cues.is(lexemes.get(head - 1), Cue.OPENER);
         boolean list = head > 1 && isDay(lexemes.get(head - 2));
         return joins && !list;
+    }
+
+    private boolean isCaption(List<Lexeme> lexemes, int head, int to, boolean names, Set<Sign> signs) {
+        return !names && signs.stream().noneMatch(AHEAD::contains) && surroundings.isCaption(lexemes, head, to);
+    }
+
+    private static boolean isListed(List<Lexeme> lexemes, int head) {
+        return head > 1
+                && lexemes.get(head).joined() != Lexeme.Joined.BREAK
+                && Links.AND.contains(lexemes.get(head - 1).word());
     }
 
     private static boolean isDay(Lexeme lexeme) {

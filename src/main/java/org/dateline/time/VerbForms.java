@@ -6,6 +6,9 @@ import org.dateline.time.Cues.Cue;
 
 /** Tells which words are verbs and auxiliaries, by cues.txt, by their endings and by what stands beside them. */
 final class VerbForms {
+    /** How far on a small word with a capital tells a title. */
+    private static final int TITLE = 6;
+
     private final Cues cues;
 
     VerbForms(Cues cues) {
@@ -42,7 +45,7 @@ final class VerbForms {
                             && before.word().length() > 3;
             boolean verb =
                     !cues.is(before, Cue.PRESS) && (before.capital() || one && (object || !isOther(lexemes, at + 1)));
-            return pronoun || (cues.is(lexeme, Cue.NOUNS) ? verb : one);
+            return pronoun || (cues.is(lexeme, Cue.NOUNS) ? verb : one || isPlural(before));
         }
         if (cues.is(lexeme, Cue.SCHEDULE)) {
             boolean several = isPlural(before) || cues.is(before, Cue.PRONOUNS) || isCount(before);
@@ -68,6 +71,21 @@ final class VerbForms {
                 && lexemes.get(at).tags() == Tag.LETTER.bit()
                 && !isWithin(lexemes, at)
                 && !lexemes.get(at).word().equals("on");
+    }
+
+    /** "Join us", "don't miss it, watch the show": asked of readers. */
+    boolean isImperative(List<Lexeme> lexemes, int at) {
+        if (!cues.is(lexemes.get(at), Cue.IMPERATIVE)) {
+            return false;
+        }
+        boolean opens = at == 0 || lexemes.get(at).joined() == Lexeme.Joined.BREAK;
+        boolean behind = !opens
+                && (Clauses.ends(lexemes, at - 1, cues)
+                        || lexemes.get(at - 1).word().equals(":"));
+        boolean noun = at + 1 < lexemes.size()
+                && lexemes.get(at + 1).isWord()
+                && (isAuxiliary(lexemes, at + 1) || isPastForm(lexemes.get(at + 1)));
+        return (opens || behind) && !noun;
     }
 
     /** "The two meet". */
@@ -99,18 +117,40 @@ final class VerbForms {
                 && !noun;
     }
 
+    /** "Storms Killed Two On Sunday": where small words have capitals, those of verbs say nothing. */
+    private boolean isPastInTitle(List<Lexeme> lexemes, int at) {
+        Lexeme lexeme = lexemes.get(at);
+        boolean past = lexeme.capital() && at > 0 && lexemes.get(at - 1).capital() && isPastForm(lexeme.asSmall());
+        for (int i = at + 1; past && i < Math.min(lexemes.size(), at + TITLE); i++) {
+            if (lexemes.get(i).joined() == Lexeme.Joined.BREAK) {
+                return false;
+            }
+            if (lexemes.get(i).capital() && cues.is(lexemes.get(i), Cue.PREPOSITION)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     boolean isMain(List<Lexeme> lexemes, int at) {
         Lexeme lexeme = lexemes.get(at);
         Set<Cue> known = cues.of(lexeme);
         boolean listed = known.contains(Cue.PARTICIPLE)
                 || known.contains(Cue.SCHEDULE)
                 || known.contains(Cue.SCHEDULES)
+                || known.contains(Cue.LINK)
+                || isImperative(lexemes, at)
                 || known.contains(Cue.REPORT)
                 || known.contains(Cue.AGO)
                 || known.contains(Cue.PLAN) && isPlan(lexemes, at);
         String word = lexeme.word();
         boolean ing = word.endsWith("ing") && word.length() > 4 && !known.contains(Cue.THING);
-        return listed || ing || isPastForm(lexeme);
+        return listed || ing || isPast(lexemes, at);
+    }
+
+    /** "Killed", with a capital in titles alone. */
+    boolean isPast(List<Lexeme> lexemes, int at) {
+        return isPastForm(lexemes.get(at)) || isPastInTitle(lexemes, at);
     }
 
     boolean isPastForm(Lexeme lexeme) {
@@ -131,12 +171,27 @@ final class VerbForms {
         if (!cues.is(lexemes.get(at), Cue.PLAN)) {
             return false;
         }
+        if (isName(lexemes, at)) {
+            return false;
+        }
         String word = lexemes.get(at).word();
         boolean to = at + 1 < lexemes.size() && cues.is(lexemes.get(at + 1), Cue.TO);
         if (word.equals("set")) {
             return to || at + 1 < lexemes.size() && cues.is(lexemes.get(at + 1), Cue.FOR);
         }
         return !(word.equals("due") && to && !isInfinitive(lexemes, at + 1));
+    }
+
+    /** "Told Deadline": a capital behind a word without one; in "Trial Expected Friday" both have it. */
+    private boolean isName(List<Lexeme> lexemes, int at) {
+        Lexeme before = lexemes.get(Math.max(0, at - 1));
+        return at > 0
+                && lexemes.get(at).capital()
+                && before.isWord()
+                && !before.capital()
+                && !cues.is(before, Cue.PREPOSITION)
+                && !cues.is(before, Cue.DETERMINER)
+                && !isAuxiliary(lexemes, at - 1);
     }
 
     boolean isAuxiliary(List<Lexeme> lexemes, int at) {

@@ -172,6 +172,9 @@ final class VerbGroups {
         } else if (main.word().endsWith("ing")) {
             return Kind.PROGRESSIVE;
         }
+        if (first < last && cues.is(main, Cue.ACCUSED)) {
+            return Kind.PAST;
+        }
         return first < last && participle ? Kind.PASSIVE : Kind.IS;
     }
 
@@ -196,9 +199,15 @@ final class VerbGroups {
         if (cues.is(lexeme, Cue.REPORT) || cues.is(lexeme, Cue.AGO)) {
             return Optional.of(Kind.PAST);
         }
+        if (forms.isImperative(lexemes, at)) {
+            return Optional.of(Kind.PRESENT);
+        }
         boolean article = at > 0 && cues.is(lexemes.get(at - 1), Cue.ARTICLE);
+        if (cues.is(lexeme, Cue.LINK)) {
+            return Optional.of(Kind.IS);
+        }
         boolean link = at > 0 && cues.is(lexemes.get(at - 1), Cue.LINK);
-        if (forms.isPastForm(lexeme)) {
+        if (forms.isPast(lexemes, at)) {
             return article || link ? Optional.empty() : Optional.of(Kind.PAST);
         }
         return forms.isPresent(lexemes, at) && !article ? Optional.of(Kind.PRESENT) : Optional.empty();

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.time.DateForm.Which;
 
 /** Gives a weekday its week: by a range or dated heading that it belongs to, else by {@link WeekdaySides}. */
@@ -20,6 +21,7 @@ final class WeekdayResolver {
     Reckoned weekday(DayOfWeek weekday, Which which, DateExpression expression) {
         if (which == Which.ANY) {
             Optional<Reckoned> told = endOfRange(weekday, expression)
+                    .or(() -> aside(weekday, expression))
                     .or(() -> underHeading(weekday))
                     .or(() -> behindDate(weekday, expression));
             if (told.isPresent()) {
@@ -31,12 +33,18 @@ final class WeekdayResolver {
         }
         LocalDate published = narrative.published().get();
         LocalDate day = switch (which) {
-            case LAST -> published.with(TemporalAdjusters.previous(weekday));
+            case LAST -> lastWeekday(published, weekday);
             case NEXT -> published.with(TemporalAdjusters.next(weekday));
             case THIS -> thisWeekday(published, weekday, expression.tense());
             case ANY -> sides.day(weekday, expression);
         };
         return Reckoned.published(Timex.day(day), narrative);
+    }
+
+    /** "Last Wednesday", said on a Thursday, is not yesterday. */
+    private static LocalDate lastWeekday(LocalDate published, DayOfWeek weekday) {
+        LocalDate last = published.with(TemporalAdjusters.previous(weekday));
+        return last.equals(published.minusDays(1)) ? last.minusWeeks(1) : last;
     }
 
     private static LocalDate thisWeekday(LocalDate published, DayOfWeek weekday, Tense tense) {
@@ -56,6 +64,20 @@ final class WeekdayResolver {
                         Timex.day(first.date().with(TemporalAdjusters.nextOrSame(weekday))),
                         "behind " + first.date(),
                         Relation.mention(first.mention())));
+    }
+
+    /** "Late on Tuesday (Wednesday in Tokyo)": the weekday right beside that day. */
+    private Optional<Reckoned> aside(DayOfWeek weekday, DateExpression expression) {
+        boolean aside = expression.link().equals(Optional.of(DateExpression.Link.ASIDE));
+        return narrative
+                .day()
+                .filter(first -> aside && first.sentence() == expression.sentence())
+                .flatMap(first -> Stream.of(-1, 1)
+                        .map(step -> first.date().plusDays(step))
+                        .filter(day -> day.getDayOfWeek() == weekday)
+                        .findFirst()
+                        .map(day -> Reckoned.from(
+                                Timex.day(day), "beside " + first.date(), Relation.mention(first.mention()))));
     }
 
     /** "From Jan. 14 to Thursday", told in March: that Thursday is counted from publication. */

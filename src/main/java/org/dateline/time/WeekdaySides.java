@@ -149,13 +149,14 @@ final class WeekdaySides {
         int back = Math.floorMod(day.getDayOfWeek().getValue() - weekday.getValue(), WEEK);
         Map<Factor, Double> factors = new EnumMap<>(Factor.class);
         factors.put(Factor.BIAS, 1.0);
-        factors.put(Factor.NEAR, (WEEK / 2.0 - back) / (WEEK / 2.0 - 1));
+        double near = (WEEK / 2.0 - back) / (WEEK / 2.0 - 1);
+        factors.put(Factor.NEAR, near);
         factors.put(Factor.YESTERDAY, back == 1 ? 1.0 : 0.0);
         factors.put(Factor.TOMORROW, back == WEEK - 1 ? 1.0 : 0.0);
         boolean counted = expression.meaning().base() instanceof Meaning.Calendar calendar
                 && bareWeekday(calendar).isPresent();
         double others = company.getOrDefault(weekday, 0.0) - (counted ? voice(expression) : 0);
-        factors.put(Factor.COMPANY, Math.max(-2 * COMPANY_LIMIT, Math.min(2 * COMPANY_LIMIT, others)));
+        factors.put(Factor.COMPANY, Math.max(-COMPANY_LIMIT, Math.min(COMPANY_LIMIT, others)));
         factors.put(Factor.DATED, dated.getOrDefault(weekday, 0.0));
         return factors;
     }

@@ -1,9 +1,6 @@
 package org.dateline.time;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -13,16 +10,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.dateline.article.Article;
-import org.dateline.article.ArticleText;
-import org.dateline.article.Published;
+import java.util.OptionalInt;
+import java.util.function.Predicate;
 
 /**
  * Fits the weights of side.tsv: a logistic regression over weekdays whose day is known, and that are neither the day of
  * publication nor more than a week from it. Arguments are files of one JSON object a line,
- * {@code {"published","text","weekdays":[{"start","end","day"}]}}, in one argument or several; the sentences of tense.txt are always among them, at
- * half weight. Prints the table, then how many are right when each article is read by weights from four fifths of the
- * others.
+ * {@code {"published","text","weekdays":[{"start","end","day"}]}}, in one argument or several; the sentences of tense.txt
+ * are always among them, at half weight. Prints the table, then how many are right when each article is read by weights
+ * from four fifths of the others, and which are not; behind {@code --ablation}, what each line of the table is worth.
  */
 final class WeekdayFit {
     /** How far a weight is held to 0: that of so many mentions which would all be wrong by it. */
@@ -31,104 +27,86 @@ final class WeekdayFit {
     private static final int ROUNDS = 4000;
     private static final double STEP = 0.02;
     private static final int FOLDS = 5;
-    private static final int AROUND = 120;
 
     /** A sentence that was written for the purpose weighs so much of one that was found. */
     private static final double OWN = 0.5;
 
+    private static final String ABLATION = "--ablation";
+
     private static final int SIGNS = Sign.values().length;
     private static final int WIDTH = SIGNS + WeekdaySides.Factor.values().length;
+    private static final int BIAS = SIGNS + WeekdaySides.Factor.BIAS.ordinal();
     private static final WeekdaySides.Weights NONE = new WeekdaySides.Weights(Map.of(), Map.of());
 
-    /** An article and the days of its weekdays, by the offset they start at. */
-    private record Judged(
-            String text,
-            List<DateExpression> expressions,
-            LocalDate published,
-            Map<Integer, LocalDate> days,
-            double weight) {
-        String around(DateExpression expression) {
-            int from = Math.max(0, expression.span().start() - AROUND);
-            int to = Math.min(text.length(), expression.span().end() + AROUND / 2);
-            return (text.substring(from, expression.span().start()) + "[" + expression.text() + "]"
-                            + text.substring(expression.span().end(), to))
-                    .replace('\n', ' ');
+    /** One weekday: what speaks for a side, and the side. */
+    private record Row(double[] features, boolean ahead, boolean isOwn, String sentence) {
+        double odds(double[] weights) {
+            double odds = 0;
+            for (int i = 0; i < WIDTH; i++) {
+                odds += weights[i] * features[i];
+            }
+            return odds;
+        }
+
+        boolean isRight(double[] weights) {
+            return odds(weights) > 0 == ahead;
         }
     }
 
-    /** One weekday: what speaks for a side, and the side. */
-    private record Row(double[] features, boolean ahead, double weight, String sentence) {}
+    private final List<JudgedArticle> judged;
 
-    private final DateFinder finder = DateFinder.load();
+    /** The line of the table that is left out. */
+    private final OptionalInt without;
+
+    private WeekdayFit(List<JudgedArticle> judged, OptionalInt without) {
+        this.judged = judged;
+        this.without = without;
+    }
 
     public static void main(String[] args) throws IOException {
-        WeekdayFit fit = new WeekdayFit();
-        List<Judged> judged = fit.corpus();
-        for (String file : String.join(" ", args).strip().split(" +")) {
-            if (!file.isEmpty()) {
-                judged.addAll(fit.file(Path.of(file)));
+        List<JudgedArticle> judged = JudgedArticle.corpus();
+        boolean ablation = false;
+        for (String arg : String.join(" ", args).strip().split(" +")) {
+            ablation |= arg.equals(ABLATION);
+            if (!arg.isEmpty() && !arg.equals(ABLATION)) {
+                judged.addAll(JudgedArticle.read(Path.of(arg)));
             }
         }
-        print(judged, fit(judged));
-        crossValidate(judged);
-    }
-
-    private List<Judged> file(Path file) throws IOException {
-        List<Judged> judged = new ArrayList<>();
-        ObjectMapper json = new ObjectMapper();
-        for (String line : Files.readAllLines(file)) {
-            JsonNode row = json.readTree(line);
-            Map<Integer, LocalDate> days = new java.util.TreeMap<>();
-            String text = row.get("text").asText();
-            for (JsonNode weekday : row.get("weekdays")) {
-                String day = weekday.get("day").asText();
-                if (day.matches("\\d{4}-\\d\\d-\\d\\d")) {
-                    days.put(text.offsetByCodePoints(0, weekday.get("start").asInt()), LocalDate.parse(day));
-                }
-            }
-            judged.add(judged(text, LocalDate.parse(row.get("published").asText()), days, 1));
+        WeekdayFit fit = new WeekdayFit(judged, OptionalInt.empty());
+        fit.print();
+        if (ablation) {
+            ablate(judged);
         }
-        return judged;
     }
 
-    private List<Judged> corpus() throws IOException {
-        List<Judged> judged = new ArrayList<>();
-        Optional<LocalDate> published = Optional.empty();
-        for (String line : CorpusTest.lines("tense.txt")) {
-            if (line.startsWith("published: ")) {
-                String day = line.substring("published: ".length());
-                published = day.equals("unknown") ? Optional.empty() : Optional.of(LocalDate.parse(day));
-            }
-            if (line.startsWith("#") || !line.contains(" =>") || published.isEmpty()) {
-                continue;
-            }
-            String marked = line.substring(0, line.indexOf(" =>"));
-            String[] values = line.substring(line.indexOf(" =>") + 3).strip().split("; ?");
-            Map<Integer, LocalDate> days = new java.util.TreeMap<>();
-            int at = marked.indexOf('[');
-            for (int i = 0; at >= 0; i++) {
-                String value = values[i].replaceFirst("^[A-Z]+ ", "");
-                if (value.matches("\\d{4}-\\d\\d-\\d\\d.*")) {
-                    days.put(at - 2 * i, LocalDate.parse(value.substring(0, 10)));
-                }
-                at = marked.indexOf('[', at + 1);
-            }
-            String text = marked.replace("[", "").replace("]", "");
-            judged.add(judged(text, published.get(), days, OWN));
+    /** How many of the weekdays of articles are right, by weights from the others, when a line of the table is left out. */
+    private static void ablate(List<JudgedArticle> judged) {
+        WeekdayFit whole = new WeekdayFit(judged, OptionalInt.empty());
+        long all = whole.validate(row -> !row.isOwn()).right();
+        List<Row> rows = whole.rows(judged, weights(whole.fit(judged)));
+        for (int i = 0; i < WIDTH; i++) {
+            int at = i;
+            WeekdayFit fit = new WeekdayFit(judged, OptionalInt.of(i));
+            Score score = fit.validate(row -> !row.isOwn());
+            long with = rows.stream()
+                    .filter(row -> !row.isOwn() && row.features()[at] != 0)
+                    .count();
+            System.out.printf(
+                    Locale.ROOT,
+                    "# without %s (on %d): %d of %d (%+d)%n",
+                    name(i),
+                    with,
+                    score.right(),
+                    score.all(),
+                    score.right() - all);
         }
-        return judged;
     }
 
-    private Judged judged(String text, LocalDate published, Map<Integer, LocalDate> days, double weight) {
-        Article article = ArticleText.of("a", Published.of(published, Published.From.GIVEN, "the file"), text);
-        return new Judged(text, Ranges.complete(finder.find(article)), published, days, weight);
-    }
-
-    private static List<Row> rows(Judged judged, WeekdaySides.Weights weights) {
-        WeekdaySides sides = new WeekdaySides(weights, judged.expressions(), Optional.of(judged.published()));
+    private List<Row> rows(JudgedArticle article, WeekdaySides.Weights weights) {
+        WeekdaySides sides = new WeekdaySides(weights, article.expressions(), Optional.of(article.published()));
         List<Row> rows = new ArrayList<>();
-        for (DateExpression expression : judged.expressions()) {
-            Optional<LocalDate> day = judged.days().entrySet().stream()
+        for (DateExpression expression : article.expressions()) {
+            Optional<LocalDate> day = article.days().entrySet().stream()
                     .filter(e -> e.getKey() >= expression.span().start()
                             && e.getKey() < expression.span().end())
                     .map(Map.Entry::getValue)
@@ -136,7 +114,7 @@ final class WeekdayFit {
             Optional<DayOfWeek> weekday = expression.meaning().base() instanceof Meaning.Calendar calendar
                     ? WeekdaySides.bareWeekday(calendar)
                     : Optional.empty();
-            long off = day.map(d -> d.toEpochDay() - judged.published().toEpochDay())
+            long off = day.map(d -> d.toEpochDay() - article.published().toEpochDay())
                     .orElse(0L);
             if (off == 0 || Math.abs(off) > 6 || weekday.isEmpty()) {
                 continue;
@@ -145,23 +123,22 @@ final class WeekdayFit {
             expression.context().signs().forEach(sign -> features[sign.ordinal()] = 1);
             sides.factors(weekday.get(), expression)
                     .forEach((factor, value) -> features[SIGNS + factor.ordinal()] = value);
-            rows.add(new Row(features, off > 0, judged.weight(), judged.around(expression)));
+            without.ifPresent(i -> features[i] = 0);
+            rows.add(new Row(features, off > 0, article.isOwn(), article.around(expression)));
         }
         return rows;
+    }
+
+    private List<Row> rows(List<JudgedArticle> articles, WeekdaySides.Weights weights) {
+        return articles.stream()
+                .flatMap(article -> rows(article, weights).stream())
+                .toList();
     }
 
     /** Company needs the weights of words: these are fitted first without it. */
-    private static double[] fit(List<Judged> judged) {
-        double[] first = descend(rows(judged, NONE));
-        return descend(rows(judged, weights(first)));
-    }
-
-    private static List<Row> rows(List<Judged> judged, WeekdaySides.Weights weights) {
-        List<Row> rows = new ArrayList<>();
-        for (Judged one : judged) {
-            rows.addAll(rows(one, weights));
-        }
-        return rows;
+    private double[] fit(List<JudgedArticle> articles) {
+        double[] first = descend(rows(articles, NONE));
+        return descend(rows(articles, weights(first)));
     }
 
     private static double[] descend(List<Row> rows) {
@@ -169,10 +146,11 @@ final class WeekdayFit {
         for (int round = 0; round < ROUNDS; round++) {
             double[] slope = new double[WIDTH];
             for (int i = 0; i < WIDTH; i++) {
-                slope[i] = i == SIGNS ? 0 : -RIDGE * weights[i];
+                slope[i] = i == BIAS ? 0 : -RIDGE * weights[i];
             }
             for (Row row : rows) {
-                double miss = row.weight() * ((row.ahead() ? 1 : 0) - 1 / (1 + Math.exp(-odds(row, weights))));
+                double miss =
+                        (row.isOwn() ? OWN : 1) * ((row.ahead() ? 1 : 0) - 1 / (1 + Math.exp(-row.odds(weights))));
                 for (int i = 0; i < WIDTH; i++) {
                     slope[i] += miss * row.features()[i];
                 }
@@ -182,14 +160,6 @@ final class WeekdayFit {
             }
         }
         return weights;
-    }
-
-    private static double odds(Row row, double[] weights) {
-        double odds = 0;
-        for (int i = 0; i < WIDTH; i++) {
-            odds += weights[i] * row.features()[i];
-        }
-        return odds;
     }
 
     private static WeekdaySides.Weights weights(double[] fitted) {
@@ -204,7 +174,8 @@ final class WeekdayFit {
         return new WeekdaySides.Weights(signs, factors);
     }
 
-    private static void print(List<Judged> judged, double[] fitted) {
+    private void print() {
+        double[] fitted = fit(judged);
         List<Row> rows = rows(judged, weights(fitted));
         for (int i = 0; i < WIDTH; i++) {
             int at = i;
@@ -216,26 +187,31 @@ final class WeekdayFit {
                     .count();
             System.out.printf(Locale.ROOT, "%s\t%.1f\t%d\t%d%n", name(i), fitted[i], past, ahead);
         }
-        System.out.printf(
-                Locale.ROOT, "# right of those it was fitted on: %d of %d%n", right(rows, fitted), rows.size());
+        long right = rows.stream().filter(row -> row.isRight(fitted)).count();
+        System.out.printf(Locale.ROOT, "# right of those it was fitted on: %d of %d%n", right, rows.size());
+        Score others = validate(row -> true);
+        others.wrong().forEach(WeekdayFit::print);
+        System.out.printf(Locale.ROOT, "# right by weights from the others: %d of %d%n", others.right(), others.all());
     }
 
-    private static void crossValidate(List<Judged> judged) {
-        int right = 0;
+    private record Score(int right, int all, List<Row> wrong) {}
+
+    /** Each fifth of the articles read by weights from the others. */
+    private Score validate(Predicate<Row> counts) {
         int all = 0;
+        List<Row> wrong = new ArrayList<>();
         for (int fold = 0; fold < FOLDS; fold++) {
-            List<Judged> others = new ArrayList<>();
-            List<Judged> held = new ArrayList<>();
+            List<JudgedArticle> others = new ArrayList<>();
+            List<JudgedArticle> held = new ArrayList<>();
             for (int i = 0; i < judged.size(); i++) {
                 (i % FOLDS == fold ? held : others).add(judged.get(i));
             }
             double[] fitted = fit(others);
-            List<Row> rows = rows(held, weights(fitted));
-            right += right(rows, fitted);
+            List<Row> rows = rows(held, weights(fitted)).stream().filter(counts).toList();
             all += rows.size();
-            rows.stream().filter(r -> odds(r, fitted) > 0 != r.ahead()).forEach(WeekdayFit::print);
+            rows.stream().filter(row -> !row.isRight(fitted)).forEach(wrong::add);
         }
-        System.out.printf(Locale.ROOT, "# right by weights from the others: %d of %d%n", right, all);
+        return new Score(all - wrong.size(), all, wrong);
     }
 
     private static void print(Row row) {
@@ -251,10 +227,5 @@ final class WeekdayFit {
 
     private static String name(int feature) {
         return feature < SIGNS ? Sign.values()[feature].name() : WeekdaySides.Factor.values()[feature - SIGNS].name();
-    }
-
-    private static int right(List<Row> rows, double[] weights) {
-        return (int)
-                rows.stream().filter(r -> odds(r, weights) > 0 == r.ahead()).count();
     }
 }
