@@ -157,7 +157,7 @@ public final class ClaimDraft implements Cloneable {
                         ? List.of()
                         : people.stream().map(Person::name).distinct().toList(),
                 place == null ? Optional.empty() : place.place(),
-                place == null ? Optional.empty() : Optional.of(place.span()),
+                place == null ? Optional.empty() : Optional.of(place.span()).filter(in -> in.length() > 0),
                 place == null ? Optional.empty() : Optional.of(place.text()),
                 PlaceClock.at(when, place == null ? Optional.empty() : place.place()),
                 date == null ? Optional.empty() : Optional.of(date.span()),

@@ -32,7 +32,7 @@ public enum Rule {
     NEWS(Tier.CONTEXT),
     /** Told in the present tense, or as just done: the day of publication. */
     PRESENT(Tier.CONTEXT),
-    /** The lines above a transcript. */
+    /** Above a transcript, or in its title: where and when it was spoken. */
     TRANSCRIPT(Tier.HEADING),
     /** Nothing dates it but the article: its day of publication. */
     PUBLICATION(Tier.CONTEXT),

@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.article.Article;
+import org.dateline.article.ArticleText;
 import org.dateline.article.Published;
+import org.dateline.article.Sentence;
 import org.dateline.place.CapitalMentions;
 import org.dateline.place.Gazetteer;
 import org.dateline.place.PlaceMention;
@@ -42,9 +44,19 @@ public record AnnotatedArticle(
         List<PlaceMention> places = placeReader.read(article);
         List<DateMention> dates =
                 dateReader.resolve(article, expressions, article.published(), new PlacesSetting(places));
-        ParsedArticle read =
-                statementsReader.read(article, dates, CapitalMentions.add(article, places, gazetteer::findCapital));
+        ParsedArticle read = statementsReader
+                .read(article, dates, CapitalMentions.add(article, places, gazetteer::findCapital))
+                .withTitlePlaces(titlePlaces(article, placeReader));
         return new AnnotatedArticle(article, expressions, dates, places, read, dateReader, statementsReader, gazetteer);
+    }
+
+    private static List<PlaceMention> titlePlaces(Article article, PlaceReader placeReader) {
+        boolean inText = article.sentences().stream().anyMatch(sentence -> sentence.kind() == Sentence.Kind.TITLE);
+        return inText
+                ? List.of()
+                : article.title()
+                        .map(title -> placeReader.read(ArticleText.of(article.id(), article.published(), title)))
+                        .orElse(List.of());
     }
 
     /** The day that its dateline prints without a year: "LIMA, April 3 (Wire) -". */
@@ -98,7 +110,8 @@ public record AnnotatedArticle(
                 other,
                 statementsReader
                         .read(article, dates, CapitalMentions.add(article, other, gazetteer::findCapital))
-                        .withEntries(read.entries()),
+                        .withEntries(read.entries())
+                        .withTitlePlaces(read.titlePlaces()),
                 dateReader,
                 statementsReader,
                 gazetteer);

@@ -12,14 +12,19 @@ public final class ParsedArticle {
     private final List<DateMention> dates;
     private final List<PlaceMention> places;
     private final List<DatedEntry> entries;
+    private final List<PlaceMention> titlePlaces;
+    private final Turns turns;
 
     ParsedArticle(
             Article article,
             List<ParsedSentence> sentences,
             List<DateMention> dates,
             List<PlaceMention> places,
-            List<DatedEntry> entries) {
+            List<DatedEntry> entries,
+            List<PlaceMention> titlePlaces) {
         this.article = article;
+        this.titlePlaces = List.copyOf(titlePlaces);
+        this.turns = Turns.of(article);
         this.sentences = List.copyOf(sentences);
         this.dates = List.copyOf(dates);
         this.places = List.copyOf(places);
@@ -48,6 +53,20 @@ public final class ParsedArticle {
     }
 
     public ParsedArticle withEntries(List<DatedEntry> other) {
-        return new ParsedArticle(article, sentences, dates, places, other);
+        return new ParsedArticle(article, sentences, dates, places, other, titlePlaces);
+    }
+
+    /** The places that its title names, where the title is no part of the text; their spans are of the title. */
+    public List<PlaceMention> titlePlaces() {
+        return titlePlaces;
+    }
+
+    public ParsedArticle withTitlePlaces(List<PlaceMention> other) {
+        return new ParsedArticle(article, sentences, dates, places, entries, other);
+    }
+
+    /** Who speaks in it, and where. */
+    public Turns turns() {
+        return turns;
     }
 }

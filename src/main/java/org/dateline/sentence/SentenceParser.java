@@ -54,7 +54,8 @@ public final class SentenceParser {
                 sentences.add(new ParsedSentence(again, clauses.read(again)));
             }
         }
-        return new ParsedArticle(article, sentences, dates, before.places(), before.entries());
+        return new ParsedArticle(
+                article, sentences, dates, before.places(), before.entries(), before.titlePlaces());
     }
 
     private static boolean isDateOf(DateMention date, Span sentence) {
@@ -111,6 +112,6 @@ public final class SentenceParser {
             words.setPeople(people.confirmed(words, found.get(i), known));
             sentences.add(new ParsedSentence(words, clauses.read(words)));
         }
-        return new ParsedArticle(article, sentences, dates, places, List.of());
+        return new ParsedArticle(article, sentences, dates, places, List.of(), List.of());
     }
 }

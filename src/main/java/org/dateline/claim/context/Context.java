@@ -1,7 +1,6 @@
 package org.dateline.claim.context;
 
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.dateline.person.Traveller;
 import org.dateline.sentence.ParsedArticle;
@@ -12,26 +11,27 @@ import org.dateline.time.DateMention;
  *
  * @param read the article
  * @param report where and when it was written
- * @param transcript where it was spoken, if it is a transcript that says so
  * @param state where the story stands
  * @param cast who is meant
+ * @param speakers whether the traveller speaks
  * @param used dates that claims have taken; rules add those that they take
  */
 public record Context(
         ParsedArticle read,
         DatelineContext report,
-        Optional<TranscriptHeader> transcript,
         DiscourseState state,
         Coreference cast,
+        Speakers speakers,
         Set<DateMention> used) {
     /** Of an article that nothing has been read of yet. */
     public static Context of(ParsedArticle read, Traveller traveller) {
+        Speakers speakers = new Speakers(read, traveller);
         return new Context(
                 read,
                 DatelineContext.of(read),
-                TranscriptHeader.of(read),
                 new DiscourseState(),
-                new Coreference(read, traveller),
+                new Coreference(read, traveller, speakers),
+                speakers,
                 new HashSet<>());
     }
 }

@@ -26,6 +26,7 @@ public final class Coreference {
     private final Traveller traveller;
     private final boolean namesTraveller;
     private final TitleReference titles;
+    private final Speakers speakers;
     private @Nullable Person lastPerson;
     private int lastTraveller = -10;
     private int sentenceNumber;
@@ -33,8 +34,9 @@ public final class Coreference {
     private List<Person> lastMet = List.of();
     private int lastMeeting = -10;
 
-    public Coreference(ParsedArticle read, Traveller traveller) {
+    Coreference(ParsedArticle read, Traveller traveller, Speakers speakers) {
         this.traveller = traveller;
+        this.speakers = speakers;
         this.titles = new TitleReference(read, traveller);
         this.namesTraveller = read.sentences().stream()
                         .anyMatch(s -> traveller.isAmong(s.words().people()) || namesInCapitals(s.words()))
@@ -45,6 +47,7 @@ public final class Coreference {
                                 && traveller.isCalled(s.subject().noun())
                                 && traveller.mayBeOf(s.subject().owner())
                                 && !titles.isOfAnother(s.subject().noun()))
+                || speakers.haveTraveller()
                 || isProgramme(read) && !titles.isOfAnother();
     }
 
@@ -109,17 +112,6 @@ public final class Coreference {
                 || clause.sense() == PredicateClass.CEREMONY;
         return meets && (traveller.isAmong(clause.people()) || isReceivedAsPronoun(words, clause));
     }
-
-    /** Whether the sentence opens with the traveller's name or title as who speaks: "THE PRESIDENT: Good evening." */
-    public boolean speaks(SentenceTokens words) {
-        List<String> speaker = TranscriptHeader.speaker(words);
-        boolean named = speaker.stream().anyMatch(word -> traveller.tokens().contains(Person.fold(word)));
-        boolean bare = speaker.size() <= BARE_TITLE_WORDS;
-        return named || bare && !speaker.isEmpty() && isCalled(speaker.get(speaker.size() - 1));
-    }
-
-    /** "The prime minister": a title alone has so many words at most. */
-    private static final int BARE_TITLE_WORDS = 3;
 
     /** "The mayor greeted him at the airport." */
     private boolean isReceivedAsPronoun(SentenceTokens words, Clause clause) {
@@ -284,7 +276,8 @@ public final class Coreference {
                                 || subject.noun().equals("leader") && recent && !otherLast);
             case TRIP -> namesTraveller;
             case IMPLICIT -> isImplicitlyOurs(words, all, index, inSchedule);
-            case OTHER, WRITER -> inSchedule && namesTraveller && isEntry(words, all.get(index));
+            case WRITER -> speakers.isTraveller(words.sentence().span().start());
+            case OTHER -> inSchedule && namesTraveller && isEntry(words, all.get(index));
         };
     }
 

@@ -21,14 +21,21 @@ import org.dateline.time.DateMention;
  * @param published the day of publication
  * @param written the place of its dateline
  * @param ownDate the date of its dateline, which dates nothing that it tells
+ * @param heading where it was spoken, of a transcript
  */
 public record DatelineContext(
-        Optional<LocalDate> published, Optional<PlaceMention> written, Optional<DateMention> ownDate) {
+        Optional<LocalDate> published, Optional<PlaceMention> written, Optional<DateMention> ownDate, Optional<TranscriptHeading> heading) {
     private static final int OPENING_PARAGRAPHS = 5;
 
     public static DatelineContext of(ParsedArticle read) {
+        Optional<TranscriptHeading> heading = TranscriptHeading.of(read);
+        Optional<PlaceMention> spoken =
+                heading.filter(there -> !there.enRoute()).map(TranscriptHeading::place);
         return new DatelineContext(
-                read.article().published().date(), DatelineLine.place(read), DatelineLine.date(read));
+                read.article().published().date(),
+                spoken.or(() -> DatelineLine.place(read)),
+                DatelineLine.date(read),
+                heading);
     }
 
     /** "Lima: Miller arrives in Peru on Monday", told on that day: she is in Lima. */

@@ -30,11 +30,11 @@ import org.dateline.claim.rule.ScheduleItems;
 import org.dateline.claim.rule.SentenceGuard;
 import org.dateline.claim.rule.SentenceRule;
 import org.dateline.claim.rule.SharedDays;
-import org.dateline.claim.rule.SpokenAt;
 import org.dateline.claim.rule.StayDays;
 import org.dateline.claim.rule.TherePlaces;
 import org.dateline.claim.rule.ToldClause;
 import org.dateline.claim.rule.UndatedNews;
+import org.dateline.claim.rule.TranscriptPlaces;
 
 /** The rules, in the order in which they are asked. A new one is a class, a line here, and its sentences. */
 final class Rules {
@@ -68,7 +68,8 @@ final class Rules {
 
     /** What it claims beside them; each adds its own. */
     static final List<SentenceRule> SENTENCES =
-            List.of(new SpokenAt(), new ScheduleItems(), new PairedDates(), new DatelineNews(), new RelatedDates());
+            List.of(
+            new TranscriptPlaces(), new ScheduleItems(), new PairedDates(), new DatelineNews(), new RelatedDates());
 
     private Rules() {}
 }

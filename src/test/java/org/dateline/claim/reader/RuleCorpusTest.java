@@ -49,11 +49,11 @@ class RuleCorpusTest {
             Map.entry("NewsOfTheDay", Set.of(Rule.NEWS)),
             Map.entry("PresentNews", Set.of(Rule.PRESENT)),
             Map.entry("UndatedNews", Set.of(Rule.PUBLICATION)),
+            Map.entry("TranscriptPlaces", Set.of(Rule.TRANSCRIPT)),
             Map.entry("StayDays", Set.of(Rule.STAY)),
             Map.entry("NearDestination", Set.of(Rule.NEAR_DESTINATION)),
             Map.entry("PlaceLeft", Set.of(Rule.LEFT)),
             Map.entry("HeadingClaims", Set.of(Rule.HEADING)),
-            Map.entry("SpokenAt", Set.of(Rule.TRANSCRIPT)),
             Map.entry("ScheduleItems", Set.of(Rule.ITEM)),
             Map.entry("PairedDates", Set.of(Rule.PAIRED, Rule.BESIDE)),
             Map.entry("DatelineNews", Set.of(Rule.DATELINE)));

@@ -1,0 +1,70 @@
+package org.dateline.claim.context;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.person.FirstPerson;
+import org.dateline.person.Traveller;
+import org.dateline.sentence.EnglishLexicon;
+import org.dateline.sentence.ParsedArticle;
+import org.dateline.sentence.Person;
+import org.dateline.sentence.PredicateClass;
+
+/** Whether it is the traveller who speaks in a transcript, or in a speech that is printed whole. */
+public final class Speakers {
+    private static final int OPENING_WORDS = 4;
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
+
+    private final ParsedArticle read;
+    private final Traveller traveller;
+    private final boolean speech;
+
+    Speakers(ParsedArticle read, Traveller traveller) {
+        this.read = read;
+        this.traveller = traveller;
+        this.speech = isSpeech(read) && isOffice(traveller, read);
+    }
+
+    /** Whether somebody's own words are all that the article prints. */
+    static boolean isSpeech(ParsedArticle read) {
+        List<String> opening = words(read.article().title().orElse(""));
+        return read.turns().isEmpty()
+                && opening.stream().limit(OPENING_WORDS).anyMatch(Speakers::isSpeechNoun)
+                && FirstPerson.tells(read);
+    }
+
+    private static boolean isSpeechNoun(String word) {
+        return LISTS.occasions().get(word) == PredicateClass.SPEECH;
+    }
+
+    /** Whether the publisher's or the title's words are of the traveller's office: "Prime Minister of Peru, speech". */
+    private static boolean isOffice(Traveller traveller, ParsedArticle read) {
+        String about = String.join(" ", words(read.article().title().orElse("") + " "
+                + read.article().source().orElse("")));
+        return traveller.titles().stream().anyMatch(about::contains)
+                || words(about).stream().map(Person::fold).anyMatch(traveller.tokens()::contains);
+    }
+
+    /** Whether "I" and "we" at the offset are the traveller. */
+    boolean isTraveller(int offset) {
+        return speech || read.turns().speakerAt(offset).filter(this::isTraveller).isPresent();
+    }
+
+    /** Whether the traveller speaks at all, or the title has the traveller's remarks. */
+    public boolean haveTraveller() {
+        return speech || read.turns().speakers().stream().anyMatch(this::isTraveller);
+    }
+
+    /** "President Miller", "prime minister". */
+    private boolean isTraveller(String speaker) {
+        List<String> words = words(speaker);
+        boolean named = words.stream().map(Person::fold).anyMatch(traveller.tokens()::contains);
+        return named || traveller.isCalled(String.join(" ", words));
+    }
+
+    private static List<String> words(String text) {
+        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+}

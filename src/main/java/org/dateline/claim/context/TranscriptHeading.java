@@ -1,0 +1,92 @@
+package org.dateline.claim.context;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.dateline.article.Sentence;
+import org.dateline.article.Span;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceMention;
+import org.dateline.place.PlaceRole;
+import org.dateline.sentence.LocationCues;
+import org.dateline.sentence.ParsedArticle;
+import org.dateline.sentence.ParsedSentence;
+import org.dateline.sentence.SentenceTokens;
+
+/**
+ * Where something was spoken, by the lines above a transcript ("Kotoka Airport / Accra, Ghana / 3:51 P.M. GMT") or by its title
+ * ("Press Conference, Houston").
+ *
+ * @param place where; its span is empty where only the title names it, which is no part of the text
+ * @param enRoute whether it is where the speakers were on their way to
+ */
+public record TranscriptHeading(PlaceMention place, boolean enRoute) {
+    private static final int MOST_LINES = 8;
+    private static final Pattern PLACED =
+            Pattern.compile("(?:^|[,:(–—|]| -|\\b(?:in|at|en route(?: to)?))\\s*(?:the )?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EN_ROUTE = Pattern.compile("\\ben route\\b", Pattern.CASE_INSENSITIVE);
+
+    /** The heading; empty where the article is no transcript, or names no place above it. */
+    static Optional<TranscriptHeading> of(ParsedArticle read) {
+        boolean spoken = !read.turns().isEmpty() || Speakers.isSpeech(read);
+        return spoken ? ofLines(read).or(() -> ofTitle(read)) : Optional.empty();
+    }
+
+    private static Optional<TranscriptHeading> ofLines(ParsedArticle read) {
+        int end = read.turns().start().orElse(0);
+        List<PlaceMention> named = new ArrayList<>();
+        boolean enRoute = false;
+        for (ParsedSentence sentence : read.sentences().stream().limit(MOST_LINES).toList()) {
+            SentenceTokens words = sentence.words();
+            if (words.sentence().kind() == Sentence.Kind.PROSE || words.sentence().span().start() >= end) {
+                break;
+            }
+            List<PlaceMention> own = words.places().stream()
+                    .filter(TranscriptHeading::isPlace)
+                    .toList();
+            enRoute |= !own.isEmpty() && EN_ROUTE.matcher(words.sentence().span().in(words.text())).find();
+            named.addAll(own);
+        }
+        boolean toward = enRoute;
+        return narrowest(named).map(mention -> new TranscriptHeading(mention, toward));
+    }
+
+    private static Optional<TranscriptHeading> ofTitle(ParsedArticle read) {
+        String title = read.article().title().orElse("");
+        List<PlaceMention> named = read.titlePlaces().stream()
+                .filter(mention -> isPlace(mention) && PLACED.matcher(title.substring(0, mention.span().start())).find())
+                .toList();
+        boolean toward = EN_ROUTE.matcher(title).find();
+        return narrowest(named).map(mention -> new TranscriptHeading(untold(mention), toward));
+    }
+
+    private static boolean isPlace(PlaceMention mention) {
+        return mention.role() == PlaceRole.LITERAL
+                && mention.place().filter(LocationCues::isStop).isPresent();
+    }
+
+    /** Of "Accra, Ghana" Accra. */
+    private static Optional<PlaceMention> narrowest(List<PlaceMention> named) {
+        return named.stream()
+                .min(Comparator.comparing(TranscriptHeading::kind));
+    }
+
+    private static Integer kind(PlaceMention mention) {
+        return mention.place().map(Place::kind).orElseThrow().ordinal();
+    }
+
+    /** The same place, as one that no words of the text name. */
+    private static PlaceMention untold(PlaceMention mention) {
+        return new PlaceMention(
+                new Span(0, 0),
+                mention.text(),
+                mention.place(),
+                mention.role(),
+                mention.confidence(),
+                mention.runnersUp(),
+                mention.rule());
+    }
+}
