@@ -54,8 +54,7 @@ public final class SentenceParser {
                 sentences.add(new ParsedSentence(again, clauses.read(again)));
             }
         }
-        return new ParsedArticle(
-                article, sentences, dates, before.places(), before.entries(), before.titlePlaces());
+        return new ParsedArticle(article, sentences, dates, before.places(), before.entries(), before.titlePlaces());
     }
 
     private static boolean isDateOf(DateMention date, Span sentence) {

@@ -19,8 +19,9 @@ import org.dateline.article.Article;
 public final class Turns {
     private static final String NOBODY = "";
     private static final Pattern LABEL = Pattern.compile(
-            "(?m)^[ \\t]*(?:(Q|QUESTION|QUESTIONER|JOURNALIST|REPORTER)\\b(?=[ \\t:])"
-                    + "|((?:\\p{Lu}[\\p{Lu}.'’-]*)(?: [\\p{Lu}][\\p{Lu}.'’-]*){0,5})(?: ?\\([^)\\n]{1,40}\\))?[ \\t]*:(?=\\s))");
+            "(?m)^[ \\t]*(?:(Q|QUESTION|QUESTIONER|JOURNALIST|REPORTER)\\b(?=[ \\t:])|((?:\\p{Lu}[\\p{Lu}.'’-]*)(?:"
+                    + " [\\p{Lu}][\\p{Lu}.'’-]*){0,5})(?: ?\\([^)\\n"
+                    + "]{1,40}\\))?[ \\t]*:(?=\\s))");
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
 
     private final List<Turn> turns;
@@ -86,6 +87,9 @@ public final class Turns {
 
     /** Who speaks at all. */
     public Set<String> speakers() {
-        return turns.stream().map(Turn::speaker).filter(who -> !who.equals(NOBODY)).collect(Collectors.toSet());
+        return turns.stream()
+                .map(Turn::speaker)
+                .filter(who -> !who.equals(NOBODY))
+                .collect(Collectors.toSet());
     }
 }

@@ -24,7 +24,10 @@ import org.dateline.time.DateMention;
  * @param heading where it was spoken, of a transcript
  */
 public record DatelineContext(
-        Optional<LocalDate> published, Optional<PlaceMention> written, Optional<DateMention> ownDate, Optional<TranscriptHeading> heading) {
+        Optional<LocalDate> published,
+        Optional<PlaceMention> written,
+        Optional<DateMention> ownDate,
+        Optional<TranscriptHeading> heading) {
     private static final int OPENING_PARAGRAPHS = 5;
 
     public static DatelineContext of(ParsedArticle read) {

@@ -39,15 +39,18 @@ public final class Speakers {
 
     /** Whether the publisher's or the title's words are of the traveller's office: "Prime Minister of Peru, speech". */
     private static boolean isOffice(Traveller traveller, ParsedArticle read) {
-        String about = String.join(" ", words(read.article().title().orElse("") + " "
-                + read.article().source().orElse("")));
+        String about = String.join(
+                " ",
+                words(read.article().title().orElse("") + " "
+                        + read.article().source().orElse("")));
         return traveller.titles().stream().anyMatch(about::contains)
                 || words(about).stream().map(Person::fold).anyMatch(traveller.tokens()::contains);
     }
 
     /** Whether "I" and "we" at the offset are the traveller. */
     boolean isTraveller(int offset) {
-        return speech || read.turns().speakerAt(offset).filter(this::isTraveller).isPresent();
+        return speech
+                || read.turns().speakerAt(offset).filter(this::isTraveller).isPresent();
     }
 
     /** Whether the traveller speaks at all, or the title has the traveller's remarks. */

@@ -3,7 +3,6 @@ package org.dateline.claim.context;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.article.Sentence;
@@ -39,15 +38,18 @@ public record TranscriptHeading(PlaceMention place, boolean enRoute) {
         int end = read.turns().start().orElse(0);
         List<PlaceMention> named = new ArrayList<>();
         boolean enRoute = false;
-        for (ParsedSentence sentence : read.sentences().stream().limit(MOST_LINES).toList()) {
+        for (ParsedSentence sentence :
+                read.sentences().stream().limit(MOST_LINES).toList()) {
             SentenceTokens words = sentence.words();
-            if (words.sentence().kind() == Sentence.Kind.PROSE || words.sentence().span().start() >= end) {
+            if (words.sentence().kind() == Sentence.Kind.PROSE
+                    || words.sentence().span().start() >= end) {
                 break;
             }
-            List<PlaceMention> own = words.places().stream()
-                    .filter(TranscriptHeading::isPlace)
-                    .toList();
-            enRoute |= !own.isEmpty() && EN_ROUTE.matcher(words.sentence().span().in(words.text())).find();
+            List<PlaceMention> own =
+                    words.places().stream().filter(TranscriptHeading::isPlace).toList();
+            enRoute |= !own.isEmpty()
+                    && EN_ROUTE.matcher(words.sentence().span().in(words.text()))
+                            .find();
             named.addAll(own);
         }
         boolean toward = enRoute;
@@ -57,7 +59,9 @@ public record TranscriptHeading(PlaceMention place, boolean enRoute) {
     private static Optional<TranscriptHeading> ofTitle(ParsedArticle read) {
         String title = read.article().title().orElse("");
         List<PlaceMention> named = read.titlePlaces().stream()
-                .filter(mention -> isPlace(mention) && PLACED.matcher(title.substring(0, mention.span().start())).find())
+                .filter(mention -> isPlace(mention)
+                        && PLACED.matcher(title.substring(0, mention.span().start()))
+                                .find())
                 .toList();
         boolean toward = EN_ROUTE.matcher(title).find();
         return narrowest(named).map(mention -> new TranscriptHeading(untold(mention), toward));
@@ -70,8 +74,7 @@ public record TranscriptHeading(PlaceMention place, boolean enRoute) {
 
     /** Of "Accra, Ghana" Accra. */
     private static Optional<PlaceMention> narrowest(List<PlaceMention> named) {
-        return named.stream()
-                .min(Comparator.comparing(TranscriptHeading::kind));
+        return named.stream().min(Comparator.comparing(TranscriptHeading::kind));
     }
 
     private static Integer kind(PlaceMention mention) {

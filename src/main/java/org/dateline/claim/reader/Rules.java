@@ -33,8 +33,8 @@ import org.dateline.claim.rule.SharedDays;
 import org.dateline.claim.rule.StayDays;
 import org.dateline.claim.rule.TherePlaces;
 import org.dateline.claim.rule.ToldClause;
-import org.dateline.claim.rule.UndatedNews;
 import org.dateline.claim.rule.TranscriptPlaces;
+import org.dateline.claim.rule.UndatedNews;
 
 /** The rules, in the order in which they are asked. A new one is a class, a line here, and its sentences. */
 final class Rules {
@@ -67,8 +67,7 @@ final class Rules {
     static final SentenceRule HEADING = new HeadingClaims();
 
     /** What it claims beside them; each adds its own. */
-    static final List<SentenceRule> SENTENCES =
-            List.of(
+    static final List<SentenceRule> SENTENCES = List.of(
             new TranscriptPlaces(), new ScheduleItems(), new PairedDates(), new DatelineNews(), new RelatedDates());
 
     private Rules() {}

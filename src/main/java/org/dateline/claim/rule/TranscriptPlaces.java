@@ -25,7 +25,8 @@ public final class TranscriptPlaces implements SentenceRule {
         if (heading.isEmpty()
                 || context.report().published().isEmpty()
                 || !isItsSentence(sentence, heading.get().place(), context)
-                || !(context.speakers().haveTraveller() || heading.get().enRoute() && context.cast().namesTraveller())) {
+                || !(context.speakers().haveTraveller()
+                        || heading.get().enRoute() && context.cast().namesTraveller())) {
             return List.of();
         }
         PredicateClass sense = heading.get().enRoute() ? PredicateClass.TRAVEL : PredicateClass.SPEECH;
