@@ -50,6 +50,8 @@ enum Action {
     LENGTH,
     /** "Two years and three months". */
     LENGTH_TWO,
+    /** "On a Friday": no certain one. */
+    SOME_WEEKDAY,
     LENGTH_VAGUE,
     SET,
     SET_TIMES,

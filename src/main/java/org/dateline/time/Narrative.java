@@ -103,6 +103,11 @@ final class Narrative {
         return yearToDate ? Optional.empty() : quarter;
     }
 
+    /** Whether the text tells of the months since the year began. */
+    boolean isYearToDate() {
+        return yearToDate;
+    }
+
     Optional<Spoken<LocalDate>> firstTourDay() {
         return firstTourDay;
     }

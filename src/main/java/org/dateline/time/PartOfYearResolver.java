@@ -64,6 +64,10 @@ final class PartOfYearResolver {
                     "the quarter spoken of before",
                     Relation.mention(spoken.get().mention()));
         }
+        OptionalInt published = narrative.publishedYear();
+        if (quarter.of() == PartOfYear.QuarterOf.YEAR_AGO && narrative.isYearToDate() && published.isPresent()) {
+            return Reckoned.published(Timex.year(published.getAsInt() - 1), narrative); // months since the year began
+        }
         if (narrative.published().isEmpty()) {
             return Reckoned.published(Timex.vague(wanted > 0 ? "XXXX-Q" + wanted : "XXXX-QX"), narrative);
         }
