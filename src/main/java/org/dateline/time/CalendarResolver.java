@@ -20,7 +20,7 @@ final class CalendarResolver {
     private static final int AGAINST_TENSE_DAYS = 45;
 
     /** So many days nearer must a date be to be taken against the tense of its sentence, or against the verb next to it. */
-    private static final int AGAINST_TENSE_COST = 200;
+    static final int AGAINST_TENSE_COST = 200;
 
     private static final int AGAINST_VERB_COST = 330;
 
@@ -31,9 +31,6 @@ final class CalendarResolver {
     private static final int APART_COST = 60;
 
     private static final int HALF_YEAR = 183;
-
-    /** A day of the month that is named with its weekday lies at most so many months off. */
-    private static final int MONTHS_AROUND = 6;
 
     /** A weekday that is not the day's own speaks against a year, and the more the farther off the day is. */
     private static final int WEEKDAY_COST = 200;
@@ -46,10 +43,12 @@ final class CalendarResolver {
 
     private final Narrative narrative;
     private final WeekdayResolver weekdays;
+    private final DayOfMonthResolver daysOfMonth;
 
     CalendarResolver(Narrative narrative, WeekdaySides sides) {
         this.narrative = narrative;
         this.weekdays = new WeekdayResolver(narrative, sides);
+        this.daysOfMonth = new DayOfMonthResolver(narrative);
     }
 
     Reckoned resolve(Calendar calendar, DateExpression expression) {
@@ -61,7 +60,7 @@ final class CalendarResolver {
             return month(calendar, year, expression);
         }
         if (calendar.day().isPresent()) {
-            return dayOfMonth(calendar, expression);
+            return daysOfMonth.resolve(calendar, expression);
         }
         if (calendar.weekday().isPresent()) {
             return weekdays.weekday(calendar.weekday().get(), calendar.which(), expression);
@@ -214,6 +213,11 @@ final class CalendarResolver {
                             Relation.mention(near.mention())))
                     .orElseGet(() -> Reckoned.published(Timex.vague(Timex.format("XXXX-%02d", month)), narrative));
         }
+        OptionalInt told = calendar.which() == Which.ANY ? ToldYears.find(month, expression, narrative) : OptionalInt.empty();
+        if (told.isPresent()) {
+            return Reckoned.published(Timex.month(YearMonth.of(told.getAsInt(), month)), narrative)
+                    .counted("the year spoken of before");
+        }
         YearMonth now = YearMonth.from(narrative.published().get());
         YearMonth past = YearMonth.of(month <= now.getMonthValue() ? now.getYear() : now.getYear() - 1, month);
         YearMonth future = YearMonth.of(month >= now.getMonthValue() ? now.getYear() : now.getYear() + 1, month);
@@ -224,72 +228,5 @@ final class CalendarResolver {
             case ANY -> expression.tense() == Tense.FUTURE ? future : past;
         };
         return Reckoned.published(Timex.month(found), narrative);
-    }
-
-    private Reckoned dayOfMonth(Calendar calendar, DateExpression expression) {
-        int day = calendar.day().getAsInt();
-        Optional<YearMonth> spoken = narrative.month().map(Narrative.Spoken::date);
-        Optional<YearMonth> month = spoken.or(() -> narrative.published().map(YearMonth::from));
-        Optional<LocalDate> date = month.flatMap(m -> date(m.getYear(), m.getMonthValue(), day))
-                .or(() -> spoken.isPresent() ? Optional.empty() : month.flatMap(m -> thatHas(m, day, expression)));
-        if (date.isEmpty()) {
-            return Reckoned.published(Timex.vague(Timex.format("XXXX-XX-%02d", day)), narrative);
-        }
-        LocalDate found = date.get();
-        if (spoken.isEmpty()
-                && expression.tense() == Tense.PAST
-                && found.isAfter(narrative.published().get())) {
-            found = found.minusMonths(1);
-        }
-        Optional<LocalDate> published = narrative.published();
-        if (expression.tense() == Tense.FUTURE
-                && published.filter(found::isBefore).isPresent()
-                && isNews(spoken)) {
-            YearMonth now = YearMonth.from(published.get());
-            YearMonth coming = day < published.get().getDayOfMonth() ? now.plusMonths(1) : now;
-            found = date(coming.getYear(), coming.getMonthValue(), day).orElse(found);
-        }
-        if (published.isPresent() && calendar.weekday().isPresent()) {
-            found = onWeekday(found, calendar.weekday().get(), published.get(), expression.tense());
-        }
-        Reckoned checked = CalendarCheck.day(
-                found.getYear(), found.getMonthValue(), found.getDayOfMonth(), calendar.weekday(), narrative);
-        return spoken.isPresent()
-                ? Reckoned.from(
-                        checked.timex(),
-                        "the month spoken of before",
-                        Relation.mention(narrative.month().get().mention()))
-                : Reckoned.published(checked.timex(), narrative);
-    }
-
-    /** Whether the month is this or the last one, and none that the text tells of from long ago. */
-    private boolean isNews(Optional<YearMonth> month) {
-        return month.isEmpty()
-                || narrative
-                        .published()
-                        .filter(day -> !month.get().isBefore(YearMonth.from(day).minusMonths(1)))
-                        .isPresent();
-    }
-
-    /** "Friday the 24th": of the months around, the nearest in which it is a Friday. */
-    private static LocalDate onWeekday(LocalDate guess, DayOfWeek weekday, LocalDate published, Tense tense) {
-        if (guess.getDayOfWeek() == weekday) {
-            return guess;
-        }
-        return IntStream.rangeClosed(-MONTHS_AROUND, MONTHS_AROUND)
-                .mapToObj(guess::plusMonths)
-                .filter(day -> day.getDayOfMonth() == guess.getDayOfMonth() && day.getDayOfWeek() == weekday)
-                .min(Comparator.comparingLong(day -> {
-                    long off = ChronoUnit.DAYS.between(published, day);
-                    boolean against = tense == Tense.PAST && off > 0 || tense == Tense.FUTURE && off < 0;
-                    return Math.abs(off) + (against ? AGAINST_TENSE_COST : 0);
-                }))
-                .orElse(guess);
-    }
-
-    /** The 31st of a month of 30 days: that of the next month that has one, or of the last where it is told as past. */
-    private static Optional<LocalDate> thatHas(YearMonth month, int day, DateExpression expression) {
-        YearMonth other = expression.tense() == Tense.PAST ? month.minusMonths(1) : month.plusMonths(1);
-        return date(other.getYear(), other.getMonthValue(), day);
     }
 }

@@ -27,11 +27,10 @@ final class CountedReader {
         return new Meaning.Calendar(YearOf.NONE, OptionalInt.empty(), OptionalInt.empty(), slots.weekday(), which);
     }
 
-    /** "Two Fridays ago": the week before last Friday's. */
+    /** "Two Fridays ago": the second one back from today. */
     Base weekdaysOn() {
-        int sign = slots.constant("sign", 1);
-        int weeks = sign * (Math.min(slots.number(Tag.NUM).orElse(1), 100) - 1);
-        return new Meaning.CountedFrom(weekday(Which.of(sign)), weeks, Unit.WEEK, false, Optional.empty());
+        int amount = slots.constant("sign", 1) * Math.min(slots.number(Tag.NUM).orElse(1), 100);
+        return new Meaning.CountedFrom(new Meaning.Deictic(0), amount, Unit.WEEK, false, slots.weekday());
     }
 
     /** A week into the tour is its eighth day. */

@@ -29,6 +29,7 @@ final class Narrative {
     private Optional<Spoken<LocalDate>> explicit = Optional.empty();
     private Optional<Spoken<YearMonth>> datedMonth = Optional.empty();
     private Optional<Spoken<Integer>> headingYear = Optional.empty();
+    private Optional<Spoken<LocalDate>> dated = Optional.empty();
 
     /**
      * A narrative that has not begun.
@@ -122,6 +123,11 @@ final class Narrative {
         return datedMonth;
     }
 
+    /** The first day of the month or day that was last named with its year. */
+    Optional<Spoken<LocalDate>> dated() {
+        return dated;
+    }
+
     /** The year of the heading that the text stands under. */
     Optional<Spoken<Integer>> headingYear() {
         return headingYear;
@@ -145,6 +151,12 @@ final class Narrative {
         yearToDate = isYearToDate(expression)
                 || yearToDate && !(base instanceof PartOfYear.Quarter || base instanceof PartOfYear.Ended);
         spokeOfTime = expression.meaning().time().isPresent();
+        boolean namesYear = base instanceof Meaning.Calendar calendar
+                && calendar.month().isPresent()
+                && calendar.year().named().isPresent();
+        if (namesYear) {
+            dated = when.first().map(first -> new Spoken<>(first, index, sentence, paragraph));
+        }
         if (when.day().isPresent()) {
             LocalDate date = when.day().get();
             Spoken<LocalDate> spoken = new Spoken<>(date, index, sentence, paragraph);

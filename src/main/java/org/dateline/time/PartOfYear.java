@@ -80,6 +80,11 @@ sealed interface PartOfYear extends Meaning.Base {
             OptionalInt monthsOn,
             Meaning.YearOf year)
             implements PartOfYear {
+        /** A day of the same month. */
+        Nth day(int other) {
+            return new Nth(other, Optional.of(Unit.DAY), Optional.empty(), month, monthsOn, year);
+        }
+
         @Override
         public DateForm form(Hours hours) {
             if (weekday.isPresent() || unit.equals(Optional.of(Unit.DAY))) {

@@ -52,6 +52,11 @@ final class Ranges {
                     to.meaning().time(),
                     to.meaning().mod()));
         }
+        if (from.meaning().base() instanceof PartOfYear.Nth nth && to.meaning().base() instanceof Calendar bare) {
+            return nth.monthsOn().isPresent() && bare.day().isPresent() && bare.month().isEmpty()
+                    ? to.meaning(Meaning.of(nth.day(bare.day().getAsInt())))
+                    : to;
+        }
         if (!(from.meaning().base() instanceof Calendar rich)) {
             return to;
         }
@@ -105,7 +110,11 @@ final class Ranges {
     private static void mend(List<DateMention> mentions, int last, LocalDate published) {
         Optional<LocalDate> from = mentions.get(last - 1).when().first();
         Optional<LocalDate> to = mentions.get(last).when().last();
-        if (from.isEmpty() || to.isEmpty() || !from.get().isAfter(to.get())) {
+        if (from.isEmpty() || to.isEmpty()) {
+            return;
+        }
+        if (!from.get().isAfter(to.get())) {
+            shorten(mentions, last, from.get(), to.get(), published);
             return;
         }
         long early = Math.max(0, ChronoUnit.DAYS.between(to.get(), published));
@@ -114,6 +123,21 @@ final class Ranges {
             mentions.set(last - 1, mentions.get(last - 1).yearsOn(-1));
         } else {
             mentions.set(last, mentions.get(last).yearsOn(1));
+        }
+    }
+
+    /** Between two dates without a year lies less than one: the end that is farther from publication is moved. */
+    private static void shorten(
+            List<DateMention> mentions, int last, LocalDate from, LocalDate to, LocalDate published) {
+        if (from.plusYears(1).isAfter(to)) {
+            return;
+        }
+        long early = Math.abs(ChronoUnit.DAYS.between(from, published));
+        long late = Math.abs(ChronoUnit.DAYS.between(to, published));
+        if (early > late) {
+            mentions.set(last - 1, mentions.get(last - 1).yearsOn(1));
+        } else {
+            mentions.set(last, mentions.get(last).yearsOn(-1));
         }
     }
 

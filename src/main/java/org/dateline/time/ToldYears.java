@@ -24,11 +24,48 @@ final class ToldYears {
 
     private static final int NEWS_DAYS = 45;
 
+    private static final int SOON_DAYS = 7;
+
+    /** What was so long ago is told as a story, whose months follow each other. */
+    private static final int LONG_AGO_MONTHS = 18;
+
     private ToldYears() {}
 
     static OptionalInt find(int month, int day, DateExpression expression, Narrative narrative) {
         OptionalInt listed = ofList(month, day, expression, narrative);
-        return listed.isPresent() || isNews(month, day, narrative) ? listed : ofMonth(month, expression, narrative);
+        if (listed.isPresent() || isNews(month, day, expression.tense(), narrative)) {
+            return listed;
+        }
+        OptionalInt named = ofMonth(month, expression, narrative);
+        return named.isPresent() ? named : ofDate(month, expression, narrative);
+    }
+
+    /** The year of a month that names none, where a date long ago was named with its year just before. */
+    static OptionalInt find(int month, DateExpression expression, Narrative narrative) {
+        boolean longAgo = narrative
+                .dated()
+                .filter(told -> narrative
+                        .published()
+                        .filter(day -> told.date().isBefore(day.minusMonths(LONG_AGO_MONTHS)))
+                        .isPresent())
+                .isPresent();
+        return longAgo && expression.tense() != Tense.FUTURE
+                ? ofDate(month, expression, narrative)
+                : OptionalInt.empty();
+    }
+
+    /** "On March 15, 2018, in Lima, and on March 18 in Cusco": the year goes on through the sentence, and past December. */
+    private static OptionalInt ofDate(int month, DateExpression expression, Narrative narrative) {
+        Optional<Narrative.Spoken<LocalDate>> told =
+                narrative.dated().filter(date -> date.sentence() == expression.sentence());
+        if (told.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        LocalDate date = told.get().date();
+        int months = Math.floorMod(month - date.getMonthValue(), 12);
+        return months <= COMING_MONTHS
+                ? OptionalInt.of(YearMonth.from(date).plusMonths(months).getYear())
+                : OptionalInt.empty();
     }
 
     /** A list goes on from row to row, over the end of the year too. */
@@ -49,14 +86,17 @@ final class ToldYears {
         return OptionalInt.of(behind ? found + 1 : found);
     }
 
-    /** A day near the day of publication is the news, whatever other year the month was named with. */
-    private static boolean isNews(int month, int day, Narrative narrative) {
+    /**
+     * A day near the day of publication is the news, whatever other year the month was named with; but what is told as
+     * past is not to come.
+     */
+    private static boolean isNews(int month, int day, Tense tense, Narrative narrative) {
         return narrative.published().stream()
                 .flatMap(published -> IntStream.rangeClosed(-1, 1)
                         .mapToObj(step -> CalendarResolver.date(published.getYear() + step, month, day))
                         .flatMap(Optional::stream)
-                        .map(date -> Math.abs(ChronoUnit.DAYS.between(published, date))))
-                .anyMatch(days -> days <= NEWS_DAYS);
+                        .map(date -> ChronoUnit.DAYS.between(published, date)))
+                .anyMatch(days -> Math.abs(days) <= NEWS_DAYS && (tense != Tense.PAST || days <= SOON_DAYS));
     }
 
     private static OptionalInt ofMonth(int month, DateExpression expression, Narrative narrative) {
