@@ -7,10 +7,8 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.stream.IntStream;
 import org.dateline.time.DateForm.Which;
 import org.dateline.time.Meaning.Calendar;
 
@@ -213,7 +211,8 @@ final class CalendarResolver {
                             Relation.mention(near.mention())))
                     .orElseGet(() -> Reckoned.published(Timex.vague(Timex.format("XXXX-%02d", month)), narrative));
         }
-        OptionalInt told = calendar.which() == Which.ANY ? ToldYears.find(month, expression, narrative) : OptionalInt.empty();
+        OptionalInt told =
+                calendar.which() == Which.ANY ? ToldYears.find(month, expression, narrative) : OptionalInt.empty();
         if (told.isPresent()) {
             return Reckoned.published(Timex.month(YearMonth.of(told.getAsInt(), month)), narrative)
                     .counted("the year spoken of before");

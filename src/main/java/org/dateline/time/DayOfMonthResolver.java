@@ -41,7 +41,8 @@ final class DayOfMonthResolver {
                 && isNews(spoken)) {
             YearMonth now = YearMonth.from(published.get());
             YearMonth coming = day < published.get().getDayOfMonth() ? now.plusMonths(1) : now;
-            found = CalendarResolver.date(coming.getYear(), coming.getMonthValue(), day).orElse(found);
+            found = CalendarResolver.date(coming.getYear(), coming.getMonthValue(), day)
+                    .orElse(found);
         }
         if (published.isPresent() && calendar.weekday().isPresent()) {
             found = onWeekday(found, calendar.weekday().get(), published.get(), expression.tense());

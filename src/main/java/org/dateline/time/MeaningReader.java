@@ -50,7 +50,8 @@ final class MeaningReader {
                 Optional.of(new Meaning.WeekdayAgo(
                         slots.weekday().orElseThrow(), slots.number(Tag.NUM).orElse(1)));
             case SOME_WEEKDAY ->
-                Optional.of(new Meaning.Reference("XXXX-WXX-" + slots.number(Tag.WEEKDAY).orElse(1)));
+                Optional.of(new Meaning.Reference(
+                        "XXXX-WXX-" + slots.number(Tag.WEEKDAY).orElse(1)));
             case WEEKDAYS_ON -> Optional.of(counted.weekdaysOn());
             case DEICTIC, CLOCK_DEICTIC -> Optional.of(new Meaning.Deictic(slots.constant("n", 0)));
             case TONIGHT -> Optional.of(new Meaning.Night(0));

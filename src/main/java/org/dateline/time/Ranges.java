@@ -53,7 +53,9 @@ final class Ranges {
                     to.meaning().mod()));
         }
         if (from.meaning().base() instanceof PartOfYear.Nth nth && to.meaning().base() instanceof Calendar bare) {
-            return nth.monthsOn().isPresent() && bare.day().isPresent() && bare.month().isEmpty()
+            return nth.monthsOn().isPresent()
+                            && bare.day().isPresent()
+                            && bare.month().isEmpty()
                     ? to.meaning(Meaning.of(nth.day(bare.day().getAsInt())))
                     : to;
         }
