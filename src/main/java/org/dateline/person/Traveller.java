@@ -22,7 +22,7 @@ import org.dateline.sentence.Subject;
  * @param pronoun "he" or "she", where the articles tell
  * @param nationality code of the country that the titles name ("Peru's president Ada Miller"), where they name one
  * @param others who else holds a title
- * @param writer whether it is who tells, and is "I" or "we" in articles that are told in entries
+ * @param kind what travels
  */
 public record Traveller(
         String name,
@@ -33,16 +33,60 @@ public record Traveller(
         Optional<String> pronoun,
         Optional<String> nationality,
         OtherHolders others,
-        boolean writer) {
+        Kind kind) {
+    /** What can travel. */
+    public enum Kind {
+        PERSON,
+        /** A couple, a band, a team. */
+        GROUP,
+        SHIP,
+        /** A torch, a convoy. */
+        THING,
+        /** Who tells: "I" or "we" in articles that are told in entries. */
+        WRITER
+    }
+
     /** Whoever writes. */
     static Traveller writer(String name, Set<String> tokens) {
         return new Traveller(
-                name, name, tokens, Set.of(), false, Optional.empty(), Optional.empty(), OtherHolders.NONE, true);
+                name, name, tokens, Set.of(), false, Optional.empty(), Optional.empty(), OtherHolders.NONE, Kind.WRITER);
     }
 
     public Traveller(String name, String shortName, Set<String> tokens, Set<String> titles, boolean plural) {
-        this(name, shortName, tokens, titles, plural, Optional.empty(), Optional.empty(), OtherHolders.NONE, false);
+        this(name, shortName, tokens, titles, plural, Optional.empty(), Optional.empty(), OtherHolders.NONE, kindOf(name, plural));
     }
+
+    /** By the words of the name: "USS Miller" is a ship. */
+    private static Kind kindOf(String name, boolean plural) {
+        List<String> words = List.of(name.toLowerCase(Locale.ROOT).split(" "));
+        String last = words.get(words.size() - 1);
+        if (LISTS.isShipPrefix(words.get(0))) {
+            return Kind.SHIP;
+        }
+        return LISTS.isCompany("thing", last)
+                ? Kind.THING
+                : plural || LISTS.isCompany("group", last) ? Kind.GROUP : Kind.PERSON;
+    }
+
+    Traveller asShip() {
+        return new Traveller(name, shortName, tokens, titles, plural, pronoun, nationality, others, Kind.SHIP);
+    }
+
+    /** Whether "the ship", "the vessel", "it" may be what travels. */
+    public boolean isKnownAs(String noun) {
+        return switch (kind) {
+            case SHIP -> LISTS.isCompany("ship", noun) || noun.equals("it");
+            case THING, GROUP ->
+                noun.equals("it") || !noun.isEmpty() && name.toLowerCase(Locale.ROOT).endsWith(" " + noun);
+            case PERSON, WRITER -> false;
+        };
+    }
+
+    public boolean writer() {
+        return kind == Kind.WRITER;
+    }
+
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
 
     /** The same, spoken of as the articles do. */
     Traveller spokenOf(List<ParsedArticle> articles) {
@@ -55,7 +99,7 @@ public record Traveller(
                 plural ? Optional.empty() : Pronouns.of(this, articles),
                 Nationality.of(this, articles),
                 OtherHolders.of(this, articles),
-                writer);
+                kind);
     }
 
     /** Whether "the Peruvian president" or "Peru's president" may stand for the traveller, as far as the country goes. */
@@ -119,6 +163,6 @@ public record Traveller(
 
     /** Whether the article is the traveller's own: "I" and "we" are the traveller. */
     public boolean tells(ParsedArticle article) {
-        return writer && !article.entries().isEmpty();
+        return writer() && !article.entries().isEmpty();
     }
 }

@@ -29,7 +29,9 @@ public final class EnglishLexicon {
     private final Set<String> idleVerbs = words("idle-verbs.txt");
 
     /** What people travel by, and as: "bus", "team". */
-    private final Set<String> company = words("company.txt");
+    private final Map<String, Set<String>> company = new HashMap<>();
+
+    private final Set<String> shipPrefixes = words("ship-prefixes.txt");
 
     private final Set<String> placesOfWork = words("places-of-work.txt");
     /** Function words by class: "determiner", "preposition" … */
@@ -53,6 +55,10 @@ public final class EnglishLexicon {
         for (String line : Lexicon.lines(EnglishLexicon.class, "addresses.tsv")) {
             String[] row = line.split("\t");
             addresses.put(row[0], Set.of(row[1].split(" ")));
+        }
+        for (String line : Lexicon.lines(EnglishLexicon.class, "company.tsv")) {
+            String[] row = line.split("\t");
+            company.put(row[0], Set.of(row[1].split(" ")));
         }
         for (String line : Lexicon.lines(EnglishLexicon.class, "titles.txt")) {
             for (String word : line.substring(2).split(" ")) {
@@ -163,7 +169,17 @@ public final class EnglishLexicon {
     }
 
     public boolean isCompany(String word) {
-        return company.contains(word);
+        return isCompany("ship", word) || isCompany("vehicle", word) || isCompany("group", word);
+    }
+
+    /** @param sort "ship", "vehicle", "group", "thing", "body" */
+    public boolean isCompany(String sort, String word) {
+        return company.getOrDefault(sort, Set.of()).contains(word);
+    }
+
+    /** Whether a ship's name follows: "USS". */
+    public boolean isShipPrefix(String word) {
+        return shipPrefixes.contains(word);
     }
 
     public Set<String> placesOfWork() {

@@ -99,6 +99,8 @@ final class ListedVerbs implements PredicateRule {
                         || previous.equals("and")
                         || previous.equals(",") && !nounToo
                         || lists.tripNouns().contains(previous)
+                        || lists.isCompany("body", previous) && !nounToo
+                        || lists.isCompany("ship", previous) && !nounToo
                         || closed && !nounToo);
     }
 

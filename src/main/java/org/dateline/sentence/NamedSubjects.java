@@ -60,4 +60,12 @@ final class NamedSubjects {
                 && words.person(i - 1) == null
                 && !lists.standsForPerson(noun);
     }
+
+    /** Of "a passenger from the MV Miller, who" and "a guest of the Millers who" it is the passenger who. */
+    boolean isFromWhom(SentenceTokens words, int at) {
+        Person person = words.person(at);
+        int first = person == null ? 0 : words.tokenAt(person.span().start());
+        int before = words.word(first - 1).equals("the") ? first - 2 : first - 1;
+        return first > 0 && (words.word(before).equals("from") || words.word(before).equals("aboard"));
+    }
 }

@@ -73,6 +73,7 @@ public record Person(Span span, String name, Strength strength, String pronoun, 
                         word.equals(words.get(0)) || !NUMBER.matcher(word).matches())
                 .map(word -> word.toLowerCase(Locale.ROOT))
                 .filter(word -> word.length() > 1 && !NOT_NAMES.contains(word))
+                .filter(word -> !EnglishLexicon.load().isShipPrefix(word))
                 .map(Person::fold)
                 .toList();
     }

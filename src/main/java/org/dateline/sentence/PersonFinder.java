@@ -197,7 +197,9 @@ final class PersonFinder {
         boolean initial = word.equals(".")
                 && words.touchesNext(at - 1)
                 && words.written(at - 1).length() <= 2;
-        boolean particle = PARTICLES.contains(word) && words.isCapital(at + 1);
+        boolean particle = PARTICLES.contains(word)
+                && (words.isCapital(at + 1) || PARTICLES.contains(words.word(at + 1)) && words.isCapital(at + 2))
+                || PARTICLES.contains(word) && PARTICLES.contains(words.word(at - 1)) && words.isCapital(at + 1);
         boolean and = !hyphen
                 && (word.equals("'") || word.equals("’"))
                 && words.word(at - 1).equals("n")
@@ -217,7 +219,10 @@ final class PersonFinder {
             lastTitle = words.isWord(name) ? words.word(name) : lastTitle;
             name++;
         }
-        if (name == end || isOrganisation(words, name, end, titled) || isHolyFather(words, name, end)) {
+        if (name == end
+                || isOrganisation(words, name, end, titled)
+                || isOfOrganisation(words, from)
+                || isHolyFather(words, name, end)) {
             return;
         }
         long nameWords = java.util.stream.IntStream.range(name, end)
@@ -292,6 +297,14 @@ final class PersonFinder {
         }
         return lists.organisations().contains(words.word(end))
                 || lists.occasions().containsKey(words.word(end)) && words.isAcronym(from);
+    }
+
+    /** The Economics of "the London School of Economics", and no "President of Peru". */
+    private boolean isOfOrganisation(SentenceTokens words, int from) {
+        int of = words.word(from - 1).equals("the") ? from - 2 : from - 1;
+        return words.word(of).equals("of")
+                && words.isCapital(of - 1)
+                && lists.organisations().contains(words.word(of - 1));
     }
 
     /** Words of parks and laws that begin names of people as well. */

@@ -16,8 +16,10 @@ import org.dateline.time.DateMention;
 public final class SentenceParser {
     private final PersonFinder people;
     private final ClauseReader clauses;
+    private final EnglishLexicon lists;
 
     private SentenceParser(EnglishLexicon lists) {
+        this.lists = lists;
         this.people = new PersonFinder(lists);
         this.clauses = new ClauseReader(lists);
     }
@@ -69,6 +71,7 @@ public final class SentenceParser {
     /** Dates and places must be in the order of the text. */
     public ParsedArticle read(Article article, List<DateMention> dates, List<PlaceMention> places) {
         List<Token> tokens = Tokens.of(article.text());
+        ShipNames ships = new ShipNames(article.text(), tokens, lists);
         List<SentenceTokens> rows = new ArrayList<>();
         List<List<Person>> found = new ArrayList<>();
         Set<String> known = new HashSet<>();
@@ -92,7 +95,9 @@ public final class SentenceParser {
             }
             List<PlaceMention> sentencePlaces = new ArrayList<>();
             for (; place < places.size() && places.get(place).span().start() < span.end(); place++) {
-                if (span.contains(places.get(place).span()) && apart(places.get(place), sentenceDates)) {
+                if (span.contains(places.get(place).span())
+                        && apart(places.get(place), sentenceDates)
+                        && !ships.hold(places.get(place))) {
                     sentencePlaces.add(places.get(place));
                 }
             }

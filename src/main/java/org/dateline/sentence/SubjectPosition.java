@@ -52,7 +52,7 @@ final class SubjectPosition {
     }
 
     /** "Miller, who took office in May, will …" and "Miller, 61, will …": back over what stands between commas. */
-    private static int skipAside(SentenceTokens words, int from) {
+    private int skipAside(SentenceTokens words, int from) {
         if (!words.word(from).equals(",") && !words.word(from).equals(")")) {
             return from;
         }
@@ -60,6 +60,9 @@ final class SubjectPosition {
             boolean opens = words.word(i).equals(words.word(from).equals(")") ? "(" : ",");
             if (opens && words.person(skipOrigin(words, i - 1)) != null) {
                 return skipOrigin(words, i - 1);
+            }
+            if (opens && lists.isCompany("ship", words.word(i - 1)) && words.word(i - 2).equals("the")) {
+                return i - 1; // "the vessel, with 400 people aboard, left"
             }
         }
         return from;

@@ -38,6 +38,10 @@ final class VerbSubjects {
         if (named != null && !isObject(words, head, at)) {
             return Optional.of(names.isOfWhom(words, at) ? Subject.OTHER : named);
         }
+        if (lists.isCompany("body", words.word(at)) && isPossessive(words, at - 1)) {
+            Subject dead = names.find(words, at - 3); // "Miller's body arrived"
+            return Optional.of(dead != null ? dead : Subject.OTHER);
+        }
         Subject office = descriptions.office(words, at);
         if (office != null) {
             return Optional.of(office);
@@ -82,13 +86,20 @@ final class VerbSubjects {
         if (words.isWord(at) && lists.tripNouns().contains(word)) {
             return descriptions.isTheTrip(words, at) ? Subject.TRIP : Subject.OTHER;
         }
-        if (words.isWord(at) && lists.isCompany(word)) {
+        if (word.equals("it")) {
+            return Subject.other(word);
+        }
+        if (words.isWord(at) && (lists.isCompany(word) || lists.isCompany("thing", word))) {
             boolean own = words.between(at - 2, at).stream().anyMatch(w -> lists.is("writer's", w));
             return own ? Subject.WRITER : Subject.other(word);
         }
         boolean bullet = !words.isWord(at) && at <= 2;
         boolean number = words.isWord(at) && words.tokens().get(at).isNumber();
         return bullet || number || word.equals(":") || word.equals("-") ? Subject.IMPLICIT : Subject.OTHER;
+    }
+
+    private boolean isPossessive(SentenceTokens words, int at) {
+        return words.word(at).equals("s") && lists.is("apostrophe", words.word(at - 1));
     }
 
     /** Of "asked Oram to return to Lima", Oram is who returns. */
@@ -121,7 +132,7 @@ final class VerbSubjects {
         int at = words.word(who - 1).equals(",") ? who - 2 : who - 1;
         @Nullable Subject named = names.find(words, at);
         if (named != null) {
-            return named;
+            return names.isFromWhom(words, at) ? Subject.OTHER : named;
         }
         return words.isWord(at) && lists.standsForPerson(words.word(at)) ? descriptions.read(words, at) : Subject.OTHER;
     }

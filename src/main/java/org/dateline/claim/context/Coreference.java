@@ -277,7 +277,11 @@ public final class Coreference {
             case TRIP -> namesTraveller;
             case IMPLICIT -> isImplicitlyOurs(words, all, index, inSchedule);
             case WRITER -> speakers.isTraveller(words.sentence().span().start());
-            case OTHER -> inSchedule && namesTraveller && isEntry(words, all.get(index));
+            case OTHER ->
+                namesTraveller
+                        && (inSchedule && isEntry(words, all.get(index))
+                                || traveller.isKnownAs(subject.noun())
+                                        && sentenceNumber - lastTraveller <= MENTION_REACH);
         };
     }
 
