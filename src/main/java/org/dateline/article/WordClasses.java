@@ -20,9 +20,7 @@ public final class WordClasses {
         WordClasses words = new WordClasses();
         for (String line : Lexicon.lines(beside, name)) {
             String[] row = line.split("\t");
-            words.classes
-                    .computeIfAbsent(row[0], wordClass -> new HashSet<>())
-                    .addAll(List.of(row[1].split(" ")));
+            words.classes.computeIfAbsent(row[0], wordClass -> new HashSet<>()).addAll(List.of(row[1].split(" ")));
         }
         return words;
     }

@@ -82,7 +82,8 @@ final class NamedPeople {
         int behind = words.tokenAt(person.span().end());
         return LISTS.isCompany("ship", words.word(first - 1))
                 || LISTS.isCompany("ship", words.word(behind))
-                || LISTS.isCompany("ship", words.word(behind + 1)) && words.word(behind).equals("cruise");
+                || LISTS.isCompany("ship", words.word(behind + 1))
+                        && words.word(behind).equals("cruise");
     }
 
     void addName(Person person, int weight) {

@@ -29,7 +29,8 @@ final class TitleHolders {
     /** Goes on to an article. */
     void next(ParsedArticle article) {
         own.clear();
-        article.sentences().forEach(sentence -> sentence.words().people().forEach(person -> own.add(people.key(person))));
+        article.sentences()
+                .forEach(sentence -> sentence.words().people().forEach(person -> own.add(people.key(person))));
     }
 
     /** The key of who is meant by "the" and the noun; empty where that is not clear. */
@@ -70,8 +71,8 @@ final class TitleHolders {
 
     /** The key of who is known by the title alone. */
     private String unnamed(String noun) {
-        boolean held = people.keys().stream()
-                .anyMatch(key -> people.titles(key).contains(noun) && !key.startsWith("the "));
+        boolean held =
+                people.keys().stream().anyMatch(key -> people.titles(key).contains(noun) && !key.startsWith("the "));
         String key = "the " + noun;
         if (!held) {
             people.addUnnamed(key, "The " + Character.toUpperCase(noun.charAt(0)) + noun.substring(1), noun);

@@ -49,11 +49,28 @@ public record Traveller(
     /** Whoever writes. */
     static Traveller writer(String name, Set<String> tokens) {
         return new Traveller(
-                name, name, tokens, Set.of(), false, Optional.empty(), Optional.empty(), OtherHolders.NONE, Kind.WRITER);
+                name,
+                name,
+                tokens,
+                Set.of(),
+                false,
+                Optional.empty(),
+                Optional.empty(),
+                OtherHolders.NONE,
+                Kind.WRITER);
     }
 
     public Traveller(String name, String shortName, Set<String> tokens, Set<String> titles, boolean plural) {
-        this(name, shortName, tokens, titles, plural, Optional.empty(), Optional.empty(), OtherHolders.NONE, kindOf(name, plural));
+        this(
+                name,
+                shortName,
+                tokens,
+                titles,
+                plural,
+                Optional.empty(),
+                Optional.empty(),
+                OtherHolders.NONE,
+                kindOf(name, plural));
     }
 
     /** By the words of the name: "USS Miller" is a ship. */
@@ -77,7 +94,8 @@ public record Traveller(
         return switch (kind) {
             case SHIP -> LISTS.isCompany("ship", noun) || noun.equals("it");
             case THING, GROUP ->
-                noun.equals("it") || !noun.isEmpty() && name.toLowerCase(Locale.ROOT).endsWith(" " + noun);
+                noun.equals("it")
+                        || !noun.isEmpty() && name.toLowerCase(Locale.ROOT).endsWith(" " + noun);
             case PERSON, WRITER -> false;
         };
     }

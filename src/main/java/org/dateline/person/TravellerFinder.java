@@ -192,7 +192,9 @@ public final class TravellerFinder {
                 int weight = history ? 0 : clause.sense().travelWeight();
                 String key = subject.kind() == Subject.Kind.DESCRIPTION
                         ? holders.find(subject.noun()).orElse("")
-                        : subject.kind() == Subject.Kind.NAMED ? people.key(subject.people().get(0)) : "";
+                        : subject.kind() == Subject.Kind.NAMED
+                                ? people.key(subject.people().get(0))
+                                : "";
                 if (subject.kind() == Subject.Kind.DESCRIPTION) {
                     scores.add(article, key, weight);
                     if (weight > 0) {

@@ -66,6 +66,7 @@ final class NamedSubjects {
         Person person = words.person(at);
         int first = person == null ? 0 : words.tokenAt(person.span().start());
         int before = words.word(first - 1).equals("the") ? first - 2 : first - 1;
-        return first > 0 && (words.word(before).equals("from") || words.word(before).equals("aboard"));
+        return first > 0
+                && (words.word(before).equals("from") || words.word(before).equals("aboard"));
     }
 }

@@ -198,7 +198,8 @@ final class PersonFinder {
                 && words.touchesNext(at - 1)
                 && words.written(at - 1).length() <= 2;
         boolean particle = PARTICLES.contains(word)
-                && (words.isCapital(at + 1) || PARTICLES.contains(words.word(at + 1)) && words.isCapital(at + 2))
+                        && (words.isCapital(at + 1)
+                                || PARTICLES.contains(words.word(at + 1)) && words.isCapital(at + 2))
                 || PARTICLES.contains(word) && PARTICLES.contains(words.word(at - 1)) && words.isCapital(at + 1);
         boolean and = !hyphen
                 && (word.equals("'") || word.equals("’"))
@@ -299,12 +300,13 @@ final class PersonFinder {
                 || lists.occasions().containsKey(words.word(end)) && words.isAcronym(from);
     }
 
-    /** The Economics of "the London School of Economics", and no "President of Peru". */
+    /** The Economics of "the London School of Economics", and not the king of "the Palace of King Jonas". */
     private boolean isOfOrganisation(SentenceTokens words, int from) {
         int of = words.word(from - 1).equals("the") ? from - 2 : from - 1;
         return words.word(of).equals("of")
                 && words.isCapital(of - 1)
-                && lists.organisations().contains(words.word(of - 1));
+                && lists.placesOfWork().contains(words.word(of - 1))
+                && !lists.isTitle(words.word(from));
     }
 
     /** Words of parks and laws that begin names of people as well. */

@@ -42,8 +42,10 @@ final class PlaceLists {
     /** Of "Busan, South Korea", "Lima (Peru)" and "Callao in Peru" the second only says where the first is. */
     boolean isContainer(SentenceTokens words, PlaceMention previous, PlaceMention mention, int at) {
         int gap = words.tokenAt(previous.span().end());
-        boolean joined =
-                at - gap <= 2 && (words.word(gap).equals(",") || words.word(gap).equals("(") || words.word(gap).equals("in"));
+        boolean joined = at - gap <= 2
+                && (words.word(gap).equals(",")
+                        || words.word(gap).equals("(")
+                        || words.word(gap).equals("in"));
         Place inner = previous.place().orElseThrow();
         Place outer = mention.place().orElseThrow();
         boolean broader = outer.kind().compareTo(inner.kind()) > 0 && inner.sameCountry(outer);

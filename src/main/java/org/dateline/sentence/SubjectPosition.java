@@ -61,7 +61,9 @@ final class SubjectPosition {
             if (opens && words.person(skipOrigin(words, i - 1)) != null) {
                 return skipOrigin(words, i - 1);
             }
-            if (opens && lists.isCompany("ship", words.word(i - 1)) && words.word(i - 2).equals("the")) {
+            if (opens
+                    && lists.isCompany("ship", words.word(i - 1))
+                    && words.word(i - 2).equals("the")) {
                 return i - 1; // "the vessel, with 400 people aboard, left"
             }
         }
