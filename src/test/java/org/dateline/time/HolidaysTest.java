@@ -67,7 +67,8 @@ class HolidaysTest {
         assertThat(HOLIDAYS.in("advent", 2025, Optional.empty()))
                 .containsExactly(When.between(LocalDate.of(2025, 11, 30), LocalDate.of(2025, 12, 24)));
         assertThat(HOLIDAYS.in("eid-al-fitr", 2000, Optional.empty())).hasSize(2);
-        assertThat(HOLIDAYS.in("eid", 2024, Optional.empty())).extracting(When::edtf)
+        assertThat(HOLIDAYS.in("eid", 2024, Optional.empty()))
+                .extracting(When::edtf)
                 .isEqualTo(List.of("2024-04-10", "2024-06-16"));
         assertThat(HOLIDAYS.in("super-tuesday", 2023, Optional.empty())).isEmpty();
     }
@@ -79,7 +80,8 @@ class HolidaysTest {
             String key = line.substring(0, line.indexOf(' '));
             for (int year : new int[] {1900, 1999, 2000, 2023, 2024, 2050, 2199}) {
                 assertThat(HOLIDAYS.in(key, year, Optional.of("FR")))
-                        .allMatch(when -> when.first().isPresent() && when.last().isPresent());
+                        .allMatch(
+                                when -> when.first().isPresent() && when.last().isPresent());
             }
         }
         for (String line : Resources.lines("national-days.txt")) {
