@@ -17,7 +17,7 @@ import picocli.CommandLine.ParameterException;
 @QuarkusMain
 @Command(
         name = "dateline",
-        synopsisSubcommandLabel = "[serve | annotate | itinerary | places | export]",
+        synopsisSubcommandLabel = "[serve | annotate | whereabouts | itinerary | places | export]",
         description = "Who was where, when, and how we know: itineraries from news articles.",
         footer = {
             "",
@@ -47,6 +47,7 @@ public final class Dateline {
         line.getCommandSpec().version("dateline " + Version.number());
         line.addSubcommand(new ServeCommand(console));
         line.addSubcommand(new AnnotateCommand(console));
+        line.addSubcommand(new WhereaboutsCommand(console));
         line.addSubcommand(new ItineraryCommand(console));
         line.addSubcommand(new PlacesCommand(console));
         line.addSubcommand(new ExportCommand(console));

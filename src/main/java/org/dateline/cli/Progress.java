@@ -3,16 +3,19 @@ package org.dateline.cli;
 import java.io.PrintStream;
 
 /** A bar on a terminal: {@code [#########           ] 84/183 articles}. Anywhere else it stays silent. */
-final class Progress implements AutoCloseable {
+final class Progress {
     private static final int WIDTH = 30;
 
     private final PrintStream err;
     private final int total;
+    private final String things;
     private final boolean shown;
     private int done;
     private int drawn = -1;
 
-    Progress(Console console, int total) {
+    /** @param things what is counted: "articles" */
+    Progress(Console console, int total, String things) {
+        this.things = things;
         this.err = console.err();
         this.total = total;
         this.shown = console.terminal() && total > 1;
@@ -24,7 +27,7 @@ final class Progress implements AutoCloseable {
         if (shown && filled != drawn) {
             drawn = filled;
             err.print(
-                    "\r[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + done + "/" + total + " articles");
+                    "\r[" + "#".repeat(filled) + " ".repeat(WIDTH - filled) + "] " + done + "/" + total + " " + things);
             err.flush();
         }
     }
@@ -36,10 +39,5 @@ final class Progress implements AutoCloseable {
             err.flush();
             drawn = -1;
         }
-    }
-
-    @Override
-    public void close() {
-        clear();
     }
 }

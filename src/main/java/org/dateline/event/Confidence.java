@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.claim.Assertion;
+import org.dateline.claim.Claim;
 import org.dateline.claim.EventKind;
 import org.dateline.claim.Status;
 import org.dateline.claim.Tier;
@@ -61,6 +62,13 @@ public final class Confidence {
         public double weight() {
             return weight;
         }
+    }
+
+    /** The confidence of an event that this claim alone tells of. */
+    public static double of(Assertion assertion) {
+        Claim claim = assertion.claim();
+        boolean disputed = assertion.conflict().isPresent();
+        return of(reasons(List.of(assertion), claim.kind(), claim.when(), claim.status(), claim.place(), disputed));
     }
 
     /** In [0.05, 0.97], to two decimals. */

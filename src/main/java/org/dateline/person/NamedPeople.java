@@ -77,7 +77,7 @@ final class NamedPeople {
     }
 
     /** "The liner Miller", "the Miller cruise ship" */
-    private static boolean isShip(SentenceTokens words, Person person) {
+    static boolean isShip(SentenceTokens words, Person person) {
         int first = words.tokenAt(person.span().start());
         int behind = words.tokenAt(person.span().end());
         return LISTS.isCompany("ship", words.word(first - 1))

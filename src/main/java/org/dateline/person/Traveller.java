@@ -23,6 +23,7 @@ import org.dateline.sentence.Subject;
  * @param nationality code of the country that the titles name ("Peru's president Ada Miller"), where they name one
  * @param others who else holds a title
  * @param kind what travels
+ * @param mentions where they are named, for one of several people of one article
  */
 public record Traveller(
         String name,
@@ -33,7 +34,8 @@ public record Traveller(
         Optional<String> pronoun,
         Optional<String> nationality,
         OtherHolders others,
-        Kind kind) {
+        Kind kind,
+        Mentions mentions) {
     /** What can travel. */
     public enum Kind {
         PERSON,
@@ -57,7 +59,8 @@ public record Traveller(
                 Optional.empty(),
                 Optional.empty(),
                 OtherHolders.NONE,
-                Kind.WRITER);
+                Kind.WRITER,
+                Mentions.BY_NAME);
     }
 
     public Traveller(String name, String shortName, Set<String> tokens, Set<String> titles, boolean plural) {
@@ -70,7 +73,8 @@ public record Traveller(
                 Optional.empty(),
                 Optional.empty(),
                 OtherHolders.NONE,
-                kindOf(name, plural));
+                kindOf(name, plural),
+                Mentions.BY_NAME);
     }
 
     /** By the words of the name: "USS Miller" is a ship. */
@@ -86,7 +90,12 @@ public record Traveller(
     }
 
     Traveller asShip() {
-        return new Traveller(name, shortName, tokens, titles, plural, pronoun, nationality, others, Kind.SHIP);
+        return as(Kind.SHIP, mentions);
+    }
+
+    /** The same, known by where an article names it. */
+    Traveller as(Kind other, Mentions named) {
+        return new Traveller(name, shortName, tokens, titles, plural, pronoun, nationality, others, other, named);
     }
 
     /** Whether "the ship", "the vessel", "it" may be what travels. */
@@ -117,7 +126,8 @@ public record Traveller(
                 plural ? Optional.empty() : Pronouns.of(this, articles),
                 Nationality.of(this, articles),
                 OtherHolders.of(this, articles),
-                kind);
+                kind,
+                mentions);
     }
 
     /** Whether "the Peruvian president" or "Peru's president" may stand for the traveller, as far as the country goes. */
@@ -157,11 +167,19 @@ public record Traveller(
     }
 
     public boolean is(Person person) {
+        if (!mentions.people().isEmpty()) {
+            return mentions.people().contains(person);
+        }
         boolean other = !plural
                 && pronoun.isPresent()
                 && !person.pronoun().isEmpty()
                 && !pronoun.get().equals(person.pronoun());
         return !other && person.tokens().stream().anyMatch(tokens::contains);
+    }
+
+    /** Whether the article is about somebody else, so that what names nobody is not of this one. */
+    public boolean isAside() {
+        return mentions.aside();
     }
 
     public boolean isAmong(List<Person> people) {

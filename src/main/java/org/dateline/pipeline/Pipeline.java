@@ -16,12 +16,14 @@ import org.dateline.article.Article;
 import org.dateline.article.SharedText;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.reader.ClaimReader;
+import org.dateline.claim.reader.EveryonesClaims;
 import org.dateline.dating.AnnotatedArticle;
 import org.dateline.dating.Diaries;
 import org.dateline.dating.DocumentDating;
 import org.dateline.dating.PlacesSetting;
 import org.dateline.dating.TourDays;
 import org.dateline.dating.Weekdays;
+import org.dateline.event.Confidence;
 import org.dateline.event.EventMerger;
 import org.dateline.event.MergedEvent;
 import org.dateline.itinerary.ExplainedItinerary;
@@ -67,6 +69,18 @@ public final class Pipeline {
         List<DateMention> dates =
                 dateReader.resolve(article, dateReader.find(article), article.published(), new PlacesSetting(places));
         return new Reading(article, dates, places);
+    }
+
+    /** Where the article tells everybody to be, in the order of its text; its dates are counted from its own day alone. */
+    public List<Whereabout> whereabouts(Article article) {
+        List<AnnotatedArticle> drafts = Diaries.settle(List.of(draft(article)));
+        AnnotatedArticle dated = traveller(drafts, Optional.empty())
+                .map(lead -> dated(drafts, lead, Set.of()))
+                .orElse(drafts)
+                .get(0);
+        return EveryonesClaims.read(dated.read()).stream()
+                .map(told -> new Whereabout(told.who(), told.assertion(), Confidence.of(told.assertion())))
+                .toList();
     }
 
     /**

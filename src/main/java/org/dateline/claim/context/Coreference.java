@@ -28,6 +28,7 @@ public final class Coreference {
     private final TitleReference titles;
     private final Speakers speakers;
     private @Nullable Person lastPerson;
+    private @Nullable Person ownMention;
     private int lastTraveller = -10;
     private int sentenceNumber;
     private boolean oursSaid;
@@ -81,6 +82,11 @@ public final class Coreference {
 
     private static final int PROGRAMME_DAYS = 3;
     private static final int OPENING = 4;
+
+    /** Whether the article is about somebody else. */
+    public boolean isAside() {
+        return traveller.isAside();
+    }
 
     /** Whether the article speaks of the traveller at all. */
     public boolean namesTraveller() {
@@ -180,6 +186,7 @@ public final class Coreference {
         if (traveller.isAmong(words.people())) {
             lastPerson =
                     words.people().stream().filter(traveller::is).findFirst().orElse(lastPerson);
+            ownMention = lastPerson;
             return;
         }
         for (int i = 0; i <= Math.min(OPENING_WORDS, words.size() - 1); i++) {
@@ -187,7 +194,7 @@ public final class Coreference {
             if (person == null) {
                 boolean described = words.word(i - 1).equals("the") && isCalled(words.word(i));
                 if (PRONOUNS.contains(words.word(i)) || POSSESSIVES.contains(words.word(i)) || described) {
-                    lastPerson = described ? null : lastPerson;
+                    lastPerson = described ? unnamed() : lastPerson;
                     return; // "She met Jonas Oram": whom she met is not who she is
                 }
                 continue;
@@ -201,6 +208,11 @@ public final class Coreference {
             }
             i = behind - 1;
         }
+    }
+
+    /** The traveller as last person, told of without a name: nobody else, for who an article is about. */
+    private @Nullable Person unnamed() {
+        return traveller.isAside() ? ownMention : null;
     }
 
     private static boolean isObject(SentenceTokens words, int at) {
@@ -238,7 +250,7 @@ public final class Coreference {
     /** @param ours whether it tells of the traveller, whom later ones of the same sentence then don't make forgotten */
     public void remember(Clause clause, SentenceTokens words, boolean ours) {
         if (ours && clause.subject().kind() == Subject.Kind.DESCRIPTION) {
-            lastPerson = null;
+            lastPerson = unnamed();
         }
         oursSaid |= ours;
         if (clause.subject().kind() == Subject.Kind.NAMED
@@ -264,6 +276,7 @@ public final class Coreference {
             case PRONOUN ->
                 namesTraveller
                         && !(subject.noun().equals("they") && opensWithMany(words))
+                        && (!traveller.isAside() || isOwnPronoun(subject))
                         && traveller.mayBe(subject.noun())
                         && (!otherLast || traveller.isAmong(words.people()) && recent && !subjectBefore(all, index));
             case DESCRIPTION ->
@@ -274,15 +287,20 @@ public final class Coreference {
                                         && sentenceNumber - lastTraveller <= MENTION_REACH
                                 || fitsPlural(subject.noun())
                                 || subject.noun().equals("leader") && recent && !otherLast);
-            case TRIP -> namesTraveller;
+            case TRIP -> namesTraveller && !traveller.isAside();
             case IMPLICIT -> isImplicitlyOurs(words, all, index, inSchedule);
             case WRITER -> speakers.isTraveller(words.sentence().span().start());
             case OTHER ->
                 namesTraveller
-                        && (inSchedule && isEntry(words, all.get(index))
+                        && (inSchedule && !traveller.isAside() && isEntry(words, all.get(index))
                                 || traveller.isKnownAs(subject.noun())
                                         && sentenceNumber - lastTraveller <= MENTION_REACH);
         };
+    }
+
+    /** Of who the article is not about, "he" or "she" tells only after their name; "they" and "the meeting" are of others. */
+    private boolean isOwnPronoun(Subject subject) {
+        return lastPerson != null && traveller.is(lastPerson) && LISTS.is("third-person", subject.noun());
     }
 
     /** "Meeting with families in the cathedral.", "Mass at the shrine.": a schedule's entry that opens with its occasion. */
@@ -369,7 +387,7 @@ public final class Coreference {
         }
         if (ClauseReader.isFragment(words.sentence()) || inSchedule) {
             Person first = words.size() > 0 ? words.person(0) : null;
-            return first == null || traveller.is(first);
+            return first == null ? !traveller.isAside() : traveller.is(first);
         }
         for (int i = 0; i < all.size(); i++) {
             Subject other = all.get(i).subject();
@@ -381,6 +399,6 @@ public final class Coreference {
                 return isOurs(words, all, i, inSchedule);
             }
         }
-        return traveller.isAmong(words.people());
+        return !traveller.isAside() && traveller.isAmong(words.people());
     }
 }

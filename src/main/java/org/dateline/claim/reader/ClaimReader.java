@@ -64,13 +64,16 @@ public final class ClaimReader {
             return;
         }
         int before = assertions.size();
-        add(Rules.HEADING.claims(sentence, context));
+        boolean aside = context.cast().isAside();
+        if (!aside) {
+            add(Rules.HEADING.claims(sentence, context));
+        }
         boolean headed = assertions.size() > before;
         for (int i = 0; i < sentence.clauses().size(); i++) {
             boolean schedule = state.inSchedule() && !state.isOfAnotherDay(words);
             clause(new ClauseAt(words, sentence.clauses(), i, schedule, headed));
         }
-        for (SentenceRule rule : Rules.SENTENCES) {
+        for (SentenceRule rule : aside ? Rules.OF_ONE : Rules.SENTENCES) {
             if (!rule.fillsIn() || !isPlaced(before)) {
                 add(rule.claims(sentence, context));
             }

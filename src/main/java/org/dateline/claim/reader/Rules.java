@@ -70,5 +70,8 @@ final class Rules {
     static final List<SentenceRule> SENTENCES = List.of(
             new TranscriptPlaces(), new ScheduleItems(), new PairedDates(), new DatelineNews(), new RelatedDates());
 
+    /** Those that hold of whoever is named, and not of who an article is about alone. */
+    static final List<SentenceRule> OF_ONE = List.of(new SpokenAt());
+
     private Rules() {}
 }
