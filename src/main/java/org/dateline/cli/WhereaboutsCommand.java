@@ -26,7 +26,8 @@ import picocli.CommandLine.TypeConversionException;
                 + " line.",
         footer = {
             "",
-            "Each article is read by itself. Its claims come in the order of its text, under the fullest form of a name",
+            "Each article is read by itself. Its claims come in the order of its text, under the fullest form of a"
+                    + " name",
             "that it has; 'rule' tells by which words day and place were found: \"day heading, place own\"."
         })
 final class WhereaboutsCommand implements Callable<Integer> {
@@ -57,8 +58,8 @@ final class WhereaboutsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ArticleRun<List<Whereabout>> run = new ArticleRun<>(
-                console, Optional.ofNullable(published), Pipeline::whereabouts, this::write);
+        ArticleRun<List<Whereabout>> run =
+                new ArticleRun<>(console, Optional.ofNullable(published), Pipeline::whereabouts, this::write);
         format.open(run.out());
         return run.over(files);
     }

@@ -74,7 +74,8 @@ final class CsvWriter {
         cells.add(place.flatMap(Place::timezone).orElse(""));
         cells.add(Csv.text(String.join(" | ", event.participants())));
         cells.add(Notation.plain(Notation.confidence(event.confidence())));
-        cells.add(Csv.text(event.claims().stream().map(Claim::article).distinct().collect(Collectors.joining(" | "))));
+        cells.add(
+                Csv.text(event.claims().stream().map(Claim::article).distinct().collect(Collectors.joining(" | "))));
         cells.add(Csv.text(event.claims().stream().map(Claim::quote).collect(Collectors.joining(" | "))));
         cells.add(Csv.text(event.conflicts().stream().map(Conflict::message).collect(Collectors.joining(" | "))));
         return cells;

@@ -35,16 +35,15 @@ public final class ArticlePeople {
 
     private List<Traveller> list() {
         List<Traveller> people = new ArrayList<>();
-        lead.filter(who -> who.tells(article))
-                .ifPresent(people::add);
+        lead.filter(who -> who.tells(article)).ifPresent(people::add);
         Set<Person> doing = doing(PredicateClass::isPresence);
         Set<Person> performing = doing(predicate -> predicate == PredicateClass.PERFORM);
         boolean unnamed = tellsOfUnnamed();
         NameClusters.of(article).stream()
                 .sorted(Comparator.comparing(ArticlePeople::first))
                 .filter(cluster -> isDoing(cluster, doing) || unnamed && isTitled(cluster))
-                .forEach(cluster -> EntityKinds.find(cluster, performing)
-                        .ifPresent(kind -> people.add(traveller(cluster, kind))));
+                .forEach(cluster ->
+                        EntityKinds.find(cluster, performing).ifPresent(kind -> people.add(traveller(cluster, kind))));
         return people;
     }
 
@@ -94,9 +93,8 @@ public final class ArticlePeople {
     }
 
     private Traveller traveller(NameClusters.Cluster cluster, Traveller.Kind kind) {
-        Set<Person> mentions = cluster.mentions().stream()
-                .map(NameClusters.Mention::person)
-                .collect(Collectors.toSet());
+        Set<Person> mentions =
+                cluster.mentions().stream().map(NameClusters.Mention::person).collect(Collectors.toSet());
         boolean aside = lead.filter(who -> !who.tells(article))
                 .filter(who -> who.isAmong(List.copyOf(mentions)))
                 .isEmpty();

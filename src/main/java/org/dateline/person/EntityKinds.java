@@ -1,6 +1,7 @@
 package org.dateline.person;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.place.GivenNames;
@@ -27,9 +28,26 @@ final class EntityKinds {
         if (mentions.stream().anyMatch(m -> isGroup(m) || isBand(m, performers))) {
             return Optional.of(Traveller.Kind.GROUP);
         }
+        if (mentions.stream().anyMatch(EntityKinds::isOffice)) {
+            return Optional.empty();
+        }
         boolean titled = mentions.stream().anyMatch(m -> m.person().strength() == Person.Strength.TITLED);
         boolean named = mentions.stream().anyMatch(m -> m.tokens().size() > 1 && isGiven(m.person()));
         return titled || named || isAlsoAlone(mentions) ? Optional.of(Traveller.Kind.PERSON) : Optional.empty();
+    }
+
+    /** "State of Peru", "Secretary of State", "UN Envoy": no name, and a person's at the most by the way. */
+    private static boolean isOffice(NameClusters.Mention mention) {
+        List<String> words = List.of(mention.person().name().split(" "));
+        String first = words.get(0);
+        String last = words.get(words.size() - 1).toLowerCase(Locale.ROOT);
+        boolean of =
+                words.contains("of") && (!LISTS.standsForPerson(first.toLowerCase(Locale.ROOT)) || LISTS.isTitle(last));
+        return of || words.size() > 1 && isAcronym(first) && !isAcronym(words.get(1));
+    }
+
+    private static boolean isAcronym(String word) {
+        return word.length() > 2 && word.chars().allMatch(Character::isUpperCase);
     }
 
     private static boolean isGiven(Person person) {
@@ -43,7 +61,11 @@ final class EntityKinds {
     }
 
     private static boolean isShip(NameClusters.Mention mention) {
-        return NamedPeople.isShip(mention.words(), mention.person());
+        String first = mention.person().name().split(" ")[0];
+        boolean prefix = first.equals(first.toUpperCase(Locale.ROOT))
+                && mention.person().name().startsWith(first + " ")
+                && LISTS.isShipPrefix(first.toLowerCase(Locale.ROOT));
+        return prefix || NamedPeople.isShip(mention.words(), mention.person());
     }
 
     private static boolean isGroup(NameClusters.Mention mention) {

@@ -30,10 +30,12 @@ final class NameClusters {
         private final List<Mention> mentions = new ArrayList<>();
         private final Set<String> tokens = new HashSet<>();
         private String pronoun = "";
+        private boolean spouse;
 
         private void add(Mention mention) {
             mentions.add(mention);
             tokens.addAll(mention.tokens());
+            spouse |= mention.person().spouse();
             pronoun = pronoun.isEmpty() ? mention.person().pronoun() : pronoun;
         }
 
@@ -45,9 +47,13 @@ final class NameClusters {
             return Set.copyOf(tokens);
         }
 
+        /** Whether it may be the same; "President Miller" is not First Lady Ada Miller. */
         private boolean mayBe(Mention mention) {
             String other = mention.person().pronoun();
-            return pronoun.isEmpty() || other.isEmpty() || pronoun.equals(other);
+            boolean ofOffice = mention.person().strength() == Person.Strength.TITLED
+                    && !mention.person().spouse()
+                    && other.isEmpty();
+            return !(spouse && ofOffice) && (pronoun.isEmpty() || other.isEmpty() || pronoun.equals(other));
         }
 
         /** Whether a full name is another form of one of these: "Ada M. Miller", "A. Miller" and "Ada Miller". */
@@ -57,7 +63,9 @@ final class NameClusters {
 
         private static boolean areOne(List<String> one, List<String> other) {
             boolean lasts = one.get(one.size() - 1).equals(other.get(other.size() - 1));
-            return one.containsAll(other) || other.containsAll(one) || lasts && one.get(0).equals(other.get(0));
+            return one.containsAll(other)
+                    || other.containsAll(one)
+                    || lasts && one.get(0).equals(other.get(0));
         }
 
         private Optional<Integer> lastBefore(int position) {
@@ -99,7 +107,8 @@ final class NameClusters {
                 .toList();
         List<Cluster> byLast = bearers.stream()
                 .filter(cluster -> cluster.mentions.stream()
-                        .anyMatch(own -> own.tokens().get(own.tokens().size() - 1).equals(token)))
+                        .anyMatch(
+                                own -> own.tokens().get(own.tokens().size() - 1).equals(token)))
                 .toList();
         Stream.of(byLast, bearers)
                 .flatMap(some -> nearest(some, position).stream())

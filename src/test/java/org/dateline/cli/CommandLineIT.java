@@ -66,6 +66,24 @@ class CommandLineIT {
     }
 
     @Test
+    void whereaboutsAreTheSameBytesInAnyLocaleAndZone() throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(List.of("whereabouts"));
+        arguments.addAll(Program.seeds());
+        String[] whereabouts = arguments.toArray(String[]::new);
+        Program.Result here = Program.here(whereabouts);
+        assertThat(here.status()).as(here.err()).isZero();
+        assertThat(here.text()).contains("\"kind\":\"person\"");
+        Program elsewhere = new Program()
+                .in(folder)
+                .with("-Duser.language=tr")
+                .with("-Duser.country=TR")
+                .with("-Duser.timezone=Pacific/Kiritimati")
+                .with("-XX:+UnlockExperimentalVMOptions")
+                .with("-XX:hashCode=3");
+        assertThat(elsewhere.run(whereabouts).text()).isEqualTo(here.text());
+    }
+
+    @Test
     void theScriptWorksByALinkAndWithRelativeNames() throws IOException, InterruptedException {
         Path link = Files.createSymbolicLink(folder.resolve("linked"), Program.HOME.resolve("dateline"));
         Files.writeString(folder.resolve("an article.txt"), "Nothing.");

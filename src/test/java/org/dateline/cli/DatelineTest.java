@@ -40,6 +40,8 @@ class DatelineTest {
                 "itinerary                    | Missing required parameter: 'FILE'",
                 "annotate --published soon    | 'soon' is no day; write it as 2025-10-26",
                 "annotate --frob              | Unknown option: '--frob'",
+                "whereabouts --format xml     | 'xml' is no format; choose one of jsonl, csv",
+                "whereabouts --published soon | 'soon' is no day; write it as 2025-10-26",
                 "anotate                      | 'anotate' is neither a command nor a folder of articles",
                 "serve --port many            | 'many' is not an int",
                 "--port 70000                 | ports are numbers from 0 to 65535",
@@ -86,6 +88,67 @@ class DatelineTest {
         assertThat(written())
                 .isEqualTo("{\"doc\":\"good\",\"published\":\"2025-10-26\",\"publishedFrom\":\"given\","
                         + "\"timex\":[],\"toponyms\":[]}\n");
+    }
+
+    @Test
+    void whereaboutsHaveTheContractsFields() throws IOException {
+        String text = "President Ada Miller arrived in Lima on Saturday.";
+        Path article = Files.writeString(folder.resolve("a.txt"), "Published: 2025-10-26\n\n" + text);
+        assertThat(run("whereabouts", article.toString())).isZero();
+        assertThat(written().lines()).hasSize(1);
+        JsonNode line = new ObjectMapper().readTree(written());
+        assertThat(line.fieldNames())
+                .toIterable()
+                .containsExactly(
+                        "doc",
+                        "who",
+                        "person",
+                        "place",
+                        "when",
+                        "edtf",
+                        "status",
+                        "confidence",
+                        "rule",
+                        "start",
+                        "end",
+                        "quote");
+        assertThat(line.get("doc").asText()).isEqualTo("a");
+        assertThat(line.get("who").asText()).isEqualTo("Ada Miller");
+        assertThat(line.get("person").toString()).isEqualTo("{\"name\":\"Ada Miller\",\"kind\":\"person\"}");
+        assertThat(line.at("/place/name").asText()).isEqualTo("Lima");
+        assertThat(line.at("/place/timezone").asText()).isEqualTo("America/Lima");
+        assertThat(line.get("when").asText()).isEqualTo("2025-10-25");
+        assertThat(line.get("status").asText()).isEqualTo("happened");
+        assertThat(line.get("rule").asText()).isEqualTo("day own, place own");
+        assertThat(text.substring(line.get("start").asInt(), line.get("end").asInt()))
+                .isEqualTo(line.get("quote").asText());
+    }
+
+    @Test
+    void aTableOfWhereaboutsRunsNoFormula() throws IOException {
+        String text = "=cmd|x, \\\"Go\\\": President Ada Miller arrived in Lima on Saturday.";
+        Path article = Files.writeString(
+                folder.resolve("a.jsonl"),
+                "{\"doc\":\"@doc\",\"published\":\"2025-10-26\",\"text\":\"" + text + "\"}\n");
+        assertThat(run("whereabouts", "--format", "CSV", article.toString())).isZero();
+        assertThat(written())
+                .startsWith("doc,who,person_kind,place,")
+                .contains("\r\n'@doc,Ada Miller,person,Lima,city,PE,", ",\"'=cmd|x, \"\"Go\"\": President")
+                .endsWith("\r\n");
+    }
+
+    @Test
+    void whereaboutsTellWhatCannotBeReadAndGoOn() throws IOException {
+        Path good =
+                Files.writeString(folder.resolve("good.txt"), "President Ada Miller arrived in Lima on 3 May 2024.");
+        Path lines = Files.writeString(
+                folder.resolve("lines.jsonl"), "{\"doc\":\n{\"doc\":\"one\",\"text\":\"Nothing.\"}\n");
+        String missing = folder.resolve("missing.txt").toString();
+        assertThat(run("whereabouts", missing, lines.toString(), good.toString()))
+                .isEqualTo(1);
+        assertThat(told().lines()).hasSize(2).allMatch(line -> line.startsWith("dateline: " + folder));
+        assertThat(written().lines()).hasSize(1).allMatch(line -> line.startsWith("{\"doc\":\"good\""));
+        assertThat(run("whereabouts", missing)).isEqualTo(1);
     }
 
     @Test
@@ -192,8 +255,9 @@ class DatelineTest {
     void theTravellerCanBeNamed() throws IOException {
         Path article = Files.writeString(
                 folder.resolve("a.txt"),
-                "Published: 2031-03-04\n\nPresident Mara Lind arrived in Madrid on Monday. Chancellor Tomas Beck arrived in"
-                        + " Lima on Monday.\n");
+                "Published: 2031-03-04\n\n"
+                        + "President Mara Lind arrived in Madrid on Monday. Chancellor Tomas Beck arrived in Lima on"
+                        + " Monday.\n");
         assertThat(run("itinerary", "--traveller", "Tomas Beck", article.toString()))
                 .isZero();
         assertThat(written()).contains("\"traveller\": \"Tomas Beck\"");
@@ -211,7 +275,7 @@ class DatelineTest {
     @Test
     void helpAndVersionAreResults() {
         assertThat(run("--help")).isZero();
-        assertThat(written()).contains("annotate", "itinerary", "serve");
+        assertThat(written()).contains("annotate", "whereabouts", "itinerary", "serve");
         assertThat(run("itinerary", "--help")).isZero();
         assertThat(run("--version")).isZero();
         assertThat(err.size()).isZero();

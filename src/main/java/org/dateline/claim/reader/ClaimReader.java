@@ -73,7 +73,7 @@ public final class ClaimReader {
             boolean schedule = state.inSchedule() && !state.isOfAnotherDay(words);
             clause(new ClauseAt(words, sentence.clauses(), i, schedule, headed));
         }
-        for (SentenceRule rule : aside ? Rules.OF_ONE : Rules.SENTENCES) {
+        for (SentenceRule rule : aside ? Rules.OF_ANYBODY : Rules.SENTENCES) {
             if (!rule.fillsIn() || !isPlaced(before)) {
                 add(rule.claims(sentence, context));
             }

@@ -1,22 +1,28 @@
 package org.dateline.claim.reader;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.dateline.article.Sentence;
 import org.dateline.article.Span;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.Claim;
 import org.dateline.claim.Status;
+import org.dateline.claim.Tier;
 import org.dateline.person.ArticlePeople;
 import org.dateline.person.Traveller;
 import org.dateline.place.Place;
 import org.dateline.sentence.ParsedArticle;
+import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.Person;
+import org.dateline.time.Precision;
 
 /**
  * Reads where an article says that people were, are or will be, for everyone it tells of. What one sentence tells of several
@@ -27,11 +33,17 @@ public final class EveryonesClaims {
     /** The people of each sentence, by where it stands, as they are named. */
     private final NavigableMap<Span, List<Person>> named = new TreeMap<>();
 
+    private final Set<Span> prose = new HashSet<>();
+
     private EveryonesClaims(ParsedArticle article) {
         this.article = article;
-        article.sentences()
-                .forEach(sentence -> named.put(
-                        sentence.words().sentence().span(), sentence.words().people()));
+        for (ParsedSentence parsed : article.sentences()) {
+            Sentence sentence = parsed.words().sentence();
+            named.put(sentence.span(), parsed.words().people());
+            if (sentence.kind() == Sentence.Kind.PROSE) {
+                prose.add(sentence.span());
+            }
+        }
     }
 
     /** A claim, and of whom it is. */
@@ -42,6 +54,15 @@ public final class EveryonesClaims {
 
         private Optional<Place> place() {
             return assertion.claim().place();
+        }
+
+        private boolean isDated() {
+            return assertion.claim().when().precision() != Precision.UNKNOWN;
+        }
+
+        /** Whether the other tells the same, and on which day. */
+        private boolean isDatedBy(Told other) {
+            return who == other.who && place().equals(other.place()) && other.isDated();
         }
 
         /** What a reader sees of it: an arrival and a meeting on the same day in the same place are the same. */
@@ -60,13 +81,16 @@ public final class EveryonesClaims {
         Map<List<Object>, Told> all = new LinkedHashMap<>();
         for (Traveller who : ArticlePeople.list(article)) {
             ClaimReader.read(article, who).stream()
-                    .filter(EveryonesClaims::isWhereabouts)
+                    .filter(this::isWhereabouts)
                     .map(assertion -> new Told(who, assertion))
                     .forEach(told -> all.merge(told.content(), told, EveryonesClaims::nearer));
         }
         Map<Span, List<Told>> bySentence = all.values().stream().collect(Collectors.groupingBy(Told::sentence));
         return all.values().stream()
                 .filter(told -> isOwn(told, bySentence.getOrDefault(told.sentence(), List.of())))
+                .filter(told -> told.isDated()
+                        || bySentence.getOrDefault(told.sentence(), List.of()).stream()
+                                .noneMatch(told::isDatedBy))
                 .sorted(Comparator.comparing(Told::sentence))
                 .toList();
     }
@@ -76,14 +100,21 @@ public final class EveryonesClaims {
         return other.assertion().day().tier().compareTo(one.assertion().day().tier()) < 0 ? other : one;
     }
 
-    /** Whether it says of somebody that they were somewhere, or were to be; not where a whole tour goes on one day. */
-    private static boolean isWhereabouts(Assertion assertion) {
+    /**
+     * Whether it says of somebody that they were somewhere, or were to be; not where a whole tour goes on one day, nor a place
+     * and a day of prose that no verb joins.
+     */
+    private boolean isWhereabouts(Assertion assertion) {
+        boolean loose = assertion.place().tier() == Tier.BESIDE
+                && prose.contains(assertion.claim().span());
         Status status = assertion.claim().status();
         boolean unsure = status == Status.CANCELLED || status == Status.POSSIBLE;
-        boolean there = assertion.present()
-                || unsure
-                || assertion.claim().when().day().isEmpty();
-        return assertion.ofTrip() && there && assertion.claim().place().isPresent();
+        boolean there =
+                assertion.present() || unsure || assertion.claim().when().day().isEmpty();
+        return assertion.ofTrip()
+                && !loose
+                && there
+                && assertion.claim().place().isPresent();
     }
 
     private boolean isOwn(Told told, List<Told> rivals) {
@@ -94,8 +125,7 @@ public final class EveryonesClaims {
         return rivals.stream()
                 .filter(rival -> rival.who() != told.who() && rival.place().equals(told.place()))
                 .map(Told::who)
-                .noneMatch(
-                        rival -> isNamedIn(rival, told.sentence()) || isToldOfLater(rival, who, told.sentence()));
+                .noneMatch(rival -> isNamedIn(rival, told.sentence()) || isToldOfLater(rival, who, told.sentence()));
     }
 
     private boolean isNamedIn(Traveller who, Span sentence) {
@@ -104,7 +134,8 @@ public final class EveryonesClaims {
 
     /** Whether one is named in a later sentence before than the other, or before the other in the same. */
     private boolean isToldOfLater(Traveller one, Traveller other, Span sentence) {
-        for (List<Person> people : named.headMap(sentence, false).descendingMap().values()) {
+        for (List<Person> people :
+                named.headMap(sentence, false).descendingMap().values()) {
             for (Person person : people) {
                 if (one.is(person) || other.is(person)) {
                     return one.is(person);

@@ -70,8 +70,8 @@ final class Rules {
     static final List<SentenceRule> SENTENCES = List.of(
             new TranscriptPlaces(), new ScheduleItems(), new PairedDates(), new DatelineNews(), new RelatedDates());
 
-    /** Those that hold of whoever is named, and not of who an article is about alone. */
-    static final List<SentenceRule> OF_ONE = List.of(new SpokenAt());
+    /** Those of them that hold of whoever is named, and not only of who the article is about. */
+    static final List<SentenceRule> OF_ANYBODY = List.of(new TranscriptPlaces());
 
     private Rules() {}
 }
