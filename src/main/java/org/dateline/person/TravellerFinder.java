@@ -144,6 +144,7 @@ public final class TravellerFinder {
                 .flatMap(date -> date.when().last().stream())
                 .toList();
         return told.isPresent()
+                && !article.isRetrospect()
                 && !days.isEmpty()
                 && days.stream().allMatch(day -> day.isBefore(told.get().minusDays(HISTORY_DAYS)));
     }

@@ -1,6 +1,8 @@
 package org.dateline.sentence;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.article.Article;
 import org.dateline.place.PlaceMention;
 import org.dateline.time.DateMention;
@@ -42,6 +44,22 @@ public final class ParsedArticle {
     public List<DateMention> dates() {
         return dates;
     }
+
+    /** Whether it tells of a time long before it was published: a ship's history, the story of an old campaign. */
+    public boolean isRetrospect() {
+        Optional<LocalDate> published = article.published().date();
+        List<LocalDate> days = dates.stream()
+                .filter(date -> date.form().isCalendarDay())
+                .flatMap(date -> date.when().day().stream())
+                .toList();
+        long old = days.stream()
+                .filter(day -> published.isPresent() && day.isBefore(published.get().minusYears(1)))
+                .count();
+        return old >= FEWEST_OLD_DAYS && old * 10 >= days.size() * MOSTLY;
+    }
+
+    private static final int FEWEST_OLD_DAYS = 4;
+    private static final int MOSTLY = 8;
 
     public List<PlaceMention> places() {
         return places;

@@ -223,6 +223,7 @@ final class PersonFinder {
         if (name == end
                 || isOrganisation(words, name, end, titled)
                 || isOfOrganisation(words, from)
+                || isDemonym(words, end)
                 || isHolyFather(words, name, end)) {
             return;
         }
@@ -307,6 +308,15 @@ final class PersonFinder {
                 && words.isCapital(of - 1)
                 && lists.placesOfWork().contains(words.word(of - 1))
                 && !lists.isTitle(words.word(from));
+    }
+
+    /** The Shi of "Shi'ite": goes on in small letters. */
+    private boolean isDemonym(SentenceTokens words, int end) {
+        return lists.is("apostrophe", words.word(end))
+                && words.touchesNext(end - 1)
+                && words.touchesNext(end)
+                && words.word(end + 1).length() > 1
+                && !words.isCapital(end + 1);
     }
 
     /** Words of parks and laws that begin names of people as well. */

@@ -18,7 +18,7 @@ import org.dateline.time.DateMention;
 /**
  * Where and when a report was written, and what that says of what it tells.
  *
- * @param published the day of publication
+ * @param published the day of publication; none of a history, which tells of nothing that was news on that day
  * @param written the place of its dateline
  * @param ownDate the date of its dateline, which dates nothing that it tells
  * @param heading where it was spoken, of a transcript
@@ -35,7 +35,7 @@ public record DatelineContext(
         Optional<PlaceMention> spoken =
                 heading.filter(there -> !there.enRoute()).map(TranscriptHeading::place);
         return new DatelineContext(
-                read.article().published().date(),
+                read.article().published().date().filter(day -> !read.isRetrospect()),
                 spoken.or(() -> DatelineLine.place(read)),
                 DatelineLine.date(read),
                 heading);

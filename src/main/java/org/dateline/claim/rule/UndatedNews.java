@@ -22,7 +22,7 @@ public final class UndatedNews implements ClauseRule {
     @Override
     public List<ClaimDraft> claims(Found found, Context context) {
         Published published = context.read().article().published();
-        if (published.date().isEmpty()
+        if (context.report().published().isEmpty()
                 || published.from() == Published.From.INFERRED
                 || context.state().inSchedule()
                 || !found.days().isEmpty()
