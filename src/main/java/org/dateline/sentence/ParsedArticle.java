@@ -53,7 +53,8 @@ public final class ParsedArticle {
                 .flatMap(date -> date.when().day().stream())
                 .toList();
         long old = days.stream()
-                .filter(day -> published.isPresent() && day.isBefore(published.get().minusYears(1)))
+                .filter(day ->
+                        published.isPresent() && day.isBefore(published.get().minusYears(1)))
                 .count();
         return old >= FEWEST_OLD_DAYS && old * 10 >= days.size() * MOSTLY;
     }
