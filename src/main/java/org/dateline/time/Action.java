@@ -50,6 +50,10 @@ enum Action {
     LENGTH,
     /** "Two years and three months". */
     LENGTH_TWO,
+    /** "Ten years ago today": the day itself. */
+    AGO_TODAY,
+    /** "The following January". */
+    MONTH_FROM,
     /** "On a Friday": no certain one. */
     SOME_WEEKDAY,
     LENGTH_VAGUE,

@@ -33,6 +33,12 @@ final class CountedReader {
         return new Meaning.CountedFrom(new Meaning.Deictic(0), amount, Unit.WEEK, false, slots.weekday());
     }
 
+    /** "Ten years ago today". */
+    Base agoToday() {
+        int amount = Math.min(slots.number(Tag.NUM).orElse(1), 10_000);
+        return new Meaning.CountedFrom(new Meaning.Deictic(0), -amount, slots.unit(), false, Optional.empty());
+    }
+
     /** A week into the tour is its eighth day. */
     Optional<Base> tourDayIn() {
         int days = Math.min(slots.number(Tag.NUM).orElse(1), 1000)
@@ -70,7 +76,7 @@ final class CountedReader {
                         .orElse(1.0);
         if (slots.says("times")) {
             amount = amount * slots.constant("times", 1)
-                    + slots.lexemes().get("more").number();
+                    + slots.find("more").map(Lexeme::number).orElse(0.0);
         } else if (slots.says("add")) {
             amount += 0.5;
         } else if (slots.says("half")) {

@@ -94,6 +94,33 @@ final class CountedResolver {
                 .orElseGet(() -> period(new Meaning.Period(Unit.MONTH, shift)));
     }
 
+    /** "The following January": behind the month last spoken of, or behind the year where that was spoken of since. */
+    Reckoned month(Meaning.MonthFrom from) {
+        Optional<Narrative.Spoken<YearMonth>> month = narrative.month();
+        Optional<Narrative.Spoken<Integer>> year = narrative.year()
+                .filter(spoken -> month.map(m -> m.mention() < spoken.mention()).orElse(true));
+        int number = from.month().getValue();
+        if (year.isPresent()) {
+            return Reckoned.from(
+                    Timex.month(YearMonth.of(year.get().date() + from.step(), number)),
+                    "counted from " + year.get().date(),
+                    Relation.mention(year.get().mention()));
+        }
+        Optional<YearMonth> anchor =
+                month.map(Narrative.Spoken::date).or(() -> narrative.published().map(YearMonth::from));
+        Timex found = anchor.map(before -> Timex.month(beside(before, from)))
+                .orElse(Timex.vague(Timex.format("XXXX-%02d", number)));
+        return month.map(spoken ->
+                        Reckoned.from(found, "counted from " + spoken.date(), Relation.mention(spoken.mention())))
+                .orElseGet(() -> Reckoned.published(found, narrative));
+    }
+
+    private static YearMonth beside(YearMonth anchor, Meaning.MonthFrom from) {
+        YearMonth same = YearMonth.of(anchor.getYear(), from.month());
+        boolean over = from.step() > 0 ? !same.isAfter(anchor) : !same.isBefore(anchor);
+        return over ? same.plusYears(from.step()) : same;
+    }
+
     private Reckoned quarters(int shift) {
         return narrative
                 .quarter()
@@ -204,6 +231,9 @@ final class CountedResolver {
             return Timex.weekend(from.minusDays(BEFORE_WEEKEND)); // of a Monday it is the one before
         }
         LocalDate there = counted.unit().add(from, counted.amount());
+        if (counted.from() instanceof Meaning.Deictic) {
+            return Timex.day(there);
+        }
         if (!counted.whole()) {
             return offsetUnit(counted.unit(), there);
         }

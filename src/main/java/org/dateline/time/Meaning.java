@@ -1,6 +1,7 @@
 package org.dateline.time;
 
 import java.time.DayOfWeek;
+import java.time.Month;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -56,6 +57,7 @@ public record Meaning(Base base, Optional<TimeOfDay> time, Optional<String> mod)
                     WeekdayAgo,
                     CountedFrom,
                     WeekdayFrom,
+                    MonthFrom,
                     Period,
                     Shift,
                     Offset,
@@ -143,6 +145,14 @@ public record Meaning(Base base, Optional<TimeOfDay> time, Optional<String> mod)
         @Override
         public DateForm form(Hours hours) {
             return new DateForm.Weekday(weekday, Which.of(step), hours);
+        }
+    }
+
+    /** "The following January", from the month or year last spoken of. */
+    record MonthFrom(Month month, int step) implements Base {
+        @Override
+        public DateForm form(Hours hours) {
+            return Plain.MONTH;
         }
     }
 

@@ -1,5 +1,6 @@
 package org.dateline.time;
 
+import java.time.Month;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.dateline.time.Meaning.Base;
@@ -49,6 +50,10 @@ final class MeaningReader {
             case WEEKDAY_AGO ->
                 Optional.of(new Meaning.WeekdayAgo(
                         slots.weekday().orElseThrow(), slots.number(Tag.NUM).orElse(1)));
+            case AGO_TODAY -> Optional.of(counted.agoToday());
+            case MONTH_FROM ->
+                Optional.of(new Meaning.MonthFrom(
+                        Month.of(slots.number(Tag.ANYMONTH).orElse(1)), slots.constant("n", 1)));
             case SOME_WEEKDAY ->
                 Optional.of(new Meaning.Reference(
                         "XXXX-WXX-" + slots.number(Tag.WEEKDAY).orElse(1)));

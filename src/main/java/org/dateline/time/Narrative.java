@@ -187,6 +187,8 @@ final class Narrative {
             year = Optional.of(new Spoken<>(m.month().getYear(), index, sentence, paragraph));
         } else if (when instanceof When.Year y) {
             year = Optional.of(new Spoken<>(y.year(), index, sentence, paragraph));
+        } else if (when instanceof When.Season s && base instanceof PartOfYear.Season) {
+            year = Optional.of(new Spoken<>(s.year(), index, sentence, paragraph));
         } else if (when instanceof When.Season s
                 && namesQuarter(base)
                 && published

@@ -41,6 +41,8 @@ final class Reckoner {
             return this.counted.from(counted, reckon(expression.meaning(Meaning.of(counted.from()))), narrative);
         } else if (base instanceof Meaning.WeekdayFrom weekday) {
             return weekdayFrom(weekday);
+        } else if (base instanceof Meaning.MonthFrom month) {
+            return counted.month(month);
         } else if (base instanceof Meaning.Period period) {
             return counted.period(period);
         } else if (base instanceof Meaning.Shift shift) {
