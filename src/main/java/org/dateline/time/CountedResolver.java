@@ -97,7 +97,8 @@ final class CountedResolver {
     /** "The following January": behind the month last spoken of, or behind the year where that was spoken of since. */
     Reckoned month(Meaning.MonthFrom from) {
         Optional<Narrative.Spoken<YearMonth>> month = narrative.month();
-        Optional<Narrative.Spoken<Integer>> year = narrative.year()
+        Optional<Narrative.Spoken<Integer>> year = narrative
+                .year()
                 .filter(spoken -> month.map(m -> m.mention() < spoken.mention()).orElse(true));
         int number = from.month().getValue();
         if (year.isPresent()) {
