@@ -1,18 +1,14 @@
 package org.dateline.claim.context;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
+import org.dateline.article.WordClasses;
 import org.dateline.person.OtherHolders;
 import org.dateline.person.Traveller;
 import org.dateline.sentence.Clause;
 import org.dateline.sentence.ClauseReader;
 import org.dateline.sentence.EnglishLexicon;
-import org.dateline.sentence.LocationCues;
 import org.dateline.sentence.ParsedArticle;
-import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.Person;
 import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.PronounForms;
@@ -32,56 +28,15 @@ public final class Coreference {
     private int lastTraveller = -10;
     private int sentenceNumber;
     private boolean oursSaid;
-    private List<Person> lastMet = List.of();
-    private int lastMeeting = -10;
+    private final PeopleMet met;
 
     Coreference(ParsedArticle read, Traveller traveller, Speakers speakers) {
         this.traveller = traveller;
         this.speakers = speakers;
+        this.met = new PeopleMet(traveller);
         this.titles = new TitleReference(read, traveller);
-        this.namesTraveller = read.sentences().stream()
-                        .anyMatch(s -> traveller.isAmong(s.words().people()) || namesInCapitals(s.words()))
-                || read.article().title().map(this::namesTraveller).orElse(false)
-                || read.sentences().stream()
-                        .flatMap(s -> s.clauses().stream())
-                        .anyMatch(s -> s.subject().kind() == Subject.Kind.DESCRIPTION
-                                && traveller.isCalled(s.subject().noun())
-                                && traveller.mayBeOf(s.subject().owner())
-                                && !titles.isOfAnother(s.subject().noun()))
-                || speakers.haveTraveller()
-                || isProgramme(read) && !titles.isOfAnother();
+        this.namesTraveller = TravellerNaming.isIn(read, traveller, titles, speakers);
     }
-
-    /** "Programme of the visit": days under each other, and nobody is named who travels. */
-    private static boolean isProgramme(ParsedArticle read) {
-        long days = read.sentences().stream()
-                .map(ParsedSentence::words)
-                .filter(words -> words.dates().stream().anyMatch(ScheduleHeading::isDays))
-                .filter(words -> words.sentence().kind() != org.dateline.article.Sentence.Kind.PROSE)
-                .count();
-        boolean others = read.sentences().stream()
-                .flatMap(s -> s.clauses().stream())
-                .anyMatch(s ->
-                        s.subject().kind() == Subject.Kind.NAMED && s.sense().travelWeight() >= 2);
-        boolean trip = isTrip(read.article().title().orElse(""))
-                || read.sentences().stream()
-                        .limit(OPENING)
-                        .map(ParsedSentence::words)
-                        .anyMatch(words -> isTrip(words.sentence().span().in(words.text())));
-        return days >= PROGRAMME_DAYS && trip && !others;
-    }
-
-    private static boolean isTrip(String text) {
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")) {
-            if (LocationCues.isTripNoun(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static final int PROGRAMME_DAYS = 3;
-    private static final int OPENING = 4;
 
     /** Whether the article is about somebody else. */
     public boolean isAside() {
@@ -123,7 +78,7 @@ public final class Coreference {
     private boolean isReceivedAsPronoun(SentenceTokens words, Clause clause) {
         String object =
                 words.word(clause.at() + 1).equals("with") ? words.word(clause.at() + 2) : words.word(clause.at() + 1);
-        boolean pronoun = object.equals("him") || object.equals("her") || object.equals("them");
+        boolean pronoun = WORDS.is("object-pronoun", object);
         boolean another = clause.subject().kind() == Subject.Kind.NAMED
                 || clause.subject().kind() == Subject.Kind.DESCRIPTION;
         return pronoun
@@ -137,48 +92,7 @@ public final class Coreference {
 
     /** The people of a clause beside the traveller; "the meeting" takes up those of the one told before. */
     public List<Person> others(Clause clause) {
-        List<Person> people =
-                clause.people().stream().filter(p -> !traveller.is(p)).toList();
-        if (clause.sense() == PredicateClass.MEETING) {
-            people = clause.anaphor() && people.isEmpty() && sentenceNumber - lastMeeting <= 2 ? lastMet : people;
-            lastMet = people;
-            lastMeeting = sentenceNumber;
-        }
-        if (clause.subject().kind() == Subject.Kind.NAMED
-                && !traveller.isAmong(clause.subject().people())) {
-            people = new ArrayList<>(people);
-            people.addAll(0, clause.subject().people());
-        } else if (clause.subject().kind() == Subject.Kind.NAMED && clause.sense() == PredicateClass.MEETING) {
-            List<Person> companions = clause.subject().people().stream()
-                    .filter(p -> !traveller.is(p))
-                    .toList();
-            people = new ArrayList<>(people);
-            people.addAll(companions);
-        }
-        return people;
-    }
-
-    /** "POPE FRANCIS IN PERU": a heading in capitals, which no name stands out from. */
-    private boolean namesInCapitals(SentenceTokens words) {
-        for (int i = 0; i < words.size(); i++) {
-            if (words.isWord(i)
-                    && words.written(i).length() > 2
-                    && words.isAcronym(i)
-                    && traveller.tokens().contains(Person.fold(words.word(i)))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean namesTraveller(String title) {
-        for (String word : title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")) {
-            if (traveller.tokens().contains(Person.fold(word))
-                    || traveller.titles().contains(word) && !titles.isOfAnother(word)) {
-                return true;
-            }
-        }
-        return false;
+        return met.others(clause, sentenceNumber);
     }
 
     /** Who a sentence opens with is who "he" or "she" means in the next, whatever its verb. */
@@ -193,7 +107,7 @@ public final class Coreference {
             Person person = words.person(i);
             if (person == null) {
                 boolean described = words.word(i - 1).equals("the") && isCalled(words.word(i));
-                if (PRONOUNS.contains(words.word(i)) || POSSESSIVES.contains(words.word(i)) || described) {
+                if (WORDS.is("pronoun", words.word(i)) || WORDS.is("possessive", words.word(i)) || described) {
                     lastPerson = described ? unnamed() : lastPerson;
                     return; // "She met Jonas Oram": whom she met is not who she is
                 }
@@ -216,16 +130,15 @@ public final class Coreference {
     }
 
     private static boolean isObject(SentenceTokens words, int at) {
-        return PREPOSITIONS.contains(words.word(at - 1)) || LISTS.is("preposition", words.word(at - 1));
+        return WORDS.is("preposition", words.word(at - 1)) || LISTS.is("preposition", words.word(at - 1));
     }
 
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
+    private static final WordClasses WORDS = WordClasses.read(Coreference.class, "reference-words.tsv");
 
     private static boolean isApostrophe(String mark) {
-        return mark.equals("'") || mark.equals("’");
+        return WORDS.is("apostrophe", mark);
     }
-
-    private static final Set<String> POSSESSIVES = Set.of("his", "her", "their");
 
     private static final int OPENING_WORDS = 8;
 
@@ -239,13 +152,8 @@ public final class Coreference {
     /** Whether the sentence opens with a pronoun that stands for somebody else. */
     public boolean opensWithAnother(SentenceTokens words) {
         boolean other = lastPerson != null && !traveller.is(lastPerson) && !isHers(words.word(0));
-        return PRONOUNS.contains(words.word(0)) && (other || !traveller.mayBe(words.word(0)));
+        return WORDS.is("pronoun", words.word(0)) && (other || !traveller.mayBe(words.word(0)));
     }
-
-    private static final Set<String> PRONOUNS = Set.of("he", "she", "they");
-
-    private static final Set<String> PREPOSITIONS = Set.of(
-            "with", "by", "of", "for", "to", "from", "about", "after", "against", "on", "in", "at", "like", "than");
 
     /** @param ours whether it tells of the traveller, whom later ones of the same sentence then don't make forgotten */
     public void remember(Clause clause, SentenceTokens words, boolean ours) {
@@ -314,8 +222,6 @@ public final class Coreference {
 
     private static final int ENTRY_START = 4;
 
-    private static final Set<String> BANDS = Set.of("band", "group", "duo", "trio", "quartet", "singer", "rapper");
-
     /** Whether the title, said alone, means the traveller and nobody else who holds it. */
     private boolean isCalled(String noun) {
         return traveller.isCalled(noun) && !titles.meansAnother(noun, sentenceNumber - 1);
@@ -323,23 +229,18 @@ public final class Coreference {
 
     private boolean fitsPlural(String noun) {
         return traveller.plural()
-                        && (noun.equals("couple")
-                                || noun.equals("royals")
-                                || noun.equals("pair")
-                                || noun.equals("duo")
-                                || noun.equals("highnesses")
-                                || noun.equals("majesties"))
-                || BANDS.contains(noun)
+                        && WORDS.is("pair", noun)
+                || WORDS.is("band", noun)
                         && !titles.meansAnother(OtherHolders.BAND, sentenceNumber - 1)
                         && (traveller.titles().isEmpty()
-                                || traveller.titles().stream().anyMatch(BANDS::contains));
+                                || traveller.titles().stream().anyMatch(title -> WORDS.is("band", title)));
     }
 
     /** "Two mayors were away, as they travelled to Lima": they are the mayors. */
     private boolean opensWithMany(SentenceTokens words) {
         String first = words.word(0);
         boolean many =
-                MANY.contains(first) || words.isWord(0) && words.tokens().get(0).isNumber();
+                WORDS.is("many", first) || words.isWord(0) && words.tokens().get(0).isNumber();
         boolean plural = first.endsWith("s")
                 && first.length() > 3
                 && words.person(0) == null
@@ -348,28 +249,6 @@ public final class Coreference {
                 && !first.equals("royals");
         return (many || plural) && !traveller.isAmong(words.people());
     }
-
-    private static final Set<String> MANY = Set.of(
-            "two",
-            "three",
-            "four",
-            "five",
-            "six",
-            "seven",
-            "eight",
-            "nine",
-            "ten",
-            "some",
-            "many",
-            "several",
-            "most",
-            "people",
-            "police",
-            "dozens",
-            "hundreds",
-            "thousands",
-            "others",
-            "both");
 
     /** Whether somebody else is the subject of a clause before in the same sentence. */
     private boolean subjectBefore(List<Clause> all, int index) {

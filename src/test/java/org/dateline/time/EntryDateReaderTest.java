@@ -1,0 +1,75 @@
+package org.dateline.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What lines date an entry of a diary, and how: days, month, year, weekday, day of the journey. */
+class EntryDateReaderTest {
+    private static String read(String line, boolean heading) {
+        Optional<EntryDate> date = EntryDateReader.read(line, heading);
+        return date.map(d -> d.days().stream().map(String::valueOf).collect(Collectors.joining("+"))
+                        + " " + (d.month().isPresent() ? d.month().getAsInt() : "-")
+                        + " " + (d.year().isPresent() ? d.year().getAsInt() : "-")
+                        + " " + d.weekday().map(w -> w.toString().substring(0, 3)).orElse("-")
+                        + " " + (d.counter().isPresent() ? d.counter().getAsInt() : "-"))
+                .orElse("none")
+                .strip();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "Monday 4 June – Lisbon to Setúbal; 4 6 - MON -",
+                "12 May 1934; 12 5 1934 - -",
+                "Wed., Aug. 3; 3 8 - WED -",
+                "July 14, 2013; 14 7 2013 - -",
+                "15-17 May 1944; 15+17 5 1944 - -",
+                "2013-07-14; 14 7 2013 - -",
+                "13/05/16; 13 5 2016 - -",
+                "7/14/2013; 14 7 2013 - -",
+                "| 18/5 | Edirne | 61.70 |; 18 5 - - -",
+                "Day 7 / 16.7. Back on the road; 16 7 - - 7",
+                "Day One – Saturday 7 September 2019; 7 9 2019 SAT 1",
+                "Day 4; - - - 4",
+                "Fri 3 – Bristol, The Fleece; 3 - - FRI -",
+                "MARCH; 3 - - -",
+                "'Southampton, March 3rd, 1917'; 3 3 1917 - -",
+                "1912 May 4 - Nice; 4 5 1912 - -"
+            })
+    void aLineByItself(String line, String date) {
+        assertThat(read(line, true)).isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "October 3rd.—We rode out of Beirut.; 3 10 - - -",
+                "29th and 30th.--We continued to ride.; 29+30 - - - -",
+                "SEPTEMBER 27th.--In the evening I set out.; 27 9 - - -",
+                "'Saturday, 2 April 2016: We met at Gatwick.'; 2 4 2016 SAT -"
+            })
+    void theBeginningOfASentence(String line, String date) {
+        assertThat(read(line, false)).isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "June 3 was hot.",
+                "3 of us went to Lima.",
+                "On June 3 we left.",
+                "Mayor Jonas Oram met us.",
+                "30 February: nothing.",
+                "March to the sea was the order."
+            })
+    void noEntry(String line) {
+        assertThat(read(line, false)).isEqualTo("none");
+    }
+}
