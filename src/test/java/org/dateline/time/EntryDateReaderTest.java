@@ -15,7 +15,8 @@ class EntryDateReaderTest {
         return date.map(d -> d.days().stream().map(String::valueOf).collect(Collectors.joining("+"))
                         + " " + (d.month().isPresent() ? d.month().getAsInt() : "-")
                         + " " + (d.year().isPresent() ? d.year().getAsInt() : "-")
-                        + " " + d.weekday().map(w -> w.toString().substring(0, 3)).orElse("-")
+                        + " "
+                        + d.weekday().map(w -> w.toString().substring(0, 3)).orElse("-")
                         + " " + (d.counter().isPresent() ? d.counter().getAsInt() : "-"))
                 .orElse("none")
                 .strip();

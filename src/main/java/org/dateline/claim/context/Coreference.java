@@ -228,8 +228,7 @@ public final class Coreference {
     }
 
     private boolean fitsPlural(String noun) {
-        return traveller.plural()
-                        && WORDS.is("pair", noun)
+        return traveller.plural() && WORDS.is("pair", noun)
                 || WORDS.is("band", noun)
                         && !titles.meansAnother(OtherHolders.BAND, sentenceNumber - 1)
                         && (traveller.titles().isEmpty()
@@ -239,8 +238,8 @@ public final class Coreference {
     /** "Two mayors were away, as they travelled to Lima": they are the mayors. */
     private boolean opensWithMany(SentenceTokens words) {
         String first = words.word(0);
-        boolean many =
-                WORDS.is("many", first) || words.isWord(0) && words.tokens().get(0).isNumber();
+        boolean many = WORDS.is("many", first)
+                || words.isWord(0) && words.tokens().get(0).isNumber();
         boolean plural = first.endsWith("s")
                 && first.length() > 3
                 && words.person(0) == null
