@@ -9,7 +9,6 @@ import java.util.function.Function;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.Claim;
 import org.dateline.claim.Status;
-import org.dateline.claim.Tier;
 import org.dateline.event.Confidence;
 import org.dateline.event.Conflict;
 import org.dateline.event.Event;
@@ -90,7 +89,7 @@ final class EventReasons {
         Assertion a = vote.assertion();
         String words =
                 a.claim().dateText().map(text -> " \u201C" + text + "\u201D").orElse("");
-        return a.claim().article() + words + ", " + origin(a.day().tier()) + ", "
+        return a.claim().article() + words + ", " + RuleText.of(a.day(), a.claim()) + ", "
                 + (a.claim().status() == Status.HAPPENED ? "reported" : "foretold") + ", " + weight(vote);
     }
 
@@ -98,7 +97,7 @@ final class EventReasons {
         Assertion a = vote.assertion();
         String words =
                 a.claim().placeText().map(text -> " \u201C" + text + "\u201D").orElse("");
-        return a.claim().article() + words + ", " + origin(a.place().tier()) + ", " + weight(vote);
+        return a.claim().article() + words + ", " + RuleText.of(a.place(), a.claim()) + ", " + weight(vote);
     }
 
     private static String statusVote(Weighing.Vote vote) {
@@ -109,15 +108,6 @@ final class EventReasons {
 
     private static String weight(Weighing.Vote vote) {
         return String.format(Locale.ROOT, "%.2f", vote.weight());
-    }
-
-    private static String origin(Tier origin) {
-        return switch (origin) {
-            case OWN -> "in its own words";
-            case HEADING -> "from the heading above";
-            case NONE -> "not told";
-            default -> "taken from the context";
-        };
     }
 
     /** On one line, without control characters. */

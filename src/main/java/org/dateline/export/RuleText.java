@@ -1,0 +1,54 @@
+package org.dateline.export;
+
+import java.util.Optional;
+import org.dateline.article.Span;
+import org.dateline.claim.Claim;
+import org.dateline.claim.Ground;
+import org.dateline.claim.Rule;
+
+/** Says by which rule a claim came by its day or its place, and on which words. */
+final class RuleText {
+    private RuleText() {}
+
+    /** "there “there”: the place named before". */
+    static String of(Ground ground, Claim claim) {
+        String words = ground.words()
+                .flatMap(span -> words(span, claim))
+                .map(text -> " \u201C" + text + "\u201D")
+                .orElse("");
+        return Notation.name(ground.rule()) + words + ": " + of(ground.rule());
+    }
+
+    private static Optional<String> words(Span span, Claim claim) {
+        int start = span.start() - claim.span().start();
+        int end = span.end() - claim.span().start();
+        boolean inside = start >= 0 && end <= claim.quote().length();
+        return inside ? Optional.of(EventReasons.oneLine(claim.quote().substring(start, end))) : Optional.empty();
+    }
+
+    private static String of(Rule rule) {
+        return switch (rule) {
+            case OWN -> "in its own words";
+            case ITEM -> "named in an item of a schedule";
+            case HERE -> "where the report was written";
+            case THERE -> "the place named before";
+            case HOST_COUNTRY -> "the country that receives";
+            case CARRIED -> "still as told before";
+            case SHARED -> "the one day of its sentence";
+            case HEADING -> "from the heading above";
+            case ENTRY -> "the day of its entry";
+            case HOUR_OF_HEADING -> "an hour of the day in the heading above";
+            case PAIRED -> "beside its own in a list";
+            case BESIDE -> "it stands beside, and no verb joins them";
+            case DATELINE -> "where the report was written, as news of its day mostly is";
+            case NEWS -> "news of the day of its report";
+            case PRESENT -> "told as of now: the day of publication";
+            case PUBLICATION -> "told without a day: the day of publication";
+            case TRANSCRIPT -> "from the lines above a transcript";
+            case STAY -> "the days of a stay";
+            case NEAR_DESTINATION -> "near enough to be reached on the same day";
+            case LEFT -> "where the way begins";
+            case NONE -> "not told";
+        };
+    }
+}
