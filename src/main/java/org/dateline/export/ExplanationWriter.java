@@ -127,15 +127,10 @@ public final class ExplanationWriter {
                     line(INDENT + INDENT + reason);
                 }
                 for (Placement placement : placements.getOrDefault(event.id(), List.of())) {
-                    line(INDENT + INDENT + fate(placement));
+                    line(INDENT + INDENT + PlacementText.of(placement));
                 }
             }
         }
-    }
-
-    private static String fate(Placement placement) {
-        String where = placement.day() + " in " + EventText.placeName(placement.place());
-        return placement.leftOut().map(why -> "no stop " + where + ": " + why).orElse("stop " + where);
     }
 
     /** What makes no day of a stop, by the reason. */

@@ -2,14 +2,11 @@ package org.dateline.itinerary;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import org.dateline.claim.EventKind;
 import org.dateline.event.Event;
 import org.dateline.event.MergedEvent;
@@ -35,48 +32,24 @@ public final class ItineraryBuilder {
             UnaryOperator<String> countryName) {
         List<Presence> told = Presences.told(events, stopOf);
         Optional<LocalDate> cut = CutShort.day(events);
-        Map<Boolean, List<Presence>> standingOrCut =
-                told.stream().collect(Collectors.partitioningBy(p -> cut.isEmpty() || !CutShort.drops(p, cut.get())));
-        List<Presence> standing = standingOrCut.getOrDefault(true, List.of());
-        List<Presence> refined = traveller.writer() ? standing : OnlyCity.refine(standing, events, stopOf);
-        Set<Presence> unsupported = Presences.unsupported(refined);
-        Set<Presence> doubtful = Presences.doubtful(refined);
-        PresenceDays toldDays = new PresenceDays(refined.stream()
-                .filter(p -> !unsupported.contains(p) && !doubtful.contains(p))
-                .toList());
-        Map<Presence, String> overtaken = new IdentityHashMap<>();
-        refined.forEach(p ->
-                OvertakenPlans.by(p, toldDays).ifPresent(by -> overtaken.put(p, "a later article " + by.tells())));
-        PresenceDays refinedDays = new PresenceDays(refined.stream()
-                .filter(p -> !unsupported.contains(p) && !doubtful.contains(p) && !overtaken.containsKey(p))
-                .toList());
-        List<Optional<String>> leftOut = refined.stream()
-                .map(p -> unsupported.contains(p)
-                        ? Optional.of(
-                                "no verb joins the place to the day, and nothing else leads the trip to that country")
-                        : doubtful.contains(p)
-                                ? Optional.of("too little speaks for that day")
-                                : Optional.ofNullable(overtaken.get(p)).or(() -> Presences.leftOut(p, refinedDays)))
+        List<Presence> dropped = told.stream()
+                .filter(p -> cut.filter(day -> CutShort.drops(p, day)).isPresent())
                 .toList();
-        List<Presence> all = new ArrayList<>();
-        for (int i = 0; i < refined.size(); i++) {
-            if (leftOut.get(i).isEmpty()) {
-                all.add(refined.get(i));
-            }
-        }
-        all = DaysBetween.fill(all);
+        List<Presence> kept = told.stream().filter(p -> !dropped.contains(p)).toList();
+        List<Presence> refined = traveller.writer() ? kept : OnlyCity.refine(kept, events, stopOf);
+        PresenceRules rules = new PresenceRules(refined);
+        rules.ask(PresenceRules.SUPPORT);
+        PresenceDays supported = new PresenceDays(rules.standing());
+        rules.ask(PresenceRules.PLANS);
+        rules.ask(PresenceRules.DETAIL);
+        List<Presence> all = DaysBetween.fill(rules.standing());
         Optional<TripWindow> window = TripWindow.of(all, traveller.writer());
-        List<Presence> ofTrip = all.stream().filter(p -> isInside(p, window)).toList();
-        List<Stop> stops = StopBuilder.build(ofTrip);
+        List<Stop> stops = StopBuilder.build(
+                all.stream().filter(p -> isInside(p, window)).toList());
         TravelCheck travel = new TravelCheck(stops);
-        List<Event> placed = new ArrayList<>();
-        for (MergedEvent event : events) {
-            boolean outside = window.isPresent()
-                    && !event.event().related()
-                    && isOutside(event.event().when(), window.get());
-            placed.add(OvertakenPlans.mark(
-                    event, toldDays, travel.check(outside ? event.asRelated().event() : event.event())));
-        }
+        List<Event> placed = events.stream()
+                .map(event -> OvertakenPlans.mark(event, supported, travel.check(inside(event, window))))
+                .toList();
         Itinerary itinerary = new Itinerary(
                 title(traveller, stops, placed, countryName),
                 Optional.of(traveller.name()),
@@ -86,22 +59,25 @@ public final class ItineraryBuilder {
                 legs(stops),
                 placed);
         List<Placement> placements = new ArrayList<>();
-        standingOrCut
-                .getOrDefault(false, List.of())
-                .forEach(p -> placements.add(
-                        placement(p, Optional.of("the trip is told to have been broken off before that day"))));
-        for (int i = 0; i < refined.size(); i++) {
-            Presence presence = refined.get(i);
-            Optional<String> outside = isInside(presence, window)
-                    ? Optional.empty()
-                    : Optional.of("the day lies apart from the trip's other days");
-            placements.add(placement(presence, leftOut.get(i).or(() -> outside)));
-        }
+        dropped.forEach(p -> placements.add(placement(p, Optional.of(LeftOut.by(LeftOut.Reason.CUT_SHORT)))));
+        refined.forEach(p -> placements.add(placement(p, rules.leftOut(p).or(() -> apart(p, window)))));
         return new ExplainedItinerary(
                 itinerary, events, placements, window.map(TripWindow::first), window.map(TripWindow::last), cut);
     }
 
-    private static Placement placement(Presence p, Optional<String> leftOut) {
+    /** The event; as related where it lies apart from the trip. */
+    private static Event inside(MergedEvent event, Optional<TripWindow> window) {
+        boolean outside = window.isPresent()
+                && !event.event().related()
+                && isOutside(event.event().when(), window.get());
+        return outside ? event.asRelated().event() : event.event();
+    }
+
+    private static Optional<LeftOut> apart(Presence presence, Optional<TripWindow> window) {
+        return isInside(presence, window) ? Optional.empty() : Optional.of(LeftOut.by(LeftOut.Reason.APART));
+    }
+
+    private static Placement placement(Presence p, Optional<LeftOut> leftOut) {
         return new Placement(p.event().event().id(), p.day(), p.place(), p.stay(), leftOut);
     }
 

@@ -21,21 +21,27 @@ import org.dateline.sentence.EnglishLexicon;
  * Plans that a later article has overtaken: it puts the traveller elsewhere on that day, and the articles of the plan
  * knew nothing of that. Such a plan is shown as given up, not as a second place to be.
  */
-final class OvertakenPlans {
+final class OvertakenPlans implements PresenceRule {
     private static final double ELSEWHERE_KM = 150;
 
-    private OvertakenPlans() {}
+    @Override
+    public Optional<LeftOut> leavesOut(Presence plan, PresenceDays days) {
+        return by(plan, days).map(Overtaken::leftOut);
+    }
 
     /**
      * What overtakes a plan.
      *
      * @param later what a later article tells instead
-     * @param tells how it says so, for the reader: "puts the traveller in Lima on that day"
      */
-    record Overtaken(Presence later, String tells) {}
+    private record Overtaken(Presence later, LeftOut leftOut) {
+        Overtaken(Presence later, LeftOut.Reason reason) {
+            this(later, new LeftOut(reason, Optional.of(later.place()), Optional.of(later.day())));
+        }
+    }
 
     /** What overtakes the plan, if anything does. */
-    static Optional<Overtaken> by(Presence plan, PresenceDays days) {
+    private static Optional<Overtaken> by(Presence plan, PresenceDays days) {
         boolean planned =
                 plan.event().assertions().stream().allMatch(a -> a.claim().status() == Status.PLANNED);
         Optional<LocalDate> latest = latest(plan.event());
@@ -44,16 +50,15 @@ final class OvertakenPlans {
         }
         List<Presence> sameDay = days.on(plan.day());
         return elsewhere(plan, sameDay, latest.get())
-                .map(later -> new Overtaken(
-                        later, "puts the traveller in " + later.place().name() + " on that day"))
+                .map(later -> new Overtaken(later, LeftOut.Reason.ELSEWHERE))
                 .or(() -> near(plan, days, latest.get(), -LEFT_DAYS, -1, Set.of(EventKind.DEPARTURE))
                         .filter(later -> later.event().event().status() != Status.POSSIBLE)
                         .filter(later -> !isToldBy(plan, days, later.day().plusDays(1)))
-                        .map(later -> new Overtaken(later, "tells of leaving there on " + DayNames.full(later.day()))))
+                        .map(later -> new Overtaken(later, LeftOut.Reason.LEFT_BEFORE)))
                 .or(() -> near(plan, days, latest.get(), 1, PUT_OFF_DAYS, Set.of(EventKind.TRAVEL, EventKind.ARRIVAL))
                         .filter(later -> plan.kind() != EventKind.DEPARTURE && !isComingBack(later))
                         .filter(later -> !isToldBy(plan, days, plan.day()))
-                        .map(later -> new Overtaken(later, "tells of going there on " + DayNames.full(later.day()))));
+                        .map(later -> new Overtaken(later, LeftOut.Reason.GOES_LATER)));
     }
 
     /** So many days after a departure nobody need have come back. */
@@ -132,7 +137,7 @@ final class OvertakenPlans {
         conflicts.add(new Conflict(
                 Conflict.Kind.SOURCES,
                 "Planned for " + DayNames.full(plan.day()) + " in "
-                        + plan.place().name() + "; a later article " + overtaken.tells()
+                        + plan.place().name() + "; a later article " + tells(overtaken)
                         + ", so the plan is taken as given up.",
                 List.of(overtaken.later().place().name(), plan.place().name())));
         return new Event(
@@ -147,6 +152,15 @@ final class OvertakenPlans {
                 e.confidence(),
                 e.claims(),
                 conflicts);
+    }
+
+    private static String tells(Overtaken overtaken) {
+        Presence later = overtaken.later();
+        return switch (overtaken.leftOut().reason()) {
+            case LEFT_BEFORE -> "tells of leaving there on " + DayNames.full(later.day());
+            case GOES_LATER -> "tells of going there on " + DayNames.full(later.day());
+            default -> "puts the traveller in " + later.place().name() + " on that day";
+        };
     }
 
     private static Set<String> articles(Presence presence) {

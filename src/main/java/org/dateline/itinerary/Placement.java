@@ -10,6 +10,6 @@ import org.dateline.place.Place;
  * @param event the event's id
  * @param place where the stop would be made: a city for an airport, the one city told of for a country
  * @param stay whether it is one day of a longer stay
- * @param leftOut why it is no day of a stop, in words; empty where it is one
+ * @param leftOut why it is no day of a stop,; empty where it is one
  */
-public record Placement(String event, LocalDate day, Place place, boolean stay, Optional<String> leftOut) {}
+public record Placement(String event, LocalDate day, Place place, boolean stay, Optional<LeftOut> leftOut) {}

@@ -8,10 +8,35 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The days of the trip: of all days on which the traveller is told to be somewhere, the best supported run without a
- * long gap. What lies outside is history or another trip.
+ * The days of the trip: of all days on which the traveller is told to be somewhere, the best supported run without a long
+ * gap, and other runs that are news of their articles and too short to be a trip of their own. What lies outside is
+ * history or another trip.
+ *
+ * @param runs in the order of time, at least one
  */
-record TripWindow(LocalDate first, LocalDate last) {
+record TripWindow(List<Run> runs) {
+    /** Days without a long gap. */
+    record Run(LocalDate first, LocalDate last) {
+        boolean contains(LocalDate day) {
+            return !day.isBefore(first) && !day.isAfter(last);
+        }
+
+        boolean isNear(LocalDate day) {
+            return !day.isBefore(first.minusDays(LONGEST_GAP_DAYS)) && !day.isAfter(last.plusDays(LONGEST_GAP_DAYS));
+        }
+
+        static Run of(List<Presence> presences) {
+            return new Run(
+                    presences.get(0).day(), presences.get(presences.size() - 1).day());
+        }
+    }
+
+    /** What lies farther away is another journey, however little is told of it. */
+    private static final int LONGEST_PAUSE_DAYS = 100;
+
+    /** What is told no later than this is news, and no history. */
+    private static final int NEWS_DAYS = 4;
+
     private static final int LONGEST_GAP_DAYS = 6;
     private static final int LONGEST_TOUR_GAP_DAYS = 15;
 
@@ -45,8 +70,44 @@ record TripWindow(LocalDate first, LocalDate last) {
         return runs.stream()
                 .max(Comparator.comparingDouble(TripWindow::weight)
                         .thenComparing(run -> run.get(0).day(), Comparator.reverseOrder()))
-                .map(run ->
-                        new TripWindow(run.get(0).day(), run.get(run.size() - 1).day()));
+                .map(best -> new TripWindow(parts(runs, best)));
+    }
+
+    /** The best run, and those that go with it. */
+    private static List<Run> parts(List<List<Presence>> runs, List<Presence> best) {
+        int at = runs.indexOf(best);
+        LocalDate first = best.get(0).day();
+        LocalDate last = best.get(best.size() - 1).day();
+        List<Run> parts = new ArrayList<>(List.of(Run.of(best)));
+        for (int i = at - 1; i >= 0; i--) {
+            List<Presence> run = runs.get(i);
+            boolean near = ChronoUnit.DAYS.between(run.get(run.size() - 1).day(), first) <= LONGEST_PAUSE_DAYS;
+            if (near && isPart(run)) {
+                parts.add(0, Run.of(run));
+                first = run.get(0).day();
+            }
+        }
+        for (List<Presence> run : runs.subList(at + 1, runs.size())) {
+            boolean near = ChronoUnit.DAYS.between(last, run.get(0).day()) <= LONGEST_PAUSE_DAYS;
+            if (near && isPart(run)) {
+                parts.add(Run.of(run));
+                last = run.get(run.size() - 1).day();
+            }
+        }
+        return parts;
+    }
+
+    /** Whether the days are told as news, and make no trip by themselves. */
+    private static boolean isPart(List<Presence> run) {
+        long places = run.stream().map(p -> p.place().name()).distinct().count();
+        long days = run.stream().map(Presence::day).distinct().count();
+        return (places < 2 || days < 2) && run.stream().allMatch(TripWindow::isNews);
+    }
+
+    private static boolean isNews(Presence presence) {
+        return presence.event().assertions().stream()
+                .flatMap(a -> a.published().stream())
+                .anyMatch(day -> !presence.day().isBefore(day.minusDays(NEWS_DAYS)));
     }
 
     /** A tour that plays every fourth day may rest for more than a week; a visit told day by day does not. */
@@ -66,11 +127,19 @@ record TripWindow(LocalDate first, LocalDate last) {
         return run.stream().mapToDouble(Presence::weight).sum();
     }
 
+    LocalDate first() {
+        return runs.get(0).first();
+    }
+
+    LocalDate last() {
+        return runs.get(runs.size() - 1).last();
+    }
+
     boolean contains(LocalDate day) {
-        return !day.isBefore(first) && !day.isAfter(last);
+        return runs.stream().anyMatch(run -> run.contains(day));
     }
 
     boolean isNear(LocalDate day) {
-        return !day.isBefore(first.minusDays(LONGEST_GAP_DAYS)) && !day.isAfter(last.plusDays(LONGEST_GAP_DAYS));
+        return runs.stream().anyMatch(run -> run.isNear(day));
     }
 }

@@ -37,10 +37,16 @@ class PresencesTest {
     }
 
     /** Why the first of them on its first day makes no day of a stop, beside the others. */
-    private static Optional<String> leftOut(Told first, Told... others) {
+    private static Optional<LeftOut> leftOut(Told first, Told... others) {
         List<Presence> all = new ArrayList<>(first.presences());
         all.addAll(presences(others));
-        return Presences.leftOut(all.get(0), new PresenceDays(all));
+        return leftOut(all.get(0), new PresenceDays(all));
+    }
+
+    private static Optional<LeftOut> leftOut(Presence presence, PresenceDays days) {
+        return PresenceRules.DETAIL.stream()
+                .flatMap(rule -> rule.leavesOut(presence, days).stream())
+                .findFirst();
     }
 
     private static List<String> days(Told told) {
@@ -113,7 +119,7 @@ class PresencesTest {
                 told(MEETING, CUSCO).on("2024-03-06"), told(MEETING, CUSCO).on("2024-03-07")));
         PresenceDays days = new PresenceDays(all);
         assertThat(all.subList(0, 3).stream()
-                        .map(p -> Presences.leftOut(p, days).isPresent()))
+                        .map(p -> leftOut(p, days).isPresent()))
                 .containsExactly(false, true, false);
     }
 
@@ -157,14 +163,46 @@ class PresencesTest {
     }
 
     @Test
-    void whatIsUnsureFallsWhereOthersAreSure() {
+    void whatIsUnsureGivesWayToASurerPlaceOfItsDayAlone() {
+        Told unsure = told(MEETING, LIMA).on("2024-03-05").sure(0.4);
+        assertThat(isDoubtful(unsure, told(MEETING, QUITO).on("2024-03-05").sure(0.7)))
+                .isTrue();
+        assertThat(isDoubtful(unsure, told(MEETING, QUITO).on("2024-03-06").sure(0.7)))
+                .isFalse();
+        assertThat(isDoubtful(unsure, told(MEETING, QUITO).on("2024-03-05").sure(0.3)))
+                .isFalse();
+        assertThat(isDoubtful(unsure, told(VISIT, LIMA).on("2024-03-05").sure(0.7)))
+                .isFalse();
+        assertThat(isDoubtful(
+                        told(MEETING, LIMA).on("2024-03-05").sure(0.6),
+                        told(MEETING, QUITO).on("2024-03-05").sure(0.7)))
+                .isFalse();
+        assertThat(isDoubtful(
+                        told(VISIT, LIMA).from("2024-03-05", "2024-03-06").sure(0.4),
+                        told(MEETING, QUITO).on("2024-03-05").sure(0.7)))
+                .isFalse();
+    }
+
+    private static boolean isDoubtful(Told first, Told... others) {
+        List<Presence> all = new ArrayList<>(first.presences());
+        all.addAll(presences(others));
+        return new Doubtful().leavesOut(all.get(0), new PresenceDays(all)).isPresent();
+    }
+
+    @Test
+    void aStageSeesWhatTheStagesBeforeHaveLeft() {
         List<Presence> all = presences(
-                told(MEETING, LIMA).on("2024-03-05").sure(0.4),
-                told(MEETING, CUSCO).on("2024-03-06").sure(0.6),
-                told(VISIT, QUITO).from("2024-03-07", "2024-03-08").sure(0.4),
-                told(MEETING, QUITO).on("2024-03-09").sure(0.7));
-        assertThat(Presences.doubtful(all)).containsExactly(all.get(0));
-        assertThat(Presences.doubtful(all.subList(0, 2))).isEmpty();
+                told(VISIT, PERU).on("2024-03-05"),
+                told(MEETING, LIMA).on("2024-03-05").placed(Rule.BESIDE).by("a", "2024-03-06"));
+        PresenceRules rules = new PresenceRules(List.of(all.get(1)));
+        rules.ask(PresenceRules.SUPPORT);
+        assertThat(rules.standing()).isEmpty();
+        assertThat(rules.leftOut(all.get(1)).map(LeftOut::reason)).contains(LeftOut.Reason.UNSUPPORTED);
+        PresenceRules both = new PresenceRules(all);
+        both.ask(PresenceRules.SUPPORT);
+        both.ask(PresenceRules.DETAIL);
+        assertThat(both.standing()).containsExactly(all.get(1));
+        assertThat(both.leftOut(all.get(0)).map(LeftOut::reason)).contains(LeftOut.Reason.CITY_TOLD);
     }
 
     @Test
@@ -191,7 +229,9 @@ class PresencesTest {
     private static boolean unsupported(Told first, Told... others) {
         List<Presence> all = new ArrayList<>(first.presences());
         all.addAll(presences(others));
-        return Presences.unsupported(all).contains(all.get(0));
+        return new Unsupported()
+                .leavesOut(all.get(0), new PresenceDays(all))
+                .isPresent();
     }
 
     @Test

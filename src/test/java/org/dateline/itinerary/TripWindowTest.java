@@ -1,9 +1,12 @@
 package org.dateline.itinerary;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.dateline.claim.EventKind.ARRIVAL;
 import static org.dateline.claim.EventKind.MEETING;
 import static org.dateline.claim.EventKind.VISIT;
+import static org.dateline.itinerary.Places.CUSCO;
 import static org.dateline.itinerary.Places.LIMA;
+import static org.dateline.itinerary.Places.QUITO;
 import static org.dateline.itinerary.Told.told;
 
 import java.time.LocalDate;
@@ -21,10 +24,11 @@ class TripWindowTest {
         return TripWindow.of(presences, false).map(window -> window.first() + "/" + window.last());
     }
 
+    /** Told of so much later that none is news. */
     private static Told[] days(String... days) {
         Told[] told = new Told[days.length];
         for (int i = 0; i < days.length; i++) {
-            told[i] = told(MEETING, LIMA).on(days[i]);
+            told[i] = told(MEETING, LIMA).on(days[i]).by("late", "2024-12-31");
         }
         return told;
     }
@@ -49,8 +53,8 @@ class TripWindowTest {
                                 .by("a", "2024-03-05")
                                 .by("b", "2024-03-05")
                                 .by("c", "2024-03-05"),
-                        told(MEETING, LIMA).on("2024-03-20"),
-                        told(MEETING, LIMA).on("2024-03-21")))
+                        told(MEETING, LIMA).on("2024-03-20").by("d", "2024-12-31"),
+                        told(MEETING, LIMA).on("2024-03-21").by("d", "2024-12-31")))
                 .contains("2024-03-05/2024-03-05");
     }
 
@@ -82,8 +86,34 @@ class TripWindowTest {
     }
 
     @Test
+    void aDayThatIsNewsOfItsOwnArticleGoesWithTheTripHoweverLongTheSilence() {
+        assertThat(window(
+                        told(MEETING, LIMA).on("2024-03-05").by("a", "2024-03-05"),
+                        told(MEETING, LIMA).on("2024-03-06").by("b", "2024-03-06"),
+                        told(ARRIVAL, QUITO).on("2024-05-20").by("c", "2024-05-21")))
+                .contains("2024-03-05/2024-05-20");
+    }
+
+    @Test
+    void historyAndAnotherTripDoNot() {
+        Told here = told(MEETING, LIMA).on("2024-03-05").by("a", "2024-03-05");
+        Told there = told(MEETING, LIMA).on("2024-03-06").by("b", "2024-03-06");
+        assertThat(window(here, there, told(ARRIVAL, QUITO).on("2024-01-20").by("b", "2024-03-06")))
+                .contains("2024-03-05/2024-03-06");
+        assertThat(window(here, there, told(ARRIVAL, QUITO).on("2024-07-20").by("c", "2024-07-20")))
+                .contains("2024-03-05/2024-03-06");
+        assertThat(window(
+                        here,
+                        there,
+                        told(MEETING, CUSCO).on("2024-03-07").by("b", "2024-03-07"),
+                        told(ARRIVAL, QUITO).on("2024-05-20").by("c", "2024-05-20"),
+                        told(MEETING, LIMA).on("2024-05-21").by("d", "2024-05-21")))
+                .contains("2024-03-05/2024-03-07");
+    }
+
+    @Test
     void knowsItsDaysAndThoseNearIt() {
-        TripWindow window = new TripWindow(LocalDate.of(2024, 3, 5), LocalDate.of(2024, 3, 8));
+        TripWindow window = new TripWindow(List.of(new TripWindow.Run(LocalDate.of(2024, 3, 5), LocalDate.of(2024, 3, 8))));
         assertThat(window.contains(LocalDate.of(2024, 3, 5))).isTrue();
         assertThat(window.contains(LocalDate.of(2024, 3, 8))).isTrue();
         assertThat(window.contains(LocalDate.of(2024, 3, 9))).isFalse();
