@@ -11,7 +11,10 @@ final class PlacementText {
     /** "no stop 2024-03-05 in Peru: a city of that country is told for the day". */
     static String of(Placement placement) {
         String where = placement.day() + " in " + EventText.placeName(placement.place());
-        return placement.leftOut().map(why -> "no stop " + where + ": " + of(why)).orElse("stop " + where);
+        return placement
+                .leftOut()
+                .map(why -> "no stop " + where + ": " + of(why))
+                .orElse("stop " + where);
     }
 
     private static String of(LeftOut why) {

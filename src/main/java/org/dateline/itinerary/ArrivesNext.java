@@ -8,9 +8,7 @@ import org.dateline.claim.Tier;
 final class ArrivesNext implements PresenceRule {
     @Override
     public Optional<LeftOut> leavesOut(Presence presence, PresenceDays days) {
-        return arrivesNext(presence, days)
-                ? Optional.of(LeftOut.by(LeftOut.Reason.ARRIVES_NEXT))
-                : Optional.empty();
+        return arrivesNext(presence, days) ? Optional.of(LeftOut.by(LeftOut.Reason.ARRIVES_NEXT)) : Optional.empty();
     }
 
     private static boolean arrivesNext(Presence presence, PresenceDays days) {
@@ -20,10 +18,10 @@ final class ArrivesNext implements PresenceRule {
             return false;
         }
         boolean arrivedOnDay = days.on(presence.day()).stream()
-                .anyMatch(o -> o != presence && o.kind() != EventKind.TRAVEL && Presences.same(o.place(), presence.place()));
+                .anyMatch(o ->
+                        o != presence && o.kind() != EventKind.TRAVEL && Presences.same(o.place(), presence.place()));
         boolean next = days.on(presence.day().plusDays(1)).stream()
                 .anyMatch(o -> o.kind() == EventKind.ARRIVAL && Presences.same(o.place(), presence.place()));
         return !arrivedOnDay && next;
     }
-
 }

@@ -6,7 +6,9 @@ import java.util.Optional;
 final class CityTold implements PresenceRule {
     @Override
     public Optional<LeftOut> leavesOut(Presence presence, PresenceDays days) {
-        return presence.isBroad() && days.on(presence.day()).stream().anyMatch(o -> !o.isBroad() && o.place().sameCountry(presence.place()))
+        return presence.isBroad()
+                        && days.on(presence.day()).stream()
+                                .anyMatch(o -> !o.isBroad() && o.place().sameCountry(presence.place()))
                 ? Optional.of(LeftOut.by(LeftOut.Reason.CITY_TOLD))
                 : Optional.empty();
     }

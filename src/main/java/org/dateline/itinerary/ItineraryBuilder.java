@@ -44,8 +44,8 @@ public final class ItineraryBuilder {
         rules.ask(PresenceRules.DETAIL);
         List<Presence> all = DaysBetween.fill(rules.standing());
         Optional<TripWindow> window = TripWindow.of(all, traveller.writer());
-        List<Stop> stops = StopBuilder.build(
-                all.stream().filter(p -> isInside(p, window)).toList());
+        List<Stop> stops =
+                StopBuilder.build(all.stream().filter(p -> isInside(p, window)).toList());
         TravelCheck travel = new TravelCheck(stops);
         List<Event> placed = events.stream()
                 .map(event -> OvertakenPlans.mark(event, supported, travel.check(inside(event, window))))

@@ -7,7 +7,9 @@ import org.dateline.place.Place;
 final class PlaceNamed implements PresenceRule {
     @Override
     public Optional<LeftOut> leavesOut(Presence presence, PresenceDays days) {
-        return !presence.isBroad() && Presences.isCarried(presence) && days.on(presence.day()).stream().anyMatch(o -> isNamedElsewhere(o, presence.place()))
+        return !presence.isBroad()
+                        && Presences.isCarried(presence)
+                        && days.on(presence.day()).stream().anyMatch(o -> isNamedElsewhere(o, presence.place()))
                 ? Optional.of(LeftOut.by(LeftOut.Reason.PLACE_NAMED))
                 : Optional.empty();
     }

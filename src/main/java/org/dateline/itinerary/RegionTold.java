@@ -7,7 +7,10 @@ import org.dateline.place.PlaceKind;
 final class RegionTold implements PresenceRule {
     @Override
     public Optional<LeftOut> leavesOut(Presence presence, PresenceDays days) {
-        return presence.place().kind() == PlaceKind.COUNTRY && days.on(presence.day()).stream().anyMatch(o -> o.place().kind() == PlaceKind.REGION && o.place().sameCountry(presence.place()))
+        return presence.place().kind() == PlaceKind.COUNTRY
+                        && days.on(presence.day()).stream()
+                                .anyMatch(o -> o.place().kind() == PlaceKind.REGION
+                                        && o.place().sameCountry(presence.place()))
                 ? Optional.of(LeftOut.by(LeftOut.Reason.REGION_TOLD))
                 : Optional.empty();
     }

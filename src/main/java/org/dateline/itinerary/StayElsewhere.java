@@ -41,5 +41,4 @@ final class StayElsewhere implements PresenceRule {
         }
         return false;
     }
-
 }

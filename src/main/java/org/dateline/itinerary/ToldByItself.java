@@ -7,7 +7,9 @@ import org.dateline.time.When;
 final class ToldByItself implements PresenceRule {
     @Override
     public Optional<LeftOut> leavesOut(Presence presence, PresenceDays days) {
-        return presence.stay() && !isEndInCity(presence) && days.on(presence.day()).stream().anyMatch(o -> !o.stay())
+        return presence.stay()
+                        && !isEndInCity(presence)
+                        && days.on(presence.day()).stream().anyMatch(o -> !o.stay())
                 ? Optional.of(LeftOut.by(LeftOut.Reason.TOLD_BY_ITSELF))
                 : Optional.empty();
     }
@@ -19,5 +21,4 @@ final class ToldByItself implements PresenceRule {
                 when.first().equals(Optional.of(presence.day())) || when.last().equals(Optional.of(presence.day()));
         return end && !presence.isBroad() && when instanceof When.Interval;
     }
-
 }

@@ -36,5 +36,4 @@ final class Unsupported implements PresenceRule {
                 .anyMatch(a -> other.event().assertions().stream()
                         .anyMatch(b -> a.claim().article().equals(b.claim().article())));
     }
-
 }

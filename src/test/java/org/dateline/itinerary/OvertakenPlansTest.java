@@ -31,7 +31,9 @@ class OvertakenPlansTest {
         }
         return new OvertakenPlans()
                 .leavesOut(all.get(0), new PresenceDays(all))
-                .map(leftOut -> leftOut.reason() + " " + leftOut.place().orElseThrow().name() + " " + leftOut.day().orElseThrow());
+                .map(leftOut ->
+                        leftOut.reason() + " " + leftOut.place().orElseThrow().name() + " "
+                                + leftOut.day().orElseThrow());
     }
 
     private static Told plan() {

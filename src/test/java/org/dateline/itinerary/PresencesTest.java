@@ -118,8 +118,7 @@ class PresencesTest {
         all.addAll(presences(
                 told(MEETING, CUSCO).on("2024-03-06"), told(MEETING, CUSCO).on("2024-03-07")));
         PresenceDays days = new PresenceDays(all);
-        assertThat(all.subList(0, 3).stream()
-                        .map(p -> leftOut(p, days).isPresent()))
+        assertThat(all.subList(0, 3).stream().map(p -> leftOut(p, days).isPresent()))
                 .containsExactly(false, true, false);
     }
 
@@ -229,9 +228,7 @@ class PresencesTest {
     private static boolean unsupported(Told first, Told... others) {
         List<Presence> all = new ArrayList<>(first.presences());
         all.addAll(presences(others));
-        return new Unsupported()
-                .leavesOut(all.get(0), new PresenceDays(all))
-                .isPresent();
+        return new Unsupported().leavesOut(all.get(0), new PresenceDays(all)).isPresent();
     }
 
     @Test

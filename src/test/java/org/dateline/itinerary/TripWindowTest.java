@@ -113,7 +113,8 @@ class TripWindowTest {
 
     @Test
     void knowsItsDaysAndThoseNearIt() {
-        TripWindow window = new TripWindow(List.of(new TripWindow.Run(LocalDate.of(2024, 3, 5), LocalDate.of(2024, 3, 8))));
+        TripWindow window =
+                new TripWindow(List.of(new TripWindow.Run(LocalDate.of(2024, 3, 5), LocalDate.of(2024, 3, 8))));
         assertThat(window.contains(LocalDate.of(2024, 3, 5))).isTrue();
         assertThat(window.contains(LocalDate.of(2024, 3, 8))).isTrue();
         assertThat(window.contains(LocalDate.of(2024, 3, 9))).isFalse();
