@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import org.dateline.article.Sentence;
 import org.dateline.sentence.Clause;
 import org.dateline.sentence.ParsedArticle;
 import org.dateline.sentence.ParsedSentence;
@@ -42,8 +43,8 @@ public final class ArticlePeople {
         NameClusters.of(article).stream()
                 .sorted(Comparator.comparing(ArticlePeople::first))
                 .filter(cluster -> isDoing(cluster, doing) || unnamed && isTitled(cluster))
-                .forEach(cluster ->
-                        EntityKinds.find(cluster, performing).ifPresent(kind -> people.add(traveller(cluster, kind))));
+                .forEach(cluster -> EntityKinds.find(cluster, isSpokenOf(cluster), performing)
+                        .ifPresent(kind -> people.add(traveller(cluster, kind))));
         return people;
     }
 
@@ -92,6 +93,10 @@ public final class ArticlePeople {
                 .anyMatch(kind -> kind == Subject.Kind.PRONOUN || kind == Subject.Kind.DESCRIPTION);
     }
 
+    private boolean isSpokenOf(NameClusters.Cluster cluster) {
+        return traveller(cluster, Traveller.Kind.PERSON).pronoun().isPresent();
+    }
+
     private Traveller traveller(NameClusters.Cluster cluster, Traveller.Kind kind) {
         Set<Person> mentions =
                 cluster.mentions().stream().map(NameClusters.Mention::person).collect(Collectors.toSet());
@@ -104,21 +109,35 @@ public final class ArticlePeople {
                 titles.addAll(Titles.of(mention.words(), mention.person()));
             }
         }
-        String name = name(cluster);
+        String name = name(cluster, kind);
         Traveller plain = new Traveller(name, name, cluster.tokens(), titles, kind == Traveller.Kind.GROUP);
         Traveller.Kind known = kind == Traveller.Kind.PERSON ? plain.kind() : kind;
         return plain.as(known, new Mentions(mentions, aside)).spokenOf(List.of(article));
     }
 
-    /** The fullest form; of several as full the one used most, and of these the first. */
-    private static String name(NameClusters.Cluster cluster) {
+    /**
+     * The fullest form; of several as full the one used most, and of these the first. Of ships and groups, to whose names
+     * captions add ("USS Miller CL-90"), the one used most of those that are more than a word. Headings write words beside a name
+     * with capitals, too.
+     */
+    private static String name(NameClusters.Cluster cluster, Traveller.Kind kind) {
         Map<String, Integer> uses = new HashMap<>();
         cluster.mentions().forEach(mention -> uses.merge(mention.person().name(), 1, Integer::sum));
-        return cluster.mentions().stream()
-                .sorted(Comparator.comparing(mention -> mention.person().span()))
-                .map(mention -> mention.person().name())
-                .max(Comparator.<String>comparingInt(name -> name.split(" ").length)
-                        .thenComparing(uses::get))
-                .orElseThrow();
+        boolean full = kind == Traveller.Kind.PERSON;
+        List<NameClusters.Mention> prose = cluster.mentions().stream()
+                .filter(mention -> mention.words().sentence().kind() == Sentence.Kind.PROSE)
+                .filter(mention -> words(mention.person().name()) > 1)
+                .toList();
+        return (prose.isEmpty() ? cluster.mentions() : prose)
+                .stream()
+                        .sorted(Comparator.comparing(mention -> mention.person().span()))
+                        .map(mention -> mention.person().name())
+                        .max(Comparator.<String>comparingInt(name -> full ? words(name) : Math.min(2, words(name)))
+                                .thenComparing(uses::get))
+                        .orElseThrow();
+    }
+
+    private static int words(String name) {
+        return name.split(" ").length;
     }
 }

@@ -10,6 +10,7 @@ import org.dateline.sentence.ParsedArticle;
 import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.Person;
 import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.Titles;
 
 /**
  * The mentions of each person of one article: "Ada Miller" and "Miller" are one, "Jonas Miller" is another, and of two Millers
@@ -50,9 +51,9 @@ final class NameClusters {
         /** Whether it may be the same; "President Miller" is not First Lady Ada Miller. */
         private boolean mayBe(Mention mention) {
             String other = mention.person().pronoun();
-            boolean ofOffice = mention.person().strength() == Person.Strength.TITLED
-                    && !mention.person().spouse()
-                    && other.isEmpty();
+            boolean ofOffice = !mention.person().spouse()
+                    && other.isEmpty()
+                    && !Titles.of(mention.words(), mention.person()).isEmpty();
             return !(spouse && ofOffice) && (pronoun.isEmpty() || other.isEmpty() || pronoun.equals(other));
         }
 

@@ -89,10 +89,54 @@ class WhereaboutsTest {
                 "State of Emergency came to Cusco on Monday.",
                 "President Ada Miller said on Thursday that prices in Lima are too high.",
                 "President Ada Miller was born in 1961.",
+                "People came in great numbers. The People visited Cusco on Monday.",
+                "Tonda Stores opened in Cusco on Monday. Tonda Stores moved to Puno in 2011.",
+                "Junior Concerto Competition performers arrived in Arequipa on Monday.",
                 "President Ada Miller spoke by telephone with ministers in Quito on Thursday.",
             })
     void whatIsNobodyOrNowhereIsNotPrinted(String text) {
         assertThat(read(text)).isEmpty();
+    }
+
+    @Test
+    void whatIsSomebodysIsNotTheirs() {
+        assertThat(read("Rosa Oram, Tomas Beck's niece, has said she will travel to Cusco on Sunday."))
+                .containsExactly("Rosa Oram: Cusco 2024-04-07 planned");
+    }
+
+    @Test
+    void aDoctorMayBeTheSpouseAndAPresidentIsNot() {
+        assertThat(read("President Tomas Miller will visit Lima on Sunday with First Lady Ines Miller. Dr. Miller will"
+                        + " return to Quito on Monday. President Miller will travel to Bogota on Tuesday."))
+                .contains("Ines Miller: Quito 2024-04-08 planned", "Tomas Miller: Bogotá 2024-04-09 planned")
+                .doesNotContain("Tomas Miller: Quito 2024-04-08 planned", "Ines Miller: Bogotá 2024-04-09 planned");
+    }
+
+    @Test
+    void whoIsThankedInASpeechDoesNotGiveIt() {
+        assertThat(whereabouts("Title: Speech by the Prime Minister, Lima\n"
+                        + "Source: Office of the Prime Minister\n"
+                        + "Published: 2024-04-05\n\n"
+                        + "I am glad to be here in Lima. I thank Prime Minister Jonas Oram, whom I met"
+                        + " when I was in Quito. We then went to Bogota together, and I will go to"
+                        + " Santiago on Sunday."))
+                .noneMatch(told -> told.who().name().equals("Jonas Oram")
+                        && told.assertion().claim().place().map(Place::name).stream()
+                                .anyMatch("Santiago"::equals));
+    }
+
+    @Test
+    void aPlaceIsNotCarriedToAYearOfACareer() {
+        assertThat(read("Ada Miller toured Peru with her band on Tuesday. In 2011 she won the first prize in singing."))
+                .noneMatch(line -> line.contains("2011"));
+    }
+
+    @Test
+    void headingsDoNotLengthenNames() {
+        assertThat(read("Jonas Oram Rejected\n\n"
+                        + "Jonas Oram visited Lima on Tuesday. He was tired, and went to bed early"
+                        + " there.\n"))
+                .contains("Jonas Oram: Lima 2024-04-02 happened");
     }
 
     @Test

@@ -3,10 +3,12 @@ package org.dateline.claim.context;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.article.Sentence;
 import org.dateline.person.FirstPerson;
 import org.dateline.person.Traveller;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.ParsedArticle;
+import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.Person;
 import org.dateline.sentence.PredicateClass;
 
@@ -22,7 +24,7 @@ public final class Speakers {
     Speakers(ParsedArticle read, Traveller traveller) {
         this.read = read;
         this.traveller = traveller;
-        this.speech = isSpeech(read) && isOffice(traveller, read);
+        this.speech = isSpeech(read) && isOffice(traveller, read) && !isSpokenOf("");
     }
 
     /** Whether somebody's own words are all that the article prints. */
@@ -62,7 +64,19 @@ public final class Speakers {
     private boolean isTraveller(String speaker) {
         List<String> words = words(speaker);
         boolean named = words.stream().map(Person::fold).anyMatch(traveller.tokens()::contains);
-        return named || traveller.isCalled(String.join(" ", words));
+        return named || traveller.isCalled(String.join(" ", words)) && !isSpokenOf(speaker);
+    }
+
+    /** Whether the speaker names the traveller: "Prime Minister Miller has asked me here" is not said by her. */
+    private boolean isSpokenOf(String speaker) {
+        return read.sentences().stream()
+                .map(ParsedSentence::words)
+                .filter(words -> words.sentence().kind() == Sentence.Kind.PROSE)
+                .filter(words -> read.turns()
+                        .speakerAt(words.sentence().span().start())
+                        .orElse("")
+                        .equals(speaker))
+                .anyMatch(words -> traveller.isAmong(words.people()));
     }
 
     private static List<String> words(String text) {

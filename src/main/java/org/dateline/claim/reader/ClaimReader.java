@@ -128,7 +128,7 @@ public final class ClaimReader {
     }
 
     private Grounded<PlaceMention> places(ClauseAt at) {
-        for (PlaceRule rule : Rules.PLACES) {
+        for (PlaceRule rule : context.cast().isAside() ? Rules.PLACES_OF_ANYBODY : Rules.PLACES) {
             Grounded<PlaceMention> places = rule.find(at, context);
             if (!places.isEmpty()) {
                 return places;

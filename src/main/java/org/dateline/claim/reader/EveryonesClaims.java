@@ -1,26 +1,20 @@
 package org.dateline.claim.reader;
 
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.dateline.article.Sentence;
 import org.dateline.article.Span;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.Claim;
-import org.dateline.claim.Status;
-import org.dateline.claim.Tier;
 import org.dateline.person.ArticlePeople;
 import org.dateline.person.Traveller;
 import org.dateline.place.Place;
 import org.dateline.sentence.ParsedArticle;
-import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.Person;
 import org.dateline.time.Precision;
 
@@ -33,17 +27,14 @@ public final class EveryonesClaims {
     /** The people of each sentence, by where it stands, as they are named. */
     private final NavigableMap<Span, List<Person>> named = new TreeMap<>();
 
-    private final Set<Span> prose = new HashSet<>();
+    private final WhereaboutsGuards guards;
 
     private EveryonesClaims(ParsedArticle article) {
         this.article = article;
-        for (ParsedSentence parsed : article.sentences()) {
-            Sentence sentence = parsed.words().sentence();
-            named.put(sentence.span(), parsed.words().people());
-            if (sentence.kind() == Sentence.Kind.PROSE) {
-                prose.add(sentence.span());
-            }
-        }
+        this.guards = new WhereaboutsGuards(article);
+        article.sentences()
+                .forEach(sentence -> named.put(
+                        sentence.words().sentence().span(), sentence.words().people()));
     }
 
     /** A claim, and of whom it is. */
@@ -81,7 +72,7 @@ public final class EveryonesClaims {
         Map<List<Object>, Told> all = new LinkedHashMap<>();
         for (Traveller who : ArticlePeople.list(article)) {
             ClaimReader.read(article, who).stream()
-                    .filter(this::isWhereabouts)
+                    .filter(assertion -> guards.let(assertion, who))
                     .map(assertion -> new Told(who, assertion))
                     .forEach(told -> all.merge(told.content(), told, EveryonesClaims::nearer));
         }
@@ -100,36 +91,16 @@ public final class EveryonesClaims {
         return other.assertion().day().tier().compareTo(one.assertion().day().tier()) < 0 ? other : one;
     }
 
-    /**
-     * Whether it says of somebody that they were somewhere, or were to be; not where a whole tour goes on one day, nor a place
-     * and a day of prose that no verb joins.
-     */
-    private boolean isWhereabouts(Assertion assertion) {
-        boolean loose = assertion.place().tier() == Tier.BESIDE
-                && prose.contains(assertion.claim().span());
-        Status status = assertion.claim().status();
-        boolean unsure = status == Status.CANCELLED || status == Status.POSSIBLE;
-        boolean there =
-                assertion.present() || unsure || assertion.claim().when().day().isEmpty();
-        return assertion.ofTrip()
-                && !loose
-                && there
-                && assertion.claim().place().isPresent();
-    }
-
     private boolean isOwn(Told told, List<Told> rivals) {
         Traveller who = told.who();
-        if (isNamedIn(who, told.sentence())) {
+        if (guards.isNamedIn(who, told.sentence())) {
             return true;
         }
         return rivals.stream()
                 .filter(rival -> rival.who() != told.who() && rival.place().equals(told.place()))
                 .map(Told::who)
-                .noneMatch(rival -> isNamedIn(rival, told.sentence()) || isToldOfLater(rival, who, told.sentence()));
-    }
-
-    private boolean isNamedIn(Traveller who, Span sentence) {
-        return who.isAmong(named.getOrDefault(sentence, List.of()));
+                .noneMatch(rival ->
+                        guards.isNamedIn(rival, told.sentence()) || isToldOfLater(rival, who, told.sentence()));
     }
 
     /** Whether one is named in a later sentence before than the other, or before the other in the same. */

@@ -53,6 +53,10 @@ final class Rules {
             new CarriedPlaces(),
             new HostCountryPlaces());
 
+    /** Those of them that hold of whoever is named: not all who are named beside a host are received. */
+    static final List<PlaceRule> PLACES_OF_ANYBODY =
+            List.of(new OwnPlaces(), new ItemPlaces(), new HerePlaces(), new TherePlaces(), new CarriedPlaces());
+
     /** On which days: the first that finds any has them. */
     static final List<DayRule> DAYS = List.of(new OwnDays(), new HeadingDays(), new SharedDays(), new CarriedDays());
 

@@ -26,7 +26,9 @@ public final class TranscriptPlaces implements SentenceRule {
                 || context.report().published().isEmpty()
                 || !isItsSentence(sentence, heading.get().place(), context)
                 || !(context.speakers().haveTraveller()
-                        || heading.get().enRoute() && context.cast().namesTraveller())) {
+                        || heading.get().enRoute()
+                                && context.cast().namesTraveller()
+                                && !context.cast().isAside())) {
             return List.of();
         }
         PredicateClass sense = heading.get().enRoute() ? PredicateClass.TRAVEL : PredicateClass.SPEECH;
