@@ -167,7 +167,7 @@ public record Traveller(
     }
 
     public boolean is(Person person) {
-        if (!mentions.people().isEmpty()) {
+        if (isOneOfSeveral()) {
             return mentions.people().contains(person);
         }
         boolean other = !plural
@@ -175,6 +175,11 @@ public record Traveller(
                 && !person.pronoun().isEmpty()
                 && !pronoun.get().equals(person.pronoun());
         return !other && person.tokens().stream().anyMatch(tokens::contains);
+    }
+
+    /** Whether it is one of the people of an article, known by where it names them. */
+    public boolean isOneOfSeveral() {
+        return !mentions.people().isEmpty();
     }
 
     /** Whether the article is about somebody else, so that what names nobody is not of this one. */

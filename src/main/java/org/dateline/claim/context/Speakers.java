@@ -67,16 +67,20 @@ public final class Speakers {
         return named || traveller.isCalled(String.join(" ", words)) && !isSpokenOf(speaker);
     }
 
-    /** Whether the speaker names the traveller: "Prime Minister Miller has asked me here" is not said by her. */
+    /**
+     * Whether the speaker names the traveller: "Prime Minister Miller has asked me here" is not said by her. Who travels in a
+     * set of articles is the speaker all the same: transcripts name one who speaks, too.
+     */
     private boolean isSpokenOf(String speaker) {
-        return read.sentences().stream()
-                .map(ParsedSentence::words)
-                .filter(words -> words.sentence().kind() == Sentence.Kind.PROSE)
-                .filter(words -> read.turns()
-                        .speakerAt(words.sentence().span().start())
-                        .orElse("")
-                        .equals(speaker))
-                .anyMatch(words -> traveller.isAmong(words.people()));
+        return traveller.isOneOfSeveral()
+                && read.sentences().stream()
+                        .map(ParsedSentence::words)
+                        .filter(words -> words.sentence().kind() == Sentence.Kind.PROSE)
+                        .filter(words -> read.turns()
+                                .speakerAt(words.sentence().span().start())
+                                .orElse("")
+                                .equals(speaker))
+                        .anyMatch(words -> traveller.isAmong(words.people()));
     }
 
     private static List<String> words(String text) {
