@@ -75,9 +75,10 @@ final class NounSubjects {
             if (words.word(i).equals("by")) {
                 boolean somebody = lists.is("determiner", words.word(i + 1));
                 for (int who = i + 1; who <= i + BY_REACH && words.isWord(who); who++) {
-                    if (words.person(who) != null) {
+                    Person person = words.person(who);
+                    if (person != null) {
                         return names.find(
-                                words, words.tokenAt(words.person(who).span().end()) - 1);
+                                words, words.tokenAt(person.span().end()) - 1);
                     }
                     if (lists.standsForPerson(words.word(who)) && !words.isCapital(who + 1)) {
                         return descriptions.read(words, who);

@@ -42,7 +42,7 @@ public final class Turns {
         }
         Map<String, Integer> count = new HashMap<>();
         turns.forEach(turn -> count.merge(turn.speaker(), 1, Integer::sum));
-        turns.removeIf(turn -> !isSpeaker(turn.speaker(), count.get(turn.speaker())));
+        turns.removeIf(turn -> !isSpeaker(turn.speaker(), count.getOrDefault(turn.speaker(), 0)));
         return new Turns(turns);
     }
 

@@ -18,9 +18,8 @@ final class VerblessCaptions {
     ClausePredicate find(SentenceTokens words) {
         int first = words.firstWord();
         Person person = words.person(first);
-        boolean told =
-                person != null && !words.places().isEmpty() && !words.dates().isEmpty() && words.size() <= LONGEST;
-        if (!told || hasVerb(words)) {
+        boolean told = !words.places().isEmpty() && !words.dates().isEmpty() && words.size() <= LONGEST;
+        if (person == null || !told || hasVerb(words)) {
             return null;
         }
         int name = words.tokenAt(person.span().end()) - 1;

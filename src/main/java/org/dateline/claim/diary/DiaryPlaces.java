@@ -133,10 +133,11 @@ final class DiaryPlaces {
         for (int steps = 0; i >= part && steps < PHRASE; steps++) {
             String word = words.word(i);
             boolean settled = word.equals("of") && DiaryWords.is("settlement", words.word(i - 1));
-            boolean listed = (word.equals("and") || word.equals(",") || word.equals("&")) && words.place(i - 1) != null;
-            if (listed) {
+            boolean listed = word.equals("and") || word.equals(",") || word.equals("&");
+            PlaceMention before = listed ? words.place(i - 1) : null;
+            if (before != null) {
                 return preposition(
-                        words, words.tokenAt(words.place(i - 1).span().start()), part);
+                        words, words.tokenAt(before.span().start()), part);
             }
             boolean inside = settled
                     || LISTS.is("determiner", word)
