@@ -77,8 +77,7 @@ final class NounSubjects {
                 for (int who = i + 1; who <= i + BY_REACH && words.isWord(who); who++) {
                     Person person = words.person(who);
                     if (person != null) {
-                        return names.find(
-                                words, words.tokenAt(person.span().end()) - 1);
+                        return names.find(words, words.tokenAt(person.span().end()) - 1);
                     }
                     if (lists.standsForPerson(words.word(who)) && !words.isCapital(who + 1)) {
                         return descriptions.read(words, who);

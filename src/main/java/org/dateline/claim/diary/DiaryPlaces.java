@@ -136,8 +136,7 @@ final class DiaryPlaces {
             boolean listed = word.equals("and") || word.equals(",") || word.equals("&");
             PlaceMention before = listed ? words.place(i - 1) : null;
             if (before != null) {
-                return preposition(
-                        words, words.tokenAt(before.span().start()), part);
+                return preposition(words, words.tokenAt(before.span().start()), part);
             }
             boolean inside = settled
                     || LISTS.is("determiner", word)
