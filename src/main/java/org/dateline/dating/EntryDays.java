@@ -1,6 +1,7 @@
 package org.dateline.dating;
 
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -8,6 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dateline.article.Article;
 import org.dateline.article.Span;
@@ -114,13 +117,46 @@ final class EntryDays {
         return headings.all().stream()
                 .flatMap(heading -> EntryYears.inFull(heading.date()).stream())
                 .findFirst()
+                .or(this::firstInFigures)
                 .or(() -> headings.title().flatMap(EntryYears::inFull))
-                .or(years::anywhere);
+                .or(years::anywhere)
+                .or(this::namedEra);
     }
+
+    /** The first "7/5/16", of the century that the title, another article or the day of publication tells. */
+    private Optional<LocalDate> firstInFigures() {
+        return headings.all().stream()
+                .map(EntryHeadings.Heading::date)
+                .filter(date -> date.shortYear().isPresent() && date.month().isPresent())
+                .findFirst()
+                .flatMap(date -> monthOf(date, OptionalInt.empty(), namedEra().or(years::anywhere))
+                        .flatMap(date::first));
+    }
+
+    /** "Letters from the front, 1916", put online a hundred years later. */
+    private Optional<LocalDate> namedEra() {
+        Matcher year = YEAR.matcher(
+                article.title().orElse("") + " " + article.source().orElse(""));
+        Optional<LocalDate> named = year.find()
+                ? Optional.of(LocalDate.of(Integer.parseInt(year.group()), Month.JULY, 1))
+                : Optional.empty();
+        return named.filter(day -> article.published()
+                .date()
+                .filter(published -> published.isBefore(day.plusYears(2)))
+                .isEmpty());
+    }
+
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)1[5-9]\\d\\d(?!\\d)|(?<!\\d)20\\d\\d(?!\\d)");
+    private static final int CENTURY = 100;
 
     private Optional<YearMonth> monthOf(EntryDate date, OptionalInt above, Optional<LocalDate> near) {
         if (date.year().isPresent() && date.month().isPresent()) {
             return Optional.of(YearMonth.of(date.year().getAsInt(), date.month().getAsInt()));
+        }
+        if (date.shortYear().isPresent() && date.month().isPresent()) {
+            int base = near.or(this::written).map(LocalDate::getYear).orElse(date.shortYear().getAsInt());
+            int year = base + Math.floorMod(date.shortYear().getAsInt() - base + CENTURY / 2, CENTURY) - CENTURY / 2;
+            return Optional.of(YearMonth.of(year, date.month().getAsInt()));
         }
         if (date.month().isEmpty() && above.isEmpty()) {
             // "18th.": of the month that the entry before was written in, or of the next

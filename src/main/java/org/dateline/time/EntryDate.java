@@ -17,6 +17,7 @@ import org.dateline.article.Span;
  *
  * @param span where it stands in the line
  * @param days the first and the last day of the month, as they are written; one where it is one day
+ * @param shortYear the year where two figures are all that is written of it: the 16 of "7/5/16"
  * @param counter the day of the journey
  */
 public record EntryDate(
@@ -24,6 +25,7 @@ public record EntryDate(
         List<Integer> days,
         OptionalInt month,
         OptionalInt year,
+        OptionalInt shortYear,
         Optional<DayOfWeek> weekday,
         OptionalInt counter) {
     private static final int OLDEST_YEAR = 1400;

@@ -18,7 +18,6 @@ import org.dateline.article.Span;
 /** Reads the date that a line of a diary opens or ends with. */
 public final class EntryDateReader {
     private static final int LONGEST_HEADING = 90;
-    private static final int CENTURY = 100;
     private static final int MONTHS = 12;
 
     private static final String MONTH = names(Arrays.stream(Month.values())
@@ -136,8 +135,12 @@ public final class EntryDateReader {
                 .map(name -> OptionalInt.of(month(name)))
                 .orElseGet(() -> number(matcher, "number"));
         OptionalInt year = number(matcher, "year");
-        if (year.isEmpty()) {
-            year = group(matcher, "short").map(EntryDateReader::year).orElse(OptionalInt.empty());
+        OptionalInt shortYear = group(matcher, "short")
+                .filter(figures -> figures.length() == 2)
+                .map(figures -> OptionalInt.of(Integer.parseInt(figures)))
+                .orElse(OptionalInt.empty());
+        if (year.isEmpty() && shortYear.isEmpty()) {
+            year = number(matcher, "short");
         }
         Optional<DayOfWeek> weekday = group(matcher, "weekday").map(EntryDateReader::weekday);
         OptionalInt counter =
@@ -151,7 +154,8 @@ public final class EntryDateReader {
         int in = month.orElse(1);
         boolean valid = days.stream().allMatch(day -> EntryDate.isDay(leap, in, day));
         return valid
-                ? Optional.of(new EntryDate(new Span(from, matcher.end()), days, month, year, weekday, counter))
+                ? Optional.of(new EntryDate(
+                        new Span(from, matcher.end()), days, month, year, shortYear, weekday, counter))
                 : Optional.empty();
     }
 
@@ -164,12 +168,6 @@ public final class EntryDateReader {
         return group(matcher, name)
                 .map(text -> OptionalInt.of(Integer.parseInt(text)))
                 .orElse(OptionalInt.empty());
-    }
-
-    /** "16" is 2016, "98" is 1998. */
-    private static OptionalInt year(String digits) {
-        int number = Integer.parseInt(digits);
-        return OptionalInt.of(digits.length() == 4 ? number : number < CENTURY / 2 ? 2000 + number : 1900 + number);
     }
 
     /** A small number in words or figures, as days are counted; empty for other words. */

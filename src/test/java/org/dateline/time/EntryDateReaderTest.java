@@ -14,7 +14,9 @@ class EntryDateReaderTest {
         Optional<EntryDate> date = EntryDateReader.read(line, heading);
         return date.map(d -> d.days().stream().map(String::valueOf).collect(Collectors.joining("+"))
                         + " " + (d.month().isPresent() ? d.month().getAsInt() : "-")
-                        + " " + (d.year().isPresent() ? d.year().getAsInt() : "-")
+                        + " " + (d.year().isPresent()
+                                ? String.valueOf(d.year().getAsInt())
+                                : d.shortYear().isPresent() ? String.valueOf(d.shortYear().getAsInt()) : "-")
                         + " "
                         + d.weekday().map(w -> w.toString().substring(0, 3)).orElse("-")
                         + " " + (d.counter().isPresent() ? d.counter().getAsInt() : "-"))
@@ -32,7 +34,7 @@ class EntryDateReaderTest {
                 "July 14, 2013; 14 7 2013 - -",
                 "15-17 May 1944; 15+17 5 1944 - -",
                 "2013-07-14; 14 7 2013 - -",
-                "13/05/16; 13 5 2016 - -",
+                "13/05/16; 13 5 16 - -",
                 "7/14/2013; 14 7 2013 - -",
                 "| 18/5 | Edirne | 61.70 |; 18 5 - - -",
                 "Day 7 / 16.7. Back on the road; 16 7 - - 7",
