@@ -135,8 +135,8 @@ final class EntryDays {
 
     /** "Letters from the front, 1916", put online a hundred years later. */
     private Optional<LocalDate> namedEra() {
-        Matcher year = YEAR.matcher(
-                article.title().orElse("") + " " + article.source().orElse(""));
+        Matcher year =
+                YEAR.matcher(article.title().orElse("") + " " + article.source().orElse(""));
         Optional<LocalDate> named = year.find()
                 ? Optional.of(LocalDate.of(Integer.parseInt(year.group()), Month.JULY, 1))
                 : Optional.empty();
@@ -154,7 +154,9 @@ final class EntryDays {
             return Optional.of(YearMonth.of(date.year().getAsInt(), date.month().getAsInt()));
         }
         if (date.shortYear().isPresent() && date.month().isPresent()) {
-            int base = near.or(this::written).map(LocalDate::getYear).orElse(date.shortYear().getAsInt());
+            int base = near.or(this::written)
+                    .map(LocalDate::getYear)
+                    .orElse(date.shortYear().getAsInt());
             int year = base + Math.floorMod(date.shortYear().getAsInt() - base + CENTURY / 2, CENTURY) - CENTURY / 2;
             return Optional.of(YearMonth.of(year, date.month().getAsInt()));
         }

@@ -154,8 +154,8 @@ public final class EntryDateReader {
         int in = month.orElse(1);
         boolean valid = days.stream().allMatch(day -> EntryDate.isDay(leap, in, day));
         return valid
-                ? Optional.of(new EntryDate(
-                        new Span(from, matcher.end()), days, month, year, shortYear, weekday, counter))
+                ? Optional.of(
+                        new EntryDate(new Span(from, matcher.end()), days, month, year, shortYear, weekday, counter))
                 : Optional.empty();
     }
 

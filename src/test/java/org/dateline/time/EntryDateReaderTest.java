@@ -14,9 +14,12 @@ class EntryDateReaderTest {
         Optional<EntryDate> date = EntryDateReader.read(line, heading);
         return date.map(d -> d.days().stream().map(String::valueOf).collect(Collectors.joining("+"))
                         + " " + (d.month().isPresent() ? d.month().getAsInt() : "-")
-                        + " " + (d.year().isPresent()
+                        + " "
+                        + (d.year().isPresent()
                                 ? String.valueOf(d.year().getAsInt())
-                                : d.shortYear().isPresent() ? String.valueOf(d.shortYear().getAsInt()) : "-")
+                                : d.shortYear().isPresent()
+                                        ? String.valueOf(d.shortYear().getAsInt())
+                                        : "-")
                         + " "
                         + d.weekday().map(w -> w.toString().substring(0, 3)).orElse("-")
                         + " " + (d.counter().isPresent() ? d.counter().getAsInt() : "-"))
