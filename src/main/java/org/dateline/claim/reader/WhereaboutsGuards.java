@@ -1,5 +1,6 @@
 package org.dateline.claim.reader;
 
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,9 @@ import org.dateline.time.When;
  */
 final class WhereaboutsGuards {
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
+
+    /** What is told of longer than this is told of a time, and no stay. */
+    private static final int LONGEST_STAY_DAYS = 60;
 
     private final Map<Span, SentenceTokens> sentences = new HashMap<>();
 
@@ -56,8 +60,15 @@ final class WhereaboutsGuards {
     /** A place and a day that no verb joins, or a place carried on to what is told of a month, a year, or of no day. */
     private static boolean isLoose(Assertion assertion) {
         When when = assertion.claim().when();
-        boolean days = when.day().isPresent() || when instanceof When.Interval;
+        boolean days = when.day().isPresent() || isStay(when);
         return assertion.place().tier() == Tier.BESIDE || assertion.place().rule() == Rule.CARRIED && !days;
+    }
+
+    private static boolean isStay(When when) {
+        return when instanceof When.Interval
+                && when.first().isPresent()
+                && when.last().isPresent()
+                && ChronoUnit.DAYS.between(when.first().get(), when.last().get()) <= LONGEST_STAY_DAYS;
     }
 
     /** What nothing dates but its article is of its day only where somebody who is named goes or meets. */
