@@ -14,7 +14,6 @@ import org.dateline.time.DateMention;
 
 /** "By Tuesday, May 3, she had been on the road for a week": days that were past when the article was written. */
 public final class PastDays {
-    private static final Set<String> PAST = Set.of("was", "were", "had", "did");
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
 
     private PastDays() {}
@@ -38,7 +37,7 @@ public final class PastDays {
         SentenceTokens words = sentence.words();
         boolean open =
                 LISTS.cues().strongest(words.withoutDates(0, words.size())).isPresent();
-        boolean past = words.between(0, words.size()).stream().anyMatch(PAST::contains);
+        boolean past = words.between(0, words.size()).stream().anyMatch(word -> LISTS.is("told past", word));
         boolean all = true;
         for (Clause clause : sentence.clauses()) {
             boolean finite = !clause.nominal() && clause.tense() != VerbForm.Tense.ING;

@@ -1,9 +1,11 @@
 package org.dateline.dating;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.dateline.article.Span;
 import org.dateline.sentence.Clause;
+import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.Factuality;
 import org.dateline.sentence.ParsedArticle;
 import org.dateline.sentence.ParsedSentence;
@@ -13,6 +15,8 @@ import org.dateline.time.DateMention;
 
 /** "On Wednesday she is in Lima": days that are told of in the present, and so are hardly past. */
 public final class PresentDays {
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
+
     private PresentDays() {}
 
     /** Where such dates stand in the article; none that a clause in the past has, too. */
@@ -31,7 +35,7 @@ public final class PresentDays {
         for (ParsedSentence sentence : article.sentences()) {
             for (Clause clause : sentence.clauses()) {
                 boolean told = clause.sense().isPresence() && !clause.nominal();
-                for (DateMention date : told ? clause.dates() : java.util.List.<DateMention>of()) {
+                for (DateMention date : told ? clause.dates() : List.<DateMention>of()) {
                     (isPresent(sentence.words(), clause) ? present : past).add(date.span());
                 }
             }
@@ -42,11 +46,8 @@ public final class PresentDays {
     }
 
     private static boolean isPresent(SentenceTokens words, Clause clause) {
-        boolean be =
-                words.word(clause.at()).equals("is") || words.word(clause.at()).equals("are");
-        boolean plural = clause.tense() == VerbForm.Tense.BASE
-                && !words.word(clause.at() - 1).equals("to")
-                && !words.word(clause.at() - 1).equals("not");
+        boolean be = LISTS.is("told now", words.word(clause.at()));
+        boolean plural = clause.tense() == VerbForm.Tense.BASE && !LISTS.is("not told now", words.word(clause.at() - 1));
         return plural || clause.tense() == VerbForm.Tense.PRESENT || clause.mood() == Factuality.PLANNED || be;
     }
 }
