@@ -47,7 +47,8 @@ public final class PresentDays {
 
     private static boolean isPresent(SentenceTokens words, Clause clause) {
         boolean be = LISTS.is("told now", words.word(clause.at()));
-        boolean plural = clause.tense() == VerbForm.Tense.BASE && !LISTS.is("not told now", words.word(clause.at() - 1));
+        boolean plural =
+                clause.tense() == VerbForm.Tense.BASE && !LISTS.is("not told now", words.word(clause.at() - 1));
         return plural || clause.tense() == VerbForm.Tense.PRESENT || clause.mood() == Factuality.PLANNED || be;
     }
 }
