@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.Claim;
 import org.dateline.claim.EventKind;
+import org.dateline.claim.Rule;
 import org.dateline.claim.Status;
 import org.dateline.person.Traveller;
 import org.dateline.place.Place;
@@ -63,7 +64,8 @@ final class EventWriter {
                 .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
                 .orElse("");
         String quote = weighed.get(0).claim().quote();
-        String title = related || EventTitles.isEntry(traveller, kind, quote)
+        boolean spoken = weighed.get(0).place().rule() == Rule.TRANSCRIPT;
+        String title = related || !spoken && EventTitles.isEntry(traveller, kind, quote)
                 ? EventTitles.clause(quote)
                 : EventTitles.ofTrip(traveller, kind, status, people, place, occasion, quote);
         List<Claim> claims = group.stream()

@@ -151,6 +151,9 @@ final class PersonNames {
         if (!word.isName() || before.possessive() || word.first() || lexicon.is("function", word.key())) {
             return false;
         }
+        if (isOfDate(at)) {
+            return false;
+        }
         boolean capitals = word.shape() == Word.Shape.CAPITALS && word.key().length() > 1;
         boolean capitalsBefore =
                 before.shape() == Word.Shape.CAPITALS && before.key().length() > 2;
@@ -159,6 +162,13 @@ final class PersonNames {
         }
         boolean initial = before.key().length() == 1 && word.gap() == Word.Gap.POINT;
         return initial || word.gap() == Word.Gap.SPACE || word.gap() == Word.Gap.HYPHEN;
+    }
+
+    /** The March of "to Israel March 24". */
+    private boolean isOfDate(int at) {
+        boolean number = at + 1 < words.size() && words.get(at + 1).shape() == Word.Shape.NUMBER;
+        String key = words.get(at).key();
+        return number && (lexicon.is("month", key) || lexicon.is("day", key));
     }
 
     /** Behind "Mr.", "Sen.", "President" — but not behind "President of". */

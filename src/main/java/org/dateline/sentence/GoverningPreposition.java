@@ -9,7 +9,7 @@ final class GoverningPreposition {
     /** Where one is on the way to the place. */
     static final String WAY = "way";
 
-    private static final int LOOK_BACK = 9;
+    private static final int LOOK_BACK = 12;
     private static final int VISIT_REACH = 2;
 
     private final EnglishLexicon lists;

@@ -51,6 +51,10 @@ final class NamedOnlyPlaces {
                 || !words.word(behind + 1).equals("s")) {
             return false;
         }
+        boolean city = mention.place().filter(p -> p.kind() == PlaceKind.CITY).isPresent();
+        if (city && preposition.equals("at") && words.isCapital(behind + 2)) {
+            return false; // "at Lima's Grand Hall"
+        }
         boolean place = lists.is("at-place", preposition)
                 || lists.is("to-place", preposition)
                 || preposition.equals("from")

@@ -7,6 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the people that a subject names. */
 final class NamedSubjects {
+    private static final int OWNER_REACH = 5;
+
     private final EnglishLexicon lists;
 
     NamedSubjects(EnglishLexicon lists) {
@@ -39,6 +41,16 @@ final class NamedSubjects {
         }
         Collections.reverse(people);
         return Subject.named(people);
+    }
+
+    /** Of "Miller's plane landed" Miller; null where nobody is named as who has it. */
+    @Nullable Subject owner(SentenceTokens words, int noun) {
+        for (int i = noun - 1; i > Math.max(0, noun - OWNER_REACH) && words.isWord(i); i--) {
+            if (words.word(i).equals("s") && lists.is("apostrophe", words.word(i - 1))) {
+                return find(words, i - 2);
+            }
+        }
+        return null;
     }
 
     /** Of "supporters of Miller gathered" the supporters are who gathered; but of "the plane of Miller landed" she is who landed. */

@@ -131,6 +131,8 @@ final class PersonFinder {
                 at++;
             } else if (at > from && (joins(words, at) || isNumbered(words, at))) {
                 at++;
+            } else if (at > from && isGeneration(words, at)) {
+                return generationEnd(words, at);
             } else {
                 break;
             }
@@ -183,6 +185,26 @@ final class PersonFinder {
                 && words.written(at - 1).length() == 1
                 && !words.word(at - 1).equals("g")
                 && !words.touchesNext(at);
+    }
+
+    private int withoutGeneration(SentenceTokens words, int from, int end) {
+        int at = end - 1;
+        while (at > from + 1 && (words.word(at).equals(".") || lists.is("generation", words.word(at)))) {
+            at--;
+        }
+        boolean cut = at < end - 1 && lists.is("generation", words.word(at + 1));
+        return cut ? (words.word(at).equals(",") ? at : at + 1) : end;
+    }
+
+    private static int generationEnd(SentenceTokens words, int at) {
+        int end = words.word(at).equals(",") ? at + 2 : at + 1;
+        return words.word(end).equals(".") && words.touchesNext(end - 1) ? end + 1 : end;
+    }
+
+    /** The ", Jr." of "Ada Miller, Jr." */
+    private boolean isGeneration(SentenceTokens words, int at) {
+        int word = words.word(at).equals(",") ? at + 1 : at;
+        return lists.is("generation", words.word(word)) && words.isCapital(word);
     }
 
     private boolean joins(SentenceTokens words, int at) {
@@ -241,13 +263,16 @@ final class PersonFinder {
         if (strength == Person.Strength.WEAK && words.word(from - 1).equals("the")) {
             return; // "the Citadel"
         }
+        if (strength == Person.Strength.WEAK && isHalf(words, end)) {
+            return;
+        }
         boolean keepTitle = nameWords == 1 && KEPT_TITLES.contains(lastTitle) && words.isCapital(name - 1);
         int shown = keepTitle ? name - 1 : name;
         String title = lastTitle.isEmpty() ? titleWordBefore(words, from) : lastTitle;
         boolean spouse = title.equals("lady") || title.equals("mrs");
         people.add(new Person(
                 span(words, from, end),
-                text(words, shown, end),
+                text(words, shown, withoutGeneration(words, shown, end)),
                 strength,
                 spouse ? "she" : PronounForms.ofTitle(title),
                 spouse));
@@ -262,6 +287,15 @@ final class PersonFinder {
             }
         }
         return from;
+    }
+
+    /** The Shi of "the Shi'ite city". */
+    private boolean isHalf(SentenceTokens words, int end) {
+        return lists.is("apostrophe", words.word(end))
+                && words.touchesNext(end - 1)
+                && words.touchesNext(end)
+                && words.word(end + 1).length() > 2
+                && !words.isCapital(end + 1);
     }
 
     private static String titleWordBefore(SentenceTokens words, int from) {

@@ -1,6 +1,7 @@
 package org.dateline.sentence;
 
 import org.dateline.place.Place;
+import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
 
 /** Tells which places stand together: in a list, or one as where the other is. */
@@ -42,13 +43,12 @@ final class PlaceLists {
     /** Of "Busan, South Korea", "Lima (Peru)" and "Callao in Peru" the second only says where the first is. */
     boolean isContainer(SentenceTokens words, PlaceMention previous, PlaceMention mention, int at) {
         int gap = words.tokenAt(previous.span().end());
-        boolean joined = at - gap <= 2
-                && (words.word(gap).equals(",")
-                        || words.word(gap).equals("(")
-                        || words.word(gap).equals("in"));
+        boolean joined =
+                at - gap <= 2 && (words.word(gap).equals(",") || words.word(gap).equals("("));
+        boolean in = words.word(gap).equals("in") && at - gap <= 2; // "Rotterdam in the Netherlands"
         Place inner = previous.place().orElseThrow();
         Place outer = mention.place().orElseThrow();
         boolean broader = outer.kind().compareTo(inner.kind()) > 0 && inner.sameCountry(outer);
-        return joined && broader;
+        return broader && (joined || in && outer.kind() == PlaceKind.COUNTRY);
     }
 }

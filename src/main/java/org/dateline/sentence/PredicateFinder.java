@@ -58,8 +58,12 @@ final class PredicateFinder {
 
     /** The last part of "long-delayed" is no verb. */
     private boolean isCompound(SentenceTokens words, int at) {
-        boolean joined =
-                at > 1 && words.word(at - 1).equals("-") && words.touchesNext(at - 2) && words.touchesNext(at - 1);
+        String mark = words.word(at - 1);
+        boolean apostrophe = lists.is("apostrophe", mark) && words.word(at).length() > 2; // "the Shi'ite city"
+        boolean joined = at > 1
+                && (mark.equals("-") || apostrophe)
+                && words.touchesNext(at - 2)
+                && words.touchesNext(at - 1);
         return joined && !lists.occasions().containsKey(words.word(at));
     }
 }

@@ -43,7 +43,7 @@ public final class SentenceParser {
             }
             List<DateMention> own = new ArrayList<>();
             for (int i = date; i < dates.size() && dates.get(i).span().start() < span.end(); i++) {
-                if (isDateOf(dates.get(i), span)) {
+                if (isDateOf(dates.get(i), span) && !isInName(dates.get(i), before.places())) {
                     own.add(dates.get(i));
                 }
             }
@@ -61,6 +61,13 @@ public final class SentenceParser {
 
     private static boolean isDateOf(DateMention date, Span sentence) {
         return sentence.contains(date.span()) && !date.value().endsWith("_REF");
+    }
+
+    /** The Mar of "Mar del Plata", the Thursday of "Thursday Island". */
+    private static boolean isInName(DateMention date, List<PlaceMention> places) {
+        return places.stream()
+                .anyMatch(place -> place.span().contains(date.span())
+                        && place.span().length() > date.span().length());
     }
 
     /** "Nov. 19" is a date, though there is a town of Nov. */
@@ -89,7 +96,7 @@ public final class SentenceParser {
             }
             List<DateMention> sentenceDates = new ArrayList<>();
             for (; date < dates.size() && dates.get(date).span().start() < span.end(); date++) {
-                if (isDateOf(dates.get(date), span)) {
+                if (isDateOf(dates.get(date), span) && !isInName(dates.get(date), places)) {
                     sentenceDates.add(dates.get(date));
                 }
             }

@@ -19,6 +19,10 @@ public final class Titles {
         int from = words.tokenAt(person.span().start());
         for (int i = name; i >= Math.max(0, Math.min(from - 1, name - REACH)); i--) {
             if (words.isWord(i) && LISTS.standsForPerson(words.word(i))) {
+                int served = servant(words, i);
+                if (served >= 0) {
+                    return Set.of(LISTS.titlePhrase(words, served));
+                }
                 found.add(LISTS.titlePhrase(words, i));
             } else if (i < name
                     && !LISTS.isTitle(words.word(i))
@@ -28,6 +32,16 @@ public final class Titles {
             }
         }
         return found;
+    }
+
+    /** Of "adviser to the vice president Ada Miller" the adviser's token, who is Miller; -1 where it is her title. */
+    private static int servant(SentenceTokens words, int title) {
+        int the = title - 1;
+        while (the > 0 && LISTS.isTitle(words.word(the))) {
+            the--;
+        }
+        boolean of = words.word(the).equals("the") && LISTS.is("served", words.word(the - 1));
+        return of && words.isWord(the - 2) && LISTS.isTitle(words.word(the - 2)) ? the - 2 : -1;
     }
 
     /** Whether the title is told to be held no longer: "former President Ada Miller". */

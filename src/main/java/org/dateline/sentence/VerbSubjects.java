@@ -2,6 +2,7 @@ package org.dateline.sentence;
 
 import java.util.List;
 import java.util.Optional;
+import org.dateline.place.PlaceMention;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who does what a verb tells. */
@@ -32,7 +33,8 @@ final class VerbSubjects {
     /** Somebody who is named or stands there as a pronoun. */
     private Optional<Subject> someone(SentenceTokens words, ClausePredicate head, int at) {
         Subject named = names.find(words, at);
-        if (named != null && isToldToDo(words, head, at)) {
+        boolean apposed = words.word(at + 1).equals(","); // "directed her adviser, Jonas Oram, to travel"
+        if (named != null && (apposed && words.word(head.group()).equals("to") || isToldToDo(words, head, at))) {
             return Optional.of(named);
         }
         if (named != null && !isObject(words, head, at)) {
@@ -71,6 +73,9 @@ final class VerbSubjects {
         if (!joined && !(ing && !words.isWord(at)) && !(infinitive && nounOfTrip)) {
             return Optional.empty();
         }
+        if (infinitive && isCountryToldToDo(words, at)) {
+            return Optional.of(Subject.OTHER);
+        }
         boolean goesOn = ing || infinitive || lists.is("subject-goes-on", word);
         return Optional.of(before.isEmpty() || !goesOn ? Subject.IMPLICIT : before.get(before.size() - 1));
     }
@@ -84,6 +89,10 @@ final class VerbSubjects {
             return descriptions.read(words, at);
         }
         if (words.isWord(at) && lists.tripNouns().contains(word)) {
+            Subject owner = descriptions.isTheTrip(words, at) ? names.owner(words, at) : null;
+            if (owner != null) {
+                return owner;
+            }
             return descriptions.isTheTrip(words, at) ? Subject.TRIP : Subject.OTHER;
         }
         if (word.equals("it")) {
@@ -119,6 +128,13 @@ final class VerbSubjects {
             }
         }
         return false;
+    }
+
+    /** Of "persuaded Peru to return to talks", Peru is who returns. */
+    private boolean isCountryToldToDo(SentenceTokens words, int at) {
+        PlaceMention place = words.place(at);
+        return place != null
+                && lists.is("has-done", words.word(words.tokenAt(place.span().start()) - 1));
     }
 
     /** Of "flies to Lima to meet Oram", Oram is not who meets. */

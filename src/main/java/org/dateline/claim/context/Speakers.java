@@ -20,11 +20,15 @@ public final class Speakers {
     private final ParsedArticle read;
     private final Traveller traveller;
     private final boolean speech;
+    private final boolean published;
 
     Speakers(ParsedArticle read, Traveller traveller) {
         this.read = read;
         this.traveller = traveller;
-        this.speech = isSpeech(read) && isOffice(traveller, read) && !isSpokenOf("");
+        this.published = isOf(traveller, read.article().source().orElse(""));
+        this.speech = isSpeech(read)
+                && (published || isOf(traveller, read.article().title().orElse("")))
+                && !isSpokenOf("");
     }
 
     /** Whether somebody's own words are all that the article prints. */
@@ -36,17 +40,15 @@ public final class Speakers {
     }
 
     private static boolean isSpeechNoun(String word) {
-        return LISTS.occasions().get(word) == PredicateClass.SPEECH;
+        return LISTS.occasions().get(word) == PredicateClass.SPEECH && !LISTS.is("written", word);
     }
 
-    /** Whether the publisher's or the title's words are of the traveller's office: "Prime Minister of Peru, speech". */
-    private static boolean isOffice(Traveller traveller, ParsedArticle read) {
-        String about = String.join(
-                " ",
-                words(read.article().title().orElse("") + " "
-                        + read.article().source().orElse("")));
+    /** Whether the words name the traveller or the traveller's office: "Prime Minister of Peru, transcript". */
+    private static boolean isOf(Traveller traveller, String text) {
+        List<String> words = words(text);
+        String about = String.join(" ", words);
         return traveller.titles().stream().anyMatch(about::contains)
-                || words(about).stream().map(Person::fold).anyMatch(traveller.tokens()::contains);
+                || words.stream().map(Person::fold).anyMatch(traveller.tokens()::contains);
     }
 
     /** Whether "I" and "we" at the offset are the traveller. */
@@ -57,7 +59,9 @@ public final class Speakers {
 
     /** Whether the traveller speaks at all, or the title has the traveller's remarks. */
     public boolean haveTraveller() {
-        return speech || read.turns().speakers().stream().anyMatch(this::isTraveller);
+        return speech
+                || published && !read.turns().isEmpty()
+                || read.turns().speakers().stream().anyMatch(this::isTraveller);
     }
 
     /** "President Miller", "prime minister". */

@@ -3,6 +3,7 @@ package org.dateline.claim.context;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.article.Sentence;
@@ -10,6 +11,7 @@ import org.dateline.article.Span;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceMention;
 import org.dateline.place.PlaceRole;
+import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.LocationCues;
 import org.dateline.sentence.ParsedArticle;
 import org.dateline.sentence.ParsedSentence;
@@ -57,14 +59,27 @@ public record TranscriptHeading(PlaceMention place, boolean enRoute) {
     }
 
     private static Optional<TranscriptHeading> ofTitle(ParsedArticle read) {
-        String title = read.article().title().orElse("");
+        String title = withoutTopic(read.article().title().orElse(""));
         List<PlaceMention> named = read.titlePlaces().stream()
-                .filter(mention -> isPlace(mention)
+                .filter(mention -> mention.span().end() <= title.length()
+                        && isPlace(mention)
                         && PLACED.matcher(title.substring(0, mention.span().start()))
                                 .find())
                 .toList();
         boolean toward = EN_ROUTE.matcher(title).find();
         return narrowest(named).map(mention -> new TranscriptHeading(untold(mention), toward));
+    }
+
+    /** Of "Remarks in Lima on Peru" what stands before what they are on. */
+    private static String withoutTopic(String title) {
+        int at = 0;
+        for (String word : title.split("(?<= )")) {
+            if (at > 0 && EnglishLexicon.load().is("on what", word.strip().toLowerCase(Locale.ROOT))) {
+                return title.substring(0, at);
+            }
+            at += word.length();
+        }
+        return title;
     }
 
     private static boolean isPlace(PlaceMention mention) {

@@ -4,13 +4,13 @@ import java.util.List;
 import org.dateline.claim.ClaimDraft;
 import org.dateline.claim.Rule;
 import org.dateline.claim.context.Context;
+import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
 import org.dateline.sentence.Clause;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.Factuality;
 import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.SentenceTokens;
-import org.dateline.sentence.Subject;
 import org.dateline.sentence.VerbForm;
 import org.dateline.time.Precision;
 
@@ -39,16 +39,29 @@ public final class PresentNews implements ClauseRule {
                                         date.span().start()));
         boolean told = clause.mood() == Factuality.FACT
                 && !clause.nominal()
-                && isSomebody(clause.subject())
+                && isSomebody(clause)
                 && found.places().isOwn()
-                && found.places().values().size() == 1;
+                && isOneSpot(found.places().values());
         if (!undated || !told || isOfNoDay(found.words(), clause) || !isNews(found)) {
             return List.of();
         }
-        PlaceMention place = found.places().values().get(0);
-        return List.of(ClaimDraft.news(found.words(), clause, context.cast().others(clause))
-                .onDay(context.report().published().orElseThrow(), Rule.PRESENT)
-                .at(place, found.places().ground()));
+        ClaimDraft draft = ClaimDraft.news(
+                        found.words(), clause, context.cast().others(clause))
+                .onDay(context.report().published().orElseThrow(), Rule.PRESENT);
+        return found.places().values().stream()
+                .map(place -> draft.at(place, found.places().ground()))
+                .toList();
+    }
+
+    /** One place, or two cities of a country: not the countries of a tour. */
+    private static boolean isOneSpot(List<PlaceMention> places) {
+        return places.size() == 1
+                || places.size() == 2
+                        && places.stream().allMatch(m -> m.place().orElseThrow().kind() == PlaceKind.CITY)
+                        && places.get(0)
+                                .place()
+                                .orElseThrow()
+                                .sameCountry(places.get(1).place().orElseThrow());
     }
 
     /** A day that stands far behind the clause is told of something else: "becomes the first to come since 1982". */
@@ -59,12 +72,13 @@ public final class PresentNews implements ClauseRule {
                         || LISTS.is("not on", found.words().word(at - 1)));
     }
 
-    /** "The tour ends in Lima" is told of its plan. */
-    private static boolean isSomebody(Subject subject) {
-        return switch (subject.kind()) {
+    /** "The tour ends in Lima" is told of its plan; "the plane lands in Lima" is not. */
+    private static boolean isSomebody(Clause clause) {
+        return switch (clause.subject().kind()) {
             case NAMED, DESCRIPTION -> true;
-            case PRONOUN -> !subject.noun().isEmpty();
-            case WRITER, TRIP, IMPLICIT, OTHER -> false;
+            case PRONOUN -> !clause.subject().noun().isEmpty();
+            case TRIP -> comesOrGoes(clause.sense());
+            case WRITER, IMPLICIT, OTHER -> false;
         };
     }
 
@@ -79,7 +93,7 @@ public final class PresentNews implements ClauseRule {
         return switch (clause.tense()) {
             case PRESENT -> isDone(clause) && (sense != PredicateClass.TRAVEL || lead);
             case ING -> isBeing(found.words(), clause) && sense.travelWeight() >= 2 && sense != PredicateClass.TRAVEL;
-            case PAST -> lead && sense == PredicateClass.ARRIVAL;
+            case PAST -> isBeing(found.words(), clause) && isDone(clause) || lead && sense == PredicateClass.ARRIVAL;
             case BASE -> false;
         };
     }

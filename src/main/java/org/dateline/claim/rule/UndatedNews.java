@@ -24,6 +24,7 @@ public final class UndatedNews implements ClauseRule {
         Published published = context.read().article().published();
         if (context.report().published().isEmpty()
                 || published.from() == Published.From.INFERRED
+                || !context.read().turns().isEmpty()
                 || context.state().inSchedule()
                 || !found.days().isEmpty()
                 || !found.places().isOwn()
