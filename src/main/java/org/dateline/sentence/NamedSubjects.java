@@ -44,7 +44,8 @@ final class NamedSubjects {
     }
 
     /** Of "Miller's plane landed" Miller; null where nobody is named as who has it. */
-    @Nullable Subject owner(SentenceTokens words, int noun) {
+    @Nullable
+    Subject owner(SentenceTokens words, int noun) {
         for (int i = noun - 1; i > Math.max(0, noun - OWNER_REACH) && words.isWord(i); i--) {
             if (words.word(i).equals("s") && lists.is("apostrophe", words.word(i - 1))) {
                 return find(words, i - 2);

@@ -60,10 +60,8 @@ final class PredicateFinder {
     private boolean isCompound(SentenceTokens words, int at) {
         String mark = words.word(at - 1);
         boolean apostrophe = lists.is("apostrophe", mark) && words.word(at).length() > 2; // "the Shi'ite city"
-        boolean joined = at > 1
-                && (mark.equals("-") || apostrophe)
-                && words.touchesNext(at - 2)
-                && words.touchesNext(at - 1);
+        boolean joined =
+                at > 1 && (mark.equals("-") || apostrophe) && words.touchesNext(at - 2) && words.touchesNext(at - 1);
         return joined && !lists.occasions().containsKey(words.word(at));
     }
 }

@@ -45,8 +45,7 @@ public final class PresentNews implements ClauseRule {
         if (!undated || !told || isOfNoDay(found.words(), clause) || !isNews(found)) {
             return List.of();
         }
-        ClaimDraft draft = ClaimDraft.news(
-                        found.words(), clause, context.cast().others(clause))
+        ClaimDraft draft = ClaimDraft.news(found.words(), clause, context.cast().others(clause))
                 .onDay(context.report().published().orElseThrow(), Rule.PRESENT);
         return found.places().values().stream()
                 .map(place -> draft.at(place, found.places().ground()))
