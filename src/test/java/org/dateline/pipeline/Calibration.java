@@ -7,10 +7,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
@@ -18,6 +20,8 @@ import org.dateline.article.ArticleReader;
 import org.dateline.claim.Status;
 import org.dateline.event.Event;
 import org.dateline.event.MergedEvent;
+import org.dateline.itinerary.Itinerary;
+import org.dateline.itinerary.Stop;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 
@@ -33,6 +37,10 @@ final class Calibration {
     private final int[] events = new int[BANDS + 1];
     private final int[] right = new int[BANDS + 1];
     private final double[] told = new double[BANDS + 1];
+    private int daysGold;
+    private int daysFound;
+    private int daysTold;
+    private int daysRight;
     private final Map<String, int[]> byFeature = new TreeMap<>();
 
     private Calibration() {}
@@ -71,6 +79,7 @@ final class Calibration {
     }
 
     private void count(Explanation explanation, JsonNode gold) {
+        countDays(explanation.trip().itinerary(), gold);
         Map<String, MergedEvent> merged = new TreeMap<>();
         explanation
                 .layout()
@@ -129,21 +138,43 @@ final class Calibration {
         return features;
     }
 
+    /** The days of stops against the rows of the trip. */
+    private void countDays(Itinerary itinerary, JsonNode gold) {
+        Set<JsonNode> found = new HashSet<>();
+        for (Stop stop : itinerary.stops()) {
+            for (LocalDate day : stop.days()) {
+                boolean right = false;
+                for (JsonNode row : gold) {
+                    if (LocalDate.parse(row.get("date").asText()).equals(day) && isAt(stop.place(), row, false)) {
+                        right = true;
+                        found.add(row);
+                    }
+                }
+                daysTold++;
+                daysRight += right ? 1 : 0;
+            }
+        }
+        daysGold += gold.size();
+        daysFound += found.size();
+    }
+
     private static boolean isRight(Event event, JsonNode gold) {
         LocalDate day = event.when().day().orElseThrow();
         Place place = event.place().orElseThrow();
         boolean broad = place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.REGION;
         for (JsonNode row : gold) {
-            boolean sameCountry =
-                    place.country().equals(Optional.of(row.get("country").asText()));
-            boolean near = !row.get("level").asText().equals("region")
-                    && km(place, row.path("lat").asDouble(), row.path("lon").asDouble()) <= NEAR_KM;
-            boolean fits = broad || row.get("level").asText().equals("region") ? sameCountry : near;
-            if (fits && LocalDate.parse(row.get("date").asText()).equals(day)) {
+            if (LocalDate.parse(row.get("date").asText()).equals(day) && isAt(place, row, broad)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isAt(Place place, JsonNode row, boolean broad) {
+        if (broad || row.get("level").asText().equals("region")) {
+            return place.country().equals(Optional.of(row.get("country").asText()));
+        }
+        return km(place, row.path("lat").asDouble(), row.path("lon").asDouble()) <= NEAR_KM;
     }
 
     private static double km(Place place, double lat, double lon) {
@@ -162,7 +193,14 @@ final class Calibration {
     }
 
     private void print(int trips) {
-        System.out.printf(Locale.ROOT, "%d trips%nconfidence  events  told  right%n", trips);
+        System.out.printf(
+                Locale.ROOT,
+                "%d trips%ndays: %d of %d found, %d of %d told are right%nconfidence  events  told  right%n",
+                trips,
+                daysFound,
+                daysGold,
+                daysRight,
+                daysTold);
         for (int band = BANDS; band >= 0; band--) {
             if (events[band] > 0) {
                 System.out.printf(
