@@ -3,8 +3,11 @@ package org.dateline.event;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.dateline.article.Lexicon;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.Claim;
 import org.dateline.claim.EventKind;
@@ -17,10 +20,9 @@ import org.dateline.time.When;
 /**
  * How often an event like this is right: of those given 0.9, nine in ten have the day and place that a careful reader
  * takes from the articles. Each reason for or against shifts the odds by its weight; the weights are fitted to trips
- * whose days are known (docs/decisions/0014-confidence.md), and rounded.
+ * whose days are known (confidence.tsv, docs/decisions/0014-confidence.md).
  */
 public final class Confidence {
-    private static final double BASE = 1.6;
     private static final double MOST = 0.97;
     private static final double LEAST = 0.05;
 
@@ -29,28 +31,28 @@ public final class Confidence {
 
     private Confidence() {}
 
-    /** A reason for or against, with the logarithm of the odds that it adds. */
+    /** A reason for or against. */
     public enum Reason {
-        SECOND_SOURCE("more than one source tells of it", 0.4),
-        NUMBERED_DAY("the day is given by its number, not only as a weekday", 0.3),
-        HEADING("the day heads a list or schedule", 0.6),
-        VENUE("a building or square is named", 1.3),
-        FORETOLD("it is told as planned", 0.5),
-        LOOSE("nothing is told but that somebody goes or is there", -0.7),
-        LATE("it is told only days later", -1.8),
-        DISPUTED("something about it is in doubt", -0.9),
-        POSSIBLE("it is only possible", -1.5),
-        NO_DAY("no day is told", -1.0),
-        NO_PLACE("no place is told", -0.5),
-        SECOND_HAND("its day was taken from the context", -0.3),
-        BESIDE("its place stands near its day, and no verb joins them", -1.2);
+        SECOND_SOURCE("more than one source tells of it"),
+        NUMBERED_DAY("the day is given by its number, not only as a weekday"),
+        HEADING("the day heads a list or schedule"),
+        VENUE("a building or square is named"),
+        FORETOLD("it is told as planned"),
+        LOOSE("nothing is told but that somebody goes or is there"),
+        LATE("it is told only days later"),
+        DISPUTED("something about it is in doubt"),
+        POSSIBLE("it is only possible"),
+        NO_DAY("no day is told"),
+        NO_PLACE("no place is told"),
+        SECOND_HAND("its day was taken from the context"),
+        NEWS("nothing dates it but the day of its article"),
+        BROAD("only a country or region is named"),
+        BESIDE("its place stands near its day, and no verb joins them");
 
         private final String words;
-        private final double weight;
 
-        Reason(String words, double weight) {
+        Reason(String words) {
             this.words = words;
-            this.weight = weight;
         }
 
         /** The reason in a few words. */
@@ -58,10 +60,21 @@ public final class Confidence {
             return words;
         }
 
-        /** Positive where it speaks for the event. */
+        /** The logarithm of the odds that it adds; positive where it speaks for the event. */
         public double weight() {
-            return weight;
+            return WEIGHTS.getOrDefault(name(), 0.0);
         }
+    }
+
+    private static final Map<String, Double> WEIGHTS = weights();
+
+    private static Map<String, Double> weights() {
+        Map<String, Double> weights = new HashMap<>();
+        for (String line : Lexicon.lines(Confidence.class, "confidence.tsv")) {
+            String[] row = line.split("\t");
+            weights.put(row[0], Double.parseDouble(row[1]));
+        }
+        return weights;
     }
 
     /** The confidence of an event that this claim alone tells of. */
@@ -73,7 +86,7 @@ public final class Confidence {
 
     /** In [0.05, 0.97], to two decimals. */
     static double of(List<Reason> reasons) {
-        double odds = BASE + reasons.stream().mapToDouble(Reason::weight).sum();
+        double odds = WEIGHTS.getOrDefault("BASE", 0.0) + reasons.stream().mapToDouble(Reason::weight).sum();
         double share = 1 / (1 + StrictMath.exp(-odds));
         return Math.round(Math.max(LEAST, Math.min(MOST, share)) * 100) / 100.0;
     }
@@ -100,6 +113,8 @@ public final class Confidence {
         add(reasons, Reason.HEADING, best(claims) == Tier.HEADING);
         add(reasons, Reason.SECOND_HAND, when.day().isPresent() && best(claims).compareTo(Tier.HEADING) > 0);
         add(reasons, Reason.BESIDE, isBeside(claims));
+        add(reasons, Reason.NEWS, !claims.isEmpty() && claims.stream().allMatch(Confidence::isUndatedNews));
+        add(reasons, Reason.BROAD, place.isPresent() && SameEvent.isBroad(place.get()));
         add(reasons, Reason.VENUE, place.isPresent() && place.get().kind() == PlaceKind.VENUE);
         add(reasons, Reason.FORETOLD, status == Status.PLANNED);
         add(reasons, Reason.POSSIBLE, status == Status.POSSIBLE);
@@ -125,6 +140,13 @@ public final class Confidence {
         List<Assertion> placed =
                 claims.stream().filter(a -> a.claim().place().isPresent()).toList();
         return !placed.isEmpty() && placed.stream().allMatch(a -> a.place().tier() == Tier.BESIDE);
+    }
+
+    private static boolean isUndatedNews(Assertion assertion) {
+        return switch (assertion.day().rule()) {
+            case NEWS, PRESENT, PUBLICATION -> true;
+            default -> false;
+        };
     }
 
     private static boolean isNumbered(Assertion assertion) {

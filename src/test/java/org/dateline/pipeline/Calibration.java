@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleReader;
 import org.dateline.claim.Status;
+import org.dateline.event.Confidence;
 import org.dateline.event.Event;
 import org.dateline.event.MergedEvent;
 import org.dateline.itinerary.Itinerary;
@@ -28,7 +29,7 @@ import org.dateline.place.PlaceKind;
 /**
  * Tells how often events of each confidence are right: of the events of a trip with a day and a place, neither called off
  * nor only possible, how many have that day and place among the rows of the trip's {@code gold.json}. Arguments are
- * folders of trips, or folders that hold such folders.
+ * folders of trips, or folders that hold such folders. With {@code -Dtable=FILE} it writes the weights that fit them.
  */
 final class Calibration {
     private static final double NEAR_KM = 60;
@@ -37,6 +38,7 @@ final class Calibration {
     private final int[] events = new int[BANDS + 1];
     private final int[] right = new int[BANDS + 1];
     private final double[] told = new double[BANDS + 1];
+    private final List<ConfidenceFit.Example> examples = new ArrayList<>();
     private int daysGold;
     private int daysFound;
     private int daysTold;
@@ -60,6 +62,7 @@ final class Calibration {
             List<Article> articles = articles(trip);
             if (!articles.isEmpty()) {
                 calibration.count(
+                        trip.getFileName().toString(),
                         pipeline.explain("t", articles, List.of(), Optional.empty()),
                         new ObjectMapper()
                                 .readTree(trip.resolve("gold.json").toFile())
@@ -67,6 +70,12 @@ final class Calibration {
             }
         }
         calibration.print(trips.size());
+        ConfidenceFit fit = new ConfidenceFit(calibration.examples);
+        fit.printLeftOut();
+        String table = System.getProperty("table", "");
+        if (!table.isEmpty()) {
+            fit.write(Path.of(table));
+        }
     }
 
     private static List<Article> articles(Path folder) throws IOException {
@@ -78,7 +87,7 @@ final class Calibration {
         }
     }
 
-    private void count(Explanation explanation, JsonNode gold) {
+    private void count(String trip, Explanation explanation, JsonNode gold) {
         countDays(explanation.trip().itinerary(), gold);
         Map<String, MergedEvent> merged = new TreeMap<>();
         explanation
@@ -100,6 +109,8 @@ final class Calibration {
                 right[band] += hit ? 1 : 0;
                 MergedEvent claims = merged.get(event.id());
                 if (claims != null) {
+                    examples.add(new ConfidenceFit.Example(
+                            trip, Set.copyOf(Confidence.reasons(claims.assertions(), claims.event())), hit));
                     features(claims).forEach(feature -> {
                         int[] counts = byFeature.computeIfAbsent(feature, f -> new int[2]);
                         counts[0]++;
