@@ -2,16 +2,16 @@ package org.dateline.itinerary;
 
 import java.util.Optional;
 
-/** Of two places on one day the one that is right less often than not gives way; where nothing contradicts it, it stands. */
+/** Of two places on one day the less sure one gives way, where it is not sure at all; where nothing contradicts it, it stands. */
 final class Doubtful implements PresenceRule {
-    /** Of events less sure than this hardly half are right, as decision 14 shows. */
-    private static final double EVEN = 0.5;
+    /** Of events less sure than this a third and more are wrong, as decision 14 shows. */
+    private static final double UNSURE = 0.6;
 
     @Override
     public Optional<LeftOut> leavesOut(Presence presence, PresenceDays days) {
         double sure = sure(presence);
         boolean gives = !presence.stay()
-                && sure < EVEN
+                && sure < UNSURE
                 && days.on(presence.day()).stream()
                         .anyMatch(o -> sure(o) > sure && !Presences.same(o.place(), presence.place()));
         return gives ? Optional.of(LeftOut.by(LeftOut.Reason.DOUBTFUL)) : Optional.empty();
