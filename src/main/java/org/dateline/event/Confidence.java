@@ -86,7 +86,8 @@ public final class Confidence {
 
     /** In [0.05, 0.97], to two decimals. */
     static double of(List<Reason> reasons) {
-        double odds = WEIGHTS.getOrDefault("BASE", 0.0) + reasons.stream().mapToDouble(Reason::weight).sum();
+        double odds = WEIGHTS.getOrDefault("BASE", 0.0)
+                + reasons.stream().mapToDouble(Reason::weight).sum();
         double share = 1 / (1 + StrictMath.exp(-odds));
         return Math.round(Math.max(LEAST, Math.min(MOST, share)) * 100) / 100.0;
     }

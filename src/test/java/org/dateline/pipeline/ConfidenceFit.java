@@ -47,8 +47,8 @@ final class ConfidenceFit {
         Set<String> trips = new LinkedHashSet<>();
         examples.forEach(example -> trips.add(example.trip()));
         for (String trip : trips) {
-            double[] weights = fit(
-                    examples.stream().filter(e -> !e.trip().equals(trip)).toList());
+            double[] weights =
+                    fit(examples.stream().filter(e -> !e.trip().equals(trip)).toList());
             for (Example example : examples) {
                 if (example.trip().equals(trip)) {
                     double share = share(weights, example.row());
@@ -78,15 +78,15 @@ final class ConfidenceFit {
     void write(Path table) throws IOException {
         double[] weights = fit(examples);
         List<String> lines = new ArrayList<>();
-        lines.add("# What each reason adds to the odds that an event has the right day and place (their logarithm), and how many");
+        lines.add(
+                "# What each reason adds to the odds that an event has the right day and place (their logarithm), and how many");
         lines.add("# of the events had it that the weights were fitted to:");
         lines.add("# (what none had is set by judgement)");
         lines.add("#   ./mvnw -Pbench test-compile exec:exec@calibration -Dtrips=FOLDER -Dtable=FILE");
         lines.add(line("BASE", weights[REASONS.length], examples.size()));
         for (Confidence.Reason reason : REASONS) {
-            int events = (int) examples.stream()
-                    .filter(e -> e.reasons().contains(reason))
-                    .count();
+            int events = (int)
+                    examples.stream().filter(e -> e.reasons().contains(reason)).count();
             lines.add(line(reason.name(), events == 0 ? reason.weight() : weights[reason.ordinal()], events));
         }
         Files.writeString(table, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
