@@ -37,6 +37,8 @@ final class Cues {
         ACCUSED,
         CREDIT,
         FORECAST,
+        /** Tells an hour of the clock. */
+        HOUR,
         NOUN,
         NOUNS,
         PRESS,

@@ -83,6 +83,9 @@ final class Surroundings {
 
     /** "Children at a camp near Quito on Monday.": no verb, and yet a sentence with its point. */
     boolean isCaption(List<Lexeme> lexemes, int from, int to) {
+        if (lexemes.subList(from, to).stream().anyMatch(lexeme -> cues.is(lexeme, Cue.HOUR))) {
+            return false; // "Chamber music at 3 p.m. Saturday at the hall."
+        }
         for (int at = from - 1; at >= 0 && !Clauses.ends(lexemes, at, cues); at--) {
             if (cues.is(lexemes.get(at), Cue.FORECAST)) {
                 return false;
