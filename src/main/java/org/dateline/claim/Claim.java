@@ -35,4 +35,23 @@ public record Claim(
     public Claim {
         participants = List.copyOf(participants);
     }
+
+    /** The same claim, of a place around or within its own. */
+    public Claim withPlace(Place other) {
+        return new Claim(
+                article,
+                span,
+                quote,
+                kind,
+                subject,
+                participants,
+                Optional.of(other),
+                placeSpan,
+                placeText,
+                when,
+                dateSpan,
+                dateText,
+                status,
+                titleHint);
+    }
 }

@@ -299,6 +299,7 @@ public final class Pipeline {
         claims.addAll(copies.additions(traveller));
         List<Assertion> told = claims.stream()
                 .map(a -> foreign.contains(a.claim().article()) ? a.asRelated() : a)
+                .map(a -> CarriedVenues.inTown(a, this::stopOf))
                 .map(a -> a.withSource(
                         shared.source(a.claim().article(), a.claim().quote())))
                 .toList();

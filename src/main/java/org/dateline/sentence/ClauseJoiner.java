@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.place.PlaceMention;
 import org.dateline.time.DateMention;
+import org.dateline.time.TimexType;
 
 /** Lets neighbouring clauses of a sentence share what only one of them names: "flies to Lima and meets Oram on Monday". */
 final class ClauseJoiner {
@@ -32,7 +33,7 @@ final class ClauseJoiner {
                 shared.set(i, two);
                 continue;
             }
-            if (two.dates().isEmpty() && (join.equals("where") || join.equals("and") || join.equals("before"))) {
+            if (two.dates().isEmpty() && (join.equals("where") || join.equals("and") || join.equals("before") && !isLong(words, one, two))) {
                 two = with(two, two.places(), one.dates());
             } else if (one.dates().isEmpty()
                     && join.equals("and")
@@ -58,6 +59,14 @@ final class ClauseJoiner {
             shared.set(i, two);
         }
         return shared;
+    }
+
+    /** "Flies to Lima on Monday for a three-day visit before going on to Quito": not on Monday. */
+    private static boolean isLong(SentenceTokens words, Clause one, Clause two) {
+        return words.dates().stream()
+                .filter(date -> date.type() == TimexType.DURATION)
+                .mapToInt(date -> words.tokenAt(date.span().start()))
+                .anyMatch(at -> at > one.at() && at < two.at());
     }
 
     private static Clause with(Clause s, List<PlaceMention> places, List<DateMention> dates) {

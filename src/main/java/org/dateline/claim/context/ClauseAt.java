@@ -2,6 +2,7 @@ package org.dateline.claim.context;
 
 import java.util.List;
 import org.dateline.sentence.Clause;
+import org.dateline.sentence.RelativeAsides;
 import org.dateline.sentence.SentenceTokens;
 
 /**
@@ -15,6 +16,11 @@ import org.dateline.sentence.SentenceTokens;
 public record ClauseAt(SentenceTokens words, List<Clause> all, int index, boolean schedule, boolean headed) {
     public Clause clause() {
         return all.get(index);
+    }
+
+    /** Whether it is told beside what the sentence is about. */
+    public boolean isAside() {
+        return RelativeAsides.isAside(words, clause());
     }
 
     public int paragraph() {

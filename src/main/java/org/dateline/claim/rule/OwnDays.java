@@ -10,6 +10,7 @@ import org.dateline.place.PlaceMention;
 import org.dateline.sentence.Clause;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.time.DateMention;
+import org.dateline.time.Precision;
 import org.dateline.time.TimexType;
 
 /** "Arrived on Monday": the days that the clause itself names. */
@@ -28,8 +29,11 @@ public final class OwnDays implements DayRule {
             return Grounded.none();
         }
         context.used().addAll(dates);
-        List<DateMention> told =
-                dates.stream().map(d -> ToldDays.ofPart(at, d, context)).toList();
+        boolean exact = dates.stream().anyMatch(d -> d.when().day().isPresent());
+        List<DateMention> told = dates.stream()
+                .filter(d -> !exact || d.when().precision() != Precision.YEAR) // "laid a wreath for the 1998 attack on Monday"
+                .map(d -> ToldDays.ofPart(at, d, context))
+                .toList();
         boolean hours = at.schedule() && isHoursOf(told, context.state());
         return Grounded.of(told, hours ? Rule.HOUR_OF_HEADING : Rule.OWN);
     }

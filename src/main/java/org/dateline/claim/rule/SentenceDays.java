@@ -10,6 +10,7 @@ import org.dateline.sentence.Clause;
 import org.dateline.sentence.Factuality;
 import org.dateline.sentence.LocationCues;
 import org.dateline.sentence.PredicateClass;
+import org.dateline.sentence.RelativeAsides;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.time.DateConflict;
 import org.dateline.time.DateForm;
@@ -46,7 +47,7 @@ final class SentenceDays {
                                 .anyMatch(other -> other.dates().contains(days.get(0))
                                         && other.sense() != PredicateClass.BEGIN
                                         && other.sense() != PredicateClass.END
-                                        && !isAside(words, other, clause)
+                                        && (other.at() == clause.at() || !RelativeAsides.isAside(words, other))
                                         && !words.between(clause.at(), other.at())
                                                 .contains("where")
                                         && other.mood() == clause.mood()
@@ -54,16 +55,6 @@ final class SentenceDays {
                                         && Math.abs(other.at() - clause.at()) <= LocationCues.ITEM_WORDS);
         return told ? days : List.of();
     }
-
-    /** "Miller, who had arrived on Sunday, laid a wreath": not on Sunday. */
-    private static boolean isAside(SentenceTokens words, Clause other, Clause clause) {
-        List<String> before = words.between(other.at() - ASIDE_WORDS, other.at());
-        return before.contains("who")
-                && before.contains("had")
-                && words.between(other.at(), clause.at()).contains(",");
-    }
-
-    private static final int ASIDE_WORDS = 4;
 
     /** The date and, where it is an end of a range, the other. */
     static List<DateMention> whole(SentenceTokens words, DateMention date) {

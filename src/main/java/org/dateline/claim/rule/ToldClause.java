@@ -31,7 +31,9 @@ public final class ToldClause implements ClauseRule {
         if (!pairs.isEmpty()) {
             return paired(draft, pairs, whens, found);
         }
-        if (!dates.isEmpty()
+        if (found.at().isAside()) {
+            context.state().aside(dates);
+        } else if (!dates.isEmpty()
                 && found.days().isOwn()
                 && whens.get(whens.size() - 1).day().isPresent()) {
             context.state()

@@ -3,6 +3,7 @@ package org.dateline.claim.rule;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dateline.article.Sentence;
 import org.dateline.claim.context.ClauseAt;
 import org.dateline.claim.context.Context;
@@ -40,6 +41,9 @@ final class ToldDays {
         }
         LocalDate published = context.report().published().get();
         boolean past = clause.mood() == Factuality.FACT && clause.tense() == VerbForm.Tense.PAST;
+        if (isOfAside(date, context)) {
+            return date.on(ofNews(clause, context), "the day of the report");
+        }
         Optional<LocalDate> day = date.when().day();
         if (day.isPresent() && day.get().isBefore(published) && (!past || isAfterFlashback(date, context.read()))) {
             return date.on(
@@ -55,6 +59,13 @@ final class ToldDays {
                         && !told.equals(context.report().published())
                 ? date.on(told.get(), "the day told of before")
                 : date;
+    }
+
+    /** "Miller, who landed on Sunday, toured a mill. She laid a wreath later in the day": not on Sunday. */
+    private static boolean isOfAside(DateMention date, Context context) {
+        OptionalInt from = date.relation().mention();
+        return from.isPresent()
+                && context.state().isAside(context.read().dates().get(from.getAsInt()));
     }
 
     /** "She had been in Quito the day before. She left in the evening": not on that day before. */
