@@ -33,7 +33,10 @@ final class ClauseJoiner {
                 shared.set(i, two);
                 continue;
             }
-            if (two.dates().isEmpty() && (join.equals("where") || join.equals("and") || join.equals("before") && !isLong(words, one, two))) {
+            if (two.dates().isEmpty()
+                    && (join.equals("where")
+                            || join.equals("and")
+                            || join.equals("before") && !isLong(words, one, two))) {
                 two = with(two, two.places(), one.dates());
             } else if (one.dates().isEmpty()
                     && join.equals("and")

@@ -31,7 +31,8 @@ public final class OwnDays implements DayRule {
         context.used().addAll(dates);
         boolean exact = dates.stream().anyMatch(d -> d.when().day().isPresent());
         List<DateMention> told = dates.stream()
-                .filter(d -> !exact || d.when().precision() != Precision.YEAR) // "laid a wreath for the 1998 attack on Monday"
+                .filter(d -> !exact
+                        || d.when().precision() != Precision.YEAR) // "laid a wreath for the 1998 attack on Monday"
                 .map(d -> ToldDays.ofPart(at, d, context))
                 .toList();
         boolean hours = at.schedule() && isHoursOf(told, context.state());
