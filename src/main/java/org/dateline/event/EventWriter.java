@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.Claim;
 import org.dateline.claim.EventKind;
@@ -98,25 +97,14 @@ final class EventWriter {
                 .flatMap(a -> a.conflict().stream())
                 .filter(c -> c.kind() == DateConflict.Kind.ANACHRONISM)
                 .findFirst()
-                .map(c -> new Conflict(
-                        Conflict.Kind.ANACHRONISM,
-                        c.message(),
-                        c.candidates().stream().map(When::edtf).toList()));
+                .map(Conflict.Anachronism::new);
     }
 
     private static Conflict disagreement(List<Weighing.Choice<LocalDate>> days) {
         LocalDate chosen = days.get(0).value();
-        List<LocalDate> sorted =
-                days.stream().map(Weighing.Choice::value).sorted().toList();
-        List<String> candidates = new ArrayList<>();
-        candidates.add(chosen.toString());
-        sorted.stream().filter(day -> !day.equals(chosen)).forEach(day -> candidates.add(day.toString()));
-        int sources = days.get(0).sources();
-        String message = "The articles disagree on the day: "
-                + sorted.stream().map(DayNames::full).collect(Collectors.joining(" or "))
-                + ". " + DayNames.full(chosen) + " was chosen, which "
-                + (sources == 1 ? "the better supported article gives." : sources + " articles give.");
-        return new Conflict(Conflict.Kind.SOURCES, message, candidates);
+        List<LocalDate> others =
+                days.stream().skip(1).map(Weighing.Choice::value).sorted().toList();
+        return new Conflict.DaysDisagree(chosen, others, days.get(0).sources());
     }
 
     private static EventKind kind(List<Assertion> group) {

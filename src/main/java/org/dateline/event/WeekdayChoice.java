@@ -73,18 +73,17 @@ final class WeekdayChoice {
 
     static List<LocalDate> candidates(Assertion assertion) {
         List<LocalDate> days = new ArrayList<>();
-        boolean weekday = assertion
-                .conflict()
-                .map(c -> c.kind() == DateConflict.Kind.WEEKDAY)
-                .orElse(false);
-        if (weekday) {
-            assertion
-                    .conflict()
-                    .orElseThrow()
-                    .candidates()
-                    .forEach(candidate -> candidate.day().ifPresent(days::add));
-        }
+        wrongWeekday(assertion)
+                .ifPresent(wrong ->
+                        wrong.candidates().forEach(candidate -> candidate.day().ifPresent(days::add)));
         return days;
+    }
+
+    private static Optional<DateConflict.WrongWeekday> wrongWeekday(Assertion assertion) {
+        return assertion
+                .conflict()
+                .filter(DateConflict.WrongWeekday.class::isInstance)
+                .map(DateConflict.WrongWeekday.class::cast);
     }
 
     /**
@@ -144,18 +143,6 @@ final class WeekdayChoice {
                 .filter(a -> candidates(a).isEmpty() && a.day().tier() == Tier.OWN)
                 .filter(a -> a.claim().when().day().equals(Optional.of(chosen)))
                 .count();
-        List<LocalDate> days = new ArrayList<>(candidates(first));
-        days.remove(chosen);
-        days.add(0, chosen);
-        String support = others > 0
-                ? (others == 1 ? "One other statement fits " : others + " other statements fit ")
-                        + DayNames.inMonth(chosen)
-                : "The weekday was kept, since a weekday is mistaken less easily than a number";
-        String message = first.conflict().orElseThrow().message();
-        return Optional.of(new Conflict(
-                Conflict.Kind.WEEKDAY,
-                message + (message.endsWith(".") ? " " : ". ") + support + ", so " + DayNames.full(chosen)
-                        + " was chosen.",
-                days.stream().map(LocalDate::toString).toList()));
+        return wrongWeekday(first).map(date -> new Conflict.WrongWeekday(date, chosen, (int) others));
     }
 }

@@ -82,7 +82,7 @@ public record AnnotationDocument(
         static DateConflictDocument of(DateConflict conflict) {
             return new DateConflictDocument(
                     Notation.name(conflict.kind()),
-                    conflict.message(),
+                    ConflictText.of(conflict),
                     conflict.candidates().stream().map(When::edtf).toList());
         }
     }

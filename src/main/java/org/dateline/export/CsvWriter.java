@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.claim.Claim;
-import org.dateline.event.Conflict;
 import org.dateline.event.Event;
 import org.dateline.pipeline.Trip;
 import org.dateline.place.Place;
@@ -77,7 +76,7 @@ final class CsvWriter {
         cells.add(
                 Csv.text(event.claims().stream().map(Claim::article).distinct().collect(Collectors.joining(" | "))));
         cells.add(Csv.text(event.claims().stream().map(Claim::quote).collect(Collectors.joining(" | "))));
-        cells.add(Csv.text(event.conflicts().stream().map(Conflict::message).collect(Collectors.joining(" | "))));
+        cells.add(Csv.text(event.conflicts().stream().map(ConflictText::of).collect(Collectors.joining(" | "))));
         return cells;
     }
 }

@@ -58,7 +58,7 @@ final class EventReasons {
             lines.add("confidence: " + (reasons.isEmpty() ? "as usual" : String.join("; ", reasons)));
         }
         for (Conflict conflict : event.conflicts()) {
-            lines.add("in doubt: " + conflict.message());
+            lines.add("in doubt: " + ConflictText.of(conflict));
         }
         for (Claim claim : event.claims()) {
             lines.add(claim.article() + ": \u201C" + cut(oneLine(claim.quote())) + "\u201D");

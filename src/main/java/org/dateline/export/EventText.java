@@ -29,7 +29,7 @@ final class EventText {
             text.append("\nWith: ").append(names(event));
         }
         for (Conflict conflict : event.conflicts()) {
-            text.append("\n\nIn doubt: ").append(conflict.message());
+            text.append("\n\nIn doubt: ").append(ConflictText.of(conflict));
         }
         int told = 0;
         for (Claim claim : event.claims()) {

@@ -10,7 +10,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dateline.article.Article;
 import org.dateline.claim.Status;
-import org.dateline.event.DayNames;
 import org.dateline.event.Event;
 import org.dateline.event.MergedEvent;
 import org.dateline.itinerary.ExplainedItinerary;
@@ -190,7 +189,7 @@ public final class ExplanationWriter {
         if (!trip.problems().isEmpty()) {
             heading("Problems");
             for (Problem problem : trip.problems()) {
-                line(INDENT + problem.article().map(id -> id + ": ").orElse("") + problem.message());
+                line(INDENT + problem.article().map(id -> id + ": ").orElse("") + ProblemMessage.of(problem));
             }
         }
     }

@@ -86,7 +86,7 @@ final class HtmlWriter {
                     .orElse("");
             line("<p class=\"meta\">" + when(event) + place + " \u00B7 " + Notation.name(event.status()) + "</p>");
             for (Conflict conflict : event.conflicts()) {
-                line("<p class=\"conflict\">" + Xml.escape(conflict.message()) + "</p>");
+                line("<p class=\"conflict\">" + Xml.escape(ConflictText.of(conflict)) + "</p>");
             }
             for (Claim claim : event.claims()) {
                 line("<blockquote>" + Xml.escape(claim.quote()) + "<cite>" + Xml.escape(sources.name(claim.article()))
@@ -131,7 +131,7 @@ final class HtmlWriter {
         line("<h2>Problems</h2>\n<ul>");
         for (Problem problem : problems) {
             String where = problem.article().map(id -> Xml.escape(id) + ": ").orElse("");
-            line("<li>" + where + Xml.escape(problem.message()) + "</li>");
+            line("<li>" + where + Xml.escape(ProblemMessage.of(problem)) + "</li>");
         }
         line("</ul>");
     }

@@ -70,7 +70,7 @@ final class MarkdownWriter {
             String when = event.when().equals(When.UNKNOWN) ? "date not known" : WhenText.of(event.when());
             line("\n" + capital(when) + place + ". " + capital(Notation.name(event.status())) + ".");
             for (Conflict conflict : event.conflicts()) {
-                line("\n**In doubt:** " + escape(conflict.message()));
+                line("\n**In doubt:** " + escape(ConflictText.of(conflict)));
             }
             for (Claim claim : event.claims()) {
                 line("\n> \u201C" + escape(claim.quote()) + "\u201D  \n> \u2014 "

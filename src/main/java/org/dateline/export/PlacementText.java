@@ -1,6 +1,5 @@
 package org.dateline.export;
 
-import org.dateline.event.DayNames;
 import org.dateline.itinerary.LeftOut;
 import org.dateline.itinerary.Placement;
 

@@ -118,7 +118,7 @@ public record TripDocument(
     /** What an event's claims disagree on. */
     public record ConflictDocument(String kind, String message, List<String> candidates) {
         static ConflictDocument of(Conflict conflict) {
-            return new ConflictDocument(Notation.name(conflict.kind()), conflict.message(), conflict.candidates());
+            return new ConflictDocument(Notation.name(conflict.kind()), ConflictText.of(conflict), conflict.candidates());
         }
     }
 
@@ -154,7 +154,7 @@ public record TripDocument(
                     problem.article().orElse(null),
                     problem.span().map(Span::start).orElse(null),
                     problem.span().map(Span::end).orElse(null),
-                    problem.message());
+                    ProblemMessage.of(problem));
         }
     }
 

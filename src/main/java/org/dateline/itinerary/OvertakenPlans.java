@@ -12,7 +12,6 @@ import org.dateline.claim.Assertion;
 import org.dateline.claim.EventKind;
 import org.dateline.claim.Status;
 import org.dateline.event.Conflict;
-import org.dateline.event.DayNames;
 import org.dateline.event.Event;
 import org.dateline.event.MergedEvent;
 import org.dateline.sentence.EnglishLexicon;
@@ -134,12 +133,13 @@ final class OvertakenPlans implements PresenceRule {
 
     private static Event cancelled(Event e, Presence plan, Overtaken overtaken) {
         List<Conflict> conflicts = new ArrayList<>(e.conflicts());
-        conflicts.add(new Conflict(
-                Conflict.Kind.SOURCES,
-                "Planned for " + DayNames.full(plan.day()) + " in "
-                        + plan.place().name() + "; a later article " + tells(overtaken)
-                        + ", so the plan is taken as given up.",
-                List.of(overtaken.later().place().name(), plan.place().name())));
+        Presence later = overtaken.later();
+        conflicts.add(new Conflict.PlanOvertaken(
+                plan.day(),
+                plan.place().name(),
+                how(overtaken.leftOut()),
+                later.day(),
+                later.place().name()));
         return new Event(
                 e.id(),
                 e.title(),
@@ -154,12 +154,11 @@ final class OvertakenPlans implements PresenceRule {
                 conflicts);
     }
 
-    private static String tells(Overtaken overtaken) {
-        Presence later = overtaken.later();
-        return switch (overtaken.leftOut().reason()) {
-            case LEFT_BEFORE -> "tells of leaving there on " + DayNames.full(later.day());
-            case GOES_LATER -> "tells of going there on " + DayNames.full(later.day());
-            default -> "puts the traveller in " + later.place().name() + " on that day";
+    private static Conflict.Overtaken how(LeftOut leftOut) {
+        return switch (leftOut.reason()) {
+            case LEFT_BEFORE -> Conflict.Overtaken.LEFT_BEFORE;
+            case GOES_LATER -> Conflict.Overtaken.GOES_LATER;
+            default -> Conflict.Overtaken.ELSEWHERE;
         };
     }
 

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.dateline.event.Conflict;
 import org.dateline.event.Event;
@@ -46,14 +45,7 @@ final class TravelCheck {
             return event;
         }
         List<Conflict> conflicts = new ArrayList<>(event.conflicts());
-        conflicts.add(new Conflict(
-                Conflict.Kind.TRAVEL,
-                String.format(
-                        Locale.ROOT,
-                        "On one day the articles tell of %s, which are %,.0f km of travel.",
-                        String.join(" and ", names),
-                        km),
-                names));
+        conflicts.add(new Conflict.TooFar(names, km));
         return new Event(
                 event.id(),
                 event.title(),

@@ -17,16 +17,15 @@ final class Findings {
         for (DateMention date : reading.dates()) {
             date.conflict()
                     .ifPresent(conflict -> problems.add(new Problem(
-                            "time", Optional.of(article.id()), Optional.of(date.span()), conflict.message())));
+                            "time",
+                            Optional.of(article.id()),
+                            Optional.of(date.span()),
+                            new Problem.Matter.WrongDate(conflict))));
         }
         boolean open = reading.dates().stream().anyMatch(date -> date.value().startsWith("XXXX"));
         if (article.published().from() == Published.From.UNKNOWN && open) {
-            problems.add(
-                    new Problem(
-                            "time",
-                            Optional.of(article.id()),
-                            Optional.empty(),
-                            "It is not known when this was published, so its weekdays and other relative dates stay open; add a “Published:” line to settle them."));
+            problems.add(new Problem(
+                    "time", Optional.of(article.id()), Optional.empty(), new Problem.Matter.OpenDates()));
         }
         return problems;
     }

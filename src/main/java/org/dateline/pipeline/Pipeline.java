@@ -253,10 +253,7 @@ public final class Pipeline {
         Optional<ExplainedItinerary> layout = traveller.map(who -> layout(dated, copies, shared, who, foreign));
         if (traveller.isEmpty() && !drafts.isEmpty()) {
             all.add(new Problem(
-                    "event",
-                    Optional.empty(),
-                    Optional.empty(),
-                    "No article tells of anyone who travels; name the traveller, or add articles on the trip."));
+                    "event", Optional.empty(), Optional.empty(), new Problem.Matter.NobodyTravels()));
         }
         Itinerary itinerary = layout.map(ExplainedItinerary::itinerary).orElseGet(() -> nobody(slug));
         Map<String, String> copied = new HashMap<>();

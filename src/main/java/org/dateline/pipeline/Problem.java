@@ -2,12 +2,32 @@ package org.dateline.pipeline;
 
 import java.util.Optional;
 import org.dateline.article.Span;
+import org.dateline.time.DateConflict;
 
 /**
- * Bad input, as data: what is wrong, where, and what to do.
+ * Bad input, as data: what is wrong, and where. The words for it are the reader's.
  *
  * @param stage the room that met it ("article", "time" …)
  * @param article the article's id or file name; empty where it is about none
  * @param span where in the article's text
  */
-public record Problem(String stage, Optional<String> article, Optional<Span> span, String message) {}
+public record Problem(String stage, Optional<String> article, Optional<Span> span, Matter matter) {
+    /** What is wrong. */
+    public sealed interface Matter {
+        /** A date that cannot be. */
+        record WrongDate(DateConflict conflict) implements Matter {}
+
+        /** Its relative dates stay open, since nothing tells when it was published. */
+        record OpenDates() implements Matter {}
+
+        /** No article tells of anyone who travels. */
+        record NobodyTravels() implements Matter {}
+
+        /**
+         * A file, or a part of one, that could not be read.
+         *
+         * @param message as the reader of files says it
+         */
+        record Unread(String message) implements Matter {}
+    }
+}

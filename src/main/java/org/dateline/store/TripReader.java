@@ -105,6 +105,6 @@ public final class TripReader {
                 "article",
                 Optional.of(name == null ? fault.file() : name.toString()),
                 Optional.empty(),
-                where + fault.message());
+                new Problem.Matter.Unread(where + fault.message()));
     }
 }

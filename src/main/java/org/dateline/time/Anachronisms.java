@@ -43,9 +43,7 @@ final class Anachronisms {
             return Optional.empty();
         }
         When now = new When.Year(written.getAsInt());
-        String message = "The article is of " + now.edtf() + ", yet it says “in " + mention.text()
-                + "” of what it tells in the present (“" + verb.word() + "”); " + now.edtf() + " may be meant.";
-        return Optional.of(new DateConflict(DateConflict.Kind.ANACHRONISM, message, List.of(now, mention.when())));
+        return Optional.of(new DateConflict.OldYear(mention.text(), verb.word(), now, mention.when()));
     }
 
     /** "Will meet on 20 October 2025" and "arrived on 20 November 2025", published on 26 October 2025. */
@@ -59,20 +57,11 @@ final class Anachronisms {
         }
         boolean gone = day.get().isBefore(published.get().minusDays(LEEWAY_DAYS));
         boolean toCome = day.get().isAfter(published.get().plusDays(LEEWAY_DAYS));
-        String message;
-        if (gone && verb.tense() == Tense.FUTURE) {
-            message = "“" + mention.text() + "” is told as a plan (“" + verb.word()
-                    + "”), but the article was published later, on " + published.get() + ".";
-        } else if (toCome && verb.tense() == Tense.PAST) {
-            message = "“" + mention.text() + "” is told as done (“" + verb.word()
-                    + "”), but the article was published before, on " + published.get() + ".";
-        } else {
+        boolean isPlan = gone && verb.tense() == Tense.FUTURE;
+        if (!isPlan && !(toCome && verb.tense() == Tense.PAST)) {
             return Optional.empty();
         }
-        int step = verb.tense() == Tense.FUTURE ? 1 : -1;
-        return Optional.of(new DateConflict(
-                DateConflict.Kind.ANACHRONISM,
-                message,
-                List.of(mention.when(), When.of(day.get().plusYears(step)))));
+        return Optional.of(new DateConflict.OutOfTime(
+                mention.text(), verb.word(), isPlan, published.get(), day.get(), mention.when()));
     }
 }

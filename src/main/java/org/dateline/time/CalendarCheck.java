@@ -3,12 +3,8 @@ package org.dateline.time;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Finds dates that cannot be, and says what they may be instead. */
@@ -31,12 +27,7 @@ final class CalendarCheck {
 
     private static Reckoned noSuchDay(int year, int month, int day) {
         YearMonth in = YearMonth.of(year, month);
-        LocalDate last = in.atEndOfMonth();
-        String message = name(in) + " has no day " + day + "; its last is " + last + ".";
-        DateConflict conflict = new DateConflict(
-                DateConflict.Kind.CALENDAR,
-                message,
-                List.of(When.of(last), When.of(last.plusDays(day - (long) last.getDayOfMonth()))));
+        DateConflict conflict = new DateConflict.NoSuchDay(in, day);
         Timex timex = new Timex(Timex.format("%04d-%02d-%02d", year, month, day), new When.Month(in));
         return Reckoned.itself(timex).withConflict(Optional.of(conflict));
     }
@@ -45,13 +36,7 @@ final class CalendarCheck {
         LocalDate next = date.with(TemporalAdjusters.next(said));
         LocalDate before = date.with(TemporalAdjusters.previous(said));
         LocalDate near = ChronoUnit.DAYS.between(date, next) <= NEAR_DAYS ? next : before;
-        List<When> candidates = new ArrayList<>(List.of(When.of(date), When.of(near)));
-        if (supports(narrative, date, near)) {
-            candidates.add(0, candidates.remove(1));
-        }
-        String message = name(date) + " was a " + name(date.getDayOfWeek()) + ", not a " + name(said)
-                + "; the weekday fits " + name(near) + ".";
-        return new DateConflict(DateConflict.Kind.WEEKDAY, message, candidates);
+        return new DateConflict.WrongWeekday(date, said, near, supports(narrative, date, near));
     }
 
     /** Papers rarely get the weekday of their own week wrong, nor one that they speak of again. */
@@ -61,17 +46,5 @@ final class CalendarCheck {
                 .map(published -> Math.abs(ChronoUnit.DAYS.between(published, near)) <= 8
                         && Math.abs(ChronoUnit.DAYS.between(published, date)) <= 8)
                 .orElseGet(() -> narrative.speaksOf(near.getDayOfWeek()));
-    }
-
-    private static String name(DayOfWeek day) {
-        return day.getDisplayName(TextStyle.FULL, Locale.ENGLISH);
-    }
-
-    private static String name(YearMonth month) {
-        return month.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH) + " " + month.getYear();
-    }
-
-    private static String name(LocalDate day) {
-        return day.getDayOfMonth() + " " + name(YearMonth.from(day));
     }
 }

@@ -99,12 +99,7 @@ enum NumericOrder {
                 .published()
                 .ifPresent(published -> possible.sort(
                         Comparator.comparingLong(day -> Math.abs(ChronoUnit.DAYS.between(published, day)))));
-        String message =
-                "The text writes the date in figures; it may be " + possible.get(0) + " or " + possible.get(1) + ".";
-        DateConflict conflict = new DateConflict(
-                DateConflict.Kind.AMBIGUOUS,
-                message,
-                possible.stream().map(When::of).toList());
+        DateConflict conflict = new DateConflict.EitherOrder(possible.get(0), possible.get(1));
         return Reckoned.itself(Timex.day(possible.get(0))).withConflict(Optional.of(conflict));
     }
 

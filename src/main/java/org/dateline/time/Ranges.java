@@ -186,7 +186,6 @@ final class Ranges {
     }
 
     private static DateConflict backwards(DateMention first, DateMention last) {
-        String message = "The range from “" + first.text() + "” to “" + last.text() + "” runs backwards.";
-        return new DateConflict(DateConflict.Kind.RANGE, message, List.of(last.when(), first.when()));
+        return new DateConflict.Backwards(first.text(), last.text(), List.of(last.when(), first.when()));
     }
 }

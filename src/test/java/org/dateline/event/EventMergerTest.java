@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -142,10 +143,8 @@ class EventMergerTest {
 
     @Test
     void aWeekdayThatOthersSupportIsChosen() {
-        DateConflict conflict = new DateConflict(
-                DateConflict.Kind.WEEKDAY,
-                "18 March 2024 was a Monday, not a Sunday.",
-                List.of(When.of(MONDAY.minusDays(1)), When.of(MONDAY)));
+        DateConflict conflict =
+                new DateConflict.WrongWeekday(MONDAY, DayOfWeek.SUNDAY, MONDAY.minusDays(1), true);
         Assertion wrong = claim("a", EventKind.ARRIVAL, LIMA, When.of(MONDAY), Status.HAPPENED);
         Assertion doubted = new Assertion(
                 wrong.claim(),

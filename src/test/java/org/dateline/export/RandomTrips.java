@@ -26,6 +26,7 @@ import org.dateline.pipeline.Reading;
 import org.dateline.pipeline.Trip;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
+import org.dateline.time.DateConflict;
 import org.dateline.time.When;
 
 /** Any trip: every kind of date, place, text and absence that a trip may hold. The same seed gives the same trip. */
@@ -84,7 +85,8 @@ final class RandomTrips {
                 articles.stream()
                         .map(article -> new Reading(article, List.of(), List.of()))
                         .toList(),
-                List.of(new Problem("article", maybe("a0"), maybe(new Span(0, 1)), text())));
+                List.of(new Problem(
+                        "article", maybe("a0"), maybe(new Span(0, 1)), new Problem.Matter.Unread(text()))));
     }
 
     private Article article(String id) {
@@ -101,7 +103,13 @@ final class RandomTrips {
         }
         List<Conflict> conflicts = random.nextInt(4) > 0
                 ? List.of()
-                : List.of(new Conflict(pick(Conflict.Kind.values()), text(), List.of("2025-10-26", text())));
+                : List.of(pick(new Conflict[] {
+                    new Conflict.TooFar(List.of(text(), text()), random.nextInt(30_000)),
+                    new Conflict.PlanOvertaken(day(), text(), pick(Conflict.Overtaken.values()), day(), text()),
+                    new Conflict.DaysDisagree(day(), List.of(day()), 1 + random.nextInt(3)),
+                    new Conflict.Anachronism(new DateConflict.OldYear(
+                            text(), text(), new When.Year(2025), new When.Year(2022)))
+                }));
         return new Event(
                 id,
                 text(),

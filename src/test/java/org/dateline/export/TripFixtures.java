@@ -1,5 +1,6 @@
 package org.dateline.export;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -24,6 +25,7 @@ import org.dateline.pipeline.Reading;
 import org.dateline.pipeline.Trip;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
+import org.dateline.time.DateConflict;
 import org.dateline.time.When;
 
 /** An invented trip over the date line, with everything in it that a format could stumble over. */
@@ -76,7 +78,11 @@ public final class TripFixtures {
                 events);
         List<Reading> readings =
                 List.of(new Reading(FIRST, List.of(), List.of()), new Reading(SECOND, List.of(), List.of()));
-        Problem problem = new Problem("article", Optional.of("noise.bin"), Optional.of(new Span(1, 2)), "is not text");
+        Problem problem = new Problem(
+                "article",
+                Optional.of("noise.bin"),
+                Optional.of(new Span(1, 2)),
+                new Problem.Matter.Unread("is not text"));
         return new Trip("mara-2031", itinerary, readings, List.of(problem));
     }
 
@@ -119,10 +125,8 @@ public final class TripFixtures {
                 true,
                 0.456,
                 List.of(claim("a2", SECOND, When.UNKNOWN)),
-                List.of(new Conflict(
-                        Conflict.Kind.WEEKDAY,
-                        "“Sunday, 3 March 2031” was a Monday; the day was kept.",
-                        List.of("2031-03-03", "2031-03-02")))));
+                List.of(new Conflict.WrongWeekday(
+                        new DateConflict.WrongWeekday(date(3), DayOfWeek.SUNDAY, date(2), false), date(3), 1))));
         events.add(event("other-1", "May retire", EventKind.OTHER, When.UNKNOWN, Status.POSSIBLE, HONOLULU));
         return events;
     }

@@ -20,6 +20,7 @@ import org.dateline.claim.Rule;
 import org.dateline.claim.Status;
 import org.dateline.event.Event;
 import org.dateline.event.MergedEvent;
+import org.dateline.export.ConflictText;
 import org.junit.jupiter.api.Test;
 
 class OvertakenPlansTest {
@@ -143,7 +144,7 @@ class OvertakenPlansTest {
         Event marked = OvertakenPlans.mark(plan, days, plan.event());
         assertThat(marked.status()).isEqualTo(Status.CANCELLED);
         assertThat(marked.conflicts()).singleElement().satisfies(conflict -> {
-            assertThat(conflict.message()).contains("Tuesday 5 March 2024 in Lima", "in Quito", "given up");
+            assertThat(ConflictText.of(conflict)).contains("Tuesday 5 March 2024 in Lima", "in Quito", "given up");
             assertThat(conflict.candidates()).containsExactly("Quito", "Lima");
         });
         assertThat(OvertakenPlans.mark(news, days, news.event())).isEqualTo(news.event());

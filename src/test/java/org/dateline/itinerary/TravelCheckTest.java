@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.dateline.event.Conflict;
 import org.dateline.event.Event;
 import org.dateline.event.MergedEvent;
+import org.dateline.export.ConflictText;
 import org.dateline.place.Place;
 import org.junit.jupiter.api.Test;
 
@@ -39,7 +40,7 @@ class TravelCheckTest {
     void toTheOtherSideOfTheWorldAndBackIsTooFarForADay() {
         assertThat(check(LIMA, TOKYO, LIMA).conflicts()).singleElement().satisfies(conflict -> {
             assertThat(conflict.kind()).isEqualTo(Conflict.Kind.TRAVEL);
-            assertThat(conflict.message())
+            assertThat(ConflictText.of(conflict))
                     .matches("On one day the articles tell of Lima and Tokyo and Lima, which are"
                             + " [0-9]{2},[0-9]{3} km of travel\\.");
             assertThat(conflict.candidates()).containsExactly("Lima", "Tokyo", "Lima");

@@ -10,6 +10,7 @@ import org.dateline.article.Article;
 import org.dateline.article.ArticleText;
 import org.dateline.article.Published;
 import org.dateline.claim.Status;
+import org.dateline.event.Conflict;
 import org.dateline.event.Event;
 import org.junit.jupiter.api.Test;
 
@@ -46,8 +47,8 @@ class OvertakenPlansTest {
                         .filter(e -> e.status() == Status.CANCELLED)
                         .map(Event::conflicts)
                         .flatMap(List::stream)
-                        .map(c -> c.message()))
-                .anyMatch(message -> message.contains("taken as given up"));
+                        .map(Object::getClass))
+                .contains(Conflict.PlanOvertaken.class);
     }
 
     @Test

@@ -18,6 +18,8 @@ import org.dateline.article.Published;
 import org.dateline.claim.Claim;
 import org.dateline.event.Conflict;
 import org.dateline.event.Event;
+import org.dateline.export.ConflictText;
+import org.dateline.export.ProblemMessage;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -58,7 +60,7 @@ class SeedsTest {
                 .filter(c -> c.kind() == Conflict.Kind.WEEKDAY)
                 .toList();
         assertThat(weekdays).hasSizeGreaterThanOrEqualTo(2).allSatisfy(conflict -> {
-            assertThat(conflict.message()).contains("Saturday");
+            assertThat(ConflictText.of(conflict)).contains("Saturday");
             assertThat(conflict.candidates()).hasSizeGreaterThanOrEqualTo(2);
         });
     }
@@ -72,7 +74,7 @@ class SeedsTest {
                         .filter(c -> c.kind() == Conflict.Kind.ANACHRONISM))
                 .hasSize(2);
         assertThat(trip.problems())
-                .filteredOn(p -> p.message().contains("2022"))
+                .filteredOn(p -> ProblemMessage.of(p).contains("2022"))
                 .hasSize(2);
     }
 

@@ -1,5 +1,6 @@
 package org.dateline.web;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -28,6 +29,7 @@ import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
 import org.dateline.place.PlaceRole;
+import org.dateline.time.DateConflict;
 import org.dateline.time.DateForm;
 import org.dateline.time.DateMention;
 import org.dateline.time.TimexType;
@@ -95,8 +97,15 @@ final class SampleTrip {
                 articles.values().stream().map(SampleTrip::reading).toList();
         List<Problem> problems = List.of(
                 new Problem(
-                        "time", Optional.of("b-tribune"), Optional.empty(), "“Thursday, 6 June” can’t be: " + HOSTILE),
-                new Problem("article", Optional.of("c-empty"), Optional.empty(), "The file is empty."));
+                        "time",
+                        Optional.of("b-tribune"),
+                        Optional.empty(),
+                        new Problem.Matter.Unread("“Thursday, 6 June” can’t be: " + HOSTILE)),
+                new Problem(
+                        "article",
+                        Optional.of("c-empty"),
+                        Optional.empty(),
+                        new Problem.Matter.Unread("The file is empty.")));
         return new Trip(SLUG, itinerary, readings, problems);
     }
 
@@ -154,12 +163,8 @@ final class SampleTrip {
                 .with("Sefo Tuala")
                 .claim("a-herald", "she meets Prime Minister", "Thursday, 6 June", "Fale Fono", When.of(day(5)))
                 .claim("b-tribune", "met in Apia on Friday", "Friday", "Apia")
-                .conflict(
-                        Conflict.Kind.WEEKDAY,
-                        "Harbour Herald prints “Thursday, 6 June”. That day was a Friday; Coral Tribune has Friday as"
-                                + " well, so the 6th was chosen.",
-                        "2031-06-06",
-                        "2031-06-05")
+                .conflict(new Conflict.WrongWeekday(
+                        new DateConflict.WrongWeekday(day(6), DayOfWeek.THURSDAY, day(5), true), day(6), 1))
                 .add();
         event("e4-dinner", "Dinner with fishery leaders", EventKind.MEAL, When.of(day(6)), Status.POSSIBLE, APIA)
                 .claim("a-herald", "A dinner with fishery leaders", "that night", "Apia")
@@ -167,12 +172,7 @@ final class SampleTrip {
         event("e5-speech", "Okafor speaks in Honolulu", EventKind.SPEECH, When.of(day(7)), Status.HAPPENED, HONOLULU)
                 .claim("a-herald", "speaks in Honolulu on 7 June", "7 June", "Honolulu")
                 .claim("b-tribune", "In Honolulu on Saturday", "Saturday", "Honolulu", When.of(day(8)))
-                .conflict(
-                        Conflict.Kind.SOURCES,
-                        "Harbour Herald has 7 June, Coral Tribune a Saturday. 7 June was a Saturday, so both can mean"
-                                + " it.",
-                        "2031-06-07",
-                        "2031-06-08")
+                .conflict(new Conflict.DaysDisagree(day(7), List.of(day(8)), 1))
                 .add();
         event("e6-base", "Visit to the naval base", EventKind.VISIT, When.of(day(7)), Status.CANCELLED, HONOLULU)
                 .claim("a-herald", "was called off", "7 June", "Pearl Harbor")
@@ -356,8 +356,8 @@ final class SampleTrip {
             return at < 0 ? Optional.empty() : Optional.of(new Span(at, at + words.length()));
         }
 
-        private Draft conflict(Conflict.Kind what, String message, String... candidates) {
-            conflicts.add(new Conflict(what, message, List.of(candidates)));
+        private Draft conflict(Conflict conflict) {
+            conflicts.add(conflict);
             return this;
         }
 

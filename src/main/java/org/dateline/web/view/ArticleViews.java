@@ -167,11 +167,6 @@ public final class ArticleViews {
 
     private String dateTitle(DateMention date) {
         String value = date.edtf().isEmpty() ? date.value() : words.dates().of(date.when());
-        return date.conflict()
-                .map(c -> value + ": "
-                        + new DateConflictText(words)
-                                .of(date, article.published().date())
-                                .orElse(c.message()))
-                .orElse(value);
+        return new DateConflictText(words).of(date).map(said -> value + ": " + said).orElse(value);
     }
 }

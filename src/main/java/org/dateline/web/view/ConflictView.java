@@ -5,10 +5,9 @@ import java.util.List;
 /**
  * What is wrong, and the readings side by side.
  *
- * @param foreign whether the message is the model's own, in English
  * @param readings the chosen one first
  */
-public record ConflictView(String kind, String label, String message, boolean foreign, List<Reading> readings) {
+public record ConflictView(String kind, String label, String message, List<Reading> readings) {
     /**
      * One reading.
      *

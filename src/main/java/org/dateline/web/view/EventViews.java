@@ -172,12 +172,10 @@ final class EventViews {
                     isChosen(event, conflict, candidate),
                     sources(event, candidate)));
         }
-        Optional<String> said = conflicts.of(event, conflict);
         return new ConflictView(
                 Words.key(conflict.kind()),
                 words.conflict(conflict.kind()),
-                said.orElse(conflict.message()),
-                said.isEmpty(),
+                conflicts.of(event, conflict),
                 readings);
     }
 

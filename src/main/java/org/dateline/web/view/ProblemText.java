@@ -2,7 +2,6 @@ package org.dateline.web.view;
 
 import java.util.Optional;
 import org.dateline.pipeline.Problem;
-import org.dateline.pipeline.Reading;
 import org.dateline.pipeline.Trip;
 
 /** Says in the reader's language what could not be read, where it is one of the things that are known how to say. */
@@ -15,24 +14,17 @@ final class ProblemText {
         this.words = words;
     }
 
-    /** Empty for a fault of a file, say: its message stays as it is. */
+    /** Empty for a fault of a file: its message stays as it is. */
     Optional<String> of(Problem problem) {
-        if (problem.stage().equals("event") && problem.article().isEmpty()) {
+        if (problem.matter() instanceof Problem.Matter.NobodyTravels) {
             return Optional.of(words.texts().nobodyTravels());
+        } else if (problem.matter() instanceof Problem.Matter.OpenDates) {
+            return Optional.of(words.texts().openDates());
         }
-        Optional<Reading> reading = problem.article().flatMap(trip::findReading);
-        if (!problem.stage().equals("time") || reading.isEmpty()) {
-            return Optional.empty();
-        }
-        if (problem.span().isEmpty()) {
-            return reading.get().article().published().date().isPresent()
-                    ? Optional.empty()
-                    : Optional.of(words.texts().openDates());
-        }
-        return reading.get().dates().stream()
-                .filter(mention -> mention.span().equals(problem.span().get()))
+        return problem.article().flatMap(trip::findReading).stream()
+                .flatMap(reading -> reading.dates().stream())
+                .filter(mention -> problem.span().equals(Optional.of(mention.span())))
                 .findFirst()
-                .flatMap(mention -> new DateConflictText(words)
-                        .of(mention, reading.get().article().published().date()));
+                .flatMap(mention -> new DateConflictText(words).of(mention));
     }
 }

@@ -8,6 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dateline.article.Article;
 import org.dateline.event.Event;
+import org.dateline.export.ProblemMessage;
 import org.dateline.itinerary.Itinerary;
 import org.dateline.itinerary.Leg;
 import org.dateline.itinerary.Stop;
@@ -238,6 +239,6 @@ public final class TripViews {
                 .map(reading -> Words.name(reading.article()))
                 .orElse(article);
         Optional<String> said = new ProblemText(trip, words).of(problem);
-        return new ProblemRow(Words.shorten(name, 80), said.orElse(problem.message()), said.isEmpty(), href);
+        return new ProblemRow(Words.shorten(name, 80), said.orElse(ProblemMessage.of(problem)), said.isEmpty(), href);
     }
 }

@@ -2,11 +2,11 @@ package org.dateline.web.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleText;
 import org.dateline.article.Published;
@@ -40,7 +40,7 @@ class ConflictTextTest {
     private final List<Claim> claims = new ArrayList<>();
 
     /** An article that gives the day of the meeting in its own words. */
-    private void article(String id, String date, LocalDate read, Optional<DateConflict> conflict) {
+    private void article(String id, String date, LocalDate read, Optional<DateConflict.WrongWeekday> conflict) {
         String text = "Okafor met Tuala on " + date + ".";
         Published published = Published.of(LocalDate.of(2031, 6, 9), Published.From.GIVEN, "");
         Article article = ArticleText.of(id, published, text);
@@ -54,7 +54,7 @@ class ConflictTextTest {
                         FRIDAY.toString(),
                         Optional.empty(),
                         When.of(FRIDAY),
-                        conflict,
+                        conflict.map(DateConflict.class::cast),
                         "date",
                         new DateForm.Day(DateForm.MonthSaid.HERE, true, true, DateForm.Hours.NONE))),
                 List.of()));
@@ -75,10 +75,8 @@ class ConflictTextTest {
                 "Okafor meets Tuala"));
     }
 
-    private static Optional<DateConflict> wrong(String... candidates) {
-        List<When> days =
-                Stream.of(candidates).map(LocalDate::parse).map(When::of).toList();
-        return Optional.of(new DateConflict(DateConflict.Kind.WEEKDAY, "in English", days));
+    private static DateConflict.WrongWeekday wrong(boolean isWeekdayLikelier) {
+        return new DateConflict.WrongWeekday(FRIDAY, DayOfWeek.THURSDAY, THURSDAY, isWeekdayLikelier);
     }
 
     private Event event(LocalDate day, Status status, Conflict conflict) {
@@ -102,13 +100,9 @@ class ConflictTextTest {
         return new Trip("t", none, readings, List.of(problems));
     }
 
-    private Optional<String> said(Language language, LocalDate day, Status status, Conflict conflict) {
+    private String said(Language language, LocalDate day, Status status, Conflict conflict) {
         return new ConflictText(trip(), new Words(PlainWording.of(language)))
                 .of(event(day, status, conflict), conflict);
-    }
-
-    private static Conflict conflict(Conflict.Kind kind, String... candidates) {
-        return new Conflict(kind, "in English", List.of(candidates));
     }
 
     @ParameterizedTest
@@ -124,55 +118,63 @@ class ConflictTextTest {
                         + " 1 kenyataan lain sepadan dengan Khamis, 5 Jun 2031, maka hari itu dipilih."
             })
     void aWrongWeekdaySaysWhoPrintsItAndWhatSpeaksForTheOther(Language language, String sentence) {
-        String[] days = {THURSDAY.toString(), FRIDAY.toString()};
-        article("a", PRINTED, THURSDAY, wrong(days));
-        article("b", PRINTED, THURSDAY, wrong(days[1], days[0]));
+        article("a", PRINTED, THURSDAY, Optional.of(wrong(true)));
+        article("b", PRINTED, THURSDAY, Optional.of(wrong(false)));
         article("c", "5 June", THURSDAY, Optional.empty());
-        assertThat(said(language, THURSDAY, Status.HAPPENED, conflict(Conflict.Kind.WEEKDAY, days)))
-                .contains(sentence);
+        assertThat(said(language, THURSDAY, Status.HAPPENED, new Conflict.WrongWeekday(wrong(true), THURSDAY, 1)))
+                .isEqualTo(sentence);
     }
 
     @Test
     void whereNothingElseSpeaksForADayTheWeekdayDoes() {
-        String[] days = {THURSDAY.toString(), FRIDAY.toString()};
-        article("a", PRINTED, THURSDAY, wrong(days));
-        assertThat(said(Language.ENGLISH, THURSDAY, Status.HAPPENED, conflict(Conflict.Kind.WEEKDAY, days)))
-                .contains("One article prints “Thursday, June 6, 2031”; that day was a Friday."
+        article("a", PRINTED, THURSDAY, Optional.of(wrong(true)));
+        assertThat(said(
+                        Language.ENGLISH,
+                        THURSDAY,
+                        Status.HAPPENED,
+                        new Conflict.WrongWeekday(wrong(true), THURSDAY, 0)))
+                .isEqualTo("One article prints “Thursday, June 6, 2031”; that day was a Friday."
                         + " A weekday is mistaken less easily than a number, so Thursday 5 June 2031 was chosen.");
     }
 
     @Test
     void sourcesThatDisagreeAreToldWithTheChoice() {
-        article("a", "6 June", FRIDAY, Optional.empty());
-        article("b", "6 June", FRIDAY, Optional.empty());
-        article("c", "5 June", THURSDAY, Optional.empty());
-        Conflict days = conflict(Conflict.Kind.SOURCES, FRIDAY.toString(), THURSDAY.toString());
+        Conflict days = new Conflict.DaysDisagree(FRIDAY, List.of(THURSDAY), 2);
         assertThat(said(Language.ENGLISH, FRIDAY, Status.HAPPENED, days))
-                .contains("The articles disagree on the day: Thursday 5 June 2031 or Friday 6 June 2031."
+                .isEqualTo("The articles disagree on the day: Thursday 5 June 2031 or Friday 6 June 2031."
                         + " Friday 6 June 2031 was chosen, which 2 articles give.");
-        Conflict plan = conflict(Conflict.Kind.SOURCES, "Suva", "Apia");
-        assertThat(said(Language.MALAY, FRIDAY, Status.CANCELLED, plan).orElseThrow())
+        Conflict plan =
+                new Conflict.PlanOvertaken(FRIDAY, "Apia", Conflict.Overtaken.ELSEWHERE, FRIDAY, "Suva");
+        assertThat(said(Language.MALAY, FRIDAY, Status.CANCELLED, plan))
                 .startsWith("Dirancang pada Jumaat, 6 Jun 2031 di Apia; artikel kemudian menyebut Suva");
-        assertThat(said(Language.JAPANESE, FRIDAY, Status.HAPPENED, plan)).isEmpty();
     }
 
     @Test
-    void aConflictOfAnotherShapeIsLeftToTheModelsWords() {
-        article("a", "6 June", FRIDAY, Optional.empty());
-        assertThat(said(Language.KOREAN, FRIDAY, Status.HAPPENED, conflict(Conflict.Kind.WEEKDAY)))
-                .isEmpty();
-        assertThat(said(Language.KOREAN, FRIDAY, Status.HAPPENED, conflict(Conflict.Kind.ANACHRONISM, "2031", "2022")))
-                .isEmpty();
-        assertThat(said(Language.KOREAN, FRIDAY, Status.HAPPENED, conflict(Conflict.Kind.TRAVEL, "Suva", "Apia")))
-                .contains("같은 날 방문했다는 곳들(Suva, Apia)이 하루에 오가기에는 너무 멉니다.");
+    void everyConflictIsToldInEveryLanguage() {
+        List<Conflict> all = List.of(
+                new Conflict.WrongWeekday(wrong(false), FRIDAY, 1),
+                new Conflict.DaysDisagree(FRIDAY, List.of(THURSDAY), 1),
+                new Conflict.PlanOvertaken(FRIDAY, "Apia", Conflict.Overtaken.GOES_LATER, FRIDAY, "Suva"),
+                new Conflict.Anachronism(
+                        new DateConflict.OldYear("2022", "expect", new When.Year(2031), new When.Year(2022))),
+                new Conflict.Anachronism(new DateConflict.OutOfTime(
+                        "5 June 2031", "will meet", true, FRIDAY, THURSDAY, When.of(THURSDAY))),
+                new Conflict.TooFar(List.of("Suva", "Apia"), 20_000));
+        for (Language language : Language.values()) {
+            assertThat(all).extracting(c -> said(language, FRIDAY, Status.HAPPENED, c)).doesNotContain("");
+        }
+        assertThat(said(Language.KOREAN, FRIDAY, Status.HAPPENED, all.get(5)))
+                .isEqualTo("같은 날 방문했다는 곳들(Suva, Apia)이 하루에 오가기에는 너무 멉니다.");
     }
 
     @Test
     void aProblemWithADateIsToldFromTheDate() {
-        article("a", PRINTED, THURSDAY, wrong(THURSDAY.toString(), FRIDAY.toString()));
+        article("a", PRINTED, THURSDAY, Optional.of(wrong(true)));
         Span date = readings.get(0).dates().get(0).span();
-        Problem known = new Problem("time", Optional.of("a"), Optional.of(date), "in English");
-        Problem file = new Problem("article", Optional.of("b"), Optional.empty(), "The file is empty.");
+        Problem known =
+                new Problem("time", Optional.of("a"), Optional.of(date), new Problem.Matter.WrongDate(wrong(true)));
+        Problem file = new Problem(
+                "article", Optional.of("b"), Optional.empty(), new Problem.Matter.Unread("The file is empty."));
         ProblemText text = new ProblemText(trip(known, file), new Words(PlainWording.of(Language.JAPANESE)));
         assertThat(text.of(known)).contains("記事1本に「Thursday, June 6, 2031」とありますが、その日は金曜日でした。曜日に合うのは2031年6月5日（木）です。");
         assertThat(text.of(file)).isEmpty();

@@ -1,4 +1,4 @@
-package org.dateline.event;
+package org.dateline.export;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -6,12 +6,12 @@ import java.time.format.TextStyle;
 import java.util.Locale;
 
 /** Days in words, for the messages that readers see: "Friday 24 October 2025". */
-public final class DayNames {
+final class DayNames {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("EEEE d MMMM uuuu", Locale.ENGLISH);
 
     private DayNames() {}
 
-    public static String full(LocalDate day) {
+    static String full(LocalDate day) {
         return DAY.format(day);
     }
 
