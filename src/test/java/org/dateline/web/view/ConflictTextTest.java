@@ -139,18 +139,19 @@ class ConflictTextTest {
 
     @Test
     void sourcesThatDisagreeAreToldWithTheChoice() {
+        article("a", "6 June", FRIDAY, Optional.empty());
         Conflict days = new Conflict.DaysDisagree(FRIDAY, List.of(THURSDAY), 2);
         assertThat(said(Language.ENGLISH, FRIDAY, Status.HAPPENED, days))
                 .isEqualTo("The articles disagree on the day: Thursday 5 June 2031 or Friday 6 June 2031."
                         + " Friday 6 June 2031 was chosen, which 2 articles give.");
-        Conflict plan =
-                new Conflict.PlanOvertaken(FRIDAY, "Apia", Conflict.Overtaken.ELSEWHERE, FRIDAY, "Suva");
+        Conflict plan = new Conflict.PlanOvertaken(FRIDAY, "Apia", Conflict.Overtaken.ELSEWHERE, FRIDAY, "Suva");
         assertThat(said(Language.MALAY, FRIDAY, Status.CANCELLED, plan))
                 .startsWith("Dirancang pada Jumaat, 6 Jun 2031 di Apia; artikel kemudian menyebut Suva");
     }
 
     @Test
     void everyConflictIsToldInEveryLanguage() {
+        article("a", "6 June", FRIDAY, Optional.empty());
         List<Conflict> all = List.of(
                 new Conflict.WrongWeekday(wrong(false), FRIDAY, 1),
                 new Conflict.DaysDisagree(FRIDAY, List.of(THURSDAY), 1),
@@ -161,7 +162,9 @@ class ConflictTextTest {
                         "5 June 2031", "will meet", true, FRIDAY, THURSDAY, When.of(THURSDAY))),
                 new Conflict.TooFar(List.of("Suva", "Apia"), 20_000));
         for (Language language : Language.values()) {
-            assertThat(all).extracting(c -> said(language, FRIDAY, Status.HAPPENED, c)).doesNotContain("");
+            assertThat(all)
+                    .extracting(c -> said(language, FRIDAY, Status.HAPPENED, c))
+                    .doesNotContain("");
         }
         assertThat(said(Language.KOREAN, FRIDAY, Status.HAPPENED, all.get(5)))
                 .isEqualTo("같은 날 방문했다는 곳들(Suva, Apia)이 하루에 오가기에는 너무 멉니다.");
