@@ -35,8 +35,8 @@ public sealed interface Conflict {
 
         @Override
         public List<String> candidates() {
-            List<String> days = new ArrayList<>(
-                    date.candidates().stream().map(When::edtf).toList());
+            List<String> days =
+                    new ArrayList<>(date.candidates().stream().map(When::edtf).toList());
             days.remove(chosen.toString());
             days.add(0, chosen.toString());
             return List.copyOf(days);

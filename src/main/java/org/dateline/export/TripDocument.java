@@ -118,7 +118,8 @@ public record TripDocument(
     /** What an event's claims disagree on. */
     public record ConflictDocument(String kind, String message, List<String> candidates) {
         static ConflictDocument of(Conflict conflict) {
-            return new ConflictDocument(Notation.name(conflict.kind()), ConflictText.of(conflict), conflict.candidates());
+            return new ConflictDocument(
+                    Notation.name(conflict.kind()), ConflictText.of(conflict), conflict.candidates());
         }
     }
 

@@ -24,8 +24,8 @@ final class Findings {
         }
         boolean open = reading.dates().stream().anyMatch(date -> date.value().startsWith("XXXX"));
         if (article.published().from() == Published.From.UNKNOWN && open) {
-            problems.add(new Problem(
-                    "time", Optional.of(article.id()), Optional.empty(), new Problem.Matter.OpenDates()));
+            problems.add(
+                    new Problem("time", Optional.of(article.id()), Optional.empty(), new Problem.Matter.OpenDates()));
         }
         return problems;
     }

@@ -252,8 +252,7 @@ public final class Pipeline {
         readings.forEach(reading -> all.addAll(Findings.of(reading)));
         Optional<ExplainedItinerary> layout = traveller.map(who -> layout(dated, copies, shared, who, foreign));
         if (traveller.isEmpty() && !drafts.isEmpty()) {
-            all.add(new Problem(
-                    "event", Optional.empty(), Optional.empty(), new Problem.Matter.NobodyTravels()));
+            all.add(new Problem("event", Optional.empty(), Optional.empty(), new Problem.Matter.NobodyTravels()));
         }
         Itinerary itinerary = layout.map(ExplainedItinerary::itinerary).orElseGet(() -> nobody(slug));
         Map<String, String> copied = new HashMap<>();

@@ -143,8 +143,7 @@ class EventMergerTest {
 
     @Test
     void aWeekdayThatOthersSupportIsChosen() {
-        DateConflict conflict =
-                new DateConflict.WrongWeekday(MONDAY, DayOfWeek.SUNDAY, MONDAY.minusDays(1), true);
+        DateConflict conflict = new DateConflict.WrongWeekday(MONDAY, DayOfWeek.SUNDAY, MONDAY.minusDays(1), true);
         Assertion wrong = claim("a", EventKind.ARRIVAL, LIMA, When.of(MONDAY), Status.HAPPENED);
         Assertion doubted = new Assertion(
                 wrong.claim(),

@@ -85,8 +85,7 @@ final class RandomTrips {
                 articles.stream()
                         .map(article -> new Reading(article, List.of(), List.of()))
                         .toList(),
-                List.of(new Problem(
-                        "article", maybe("a0"), maybe(new Span(0, 1)), new Problem.Matter.Unread(text()))));
+                List.of(new Problem("article", maybe("a0"), maybe(new Span(0, 1)), new Problem.Matter.Unread(text()))));
     }
 
     private Article article(String id) {
@@ -107,8 +106,8 @@ final class RandomTrips {
                     new Conflict.TooFar(List.of(text(), text()), random.nextInt(30_000)),
                     new Conflict.PlanOvertaken(day(), text(), pick(Conflict.Overtaken.values()), day(), text()),
                     new Conflict.DaysDisagree(day(), List.of(day()), 1 + random.nextInt(3)),
-                    new Conflict.Anachronism(new DateConflict.OldYear(
-                            text(), text(), new When.Year(2025), new When.Year(2022)))
+                    new Conflict.Anachronism(
+                            new DateConflict.OldYear(text(), text(), new When.Year(2025), new When.Year(2022)))
                 }));
         return new Event(
                 id,

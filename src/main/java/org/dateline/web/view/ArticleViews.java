@@ -167,6 +167,9 @@ public final class ArticleViews {
 
     private String dateTitle(DateMention date) {
         String value = date.edtf().isEmpty() ? date.value() : words.dates().of(date.when());
-        return new DateConflictText(words).of(date).map(said -> value + ": " + said).orElse(value);
+        return new DateConflictText(words)
+                .of(date)
+                .map(said -> value + ": " + said)
+                .orElse(value);
     }
 }

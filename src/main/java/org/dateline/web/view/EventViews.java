@@ -173,10 +173,7 @@ final class EventViews {
                     sources(event, candidate)));
         }
         return new ConflictView(
-                Words.key(conflict.kind()),
-                words.conflict(conflict.kind()),
-                conflicts.of(event, conflict),
-                readings);
+                Words.key(conflict.kind()), words.conflict(conflict.kind()), conflicts.of(event, conflict), readings);
     }
 
     /** Of weekdays and sources the first candidate; of a year that can't be meant that of the event, if either. */
