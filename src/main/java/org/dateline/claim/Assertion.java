@@ -12,7 +12,7 @@ import org.dateline.time.DateConflict;
  * @param present whether it puts the traveller at its place; false for a mere destination or a plan given up
  * @param day by which rule its date was found
  * @param place by which rule its place was found
- * @param occasion the words that name the occasion; empty for none
+ * @param matter what it is about
  */
 public record Assertion(
         Claim claim,
@@ -20,9 +20,13 @@ public record Assertion(
         boolean present,
         Ground day,
         Ground place,
-        String occasion,
+        Matter matter,
         Telling telling,
         Doubt doubt) {
+    public String occasion() {
+        return matter.occasion();
+    }
+
     public Optional<LocalDate> published() {
         return telling.published();
     }
@@ -44,23 +48,23 @@ public record Assertion(
     }
 
     public Assertion withClaim(Claim other) {
-        return new Assertion(other, ofTrip, present, day, place, occasion, telling, doubt);
+        return new Assertion(other, ofTrip, present, day, place, matter, telling, doubt);
     }
 
     /** The same claim as one of another source. */
     public Assertion withSource(String other) {
         Telling there = new Telling(other, telling.published(), telling.order());
-        return new Assertion(claim, ofTrip, present, day, place, occasion, there, doubt);
+        return new Assertion(claim, ofTrip, present, day, place, matter, there, doubt);
     }
 
     /** The same claim, its date counted from one in doubt. */
     public Assertion withCountedFrom(Span date) {
         Doubt both = new Doubt(doubt.conflict(), Optional.of(date));
-        return new Assertion(claim, ofTrip, present, day, place, occasion, telling, both);
+        return new Assertion(claim, ofTrip, present, day, place, matter, telling, both);
     }
 
     /** The same claim as one that tells of no part of the trip. */
     public Assertion asRelated() {
-        return new Assertion(claim, false, false, day, place, occasion, telling, doubt);
+        return new Assertion(claim, false, false, day, place, matter, telling, doubt);
     }
 }

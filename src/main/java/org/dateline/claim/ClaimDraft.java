@@ -9,6 +9,7 @@ import org.dateline.sentence.Clause;
 import org.dateline.sentence.Factuality;
 import org.dateline.sentence.Person;
 import org.dateline.sentence.PredicateClass;
+import org.dateline.sentence.PredicatePhrases;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.VerbForm;
 import org.dateline.time.DateMention;
@@ -23,7 +24,7 @@ public final class ClaimDraft implements Cloneable {
     private final Factuality mood;
     private final VerbForm.Tense tense;
     private final List<Person> people;
-    private final String occasion;
+    private final Matter matter;
     private boolean present;
     private boolean nominal;
     private boolean ofTrip = true;
@@ -36,21 +37,21 @@ public final class ClaimDraft implements Cloneable {
     /** What a clause says. */
     public static ClaimDraft of(SentenceTokens words, Clause clause, List<Person> people) {
         boolean present = clause.mood() != Factuality.CANCELLED && clause.mood() != Factuality.POSSIBLE;
-        return new ClaimDraft(words, clause.sense(), clause.mood(), clause.tense(), people, clause.occasion(), present)
+        return new ClaimDraft(words, clause.sense(), clause.mood(), clause.tense(), people, matter(words, clause), present)
                 .nominal(clause.nominal());
     }
 
     /** What a clause says of the day of the report. */
     public static ClaimDraft news(SentenceTokens words, Clause clause, List<Person> people) {
         return new ClaimDraft(
-                words, clause.sense(), clause.mood(), VerbForm.Tense.PAST, people, clause.occasion(), true);
+                words, clause.sense(), clause.mood(), VerbForm.Tense.PAST, people, matter(words, clause), true);
     }
 
     /** That the traveller is there, as a clause says it between the lines. */
     public static ClaimDraft presence(
             SentenceTokens words, PredicateClass sense, Factuality mood, VerbForm.Tense tense) {
         boolean present = mood != Factuality.CANCELLED && mood != Factuality.POSSIBLE;
-        return new ClaimDraft(words, sense, mood, tense, List.of(), "", present);
+        return new ClaimDraft(words, sense, mood, tense, List.of(), Matter.NONE, present);
     }
 
     private ClaimDraft(
@@ -59,15 +60,19 @@ public final class ClaimDraft implements Cloneable {
             Factuality mood,
             VerbForm.Tense tense,
             List<Person> people,
-            String occasion,
+            Matter matter,
             boolean present) {
         this.words = words;
         this.sense = sense;
         this.mood = mood;
         this.tense = tense;
         this.people = people;
-        this.occasion = occasion;
+        this.matter = matter;
         this.present = present;
+    }
+
+    private static Matter matter(SentenceTokens words, Clause clause) {
+        return new Matter(clause.occasion(), PredicatePhrases.find(words, clause));
     }
 
     private ClaimDraft copy() {
@@ -140,7 +145,7 @@ public final class ClaimDraft implements Cloneable {
                 present,
                 dayGround,
                 placeGround,
-                occasion,
+                matter,
                 new Telling(article, published, order),
                 date == null ? Doubt.NONE : new Doubt(date.conflict(), Optional.empty()));
     }
@@ -163,7 +168,7 @@ public final class ClaimDraft implements Cloneable {
                 date == null ? Optional.empty() : Optional.of(date.span()),
                 date == null ? Optional.empty() : Optional.of(date.text()),
                 status(published),
-                occasion);
+                matter.occasion());
     }
 
     private Status status(Optional<LocalDate> published) {

@@ -4,12 +4,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.claim.EventKind;
+import org.dateline.claim.Matter;
 import org.dateline.claim.Status;
 import org.dateline.person.Traveller;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.sentence.Person;
+import org.dateline.sentence.PredicatePhrase;
 
 /** Gives events titles that a desk would print: short, active, from the claims' own words. */
 final class EventTitles {
@@ -76,72 +79,92 @@ final class EventTitles {
 
     private EventTitles() {}
 
-    /** "Miller meets Oram in Lima" */
+    /** "Miller meets Oram in Lima", "Miller to meet Oram in Lima" */
     static String ofTrip(
             Traveller traveller,
             EventKind kind,
             Status status,
             List<String> people,
             Optional<Place> place,
-            String occasion,
+            Matter matter,
             String quote) {
-        String name = traveller.shortName();
-        boolean plural = traveller.plural();
-        String where = place.map(p -> (p.kind() == PlaceKind.VENUE ? " at " : " in ") + p.name())
-                .orElse("");
+        Does does = new Does(traveller, status);
+        String where = place.map(EventTitles::where).orElse("");
         String whom = people(people);
+        String occasion = matter.occasion();
+        Optional<String> told = matter.phrase().map(phrase -> does.say(phrase) + (isNamed(phrase, place) ? "" : where));
         String title = switch (kind) {
-            case ARRIVAL -> name + verb(plural, " arrives", " arrive") + where;
+            case ARRIVAL -> does.say("arrive", "arrives") + where;
             case DEPARTURE ->
-                name
-                        + verb(plural, " leaves", " leave")
-                        + place.map(p -> " " + p.name()).orElse("");
+                does.say("leave", "leaves") + place.map(p -> " " + p.name()).orElse("");
             case TRAVEL ->
-                name
-                        + verb(plural, " travels", " travel")
+                does.say("travel", "travels")
                         + place.map(p -> " to " + p.name()).orElse("");
             case VISIT ->
-                name
-                        + verb(plural, " visits ", " visit ")
-                        + place.map(Place::name).orElse(occasion.isEmpty() ? whom : occasion);
-            case MEETING -> meeting(name, plural, whom, occasion) + where;
-            case SUMMIT -> name + verb(plural, " attends", " attend") + named(occasion, "summit") + where;
+                told.orElse(does.say("visit", "visits") + " "
+                        + place.map(Place::name).orElse(occasion.isEmpty() ? whom : occasion));
+            case MEETING -> whom.isEmpty() ? told.orElse(meeting(does, whom, occasion) + where) : meeting(does, whom, occasion) + where;
+            case SUMMIT -> told.orElse(does.say("attend", "attends") + named(occasion, "summit") + where);
             case SIGNING ->
-                name
-                        + verb(plural, " attends", " attend")
+                told.orElse(does.say("attend", "attends")
                         + named(occasion.isEmpty() ? "signing" : occasion, "signing")
-                        + where;
+                        + where);
             case CEREMONY ->
-                (occasion.endsWith("wreath")
-                                ? name + verb(plural, " lays", " lay") + " a wreath"
-                                : name + verb(plural, " attends", " attend") + named(occasion, "ceremony"))
-                        + where;
-            case MEAL -> meal(name, plural, occasion) + (whom.isEmpty() ? "" : " with " + whom) + where;
-            case SPEECH -> name + verb(plural, " speaks", " speak") + where;
-            case OTHER -> occasion.isEmpty() ? clause(quote) : name + ": " + occasion + where;
+                told.orElse((occasion.endsWith("wreath")
+                                ? does.say("lay", "lays") + " a wreath"
+                                : does.say("attend", "attends") + named(occasion, "ceremony"))
+                        + where);
+            case MEAL -> told.orElse(meal(does, occasion) + (whom.isEmpty() ? "" : " with " + whom) + where);
+            case SPEECH -> told.orElse(does.say("speak", "speaks") + where);
+            case OTHER ->
+                told.orElse(occasion.isEmpty() ? clause(quote) : traveller.shortName() + ": " + occasion + where);
         };
         return status == Status.CANCELLED ? "Cancelled: " + title : title.strip();
     }
 
-    private static String meeting(String name, boolean plural, String whom, String occasion) {
-        if (!whom.isEmpty()) {
-            return name + verb(plural, " meets ", " meet ") + whom;
+    /** Who does it, told as happening, planned or possible. */
+    private record Does(Traveller traveller, Status status) {
+        String say(String verb, String singular) {
+            String name = traveller.shortName();
+            return switch (status) {
+                case PLANNED -> name + " to " + verb;
+                case POSSIBLE -> name + " may " + verb;
+                case HAPPENED, CANCELLED -> name + " " + (traveller.plural() ? verb : singular);
+            };
         }
-        boolean plain = occasion.isEmpty() || occasion.equals("meeting") || occasion.equals("talks");
-        return name + verb(plural, " holds", " hold") + (plain ? " talks" : named(occasion, "talks"));
+
+        String say(PredicatePhrase phrase) {
+            return say(phrase.head(), phrase.present()) + " " + phrase.behind();
+        }
     }
 
-    private static String meal(String name, boolean plural, String occasion) {
+    private static final Pattern IN_SOME_NAME = Pattern.compile("\\b(?:in|at) (?:the )?\\p{Lu}");
+
+    private static String where(Place place) {
+        return (place.kind() == PlaceKind.VENUE ? " at " : " in ") + place.name();
+    }
+
+    private static boolean isNamed(PredicatePhrase phrase, Optional<Place> place) {
+        return phrase.placed()
+                || IN_SOME_NAME.matcher(phrase.behind()).find()
+                || place.filter(p -> phrase.behind().contains(p.name())).isPresent();
+    }
+
+    private static String meeting(Does does, String whom, String occasion) {
+        if (!whom.isEmpty()) {
+            return does.say("meet", "meets") + " " + whom;
+        }
+        boolean plain = occasion.isEmpty() || occasion.equals("meeting") || occasion.equals("talks");
+        return does.say("hold", "holds") + (plain ? " talks" : named(occasion, "talks"));
+    }
+
+    private static String meal(Does does, String occasion) {
         String last = occasion.substring(occasion.lastIndexOf(' ') + 1);
         boolean taken =
                 List.of("coffee", "tea", "lunch", "breakfast", "luncheon").contains(last);
         return taken
-                ? name + verb(plural, " has ", " have ") + occasion
-                : name + verb(plural, " attends", " attend") + named(occasion, "dinner");
-    }
-
-    private static String verb(boolean plural, String singular, String other) {
-        return plural ? other : singular;
+                ? does.say("have", "has") + " " + occasion
+                : does.say("attend", "attends") + named(occasion, "dinner");
     }
 
     private static String named(String occasion, String fallback) {

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.Claim;
 import org.dateline.claim.EventKind;
+import org.dateline.claim.Matter;
 import org.dateline.claim.Rule;
 import org.dateline.claim.Status;
 import org.dateline.person.Traveller;
@@ -57,16 +58,12 @@ final class EventWriter {
         EventKind kind = kind(weighed);
         List<String> people = people(weighed);
         boolean related = group.stream().noneMatch(Assertion::ofTrip);
-        String occasion = weighed.stream()
-                .map(Assertion::occasion)
-                .filter(o -> !o.isEmpty())
-                .max(Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder()))
-                .orElse("");
+        Matter matter = EventMatter.of(weighed, status, place);
         String quote = weighed.get(0).claim().quote();
         boolean spoken = weighed.get(0).place().rule() == Rule.TRANSCRIPT;
         String title = related || !spoken && EventTitles.isEntry(traveller, kind, quote)
                 ? EventTitles.clause(quote)
-                : EventTitles.ofTrip(traveller, kind, status, people, place, occasion, quote);
+                : EventTitles.ofTrip(traveller, kind, status, people, place, matter, quote);
         List<Claim> claims = group.stream()
                 .map(Assertion::claim)
                 .distinct()

@@ -11,6 +11,7 @@ import org.dateline.article.Lexicon;
 /** The verbs of {@code verbs.tsv} by their forms. */
 final class VerbLexicon {
     private final Map<String, List<VerbForm>> forms = new HashMap<>();
+    private final Map<String, String> presents = new HashMap<>();
 
     VerbLexicon() {
         for (String line : Lexicon.lines(VerbLexicon.class, "verbs.tsv")) {
@@ -35,6 +36,11 @@ final class VerbLexicon {
         return forms.getOrDefault(word, List.of());
     }
 
+    /** The third person of a verb: "goes" of "go". */
+    String present(String verb) {
+        return presents.getOrDefault(verb, regularPresent(verb));
+    }
+
     private void add(
             String lemma,
             String head,
@@ -43,7 +49,7 @@ final class VerbLexicon {
             List<String> particles,
             List<String> irregular) {
         put(head, new VerbForm(lemma, sense, frame, VerbForm.Tense.BASE, particles));
-        put(present(head), new VerbForm(lemma, sense, frame, VerbForm.Tense.PRESENT, particles));
+        put(regularPresent(head), new VerbForm(lemma, sense, frame, VerbForm.Tense.PRESENT, particles));
         boolean ownPast = false;
         boolean ownIng = false;
         for (String form : irregular) {
@@ -51,6 +57,7 @@ final class VerbLexicon {
                 ownIng = true;
                 put(form, new VerbForm(lemma, sense, frame, VerbForm.Tense.ING, particles));
             } else if (form.endsWith("s")) {
+                presents.put(head, form);
                 put(form, new VerbForm(lemma, sense, frame, VerbForm.Tense.PRESENT, particles));
             } else {
                 ownPast = true;
@@ -69,7 +76,7 @@ final class VerbLexicon {
         forms.computeIfAbsent(word, key -> new ArrayList<>()).add(form);
     }
 
-    private static String present(String verb) {
+    private static String regularPresent(String verb) {
         if (verb.endsWith("y") && !isVowel(verb, verb.length() - 2)) {
             return verb.substring(0, verb.length() - 1) + "ies";
         }

@@ -18,6 +18,7 @@ import org.dateline.claim.Claim;
 import org.dateline.claim.Doubt;
 import org.dateline.claim.EventKind;
 import org.dateline.claim.Ground;
+import org.dateline.claim.Matter;
 import org.dateline.claim.Rule;
 import org.dateline.claim.Status;
 import org.dateline.claim.Telling;
@@ -75,7 +76,7 @@ class EventMergerTest {
                 status != Status.CANCELLED,
                 Ground.of(Rule.OWN),
                 Ground.of(Rule.OWN),
-                "",
+                Matter.NONE,
                 new Telling(article, Optional.of(MONDAY.minusDays(3)), 0),
                 Doubt.NONE);
     }
@@ -151,7 +152,7 @@ class EventMergerTest {
                 true,
                 wrong.day(),
                 wrong.place(),
-                "",
+                Matter.NONE,
                 wrong.telling(),
                 new Doubt(Optional.of(conflict), Optional.empty()));
         assertThat(merge(doubted).get(0).when()).isEqualTo(When.of(MONDAY.minusDays(1)));

@@ -116,9 +116,9 @@ class SubscriptionTest {
         }
         Map<String, Entry> first = seen.get(0);
         Map<String, Entry> last = seen.get(4);
-        String signing = uid(first, "signing");
-        String flight = uid(first, "travels to Santiago");
-        String arrival = uid(first, "arrives in Lima");
+        String signing = uid(first, "sign ");
+        String flight = uid(first, "travel to Santiago");
+        String arrival = uid(first, "arrive in Lima");
 
         assertThat(get(first, signing).start()).isEqualTo("2031-05-09");
         assertThat(get(last, signing).start()).isEqualTo("2031-05-10");
@@ -127,7 +127,7 @@ class SubscriptionTest {
                 .isGreaterThan(get(first, signing).sequence());
         assertThat(seen)
                 .allSatisfy(shown -> assertThat(shown.values().stream()
-                                .filter(entry -> entry.summary().contains("signing")))
+                                .filter(entry -> entry.summary().contains("sign")))
                         .hasSize(1));
 
         assertThat(get(seen.get(3), flight).status()).isEqualTo("TENTATIVE");

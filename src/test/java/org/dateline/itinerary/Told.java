@@ -11,6 +11,7 @@ import org.dateline.claim.Claim;
 import org.dateline.claim.Doubt;
 import org.dateline.claim.EventKind;
 import org.dateline.claim.Ground;
+import org.dateline.claim.Matter;
 import org.dateline.claim.Rule;
 import org.dateline.claim.Status;
 import org.dateline.claim.Telling;
@@ -152,7 +153,7 @@ final class Told {
                 teller.status() != Status.CANCELLED,
                 Ground.of(Rule.OWN),
                 place.isPresent() ? Ground.of(placeRule) : Ground.NONE,
-                "",
+                Matter.NONE,
                 new Telling(teller.article(), teller.published(), 0),
                 Doubt.NONE);
     }

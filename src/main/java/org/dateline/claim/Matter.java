@@ -1,0 +1,14 @@
+package org.dateline.claim;
+
+import java.util.Optional;
+import org.dateline.sentence.PredicatePhrase;
+
+/**
+ * What a claim is about, for titles.
+ *
+ * @param occasion the words that name the occasion; empty for none
+ * @param phrase what the traveller does, where the clause's own words make a title
+ */
+public record Matter(String occasion, Optional<PredicatePhrase> phrase) {
+    public static final Matter NONE = new Matter("", Optional.empty());
+}
