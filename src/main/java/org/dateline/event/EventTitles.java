@@ -103,7 +103,10 @@ final class EventTitles {
             case VISIT ->
                 told.orElse(does.say("visit", "visits") + " "
                         + place.map(Place::name).orElse(occasion.isEmpty() ? whom : occasion));
-            case MEETING -> whom.isEmpty() ? told.orElse(meeting(does, whom, occasion) + where) : meeting(does, whom, occasion) + where;
+            case MEETING ->
+                whom.isEmpty()
+                        ? told.orElse(meeting(does, whom, occasion) + where)
+                        : meeting(does, whom, occasion) + where;
             case SUMMIT -> told.orElse(does.say("attend", "attends") + named(occasion, "summit") + where);
             case SIGNING ->
                 told.orElse(does.say("attend", "attends")

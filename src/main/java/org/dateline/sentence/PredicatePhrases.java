@@ -43,11 +43,14 @@ public final class PredicatePhrases {
                 || clause.mood() == Factuality.CANCELLED
                 || LISTS.is("object pronoun", next)
                 || LISTS.is("time verb", words.word(clause.at()))
-                || !TELLING.contains(clause.sense()) || isPassive(words, clause)) {
+                || !TELLING.contains(clause.sense())
+                || isPassive(words, clause)) {
             return Optional.empty();
         }
-        return form(words, clause).flatMap(form -> behind(words, clause)
-                .map(rest -> new PredicatePhrase(head(form), LISTS.verbs().present(head(form)), rest, isPlaced(words, clause, rest))));
+        return form(words, clause)
+                .flatMap(form -> behind(words, clause)
+                        .map(rest -> new PredicatePhrase(
+                                head(form), LISTS.verbs().present(head(form)), rest, isPlaced(words, clause, rest))));
     }
 
     private static boolean isPlaced(SentenceTokens words, Clause clause, String phrase) {

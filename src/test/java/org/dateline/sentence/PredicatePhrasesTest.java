@@ -14,8 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PredicatePhrasesTest {
-    private static final Published FRIDAY =
-            Published.of(LocalDate.of(2024, 3, 15), Published.From.GIVEN, "2024-03-15");
+    private static final Published FRIDAY = Published.of(LocalDate.of(2024, 3, 15), Published.From.GIVEN, "2024-03-15");
 
     private static List<String> phrases(String sentence) {
         Article article = ArticleText.of("a", FRIDAY, sentence);
@@ -37,9 +36,11 @@ class PredicatePhrasesTest {
             delimiter = '|',
             value = {
                 "Ada Miller toured a mill near Cusco on Thursday. | tours a mill near Cusco",
-                "On Thursday Miller joined Gov. Tom Oram at a union hall in Lima, and she left. | joins Gov. Tom Oram at a union hall in Lima",
+                "On Thursday Miller joined Gov. Tom Oram at a union hall in Lima, and she left. | joins Gov. Tom Oram"
+                        + " at a union hall in Lima",
                 "She will take part in a rally late on Monday with farmers. | takes part in a rally with farmers",
-                "He signed an agreement on fishing that both sides had sought for years. | signs an agreement on fishing",
+                "He signed an agreement on fishing that both sides had sought for years. | signs an agreement on"
+                        + " fishing",
                 "Miller will visit Peru from 13 to 15 May to see its mills. | visits Peru to see its mills",
                 "Miller had breakfast with editors before she met the king. | has breakfast with editors",
                 "Miller addressed students and flew to Quito. | addresses students",
