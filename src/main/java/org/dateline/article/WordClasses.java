@@ -2,31 +2,77 @@ package org.dateline.article;
 
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** A word list by classes: a line is a class, a tab and its words, with blanks between. Immutable. */
+/**
+ * A word list by classes: a line is a class, a tab and its words, with blanks between. What the list has already as a class above
+ * is not written again: in "@have will" stand the words of "have", and "will". Immutable.
+ */
 public final class WordClasses {
-    private final Map<String, Set<String>> classes = new HashMap<>();
+    private static final String CLASS = "@";
 
-    private WordClasses() {}
+    private final Map<String, Set<String>> classes;
+    private final Set<String> all = new HashSet<>();
+
+    private WordClasses(Map<String, Set<String>> classes) {
+        this.classes = classes;
+        classes.values().forEach(all::addAll);
+    }
 
     /**
      * @param beside a class of the package that the list is in
      * @param name the file's name
      */
     public static WordClasses read(Class<?> beside, String name) {
-        WordClasses words = new WordClasses();
-        for (String line : Lexicon.lines(beside, name)) {
-            String[] row = line.split("\t");
-            words.classes.computeIfAbsent(row[0], wordClass -> new HashSet<>()).addAll(List.of(row[1].split(" ")));
-        }
-        return words;
+        return new WordClasses(Map.of()).with(beside, name);
     }
 
-    /** Whether the word, in lower case, is of that class; of none where the list has no such class. */
+    /** These and the classes of another list, which may use these. */
+    public WordClasses with(Class<?> beside, String name) {
+        Map<String, Set<String>> both = new HashMap<>(classes);
+        for (String line : Lexicon.lines(beside, name)) {
+            String[] row = line.split("\t");
+            Set<String> words = new HashSet<>();
+            for (String word : row[1].split(" ")) {
+                words.addAll(word.startsWith(CLASS) ? get(both, word.substring(1).replace('_', ' ')) : Set.of(word));
+            }
+            if (both.put(row[0], Set.copyOf(words)) != null) {
+                throw new IllegalStateException("two classes of one name: " + row[0]);
+            }
+        }
+        return new WordClasses(both);
+    }
+
+    /**
+     * Whether the word, in lower case, is of the class.
+     *
+     * @throws IllegalArgumentException for a class that the list does not have
+     */
     public boolean is(String wordClass, String word) {
-        return classes.getOrDefault(wordClass, Set.of()).contains(word);
+        return get(classes, wordClass).contains(word);
+    }
+
+    /** The words of the class. */
+    public Set<String> list(String wordClass) {
+        return get(classes, wordClass);
+    }
+
+    /** Whether a word of the class stands in the text, in lower case, be it within another word. */
+    public boolean isWithin(String wordClass, String text) {
+        return get(classes, wordClass).stream().anyMatch(text::contains);
+    }
+
+    /** Whether the word, in lower case, is of any class. */
+    public boolean isAny(String word) {
+        return all.contains(word);
+    }
+
+    private static Set<String> get(Map<String, Set<String>> classes, String name) {
+        Set<String> words = classes.get(name);
+        if (words == null) {
+            throw new IllegalArgumentException("no such class of words: " + name);
+        }
+        return words;
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.event;
 
+import org.dateline.sentence.EnglishLexicon;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.dateline.sentence.PredicatePhrase;
 
 /** Gives events titles that a desk would print: short, active, from the claims' own words. */
 final class EventTitles {
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
     private static final int LONGEST = 96;
 
     private static final Set<String> OPENERS = Set.of(
@@ -157,14 +159,14 @@ final class EventTitles {
         if (!whom.isEmpty()) {
             return does.say("meet", "meets") + " " + whom;
         }
-        boolean plain = occasion.isEmpty() || occasion.equals("meeting") || occasion.equals("talks");
+        boolean plain = occasion.isEmpty() || LISTS.is("talks", occasion);
         return does.say("hold", "holds") + (plain ? " talks" : named(occasion, "talks"));
     }
 
     private static String meal(Does does, String occasion) {
         String last = occasion.substring(occasion.lastIndexOf(' ') + 1);
         boolean taken =
-                List.of("coffee", "tea", "lunch", "breakfast", "luncheon").contains(last);
+                LISTS.is("had meal", last);
         return taken
                 ? does.say("have", "has") + " " + occasion
                 : does.say("attend", "attends") + named(occasion, "dinner");

@@ -1,5 +1,6 @@
 package org.dateline.event;
 
+import org.dateline.sentence.EnglishLexicon;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,7 @@ import org.dateline.time.When;
 
 /** When two claims tell of the same event. Symmetric: {@code same(a, b) == same(b, a)}. */
 final class SameEvent {
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
     /** Places this near are one for an itinerary: an airport and its city. */
     static final double NEAR_KM = 60;
 
@@ -107,8 +109,7 @@ final class SameEvent {
                 }
             }
         }
-        tokens.removeAll(Set.of(
-                "of", "and", "the", "king", "queen", "prince", "princess", "emperor", "pope", "al", "bin", "de"));
+        tokens.removeIf(word -> LISTS.is("name joint", word) || LISTS.is("kept title", word) || LISTS.is("particle", word));
         return tokens;
     }
 

@@ -1,5 +1,7 @@
 package org.dateline.person;
 
+import org.dateline.sentence.EnglishLexicon;
+import org.dateline.sentence.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,6 +14,7 @@ import org.dateline.sentence.SentenceTokens;
 
 /** Who travels together: who is the subject of verbs of travel with another, and royal couples wherever they are named. */
 final class Companions {
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
     /** Of a pair known by its title, each has at least so great a part of what the other scores. */
     private static final int NOBLE_SHARE = 4;
 
@@ -52,7 +55,7 @@ final class Companions {
             Person two = named.get(i);
             int gap = words.tokenAt(one.span().end());
             boolean and =
-                    words.word(gap).equals("and") && words.tokenAt(two.span().start()) == gap + 1;
+                    words.is(gap, Word.AND) && words.tokenAt(two.span().start()) == gap + 1;
             boolean royal = isRoyal(words, one) && isRoyal(words, two);
             boolean first = one.tokens().size() == 1 && two.tokens().size() == 1;
             if (and && (royal || first)) {
@@ -68,7 +71,7 @@ final class Companions {
     }
 
     private static boolean isRoyal(SentenceTokens words, Person person) {
-        return RankWords.is("royal", words.word(words.tokenAt(person.span().start())));
+        return LISTS.is("couple's title", words.word(words.tokenAt(person.span().start())));
     }
 
     /**
@@ -88,13 +91,13 @@ final class Companions {
         });
         // "the Earl and Countess of X" beside "Ada and Jonas": one pair, named by its title
         scores.forEach((other, count) -> {
-            boolean noble = other.contains(" of ") && !keys.contains(other) && count * NOBLE_SHARE >= score;
-            boolean fits = keys.size() > 1 || !other.contains(" and ");
+            boolean noble = Word.OF.isWithin(other) && !keys.contains(other) && count * NOBLE_SHARE >= score;
+            boolean fits = keys.size() > 1 || !Word.AND.isWithin(other);
             if (noble && fits) {
                 keys.add(other);
             }
         });
-        if (key.contains(" and ")) {
+        if (Word.AND.isWithin(key)) {
             scores.forEach((other, count) -> {
                 if (!keys.contains(other) && count * PAIR_SHARE >= score && together.containsKey(other)) {
                     keys.add(other);

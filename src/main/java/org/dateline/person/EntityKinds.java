@@ -1,5 +1,6 @@
 package org.dateline.person;
 
+import org.dateline.sentence.Word;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -44,7 +45,7 @@ final class EntityKinds {
     private static boolean isOffice(NameClusters.Mention mention) {
         List<String> words = List.of(mention.person().name().split(" "));
         String first = words.get(0);
-        boolean of = words.contains("of") && !RankWords.is("rank", first.toLowerCase(Locale.ROOT));
+        boolean of = words.contains(Word.OF.spelling()) && !LISTS.isOfHouse(first.toLowerCase(Locale.ROOT));
         return of || words.size() > 1 && isAcronym(first) && !isAcronym(words.get(1));
     }
 
@@ -88,13 +89,13 @@ final class EntityKinds {
     }
 
     private static boolean isGroup(NameClusters.Mention mention) {
-        boolean couple = mention.person().name().contains(" and ");
+        boolean couple = Word.AND.isWithin(mention.person().name());
         return couple || LISTS.isCompany("group", before(mention));
     }
 
     /** "The Paper Lanterns will play in Lima" */
     private static boolean isBand(NameClusters.Mention mention, Set<Person> performers) {
-        return before(mention).equals("the") && performers.contains(mention.person());
+        return Word.THE.is(before(mention)) && performers.contains(mention.person());
     }
 
     private static String before(NameClusters.Mention mention) {

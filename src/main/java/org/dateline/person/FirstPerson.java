@@ -1,5 +1,6 @@
 package org.dateline.person;
 
+import org.dateline.sentence.Word;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.article.Sentence;
@@ -108,12 +109,12 @@ public final class FirstPerson {
 
     /** "THE PRESIDENT: Good morning.", "Q Will you go?": what is spoken in turns. */
     private static boolean isTurn(SentenceTokens words) {
-        boolean question = words.word(0).equals("q") && words.isCapital(1)
-                || words.word(0).equals("question") && words.word(1).equals(":");
+        boolean question = LISTS.is("asks", words.word(0))
+                && (words.is(1, Word.COLON) || words.word(0).length() == 1 && words.isCapital(1));
         int colon = 0;
         while (!question
                 && colon < Math.min(words.size(), LONGEST_TURN)
-                && !words.word(colon).equals(":")) {
+                && !words.is(colon, Word.COLON)) {
             String written = words.written(colon);
             if (!written.equals(written.toUpperCase(Locale.ROOT))) {
                 return false;
@@ -123,7 +124,7 @@ public final class FirstPerson {
         return question
                 || colon > 0
                         && words.date(colon - 1) == null
-                        && words.word(colon).equals(":")
+                        && words.is(colon, Word.COLON)
                         && words.isWord(colon - 1)
                         && words.isAcronym(colon - 1);
     }

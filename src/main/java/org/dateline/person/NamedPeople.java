@@ -1,5 +1,6 @@
 package org.dateline.person;
 
+import org.dateline.sentence.Word;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -83,7 +84,7 @@ final class NamedPeople {
         return LISTS.isCompany("ship", words.word(first - 1))
                 || LISTS.isCompany("ship", words.word(behind))
                 || LISTS.isCompany("ship", words.word(behind + 1))
-                        && words.word(behind).equals("cruise");
+                        && LISTS.is("sort of ship", words.word(behind));
     }
 
     void addName(Person person, int weight) {
@@ -122,7 +123,7 @@ final class NamedPeople {
     }
 
     String key(Person person) {
-        if (person.name().contains(" of ")) {
+        if (Word.OF.isWithin(person.name())) {
             return person.name().toLowerCase(Locale.ROOT);
         }
         List<String> tokens = person.tokens();

@@ -1,5 +1,6 @@
 package org.dateline.person;
 
+import org.dateline.sentence.Word;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -52,14 +53,12 @@ final class Nationality {
             String word = words.word(i);
             titled |= LISTS.isTitle(word);
             boolean between = LISTS.isTitle(word)
-                    || word.equals(",")
-                    || word.equals("'")
-                    || word.equals("’")
-                    || word.equals("s")
-                    || word.equals("-")
-                    || word.equals("of")
-                    || word.equals("new")
-                    || word.equals("state");
+                    || Word.COMMA.is(word)
+                    || Word.APOSTROPHE.is(word)
+                    || Word.POSSESSIVE.is(word)
+                    || Word.HYPHEN.is(word)
+                    || Word.OF.is(word)
+                    || LISTS.is("before office", word);
             if (!between) {
                 return Optional.empty();
             }

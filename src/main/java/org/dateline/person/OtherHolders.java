@@ -1,5 +1,6 @@
 package org.dateline.person;
 
+import org.dateline.sentence.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -73,7 +74,7 @@ public final class OtherHolders {
 
     private static Set<String> titles(ParsedSentence sentence, Person person) {
         SentenceTokens words = sentence.words();
-        boolean the = words.word(words.tokenAt(person.span().start()) - 1).equals("the");
+        boolean the = words.is(words.tokenAt(person.span().start()) - 1, Word.THE);
         boolean plays = the
                 && sentence.clauses().stream()
                         .anyMatch(clause -> clause.sense() == PredicateClass.PERFORM

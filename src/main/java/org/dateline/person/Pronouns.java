@@ -1,5 +1,6 @@
 package org.dateline.person;
 
+import org.dateline.sentence.Word;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.sentence.ParsedArticle;
@@ -28,27 +29,27 @@ public final class Pronouns {
             for (ParsedSentence sentence : article.sentences()) {
                 SentenceTokens words = sentence.words();
                 if (spokenOf && words.people().isEmpty()) {
-                    he += words.word(0).equals("he") || words.word(0).equals("his") ? 1 : 0;
-                    she += words.word(0).equals("she") || words.word(0).equals("her") ? 1 : 0;
+                    he += words.is(0, Word.HE) || words.is(0, Word.HIS) ? 1 : 0;
+                    she += words.is(0, Word.SHE) || words.is(0, Word.HER) ? 1 : 0;
                 }
                 for (Person person : words.people()) {
                     String title = traveller.is(person) ? PronounForms.ofTitle(titleBefore(words, person)) : "";
-                    he += title.equals("he") ? CLEAR : 0;
-                    she += title.equals("she") ? CLEAR : 0;
+                    he += Word.HE.is(title) ? CLEAR : 0;
+                    she += Word.SHE.is(title) ? CLEAR : 0;
                 }
                 boolean alone =
                         !words.people().isEmpty() && words.people().stream().allMatch(traveller::is);
                 spokenOf = alone;
                 if (alone) {
                     String pronoun = firstPronoun(words);
-                    he += pronoun.equals("he") ? 1 : 0;
-                    she += pronoun.equals("she") ? 1 : 0;
+                    he += Word.HE.is(pronoun) ? 1 : 0;
+                    she += Word.SHE.is(pronoun) ? 1 : 0;
                 }
             }
         }
         return he >= CLEAR * Math.max(1, she)
-                ? Optional.of("he")
-                : she >= CLEAR * Math.max(1, he) ? Optional.of("she") : Optional.empty();
+                ? Optional.of(Word.HE.spelling())
+                : she >= CLEAR * Math.max(1, he) ? Optional.of(Word.SHE.spelling()) : Optional.empty();
     }
 
     private static String titleBefore(SentenceTokens words, Person person) {
@@ -56,7 +57,7 @@ public final class Pronouns {
         String opens = words.word(first);
         return !PronounForms.ofTitle(opens).isEmpty()
                 ? opens
-                : words.word(first - 1).equals(".") ? words.word(first - 2) : words.word(first - 1);
+                : words.is(first - 1, Word.STOP) ? words.word(first - 2) : words.word(first - 1);
     }
 
     private static String firstPronoun(SentenceTokens words) {

@@ -1,5 +1,7 @@
 package org.dateline.person;
 
+import org.dateline.sentence.EnglishLexicon;
+import org.dateline.sentence.Word;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +16,7 @@ import org.dateline.sentence.ParsedArticle;
  * where nobody names a queen, is known by the title.
  */
 final class TitleHolders {
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
     private final NamedPeople people;
 
     /** The people of the article that is being read. */
@@ -35,9 +38,9 @@ final class TitleHolders {
 
     /** The key of who is meant by "the" and the noun; empty where that is not clear. */
     Optional<String> find(String noun) {
-        if (RankWords.is("pair", noun)) {
+        if (LISTS.is("pair", noun)) {
             List<String> pairs =
-                    own.stream().filter(key -> key.contains(" and ")).toList();
+                    own.stream().filter(key -> Word.AND.isWithin(key)).toList();
             return pairs.size() == 1 ? Optional.of(pairs.get(0)) : Optional.empty();
         }
         return called(own, noun)
@@ -47,7 +50,7 @@ final class TitleHolders {
     }
 
     private Optional<String> anywhere(String noun) {
-        boolean name = RankWords.is("sovereign", noun) || RankWords.is("group", noun);
+        boolean name = LISTS.is("sovereign", noun) || LISTS.is("nameless group", noun);
         return called(people.keys(), noun).or(() -> name ? Optional.of(unnamed(noun)) : Optional.empty());
     }
 
@@ -72,8 +75,8 @@ final class TitleHolders {
     /** The key of who is known by the title alone. */
     private String unnamed(String noun) {
         boolean held =
-                people.keys().stream().anyMatch(key -> people.titles(key).contains(noun) && !key.startsWith("the "));
-        String key = "the " + noun;
+                people.keys().stream().anyMatch(key -> people.titles(key).contains(noun) && !Word.THE.opens(key));
+        String key = Word.THE.before(noun);
         if (!held) {
             people.addUnnamed(key, "The " + Character.toUpperCase(noun.charAt(0)) + noun.substring(1), noun);
         }

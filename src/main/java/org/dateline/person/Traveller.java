@@ -1,5 +1,6 @@
 package org.dateline.person;
 
+import org.dateline.sentence.Word;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -101,9 +102,9 @@ public record Traveller(
     /** Whether "the ship", "the vessel", "it" may be what travels. */
     public boolean isKnownAs(String noun) {
         return switch (kind) {
-            case SHIP -> LISTS.isCompany("ship", noun) || noun.equals("it");
+            case SHIP -> LISTS.isCompany("ship", noun) || Word.IT.is(noun);
             case THING, GROUP ->
-                noun.equals("it")
+                Word.IT.is(noun)
                         || !noun.isEmpty() && name.toLowerCase(Locale.ROOT).endsWith(" " + noun);
             case PERSON, WRITER -> false;
         };
@@ -139,17 +140,14 @@ public record Traveller(
     /** Whether the pronoun may stand for the traveller; "they" and an unknown one may. */
     public boolean mayBe(String word) {
         boolean other = pronoun.isPresent() && !pronoun.get().equals(word);
-        return !(other && (word.equals("he") || word.equals("she")))
-                && !(plural && (word.equals("he") || word.equals("she")));
+        return !(other && (Word.HE.is(word) || Word.SHE.is(word)))
+                && !(plural && (Word.HE.is(word) || Word.SHE.is(word)));
     }
 
     public Traveller {
         tokens = Set.copyOf(tokens);
         titles = Set.copyOf(titles);
     }
-
-    /** Offices whose bare noun stands for each of their kind: "the prince" for a crown prince, not "the president" for a vice. */
-    private static final Set<String> KINDS = Set.of("prince", "princess", "minister", "secretary");
 
     private static final Map<String, Set<String>> ADDRESSES =
             EnglishLexicon.load().addresses();
@@ -162,7 +160,7 @@ public record Traveller(
     /** Whether the noun, said alone, may stand for who holds the title. */
     public static boolean names(String title, String noun) {
         return title.equals(noun)
-                || KINDS.contains(noun) && title.endsWith(" " + noun)
+                || LISTS.is("short title", noun) && title.endsWith(" " + noun)
                 || ADDRESSES.getOrDefault(noun, Set.of()).contains(title);
     }
 

@@ -1,5 +1,6 @@
 package org.dateline.person;
 
+import org.dateline.sentence.Word;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -68,14 +69,14 @@ public final class TravellerFinder {
         Person person = new Person(new Span(0, 0), name.strip(), Person.Strength.FULL);
         Set<String> tokens = new HashSet<>(person.tokens());
         String key = people.key(person);
-        if (!name.contains(" ") || people.isNamed(key) && !name.contains(" and ")) {
+        if (!name.contains(" ") || people.isNamed(key) && !Word.AND.isWithin(name)) {
             // not by a first name that others have, too
             tokens.retainAll(Set.of(key.split(" ")));
         }
         Set<String> titles = new HashSet<>();
         tokens.forEach(token -> titles.addAll(people.titles(token)));
         List<String> words = List.of(name.strip().split("\\s+"));
-        return new Traveller(name.strip(), words.get(words.size() - 1), tokens, titles, name.contains(" and "))
+        return new Traveller(name.strip(), words.get(words.size() - 1), tokens, titles, Word.AND.isWithin(name))
                 .spokenOf(articles);
     }
 
@@ -152,10 +153,10 @@ public final class TravellerFinder {
     /** "The Paper Lanterns will play in Lima": a band is who tours, whoever of it is talked of more. */
     private void countBand(ParsedArticle article, SentenceTokens words, Clause clause) {
         Person first = clause.subject().people().get(0);
-        boolean the = words.word(words.tokenAt(first.span().start()) - 1).equals("the");
+        boolean the = words.is(words.tokenAt(first.span().start()) - 1, Word.THE);
         boolean plays = clause.sense() == PredicateClass.PERFORM
                 || words.between(clause.at(), clause.at() + TITLE_REACH + 2).stream()
-                        .anyMatch(word -> word.equals("tour") || LocationCues.isShow(word));
+                        .anyMatch(word -> LISTS.is("tour", word) || LocationCues.isShow(word));
         if (the && plays) {
             scores.add(article, people.key(first), BAND_WEIGHT);
         }
@@ -165,7 +166,7 @@ public final class TravellerFinder {
     private void countVisitor(ParsedArticle article, SentenceTokens words, Clause clause) {
         boolean visit = clause.nominal() && clause.sense() == PredicateClass.VISIT;
         for (int i = clause.at() + 1; visit && i <= clause.at() + 2; i++) {
-            Person person = words.word(i).equals("by") ? personFrom(words, i + 1) : null;
+            Person person = words.is(i, Word.BY) ? personFrom(words, i + 1) : null;
             if (person != null) {
                 scores.add(article, people.key(person), VISIT_WEIGHT);
             }
@@ -237,7 +238,7 @@ public final class TravellerFinder {
     }
 
     private static boolean isDescription(SentenceTokens words, int at) {
-        return words.person(at) == null && words.word(at - 1).equals("the") && LISTS.standsForPerson(words.word(at));
+        return words.person(at) == null && words.is(at - 1, Word.THE) && LISTS.standsForPerson(words.word(at));
     }
 
     private Traveller traveller(String key) {
@@ -245,19 +246,19 @@ public final class TravellerFinder {
         Set<String> tokens = new HashSet<>();
         Set<String> titles = new HashSet<>();
         for (String one : keys) {
-            if (!one.startsWith("the ")) {
+            if (!Word.THE.opens(one)) {
                 Arrays.stream(one.split(" "))
-                        .filter(word -> !RankWords.is("rank", word))
+                        .filter(word -> !LISTS.isOfHouse(word))
                         .map(Person::fold)
                         .forEach(tokens::add);
             }
-            if (one.contains(" of ")) {
-                titles.addAll(List.of(one.substring(0, one.indexOf(" of ")).split(" ")));
+            if (Word.OF.isWithin(one)) {
+                titles.addAll(List.of(Word.OF.partBefore(one).split(" ")));
             }
             titles.addAll(people.titles(one));
         }
-        titles.remove("and");
-        boolean plural = keys.size() > 1 || key.contains(" and ");
+        titles.remove(Word.AND.spelling());
+        boolean plural = keys.size() > 1 || Word.AND.isWithin(key);
         TravellerNames shown = people.shown();
         Traveller traveller = new Traveller(shown.full(keys), shown.brief(keys), tokens, titles, plural);
         return people.isShip(key) ? traveller.asShip() : traveller;

@@ -1,5 +1,7 @@
 package org.dateline.person;
 
+import org.dateline.sentence.Word;
+import org.dateline.sentence.EnglishLexicon;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -8,6 +10,7 @@ import org.dateline.sentence.Person;
 
 /** Under which names travellers are shown. */
 final class TravellerNames {
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
     private final Map<String, Map<String, Integer>> names;
     private final Map<String, Integer> alone;
 
@@ -23,10 +26,10 @@ final class TravellerNames {
     /** "Ada Miller and Jonas Oram". */
     String full(List<String> keys) {
         List<String> people = keys.stream()
-                .filter(key -> !key.contains(" of "))
+                .filter(key -> !Word.OF.isWithin(key))
                 .map(this::name)
                 .toList();
-        return people.isEmpty() || keys.get(0).contains(" of ") ? name(keys.get(0)) : String.join(" and ", people);
+        return people.isEmpty() || Word.OF.isWithin(keys.get(0)) ? name(keys.get(0)) : Word.AND.join(people);
     }
 
     /** The name used most among those of two words, else the one used most. */
@@ -43,15 +46,13 @@ final class TravellerNames {
     /** As titles have it: "Miller and Oram". */
     String brief(List<String> keys) {
         List<String> shorts = keys.stream()
-                .filter(key -> !key.contains(" of ") || keys.get(0).equals(key))
+                .filter(key -> !Word.OF.isWithin(key) || keys.get(0).equals(key))
                 .limit(2)
                 .map(key -> {
                     String full = name(key);
                     boolean keep = alone.getOrDefault(key, 0) == 0
-                            || key.contains(" of ")
-                            || full.toLowerCase(Locale.ROOT).startsWith("pope ")
-                            || full.toLowerCase(Locale.ROOT).startsWith("king ")
-                            || full.toLowerCase(Locale.ROOT).startsWith("queen ");
+                            || Word.OF.isWithin(key)
+                            || LISTS.is("shown title", full.toLowerCase(Locale.ROOT).split(" ")[0]);
                     return keep
                             ? full
                             : java.util.Arrays.stream(full.split(" "))
@@ -60,6 +61,6 @@ final class TravellerNames {
                                     .orElse(full);
                 })
                 .toList();
-        return keys.get(0).contains(" of ") ? shorts.get(0) : String.join(" and ", shorts);
+        return Word.OF.isWithin(keys.get(0)) ? shorts.get(0) : Word.AND.join(shorts);
     }
 }

@@ -1,5 +1,6 @@
 package org.dateline.pipeline;
 
+import org.dateline.sentence.EnglishLexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -21,6 +22,7 @@ import org.dateline.place.PlaceRole;
  * tell of Chile, though its own article never says so.
  */
 final class Namesakes {
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
     private static final String RULE = "trip";
 
     private static final long LEAST_PEOPLE = 50_000;
@@ -106,9 +108,8 @@ final class Namesakes {
         String text = draft.article().text();
         int start = Math.max(0, mention.span().start() - REACH);
         int end = Math.min(text.length(), mention.span().end() + REACH);
-        String around = text.substring(start, end).toLowerCase(Locale.ROOT);
-        return Stream.of("province", "state", "region", "governorate", "county", "department", "prefecture")
-                .anyMatch(around::contains);
+        String around = text.substring(start, end);
+        return LISTS.isWithin("sort of region", around);
     }
 
     private static final int REACH = 16;

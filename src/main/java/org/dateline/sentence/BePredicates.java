@@ -25,7 +25,7 @@ final class BePredicates implements PredicateRule {
         if (isStopBefore(words, group) && words.place(at + 1) != null) {
             return ClausePredicate.verb(group, at, form("be", PredicateClass.VISIT, "O", VerbForm.Tense.BASE));
         }
-        if (words.word(at + 1).equals("off") && words.word(at + 2).equals("to")) {
+        if (words.is(at + 1, Word.OFF) && words.is(at + 2, Word.TO)) {
             return ClausePredicate.verb(
                     group, at + 1, form("be off", PredicateClass.DEPARTURE, "FD", VerbForm.Tense.PRESENT));
         }
@@ -42,8 +42,8 @@ final class BePredicates implements PredicateRule {
         while (next <= at + 3 && (lists.is("be-placed", words.word(next)) || isDay(words, next))) {
             next++;
         }
-        boolean there = next > at + 1 && words.word(next).equals("there");
-        boolean placed = words.word(next).equals("in") || words.word(next).equals("at");
+        boolean there = next > at + 1 && words.is(next, Word.THERE);
+        boolean placed = words.is(next, Word.IN) || words.is(next, Word.AT);
         return there || placed && isSpot(words, next + 1) || isOnVisit(words, next)
                 ? ClausePredicate.verb(group, next - 1, form("be", PredicateClass.VISIT, "A", tense(words, at)))
                 : null;
@@ -51,7 +51,7 @@ final class BePredicates implements PredicateRule {
 
     /** "Is on a two-day visit to Lima". */
     private boolean isOnVisit(SentenceTokens words, int on) {
-        for (int i = on + 1; words.word(on).equals("on") && i < on + SPOT_REACH && words.isWord(i); i++) {
+        for (int i = on + 1; words.is(on, Word.ON) && i < on + SPOT_REACH && words.isWord(i); i++) {
             if (lists.occasions().get(words.word(i)) == PredicateClass.VISIT) {
                 return true;
             }
@@ -60,18 +60,18 @@ final class BePredicates implements PredicateRule {
     }
 
     private static boolean isDay(SentenceTokens words, int at) {
-        return words.date(at) != null || words.word(at).equals("on") && words.date(at + 1) != null;
+        return words.date(at) != null || words.is(at, Word.ON) && words.date(at + 1) != null;
     }
 
     /** The last token before "to" of "on his way to Lima", "en route to Lima"; 0 where there is none. */
     private int behindWay(SentenceTokens words, int from) {
         int at = lists.is("be-placed", words.word(from)) ? from + 1 : from;
-        boolean way = words.word(at).equals("on") && words.word(at + 2).equals("way");
-        boolean route = words.word(at).equals("en") && words.word(at + 1).equals("route");
+        boolean way = words.is(at, Word.ON) && words.is(at + 2, Word.WAY);
+        boolean route = words.is(at, Word.EN) && words.is(at + 1, Word.ROUTE);
         int to = way ? at + 3 : at + 2;
-        boolean back = words.word(to).equals("back");
+        boolean back = words.is(to, Word.BACK);
         to = back ? to + 1 : to;
-        return (way || route) && words.word(to).equals("to") ? to - 1 : 0;
+        return (way || route) && words.is(to, Word.TO) ? to - 1 : 0;
     }
 
     private static VerbForm form(String lemma, PredicateClass sense, String frame, VerbForm.Tense tense) {
@@ -83,15 +83,13 @@ final class BePredicates implements PredicateRule {
         if (be.startsWith("i") || be.startsWith("a")) {
             return VerbForm.Tense.PRESENT;
         }
-        return be.equals("be") ? VerbForm.Tense.BASE : VerbForm.Tense.PAST;
+        return Word.BE.is(be) ? VerbForm.Tense.BASE : VerbForm.Tense.PAST;
     }
 
     /** "the port city of Lima", "the Daystar Church in Lima": a place, or a phrase that leads to one. */
     private boolean isSpot(SentenceTokens words, int from) {
-        boolean here = words.word(from).equals("this")
-                && (words.word(from + 1).equals("city")
-                        || words.word(from + 1).equals("town")
-                        || words.word(from + 1).equals("capital"));
+        boolean here = words.is(from, Word.THIS)
+                && lists.is("town", words.word(from + 1));
         for (int i = from; i < from + SPOT_REACH && !here; i++) {
             if (words.place(i) != null) {
                 return true;
@@ -105,10 +103,10 @@ final class BePredicates implements PredicateRule {
 
     private boolean isInSpot(SentenceTokens words, int at, int from) {
         String word = words.word(at);
-        boolean joint = word.equals("in") || word.equals("at") || word.equals("of");
+        boolean joint = Word.IN.is(word) || Word.AT.is(word) || Word.OF.is(word);
         boolean plain = words.isWord(at) && !lists.isFunctionWord(word) && words.date(at) == null;
         return words.isCapital(at)
-                || at > from && (joint || word.equals(",") && words.isCapital(at - 1))
+                || at > from && (joint || Word.COMMA.is(word) && words.isCapital(at - 1))
                 || lists.is("determiner", word)
                 || lists.is("in-phrase", word)
                 || plain;

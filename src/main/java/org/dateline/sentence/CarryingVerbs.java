@@ -47,17 +47,17 @@ final class CarryingVerbs implements PredicateRule {
     /** "The tour", "her trip to Africa", "it", "which" as what takes somebody along. */
     private boolean isTrip(SentenceTokens words, int group) {
         for (int i = group - 1; i >= Math.max(0, group - OBJECT_REACH - 1); i--) {
-            if (lists.tripNouns().contains(words.word(i)) || words.word(i).equals("which")) {
+            if (lists.tripNouns().contains(words.word(i)) || words.is(i, Word.WHICH)) {
                 return true;
             }
         }
-        return words.word(group - 1).equals("it");
+        return words.is(group - 1, Word.IT);
     }
 
     /** Whether where one is taken follows. */
     private static boolean leads(SentenceTokens words, int at) {
         String word = words.word(at);
-        return word.equals("to") || word.equals("through") || word.equals("back") || word.equals("from");
+        return Word.TO.is(word) || Word.THROUGH.is(word) || Word.BACK.is(word) || Word.FROM.is(word);
     }
 
     /** Behind the one who is taken: "her", "the pope", "Ada Miller"; 0 where nobody is named. */
@@ -70,7 +70,7 @@ final class CarryingVerbs implements PredicateRule {
             if (person != null) {
                 return words.tokenAt(person.span().end());
             }
-            if (words.word(i - 1).equals("the") && lists.standsForPerson(words.word(i))) {
+            if (words.is(i - 1, Word.THE) && lists.standsForPerson(words.word(i))) {
                 return i + 1;
             }
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.dateline.place.PlaceMention;
 import org.dateline.time.DateMention;
 import org.dateline.time.TimexType;
+import org.jspecify.annotations.Nullable;
 
 /** Lets neighbouring clauses of a sentence share what only one of them names: "flies to Lima and meets Oram on Monday". */
 final class ClauseJoiner {
@@ -17,8 +18,8 @@ final class ClauseJoiner {
         for (int i = 1; i < shared.size(); i++) {
             Clause one = shared.get(i - 1);
             Clause two = shared.get(i);
-            String join = joint(words, one, two);
-            if (join.isEmpty()) {
+            Word join = joint(words, one, two);
+            if (join == null) {
                 continue;
             }
             boolean opens = one.sense() == PredicateClass.BEGIN && two.sense().travelWeight() != 1;
@@ -34,25 +35,25 @@ final class ClauseJoiner {
                 continue;
             }
             if (two.dates().isEmpty()
-                    && (join.equals("where")
-                            || join.equals("and")
-                            || join.equals("before") && !isLong(words, one, two))) {
+                    && (join == Word.WHERE
+                            || join == Word.AND
+                            || join == Word.BEFORE && !isLong(words, one, two))) {
                 two = with(two, two.places(), one.dates());
             } else if (one.dates().isEmpty()
-                    && join.equals("and")
+                    && join == Word.AND
                     && two.sense() != PredicateClass.DEPARTURE
                     && (two.sense() != PredicateClass.TRAVEL || one.sense() == PredicateClass.TRAVEL)) {
                 shared.set(i - 1, with(one, one.places(), two.dates()));
             }
             if (one.sense() == PredicateClass.DEPARTURE
                     && two.sense() == PredicateClass.TRAVEL
-                    && words.word(two.at() - 1).equals("to")) {
+                    && words.is(two.at() - 1, Word.TO)) {
                 two = ahead(two);
             }
             boolean staysThere = two.places().isEmpty()
                     && !two.sense().equals(PredicateClass.TRAVEL)
                     && !two.sense().equals(PredicateClass.DEPARTURE);
-            if (staysThere && (join.equals("where") || join.equals("and"))) {
+            if (staysThere && (join == Word.WHERE || join == Word.AND)) {
                 Optional<PlaceMention> before = RelativePlaces.where(words, two);
                 List<PlaceMention> there = before.isPresent()
                         ? List.of(before.get())
@@ -109,31 +110,33 @@ final class ClauseJoiner {
                 s.anaphor());
     }
 
-    /** How two neighbouring clauses are joined: "where", "and", "before", or "" where they are not. */
-    private static String joint(SentenceTokens words, Clause one, Clause two) {
+    /** How two neighbouring clauses are joined: by "where", "and" or "before"; null where they are not. */
+    private static @Nullable Word joint(SentenceTokens words, Clause one, Clause two) {
         boolean sameSubject = one.subject().equals(two.subject())
                 || two.subject().kind() == Subject.Kind.IMPLICIT
                 || two.subject().kind() == Subject.Kind.PRONOUN;
         for (int i = two.at() - 1; i > Math.max(one.at(), two.at() - 9); i--) {
-            String word = words.isCovered(i) ? "" : words.word(i);
-            if (word.equals("where") || word.equals("when")) {
-                return "where";
+            if (words.isCovered(i)) {
+                continue;
             }
-            if (word.equals("and") || word.equals("then") && sameSubject) {
+            if (words.is(i, Word.WHERE) || words.is(i, Word.WHEN)) {
+                return Word.WHERE;
+            }
+            if (words.is(i, Word.AND) || words.is(i, Word.THEN) && sameSubject) {
                 return sameSubject && !words.isCovered(i + 1)
                                 || sameSubject && two.subject().kind() == Subject.Kind.PRONOUN
-                        ? "and"
-                        : "";
+                        ? Word.AND
+                        : null;
             }
-            if (word.equals("before")) {
-                return sameSubject ? "before" : "";
+            if (words.is(i, Word.BEFORE)) {
+                return sameSubject ? Word.BEFORE : null;
             }
-            if (word.equals(";") || word.equals(".")) {
-                return "";
+            if (words.is(i, Word.SEMICOLON) || words.is(i, Word.STOP)) {
+                return null;
             }
         }
         boolean purpose =
-                two.tense() == VerbForm.Tense.BASE && words.word(two.at() - 1).equals("to");
-        return purpose && sameSubject ? "where" : "";
+                two.tense() == VerbForm.Tense.BASE && words.is(two.at() - 1, Word.TO);
+        return purpose && sameSubject ? Word.WHERE : null;
     }
 }

@@ -21,7 +21,7 @@ final class ClauseOpeners implements PredicateRule {
             boolean relative = lists.is("relative-person", word);
             return new ClausePredicate(at, at, PredicateClass.OTHER, null, false, relative);
         }
-        return word.equals("to") && isUnlistedVerb(words, at + 1) && !isSpokenTo(words, at, before)
+        return Word.TO.is(word) && isUnlistedVerb(words, at + 1) && !isSpokenTo(words, at, before)
                 ? new ClausePredicate(at, at, PredicateClass.OTHER, null, false, false)
                 : null;
     }
@@ -44,7 +44,7 @@ final class ClauseOpeners implements PredicateRule {
                 && !words.isCapital(at)
                 && !lists.isFunctionWord(word)
                 && !lists.occasions().containsKey(word)
-                && !word.equals("be")
+                && !Word.BE.is(word)
                 && lists.verbs().list(word).isEmpty();
     }
 }

@@ -14,13 +14,6 @@ import org.dateline.time.TimexType;
 /** Reads the clauses of one sentence: cuts it at its verbs and nouns of occasion, and gives each its parts. */
 public final class ClauseReader {
     /** Dates behind these are not when something is done. */
-    private static final Set<String> NOT_WHEN =
-            Set.of("since", "by", "before", "until", "till", "after", "of", "in", "ended", "ending");
-
-    private static final Set<String> PASSIVE = Set.of("been", "was", "were", "is", "are", "be");
-
-    private static final Set<String> AUXILIARY = Set.of("has", "have", "had");
-
     private final EnglishLexicon lists;
     private final PredicateFinder headFinder;
     private final SubjectFinder subjects;
@@ -66,16 +59,14 @@ public final class ClauseReader {
         return all;
     }
 
-    private static final Set<String> RELATIVES = Set.of("where", "which", "who", "whose", "whom", "that");
-
     /** "A factory where nets are made": what is said of a noun by the way. */
-    private static boolean isInRelative(SentenceTokens words, List<ClausePredicate> heads, int h) {
+    private boolean isInRelative(SentenceTokens words, List<ClausePredicate> heads, int h) {
         int from = Math.max(0, heads.get(h).group() - RELATIVE_REACH);
         for (int i = heads.get(h).group() - 1; i >= from; i--) {
-            if (RELATIVES.contains(words.word(i))) {
+            if (lists.is("relative", words.word(i))) {
                 return true;
             }
-            if (words.word(i).equals(",") || words.word(i).equals("and")) {
+            if (words.is(i, Word.COMMA) || words.is(i, Word.AND)) {
                 return false;
             }
         }
@@ -85,11 +76,11 @@ public final class ClauseReader {
     private static final int RELATIVE_REACH = 5;
 
     /** ", and goes back to Lima": goes on with what the sentence said before a relative clause. */
-    private static boolean isBackFromAside(SentenceTokens words, List<ClausePredicate> heads, int h) {
+    private boolean isBackFromAside(SentenceTokens words, List<ClausePredicate> heads, int h) {
         int at = heads.get(h).group();
         return h > 0
-                && words.word(at - 1).equals("and")
-                && words.word(at - 2).equals(",")
+                && words.is(at - 1, Word.AND)
+                && words.is(at - 2, Word.COMMA)
                 && isInRelative(words, heads, h - 1);
     }
 
@@ -154,7 +145,7 @@ public final class ClauseReader {
     /** Of "returns in May, the palace in Lima announced" the palace is not where one returns to. */
     private static int reportStart(SentenceTokens words, int from, int end) {
         for (int i = end - 1; i > Math.max(from, end - 12); i--) {
-            if (words.word(i).equals(",") && words.date(i) == null && words.place(i) == null) {
+            if (words.is(i, Word.COMMA) && words.date(i) == null && words.place(i) == null) {
                 return i;
             }
         }
@@ -168,9 +159,9 @@ public final class ClauseReader {
 
     private boolean isAnaphor(SentenceTokens words, int at) {
         return at <= 2
-                && (words.word(0).equals("the")
-                        || words.word(0).equals("this")
-                        || words.word(0).equals("that"));
+                && (words.is(0, Word.THE)
+                        || words.is(0, Word.THIS)
+                        || words.is(0, Word.THAT));
     }
 
     private static final int ANY_REACH = 3;
@@ -188,7 +179,7 @@ public final class ClauseReader {
         if (told.isPresent()) {
             return told.get();
         }
-        if (head.nominal() && words.between(head.at() - ANY_REACH, head.at()).contains("any")) {
+        if (head.nominal() && words.has(head.at() - ANY_REACH, head.at(), Word.ANY)) {
             return Factuality.POSSIBLE; // "any visit"
         }
         boolean base = !head.nominal() && head.tense() == VerbForm.Tense.BASE;
@@ -200,23 +191,23 @@ public final class ClauseReader {
     }
 
     /** "The concert in Lima on Monday has been called off." */
-    private static boolean isCalledOff(SentenceTokens words, List<ClausePredicate> heads, int h) {
+    private boolean isCalledOff(SentenceTokens words, List<ClausePredicate> heads, int h) {
         ClausePredicate head = heads.get(h);
         int next = h + 1;
         while (next < heads.size()
-                && AUXILIARY.contains(words.word(heads.get(next).at()))) {
+                && lists.is("have", words.word(heads.get(next).at()))) {
             next++;
         }
         return head.nominal()
                 && next < heads.size()
                 && heads.get(next).sense() == PredicateClass.CANCEL
-                && words.between(head.at(), heads.get(next).at()).stream().anyMatch(PASSIVE::contains);
+                && words.between(head.at(), heads.get(next).at()).stream().anyMatch(word -> lists.is("passive", word));
     }
 
     private static int groupWithNegation(SentenceTokens words, ClausePredicate head) {
         int from = head.group();
         boolean conditional =
-                words.word(from - 2).equals("if") || words.word(from - 2).equals("whether");
+                words.is(from - 2, Word.IF) || words.is(from - 2, Word.WHETHER);
         return conditional ? from - 2 : from;
     }
 
@@ -231,7 +222,7 @@ public final class ClauseReader {
         return main ? heads.get(0).group() : 0;
     }
 
-    private static List<DateMention> dates(
+    private List<DateMention> dates(
             SentenceTokens words, List<ClausePredicate> heads, int h, int from, int end) {
         int opening = opening(heads, h);
         List<DateMention> dates = new ArrayList<>();
@@ -240,18 +231,16 @@ public final class ClauseReader {
             boolean inside = at >= from && at < end || at < opening;
             boolean isDate = (date.type() == TimexType.DATE || date.type() == TimexType.TIME)
                     && !date.value().endsWith("_REF");
-            boolean loneEnd = words.word(at - 1).equals("to") && date.range().isEmpty();
+            boolean loneEnd = words.is(at - 1, Word.TO) && date.range().isEmpty();
             boolean clock = date.type() == TimexType.TIME && date.text().chars().anyMatch(Character::isDigit);
-            boolean not = words.word(at - 1).equals("not")
-                    || words.word(at - 1).equals("on") && words.word(at - 2).equals("not");
+            boolean not = words.is(at - 1, Word.NOT)
+                    || words.is(at - 1, Word.ON) && words.is(at - 2, Word.NOT);
             boolean aside = not
-                    || words.word(at - 1).equals("than") && words.word(at - 2).equals("rather")
+                    || words.is(at - 1, Word.THAN) && words.is(at - 2, Word.RATHER)
                     || !clock
                             && (loneEnd
                                     || at > 0
-                                            && NOT_WHEN.contains(words.word(at - 1))
-                                            && !words.word(at - 1).equals("in")
-                                            && !words.word(at - 1).equals("of"));
+                                            && lists.is("not its day", words.word(at - 1)));
             if (inside && isDate && !aside) {
                 dates.add(date);
             }
@@ -264,19 +253,18 @@ public final class ClauseReader {
         for (Person person : words.people()) {
             int at = words.tokenAt(person.span().start());
             boolean behind = at >= head.next() && at < end;
-            boolean owner = words.word(words.tokenAt(person.span().end())).equals("’")
-                    || words.word(words.tokenAt(person.span().end())).equals("'");
+            boolean owner = words.is(words.tokenAt(person.span().end()), Word.APOSTROPHE);
             String before = words.word(at - 1);
-            boolean met = before.equals("with")
-                    || before.equals("and")
-                    || before.equals(",")
-                    || before.equals("by")
-                    || before.equals("to") && head.nominal()
-                    || before.equals("for") && (head.sense() == PredicateClass.HOLD || host)
+            boolean met = Word.WITH.is(before)
+                    || Word.AND.is(before)
+                    || Word.COMMA.is(before)
+                    || Word.BY.is(before)
+                    || Word.TO.is(before) && head.nominal()
+                    || Word.FOR.is(before) && (head.sense() == PredicateClass.HOLD || host)
                     || at <= head.next() + 1;
             boolean sure = person.strength() == Person.Strength.TITLED
                     || person.strength() == Person.Strength.FULL && met
-                    || (host || before.equals("with") || before.equals("and") || at == head.next())
+                    || (host || Word.WITH.is(before) || Word.AND.is(before) || at == head.next())
                             && isKnownWord(words, at);
             if (behind && !owner && sure) {
                 people.add(person);

@@ -31,8 +31,8 @@ final class Descriptions {
     @Nullable
     Subject office(SentenceTokens words, int at) {
         for (int of = at - 1; of >= Math.max(1, at - OFFICE_REACH); of--) {
-            boolean inside = words.word(of).equals("the") || words.isCapital(of) || words.place(of) != null;
-            if (words.word(of).equals("of")) {
+            boolean inside = words.is(of, Word.THE) || words.isCapital(of) || words.place(of) != null;
+            if (words.is(of, Word.OF)) {
                 boolean holder = words.isWord(of - 1)
                         && words.person(of - 1) == null
                         && lists.standsForPerson(words.word(of - 1));
@@ -49,22 +49,21 @@ final class Descriptions {
     boolean isTheTwo(SentenceTokens words, int at) {
         String noun = words.word(at);
         String before = words.word(at - 1);
-        boolean two = before.equals("two") && words.word(at - 2).equals("the") || before.equals("both");
-        boolean people = noun.equals("men")
-                || noun.equals("women")
+        boolean two = Word.TWO.is(before) && words.is(at - 2, Word.THE) || Word.BOTH.is(before);
+        boolean people = lists.is("people", noun)
                 || noun.endsWith("s") && lists.standsForPerson(noun.substring(0, noun.length() - 1));
-        return two && people || noun.equals("two") && before.equals("the");
+        return two && people || Word.TWO.is(noun) && Word.THE.is(before);
     }
 
     /** "the five-day tour", "his visit", but not "a Korean delegation". */
     boolean isTheTrip(SentenceTokens words, int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - TRIP_REACH); i--) {
             String word = words.word(i);
-            boolean nextStop = word.equals("next") && lists.is("stop-noun", words.word(noun));
+            boolean nextStop = Word.NEXT.is(word) && lists.is("stop-noun", words.word(noun));
             if (words.place(i) != null || lists.is("other-trip", word) && !nextStop) {
                 return false;
             }
-            if (word.equals("the") || word.equals("this") || word.equals("s") || lists.is("possessive", word)) {
+            if (Word.THE.is(word) || Word.THIS.is(word) || Word.POSSESSIVE.is(word) || lists.is("possessive", word)) {
                 return true;
             }
         }
@@ -73,18 +72,18 @@ final class Descriptions {
 
     /** Of "South Korea's president", "the Peruvian president" and "the president of Peru" the country. */
     private static Subject.Owner owner(SentenceTokens words, int noun) {
-        PlaceMention behind = words.word(noun + 1).equals("of") ? words.place(noun + 2) : null;
+        PlaceMention behind = words.is(noun + 1, Word.OF) ? words.place(noun + 2) : null;
         if (behind != null) {
             return new Subject.Owner(country(behind), true);
         }
         for (int i = noun - 1; i >= Math.max(0, noun - OWNER_REACH); i--) {
-            if (words.word(i).equals(",") || words.word(i).equals("and")) {
+            if (words.is(i, Word.COMMA) || words.is(i, Word.AND)) {
                 return Subject.Owner.NONE;
             }
             PlaceMention mention = words.place(i);
             if (mention != null) {
                 boolean possessive =
-                        words.word(i + 1).equals("'") || words.word(i + 1).equals("’");
+                        words.is(i + 1, Word.APOSTROPHE);
                 return new Subject.Owner(country(mention), possessive);
             }
         }

@@ -3,9 +3,12 @@ package org.dateline.sentence;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.dateline.article.Lexicon;
+import org.dateline.article.WordClasses;
 
 /** The word lists of the room, read once. */
 public final class EnglishLexicon {
@@ -34,10 +37,13 @@ public final class EnglishLexicon {
     private final Set<String> shipPrefixes = words("ship-prefixes.txt");
 
     private final Set<String> placesOfWork = words("places-of-work.txt");
-    /** Function words by class: "determiner", "preposition" … */
-    private final Map<String, Set<String>> classes = new HashMap<>();
+    /** Titles of two words, and which title they stand for. */
+    private final Map<String, String> titlePhrases = new HashMap<>();
 
-    private final Set<String> functionWords = new HashSet<>();
+    /** Function words by class: "determiner", "preposition" … */
+    private final WordClasses functionWords = WordClasses.read(EnglishLexicon.class, "function-words.txt");
+
+    private final WordClasses classes = functionWords.with(EnglishLexicon.class, "word-classes.txt");
     private final Cues cues = new Cues();
 
     private static final EnglishLexicon ALL = new EnglishLexicon();
@@ -60,29 +66,19 @@ public final class EnglishLexicon {
             String[] row = line.split("\t");
             company.put(row[0], Set.of(row[1].split(" ")));
         }
+        for (String line : Lexicon.lines(EnglishLexicon.class, "title-phrases.tsv")) {
+            String[] row = line.split("\t");
+            titlePhrases.put(row[0], row[1]);
+        }
         for (String line : Lexicon.lines(EnglishLexicon.class, "titles.txt")) {
             for (String word : line.substring(2).split(" ")) {
                 titles.merge(word, line.startsWith("n"), Boolean::logicalOr);
             }
         }
-        for (String line : Lexicon.lines(EnglishLexicon.class, "function-words.txt")) {
-            String[] row = line.split("\t");
-            Set<String> words = new HashSet<>(Arrays.asList(row[1].split(" ")));
-            classes.put(row[0], words);
-            functionWords.addAll(words);
-        }
-        classes("word-classes.txt");
-    }
-
-    private void classes(String list) {
-        for (String line : Lexicon.lines(EnglishLexicon.class, list)) {
-            String[] row = line.split("\t");
-            classes.put(row[0], Set.of(row[1].split(" ")));
-        }
     }
 
     public boolean isFunctionWord(String word) {
-        return functionWords.contains(word);
+        return functionWords.isAny(word);
     }
 
     /**
@@ -91,19 +87,35 @@ public final class EnglishLexicon {
      * @throws IllegalArgumentException for a class that no list has
      */
     public boolean is(String wordClass, String word) {
-        Set<String> words = classes.get(wordClass);
-        if (words == null) {
-            throw new IllegalArgumentException("no such class of words: " + wordClass);
-        }
-        return words.contains(word);
+        return classes.is(wordClass, word);
+    }
+
+    /** Whether a word of the class stands in the text, be it within another. */
+    public boolean isWithin(String wordClass, String text) {
+        return classes.isWithin(wordClass, text.toLowerCase(Locale.ROOT));
+    }
+
+    /** The words of the class, for a pattern that looks for any of them. */
+    public String anyOf(String wordClass) {
+        return String.join("|", new TreeSet<>(classes.list(wordClass)));
+    }
+
+    /** Whether the word stands in names of houses and is nobody's own: "Prince", "of". */
+    public boolean isOfHouse(String word) {
+        return is("kept title", word) || is("noble", word) || is("name joint", word);
     }
 
     public boolean isTitle(String word) {
         return titles.containsKey(word);
     }
 
-    static boolean isHolyFather(SentenceTokens words, int at) {
-        return words.word(at).equals("father") && words.word(at - 1).equals("holy");
+    /** Whether the word ends a title of two words that stands for another: "Holy Father". */
+    boolean isTitlePhrase(SentenceTokens words, int at) {
+        return titlePhrases.containsKey(phrase(words, at));
+    }
+
+    private static String phrase(SentenceTokens words, int at) {
+        return words.word(at - 1) + " " + words.word(at);
     }
 
     /** Whether "the" and the word stand for a person. */
@@ -116,17 +128,15 @@ public final class EnglishLexicon {
      * minister".
      */
     public String titlePhrase(SentenceTokens words, int noun) {
-        if (isHolyFather(words, noun)) {
-            return "pontiff";
+        String other = titlePhrases.get(phrase(words, noun));
+        if (other != null) {
+            return other;
         }
         String title = words.word(noun);
-        int before = words.word(noun - 1).equals("-") ? noun - 2 : noun - 1;
-        boolean office = OFFICES.contains(title) && isTitle(words.word(before));
+        int before = words.is(noun - 1, Word.HYPHEN) ? noun - 2 : noun - 1;
+        boolean office = is("sort of office", title) && isTitle(words.word(before));
         return office ? words.word(before) + " " + title : title;
     }
-
-    private static final Set<String> OFFICES =
-            Set.of("minister", "secretary", "general", "president", "prince", "princess");
 
     private static Set<String> words(String list) {
         Set<String> words = new HashSet<>();

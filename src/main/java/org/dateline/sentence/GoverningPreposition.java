@@ -7,7 +7,7 @@ final class GoverningPreposition {
     /** Where nothing does. */
     static final String NONE = "";
     /** Where one is on the way to the place. */
-    static final String WAY = "way";
+    static final String WAY = Word.WAY.spelling();
 
     private static final int LOOK_BACK = 12;
     private static final int VISIT_REACH = 2;
@@ -25,7 +25,7 @@ final class GoverningPreposition {
                 return OBJECT;
             }
             String word = words.word(i);
-            if (word.equals("of") && isPartOfPlace(words, i - 1)) {
+            if (Word.OF.is(word) && isPartOfPlace(words, i - 1)) {
                 continue;
             }
             if (isPreposition(word)) {
@@ -50,16 +50,16 @@ final class GoverningPreposition {
     /** The preposition at the token by what stands before it: "out of Lima" is from there, "on a visit to Lima" in it. */
     private String meant(SentenceTokens words, int at, ClausePredicate head) {
         String word = words.word(at);
-        if (word.equals("of") && words.word(at - 1).equals("out")) {
-            return "from";
+        if (Word.OF.is(word) && words.is(at - 1, Word.OUT)) {
+            return Word.FROM.spelling();
         }
-        if (!word.equals("to")) {
+        if (!Word.TO.is(word)) {
             return word;
         }
-        if (words.word(at - 1).equals("way") && at - 1 > head.at()) {
+        if (words.is(at - 1, Word.WAY) && at - 1 > head.at()) {
             return WAY;
         }
-        return isOnVisit(words, at - 1, head) ? "in" : word;
+        return isOnVisit(words, at - 1, head) ? Word.IN.spelling() : word;
     }
 
     /** "Spoke on a visit to Lima", "began a visit to Lima": there, whatever the verb. */
@@ -73,7 +73,7 @@ final class GoverningPreposition {
             return true;
         }
         for (int i = noun - 1; i > head.at() && i >= noun - VISIT_REACH - 2; i--) {
-            if (words.word(i).equals("on") || words.word(i).equals("during")) {
+            if (words.is(i, Word.ON) || words.is(i, Word.DURING)) {
                 return true;
             }
             if (isPreposition(words.word(i))) {
@@ -91,7 +91,7 @@ final class GoverningPreposition {
     }
 
     private static boolean isJoint(String word) {
-        return word.equals("and") || word.equals(",");
+        return Word.AND.is(word) || Word.COMMA.is(word);
     }
 
     /** Whether the joint at the token stands between two phrases, not within one. */
@@ -99,7 +99,7 @@ final class GoverningPreposition {
         if (!isJoint(words.word(at))) {
             return false;
         }
-        boolean comma = words.word(at).equals(",");
+        boolean comma = words.is(at, Word.COMMA);
         boolean apposition = comma && lists.is("apposition", words.word(at + 1)); // "Peru and Chile, two U.S. allies"
         return apposition
                 || words.place(at - 1) == null && !(comma && words.isCapital(at - 1) && words.person(at - 1) == null);

@@ -42,30 +42,30 @@ final class ListedVerbs implements PredicateRule {
     }
 
     /** "Told reporters in Lima", "said at the airport of Lima": what is said there, not what is said of it. */
-    private static boolean isSaidSomewhere(SentenceTokens words, int from) {
+    private boolean isSaidSomewhere(SentenceTokens words, int from) {
         for (int i = from; i < from + SPEECH_REACH && words.isWord(i); i++) {
             String word = words.word(i);
             boolean day =
-                    words.date(i - 1) != null && words.date(i) == null && !word.equals("in") && !word.equals("at");
-            if (day || word.equals("that") || word.equals("of") || word.equals("about")) {
+                    words.date(i - 1) != null && words.date(i) == null && !Word.IN.is(word) && !Word.AT.is(word);
+            if (day || Word.THAT.is(word) || Word.OF.is(word) || Word.ABOUT.is(word)) {
                 return false; // what is said begins
             }
-            if ((word.equals("in") || word.equals("at")) && isPlaceName(words, i + 1, i + SPEECH_REACH)) {
+            if ((Word.IN.is(word) || Word.AT.is(word)) && isPlaceName(words, i + 1, i + SPEECH_REACH)) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean isPlaceName(SentenceTokens words, int from, int to) {
+    private boolean isPlaceName(SentenceTokens words, int from, int to) {
         for (int i = from; i <= to && words.isWord(i); i++) {
             if (words.place(i) != null) {
                 return true;
             }
             boolean phrase = words.isCapital(i)
-                    || words.word(i).equals("the")
-                    || words.word(i).equals("of")
-                    || words.word(i).equals("airport");
+                    || words.is(i, Word.THE)
+                    || words.is(i, Word.OF)
+                    || lists.is("airport", words.word(i));
             if (!phrase) {
                 return false;
             }
@@ -92,12 +92,12 @@ final class ListedVerbs implements PredicateRule {
 
     private boolean isPresent(SentenceTokens words, int at, int before, boolean named, boolean nounToo) {
         String previous = words.word(before);
-        boolean closed = previous.equals(")") || words.isCapital(before) && words.place(before) == null;
-        return !words.word(at + 1).equals("of")
+        boolean closed = Word.CLOSING.is(previous) || words.isCapital(before) && words.place(before) == null;
+        return !words.is(at + 1, Word.OF)
                 && (named
                         || before < 0 && words.sentence().kind() != Sentence.Kind.PROSE
-                        || previous.equals("and")
-                        || previous.equals(",") && !nounToo
+                        || Word.AND.is(previous)
+                        || Word.COMMA.is(previous) && !nounToo
                         || lists.tripNouns().contains(previous)
                         || lists.isCompany("body", previous) && !nounToo
                         || lists.isCompany("ship", previous) && !nounToo
@@ -115,11 +115,11 @@ final class ListedVerbs implements PredicateRule {
 
     private static boolean isPlural(SentenceTokens words, int at) {
         Person person = words.person(at);
-        if (person != null && person.name().contains(" and ") || words.word(at).endsWith("s")) {
+        if (person != null && Word.AND.isWithin(person.name()) || words.word(at).endsWith("s")) {
             return true;
         }
         for (int i = at - 1; i >= Math.max(0, at - PLURAL_REACH); i--) {
-            if (words.word(i).equals("and") && words.person(i) == null) {
+            if (words.is(i, Word.AND) && words.person(i) == null) {
                 return words.isCapital(i - 1);
             }
         }
@@ -128,7 +128,7 @@ final class ListedVerbs implements PredicateRule {
 
     private boolean isDeterminer(SentenceTokens words, int at) {
         String word = words.word(at);
-        boolean possessive = word.equals("s") && lists.is("apostrophe", words.word(at - 1));
-        return lists.is("determiner", word) && !word.equals("that") && !word.equals("which") || possessive;
+        boolean possessive = Word.POSSESSIVE.is(word) && lists.is("apostrophe", words.word(at - 1));
+        return lists.is("determiner", word) && !Word.THAT.is(word) && !Word.WHICH.is(word) || possessive;
     }
 }

@@ -1,7 +1,6 @@
 package org.dateline.sentence;
 
 import java.util.List;
-import java.util.Set;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
@@ -16,12 +15,6 @@ public final class LocationCues {
 
     private static final int MARGIN = 7;
     private static final int PHRASE = 6;
-    private static final Set<String> PLACES =
-            Set.of("in", "at", "to", "near", "into", "outside", "via", "(", ":", "-", "–", "—", "and", "then");
-    private static final Set<String> NOT_THERE = Set.of(
-            "from", "against", "with", "between", "about", "than", "by", "for", "leaving", "left", "leaves", "leave");
-    private static final Set<String> CLAUSES =
-            Set.of("with", "while", "but", "and", "as", "though", "although", "where");
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
 
     private LocationCues() {}
@@ -38,7 +31,7 @@ public final class LocationCues {
     /** A place itself, or one within the name of a venue: the Lima of "the Lima Stadium". */
     public static boolean isLocation(SentenceTokens words, PlaceMention mention) {
         int behind = words.tokenAt(mention.span().end());
-        boolean namesake = words.isCapital(behind) && NAMESAKES.contains(words.word(behind));
+        boolean namesake = words.isCapital(behind) && LISTS.is("named like a town", words.word(behind));
         return ClauseReader.isLiteral(mention) && !namesake
                 || mention.place().isPresent()
                         && mention.role() == PlaceRole.ASSOCIATIVE
@@ -50,16 +43,11 @@ public final class LocationCues {
         int at = words.tokenAt(mention.span().end());
         for (int i = at; i < Math.min(words.size(), at + 5) && words.isCapital(i); i++) {
             if (LISTS.placesOfWork().contains(words.word(i))) {
-                return !NAMESAKES.contains(words.word(i));
+                return !LISTS.is("named like a town", words.word(i));
             }
         }
         return false;
     }
-
-    /** What is often named like a town and stands in another: "Lancaster House", "Trafalgar Square". */
-    private static final Set<String> NAMESAKES = Set.of(
-            "house", "hotel", "lodge", "square", "plaza", "gate", "bridge", "garden", "gardens", "park", "estate",
-            "inn");
 
     public static boolean isTripNoun(String word) {
         return LISTS.tripNouns().contains(word);
@@ -81,15 +69,15 @@ public final class LocationCues {
     public static boolean isWhereabouts(SentenceTokens words, PlaceMention mention) {
         int at = words.tokenAt(mention.span().start());
         int behind = words.tokenAt(mention.span().end());
-        int before = words.word(at - 1).equals("the") ? at - 2 : at - 1;
+        int before = words.is(at - 1, Word.THE) ? at - 2 : at - 1;
         PlaceMention listed = listedBefore(words, before);
         while (listed != null) {
             int first = words.tokenAt(listed.span().start());
-            before = words.word(first - 1).equals("the") ? first - 2 : first - 1; // "from Lima and Quito": from both
+            before = words.is(first - 1, Word.THE) ? first - 2 : first - 1; // "from Lima and Quito": from both
             listed = listedBefore(words, before);
         }
-        boolean named = NAME_PARTICLES.contains(words.word(at - 1)) && words.isCapital(at - 2);
-        boolean modifies = words.word(at - 1).equals("the")
+        boolean named = LISTS.is("within a street's name", words.word(at - 1)) && words.isCapital(at - 2);
+        boolean modifies = words.is(at - 1, Word.THE)
                 && words.isWord(behind)
                 && !words.isCapital(behind)
                 && words.date(behind) == null
@@ -98,10 +86,10 @@ public final class LocationCues {
                 && !LISTS.placesOfWork().contains(words.word(behind))
                 && LISTS.verbs().list(words.word(behind)).isEmpty()
                 && mention.place().filter(p -> p.kind() == PlaceKind.CITY).isPresent();
-        boolean dedicated = words.word(before).equals("of") && CHURCHES.contains(words.word(before - 1));
-        boolean owner = words.word(behind).equals("'") || words.word(behind).equals("’");
-        boolean clock = words.word(behind).equals("time");
-        boolean titled = words.word(before).equals("of") && LISTS.isTitle(words.word(before - 1));
+        boolean dedicated = words.is(before, Word.OF) && LISTS.is("church", words.word(before - 1));
+        boolean owner = words.is(behind, Word.APOSTROPHE);
+        boolean clock = LISTS.is("clock", words.word(behind));
+        boolean titled = words.is(before, Word.OF) && LISTS.isTitle(words.word(before - 1));
         boolean acts =
                 mention.place().map(p -> p.kind() == PlaceKind.COUNTRY).orElse(false) && isActor(words, at, behind);
         return !acts
@@ -112,32 +100,25 @@ public final class LocationCues {
                 && !owner
                 && !clock
                 && !titled
-                && !NOT_THERE.contains(words.word(before));
+                && !LISTS.is("not there", words.word(before));
     }
-
-    /** What stands in names: the Río of "Boulevard del Río". */
-    private static final Set<String> NAME_PARTICLES = Set.of("del", "de", "da", "do", "dos", "di");
-
-    private static final Set<String> CHURCHES = Set.of(
-            "cathedral", "church", "basilica", "chapel", "shrine", "parish", "monastery", "convent", "sanctuary");
 
     /** The China of "Minister of Foreign Affairs of the People's Republic of China". */
     static boolean isOffice(SentenceTokens words, int at) {
-        if (!words.word(at - 1).equals("of") && !words.word(at - 2).equals("of")) {
+        if (!words.is(at - 1, Word.OF) && !words.is(at - 2, Word.OF)) {
             return false;
         }
         for (int i = at - 1; i >= Math.max(0, at - OFFICE_REACH); i--) {
-            if (LISTS.isTitle(words.word(i)) && words.word(i + 1).equals("of")) {
+            if (LISTS.isTitle(words.word(i)) && words.is(i + 1, Word.OF)) {
                 return true;
             }
             String word = words.word(i);
             boolean inside = words.isCapital(i)
-                    || word.equals("of")
-                    || word.equals("the")
-                    || word.equals("and")
-                    || word.equals("'")
-                    || word.equals("’")
-                    || word.equals("s");
+                    || Word.OF.is(word)
+                    || Word.THE.is(word)
+                    || Word.AND.is(word)
+                    || Word.APOSTROPHE.is(word)
+                    || Word.POSSESSIVE.is(word);
             if (!inside) {
                 return false;
             }
@@ -147,22 +128,20 @@ public final class LocationCues {
 
     private static final int OFFICE_REACH = 11;
 
-    private static final Set<String> ACTS = Set.of("will", "has", "have", "had", "would");
-
     private static @Nullable PlaceMention listedBefore(SentenceTokens words, int joint) {
         String word = words.word(joint);
-        return word.equals("and") || word.equals(",") || word.equals("&") ? words.place(joint - 1) : null;
+        return LISTS.is("joint", word) ? words.place(joint - 1) : null;
     }
 
     /** "Brazil and Peru will receive the president", "the chiefs of Peru and Chile laid": countries that do something. */
     private static boolean isActor(SentenceTokens words, int at, int behind) {
         String next = words.word(behind);
-        boolean subject = ACTS.contains(next)
+        boolean subject = LISTS.is("acts", next)
                 || LISTS.verbs().list(next).stream()
                         .anyMatch(
                                 form -> form.tense() == VerbForm.Tense.PRESENT || form.tense() == VerbForm.Tense.PAST);
         String before = words.word(at - 1);
-        boolean placed = before.equals("in") || before.equals("at") || before.equals("to") || before.equals("from");
+        boolean placed = Word.IN.is(before) || Word.AT.is(before) || Word.TO.is(before) || Word.FROM.is(before);
         return subject && !placed && !words.isCapital(behind);
     }
 
@@ -171,16 +150,16 @@ public final class LocationCues {
         int at = words.tokenAt(mention.span().start());
         for (int i = at - 1; i >= Math.max(0, at - PHRASE); i--) {
             String word = words.word(i);
-            if (PLACES.contains(word) || words.date(i) != null || words.place(i) != null) {
+            if (LISTS.is("before place", word) || words.date(i) != null || words.place(i) != null) {
                 return true;
             }
             boolean phrase =
-                    LISTS.is("determiner", word) || words.isCapital(i) || word.equals("of") || !words.isWord(i);
+                    LISTS.is("determiner", word) || words.isCapital(i) || Word.OF.is(word) || !words.isWord(i);
             boolean noun = words.isWord(i)
                     && !LISTS.isFunctionWord(word)
                     && LISTS.verbs().list(word).isEmpty();
-            if (!phrase && !noun || word.equals(",") || word.equals(";")) {
-                return word.equals(",") || word.equals(";");
+            if (!phrase && !noun || Word.COMMA.is(word) || Word.SEMICOLON.is(word)) {
+                return Word.COMMA.is(word) || Word.SEMICOLON.is(word);
             }
         }
         return at <= PHRASE;
@@ -192,7 +171,7 @@ public final class LocationCues {
         for (int i = 0; i < MARGIN && at + step >= 0 && at + step < words.size(); i++) {
             String next = words.word(at + step);
             String behind = words.word(step > 0 ? at + 2 : at);
-            if (next.equals(";") || next.equals(",") && CLAUSES.contains(behind)) {
+            if (Word.SEMICOLON.is(next) || Word.COMMA.is(next) && LISTS.is("ends clause", behind)) {
                 break;
             }
             at += step;

@@ -74,25 +74,25 @@ final class LocationFrames {
             return Optional.empty();
         }
         if (lists.is("at-place", preposition)) {
-            boolean ahead = departs && words.between(head.next(), at).contains("for");
+            boolean ahead = departs && words.has(head.next(), at, Word.FOR);
             return Optional.of(ahead ? Relation.AHEAD : Relation.HERE);
         }
         if (at < head.at()) {
             Relation left = departs ? Relation.HERE : travels ? Relation.BEHIND : null;
-            return preposition.equals("from") ? Optional.ofNullable(left) : Optional.empty();
+            return Word.FROM.is(preposition) ? Optional.ofNullable(left) : Optional.empty();
         }
         if (lists.is("to-place", preposition)) {
             return departs ? Optional.of(Relation.AHEAD) : when(reaches(head, sense, at), Relation.HERE);
         }
-        return switch (preposition) {
-            case "from" ->
-                departs
-                        ? Optional.of(Relation.HERE)
-                        : when(travels || sense == PredicateClass.ARRIVAL, Relation.BEHIND);
-            case "for" -> when(departs || travels, Relation.AHEAD);
-            case GoverningPreposition.OBJECT -> when(isObject(head.form(), sense), Relation.HERE);
-            default -> Optional.empty();
-        };
+        if (Word.FROM.is(preposition)) {
+            return departs
+                    ? Optional.of(Relation.HERE)
+                    : when(travels || sense == PredicateClass.ARRIVAL, Relation.BEHIND);
+        }
+        if (Word.FOR.is(preposition)) {
+            return when(departs || travels, Relation.AHEAD);
+        }
+        return when(preposition.equals(GoverningPreposition.OBJECT) && isObject(head.form(), sense), Relation.HERE);
     }
 
     private static Optional<Relation> when(boolean holds, Relation relation) {
@@ -113,9 +113,9 @@ final class LocationFrames {
     /** "Spoke ahead of the summit in Lima", "came back from a trip to Lima": a place of what was before or comes later. */
     private boolean isOfAnotherTime(SentenceTokens words, ClausePredicate head, PredicateClass sense, int at) {
         boolean faces =
-                sense == PredicateClass.ATTEND && words.word(head.next()).equals("before"); // "appeared before a court"
+                sense == PredicateClass.ATTEND && words.is(head.next(), Word.BEFORE); // "appeared before a court"
         List<String> between = words.between(head.next() + (faces ? 1 : 0), at);
-        int from = between.indexOf("from");
+        int from = between.indexOf(Word.FROM.spelling());
         boolean back =
                 from >= 0 && between.subList(from, between.size()).stream().anyMatch(lists.tripNouns()::contains);
         return back || between.stream().anyMatch(word -> lists.is("later", word));

@@ -22,42 +22,42 @@ final class NamedOnlyPlaces {
                 || isTarget(words, mention, at)
                 || isDedication(words, at, behind)
                 || isOwner(words, mention, preposition)
-                || words.word(behind).equals("time");
+                || lists.is("clock", words.word(behind));
     }
 
     /** The Lima of "the attacks on Lima": one is on an island or a square, but not on a city. */
     private boolean isTarget(SentenceTokens words, PlaceMention mention, int at) {
         PlaceKind kind = mention.place().map(Place::kind).orElse(PlaceKind.SEA);
         boolean settled = kind == PlaceKind.CITY || kind == PlaceKind.COUNTRY;
-        int on = words.word(at - 1).equals("the") ? at - 2 : at - 1;
-        PlaceMention listed = words.word(on).equals("and") ? words.place(on - 1) : null;
+        int on = words.is(at - 1, Word.THE) ? at - 2 : at - 1;
+        PlaceMention listed = words.is(on, Word.AND) ? words.place(on - 1) : null;
         if (listed != null) {
             on = words.tokenAt(listed.span().start()) - 1;
         }
-        boolean country = kind == PlaceKind.COUNTRY && words.word(on).equals("on");
-        return country || settled && words.word(on).equals("on") && lists.is("targeted", words.word(on - 1));
+        boolean country = kind == PlaceKind.COUNTRY && words.is(on, Word.ON);
+        return country || settled && words.is(on, Word.ON) && lists.is("targeted", words.word(on - 1));
     }
 
     /** The St Joseph of "the Cathedral of St Joseph" or "the St Joseph statue", though there is a town of that name. */
     private boolean isDedication(SentenceTokens words, int at, int behind) {
         return lists.is("saint", words.word(at))
-                && (words.word(at - 1).equals("of") || lists.is("monument", words.word(behind)));
+                && (words.is(at - 1, Word.OF) || lists.is("monument", words.word(behind)));
     }
 
     /** "Japan's prime minister" is no place to be; "Rome's airport" behind "from" is. */
     private boolean isOwner(SentenceTokens words, PlaceMention mention, String preposition) {
         int behind = words.tokenAt(mention.span().end());
         if (!lists.is("apostrophe", words.word(behind))
-                || !words.word(behind + 1).equals("s")) {
+                || !words.is(behind + 1, Word.POSSESSIVE)) {
             return false;
         }
         boolean city = mention.place().filter(p -> p.kind() == PlaceKind.CITY).isPresent();
-        if (city && preposition.equals("at") && words.isCapital(behind + 2)) {
+        if (city && Word.AT.is(preposition) && words.isCapital(behind + 2)) {
             return false; // "at Lima's Grand Hall"
         }
         boolean place = lists.is("at-place", preposition)
                 || lists.is("to-place", preposition)
-                || preposition.equals("from")
+                || Word.FROM.is(preposition)
                 || preposition.equals(GoverningPreposition.OBJECT);
         boolean person = false;
         for (int i = behind + 2; i < Math.min(words.size(), behind + OWNED_REACH) && words.isWord(i); i++) {

@@ -30,7 +30,7 @@ final class NamedSubjects {
             while (i >= 0 && words.person(i) == last) {
                 i--;
             }
-            boolean and = words.word(i).equals("and") || words.word(i).equals(",") && people.size() > 1;
+            boolean and = words.is(i, Word.AND) || words.is(i, Word.COMMA) && people.size() > 1;
             Person previous = and ? words.person(i - 1) : null;
             if (previous == null) {
                 break;
@@ -47,7 +47,7 @@ final class NamedSubjects {
     @Nullable
     Subject owner(SentenceTokens words, int noun) {
         for (int i = noun - 1; i > Math.max(0, noun - OWNER_REACH) && words.isWord(i); i--) {
-            if (words.word(i).equals("s") && lists.is("apostrophe", words.word(i - 1))) {
+            if (words.is(i, Word.POSSESSIVE) && lists.is("apostrophe", words.word(i - 1))) {
                 return find(words, i - 2);
             }
         }
@@ -78,8 +78,8 @@ final class NamedSubjects {
     boolean isFromWhom(SentenceTokens words, int at) {
         Person person = words.person(at);
         int first = person == null ? 0 : words.tokenAt(person.span().start());
-        int before = words.word(first - 1).equals("the") ? first - 2 : first - 1;
+        int before = words.is(first - 1, Word.THE) ? first - 2 : first - 1;
         return first > 0
-                && (words.word(before).equals("from") || words.word(before).equals("aboard"));
+                && (words.is(before, Word.FROM) || words.is(before, Word.ABOARD));
     }
 }

@@ -48,7 +48,7 @@ final class NounSubjects {
 
     private @Nullable Subject owner(SentenceTokens words, int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - OWNER_REACH); i--) {
-            if (words.word(i).equals("s") && lists.is("apostrophe", words.word(i - 1))) {
+            if (words.is(i, Word.POSSESSIVE) && lists.is("apostrophe", words.word(i - 1))) {
                 Subject named = names.find(words, i - 2);
                 if (named != null) {
                     return named;
@@ -62,7 +62,7 @@ final class NounSubjects {
             if (lists.is("possessive", words.word(i))) {
                 return Subject.pronoun(PronounForms.nominative(words.word(i)));
             }
-            if (!words.isWord(i) && !words.word(i).equals("-")) {
+            if (!words.isWord(i) && !words.is(i, Word.HYPHEN)) {
                 return null;
             }
         }
@@ -72,7 +72,7 @@ final class NounSubjects {
     /** "A visit to Lima by President Miller". */
     private @Nullable Subject visitor(SentenceTokens words, int noun) {
         for (int i = noun + 1; i <= noun + BY_REACH && words.isWord(i); i++) {
-            if (words.word(i).equals("by")) {
+            if (words.is(i, Word.BY)) {
                 boolean somebody = lists.is("determiner", words.word(i + 1));
                 for (int who = i + 1; who <= i + BY_REACH && words.isWord(who); who++) {
                     Person person = words.person(who);
@@ -95,7 +95,7 @@ final class NounSubjects {
             if (lists.is("taking-part", words.word(i))) {
                 return true;
             }
-            if (!words.isWord(i) && !words.word(i).equals("-") || lists.is("preposition", words.word(i))) {
+            if (!words.isWord(i) && !words.is(i, Word.HYPHEN) || lists.is("preposition", words.word(i))) {
                 return false;
             }
         }
@@ -113,7 +113,7 @@ final class NounSubjects {
 
     private boolean noVerbBetween(SentenceTokens words, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (words.word(i).equals(".") || words.isWord(i) && lists.is("auxiliary", words.word(i))) {
+            if (words.is(i, Word.STOP) || words.isWord(i) && lists.is("auxiliary", words.word(i))) {
                 return false;
             }
         }
@@ -122,7 +122,7 @@ final class NounSubjects {
 
     private static boolean isDefinite(SentenceTokens words, int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - DEFINITE_REACH); i--) {
-            if (words.word(i).equals("the") || words.word(i).equals("this")) {
+            if (words.is(i, Word.THE) || words.is(i, Word.THIS)) {
                 return true;
             }
         }

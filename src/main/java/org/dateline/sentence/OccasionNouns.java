@@ -17,7 +17,7 @@ final class OccasionNouns implements PredicateRule {
     @Override
     public @Nullable ClausePredicate find(SentenceTokens words, int at, List<ClausePredicate> before) {
         PredicateClass sense = lists.occasions().get(words.word(at));
-        if (sense == null || words.touchesNext(at) && words.word(at + 1).equals("-")) {
+        if (sense == null || words.touchesNext(at) && words.is(at + 1, Word.HYPHEN)) {
             return null;
         }
         if (lists.occasions().containsKey(words.word(at + 1))) {
@@ -45,7 +45,7 @@ final class OccasionNouns implements PredicateRule {
     private static boolean isCounted(SentenceTokens words, int at) {
         for (int i = at - 1; i >= Math.max(0, at - COUNT_REACH); i--) {
             if (words.date(i) != null) {
-                return words.word(i).equals("of") || words.word(i + 1).equals("of");
+                return words.is(i, Word.OF) || words.is(i + 1, Word.OF);
             }
         }
         return false;
@@ -56,7 +56,7 @@ final class OccasionNouns implements PredicateRule {
         for (int i = from; i < to; i++) {
             String word = words.word(i);
             boolean mark = !words.isWord(i) && !words.isCovered(i) && !lists.is("phrase-mark", word);
-            if (mark || lists.is("phrase-end", word) || word.equals("and") && !words.isCapital(i + 1)) {
+            if (mark || lists.is("phrase-end", word) || Word.AND.is(word) && !words.isCapital(i + 1)) {
                 return false;
             }
         }

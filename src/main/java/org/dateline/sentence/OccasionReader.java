@@ -25,7 +25,7 @@ final class OccasionReader {
             boolean more = lists.occasions().containsKey(words.word(i + 1))
                     || lists.occasions().containsKey(words.word(i + 2))
                             && words.word(i + 1).endsWith("ing")
-                    || words.word(i + 1).equals("-");
+                    || words.is(i + 1, Word.HYPHEN);
             if (sense != null && !words.isCovered(i) && !more) {
                 return new Occasion(Optional.of(sense), occasionWords(words, i));
             }
@@ -39,7 +39,7 @@ final class OccasionReader {
         while (from > 0 && noun - from < 6) {
             int left = from - 1;
             boolean acronymInBrackets =
-                    words.word(left).equals(")") && words.word(left - 2).equals("(");
+                    words.is(left, Word.CLOSING) && words.is(left - 2, Word.OPENING);
             if (acronymInBrackets) {
                 from = left - 1;
                 continue;
@@ -48,7 +48,7 @@ final class OccasionReader {
                     && left > 0
                     && words.touchesNext(left - 1)
                     && words.date(left) == null;
-            boolean hyphen = number || words.word(left).equals("-") && words.touchesNext(left);
+            boolean hyphen = number || words.is(left, Word.HYPHEN) && words.touchesNext(left);
             boolean name = words.isWord(left)
                     && words.date(left) == null
                     && !lists.isFunctionWord(words.word(left))
@@ -73,6 +73,6 @@ final class OccasionReader {
         return lists.verbs().list(words.word(at)).isEmpty()
                 && words.place(at) == null
                 && !words.word(at).endsWith("ed")
-                && !words.word(at).equals("s");
+                && !words.is(at, Word.POSSESSIVE);
     }
 }

@@ -35,7 +35,7 @@ final class Occurrences {
         boolean place = false;
         for (int i = from + 1; i < to; i++) {
             place |= words.place(i) != null;
-            if (words.word(i).equals(",") || lists.is("opens-other", words.word(i))) {
+            if (words.is(i, Word.COMMA) || lists.is("opens-other", words.word(i))) {
                 return false;
             }
         }

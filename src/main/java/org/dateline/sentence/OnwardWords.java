@@ -15,20 +15,20 @@ final class OnwardWords implements PredicateRule {
 
     /** "To Lima, where she speaks, and to Quito on Monday": goes on with what stood before "where". */
     private static boolean isBackFromWhere(SentenceTokens words, int at) {
-        boolean joined = words.word(at).equals("to")
-                && words.word(at - 1).equals("and")
-                && words.word(at - 2).equals(",");
-        return joined && words.between(at - WHERE_REACH, at).contains("where");
+        boolean joined = words.is(at, Word.TO)
+                && words.is(at - 1, Word.AND)
+                && words.is(at - 2, Word.COMMA);
+        return joined && words.has(at - WHERE_REACH, at, Word.WHERE);
     }
 
     @Override
     public @Nullable ClausePredicate find(SentenceTokens words, int at, List<ClausePredicate> before) {
-        boolean place = words.place(at + 1) != null || words.word(at + 1).equals("the") && words.place(at + 2) != null;
+        boolean place = words.place(at + 1) != null || words.is(at + 1, Word.THE) && words.place(at + 2) != null;
         if (place && isBackFromWhere(words, at)) {
             return ClausePredicate.verb(
                     at - 1, at - 1, new VerbForm("go", PredicateClass.TRAVEL, "TF", VerbForm.Tense.BASE, List.of()));
         }
-        if (!words.word(at).equals("to") || !place || !lists.is("onward", words.word(at - 1))) {
+        if (!words.is(at, Word.TO) || !place || !lists.is("onward", words.word(at - 1))) {
             return null;
         }
         int first = at - 1;
@@ -36,7 +36,7 @@ final class OnwardWords implements PredicateRule {
             first--;
         }
         boolean opens =
-                first == 0 || !words.isWord(first - 1) || words.word(first - 1).equals("and");
+                first == 0 || !words.isWord(first - 1) || words.is(first - 1, Word.AND);
         return opens
                 ? ClausePredicate.verb(
                         first,

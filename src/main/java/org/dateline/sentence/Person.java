@@ -34,22 +34,6 @@ public record Person(Span span, String name, Strength strength, String pronoun, 
     /** The number of a pope or king, which others have, too. */
     private static final Pattern NUMBER = Pattern.compile("[IVX]+");
 
-    private static final Set<String> NOT_NAMES = Set.of(
-            "of",
-            "and",
-            "the",
-            "king",
-            "queen",
-            "prince",
-            "princess",
-            "pope",
-            "emperor",
-            "empress",
-            "sultan",
-            "emir",
-            "sheikh",
-            "saint");
-
     /** The word as names are compared: in lower case, "Müllerr" like "Muler", since few spell a foreign name alike. */
     public static String fold(String word) {
         String plain = Normalizer.normalize(word.toLowerCase(Locale.ROOT).replace('ı', 'i'), Normalizer.Form.NFD);
@@ -67,13 +51,14 @@ public record Person(Span span, String name, Strength strength, String pronoun, 
 
     /** The words of the name, in lower case, by which two mentions are known to be of the same person. */
     public List<String> tokens() {
+        EnglishLexicon lists = EnglishLexicon.load();
         List<String> words = List.of(name.split("[ \\u00A0]+"));
         return words.stream()
                 .filter(word ->
                         word.equals(words.get(0)) || !NUMBER.matcher(word).matches())
                 .map(word -> word.toLowerCase(Locale.ROOT))
-                .filter(word -> word.length() > 1 && !NOT_NAMES.contains(word))
-                .filter(word -> !EnglishLexicon.load().isShipPrefix(word))
+                .filter(word -> word.length() > 1 && !lists.is("name joint", word) && !lists.is("kept title", word))
+                .filter(word -> !lists.isShipPrefix(word))
                 .map(Person::fold)
                 .toList();
     }

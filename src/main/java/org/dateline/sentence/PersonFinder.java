@@ -15,13 +15,6 @@ import org.dateline.place.PlaceMention;
  */
 final class PersonFinder {
     private static final int LONGEST_NAME = 5;
-    /** Small words within names. */
-    private static final Set<String> PARTICLES = Set.of(
-            "de", "da", "do", "dos", "del", "della", "di", "van", "von", "der", "den", "bin", "bint", "ibn", "al", "el",
-            "la", "le", "ter", "ten", "y");
-    /** Titles without which a single name says little: kept in the name. */
-    private static final Set<String> KEPT_TITLES = Set.of(
-            "pope", "king", "queen", "emperor", "empress", "prince", "princess", "sultan", "emir", "sheikh", "saint");
 
     private final EnglishLexicon lists;
 
@@ -48,12 +41,12 @@ final class PersonFinder {
         boolean plural = name.endsWith("s") || name.endsWith("ing");
         boolean verb = lists.verbs().list(words.word(next)).stream()
                 .anyMatch(form -> form.tense() == VerbForm.Tense.PAST || form.tense() == VerbForm.Tense.PRESENT);
-        boolean date = words.word(next).equals("on") && words.date(next + 1) != null;
+        boolean date = words.is(next, Word.ON) && words.date(next + 1) != null;
         return !plural && (verb || date || lists.is("auxiliary", words.word(next)));
     }
 
     /** Words of names that are surely names: with a title, of several words, or within a sentence. */
-    static Set<String> sureNames(SentenceTokens words, List<Person> people) {
+    Set<String> sureNames(SentenceTokens words, List<Person> people) {
         Set<String> names = new HashSet<>();
         int first = words.tokenAt(firstCapital(words));
         for (Person person : people) {
@@ -105,10 +98,10 @@ final class PersonFinder {
             return -1;
         }
         int at = from + 1;
-        if (words.word(at).equals("and") && words.isCapital(at + 1) && lists.isTitle(words.word(at + 1))) {
+        if (words.is(at, Word.AND) && words.isCapital(at + 1) && lists.isTitle(words.word(at + 1))) {
             at += 2;
         }
-        if (!words.word(at).equals("of")) {
+        if (!words.is(at, Word.OF)) {
             return -1;
         }
         at++;
@@ -118,7 +111,7 @@ final class PersonFinder {
         }
         return at > name
                         && !lists.organisations().contains(words.word(name))
-                        && !words.word(name).equals("staff")
+                        && !lists.is("staff", words.word(name))
                 ? at
                 : -1;
     }
@@ -140,9 +133,9 @@ final class PersonFinder {
         while (at > from
                 && !words.isCapital(at - 1)
                 && !isNumbered(words, at - 1)
-                && !(words.isWord(at - 1) && words.word(at - 2).equals("-"))) {
+                && !(words.isWord(at - 1) && words.is(at - 2, Word.HYPHEN))) {
             at--;
-            if (words.word(at).equals(".") && at > from && words.written(at - 1).length() <= 2) {
+            if (words.is(at, Word.STOP) && at > from && words.written(at - 1).length() <= 2) {
                 return at + 1; // "Lula Jr." and initials keep their point
             }
         }
@@ -154,18 +147,18 @@ final class PersonFinder {
             return false;
         }
         boolean functionWord = lists.isFunctionWord(words.word(at));
-        boolean may = words.word(at).equals("may") && (at > from || isHonorific(words, at - 1));
-        return !functionWord || may || at > from && PARTICLES.contains(words.word(at));
+        boolean may = words.is(at, Word.MAY) && (at > from || isHonorific(words, at - 1));
+        return !functionWord || may || at > from && isParticle(words.word(at));
     }
 
     /** A description of a pope, and nobody's name. */
-    private static boolean isHolyFather(SentenceTokens words, int from, int end) {
-        return end - from == 2 && EnglishLexicon.isHolyFather(words, from + 1);
+    private boolean isHolyFather(SentenceTokens words, int from, int end) {
+        return end - from == 2 && lists.isTitlePhrase(words, from + 1);
     }
 
     /** "Mrs May", "Ada May": no auxiliary has a capital in the midst of a sentence. */
     private boolean isHonorific(SentenceTokens words, int at) {
-        String title = words.word(at).equals(".") ? words.word(at - 1) : words.word(at);
+        String title = words.is(at, Word.STOP) ? words.word(at - 1) : words.word(at);
         return lists.isTitle(title);
     }
 
@@ -177,58 +170,62 @@ final class PersonFinder {
     }
 
     /** The 2 of "U2": a name of a letter and a number is a band's; the "G7" are countries. */
-    private static boolean isNumbered(SentenceTokens words, int at) {
+    private boolean isNumbered(SentenceTokens words, int at) {
         return at > 0
                 && words.tokens().get(at).isNumber()
                 && words.touchesNext(at - 1)
                 && words.isCapital(at - 1)
                 && words.written(at - 1).length() == 1
-                && !words.word(at - 1).equals("g")
+                && !lists.is("forum", words.word(at - 1))
                 && !words.touchesNext(at);
     }
 
     private int withoutGeneration(SentenceTokens words, int from, int end) {
         int at = end - 1;
-        while (at > from + 1 && (words.word(at).equals(".") || lists.is("generation", words.word(at)))) {
+        while (at > from + 1 && (words.is(at, Word.STOP) || lists.is("generation", words.word(at)))) {
             at--;
         }
         boolean cut = at < end - 1 && lists.is("generation", words.word(at + 1));
-        return cut ? (words.word(at).equals(",") ? at : at + 1) : end;
+        return cut ? (words.is(at, Word.COMMA) ? at : at + 1) : end;
     }
 
     private static int generationEnd(SentenceTokens words, int at) {
-        int end = words.word(at).equals(",") ? at + 2 : at + 1;
-        return words.word(end).equals(".") && words.touchesNext(end - 1) ? end + 1 : end;
+        int end = words.is(at, Word.COMMA) ? at + 2 : at + 1;
+        return words.is(end, Word.STOP) && words.touchesNext(end - 1) ? end + 1 : end;
     }
 
     /** The ", Jr." of "Ada Miller, Jr." */
     private boolean isGeneration(SentenceTokens words, int at) {
-        int word = words.word(at).equals(",") ? at + 1 : at;
+        int word = words.is(at, Word.COMMA) ? at + 1 : at;
         return lists.is("generation", words.word(word)) && words.isCapital(word);
+    }
+
+    private boolean isParticle(String word) {
+        return lists.is("particle", word);
     }
 
     private boolean joins(SentenceTokens words, int at) {
         String word = words.word(at);
-        boolean hyphen = (word.equals("-") || word.equals("'") || word.equals("’"))
+        boolean hyphen = (Word.HYPHEN.is(word) || Word.APOSTROPHE.is(word))
                 && words.touchesNext(at - 1)
                 && words.touchesNext(at);
-        boolean possessive = !word.equals("-") && words.word(at + 1).equals("s");
+        boolean possessive = !Word.HYPHEN.is(word) && words.is(at + 1, Word.POSSESSIVE);
         if (hyphen && !possessive) {
             return words.isWord(at + 1);
         }
-        boolean initial = word.equals(".")
+        boolean initial = Word.STOP.is(word)
                 && words.touchesNext(at - 1)
                 && words.written(at - 1).length() <= 2;
-        boolean particle = PARTICLES.contains(word)
+        boolean particle = isParticle(word)
                         && (words.isCapital(at + 1)
-                                || PARTICLES.contains(words.word(at + 1)) && words.isCapital(at + 2))
-                || PARTICLES.contains(word) && PARTICLES.contains(words.word(at - 1)) && words.isCapital(at + 1);
+                                || isParticle(words.word(at + 1)) && words.isCapital(at + 2))
+                || isParticle(word) && isParticle(words.word(at - 1)) && words.isCapital(at + 1);
         boolean and = !hyphen
-                && (word.equals("'") || word.equals("’"))
-                && words.word(at - 1).equals("n")
+                && Word.APOSTROPHE.is(word)
+                && words.is(at - 1, Word.N)
                 && words.isCapital(at + 1);
         boolean afterHyphen =
-                words.isWord(at) && at >= 2 && words.word(at - 1).equals("-") && words.touchesNext(at - 1);
+                words.isWord(at) && at >= 2 && words.is(at - 1, Word.HYPHEN) && words.touchesNext(at - 1);
         return initial && words.isCapital(at + 1) || particle || afterHyphen || and;
     }
 
@@ -260,21 +257,21 @@ final class PersonFinder {
         Person.Strength strength = titled && !acronym
                 ? Person.Strength.TITLED
                 : nameWords >= 2 ? Person.Strength.FULL : Person.Strength.WEAK;
-        if (strength == Person.Strength.WEAK && words.word(from - 1).equals("the")) {
+        if (strength == Person.Strength.WEAK && words.is(from - 1, Word.THE)) {
             return; // "the Citadel"
         }
         if (strength == Person.Strength.WEAK && isHalf(words, end)) {
             return;
         }
-        boolean keepTitle = nameWords == 1 && KEPT_TITLES.contains(lastTitle) && words.isCapital(name - 1);
+        boolean keepTitle = nameWords == 1 && lists.is("kept title", lastTitle) && words.isCapital(name - 1);
         int shown = keepTitle ? name - 1 : name;
         String title = lastTitle.isEmpty() ? titleWordBefore(words, from) : lastTitle;
-        boolean spouse = title.equals("lady") || title.equals("mrs");
+        boolean spouse = lists.is("spouse", title);
         people.add(new Person(
                 span(words, from, end),
                 text(words, shown, withoutGeneration(words, shown, end)),
                 strength,
-                spouse ? "she" : PronounForms.ofTitle(title),
+                spouse ? Word.SHE.spelling() : PronounForms.ofTitle(title),
                 spouse));
     }
 
@@ -299,31 +296,31 @@ final class PersonFinder {
     }
 
     private static String titleWordBefore(SentenceTokens words, int from) {
-        return words.word(from - 1).equals(".") ? words.word(from - 2) : words.word(from - 1);
+        return words.is(from - 1, Word.STOP) ? words.word(from - 2) : words.word(from - 1);
     }
 
     /** The hyphen of "Secretary-General", "Vice-President". */
     private boolean isTitleHyphen(SentenceTokens words, int at) {
-        return words.word(at).equals("-") && lists.isTitle(words.word(at - 1)) && lists.isTitle(words.word(at + 1));
+        return words.is(at, Word.HYPHEN) && lists.isTitle(words.word(at - 1)) && lists.isTitle(words.word(at + 1));
     }
 
     private static boolean isPoint(SentenceTokens words, int at, int from) {
-        return at > from && words.word(at).equals(".");
+        return at > from && words.is(at, Word.STOP);
     }
 
     /** "national security adviser Ada Miller" */
     private boolean titleBefore(SentenceTokens words, int from) {
         int at = from - 1;
-        if (words.word(at).equals(".")) {
+        if (words.is(at, Word.STOP)) {
             at--;
         }
         return lists.isTitle(words.word(at)) && words.isWord(at);
     }
 
     private boolean isOrganisation(SentenceTokens words, int from, int end, boolean titled) {
-        boolean hyphen = words.between(from, end).contains("-");
-        boolean name = ALSO_NAMES.contains(words.word(from))
-                && (titled || hyphen || end == from + 1 || words.word(from).equals("bill"));
+        boolean hyphen = words.has(from, end, Word.HYPHEN);
+        boolean name = lists.is("also name", words.word(from))
+                && (titled || hyphen || end == from + 1 || lists.is("also given name", words.word(from)));
         int first = name ? from + 1 : from; // "Park Geun-hye", not "Hyde Park"
         for (int i = first; i < end; i++) {
             String word = words.word(i);
@@ -337,8 +334,8 @@ final class PersonFinder {
 
     /** The Economics of "the London School of Economics", and not the king of "the Palace of King Jonas". */
     private boolean isOfOrganisation(SentenceTokens words, int from) {
-        int of = words.word(from - 1).equals("the") ? from - 2 : from - 1;
-        return words.word(of).equals("of")
+        int of = words.is(from - 1, Word.THE) ? from - 2 : from - 1;
+        return words.is(of, Word.OF)
                 && words.isCapital(of - 1)
                 && lists.placesOfWork().contains(words.word(of - 1))
                 && !lists.isTitle(words.word(from));
@@ -353,15 +350,12 @@ final class PersonFinder {
                 && !words.isCapital(end + 1);
     }
 
-    /** Words of parks and laws that begin names of people as well. */
-    private static final Set<String> ALSO_NAMES = Set.of("park", "bill");
-
-    private static boolean isAlsoName(Person person) {
-        return person.tokens().stream().anyMatch(ALSO_NAMES::contains);
+    private boolean isAlsoName(Person person) {
+        return person.tokens().stream().anyMatch(token -> lists.is("also name", token));
     }
 
     /** "Park": somebody only where the text has the whole name. */
-    private static boolean isAlsoThing(Person person) {
+    private boolean isAlsoThing(Person person) {
         return person.tokens().size() == 1 && isAlsoName(person);
     }
 

@@ -30,7 +30,7 @@ final class PlaceLists {
         while (i >= gap && lists.is("list-join", words.word(i))) {
             i--;
         }
-        boolean joined = i < at - 1 && !words.isWord(i + 1) || words.word(i + 1).equals("and");
+        boolean joined = i < at - 1 && !words.isWord(i + 1) || words.is(i + 1, Word.AND);
         boolean dated = false;
         for (; i >= gap && joined; i--) {
             boolean date = words.date(i) != null;
@@ -44,8 +44,8 @@ final class PlaceLists {
     boolean isContainer(SentenceTokens words, PlaceMention previous, PlaceMention mention, int at) {
         int gap = words.tokenAt(previous.span().end());
         boolean joined =
-                at - gap <= 2 && (words.word(gap).equals(",") || words.word(gap).equals("("));
-        boolean in = words.word(gap).equals("in") && at - gap <= 2; // "Rotterdam in the Netherlands"
+                at - gap <= 2 && (words.is(gap, Word.COMMA) || words.is(gap, Word.OPENING));
+        boolean in = words.is(gap, Word.IN) && at - gap <= 2; // "Rotterdam in the Netherlands"
         Place inner = previous.place().orElseThrow();
         Place outer = mention.place().orElseThrow();
         boolean broader = outer.kind().compareTo(inner.kind()) > 0 && inner.sameCountry(outer);

@@ -112,7 +112,7 @@ public final class SentenceParser {
                 SentenceTokens words = new SentenceTokens(
                         article.text(), sentence, tokens.subList(from, token), sentenceDates, sentencePlaces);
                 List<Person> named = people.find(words);
-                known.addAll(PersonFinder.sureNames(words, named));
+                known.addAll(people.sureNames(words, named));
                 rows.add(words);
                 found.add(named);
             }

@@ -3,6 +3,7 @@ package org.dateline.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.dateline.article.Sentence;
 import org.dateline.article.Span;
 import org.dateline.article.Token;
@@ -18,6 +19,7 @@ public final class SentenceTokens {
     private final List<DateMention> dates;
     private final List<PlaceMention> places;
     private final String[] lower;
+    private final @Nullable Word[] wordAt;
     private final @Nullable DateMention[] dateAt;
     private final @Nullable PlaceMention[] placeAt;
     private final @Nullable Person[] personAt;
@@ -32,6 +34,7 @@ public final class SentenceTokens {
         this.places = places;
         this.lower =
                 tokens.stream().map(t -> t.in(text).toLowerCase(Locale.ROOT)).toArray(String[]::new);
+        this.wordAt = Stream.of(lower).map(Word::find).toArray(Word[]::new);
         this.dateAt = new DateMention[tokens.size()];
         this.placeAt = new PlaceMention[tokens.size()];
         this.personAt = new Person[tokens.size()];
@@ -63,6 +66,21 @@ public final class SentenceTokens {
     /** The word in lower case; empty outside the sentence. */
     public String word(int i) {
         return i >= 0 && i < lower.length ? lower[i] : "";
+    }
+
+    /** Whether the token is this word; none is outside the sentence. */
+    public boolean is(int i, Word word) {
+        return i >= 0 && i < wordAt.length && wordAt[i] == word;
+    }
+
+    /** Whether the word stands among the tokens from one to another, exclusive. */
+    public boolean has(int from, int to, Word word) {
+        for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
+            if (wordAt[i] == word) {
+                return true;
+            }
+        }
+        return false;
     }
 
     public String written(int i) {
@@ -143,11 +161,11 @@ public final class SentenceTokens {
     public List<String> between(int from, int to) {
         List<String> words = new ArrayList<>();
         for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
-            boolean apostrophe = word(i).equals("'") || word(i).equals("’");
-            if (apostrophe && touchesNext(i) && word(i + 1).equals("ll")) {
+            boolean apostrophe = is(i, Word.APOSTROPHE);
+            if (apostrophe && touchesNext(i) && is(i + 1, Word.LL)) {
                 words.add("'ll");
                 i++;
-            } else if (apostrophe && touchesNext(i) && word(i + 1).equals("t") && !words.isEmpty()) {
+            } else if (apostrophe && touchesNext(i) && is(i + 1, Word.T) && !words.isEmpty()) {
                 words.set(words.size() - 1, words.get(words.size() - 1) + "'t");
                 i++;
             } else {

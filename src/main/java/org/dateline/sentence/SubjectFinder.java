@@ -5,7 +5,7 @@ import java.util.List;
 /** Finds who a verb or noun of occasion is about, by what stands left of it. */
 public final class SubjectFinder {
     /** "The two ministers", "both leaders", as the noun of a description: who was told of and whom they met. */
-    public static final String THE_TWO = "the two";
+    public static final String THE_TWO = Word.THE.before(Word.TWO.spelling());
 
     private final VerbSubjects verbs;
     private final NounSubjects nouns;

@@ -39,31 +39,31 @@ final class SubjectPosition {
             at--;
         }
         if (at < from
-                && (words.word(at).equals("on")
-                        || words.word(at).equals("late")
-                        || words.word(at).equals("early"))) {
+                && (words.is(at, Word.ON)
+                        || words.is(at, Word.LATE)
+                        || words.is(at, Word.EARLY))) {
             at--;
         }
         boolean subject = words.person(at) != null
                 || lists.is("person-pronoun", words.word(at))
-                || words.word(at).equals("who")
+                || words.is(at, Word.WHO)
                 || words.isWord(at) && lists.standsForPerson(words.word(at));
         return at < from && subject ? at : from;
     }
 
     /** "Miller, who took office in May, will …" and "Miller, 61, will …": back over what stands between commas. */
     private int skipAside(SentenceTokens words, int from) {
-        if (!words.word(from).equals(",") && !words.word(from).equals(")")) {
+        if (!words.is(from, Word.COMMA) && !words.is(from, Word.CLOSING)) {
             return from;
         }
         for (int i = from - 1; i > Math.max(0, from - ASIDE_REACH); i--) {
-            boolean opens = words.word(i).equals(words.word(from).equals(")") ? "(" : ",");
+            boolean opens = words.is(i, words.is(from, Word.CLOSING) ? Word.OPENING : Word.COMMA);
             if (opens && words.person(skipOrigin(words, i - 1)) != null) {
                 return skipOrigin(words, i - 1);
             }
             if (opens
                     && lists.isCompany("ship", words.word(i - 1))
-                    && words.word(i - 2).equals("the")) {
+                    && words.is(i - 2, Word.THE)) {
                 return i - 1; // "the vessel, with 400 people aboard, left"
             }
         }
@@ -72,12 +72,12 @@ final class SubjectPosition {
 
     /** "Miller's rival, Jonas Oram, was …": the name between the commas is who was. */
     private int skipApposition(SentenceTokens words, int from) {
-        Person person = words.word(from).equals(",") ? words.person(from - 1) : null;
+        Person person = words.is(from, Word.COMMA) ? words.person(from - 1) : null;
         if (person == null) {
             return from;
         }
         int comma = words.tokenAt(person.span().start()) - 1;
-        boolean described = words.word(comma).equals(",")
+        boolean described = words.is(comma, Word.COMMA)
                 && words.isWord(comma - 1)
                 && words.person(comma - 1) == null
                 && !lists.isFunctionWord(words.word(comma - 1));
@@ -90,7 +90,7 @@ final class SubjectPosition {
         while (at > 0 && (words.place(at) != null || words.isCapital(at))) {
             at--;
         }
-        boolean origin = at < from && words.word(at).equals("of") && words.person(at - 1) != null;
+        boolean origin = at < from && words.is(at, Word.OF) && words.person(at - 1) != null;
         return origin ? at - 1 : from;
     }
 
@@ -102,9 +102,9 @@ final class SubjectPosition {
         }
         int preposition = words.tokenAt(place.span().start()) - 1;
         int noun = preposition - 1;
-        boolean placed = words.word(preposition).equals("in")
-                || words.word(preposition).equals("at")
-                || words.word(preposition).equals("of");
+        boolean placed = words.is(preposition, Word.IN)
+                || words.is(preposition, Word.AT)
+                || words.is(preposition, Word.OF);
         boolean thing = words.isWord(noun)
                 && words.date(noun) == null
                 && words.place(noun) == null
@@ -120,7 +120,7 @@ final class SubjectPosition {
             return false;
         }
         int first = words.tokenAt(place.span().start());
-        String before = words.word(words.word(first - 1).equals("the") ? first - 2 : first - 1);
+        String before = words.word(words.is(first - 1, Word.THE) ? first - 2 : first - 1);
         return first == 0 || lists.is("clause-opener", before);
     }
 }

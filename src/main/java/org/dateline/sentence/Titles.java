@@ -26,8 +26,8 @@ public final class Titles {
                 found.add(LISTS.titlePhrase(words, i));
             } else if (i < name
                     && !LISTS.isTitle(words.word(i))
-                    && !words.word(i).equals("-")
-                    && !words.word(i).equals(",")) {
+                    && !words.is(i, Word.HYPHEN)
+                    && !words.is(i, Word.COMMA)) {
                 break;
             }
         }
@@ -40,7 +40,7 @@ public final class Titles {
         while (the > 0 && LISTS.isTitle(words.word(the))) {
             the--;
         }
-        boolean of = words.word(the).equals("the") && LISTS.is("served", words.word(the - 1));
+        boolean of = words.is(the, Word.THE) && LISTS.is("served", words.word(the - 1));
         return of && words.isWord(the - 2) && LISTS.isTitle(words.word(the - 2)) ? the - 2 : -1;
     }
 

@@ -17,12 +17,12 @@ import org.dateline.article.Article;
  * go?" that of somebody who asks.
  */
 public final class Turns {
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
     private static final String NOBODY = "";
     private static final Pattern LABEL = Pattern.compile(
-            "(?m)^[ \\t]*(?:(Q|QUESTION|QUESTIONER|JOURNALIST|REPORTER)\\b(?=[ \\t:])|((?:\\p{Lu}[\\p{Lu}.'’-]*)(?:"
+            "(?m)^[ \\t]*(?:(" + LISTS.anyOf("asks").toUpperCase(Locale.ROOT) + ")\\b(?=[ \\t:])|((?:\\p{Lu}[\\p{Lu}.'’-]*)(?:"
                     + " [\\p{Lu}][\\p{Lu}.'’-]*){0,5})(?: ?\\([^)\\n"
                     + "]{1,40}\\))?[ \\t]*:(?=\\s))");
-    private static final EnglishLexicon LISTS = EnglishLexicon.load();
 
     private final List<Turn> turns;
 
@@ -49,7 +49,7 @@ public final class Turns {
     /** "THE PRESIDENT" is "president", "MS. PSAKI" "ms psaki". */
     private static String name(String label) {
         String lower = label.toLowerCase(Locale.ROOT).replace(".", "").strip();
-        return lower.startsWith("the ") ? lower.substring("the ".length()) : lower;
+        return Word.THE.without(lower);
     }
 
     /** A label with a title, or one that stands there again and again: "LIMA:" is a dateline. */

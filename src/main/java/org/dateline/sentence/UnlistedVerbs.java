@@ -24,7 +24,7 @@ final class UnlistedVerbs implements PredicateRule {
                 || lists.is("person-pronoun", words.word(subject))
                 || words.isWord(subject) && lists.standsForPerson(words.word(subject)) && group < at;
         boolean joined = group < at
-                && words.word(group - 1).equals("and")
+                && words.is(group - 1, Word.AND)
                 && lists.is("modal", words.word(group))
                 && before.stream().anyMatch(head -> head.form() != null);
         VerbForm.Tense tense = human || joined ? tense(words, group, at) : null;

@@ -34,7 +34,7 @@ final class VerbGroup {
         while (at >= 0
                 && words.date(at) == null
                 && words.isWord(at)
-                && (lists.is("adverb", words.word(at)) && !words.word(at).equals("not")
+                && (lists.is("adverb", words.word(at)) && !words.is(at, Word.NOT)
                         || words.word(at).endsWith("ly") && words.word(at).length() > 4)) {
             at--;
         }
@@ -46,7 +46,7 @@ final class VerbGroup {
         while (at >= 0 && words.date(at) != null) {
             at--;
         }
-        if (at < from && words.word(at).equals("on")) {
+        if (at < from && words.is(at, Word.ON)) {
             at--;
         }
         return at < from && at >= 0 && (words.person(at) != null || isSubjectWord(words, at)) ? at : from;
@@ -55,6 +55,6 @@ final class VerbGroup {
     /** A pronoun or a description of a person: what may be the subject of a verb, though it is no name. */
     boolean isSubjectWord(SentenceTokens words, int at) {
         String word = words.word(at);
-        return lists.is("pronoun", word) || word.equals("which") || words.isWord(at) && lists.standsForPerson(word);
+        return lists.is("pronoun", word) || Word.WHICH.is(word) || words.isWord(at) && lists.standsForPerson(word);
     }
 }

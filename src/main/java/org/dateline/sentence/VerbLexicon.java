@@ -10,6 +10,9 @@ import org.dateline.article.Lexicon;
 
 /** The verbs of {@code verbs.tsv} by their forms. */
 final class VerbLexicon {
+    private static final String ED = "ed";
+    private static final String ING = "ing";
+
     private final Map<String, List<VerbForm>> forms = new HashMap<>();
     private final Map<String, String> presents = new HashMap<>();
 
@@ -53,7 +56,7 @@ final class VerbLexicon {
         boolean ownPast = false;
         boolean ownIng = false;
         for (String form : irregular) {
-            if (form.endsWith("ing")) {
+            if (form.endsWith(ING)) {
                 ownIng = true;
                 put(form, new VerbForm(lemma, sense, frame, VerbForm.Tense.ING, particles));
             } else if (form.endsWith("s")) {
@@ -65,10 +68,10 @@ final class VerbLexicon {
             }
         }
         if (!ownPast) {
-            put(regular(head, "ed"), new VerbForm(lemma, sense, frame, VerbForm.Tense.PAST, particles));
+            put(regular(head, ED), new VerbForm(lemma, sense, frame, VerbForm.Tense.PAST, particles));
         }
         if (!ownIng) {
-            put(regular(head, "ing"), new VerbForm(lemma, sense, frame, VerbForm.Tense.ING, particles));
+            put(regular(head, ING), new VerbForm(lemma, sense, frame, VerbForm.Tense.ING, particles));
         }
     }
 
@@ -87,13 +90,13 @@ final class VerbLexicon {
     /** "stop" + "ing" is "stopping", "arrive" + "ed" is "arrived", "carry" + "ed" is "carried". */
     private static String regular(String verb, String ending) {
         int last = verb.length() - 1;
-        if (verb.endsWith("ie") && ending.equals("ing")) {
+        if (verb.endsWith("ie") && ending.equals(ING)) {
             return verb.substring(0, last - 1) + "ying";
         }
         if (verb.endsWith("e") && !verb.endsWith("ee")) {
             return verb.substring(0, last) + ending;
         }
-        if (verb.endsWith("y") && !isVowel(verb, last - 1) && ending.equals("ed")) {
+        if (verb.endsWith("y") && !isVowel(verb, last - 1) && ending.equals(ED)) {
             return verb.substring(0, last) + "ied";
         }
         boolean doubles = last >= 2

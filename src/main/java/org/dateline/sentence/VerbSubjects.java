@@ -33,8 +33,8 @@ final class VerbSubjects {
     /** Somebody who is named or stands there as a pronoun. */
     private Optional<Subject> someone(SentenceTokens words, ClausePredicate head, int at) {
         Subject named = names.find(words, at);
-        boolean apposed = words.word(at + 1).equals(","); // "directed her adviser, Jonas Oram, to travel"
-        if (named != null && (apposed && words.word(head.group()).equals("to") || isToldToDo(words, head, at))) {
+        boolean apposed = words.is(at + 1, Word.COMMA); // "directed her adviser, Jonas Oram, to travel"
+        if (named != null && (apposed && words.is(head.group(), Word.TO) || isToldToDo(words, head, at))) {
             return Optional.of(named);
         }
         if (named != null && !isObject(words, head, at)) {
@@ -49,7 +49,7 @@ final class VerbSubjects {
             return Optional.of(office);
         }
         String word = words.word(at);
-        if (word.equals("who")) {
+        if (Word.WHO.is(word)) {
             return Optional.of(whoseRelative(words, at));
         }
         if (lists.is("person-pronoun", word)) {
@@ -65,8 +65,8 @@ final class VerbSubjects {
     private Optional<Subject> joined(SentenceTokens words, ClausePredicate head, int at, List<Subject> before) {
         String word = words.word(at);
         boolean covered = words.date(at) != null || words.place(at) != null || words.person(at) != null;
-        boolean joined = lists.is("subject-join", word) || word.equals(",") || covered;
-        boolean infinitive = words.word(head.group()).equals("to");
+        boolean joined = lists.is("subject-join", word) || Word.COMMA.is(word) || covered;
+        boolean infinitive = words.is(head.group(), Word.TO);
         boolean ing = head.tense() == VerbForm.Tense.ING;
         boolean nounOfTrip =
                 lists.tripNouns().contains(word) || lists.occasions().containsKey(word);
@@ -85,7 +85,7 @@ final class VerbSubjects {
         if (descriptions.isTheTwo(words, at)) {
             return Subject.description(SubjectFinder.THE_TWO, Subject.Owner.NONE);
         }
-        if (words.isWord(at) && (lists.standsForPerson(word) || EnglishLexicon.isHolyFather(words, at))) {
+        if (words.isWord(at) && (lists.standsForPerson(word) || lists.isTitlePhrase(words, at))) {
             return descriptions.read(words, at);
         }
         if (words.isWord(at) && lists.tripNouns().contains(word)) {
@@ -95,7 +95,7 @@ final class VerbSubjects {
             }
             return descriptions.isTheTrip(words, at) ? Subject.TRIP : Subject.OTHER;
         }
-        if (word.equals("it")) {
+        if (Word.IT.is(word)) {
             return Subject.other(word);
         }
         if (words.isWord(at) && (lists.isCompany(word) || lists.isCompany("thing", word))) {
@@ -104,17 +104,17 @@ final class VerbSubjects {
         }
         boolean bullet = !words.isWord(at) && at <= 2;
         boolean number = words.isWord(at) && words.tokens().get(at).isNumber();
-        return bullet || number || word.equals(":") || word.equals("-") ? Subject.IMPLICIT : Subject.OTHER;
+        return bullet || number || Word.COLON.is(word) || Word.HYPHEN.is(word) ? Subject.IMPLICIT : Subject.OTHER;
     }
 
     private boolean isPossessive(SentenceTokens words, int at) {
-        return words.word(at).equals("s") && lists.is("apostrophe", words.word(at - 1));
+        return words.is(at, Word.POSSESSIVE) && lists.is("apostrophe", words.word(at - 1));
     }
 
     /** Of "asked Oram to return to Lima", Oram is who returns. */
     private boolean isToldToDo(SentenceTokens words, ClausePredicate head, int at) {
         Person person = words.person(at);
-        if (person == null || !words.word(head.group()).equals("to")) {
+        if (person == null || !words.is(head.group(), Word.TO)) {
             return false;
         }
         int first = words.tokenAt(person.span().start());
@@ -123,7 +123,7 @@ final class VerbSubjects {
                 return true;
             }
             boolean title = lists.is("determiner", words.word(i)) || lists.isTitle(words.word(i));
-            if (!title && !words.word(i).equals("on")) {
+            if (!title && !words.is(i, Word.ON)) {
                 return false;
             }
         }
@@ -140,12 +140,12 @@ final class VerbSubjects {
     /** Of "flies to Lima to meet Oram", Oram is not who meets. */
     private static boolean isObject(SentenceTokens words, ClausePredicate head, int at) {
         boolean auxiliary = head.group() < head.at();
-        return words.word(head.group()).equals("to") && words.person(at) != null
+        return words.is(head.group(), Word.TO) && words.person(at) != null
                 || head.tense() == VerbForm.Tense.ING && !auxiliary;
     }
 
     private Subject whoseRelative(SentenceTokens words, int who) {
-        int at = words.word(who - 1).equals(",") ? who - 2 : who - 1;
+        int at = words.is(who - 1, Word.COMMA) ? who - 2 : who - 1;
         @Nullable Subject named = names.find(words, at);
         if (named != null) {
             return names.isFromWhom(words, at) ? Subject.OTHER : named;

@@ -1,8 +1,8 @@
 package org.dateline.claim.context;
 
+import org.dateline.sentence.Word;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.article.WordClasses;
 import org.dateline.person.OtherHolders;
 import org.dateline.person.Traveller;
 import org.dateline.sentence.Clause;
@@ -77,8 +77,8 @@ public final class Coreference {
     /** "The mayor greeted him at the airport." */
     private boolean isReceivedAsPronoun(SentenceTokens words, Clause clause) {
         String object =
-                words.word(clause.at() + 1).equals("with") ? words.word(clause.at() + 2) : words.word(clause.at() + 1);
-        boolean pronoun = WORDS.is("object-pronoun", object);
+                words.is(clause.at() + 1, Word.WITH) ? words.word(clause.at() + 2) : words.word(clause.at() + 1);
+        boolean pronoun = LISTS.is("third-object", object);
         boolean another = clause.subject().kind() == Subject.Kind.NAMED
                 || clause.subject().kind() == Subject.Kind.DESCRIPTION;
         return pronoun
@@ -106,8 +106,8 @@ public final class Coreference {
         for (int i = 0; i <= Math.min(OPENING_WORDS, words.size() - 1); i++) {
             Person person = words.person(i);
             if (person == null) {
-                boolean described = words.word(i - 1).equals("the") && isCalled(words.word(i));
-                if (WORDS.is("pronoun", words.word(i)) || WORDS.is("possessive", words.word(i)) || described) {
+                boolean described = words.is(i - 1, Word.THE) && isCalled(words.word(i));
+                if (LISTS.is("person-pronoun", words.word(i)) || LISTS.is("possessive", words.word(i)) || described) {
                     lastPerson = described ? unnamed() : lastPerson;
                     return; // "She met Jonas Oram": whom she met is not who she is
                 }
@@ -116,7 +116,7 @@ public final class Coreference {
             boolean owner = isApostrophe(words.word(words.tokenAt(person.span().end())));
             int behind = words.tokenAt(person.span().end());
             if (person.strength() != Person.Strength.WEAK && !owner && !isObject(words, i)) {
-                boolean several = words.word(behind).equals("and") && words.person(behind + 1) != null;
+                boolean several = words.is(behind, Word.AND) && words.person(behind + 1) != null;
                 lastPerson = several ? lastPerson : person; // "he" is not two
                 return;
             }
@@ -130,29 +130,28 @@ public final class Coreference {
     }
 
     private static boolean isObject(SentenceTokens words, int at) {
-        return WORDS.is("preposition", words.word(at - 1)) || LISTS.is("preposition", words.word(at - 1));
+        return LISTS.is("preposition", words.word(at - 1)) || LISTS.is("behind which no subject", words.word(at - 1));
     }
 
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
-    private static final WordClasses WORDS = WordClasses.read(Coreference.class, "reference-words.tsv");
 
     private static boolean isApostrophe(String mark) {
-        return WORDS.is("apostrophe", mark);
+        return LISTS.is("apostrophe", mark);
     }
 
     private static final int OPENING_WORDS = 8;
 
     /** Most who are in the news are men: a woman who travels is meant by "she" unless another woman is clearly meant. */
     private boolean isHers(String pronoun) {
-        return pronoun.equals("she")
-                && traveller.pronoun().equals(Optional.of("she"))
-                && (lastPerson == null || !lastPerson.pronoun().equals("she"));
+        return Word.SHE.is(pronoun)
+                && traveller.pronoun().equals(Optional.of(Word.SHE.spelling()))
+                && (lastPerson == null || !Word.SHE.is(lastPerson.pronoun()));
     }
 
     /** Whether the sentence opens with a pronoun that stands for somebody else. */
     public boolean opensWithAnother(SentenceTokens words) {
         boolean other = lastPerson != null && !traveller.is(lastPerson) && !isHers(words.word(0));
-        return WORDS.is("pronoun", words.word(0)) && (other || !traveller.mayBe(words.word(0)));
+        return LISTS.is("person-pronoun", words.word(0)) && (other || !traveller.mayBe(words.word(0)));
     }
 
     /** @param ours whether it tells of the traveller, whom later ones of the same sentence then don't make forgotten */
@@ -183,7 +182,7 @@ public final class Coreference {
             case NAMED -> traveller.isAmong(subject.people());
             case PRONOUN ->
                 namesTraveller
-                        && !(subject.noun().equals("they") && opensWithMany(words))
+                        && !(Word.THEY.is(subject.noun()) && opensWithMany(words))
                         && (!traveller.isAside() || isOwnPronoun(subject))
                         && traveller.mayBe(subject.noun())
                         && (!otherLast || traveller.isAmong(words.people()) && recent && !subjectBefore(all, index));
@@ -194,7 +193,7 @@ public final class Coreference {
                                 || subject.noun().equals(SubjectFinder.THE_TWO)
                                         && sentenceNumber - lastTraveller <= MENTION_REACH
                                 || fitsPlural(subject.noun())
-                                || subject.noun().equals("leader") && recent && !otherLast);
+                                || LISTS.is("any office", subject.noun()) && recent && !otherLast);
             case TRIP -> namesTraveller && !traveller.isAside();
             case IMPLICIT -> isImplicitlyOurs(words, all, index, inSchedule);
             case WRITER -> speakers.isTraveller(words.sentence().span().start());
@@ -215,7 +214,7 @@ public final class Coreference {
     private static boolean isEntry(SentenceTokens words, Clause clause) {
         boolean opens = clause.nominal() && clause.at() <= ENTRY_START;
         for (int i = 0; i < clause.at() && opens; i++) {
-            opens = !words.word(i).equals("the") && words.person(i) == null && words.place(i) == null;
+            opens = !words.is(i, Word.THE) && words.person(i) == null && words.place(i) == null;
         }
         return opens;
     }
@@ -228,24 +227,24 @@ public final class Coreference {
     }
 
     private boolean fitsPlural(String noun) {
-        return traveller.plural() && WORDS.is("pair", noun)
-                || WORDS.is("band", noun)
+        return traveller.plural() && LISTS.is("two people", noun)
+                || LISTS.is("band", noun)
                         && !titles.meansAnother(OtherHolders.BAND, sentenceNumber - 1)
                         && (traveller.titles().isEmpty()
-                                || traveller.titles().stream().anyMatch(title -> WORDS.is("band", title)));
+                                || traveller.titles().stream().anyMatch(title -> LISTS.is("band", title)));
     }
 
     /** "Two mayors were away, as they travelled to Lima": they are the mayors. */
     private boolean opensWithMany(SentenceTokens words) {
         String first = words.word(0);
-        boolean many = WORDS.is("many", first)
+        boolean many = LISTS.is("many", first)
                 || words.isWord(0) && words.tokens().get(0).isNumber();
         boolean plural = first.endsWith("s")
                 && first.length() > 3
                 && words.person(0) == null
                 && words.place(0) == null
                 && !LISTS.isFunctionWord(first)
-                && !first.equals("royals");
+                && !LISTS.is("pair", first);
         return (many || plural) && !traveller.isAmong(words.people());
     }
 

@@ -1,5 +1,6 @@
 package org.dateline.claim.context;
 
+import org.dateline.sentence.Word;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -80,7 +81,7 @@ public record DatelineContext(
     public boolean opens(SentenceTokens words) {
         return ownDate.filter(date -> isOfDateline(words, date)
                         && words.dates().contains(date)
-                        && !words.word(words.tokenAt(date.span().end())).equals(":"))
+                        && !words.is(words.tokenAt(date.span().end()), Word.COLON))
                 .isPresent();
     }
 

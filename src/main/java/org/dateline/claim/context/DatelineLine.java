@@ -1,5 +1,7 @@
 package org.dateline.claim.context;
 
+import org.dateline.sentence.EnglishLexicon;
+import org.dateline.sentence.Word;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -14,6 +16,7 @@ import org.dateline.time.DateMention;
 
 /** The place in capitals that opens a report ("LIMA, April 3 (Wire) -"): where it was written, and mostly where its news is. */
 final class DatelineLine {
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
     private static final int LATEST_SENTENCE = 3;
 
     private DatelineLine() {}
@@ -54,9 +57,9 @@ final class DatelineLine {
         int to = words.tokenAt(date.span().start());
         int from = words.tokenAt(place.span().end());
         for (int i = from; i < to; i++) {
-            brackets |= words.word(i).equals("(");
+            brackets |= words.is(i, Word.OPENING);
             boolean plain = words.isWord(i) && words.place(i) == null && !brackets;
-            brackets &= !words.word(i).equals(")");
+            brackets &= !words.is(i, Word.CLOSING);
             if (plain) {
                 return false;
             }
@@ -79,14 +82,14 @@ final class DatelineLine {
             return Optional.empty();
         }
         int at = words.tokenAt(mention.span().end());
-        while (words.word(at).equals(",") && words.place(at + 1) != null || words.place(at) != null) {
+        while (words.is(at, Word.COMMA) && words.place(at + 1) != null || words.place(at) != null) {
             at++;
         }
-        boolean dated = words.word(at).equals(",") && words.date(at + 1) != null
+        boolean dated = words.is(at, Word.COMMA) && words.date(at + 1) != null
                 || words.date(at) != null && words.isCapital(at);
         boolean alone = at >= words.size() && words.sentence().kind() == Sentence.Kind.HEADING;
-        boolean dotted = words.word(at).equals(".") && List.of("-", "–", "—").contains(words.word(at + 1));
-        boolean marked = dotted || List.of("(", "-", "–", "—", ":").contains(words.word(at));
+        boolean dotted = words.is(at, Word.STOP) && LISTS.is("dash", words.word(at + 1));
+        boolean marked = dotted || LISTS.is("behind dateline", words.word(at));
         return dated || alone || marked ? Optional.of(mention) : Optional.empty();
     }
 
@@ -99,12 +102,8 @@ final class DatelineLine {
                 int behind = words.tokenAt(mention.span().end());
                 boolean capitals = mention.text().equals(mention.text().toUpperCase(Locale.ROOT))
                         && mention.text().length() > 3;
-                String mark = words.word(behind).equals("city") ? words.word(behind + 1) : words.word(behind);
-                boolean marked = mark.equals(",")
-                        || mark.equals("(")
-                        || mark.equals("-")
-                        || mark.equals("–")
-                        || mark.equals("—");
+                String mark = LISTS.is("city", words.word(behind)) ? words.word(behind + 1) : words.word(behind);
+                boolean marked = LISTS.is("behind capitals", mark);
                 if (at == 0 && capitals && marked && ClauseReader.isLiteral(mention)) {
                     return Optional.of(mention);
                 }

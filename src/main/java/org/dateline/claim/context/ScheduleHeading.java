@@ -1,8 +1,8 @@
 package org.dateline.claim.context;
 
+import org.dateline.sentence.Word;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.dateline.article.Sentence;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
@@ -15,6 +15,7 @@ import org.dateline.time.TimexType;
 
 /** Tells a schedule's headings: lines of little else than days and places. */
 public final class ScheduleHeading {
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
     private static final int OTHER_WORDS = 9;
 
     private ScheduleHeading() {}
@@ -44,10 +45,9 @@ public final class ScheduleHeading {
         for (int i = 0; i < Math.min(words.size(), 12); i++) {
             boolean behindDate = words.date(i) == null && words.date(i - 1) != null;
             if (behindDate
-                    && (words.word(i).equals(":")
-                            || words.word(i).equals("–")
-                            || words.word(i).equals("—")
-                            || words.word(i).equals("-"))) {
+                    && (words.is(i, Word.COLON)
+                            || words.is(i, Word.DASH)
+                            || words.is(i, Word.HYPHEN))) {
                 return words.date(i + 1) == null;
             }
         }
@@ -63,27 +63,22 @@ public final class ScheduleHeading {
     public static boolean isGivenUp(SentenceTokens words, DateMention date) {
         int at = words.tokenAt(date.span().start());
         String before = words.word(at - 1);
-        boolean was = before.equals("was")
-                || before.equals("originally")
-                || before.equals("previously")
-                || before.equals("formerly");
-        boolean moved = before.equals("from")
+        boolean was = LISTS.is("no longer", before);
+        boolean moved = Word.FROM.is(before)
                 && words.between(at - 6, at).stream()
                         .anyMatch(
-                                word -> word.equals("moved") || word.equals("rescheduled") || word.equals("postponed"));
+                                word -> LISTS.is("moved", word));
         return was || moved;
     }
 
     /** "On Monday in Lima, …" is a sentence, not a heading. */
     private static boolean lowersInto(SentenceTokens words, int at) {
-        return words.word(at).equals("on")
-                || words.word(at).equals("after")
-                || words.word(at).equals("said");
+        return LISTS.is("opens sentence", words.word(at));
     }
 
     private static boolean endsSentence(SentenceTokens words) {
         String last = words.word(words.size() - 1);
-        return last.equals(".") || last.equals("!");
+        return Word.STOP.is(last) || Word.EXCLAMATION.is(last);
     }
 
     /** "Thursday, March 7: …", "Day 2, 8th March – …", "PERU: Friday, March 8". */
@@ -100,7 +95,7 @@ public final class ScheduleHeading {
             boolean counted = date == null
                     && words.isWord(i)
                     && words.place(i) == null
-                    && !words.word(i).toLowerCase(Locale.ROOT).equals("day");
+                    && !words.is(i, Word.DAY);
             others += counted ? 1 : 0;
             if (others > 2) {
                 return false;
@@ -132,17 +127,16 @@ public final class ScheduleHeading {
     public static boolean names(SentenceTokens words, PlaceMention mention) {
         int at = words.tokenAt(mention.span().start());
         int behind = words.tokenAt(mention.span().end());
-        String before = words.word(words.word(at - 1).equals("the") ? at - 2 : at - 1);
+        String before = words.word(words.is(at - 1, Word.THE) ? at - 2 : at - 1);
         boolean adjective = words.isWord(behind)
                 && !words.isCapital(behind)
                 && words.date(behind) == null
-                && !EnglishLexicon.load().isFunctionWord(words.word(behind));
-        boolean placed = before.equals("in") || before.equals("at");
+                && !LISTS.isFunctionWord(words.word(behind));
+        boolean placed = Word.IN.is(before) || Word.AT.is(before);
         return !isInRelative(words, at)
                 && (placed || !adjective)
                 && (before.isEmpty()
-                        || List.of(":", "-", "–", "—", "(", ",", "and", "&", "in", "at", "to", "/", ";", "*", "•", "#")
-                                .contains(before)
+                        || LISTS.is("before item", before)
                         || words.date(at - 1) != null
                         || words.place(at - 1) != null);
     }
@@ -153,19 +147,19 @@ public final class ScheduleHeading {
         int colon = before.indexOf(":");
         return colon > 0
                 && before.subList(colon, before.size()).stream()
-                        .anyMatch(word -> EnglishLexicon.load().is("relative", word));
+                        .anyMatch(word -> LISTS.is("relative", word));
     }
 
     /** Of "Lima, Peru" the country, and of "Lima, Lucerna" the hall named like a town, are no stops of their own. */
     public static List<PlaceMention> withoutContainers(SentenceTokens words, List<PlaceMention> places) {
         List<PlaceMention> kept = new ArrayList<>();
-        boolean list = words.between(0, words.size()).stream().anyMatch(word -> word.equals("and") || word.equals("&"));
+        boolean list = words.between(0, words.size()).stream().anyMatch(word -> LISTS.is("and", word));
         for (PlaceMention mention : places) {
             boolean outer = (mention.place().orElseThrow().kind() == PlaceKind.COUNTRY || !list)
                     && kept.stream()
                             .anyMatch(k -> words.tokenAt(k.span().end()) + 1
                                             == words.tokenAt(mention.span().start())
-                                    && words.word(words.tokenAt(k.span().end())).equals(","));
+                                    && words.is(words.tokenAt(k.span().end()), Word.COMMA));
             boolean container = outer
                     || places.stream()
                             .anyMatch(other -> other != mention

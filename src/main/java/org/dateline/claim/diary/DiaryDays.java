@@ -1,5 +1,6 @@
 package org.dateline.claim.diary;
 
+import org.dateline.sentence.Word;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -103,9 +104,9 @@ final class DiaryDays {
     Optional<Days> here(ParsedSentence sentence, DiaryTeller teller) {
         SentenceTokens words = sentence.words();
         for (int i = 0; i < words.size(); i++) {
-            boolean word = words.word(i).equals("here") || words.word(i).equals("there");
+            boolean word = words.is(i, Word.HERE) || words.is(i, Word.THERE);
             boolean came =
-                    words.word(i).equals("in") && DiaryWords.is("way", words.word(i - 1)) && words.place(i + 1) == null;
+                    words.is(i, Word.IN) && DiaryWords.is("way", words.word(i - 1)) && words.place(i + 1) == null;
             if ((word || came) && teller.isOurs(i) && mood(words, teller, i) == Factuality.FACT) {
                 Optional<Days> told = own(words, teller, i).filter(this::isNear).flatMap(DiaryDays::days);
                 return told.isPresent() ? told : untilNow(words);
@@ -123,7 +124,7 @@ final class DiaryDays {
                 .map(length -> Integer.parseInt(length.group(1)))
                 .filter(count -> count > 0
                         && count <= LONGEST_STAY
-                        && words.between(0, words.size()).contains("been"))
+                        && words.between(0, words.size()).contains(Word.BEEN.spelling()))
                 .map(count -> new Days(entry.first().minusDays(count), entry.first(), Optional.empty()))
                 .findFirst();
     }
@@ -161,7 +162,7 @@ final class DiaryDays {
     private boolean isDay(SentenceTokens words, DateMention date) {
         int from = words.tokenAt(date.span().start());
         boolean hour =
-                date.form() == DateForm.Plain.YEAR && !words.word(from - 1).equals("in"); // "at 1540"
+                date.form() == DateForm.Plain.YEAR && !words.is(from - 1, Word.IN); // "at 1540"
         return date.type() != TimexType.DURATION
                 && date.when().first().isPresent()
                 && !date.span().overlaps(entry.heading())
@@ -190,7 +191,7 @@ final class DiaryDays {
             boolean stayed = lasts
                     && words.between(0, words.size()).stream()
                             .anyMatch(
-                                    word -> DiaryWords.is("stay", word) || word.equals("for") || word.equals("spent"));
+                                    word -> DiaryWords.is("stay", word) || DiaryWords.is("so long", word));
             if (stayed && days.first().equals(days.last())) {
                 int count = Math.min(LONGEST_STAY, Integer.parseInt(length.group(1)));
                 return count < 1 ? days : new Days(days.first(), days.first().plusDays(count - 1L), days.mention());
@@ -203,7 +204,7 @@ final class DiaryDays {
     private static OptionalInt nights(SentenceTokens words, int at) {
         for (int i = Math.max(1, at - STAY_REACH); i < Math.min(words.size(), at + STAY_REACH); i++) {
             OptionalInt count =
-                    words.word(i).equals("nights") ? EntryDateReader.number(words.word(i - 1)) : OptionalInt.empty();
+                    DiaryWords.is("nights", words.word(i)) ? EntryDateReader.number(words.word(i - 1)) : OptionalInt.empty();
             if (count.isPresent() && count.getAsInt() >= 1 && count.getAsInt() <= LONGEST_STAY) {
                 return count;
             }
@@ -216,7 +217,7 @@ final class DiaryDays {
     /** How sure it is what a sentence says of the place: by its part, or by the one before that it goes on with. */
     static Factuality mood(SentenceTokens words, DiaryTeller teller, int at) {
         int part = teller.partOf(at);
-        if (words.between(part, at).contains("'ll")) {
+        if (words.has(part, at, Word.LL)) {
             return Factuality.PLANNED;
         }
         Optional<Factuality> own = LISTS.cues().strongest(words.withoutDates(part, at));
@@ -232,7 +233,7 @@ final class DiaryDays {
     public static boolean stays(SentenceTokens words) {
         for (int i = 0; i < words.size(); i++) {
             if (DiaryWords.is("stay", words.word(i)) && words.place(i) == null
-                    || words.word(i).equals("day") && words.word(i + 1).equals("off")) {
+                    || words.is(i, Word.DAY) && words.is(i + 1, Word.OFF)) {
                 return true;
             }
         }

@@ -1,5 +1,6 @@
 package org.dateline.claim.diary;
 
+import org.dateline.sentence.Word;
 import org.dateline.article.Sentence;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
@@ -38,7 +39,7 @@ final class DiaryPlaces {
         for (Clause clause : sentence.clauses()) {
             boolean own = clause.sense().isPresence() && teller.isOurs(clause.at()) && teller.isOurs(at);
             boolean towards =
-                    words.word(at - 1).equals("towards") || words.word(at - 1).equals("toward");
+                    words.is(at - 1, Word.TOWARD);
             if (own && (towards || isElsewhere(words, teller.partOf(at), at))) {
                 return Relation.NONE;
             }
@@ -55,10 +56,10 @@ final class DiaryPlaces {
     /** "Lima's market": nobody is at the market by that alone, but "in Lima's market" is. */
     private static boolean isOwner(SentenceTokens words, PlaceMention mention) {
         int behind = words.tokenAt(mention.span().end());
-        boolean owner = words.word(behind).equals("'") || words.word(behind).equals("’");
+        boolean owner = words.is(behind, Word.APOSTROPHE);
         String before = words.word(words.tokenAt(mention.span().start()) - 1);
         return owner && !DiaryWords.is("at", before) && !DiaryWords.is("to", before)
-                || words.word(behind).equals("time");
+                || LISTS.is("clock", words.word(behind));
     }
 
     private static Relation byWords(SentenceTokens words, int at, DiaryTeller teller, Place place) {
@@ -83,15 +84,15 @@ final class DiaryPlaces {
         }
         if (DiaryWords.is("at", word)) {
             boolean broad = place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.REGION;
-            return broad && word.equals("on") ? Relation.NONE : Relation.HERE;
+            return broad && Word.ON.is(word) ? Relation.NONE : Relation.HERE;
         }
         boolean way = isWay(words, teller, before);
-        if (word.equals("from") && way && !words.word(before - 1).equals("here")
-                || word.equals("of") && words.word(before - 1).equals("out")
-                || word.equals("to") && DiaryWords.is("goodbye", words.word(before - 1))) {
+        if (Word.FROM.is(word) && way && !words.is(before - 1, Word.HERE)
+                || Word.OF.is(word) && words.is(before - 1, Word.OUT)
+                || Word.TO.is(word) && DiaryWords.is("goodbye", words.word(before - 1))) {
             return Relation.LEFT;
         }
-        return DiaryWords.is("to", word) && !word.equals("for") && way ? Relation.HERE : Relation.NONE;
+        return DiaryWords.is("to", word) && !Word.FOR.is(word) && way ? Relation.HERE : Relation.NONE;
     }
 
     /** "Lima tomorrow", "Quito on Sunday", "Tonight, Cusco". */
@@ -100,8 +101,8 @@ final class DiaryPlaces {
         while (words.place(behind) != null) {
             behind++;
         }
-        int day = words.word(behind).equals("on") ? behind + 1 : behind;
-        int before = words.word(at - 1).equals(",") || words.word(at - 1).equals(":") ? at - 2 : at - 1;
+        int day = words.is(behind, Word.ON) ? behind + 1 : behind;
+        int before = words.is(at - 1, Word.COMMA) || words.is(at - 1, Word.COLON) ? at - 2 : at - 1;
         return words.date(day) != null || words.date(before) != null;
     }
 
@@ -132,8 +133,8 @@ final class DiaryPlaces {
         int i = at - 1;
         for (int steps = 0; i >= part && steps < PHRASE; steps++) {
             String word = words.word(i);
-            boolean settled = word.equals("of") && DiaryWords.is("settlement", words.word(i - 1));
-            boolean listed = word.equals("and") || word.equals(",") || word.equals("&");
+            boolean settled = Word.OF.is(word) && DiaryWords.is("settlement", words.word(i - 1));
+            boolean listed = Word.AND.is(word) || Word.COMMA.is(word) || Word.AMPERSAND.is(word);
             PlaceMention before = listed ? words.place(i - 1) : null;
             if (before != null) {
                 return preposition(words, words.tokenAt(before.span().start()), part);

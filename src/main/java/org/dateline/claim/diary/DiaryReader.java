@@ -1,5 +1,6 @@
 package org.dateline.claim.diary;
 
+import org.dateline.sentence.Word;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -101,7 +102,7 @@ public final class DiaryReader {
     }
 
     private static boolean isQuestion(SentenceTokens words) {
-        return words.size() > 0 && words.word(words.size() - 1).equals("?");
+        return words.size() > 0 && words.is(words.size() - 1, Word.QUESTION);
     }
 
     /** Whether the date stands on a line of its own, or with places alone. */
@@ -224,7 +225,7 @@ public final class DiaryReader {
     private static boolean isContainer(SentenceTokens words, PlaceMention inner, PlaceMention outer) {
         int behind = words.tokenAt(inner.span().end());
         boolean beside =
-                words.word(behind).equals(",") && words.tokenAt(outer.span().start()) == behind + 1;
+                words.is(behind, Word.COMMA) && words.tokenAt(outer.span().start()) == behind + 1;
         return beside
                 && inner.place().isPresent()
                 && outer.place().isPresent()

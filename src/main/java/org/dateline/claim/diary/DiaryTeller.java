@@ -1,5 +1,6 @@
 package org.dateline.claim.diary;
 
+import org.dateline.sentence.Word;
 import java.util.List;
 import org.dateline.sentence.Clause;
 import org.dateline.sentence.EnglishLexicon;
@@ -29,8 +30,8 @@ final class DiaryTeller {
                 before = isOurs(from, i, before);
                 boolean told = false;
                 for (int j = from; j < i; j++) {
-                    told |= US.contains(
-                            words.word(j)); // "the coach took us to Lima", but not "in Lima nobody believed us"
+                    told |= DiaryWords.is(
+                            "us", words.word(j)); // "the coach took us to Lima", but not "in Lima nobody believed us"
                     ours[j] = before || told;
                     partStart[j] = from;
                 }
@@ -65,16 +66,14 @@ final class DiaryTeller {
         return switch (clause.subject().kind()) {
             case WRITER -> true;
             case OTHER, DESCRIPTION -> LISTS.isCompany(clause.subject().noun()) || ours[at];
-            case NAMED, PRONOUN -> says(US, clause.at(), at);
+            case NAMED, PRONOUN -> saysUs(clause.at(), at);
             case TRIP, IMPLICIT -> ours[at];
         };
     }
 
-    private static final List<String> US = List.of("us", "me");
-
-    private boolean says(List<String> any, int from, int to) {
+    private boolean saysUs(int from, int to) {
         for (int i = from; i < to; i++) {
-            if (any.contains(words.word(i))) {
+            if (DiaryWords.is("us", words.word(i))) {
                 return true;
             }
         }
@@ -84,13 +83,13 @@ final class DiaryTeller {
     private boolean opensPart(int at) {
         String mark = words.word(at - 1);
         String word = words.word(at);
-        boolean joint = word.equals("and") || word.equals("but") || word.equals("while") || word.equals("as");
-        return mark.equals(";")
-                || mark.equals(":")
-                || mark.equals(",") && words.place(at) == null && words.date(at) == null
+        boolean joint = Word.AND.is(word) || Word.BUT.is(word) || Word.WHILE.is(word) || Word.AS.is(word);
+        return Word.SEMICOLON.is(mark)
+                || Word.COLON.is(mark)
+                || Word.COMMA.is(mark) && words.place(at) == null && words.date(at) == null
                 || joint && (DiaryWords.is("other", words.word(at + 1)) || LISTS.is("first person", words.word(at + 1)))
-                || word.equals("who")
-                || word.equals("which");
+                || Word.WHO.is(word)
+                || Word.WHICH.is(word);
     }
 
     private boolean isOurs(int from, int to, boolean before) {
@@ -98,7 +97,7 @@ final class DiaryTeller {
         for (int i = from; i < to; i++) {
             boolean subject = LISTS.is("first person", words.word(i))
                     && !LISTS.is("determiner", words.word(i))
-                    && !US.contains(words.word(i));
+                    && !DiaryWords.is("us", words.word(i));
             boolean company = LISTS.isCompany(words.word(i)) && isFirstNoun(first, i);
             if (subject || company) {
                 return true;
@@ -110,8 +109,8 @@ final class DiaryTeller {
     /** "The road", "Jonas Oram", "Jonas's cousin", "Lima has": a part about somebody or something else. */
     private boolean isAnother(int first) {
         boolean owner = words.isCapital(first)
-                && (words.word(first + 1).equals("'") || words.word(first + 1).equals("’"))
-                && words.word(first + 2).equals("s");
+                && (words.is(first + 1, Word.APOSTROPHE))
+                && words.is(first + 2, Word.POSSESSIVE);
         boolean place = words.place(first) != null && DiaryWords.is("says of", words.word(endOfPlace(first)));
         return DiaryWords.is("other", words.word(first))
                 || LISTS.is("first person", words.word(first))
@@ -132,7 +131,7 @@ final class DiaryTeller {
     private boolean isAnotherBehindPlace(int first, int to) {
         for (int i = first + 1; i < to; i++) {
             if (words.place(i - 1) != null && words.place(i) == null) {
-                int next = words.word(i).equals(",") ? i + 1 : i;
+                int next = words.is(i, Word.COMMA) ? i + 1 : i;
                 return words.date(next) == null && DiaryWords.is("other", words.word(next));
             }
         }

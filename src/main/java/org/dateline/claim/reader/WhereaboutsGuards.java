@@ -1,5 +1,6 @@
 package org.dateline.claim.reader;
 
+import org.dateline.sentence.Word;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -93,7 +94,7 @@ final class WhereaboutsGuards {
                     || LISTS.is("possessive", word)
                     || LISTS.is("object-pronoun", word)
                     || LISTS.is("first person", word)
-                    || word.equals("they");
+                    || Word.THEY.is(word);
             boolean trip =
                     others.isEmpty() && !who.isAside() && LISTS.tripNouns().contains(word);
             if (pronoun || trip || LISTS.standsForPerson(word) || who.isKnownAs(word)) {

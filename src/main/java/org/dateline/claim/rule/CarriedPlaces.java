@@ -1,5 +1,6 @@
 package org.dateline.claim.rule;
 
+import org.dateline.sentence.Word;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.claim.Grounded;
@@ -50,7 +51,7 @@ public final class CarriedPlaces implements PlaceRule {
                 .map(m -> words.tokenAt(m.span().start()))
                 .noneMatch(start -> start > clause.at()
                         && start < clause.end()
-                        && !words.word(start - 1).equals("from"));
+                        && !words.is(start - 1, Word.FROM));
         boolean past = isPast(clause) && bare;
         return context.state()
                 .destination()

@@ -1,5 +1,7 @@
 package org.dateline.claim.rule;
 
+import org.dateline.sentence.EnglishLexicon;
+import org.dateline.sentence.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,8 +17,7 @@ import org.dateline.time.DateMention;
  * 3, then Quito on the 5th", "(Photo: Ada Miller at the palace in Lima, Tuesday.)".
  */
 final class DatePlaceAttachment {
-    private static final Set<String> BREAKS =
-            Set.of("and", "then", "where", "which", "while", "but", ";", "after", "before");
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
     private static final int BREAK_COST = 4;
     private static final int FARTHEST = 24;
 
@@ -72,8 +73,8 @@ final class DatePlaceAttachment {
         int to = group.to() <= at ? at : group.from();
         int cost = to - from;
         for (int i = from; i < to; i++) {
-            cost += BREAKS.contains(words.word(i)) ? BREAK_COST : 0;
-            cost += words.word(i).equals("whose") || words.word(i).equals("who") ? FARTHEST : 0;
+            cost += LISTS.is("breaks off", words.word(i)) ? BREAK_COST : 0;
+            cost += LISTS.is("of somebody", words.word(i)) ? FARTHEST : 0;
         }
         return cost;
     }
@@ -101,12 +102,7 @@ final class DatePlaceAttachment {
     private static boolean joined(SentenceTokens words, int from, int to) {
         for (int i = from; i < to; i++) {
             String word = words.word(i);
-            boolean joins = word.equals(",")
-                    || word.equals("and")
-                    || word.equals("&")
-                    || word.equals("the")
-                    || word.equals("in")
-                    || word.equals("(");
+            boolean joins = LISTS.is("between places", word);
             if (!joins || words.date(i) != null) {
                 return false;
             }

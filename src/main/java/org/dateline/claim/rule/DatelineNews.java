@@ -1,5 +1,6 @@
 package org.dateline.claim.rule;
 
+import org.dateline.sentence.Word;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -85,9 +86,9 @@ public final class DatelineNews implements SentenceRule {
             Person person = words.person(i);
             if (person != null) {
                 int end = words.tokenAt(person.span().end());
-                boolean owner = words.word(end).equals("'") || words.word(end).equals("’");
+                boolean owner = words.is(end, Word.APOSTROPHE);
                 boolean object = i > 0 && LISTS.is("preposition", words.word(i - 1));
-                boolean agency = words.word(i - 1).equals("(");
+                boolean agency = words.is(i - 1, Word.OPENING);
                 if (!owner && !object && !agency) {
                     return cast.isTraveller(person) ? end : -1;
                 }

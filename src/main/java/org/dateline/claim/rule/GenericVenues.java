@@ -1,5 +1,6 @@
 package org.dateline.claim.rule;
 
+import org.dateline.sentence.Word;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.claim.context.DatelineContext;
@@ -17,7 +18,7 @@ final class GenericVenues {
     static boolean isInTownBehind(SentenceTokens words, PlaceMention mention) {
         int behind = words.tokenAt(mention.span().end());
         PlaceMention town =
-                words.word(behind).equals(",") || words.word(behind).equals("in") ? words.place(behind + 1) : null;
+                words.is(behind, Word.COMMA) || words.is(behind, Word.IN) ? words.place(behind + 1) : null;
         return isNamedLikeMany(mention)
                 && town != null
                 && ClauseReader.isLiteral(town)

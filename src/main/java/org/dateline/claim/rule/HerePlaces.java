@@ -1,5 +1,6 @@
 package org.dateline.claim.rule;
 
+import org.dateline.sentence.Word;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.article.Span;
@@ -35,10 +36,10 @@ public final class HerePlaces implements PlaceRule {
     private static Optional<Span> here(SentenceTokens words, Clause clause) {
         int end = Math.min(words.size(), Math.max(clause.end(), clause.at() + REACH));
         for (int i = clause.at(); i < end; i++) {
-            if (words.word(i).equals("here")) {
+            if (words.is(i, Word.HERE)) {
                 return Optional.of(words.span(i, i + 1));
             }
-            if (words.word(i).equals("this") && LISTS.is("town", words.word(i + 1))) {
+            if (words.is(i, Word.THIS) && LISTS.is("town", words.word(i + 1))) {
                 return Optional.of(words.span(i, i + 2));
             }
         }

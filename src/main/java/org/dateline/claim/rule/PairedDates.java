@@ -1,5 +1,6 @@
 package org.dateline.claim.rule;
 
+import org.dateline.sentence.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -119,11 +120,11 @@ public final class PairedDates implements SentenceRule {
     private static boolean isAsked(ParsedSentence sentence) {
         return sentence.clauses().stream()
                 .filter(s -> s.sense() == PredicateClass.REPORT)
-                .anyMatch(s -> sentence.words().between(s.at() + 1, s.at() + 3).contains("about"));
+                .anyMatch(s -> sentence.words().has(s.at() + 1, s.at() + 3, Word.ABOUT));
     }
 
     private static boolean isNotOn(SentenceTokens words, int before) {
         return LISTS.is("not on", words.word(before))
-                || words.word(before).equals("on") && words.word(before - 1).equals("not");
+                || words.is(before, Word.ON) && words.is(before - 1, Word.NOT);
     }
 }

@@ -1,7 +1,7 @@
 package org.dateline.claim.rule;
 
+import org.dateline.sentence.EnglishLexicon;
 import java.util.List;
-import java.util.Set;
 import org.dateline.sentence.Clause;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.time.DateMention;
@@ -9,28 +9,7 @@ import org.dateline.time.Precision;
 
 /** Tells the day on which something was said ("the palace announced on Friday") from the day of what was said. */
 final class ReportedDate {
-    private static final Set<String> SAYS = Set.of(
-            "said",
-            "says",
-            "told",
-            "announced",
-            "announces",
-            "reported",
-            "reports",
-            "confirmed",
-            "added",
-            "wrote",
-            "revealed",
-            "released",
-            "published",
-            "stated",
-            "tweeted",
-            "clause",
-            "posted",
-            "noted",
-            "warned",
-            "issued",
-            "saying");
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
     private static final int REACH = 6;
 
     private ReportedDate() {}
@@ -46,11 +25,11 @@ final class ReportedDate {
         }
         int at = words.tokenAt(date.span().start());
         for (int i = at - 1; i >= Math.max(0, at - REACH); i--) {
-            if (SAYS.contains(words.word(i))) {
+            if (LISTS.is("reports", words.word(i))) {
                 return true;
             }
         }
         int behind = words.tokenAt(date.span().end());
-        return SAYS.contains(words.word(behind)) || SAYS.contains(words.word(behind + 1));
+        return LISTS.is("reports", words.word(behind)) || LISTS.is("reports", words.word(behind + 1));
     }
 }

@@ -1,5 +1,7 @@
 package org.dateline.claim.rule;
 
+import org.dateline.sentence.EnglishLexicon;
+import org.dateline.sentence.Word;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +21,7 @@ import org.dateline.time.Precision;
 
 /** Tells which of a sentence's dates a clause may take, and which date something else. */
 final class SentenceDays {
-    /** What these open is told of another time. */
-    private static final Set<String> APART = Set.of("after", "before", "since", "until", "following", "previously");
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
 
     private SentenceDays() {}
 
@@ -34,13 +35,13 @@ final class SentenceDays {
         List<DateMention> days = words.dates().stream()
                 .filter(d -> d.when().day().isPresent() && !isAnachronism(d) && !report.isOfDateline(words, d))
                 .toList();
-        boolean apart = words.between(clause.at() - 3, clause.at()).stream().anyMatch(APART::contains);
+        boolean apart = words.between(clause.at() - 3, clause.at()).stream().anyMatch(word -> LISTS.is("apart", word));
         if (days.size() != 1 || clause.nominal() || apart) {
             return List.of();
         }
         int behind = words.tokenAt(days.get(0).span().end());
-        String next = words.word(words.word(behind).equals(",") ? behind + 1 : behind);
-        boolean opened = next.equals("when") && clause.at() > behind && clause.at() - behind <= LocationCues.ITEM_WORDS;
+        String next = words.word(words.is(behind, Word.COMMA) ? behind + 1 : behind);
+        boolean opened = Word.WHEN.is(next) && clause.at() > behind && clause.at() - behind <= LocationCues.ITEM_WORDS;
         boolean told = opened
                 || !ReportedDate.is(words, days.get(0), all)
                         && all.stream()
@@ -48,8 +49,7 @@ final class SentenceDays {
                                         && other.sense() != PredicateClass.BEGIN
                                         && other.sense() != PredicateClass.END
                                         && (other.at() == clause.at() || !RelativeAsides.isAside(words, other))
-                                        && !words.between(clause.at(), other.at())
-                                                .contains("where")
+                                        && !words.has(clause.at(), other.at(), Word.WHERE)
                                         && other.mood() == clause.mood()
                                         && other.tense() == clause.tense()
                                         && Math.abs(other.at() - clause.at()) <= LocationCues.ITEM_WORDS);
@@ -80,7 +80,7 @@ final class SentenceDays {
 
     /** "On Monday night", "late on Monday": too late to be far away on the same day. */
     static boolean isLate(DateMention date) {
-        return date.text().toLowerCase(Locale.ROOT).matches(".*(night|evening|late).*");
+        return LISTS.isWithin("late in the day", date.text());
     }
 
     static boolean isAnachronism(DateMention date) {

@@ -1,5 +1,7 @@
 package org.dateline.claim.rule;
 
+import org.dateline.sentence.EnglishLexicon;
+import org.dateline.sentence.Word;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,9 +17,9 @@ import org.dateline.time.TimexType;
 
 /** Tells how long a stay lasts by its last day ("until Friday") or its length ("a three-day visit"). */
 final class StayLength {
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
     private static final int LONGEST_DAYS = 8;
     private static final Pattern DAYS = Pattern.compile("P([2-9])D");
-    private static final Set<String> UNTIL = Set.of("until", "till", "through");
 
     private StayLength() {}
 
@@ -43,7 +45,7 @@ final class StayLength {
         return words.dates().stream()
                 .filter(date -> isBehind(words, clause, date))
                 .filter(date ->
-                        words.word(words.tokenAt(date.span().start()) - 1).equals("since"))
+                        words.is(words.tokenAt(date.span().start()) - 1, Word.SINCE))
                 .flatMap(date -> date.when().day().stream())
                 .findFirst();
     }
@@ -58,7 +60,7 @@ final class StayLength {
         return words.dates().stream()
                 .filter(date -> isBehind(words, clause, date))
                 .filter(date ->
-                        UNTIL.contains(words.word(words.tokenAt(date.span().start()) - 1)))
+                        LISTS.is("until", words.word(words.tokenAt(date.span().start()) - 1)))
                 .flatMap(date -> date.when().day().stream())
                 .filter(last -> last.isAfter(first) && last.isBefore(first.plusDays(LONGEST_DAYS * 2L)))
                 .findFirst();
@@ -71,8 +73,8 @@ final class StayLength {
             int behind = words.tokenAt(date.span().end());
             String before = words.word(words.tokenAt(date.span().start()) - 1);
             boolean ofVisit = length
-                    && (isTrip(words, behind) && (before.equals("a") || before.equals("an")) && !isPast(words, date)
-                            || before.equals("for"));
+                    && (isTrip(words, behind) && (Word.A.is(before) || Word.AN.is(before)) && !isPast(words, date)
+                            || Word.FOR.is(before));
             if (ofVisit) {
                 return Optional.of(first.plusDays(Integer.parseInt(days.group(1)) - 1L));
             }
@@ -83,7 +85,7 @@ final class StayLength {
     /** "Returned from a four-day visit". */
     private static boolean isPast(SentenceTokens words, DateMention length) {
         String before = words.word(words.tokenAt(length.span().start()) - 2);
-        return before.equals("from") || before.equals("after");
+        return Word.FROM.is(before) || Word.AFTER.is(before);
     }
 
     private static boolean isTrip(SentenceTokens words, int from) {

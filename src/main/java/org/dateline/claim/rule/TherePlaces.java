@@ -1,5 +1,6 @@
 package org.dateline.claim.rule;
 
+import org.dateline.sentence.Word;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.claim.Ground;
@@ -24,7 +25,7 @@ public final class TherePlaces implements PlaceRule {
         Clause clause = at.clause();
         for (int i = clause.at(); i < Math.min(clause.end(), words.size()); i++) {
             boolean subject = LISTS.is("behind there", words.word(i + 1));
-            if (words.word(i).equals("there") && !words.word(i - 1).equals("from") && !subject) {
+            if (words.is(i, Word.THERE) && !words.is(i - 1, Word.FROM) && !subject) {
                 Ground ground = new Ground(Rule.THERE, Optional.of(words.span(i, i + 1)));
                 return before(words, i)
                         .or(() -> context.state().lastNamed())

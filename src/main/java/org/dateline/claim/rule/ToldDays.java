@@ -1,5 +1,6 @@
 package org.dateline.claim.rule;
 
+import org.dateline.sentence.EnglishLexicon;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -16,6 +17,7 @@ import org.dateline.time.DateMention;
 
 /** Of which day news without a day, and times of a day, are: of the report's, or of one that was told of before. */
 final class ToldDays {
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
     private ToldDays() {}
 
     /** The day of publication, or the day before where that is what was told of last. */
@@ -71,10 +73,8 @@ final class ToldDays {
     /** "She had been in Quito the day before. She left in the evening": not on that day before. */
     private static boolean isAfterFlashback(DateMention date, ParsedArticle read) {
         return date.relation().mention().isPresent()
-                && read.dates()
-                        .get(date.relation().mention().getAsInt())
-                        .text()
-                        .toLowerCase(Locale.ROOT)
-                        .matches(".*(before|previous).*");
+                && LISTS.isWithin(
+                        "day before",
+                        read.dates().get(date.relation().mention().getAsInt()).text());
     }
 }

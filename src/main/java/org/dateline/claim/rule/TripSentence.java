@@ -1,5 +1,6 @@
 package org.dateline.claim.rule;
 
+import org.dateline.sentence.Word;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -110,6 +111,6 @@ record TripSentence(ParsedSentence sentence, Context context, boolean sure) {
         return clause.subject().isOther()
                 && !clause.nominal()
                 && clause.sense().travelWeight() < 3
-                && !words.word(clause.at() - 1).equals("it");
+                && !words.is(clause.at() - 1, Word.IT);
     }
 }
