@@ -4,7 +4,6 @@ import org.dateline.sentence.EnglishLexicon;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.claim.EventKind;
 import org.dateline.claim.Matter;
@@ -14,70 +13,16 @@ import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.sentence.Person;
 import org.dateline.sentence.PredicatePhrase;
+import org.dateline.sentence.Word;
 
 /** Gives events titles that a desk would print: short, active, from the claims' own words. */
 final class EventTitles {
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
     private static final int LONGEST = 96;
 
-    private static final Set<String> OPENERS = Set.of(
-            "in",
-            "on",
-            "at",
-            "after",
-            "before",
-            "as",
-            "while",
-            "when",
-            "for",
-            "with",
-            "during",
-            "since",
-            "despite",
-            "amid",
-            "following",
-            "according",
-            "under",
-            "from",
-            "by",
-            "if",
-            "although",
-            "though",
-            "because",
-            "earlier",
-            "meanwhile",
-            "however",
-            "adding",
-            "speaking",
-            "asked");
     /** Where a clause may end: before marks and before words that open a phrase or clause of their own. */
-    private static final List<String> CUTS = List.of(
-            ", ",
-            "; ",
-            " – ",
-            " — ",
-            ": ",
-            " (",
-            " which ",
-            " who ",
-            " where ",
-            " while ",
-            " as ",
-            " with ",
-            " that ",
-            " after ",
-            " before ",
-            " amid ",
-            " in ",
-            " on ",
-            " for ",
-            " by ",
-            " at ",
-            " from ",
-            " since ",
-            " during ",
-            " if ",
-            " because ");
+    private static final List<String> CUTS =
+            LISTS.list("ends title").stream().map(EventTitles::cut).toList();
 
     private EventTitles() {}
 
@@ -184,22 +129,15 @@ final class EventTitles {
 
     /** Whether the words are a schedule's entry that reads as a title: "Meeting with the bishops at the shrine". */
     static boolean isEntry(Traveller traveller, EventKind kind, String quote) {
-        String words = " " + quote.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{M}]+", " ") + " ";
-        boolean names =
-                List.of(words.strip().split(" ")).stream().map(Person::fold).anyMatch(traveller.tokens()::contains);
-        boolean pronoun = List.of(
-                        " he ",
-                        " she ",
-                        " they ",
-                        " will ",
-                        " is ",
-                        " are ",
-                        " was ",
-                        " were ",
-                        " the president ",
-                        " the pope ")
-                .stream()
-                .anyMatch(words::contains);
+        List<String> words = List.of(quote.toLowerCase(Locale.ROOT)
+                .replaceAll("[^\\p{L}\\p{M}]+", " ")
+                .strip()
+                .split(" "));
+        boolean names = words.stream().map(Person::fold).anyMatch(traveller.tokens()::contains);
+        boolean pronoun = words.stream().anyMatch(word -> LISTS.is("tells", word));
+        for (int i = 1; i < words.size(); i++) {
+            pronoun |= Word.THE.is(words.get(i - 1)) && LISTS.is("head of state", words.get(i));
+        }
         boolean matter = kind == EventKind.MEETING
                 || kind == EventKind.CEREMONY
                 || kind == EventKind.MEAL
@@ -230,7 +168,8 @@ final class EventTitles {
         int fronted = words.indexOf(", ");
         boolean adverbial = fronted > 0
                 && fronted < 70
-                && OPENERS.contains(words.substring(0, words.indexOf(' ')).toLowerCase(Locale.ROOT));
+                && LISTS.is(
+                        "opens title", words.substring(0, words.indexOf(' ')).toLowerCase(Locale.ROOT));
         if (adverbial) {
             return clause(words.substring(fronted + 2));
         }
@@ -245,6 +184,11 @@ final class EventTitles {
         return best > 0
                 ? capital(words.substring(0, best).replaceAll("[,;:]+$", ""))
                 : capital(words.substring(0, lastSpace(words))) + "…";
+    }
+
+    private static String cut(String mark) {
+        boolean spaced = Character.isLetter(mark.charAt(0)) || Word.DASH.is(mark);
+        return Word.OPENING.is(mark) ? " " + mark : spaced ? " " + mark + " " : mark + " ";
     }
 
     private static boolean balanced(String words) {

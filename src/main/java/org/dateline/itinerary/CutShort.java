@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.dateline.article.Lexicon;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.Status;
 import org.dateline.event.MergedEvent;
@@ -15,9 +16,7 @@ import org.dateline.event.MergedEvent;
  */
 final class CutShort {
     private static final Pattern CUE = Pattern.compile(
-            "\\b(cut(s|ting)? (\\w+ ){0,4}short|(break|breaks|breaking|broke|broken) (\\w+ ){0,1}off"
-                    + "|(go|goes|going|went|fly|flies|flying|flew|return|returns|returning|returned|head|heads|heading|headed)"
-                    + " home (early|ahead)|abort(s|ed|ing)?|shorten(s|ed|ing)?)\\b",
+            "\\b(?:" + String.join("|", Lexicon.lines(CutShort.class, "cut-short.txt")) + ")\\b",
             Pattern.CASE_INSENSITIVE);
 
     private CutShort() {}

@@ -23,16 +23,16 @@ final class BePredicates implements PredicateRule {
         }
         int group = verbGroup.start(words, at);
         if (isStopBefore(words, group) && words.place(at + 1) != null) {
-            return ClausePredicate.verb(group, at, form("be", PredicateClass.VISIT, "O", VerbForm.Tense.BASE));
+            return ClausePredicate.verb(group, at, VerbForm.of(PredicateClass.VISIT, "O", VerbForm.Tense.BASE));
         }
         if (words.is(at + 1, Word.OFF) && words.is(at + 2, Word.TO)) {
             return ClausePredicate.verb(
-                    group, at + 1, form("be off", PredicateClass.DEPARTURE, "FD", VerbForm.Tense.PRESENT));
+                    group, at + 1, VerbForm.of(PredicateClass.DEPARTURE, "FD", VerbForm.Tense.PRESENT));
         }
         int way = behindWay(words, at + 1);
         if (way > 0) {
             return ClausePredicate.verb(
-                    group, way, form("be on the way", PredicateClass.TRAVEL, "TF", tense(words, at)));
+                    group, way, VerbForm.of(PredicateClass.TRAVEL, "TF", tense(words, at)));
         }
         return placed(words, at, group);
     }
@@ -45,7 +45,7 @@ final class BePredicates implements PredicateRule {
         boolean there = next > at + 1 && words.is(next, Word.THERE);
         boolean placed = words.is(next, Word.IN) || words.is(next, Word.AT);
         return there || placed && isSpot(words, next + 1) || isOnVisit(words, next)
-                ? ClausePredicate.verb(group, next - 1, form("be", PredicateClass.VISIT, "A", tense(words, at)))
+                ? ClausePredicate.verb(group, next - 1, VerbForm.of(PredicateClass.VISIT, "A", tense(words, at)))
                 : null;
     }
 
@@ -72,10 +72,6 @@ final class BePredicates implements PredicateRule {
         boolean back = words.is(to, Word.BACK);
         to = back ? to + 1 : to;
         return (way || route) && words.is(to, Word.TO) ? to - 1 : 0;
-    }
-
-    private static VerbForm form(String lemma, PredicateClass sense, String frame, VerbForm.Tense tense) {
-        return new VerbForm(lemma, sense, frame, tense, List.of());
     }
 
     private static VerbForm.Tense tense(SentenceTokens words, int at) {

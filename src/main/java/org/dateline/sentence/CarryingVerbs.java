@@ -25,11 +25,11 @@ final class CarryingVerbs implements PredicateRule {
                 && leads(words, at + 1);
         if (passive) {
             boolean now = words.between(group, at).stream().anyMatch(w -> lists.is("is", w));
-            return ClausePredicate.verb(group, at, form(word, now ? VerbForm.Tense.PRESENT : VerbForm.Tense.PAST));
+            return ClausePredicate.verb(group, at, form(now ? VerbForm.Tense.PRESENT : VerbForm.Tense.PAST));
         }
         int behind = objectEnd(words, at + 1);
         return lists.is("carries", word) && behind > 0 && leads(words, behind) && isTrip(words, group)
-                ? ClausePredicate.verb(group, behind - 1, form(word, tense(words, group, at)))
+                ? ClausePredicate.verb(group, behind - 1, form(tense(words, group, at)))
                 : null;
     }
 
@@ -40,8 +40,8 @@ final class CarryingVerbs implements PredicateRule {
         return words.word(at).endsWith("s") ? VerbForm.Tense.PRESENT : VerbForm.Tense.PAST;
     }
 
-    private static VerbForm form(String verb, VerbForm.Tense tense) {
-        return new VerbForm(verb, PredicateClass.TRAVEL, "TFO", tense, List.of());
+    private static VerbForm form(VerbForm.Tense tense) {
+        return VerbForm.of(PredicateClass.TRAVEL, "TFO", tense);
     }
 
     /** "The tour", "her trip to Africa", "it", "which" as what takes somebody along. */

@@ -95,9 +95,14 @@ public final class EnglishLexicon {
         return classes.isWithin(wordClass, text.toLowerCase(Locale.ROOT));
     }
 
+    /** The words of the class, in no order that tells anything. */
+    public Set<String> list(String wordClass) {
+        return classes.list(wordClass);
+    }
+
     /** The words of the class, for a pattern that looks for any of them. */
     public String anyOf(String wordClass) {
-        return String.join("|", new TreeSet<>(classes.list(wordClass)));
+        return String.join("|", new TreeSet<>(list(wordClass)));
     }
 
     /** Whether the word stands in names of houses and is nobody's own: "Prince", "of". */

@@ -26,7 +26,7 @@ final class OnwardWords implements PredicateRule {
         boolean place = words.place(at + 1) != null || words.is(at + 1, Word.THE) && words.place(at + 2) != null;
         if (place && isBackFromWhere(words, at)) {
             return ClausePredicate.verb(
-                    at - 1, at - 1, new VerbForm("go", PredicateClass.TRAVEL, "TF", VerbForm.Tense.BASE, List.of()));
+                    at - 1, at - 1, VerbForm.of(PredicateClass.TRAVEL, "TF", VerbForm.Tense.BASE));
         }
         if (!words.is(at, Word.TO) || !place || !lists.is("onward", words.word(at - 1))) {
             return null;
@@ -41,7 +41,7 @@ final class OnwardWords implements PredicateRule {
                 ? ClausePredicate.verb(
                         first,
                         at - 1,
-                        new VerbForm("go", PredicateClass.TRAVEL, "TF", VerbForm.Tense.PRESENT, List.of()))
+                        VerbForm.of(PredicateClass.TRAVEL, "TF", VerbForm.Tense.PRESENT))
                 : null;
     }
 }

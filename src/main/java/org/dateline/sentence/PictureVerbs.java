@@ -15,7 +15,7 @@ final class PictureVerbs implements PredicateRule {
     public @Nullable ClausePredicate find(SentenceTokens words, int at, List<ClausePredicate> before) {
         return lists.is("shows", words.word(at)) && isPictureBefore(words, at)
                 ? ClausePredicate.verb(
-                        0, at, new VerbForm("show", PredicateClass.VISIT, "A", VerbForm.Tense.PAST, List.of()))
+                        0, at, VerbForm.of(PredicateClass.VISIT, "A", VerbForm.Tense.PAST))
                 : null;
     }
 

@@ -14,7 +14,7 @@ public final class RelativeAsides {
             return false;
         }
         for (int i = clause.at() + 1; i < Math.min(words.size() - 1, clause.at() + LONGEST_WORDS); i++) {
-            if (words.word(i).equals(",") && words.date(i) == null) {
+            if (words.is(i, Word.COMMA) && words.date(i) == null) {
                 return goesOn(words, i + 1);
             }
         }
@@ -24,7 +24,7 @@ public final class RelativeAsides {
     private static boolean isOpened(SentenceTokens words, Clause clause) {
         for (int i = clause.at() - 1; i >= Math.max(1, clause.at() - OPENING_WORDS); i--) {
             if (LEXICON.is("relative-person", words.word(i))) {
-                return words.word(i - 1).equals(",");
+                return words.is(i - 1, Word.COMMA);
             }
         }
         return false;

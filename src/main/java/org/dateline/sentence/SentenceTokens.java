@@ -163,7 +163,7 @@ public final class SentenceTokens {
         for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
             boolean apostrophe = is(i, Word.APOSTROPHE);
             if (apostrophe && touchesNext(i) && is(i + 1, Word.LL)) {
-                words.add("'ll");
+                words.add("'" + Word.LL.spelling());
                 i++;
             } else if (apostrophe && touchesNext(i) && is(i + 1, Word.T) && !words.isEmpty()) {
                 words.set(words.size() - 1, words.get(words.size() - 1) + "'t");

@@ -31,7 +31,7 @@ final class UnlistedVerbs implements PredicateRule {
         return tense == null
                 ? null
                 : ClausePredicate.verb(
-                        group, at, new VerbForm(words.word(at), PredicateClass.ACT, "A", tense, List.of()));
+                        group, at, VerbForm.of(PredicateClass.ACT, "A", tense));
     }
 
     private boolean isPlain(SentenceTokens words, int at) {

@@ -27,7 +27,7 @@ final class VerblessCaptions {
                 name + 1,
                 name,
                 PredicateClass.VISIT,
-                new VerbForm("be", PredicateClass.VISIT, "A", VerbForm.Tense.PAST, List.of()),
+                VerbForm.of(PredicateClass.VISIT, "A", VerbForm.Tense.PAST),
                 false,
                 false);
     }

@@ -46,7 +46,6 @@ public enum Word {
     EN,
     FOR,
     FROM,
-    HAD,
     HE,
     HER,
     HERE,
