@@ -41,7 +41,7 @@ public final class PredicatePhrases {
         if (clause.nominal()
                 || auxiliary
                 || clause.mood() == Factuality.CANCELLED
-                || LISTS.is("object pronoun", next)
+                || LISTS.is("object-pronoun", next)
                 || LISTS.is("time verb", words.word(clause.at()))
                 || !TELLING.contains(clause.sense())
                 || isPassive(words, clause)) {
@@ -127,14 +127,14 @@ public final class PredicatePhrases {
     private static boolean endsAt(SentenceTokens words, int at, Clause clause) {
         String word = words.word(at);
         PlaceMention town = words.place(at + 1);
-        boolean ofPlace = word.equals(",") && words.place(at - 1) != null && town != null;
+        boolean ofPlace = Word.COMMA.is(word) && words.place(at - 1) != null && town != null;
         boolean inName = words.isCovered(at) && words.date(at) == null;
-        boolean abbreviated = word.equals(".") && at < words.size() - 1;
+        boolean abbreviated = Word.STOP.is(word) && at < words.size() - 1;
         boolean verb = at > clause.at() + 1 && LISTS.is("finite", word);
         return !ofPlace
                 && !inName
                 && !abbreviated
-                && (LISTS.is("title end", word) || verb || word.equals("and") && isVerb(words, at + 1));
+                && (LISTS.is("title end", word) || verb || Word.AND.is(word) && isVerb(words, at + 1));
     }
 
     /** Whether a verb follows that says what else was done. */

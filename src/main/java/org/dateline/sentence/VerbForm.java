@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * A form of a verb of the word list.
  *
+ * @param lemma "take off"; empty for what the list does not have
  * @param frame where its place stands: letters A, T, F, O, D as the list explains
  * @param particles the words that must follow the form: "off"
  */
-public record VerbForm(PredicateClass sense, String frame, Tense tense, List<String> particles) {
+public record VerbForm(String lemma, PredicateClass sense, String frame, Tense tense, List<String> particles) {
     /** Form of a verb. */
     public enum Tense {
         BASE,
@@ -21,12 +22,12 @@ public record VerbForm(PredicateClass sense, String frame, Tense tense, List<Str
 
     /** A form that needs no particle. */
     static VerbForm of(PredicateClass sense, String frame, Tense tense) {
-        return new VerbForm(sense, frame, tense, List.of());
+        return new VerbForm("", sense, frame, tense, List.of());
     }
 
     /** The same form with another sense. */
     VerbForm as(PredicateClass other, String otherFrame) {
-        return new VerbForm(other, otherFrame, tense, particles);
+        return new VerbForm(lemma, other, otherFrame, tense, particles);
     }
 
     boolean places(char letter) {

@@ -22,6 +22,7 @@ final class VerbLexicon {
             List<String> words = List.of(row[0].split(" "));
             List<String> irregular = row.length > 3 ? Arrays.asList(row[3].split(" ")) : List.of();
             add(
+                    row[0],
                     words.get(0),
                     PredicateClass.valueOf(row[1]),
                     row[2],
@@ -44,32 +45,33 @@ final class VerbLexicon {
     }
 
     private void add(
+            String lemma,
             String head,
             PredicateClass sense,
             String frame,
             List<String> particles,
             List<String> irregular) {
-        put(head, new VerbForm(sense, frame, VerbForm.Tense.BASE, particles));
-        put(regularPresent(head), new VerbForm(sense, frame, VerbForm.Tense.PRESENT, particles));
+        put(head, new VerbForm(lemma, sense, frame, VerbForm.Tense.BASE, particles));
+        put(regularPresent(head), new VerbForm(lemma, sense, frame, VerbForm.Tense.PRESENT, particles));
         boolean ownPast = false;
         boolean ownIng = false;
         for (String form : irregular) {
             if (form.endsWith(ING)) {
                 ownIng = true;
-                put(form, new VerbForm(sense, frame, VerbForm.Tense.ING, particles));
+                put(form, new VerbForm(lemma, sense, frame, VerbForm.Tense.ING, particles));
             } else if (form.endsWith("s")) {
                 presents.put(head, form);
-                put(form, new VerbForm(sense, frame, VerbForm.Tense.PRESENT, particles));
+                put(form, new VerbForm(lemma, sense, frame, VerbForm.Tense.PRESENT, particles));
             } else {
                 ownPast = true;
-                put(form, new VerbForm(sense, frame, VerbForm.Tense.PAST, particles));
+                put(form, new VerbForm(lemma, sense, frame, VerbForm.Tense.PAST, particles));
             }
         }
         if (!ownPast) {
-            put(regular(head, ED), new VerbForm(sense, frame, VerbForm.Tense.PAST, particles));
+            put(regular(head, ED), new VerbForm(lemma, sense, frame, VerbForm.Tense.PAST, particles));
         }
         if (!ownIng) {
-            put(regular(head, ING), new VerbForm(sense, frame, VerbForm.Tense.ING, particles));
+            put(regular(head, ING), new VerbForm(lemma, sense, frame, VerbForm.Tense.ING, particles));
         }
     }
 
