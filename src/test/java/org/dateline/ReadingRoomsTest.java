@@ -41,8 +41,7 @@ class ReadingRoomsTest {
             "sentence/VerbLexicon.java");
 
     /** Patterns of words that are still to become lists. */
-    private static final Set<String> PATTERNS =
-            Set.of("claim/context/TranscriptHeading.java", "person/Writers.java");
+    private static final Set<String> PATTERNS = Set.of("claim/context/TranscriptHeading.java", "person/Writers.java");
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
     /** Where a class of words is asked for, or a form of words told by its ending; messages of faults; annotations. */

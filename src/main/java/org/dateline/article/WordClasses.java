@@ -35,7 +35,8 @@ public final class WordClasses {
             String[] row = line.split("\t");
             Set<String> words = new HashSet<>();
             for (String word : row[1].split(" ")) {
-                words.addAll(word.startsWith(CLASS) ? get(both, word.substring(1).replace('_', ' ')) : Set.of(word));
+                words.addAll(
+                        word.startsWith(CLASS) ? get(both, word.substring(1).replace('_', ' ')) : Set.of(word));
             }
             if (both.put(row[0], Set.copyOf(words)) != null) {
                 throw new IllegalStateException("two classes of one name: " + row[0]);

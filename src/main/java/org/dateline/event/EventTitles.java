@@ -1,6 +1,5 @@
 package org.dateline.event;
 
-import org.dateline.sentence.EnglishLexicon;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.dateline.claim.Status;
 import org.dateline.person.Traveller;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
+import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.Person;
 import org.dateline.sentence.PredicatePhrase;
 import org.dateline.sentence.Word;
@@ -110,8 +110,7 @@ final class EventTitles {
 
     private static String meal(Does does, String occasion) {
         String last = occasion.substring(occasion.lastIndexOf(' ') + 1);
-        boolean taken =
-                LISTS.is("had meal", last);
+        boolean taken = LISTS.is("had meal", last);
         return taken
                 ? does.say("have", "has") + " " + occasion
                 : does.say("attend", "attends") + named(occasion, "dinner");

@@ -1,6 +1,5 @@
 package org.dateline.event;
 
-import org.dateline.sentence.EnglishLexicon;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +9,7 @@ import org.dateline.claim.Claim;
 import org.dateline.claim.EventKind;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
+import org.dateline.sentence.EnglishLexicon;
 import org.dateline.time.When;
 
 /** When two claims tell of the same event. Symmetric: {@code same(a, b) == same(b, a)}. */
@@ -109,7 +109,8 @@ final class SameEvent {
                 }
             }
         }
-        tokens.removeIf(word -> LISTS.is("name joint", word) || LISTS.is("kept title", word) || LISTS.is("particle", word));
+        tokens.removeIf(
+                word -> LISTS.is("name joint", word) || LISTS.is("kept title", word) || LISTS.is("particle", word));
         return tokens;
     }
 

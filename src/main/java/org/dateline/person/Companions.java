@@ -1,7 +1,5 @@
 package org.dateline.person;
 
-import org.dateline.sentence.EnglishLexicon;
-import org.dateline.sentence.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -9,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.Person;
 import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.Word;
 
 /** Who travels together: who is the subject of verbs of travel with another, and royal couples wherever they are named. */
 final class Companions {
@@ -54,8 +54,7 @@ final class Companions {
             Person one = named.get(i - 1);
             Person two = named.get(i);
             int gap = words.tokenAt(one.span().end());
-            boolean and =
-                    words.is(gap, Word.AND) && words.tokenAt(two.span().start()) == gap + 1;
+            boolean and = words.is(gap, Word.AND) && words.tokenAt(two.span().start()) == gap + 1;
             boolean royal = isRoyal(words, one) && isRoyal(words, two);
             boolean first = one.tokens().size() == 1 && two.tokens().size() == 1;
             if (and && (royal || first)) {

@@ -1,6 +1,5 @@
 package org.dateline.person;
 
-import org.dateline.sentence.Word;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,6 +9,7 @@ import org.dateline.place.PersonWords;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.Person;
 import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.Word;
 
 /** Tells what bears a name: a person by title or given name, a ship or a group by what stands before the name or in it. */
 final class EntityKinds {

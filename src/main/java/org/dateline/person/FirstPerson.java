@@ -1,6 +1,5 @@
 package org.dateline.person;
 
-import org.dateline.sentence.Word;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.article.Sentence;
@@ -13,6 +12,7 @@ import org.dateline.sentence.Quotations;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.Subject;
 import org.dateline.sentence.VerbForm;
+import org.dateline.sentence.Word;
 
 /**
  * Tells texts in which people tell of a journey of their own (diaries, logs, letters, blogs) from reports, in which others
@@ -112,9 +112,7 @@ public final class FirstPerson {
         boolean question = LISTS.is("asks", words.word(0))
                 && (words.is(1, Word.COLON) || words.word(0).length() == 1 && words.isCapital(1));
         int colon = 0;
-        while (!question
-                && colon < Math.min(words.size(), LONGEST_TURN)
-                && !words.is(colon, Word.COLON)) {
+        while (!question && colon < Math.min(words.size(), LONGEST_TURN) && !words.is(colon, Word.COLON)) {
             String written = words.written(colon);
             if (!written.equals(written.toUpperCase(Locale.ROOT))) {
                 return false;

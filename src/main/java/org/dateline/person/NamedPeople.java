@@ -1,6 +1,5 @@
 package org.dateline.person;
 
-import org.dateline.sentence.Word;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +14,7 @@ import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.Person;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.Titles;
+import org.dateline.sentence.Word;
 
 /**
  * Whom the articles name, by which names and titles.
@@ -83,8 +83,7 @@ final class NamedPeople {
         int behind = words.tokenAt(person.span().end());
         return LISTS.isCompany("ship", words.word(first - 1))
                 || LISTS.isCompany("ship", words.word(behind))
-                || LISTS.isCompany("ship", words.word(behind + 1))
-                        && LISTS.is("sort of ship", words.word(behind));
+                || LISTS.isCompany("ship", words.word(behind + 1)) && LISTS.is("sort of ship", words.word(behind));
     }
 
     void addName(Person person, int weight) {

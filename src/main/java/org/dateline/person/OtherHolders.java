@@ -1,6 +1,5 @@
 package org.dateline.person;
 
-import org.dateline.sentence.Word;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -16,6 +15,7 @@ import org.dateline.sentence.Person;
 import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.Titles;
+import org.dateline.sentence.Word;
 
 /** Who else holds a title, over all articles: of two presidents told of, "the president" may be either. */
 public final class OtherHolders {

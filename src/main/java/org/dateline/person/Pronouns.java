@@ -1,6 +1,5 @@
 package org.dateline.person;
 
-import org.dateline.sentence.Word;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.sentence.ParsedArticle;
@@ -8,6 +7,7 @@ import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.Person;
 import org.dateline.sentence.PronounForms;
 import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.Word;
 
 /** Tells by which pronoun a text speaks of somebody, so that "he" is nobody who is always "she". */
 public final class Pronouns {

@@ -1,7 +1,5 @@
 package org.dateline.person;
 
-import org.dateline.sentence.EnglishLexicon;
-import org.dateline.sentence.Word;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -9,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.ParsedArticle;
+import org.dateline.sentence.Word;
 
 /**
  * Who is meant by a title alone: "the emperor" is whoever the article, or else all articles, name by that title; and "the Queen",

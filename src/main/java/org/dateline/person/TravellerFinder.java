@@ -1,6 +1,5 @@
 package org.dateline.person;
 
-import org.dateline.sentence.Word;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -22,6 +21,7 @@ import org.dateline.sentence.Person;
 import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.Subject;
+import org.dateline.sentence.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Infers who travels: whose name is most often the subject of verbs of travel, over all articles; or else who tells. */

@@ -1,12 +1,12 @@
 package org.dateline.person;
 
-import org.dateline.sentence.Word;
-import org.dateline.sentence.EnglishLexicon;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.Person;
+import org.dateline.sentence.Word;
 
 /** Under which names travellers are shown. */
 final class TravellerNames {
@@ -52,7 +52,8 @@ final class TravellerNames {
                     String full = name(key);
                     boolean keep = alone.getOrDefault(key, 0) == 0
                             || Word.OF.isWithin(key)
-                            || LISTS.is("shown title", full.toLowerCase(Locale.ROOT).split(" ")[0]);
+                            || LISTS.is(
+                                    "shown title", full.toLowerCase(Locale.ROOT).split(" ")[0]);
                     return keep
                             ? full
                             : java.util.Arrays.stream(full.split(" "))

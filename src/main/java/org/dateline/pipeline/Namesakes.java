@@ -1,6 +1,5 @@
 package org.dateline.pipeline;
 
-import org.dateline.sentence.EnglishLexicon;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.dateline.dating.AnnotatedArticle;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
 import org.dateline.place.PlaceRole;
+import org.dateline.sentence.EnglishLexicon;
 
 /**
  * Chooses between places of one name by what all the articles on a trip name: "Santiago" is the one in Chile where the others

@@ -31,8 +31,7 @@ final class BePredicates implements PredicateRule {
         }
         int way = behindWay(words, at + 1);
         if (way > 0) {
-            return ClausePredicate.verb(
-                    group, way, VerbForm.of(PredicateClass.TRAVEL, "TF", tense(words, at)));
+            return ClausePredicate.verb(group, way, VerbForm.of(PredicateClass.TRAVEL, "TF", tense(words, at)));
         }
         return placed(words, at, group);
     }
@@ -84,8 +83,7 @@ final class BePredicates implements PredicateRule {
 
     /** "the port city of Lima", "the Daystar Church in Lima": a place, or a phrase that leads to one. */
     private boolean isSpot(SentenceTokens words, int from) {
-        boolean here = words.is(from, Word.THIS)
-                && lists.is("town", words.word(from + 1));
+        boolean here = words.is(from, Word.THIS) && lists.is("town", words.word(from + 1));
         for (int i = from; i < from + SPOT_REACH && !here; i++) {
             if (words.place(i) != null) {
                 return true;

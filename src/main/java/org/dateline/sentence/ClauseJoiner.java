@@ -35,9 +35,7 @@ final class ClauseJoiner {
                 continue;
             }
             if (two.dates().isEmpty()
-                    && (join == Word.WHERE
-                            || join == Word.AND
-                            || join == Word.BEFORE && !isLong(words, one, two))) {
+                    && (join == Word.WHERE || join == Word.AND || join == Word.BEFORE && !isLong(words, one, two))) {
                 two = with(two, two.places(), one.dates());
             } else if (one.dates().isEmpty()
                     && join == Word.AND
@@ -135,8 +133,7 @@ final class ClauseJoiner {
                 return null;
             }
         }
-        boolean purpose =
-                two.tense() == VerbForm.Tense.BASE && words.is(two.at() - 1, Word.TO);
+        boolean purpose = two.tense() == VerbForm.Tense.BASE && words.is(two.at() - 1, Word.TO);
         return purpose && sameSubject ? Word.WHERE : null;
     }
 }

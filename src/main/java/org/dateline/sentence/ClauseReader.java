@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.article.Sentence;
 import org.dateline.place.PlaceMention;
 import org.dateline.place.PlaceRole;
@@ -15,6 +14,7 @@ import org.dateline.time.TimexType;
 public final class ClauseReader {
     /** Dates behind these are not when something is done. */
     private final EnglishLexicon lists;
+
     private final PredicateFinder headFinder;
     private final SubjectFinder subjects;
     private final LocationFrames frames;
@@ -78,10 +78,7 @@ public final class ClauseReader {
     /** ", and goes back to Lima": goes on with what the sentence said before a relative clause. */
     private boolean isBackFromAside(SentenceTokens words, List<ClausePredicate> heads, int h) {
         int at = heads.get(h).group();
-        return h > 0
-                && words.is(at - 1, Word.AND)
-                && words.is(at - 2, Word.COMMA)
-                && isInRelative(words, heads, h - 1);
+        return h > 0 && words.is(at - 1, Word.AND) && words.is(at - 2, Word.COMMA) && isInRelative(words, heads, h - 1);
     }
 
     private static Clause other(ClausePredicate head, Subject subject) {
@@ -158,10 +155,7 @@ public final class ClauseReader {
     }
 
     private boolean isAnaphor(SentenceTokens words, int at) {
-        return at <= 2
-                && (words.is(0, Word.THE)
-                        || words.is(0, Word.THIS)
-                        || words.is(0, Word.THAT));
+        return at <= 2 && (words.is(0, Word.THE) || words.is(0, Word.THIS) || words.is(0, Word.THAT));
     }
 
     private static final int ANY_REACH = 3;
@@ -206,8 +200,7 @@ public final class ClauseReader {
 
     private static int groupWithNegation(SentenceTokens words, ClausePredicate head) {
         int from = head.group();
-        boolean conditional =
-                words.is(from - 2, Word.IF) || words.is(from - 2, Word.WHETHER);
+        boolean conditional = words.is(from - 2, Word.IF) || words.is(from - 2, Word.WHETHER);
         return conditional ? from - 2 : from;
     }
 
@@ -222,8 +215,7 @@ public final class ClauseReader {
         return main ? heads.get(0).group() : 0;
     }
 
-    private List<DateMention> dates(
-            SentenceTokens words, List<ClausePredicate> heads, int h, int from, int end) {
+    private List<DateMention> dates(SentenceTokens words, List<ClausePredicate> heads, int h, int from, int end) {
         int opening = opening(heads, h);
         List<DateMention> dates = new ArrayList<>();
         for (DateMention date : words.dates()) {
@@ -233,14 +225,10 @@ public final class ClauseReader {
                     && !date.value().endsWith("_REF");
             boolean loneEnd = words.is(at - 1, Word.TO) && date.range().isEmpty();
             boolean clock = date.type() == TimexType.TIME && date.text().chars().anyMatch(Character::isDigit);
-            boolean not = words.is(at - 1, Word.NOT)
-                    || words.is(at - 1, Word.ON) && words.is(at - 2, Word.NOT);
+            boolean not = words.is(at - 1, Word.NOT) || words.is(at - 1, Word.ON) && words.is(at - 2, Word.NOT);
             boolean aside = not
                     || words.is(at - 1, Word.THAN) && words.is(at - 2, Word.RATHER)
-                    || !clock
-                            && (loneEnd
-                                    || at > 0
-                                            && lists.is("not its day", words.word(at - 1)));
+                    || !clock && (loneEnd || at > 0 && lists.is("not its day", words.word(at - 1)));
             if (inside && isDate && !aside) {
                 dates.add(date);
             }

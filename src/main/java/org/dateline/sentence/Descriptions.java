@@ -82,8 +82,7 @@ final class Descriptions {
             }
             PlaceMention mention = words.place(i);
             if (mention != null) {
-                boolean possessive =
-                        words.is(i + 1, Word.APOSTROPHE);
+                boolean possessive = words.is(i + 1, Word.APOSTROPHE);
                 return new Subject.Owner(country(mention), possessive);
             }
         }

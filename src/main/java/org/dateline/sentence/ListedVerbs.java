@@ -45,8 +45,7 @@ final class ListedVerbs implements PredicateRule {
     private boolean isSaidSomewhere(SentenceTokens words, int from) {
         for (int i = from; i < from + SPEECH_REACH && words.isWord(i); i++) {
             String word = words.word(i);
-            boolean day =
-                    words.date(i - 1) != null && words.date(i) == null && !Word.IN.is(word) && !Word.AT.is(word);
+            boolean day = words.date(i - 1) != null && words.date(i) == null && !Word.IN.is(word) && !Word.AT.is(word);
             if (day || Word.THAT.is(word) || Word.OF.is(word) || Word.ABOUT.is(word)) {
                 return false; // what is said begins
             }

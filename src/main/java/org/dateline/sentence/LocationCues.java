@@ -153,8 +153,7 @@ public final class LocationCues {
             if (LISTS.is("before place", word) || words.date(i) != null || words.place(i) != null) {
                 return true;
             }
-            boolean phrase =
-                    LISTS.is("determiner", word) || words.isCapital(i) || Word.OF.is(word) || !words.isWord(i);
+            boolean phrase = LISTS.is("determiner", word) || words.isCapital(i) || Word.OF.is(word) || !words.isWord(i);
             boolean noun = words.isWord(i)
                     && !LISTS.isFunctionWord(word)
                     && LISTS.verbs().list(word).isEmpty();

@@ -47,8 +47,7 @@ final class NamedOnlyPlaces {
     /** "Japan's prime minister" is no place to be; "Rome's airport" behind "from" is. */
     private boolean isOwner(SentenceTokens words, PlaceMention mention, String preposition) {
         int behind = words.tokenAt(mention.span().end());
-        if (!lists.is("apostrophe", words.word(behind))
-                || !words.is(behind + 1, Word.POSSESSIVE)) {
+        if (!lists.is("apostrophe", words.word(behind)) || !words.is(behind + 1, Word.POSSESSIVE)) {
             return false;
         }
         boolean city = mention.place().filter(p -> p.kind() == PlaceKind.CITY).isPresent();

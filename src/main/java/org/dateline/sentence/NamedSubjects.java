@@ -79,7 +79,6 @@ final class NamedSubjects {
         Person person = words.person(at);
         int first = person == null ? 0 : words.tokenAt(person.span().start());
         int before = words.is(first - 1, Word.THE) ? first - 2 : first - 1;
-        return first > 0
-                && (words.is(before, Word.FROM) || words.is(before, Word.ABOARD));
+        return first > 0 && (words.is(before, Word.FROM) || words.is(before, Word.ABOARD));
     }
 }

@@ -38,8 +38,7 @@ final class OccasionReader {
         int from = noun;
         while (from > 0 && noun - from < 6) {
             int left = from - 1;
-            boolean acronymInBrackets =
-                    words.is(left, Word.CLOSING) && words.is(left - 2, Word.OPENING);
+            boolean acronymInBrackets = words.is(left, Word.CLOSING) && words.is(left - 2, Word.OPENING);
             if (acronymInBrackets) {
                 from = left - 1;
                 continue;

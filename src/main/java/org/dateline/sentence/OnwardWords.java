@@ -15,9 +15,7 @@ final class OnwardWords implements PredicateRule {
 
     /** "To Lima, where she speaks, and to Quito on Monday": goes on with what stood before "where". */
     private static boolean isBackFromWhere(SentenceTokens words, int at) {
-        boolean joined = words.is(at, Word.TO)
-                && words.is(at - 1, Word.AND)
-                && words.is(at - 2, Word.COMMA);
+        boolean joined = words.is(at, Word.TO) && words.is(at - 1, Word.AND) && words.is(at - 2, Word.COMMA);
         return joined && words.has(at - WHERE_REACH, at, Word.WHERE);
     }
 
@@ -25,8 +23,7 @@ final class OnwardWords implements PredicateRule {
     public @Nullable ClausePredicate find(SentenceTokens words, int at, List<ClausePredicate> before) {
         boolean place = words.place(at + 1) != null || words.is(at + 1, Word.THE) && words.place(at + 2) != null;
         if (place && isBackFromWhere(words, at)) {
-            return ClausePredicate.verb(
-                    at - 1, at - 1, VerbForm.of(PredicateClass.TRAVEL, "TF", VerbForm.Tense.BASE));
+            return ClausePredicate.verb(at - 1, at - 1, VerbForm.of(PredicateClass.TRAVEL, "TF", VerbForm.Tense.BASE));
         }
         if (!words.is(at, Word.TO) || !place || !lists.is("onward", words.word(at - 1))) {
             return null;
@@ -35,13 +32,9 @@ final class OnwardWords implements PredicateRule {
         while (lists.is("onward", words.word(first - 1))) {
             first--;
         }
-        boolean opens =
-                first == 0 || !words.isWord(first - 1) || words.is(first - 1, Word.AND);
+        boolean opens = first == 0 || !words.isWord(first - 1) || words.is(first - 1, Word.AND);
         return opens
-                ? ClausePredicate.verb(
-                        first,
-                        at - 1,
-                        VerbForm.of(PredicateClass.TRAVEL, "TF", VerbForm.Tense.PRESENT))
+                ? ClausePredicate.verb(first, at - 1, VerbForm.of(PredicateClass.TRAVEL, "TF", VerbForm.Tense.PRESENT))
                 : null;
     }
 }

@@ -3,7 +3,6 @@ package org.dateline.sentence;
 import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.article.Span;
 

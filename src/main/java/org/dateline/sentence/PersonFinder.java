@@ -109,9 +109,7 @@ final class PersonFinder {
         while (words.isCapital(at) && at - name < 3) {
             at++;
         }
-        return at > name
-                        && !lists.organisations().contains(words.word(name))
-                        && !lists.is("staff", words.word(name))
+        return at > name && !lists.organisations().contains(words.word(name)) && !lists.is("staff", words.word(name))
                 ? at
                 : -1;
     }
@@ -217,15 +215,10 @@ final class PersonFinder {
                 && words.touchesNext(at - 1)
                 && words.written(at - 1).length() <= 2;
         boolean particle = isParticle(word)
-                        && (words.isCapital(at + 1)
-                                || isParticle(words.word(at + 1)) && words.isCapital(at + 2))
+                        && (words.isCapital(at + 1) || isParticle(words.word(at + 1)) && words.isCapital(at + 2))
                 || isParticle(word) && isParticle(words.word(at - 1)) && words.isCapital(at + 1);
-        boolean and = !hyphen
-                && Word.APOSTROPHE.is(word)
-                && words.is(at - 1, Word.N)
-                && words.isCapital(at + 1);
-        boolean afterHyphen =
-                words.isWord(at) && at >= 2 && words.is(at - 1, Word.HYPHEN) && words.touchesNext(at - 1);
+        boolean and = !hyphen && Word.APOSTROPHE.is(word) && words.is(at - 1, Word.N) && words.isCapital(at + 1);
+        boolean afterHyphen = words.isWord(at) && at >= 2 && words.is(at - 1, Word.HYPHEN) && words.touchesNext(at - 1);
         return initial && words.isCapital(at + 1) || particle || afterHyphen || and;
     }
 

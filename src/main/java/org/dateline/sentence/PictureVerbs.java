@@ -14,8 +14,7 @@ final class PictureVerbs implements PredicateRule {
     @Override
     public @Nullable ClausePredicate find(SentenceTokens words, int at, List<ClausePredicate> before) {
         return lists.is("shows", words.word(at)) && isPictureBefore(words, at)
-                ? ClausePredicate.verb(
-                        0, at, VerbForm.of(PredicateClass.VISIT, "A", VerbForm.Tense.PAST))
+                ? ClausePredicate.verb(0, at, VerbForm.of(PredicateClass.VISIT, "A", VerbForm.Tense.PAST))
                 : null;
     }
 

@@ -43,8 +43,7 @@ final class PlaceLists {
     /** Of "Busan, South Korea", "Lima (Peru)" and "Callao in Peru" the second only says where the first is. */
     boolean isContainer(SentenceTokens words, PlaceMention previous, PlaceMention mention, int at) {
         int gap = words.tokenAt(previous.span().end());
-        boolean joined =
-                at - gap <= 2 && (words.is(gap, Word.COMMA) || words.is(gap, Word.OPENING));
+        boolean joined = at - gap <= 2 && (words.is(gap, Word.COMMA) || words.is(gap, Word.OPENING));
         boolean in = words.is(gap, Word.IN) && at - gap <= 2; // "Rotterdam in the Netherlands"
         Place inner = previous.place().orElseThrow();
         Place outer = mention.place().orElseThrow();

@@ -60,8 +60,10 @@ final class PredicateFinder {
     private boolean isCompound(SentenceTokens words, int at) {
         String mark = words.word(at - 1);
         boolean apostrophe = lists.is("apostrophe", mark) && words.word(at).length() > 2; // "the Shi'ite city"
-        boolean joined =
-                at > 1 && (Word.HYPHEN.is(mark) || apostrophe) && words.touchesNext(at - 2) && words.touchesNext(at - 1);
+        boolean joined = at > 1
+                && (Word.HYPHEN.is(mark) || apostrophe)
+                && words.touchesNext(at - 2)
+                && words.touchesNext(at - 1);
         return joined && !lists.occasions().containsKey(words.word(at));
     }
 }

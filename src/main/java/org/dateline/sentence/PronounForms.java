@@ -8,7 +8,9 @@ public final class PronounForms {
 
     /** By which pronoun the title is spoken of; empty for any. */
     public static String ofTitle(String title) {
-        return LISTS.is("his title", title) ? Word.HE.spelling() : LISTS.is("her title", title) ? Word.SHE.spelling() : "";
+        return LISTS.is("his title", title)
+                ? Word.HE.spelling()
+                : LISTS.is("her title", title) ? Word.SHE.spelling() : "";
     }
 
     /** "his" gives "he", "her" gives "she", "their" gives "they". */

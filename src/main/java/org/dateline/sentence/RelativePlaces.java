@@ -15,10 +15,10 @@ public final class RelativePlaces {
             if (words.is(i, Word.WHERE)) {
                 int before = words.is(i - 1, Word.COMMA) ? i - 2 : i - 1;
                 PlaceMention place = words.place(before);
-                PlaceMention inner = place != null
-                                && words.is(words.tokenAt(place.span().start()) - 1, Word.COMMA)
-                        ? words.place(words.tokenAt(place.span().start()) - 2)
-                        : null;
+                PlaceMention inner =
+                        place != null && words.is(words.tokenAt(place.span().start()) - 1, Word.COMMA)
+                                ? words.place(words.tokenAt(place.span().start()) - 2)
+                                : null;
                 return Optional.ofNullable(inner != null ? inner : place)
                         .filter(ClauseReader::isLiteral)
                         .filter(m -> LocationCues.isStop(m.place().orElseThrow()));

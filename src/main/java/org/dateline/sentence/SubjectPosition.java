@@ -38,10 +38,7 @@ final class SubjectPosition {
         while (at >= 0 && words.date(at) != null) {
             at--;
         }
-        if (at < from
-                && (words.is(at, Word.ON)
-                        || words.is(at, Word.LATE)
-                        || words.is(at, Word.EARLY))) {
+        if (at < from && (words.is(at, Word.ON) || words.is(at, Word.LATE) || words.is(at, Word.EARLY))) {
             at--;
         }
         boolean subject = words.person(at) != null
@@ -61,9 +58,7 @@ final class SubjectPosition {
             if (opens && words.person(skipOrigin(words, i - 1)) != null) {
                 return skipOrigin(words, i - 1);
             }
-            if (opens
-                    && lists.isCompany("ship", words.word(i - 1))
-                    && words.is(i - 2, Word.THE)) {
+            if (opens && lists.isCompany("ship", words.word(i - 1)) && words.is(i - 2, Word.THE)) {
                 return i - 1; // "the vessel, with 400 people aboard, left"
             }
         }
@@ -102,9 +97,8 @@ final class SubjectPosition {
         }
         int preposition = words.tokenAt(place.span().start()) - 1;
         int noun = preposition - 1;
-        boolean placed = words.is(preposition, Word.IN)
-                || words.is(preposition, Word.AT)
-                || words.is(preposition, Word.OF);
+        boolean placed =
+                words.is(preposition, Word.IN) || words.is(preposition, Word.AT) || words.is(preposition, Word.OF);
         boolean thing = words.isWord(noun)
                 && words.date(noun) == null
                 && words.place(noun) == null

@@ -28,10 +28,7 @@ final class UnlistedVerbs implements PredicateRule {
                 && lists.is("modal", words.word(group))
                 && before.stream().anyMatch(head -> head.form() != null);
         VerbForm.Tense tense = human || joined ? tense(words, group, at) : null;
-        return tense == null
-                ? null
-                : ClausePredicate.verb(
-                        group, at, VerbForm.of(PredicateClass.ACT, "A", tense));
+        return tense == null ? null : ClausePredicate.verb(group, at, VerbForm.of(PredicateClass.ACT, "A", tense));
     }
 
     private boolean isPlain(SentenceTokens words, int at) {

@@ -1,6 +1,5 @@
 package org.dateline.sentence;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what stands below a picture and has no verb: "Ada Miller with Jonas Oram in Lima on Thursday." */

@@ -1,6 +1,5 @@
 package org.dateline.claim.context;
 
-import org.dateline.sentence.Word;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.person.OtherHolders;
@@ -15,6 +14,7 @@ import org.dateline.sentence.PronounForms;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.Subject;
 import org.dateline.sentence.SubjectFinder;
+import org.dateline.sentence.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Who a text speaks of: whether "he", "the president" or nobody named is the traveller. Goes through an article once. */

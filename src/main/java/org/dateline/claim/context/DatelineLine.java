@@ -1,16 +1,15 @@
 package org.dateline.claim.context;
 
-import org.dateline.sentence.EnglishLexicon;
-import org.dateline.sentence.Word;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.article.Sentence;
 import org.dateline.place.PlaceMention;
 import org.dateline.sentence.ClauseReader;
+import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.ParsedArticle;
 import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.Word;
 import org.dateline.time.DateForm;
 import org.dateline.time.DateMention;
 
@@ -85,8 +84,8 @@ final class DatelineLine {
         while (words.is(at, Word.COMMA) && words.place(at + 1) != null || words.place(at) != null) {
             at++;
         }
-        boolean dated = words.is(at, Word.COMMA) && words.date(at + 1) != null
-                || words.date(at) != null && words.isCapital(at);
+        boolean dated =
+                words.is(at, Word.COMMA) && words.date(at + 1) != null || words.date(at) != null && words.isCapital(at);
         boolean alone = at >= words.size() && words.sentence().kind() == Sentence.Kind.HEADING;
         boolean dotted = words.is(at, Word.STOP) && LISTS.is("dash", words.word(at + 1));
         boolean marked = dotted || LISTS.is("behind dateline", words.word(at));

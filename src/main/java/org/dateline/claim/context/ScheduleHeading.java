@@ -1,6 +1,5 @@
 package org.dateline.claim.context;
 
-import org.dateline.sentence.Word;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.Sentence;
@@ -10,6 +9,7 @@ import org.dateline.sentence.Clause;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.Subject;
+import org.dateline.sentence.Word;
 import org.dateline.time.DateMention;
 import org.dateline.time.TimexType;
 
@@ -44,10 +44,7 @@ public final class ScheduleHeading {
     private static boolean isEntry(SentenceTokens words) {
         for (int i = 0; i < Math.min(words.size(), 12); i++) {
             boolean behindDate = words.date(i) == null && words.date(i - 1) != null;
-            if (behindDate
-                    && (words.is(i, Word.COLON)
-                            || words.is(i, Word.DASH)
-                            || words.is(i, Word.HYPHEN))) {
+            if (behindDate && (words.is(i, Word.COLON) || words.is(i, Word.DASH) || words.is(i, Word.HYPHEN))) {
                 return words.date(i + 1) == null;
             }
         }
@@ -64,10 +61,8 @@ public final class ScheduleHeading {
         int at = words.tokenAt(date.span().start());
         String before = words.word(at - 1);
         boolean was = LISTS.is("no longer", before);
-        boolean moved = Word.FROM.is(before)
-                && words.between(at - 6, at).stream()
-                        .anyMatch(
-                                word -> LISTS.is("moved", word));
+        boolean moved =
+                Word.FROM.is(before) && words.between(at - 6, at).stream().anyMatch(word -> LISTS.is("moved", word));
         return was || moved;
     }
 
@@ -92,10 +87,7 @@ public final class ScheduleHeading {
             if (date != null && isDays(date)) {
                 return true;
             }
-            boolean counted = date == null
-                    && words.isWord(i)
-                    && words.place(i) == null
-                    && !words.is(i, Word.DAY);
+            boolean counted = date == null && words.isWord(i) && words.place(i) == null && !words.is(i, Word.DAY);
             others += counted ? 1 : 0;
             if (others > 2) {
                 return false;
@@ -145,9 +137,7 @@ public final class ScheduleHeading {
     private static boolean isInRelative(SentenceTokens words, int at) {
         List<String> before = words.between(0, at);
         int colon = before.indexOf(":");
-        return colon > 0
-                && before.subList(colon, before.size()).stream()
-                        .anyMatch(word -> LISTS.is("relative", word));
+        return colon > 0 && before.subList(colon, before.size()).stream().anyMatch(word -> LISTS.is("relative", word));
     }
 
     /** Of "Lima, Peru" the country, and of "Lima, Lucerna" the hall named like a town, are no stops of their own. */

@@ -1,6 +1,5 @@
 package org.dateline.claim.diary;
 
-import org.dateline.sentence.Word;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
@@ -13,6 +12,7 @@ import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.Factuality;
 import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.Word;
 import org.dateline.time.DateForm;
 import org.dateline.time.DateMention;
 import org.dateline.time.EntryDateReader;
@@ -161,8 +161,7 @@ final class DiaryDays {
 
     private boolean isDay(SentenceTokens words, DateMention date) {
         int from = words.tokenAt(date.span().start());
-        boolean hour =
-                date.form() == DateForm.Plain.YEAR && !words.is(from - 1, Word.IN); // "at 1540"
+        boolean hour = date.form() == DateForm.Plain.YEAR && !words.is(from - 1, Word.IN); // "at 1540"
         return date.type() != TimexType.DURATION
                 && date.when().first().isPresent()
                 && !date.span().overlaps(entry.heading())
@@ -190,8 +189,7 @@ final class DiaryDays {
             boolean lasts = date.type() == TimexType.DURATION && length.matches() && Math.abs(from - at) <= STAY_REACH;
             boolean stayed = lasts
                     && words.between(0, words.size()).stream()
-                            .anyMatch(
-                                    word -> DiaryWords.is("stay", word) || DiaryWords.is("so long", word));
+                            .anyMatch(word -> DiaryWords.is("stay", word) || DiaryWords.is("so long", word));
             if (stayed && days.first().equals(days.last())) {
                 int count = Math.min(LONGEST_STAY, Integer.parseInt(length.group(1)));
                 return count < 1 ? days : new Days(days.first(), days.first().plusDays(count - 1L), days.mention());
@@ -203,8 +201,9 @@ final class DiaryDays {
     /** "Three nights in Lima", "stayed in Lima for two nights". */
     private static OptionalInt nights(SentenceTokens words, int at) {
         for (int i = Math.max(1, at - STAY_REACH); i < Math.min(words.size(), at + STAY_REACH); i++) {
-            OptionalInt count =
-                    DiaryWords.is("nights", words.word(i)) ? EntryDateReader.number(words.word(i - 1)) : OptionalInt.empty();
+            OptionalInt count = DiaryWords.is("nights", words.word(i))
+                    ? EntryDateReader.number(words.word(i - 1))
+                    : OptionalInt.empty();
             if (count.isPresent() && count.getAsInt() >= 1 && count.getAsInt() <= LONGEST_STAY) {
                 return count;
             }

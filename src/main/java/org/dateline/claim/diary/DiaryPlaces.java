@@ -1,6 +1,5 @@
 package org.dateline.claim.diary;
 
-import org.dateline.sentence.Word;
 import org.dateline.article.Sentence;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
@@ -11,6 +10,7 @@ import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.LocationCues;
 import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.Word;
 
 /** Tells whether those who tell of their journey are, or were on that day, at a place that they name. */
 final class DiaryPlaces {
@@ -38,8 +38,7 @@ final class DiaryPlaces {
         }
         for (Clause clause : sentence.clauses()) {
             boolean own = clause.sense().isPresence() && teller.isOurs(clause.at()) && teller.isOurs(at);
-            boolean towards =
-                    words.is(at - 1, Word.TOWARD);
+            boolean towards = words.is(at - 1, Word.TOWARD);
             if (own && (towards || isElsewhere(words, teller.partOf(at), at))) {
                 return Relation.NONE;
             }

@@ -1,6 +1,5 @@
 package org.dateline.claim.diary;
 
-import org.dateline.sentence.Word;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -29,6 +28,7 @@ import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.Quotations;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.VerbForm;
+import org.dateline.sentence.Word;
 import org.dateline.time.When;
 
 /**

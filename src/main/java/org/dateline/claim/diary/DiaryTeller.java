@@ -1,10 +1,10 @@
 package org.dateline.claim.diary;
 
-import org.dateline.sentence.Word;
 import java.util.List;
 import org.dateline.sentence.Clause;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.Word;
 
 /**
  * Tells which parts of a sentence are about those who tell: "We left early, the road was bad, and reached Lima at noon" is, but

@@ -1,6 +1,5 @@
 package org.dateline.claim.reader;
 
-import org.dateline.sentence.Word;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +17,7 @@ import org.dateline.sentence.ParsedArticle;
 import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.Person;
 import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.Word;
 import org.dateline.time.When;
 
 /**

@@ -1,6 +1,5 @@
 package org.dateline.claim.rule;
 
-import org.dateline.sentence.Word;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.claim.Grounded;
@@ -16,6 +15,7 @@ import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.RelativePlaces;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.VerbForm;
+import org.dateline.sentence.Word;
 import org.dateline.time.DateMention;
 
 /** "She laid a wreath": where the traveller was told to be, or to be bound for, in the sentences before. */
@@ -49,9 +49,7 @@ public final class CarriedPlaces implements PlaceRule {
         SentenceTokens words = at.words();
         boolean bare = words.places().stream()
                 .map(m -> words.tokenAt(m.span().start()))
-                .noneMatch(start -> start > clause.at()
-                        && start < clause.end()
-                        && !words.is(start - 1, Word.FROM));
+                .noneMatch(start -> start > clause.at() && start < clause.end() && !words.is(start - 1, Word.FROM));
         boolean past = isPast(clause) && bare;
         return context.state()
                 .destination()

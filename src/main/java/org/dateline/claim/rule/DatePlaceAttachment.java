@@ -1,14 +1,12 @@
 package org.dateline.claim.rule;
 
-import org.dateline.sentence.EnglishLexicon;
-import org.dateline.sentence.Word;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
+import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.time.DateMention;
 

@@ -1,6 +1,5 @@
 package org.dateline.claim.rule;
 
-import org.dateline.sentence.Word;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.dateline.sentence.Person;
 import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.VerbForm;
+import org.dateline.sentence.Word;
 import org.dateline.time.DateMention;
 
 /**

@@ -1,6 +1,5 @@
 package org.dateline.claim.rule;
 
-import org.dateline.sentence.Word;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.claim.context.DatelineContext;
@@ -9,6 +8,7 @@ import org.dateline.place.PlaceMention;
 import org.dateline.sentence.ClauseReader;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.Word;
 
 /** Seats of power and squares that have the same name in many towns: "State House", "Independence Square". */
 final class GenericVenues {
@@ -17,8 +17,7 @@ final class GenericVenues {
     /** Of "State House, Lima" the town behind tells which of the many it is. */
     static boolean isInTownBehind(SentenceTokens words, PlaceMention mention) {
         int behind = words.tokenAt(mention.span().end());
-        PlaceMention town =
-                words.is(behind, Word.COMMA) || words.is(behind, Word.IN) ? words.place(behind + 1) : null;
+        PlaceMention town = words.is(behind, Word.COMMA) || words.is(behind, Word.IN) ? words.place(behind + 1) : null;
         return isNamedLikeMany(mention)
                 && town != null
                 && ClauseReader.isLiteral(town)

@@ -1,6 +1,5 @@
 package org.dateline.claim.rule;
 
-import org.dateline.sentence.Word;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.article.Span;
@@ -13,6 +12,7 @@ import org.dateline.place.PlaceMention;
 import org.dateline.sentence.Clause;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.Word;
 
 /** "Arrived here on Sunday", "in this city": where the report was written. */
 public final class HerePlaces implements PlaceRule {

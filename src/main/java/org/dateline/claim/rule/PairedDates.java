@@ -1,6 +1,5 @@
 package org.dateline.claim.rule;
 
-import org.dateline.sentence.Word;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +19,7 @@ import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.VerbForm;
+import org.dateline.sentence.Word;
 import org.dateline.time.DateForm;
 import org.dateline.time.DateMention;
 import org.dateline.time.When;
@@ -124,7 +124,6 @@ public final class PairedDates implements SentenceRule {
     }
 
     private static boolean isNotOn(SentenceTokens words, int before) {
-        return LISTS.is("not on", words.word(before))
-                || words.is(before, Word.ON) && words.is(before - 1, Word.NOT);
+        return LISTS.is("not on", words.word(before)) || words.is(before, Word.ON) && words.is(before - 1, Word.NOT);
     }
 }

@@ -1,7 +1,7 @@
 package org.dateline.claim.rule;
 
-import org.dateline.sentence.Word;
 import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.Word;
 
 /** "Will Miller visit Lima on Sunday?" */
 public final class QuestionGuard implements SentenceGuard {

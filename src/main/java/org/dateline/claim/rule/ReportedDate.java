@@ -1,8 +1,8 @@
 package org.dateline.claim.rule;
 
-import org.dateline.sentence.EnglishLexicon;
 import java.util.List;
 import org.dateline.sentence.Clause;
+import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.time.DateMention;
 import org.dateline.time.Precision;

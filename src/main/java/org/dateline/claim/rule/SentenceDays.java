@@ -1,19 +1,17 @@
 package org.dateline.claim.rule;
 
-import org.dateline.sentence.EnglishLexicon;
-import org.dateline.sentence.Word;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.claim.context.DatelineContext;
 import org.dateline.sentence.Clause;
+import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.Factuality;
 import org.dateline.sentence.LocationCues;
 import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.RelativeAsides;
 import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.Word;
 import org.dateline.time.DateConflict;
 import org.dateline.time.DateForm;
 import org.dateline.time.DateMention;

@@ -1,17 +1,16 @@
 package org.dateline.claim.rule;
 
-import org.dateline.sentence.EnglishLexicon;
-import org.dateline.sentence.Word;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.sentence.Clause;
+import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.LocationCues;
 import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.Word;
 import org.dateline.time.DateMention;
 import org.dateline.time.TimexType;
 
@@ -44,8 +43,7 @@ final class StayLength {
     static Optional<LocalDate> since(SentenceTokens words, Clause clause) {
         return words.dates().stream()
                 .filter(date -> isBehind(words, clause, date))
-                .filter(date ->
-                        words.is(words.tokenAt(date.span().start()) - 1, Word.SINCE))
+                .filter(date -> words.is(words.tokenAt(date.span().start()) - 1, Word.SINCE))
                 .flatMap(date -> date.when().day().stream())
                 .findFirst();
     }

@@ -1,6 +1,5 @@
 package org.dateline.claim.rule;
 
-import org.dateline.sentence.Word;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.claim.Ground;
@@ -14,6 +13,7 @@ import org.dateline.sentence.ClauseReader;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.LocationCues;
 import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.Word;
 
 /** "Takes part in a meeting there": in the place named last in the sentence, else in the one before; not "from there". */
 public final class TherePlaces implements PlaceRule {

@@ -1,8 +1,6 @@
 package org.dateline.claim.rule;
 
-import org.dateline.sentence.EnglishLexicon;
 import java.time.LocalDate;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.dateline.article.Sentence;
@@ -10,6 +8,7 @@ import org.dateline.claim.context.ClauseAt;
 import org.dateline.claim.context.Context;
 import org.dateline.claim.context.DiscourseState;
 import org.dateline.sentence.Clause;
+import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.Factuality;
 import org.dateline.sentence.ParsedArticle;
 import org.dateline.sentence.VerbForm;
@@ -18,6 +17,7 @@ import org.dateline.time.DateMention;
 /** Of which day news without a day, and times of a day, are: of the report's, or of one that was told of before. */
 final class ToldDays {
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
+
     private ToldDays() {}
 
     /** The day of publication, or the day before where that is what was told of last. */

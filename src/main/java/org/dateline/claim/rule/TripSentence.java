@@ -1,6 +1,5 @@
 package org.dateline.claim.rule;
 
-import org.dateline.sentence.Word;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +11,7 @@ import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.Subject;
+import org.dateline.sentence.Word;
 import org.dateline.time.DateMention;
 
 /**
