@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The lines of metadata that may open a text file, as in mail: {@code Title:}, {@code Source:}, {@code URL:},
@@ -14,6 +15,7 @@ import java.util.Optional;
  * @param end where the text begins
  */
 record HeaderBlock(ArticleText.Metadata metadata, int end) {
+    private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
     private static final List<String> KEYS = List.of("title", "source", "url", "published");
 
     /** Reads the block; without one the metadata is empty and the text begins at 0. */
@@ -50,7 +52,7 @@ record HeaderBlock(ArticleText.Metadata metadata, int end) {
     static Published published(String value) {
         return ClearDate.find(value)
                 .map(date -> Published.of(date, Published.From.GIVEN, value))
-                .orElse(Published.UNKNOWN);
+                .orElseGet(() -> YEAR.matcher(value).find() ? Published.unknown(value) : Published.UNKNOWN);
     }
 
     private static HeaderBlock none() {

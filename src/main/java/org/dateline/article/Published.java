@@ -32,6 +32,11 @@ public record Published(Optional<LocalDate> date, From from, String evidence) {
 
     public static final Published UNKNOWN = new Published(Optional.empty(), From.UNKNOWN, "");
 
+    /** Not known to the day; the words may still name the year or the month: "not shown (August 2014)". */
+    public static Published unknown(String evidence) {
+        return new Published(Optional.empty(), From.UNKNOWN, evidence);
+    }
+
     public static Published of(LocalDate date, From from, String evidence) {
         return new Published(Optional.of(date), from, evidence);
     }

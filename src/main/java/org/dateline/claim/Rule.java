@@ -20,6 +20,8 @@ public enum Rule {
     HEADING(Tier.HEADING),
     /** The entry of a diary or log is of that day. */
     ENTRY(Tier.HEADING),
+    /** Where the day before ended, they woke up. */
+    MORNING(Tier.HEADING),
     /** An hour under a heading that names its day. */
     HOUR_OF_HEADING(Tier.HEADING),
     /** Days and places of a list, each beside its own. */

@@ -5,6 +5,7 @@ import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleText;
 import org.dateline.article.Published;
@@ -99,6 +100,23 @@ public record AnnotatedArticle(
                 dateReader,
                 statementsReader,
                 gazetteer);
+    }
+
+    /** The same article, some of its places meant otherwise. */
+    AnnotatedArticle withPlaces(UnaryOperator<PlaceMention> choice) {
+        List<PlaceMention> other = places.stream().map(choice).toList();
+        return other.equals(places) ? this : withPlaces(other);
+    }
+
+    /** The same article, some of the places in its title meant otherwise. */
+    AnnotatedArticle withTitlePlaces(UnaryOperator<PlaceMention> choice) {
+        return withRead(read.withTitlePlaces(
+                read.titlePlaces().stream().map(choice).toList()));
+    }
+
+    private AnnotatedArticle withRead(ParsedArticle other) {
+        return new AnnotatedArticle(
+                article, expressions, dates, places, other, dateReader, statementsReader, gazetteer);
     }
 
     /** The same article with other places. */

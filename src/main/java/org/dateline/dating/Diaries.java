@@ -26,7 +26,9 @@ public final class Diaries {
         List<AnnotatedArticle> settled = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             AnnotatedArticle draft = drafts.get(i);
-            boolean told = FirstPerson.tells(draft.read()) || headings.get(i).isList();
+            boolean told = FirstPerson.tells(draft.read())
+                    || headings.get(i).isList()
+                    || headings.get(i).title().isPresent();
             List<DatedEntry> entries = told ? new EntryDays(draft, headings.get(i), years).entries() : List.of();
             settled.add(entries.isEmpty() ? draft : draft.withEntries(entries));
         }

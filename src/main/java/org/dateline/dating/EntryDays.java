@@ -1,7 +1,6 @@
 package org.dateline.dating;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -9,8 +8,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dateline.article.Article;
 import org.dateline.article.Span;
@@ -133,20 +130,19 @@ final class EntryDays {
                         .flatMap(date::first));
     }
 
-    /** "Letters from the front, 1916", put online a hundred years later. */
+    /** "Letters from the front, 1916", put online a hundred years later; or a page that is dated "August 2014" and no closer. */
     private Optional<LocalDate> namedEra() {
-        Matcher year =
-                YEAR.matcher(article.title().orElse("") + " " + article.source().orElse(""));
-        Optional<LocalDate> named = year.find()
-                ? Optional.of(LocalDate.of(Integer.parseInt(year.group()), Month.JULY, 1))
-                : Optional.empty();
-        return named.filter(day -> article.published()
-                .date()
-                .filter(published -> published.isBefore(day.plusYears(2)))
-                .isEmpty());
+        return NamedEra.find(
+                        article.title().orElse("") + " " + article.source().orElse(""))
+                .filter(day -> article.published()
+                        .date()
+                        .filter(published -> published.isBefore(day.plusYears(2)))
+                        .isEmpty())
+                .or(() -> article.published().date().isPresent()
+                        ? Optional.empty()
+                        : NamedEra.find(article.published().evidence()));
     }
 
-    private static final Pattern YEAR = Pattern.compile("(?<!\\d)1[5-9]\\d\\d(?!\\d)|(?<!\\d)20\\d\\d(?!\\d)");
     private static final int CENTURY = 100;
 
     private Optional<YearMonth> monthOf(EntryDate date, OptionalInt above, Optional<LocalDate> near) {
@@ -222,20 +218,24 @@ final class EntryDays {
 
     /** A post without entries is of the day in its title, or of the day on which it was published. */
     private Optional<DatedEntry> whole() {
-        Optional<LocalDate> titled = headings.title()
-                .flatMap(date -> date.isCounter()
-                        ? years.counted().isPresent()
-                                ? start().map(first ->
-                                        first.plusDays(date.counter().getAsInt() - 1L))
-                                : Optional.empty()
-                        : date.month().isPresent()
-                                ? monthOf(date, OptionalInt.empty(), years.anywhere())
-                                        .flatMap(date::first)
-                                : Optional.empty());
+        Optional<EntryDate> title = headings.title();
+        Optional<LocalDate> counted = title.filter(EntryDate::isCounter)
+                .filter(date -> years.counted().isPresent())
+                .flatMap(date ->
+                        start().map(first -> first.plusDays(date.counter().getAsInt() - 1L)));
+        Optional<YearMonth> month = title.filter(date -> date.month().isPresent())
+                .flatMap(date -> monthOf(date, OptionalInt.empty(), years.anywhere()));
+        Optional<LocalDate> first = counted.or(() -> month.flatMap(in -> title.flatMap(date -> date.first(in))))
+                .or(() -> article.published().date());
+        Optional<LocalDate> last = month.flatMap(in -> title.flatMap(date -> date.last(in)));
         Span start = new Span(0, 0);
-        return titled.or(() -> article.published().date())
-                .map(day -> new DatedEntry(
-                        new Span(0, article.text().length()), start, day, day, mention(start, day), false));
+        return first.map(day -> new DatedEntry(
+                new Span(0, article.text().length()),
+                start,
+                day,
+                last.filter(end -> !end.isBefore(day)).orElse(day),
+                mention(start, day),
+                false));
     }
 
     private DateMention mention(Span span, LocalDate day) {

@@ -12,7 +12,7 @@ import org.dateline.time.EntryDateReader;
 /**
  * The lines of an article that date what is written below them, in the order of the text.
  *
- * @param title the date that the article's title opens or ends with: "Day 7 / 16.7. Back on the road"
+ * @param title the date in the article's title: "Day 7 / 16.7. Back on the road"
  */
 record EntryHeadings(Article article, Optional<EntryDate> title, List<Heading> all) {
     /** So many dated lines are a list, whatever else the article says. */
@@ -38,7 +38,7 @@ record EntryHeadings(Article article, Optional<EntryDate> title, List<Heading> a
             }
         }
         return new EntryHeadings(
-                article, article.title().flatMap(title -> EntryDateReader.read(title, true)), headings);
+                article, article.title().flatMap(EntryDateReader::inTitle), headings);
     }
 
     private static Optional<Heading> find(Article article, Sentence sentence) {

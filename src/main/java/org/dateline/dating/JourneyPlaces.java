@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
@@ -43,13 +45,14 @@ final class JourneyPlaces {
         List<AnnotatedArticle> near = drafts.stream()
                 .map(draft -> places.settle(draft, mention -> places.nearer(draft, mention)))
                 .toList();
-        JourneyPlaces settled = new JourneyPlaces(near);
-        return near.stream()
+        List<AnnotatedArticle> onWay = WayPlaces.settle(near);
+        JourneyPlaces settled = new JourneyPlaces(onWay);
+        return onWay.stream()
                 .map(draft -> settled.settle(draft, settled::withoutStray))
                 .toList();
     }
 
-    private static boolean isSpot(PlaceMention mention) {
+    static boolean isSpot(PlaceMention mention) {
         return mention.role() == PlaceRole.LITERAL
                 && mention.place()
                         .filter(place -> place.kind() != PlaceKind.COUNTRY && place.kind() != PlaceKind.SEA)
@@ -57,23 +60,24 @@ final class JourneyPlaces {
     }
 
     private AnnotatedArticle settle(AnnotatedArticle draft, Function<PlaceMention, Optional<PlaceMention>> choice) {
-        List<PlaceMention> places = draft.places().stream()
-                .map(mention -> isSpot(mention) ? choice.apply(mention).orElse(mention) : mention)
-                .toList();
-        return places.equals(draft.places()) ? draft : draft.withPlaces(places);
+        UnaryOperator<PlaceMention> settled =
+                mention -> isSpot(mention) ? choice.apply(mention).orElse(mention) : mention;
+        return draft.withPlaces(settled).withTitlePlaces(settled);
     }
 
     /** A small place that lies far from all others is hardly on the way: the one that is meant is not known. */
     private Optional<PlaceMention> withoutStray(PlaceMention mention) {
         boolean stray = named.size() > LEAST_NAMED
                 && mention.place()
-                        .filter(place -> place.population() < LARGE_PEOPLE)
+                        .filter(place -> place.population() < (named.size() > MANY_NAMED ? HUGE_PEOPLE : LARGE_PEOPLE))
                         .filter(place -> count(place, mention.text(), FAR_KM) == 0)
                         .isPresent();
         return stray ? Optional.of(unknown(mention)) : Optional.empty();
     }
 
     private static final int LEAST_NAMED = 4;
+    private static final int MANY_NAMED = 7;
+    private static final long HUGE_PEOPLE = 300_000;
     private static final long LARGE_PEOPLE = 100_000;
     private static final double FAR_KM = 1500;
 
@@ -84,6 +88,10 @@ final class JourneyPlaces {
     private Optional<PlaceMention> nearer(AnnotatedArticle draft, PlaceMention mention) {
         Place chosen = mention.place().orElseThrow();
         long own = near(chosen, mention.text());
+        boolean known = own >= LEAST_NEAR && chosen.population() >= LARGE_PEOPLE;
+        if (known || isBound(draft, mention)) {
+            return Optional.empty();
+        }
         long most = Math.max(LEAST_NEAR - 1, own * TIMES_MORE);
         Optional<Place> best = Optional.empty();
         for (Place other : candidates(draft, mention)) {
@@ -98,18 +106,35 @@ final class JourneyPlaces {
                 best = Optional.of(other);
             }
         }
-        return best.map(place -> new PlaceMention(
+        return best.map(place -> meant(mention, place));
+    }
+
+    /** Whether it is named with what it lies in: "Lima, Peru", "Lexington, NE". */
+    static boolean isBound(AnnotatedArticle draft, PlaceMention mention) {
+        String text = draft.article().text();
+        int end = mention.span().end();
+        boolean inText = end > 0
+                && end <= text.length()
+                && mention.span().in(text).equals(mention.text());
+        return inText && CONTAINER.matcher(text.substring(end)).lookingAt();
+    }
+
+    private static final Pattern CONTAINER = Pattern.compile(",? ?\\(?\\p{Lu}{2}\\b|, \\p{Lu}\\p{L}+(?! and\\b|, )");
+
+    /** The mention, as one of the other place of its name. */
+    static PlaceMention meant(PlaceMention mention, Place place) {
+        return new PlaceMention(
                 mention.span(),
                 mention.text(),
                 Optional.of(place),
                 mention.role(),
                 mention.confidence(),
                 others(mention, place),
-                RULE));
+                RULE);
     }
 
     /** All places of the name of the same sort, the likelier first. */
-    private static List<Place> candidates(AnnotatedArticle draft, PlaceMention mention) {
+    static List<Place> candidates(AnnotatedArticle draft, PlaceMention mention) {
         Place chosen = mention.place().orElseThrow();
         return Stream.concat(mention.runnersUp().stream(), draft.gazetteer().listByName(mention.text()).stream())
                 .filter(place -> place.kind() == chosen.kind() || place.kind() == PlaceKind.CITY)
@@ -132,6 +157,7 @@ final class JourneyPlaces {
     private long count(Place place, String name, double km) {
         return named.entrySet().stream()
                 .filter(other -> !other.getKey().equals(name))
+                .filter(other -> km <= NEAR_KM || other.getValue().kind() != PlaceKind.REGION)
                 .filter(other -> other.getValue().distanceKm(place) <= km)
                 .count();
     }

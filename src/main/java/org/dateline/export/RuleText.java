@@ -37,6 +37,7 @@ final class RuleText {
             case SHARED -> "the one day of its sentence";
             case HEADING -> "from the heading above";
             case ENTRY -> "the day of its entry";
+            case MORNING -> "where the day before ended";
             case HOUR_OF_HEADING -> "an hour of the day in the heading above";
             case PAIRED -> "beside its own in a list";
             case BESIDE -> "it stands beside, and no verb joins them";

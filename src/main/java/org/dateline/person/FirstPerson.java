@@ -1,7 +1,10 @@
 package org.dateline.person;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.article.Sentence;
 import org.dateline.sentence.Clause;
 import org.dateline.sentence.EnglishLexicon;
@@ -38,8 +41,17 @@ public final class FirstPerson {
         List<Count> counts = articles.stream().map(FirstPerson::count).toList();
         int all = counts.stream().mapToInt(Count::all).sum();
         int moves = counts.stream().mapToInt(Count::moves).sum();
+        long records = articles.stream().filter(FirstPerson::isRecord).count();
         return counts.stream().filter(count -> count.percent() >= LEAST_PERCENT).count() * 2 > articles.size()
-                && moves * 100 >= all * LEAST_MOVES_PERCENT;
+                && (moves * 100 >= all * LEAST_MOVES_PERCENT || records * 2 > articles.size());
+    }
+
+    /** Whether its title or its site says what it is: "Captain's log", "Tour diary". */
+    private static boolean isRecord(ParsedArticle article) {
+        return Stream.of(article.article().title(), article.article().source())
+                .flatMap(Optional::stream)
+                .flatMap(text -> Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
+                .anyMatch(word -> LISTS.is("record", word));
     }
 
     /** Whether an article among others that are told so is told so, too: one such sentence is enough. */

@@ -39,13 +39,14 @@ final class Writers {
 
     private Writers() {}
 
-    /** Who tells, where most of the articles are told in entries. */
+    /** Who tells, where most of the articles are told so, and days are known of some. */
     static Optional<Traveller> find(List<ParsedArticle> articles) {
         List<Article> told = articles.stream()
-                .filter(article -> !article.entries().isEmpty())
+                .filter(article -> !article.entries().isEmpty() || FirstPerson.tells(article))
                 .map(ParsedArticle::article)
                 .toList();
-        if (told.isEmpty() || told.size() * 2 <= articles.size()) {
+        boolean dated = articles.stream().anyMatch(article -> !article.entries().isEmpty());
+        if (!dated || told.size() * 2 <= articles.size()) {
             return Optional.empty();
         }
         String name = most(told, Writers::named)

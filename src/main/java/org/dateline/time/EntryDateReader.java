@@ -9,10 +9,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.article.Lexicon;
 import org.dateline.article.Span;
 
 /** Reads the date that a line of a diary opens or ends with. */
@@ -29,10 +31,12 @@ public final class EntryDateReader {
             .flatMap(d -> Stream.of(
                     d.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
                     d.getDisplayName(TextStyle.FULL, Locale.ENGLISH).substring(0, 3),
-                    shortened(d.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))));
+                    d.getDisplayName(TextStyle.FULL, Locale.ENGLISH).substring(0, 3) + "s",
+                    shortened(d.getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
+                    shortened(d.getDisplayName(TextStyle.FULL, Locale.ENGLISH)) + "s")));
 
     private static final String DAY = "(?<%s>\\d{1,2})(?:st|nd|rd|th)?";
-    private static final String JOIN = "(?:\\s*(?:-|–|—|&|/|to|and|,)\\s*(?:the\\s+)?%s)?";
+    private static final String JOIN = "(?:(?:\\s*(?:-|–|—|&|/|to|and|,)\\s*(?:the\\s+)?|(?<=st|nd|rd|th)\\s+)%s)?";
     private static final String YEAR = "(?:,?\\s*'?(?<year>\\d{4}))?";
     private static final String WEEK = "(?:(?<weekday>" + WEEKDAY + ")\\.?,?\\s+(?:the\\s+)?)?";
     private static final String COUNTER =
@@ -49,6 +53,8 @@ public final class EntryDateReader {
             form("(?<year>\\d{4})[-/.](?<number>\\d{1,2})[-/.]" + day("d1")),
             form("(?<year>\\d{4}),?\\s+(?<month>" + MONTH + ")\\b\\.?\\s*" + day("d1")),
             form(day("d1") + "[./](?<number>\\d{1,2})(?:[./](?<short>\\d{4}|\\d{2}))?\\.?(?![\\d:])"),
+            form(day("d1") + "-(?<number>\\d{1,2})-(?<year>\\d{4})"),
+            pattern("(?<weekday>" + WEEKDAY + ")\\.?,?\\s+" + day("d1") + "-(?<number>\\d{1,2})(?![\\d:-])"),
             form(day("d1") + "(?:st|nd|rd|th)" + String.format(JOIN, day("d2")) + "(?=\\s*[.:—–-])"));
 
     private static final Pattern WEEKDAY_AND_NUMBER =
@@ -63,6 +69,14 @@ public final class EntryDateReader {
     /** What sets a date off from the words of its entry. */
     private static final Pattern SET_OFF = Pattern.compile("^\\s*(?:[.:,;—–|/)\\]-]|\\(|$)");
 
+    /** "Travelled: ", "Date: ": what a line may say of its date before it. */
+    private static final Pattern LABEL = Pattern.compile("^\\s*(\\p{L}[\\p{L} ]{1,18}):\\s+");
+
+    private static final Set<String> LABELS = Set.copyOf(Lexicon.lines(EntryDateReader.class, "entry-labels.txt"));
+
+    /** What parts the title of a post: its date may stand in any part. */
+    private static final Pattern PART = Pattern.compile("[:,–—|(]\\s+|\\s-\\s+");
+
     /** "3.1" over a paragraph may be its number. */
     private static final Pattern NUMERALS = Pattern.compile("\\d{1,2}[./]\\d{1,2}");
 
@@ -75,6 +89,10 @@ public final class EntryDateReader {
      * @param heading whether it stands by itself, so that the date needs no mark behind it
      */
     public static Optional<EntryDate> read(String line, boolean heading) {
+        Optional<EntryDate> labelled = labelled(line);
+        if (labelled.isPresent()) {
+            return labelled;
+        }
         Matcher decoration = DECORATION.matcher(line);
         int from = decoration.find() ? decoration.end() : 0;
         Optional<EntryDate> opening = opening(line, from);
@@ -85,6 +103,38 @@ public final class EntryDateReader {
             return opening.filter(found -> alone || SET_OFF.matcher(behind).find());
         }
         return heading && line.length() <= LONGEST_HEADING ? ending(line) : Optional.empty();
+    }
+
+    /** The date in the title of a post, wherever it stands: "Diary of Ada Miller: June 3rd – Quito". */
+    public static Optional<EntryDate> inTitle(String title) {
+        Optional<EntryDate> whole = read(title, true);
+        if (whole.isPresent()) {
+            return whole;
+        }
+        Matcher part = PART.matcher(title);
+        while (part.find()) {
+            Optional<EntryDate> found = opening(title, part.end()).filter(EntryDateReader::isDayOfMonth);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isDayOfMonth(EntryDate date) {
+        return date.month().isPresent() && !date.days().isEmpty();
+    }
+
+    /** "Travelled: 9 July": a line that says what day it gives, and no more. */
+    private static Optional<EntryDate> labelled(String line) {
+        Matcher label = LABEL.matcher(line);
+        if (!label.find() || !LABELS.contains(label.group(1).toLowerCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        return opening(line, label.end())
+                .filter(EntryDateReader::isDayOfMonth)
+                .filter(date ->
+                        line.substring(date.span().end()).strip().matches("[.)]?"));
     }
 
     private static Optional<EntryDate> opening(String line, int from) {

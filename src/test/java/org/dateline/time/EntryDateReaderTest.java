@@ -46,7 +46,12 @@ class EntryDateReaderTest {
                 "Fri 3 – Bristol, The Fleece; 3 - - FRI -",
                 "MARCH; 3 - - -",
                 "'Southampton, March 3rd, 1917'; 3 3 1917 - -",
-                "1912 May 4 - Nice; 4 5 1912 - -"
+                "1912 May 4 - Nice; 4 5 1912 - -",
+                "WED 8-20 (cont); 20 8 - WED -",
+                "Thurs 14-8; 14 8 - THU -",
+                "Travelled: 09-07-2019; 9 7 2019 - -",
+                "Date: June 3rd; 3 6 - - -",
+                "14th 15th September 2019; 14+15 9 2019 - -"
             })
     void aLineByItself(String line, String date) {
         assertThat(read(line, true)).isEqualTo(date);
@@ -73,9 +78,33 @@ class EntryDateReaderTest {
                 "On June 3 we left.",
                 "Mayor Jonas Oram met us.",
                 "30 February: nothing.",
-                "March to the sea was the order."
+                "March to the sea was the order.",
+                "Updated: 3 June 2019",
+                "Written: 3 June in a hurry and a storm"
             })
     void noEntry(String line) {
         assertThat(read(line, false)).isEqualTo("none");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "'Diary of Ada Miller: June 3rd, 2019 – Quito'; 3 6 2019",
+                "'Tour diary – 3 June – Quito'; 3 6 -",
+                "'Days at sea, 12-14 July 2019'; 12+14 7 2019",
+                "'Log of the Petrel (5 May 1934)'; 5 5 1934"
+            })
+    void aTitleWhereverItsDateStands(String title, String date) {
+        EntryDate found = EntryDateReader.inTitle(title).orElseThrow();
+        String days = found.days().stream().map(String::valueOf).collect(Collectors.joining("+"));
+        String year = found.year().isPresent() ? String.valueOf(found.year().getAsInt()) : "-";
+        assertThat(days + " " + found.month().orElseThrow() + " " + year).isEqualTo(date);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"The road to Beni", "Part 4: Peru", "Rest day – 70 miles done", "Plans for May"})
+    void aTitleWithoutADay(String title) {
+        assertThat(EntryDateReader.inTitle(title)).isEmpty();
     }
 }

@@ -91,7 +91,20 @@ final class DiaryPlaces {
                 || Word.TO.is(word) && DiaryWords.is("goodbye", words.word(before - 1))) {
             return Relation.LEFT;
         }
-        return DiaryWords.is("to", word) && !Word.FOR.is(word) && way ? Relation.HERE : Relation.NONE;
+        boolean towards = Word.FOR.is(word) && !leavesFor(words, before, part);
+        return DiaryWords.is("to", word) && !towards && way ? Relation.HERE : Relation.NONE;
+    }
+
+    /** "Left Lima at nine for Quito": a day's way, where the place that is left is named, too. */
+    private static boolean leavesFor(SentenceTokens words, int before, int part) {
+        boolean origin = false;
+        for (int i = before - 1; i >= part; i--) {
+            origin |= words.place(i) != null;
+            if (DiaryWords.is("left", words.word(i))) {
+                return origin;
+            }
+        }
+        return false;
     }
 
     /** "Lima tomorrow", "Quito on Sunday", "Tonight, Cusco". */

@@ -44,11 +44,22 @@ public final class ClaimReader {
     /** The claims of the article, in the order of its text. */
     public static List<Assertion> read(ParsedArticle article, Traveller traveller) {
         if (traveller.tells(article)) {
-            return DiaryReader.read(article);
+            return DiaryReader.read(List.of(article));
         }
         ClaimReader reader = new ClaimReader(Context.of(article, traveller));
         article.sentences().forEach(reader::sentence);
         return reader.assertions;
+    }
+
+    /** The claims of all articles: what the traveller tells is read in the order of its days, through all of them. */
+    public static List<Assertion> readAll(List<ParsedArticle> articles, Traveller traveller) {
+        List<Assertion> claims = new ArrayList<>();
+        articles.stream()
+                .filter(article -> !traveller.tells(article))
+                .forEach(article -> claims.addAll(read(article, traveller)));
+        claims.addAll(DiaryReader.read(
+                articles.stream().filter(traveller::tells).toList()));
+        return claims;
     }
 
     private void sentence(ParsedSentence sentence) {

@@ -57,7 +57,9 @@ public final class ArticleViews {
     }
 
     private Optional<String> why(Published published) {
-        if (published.evidence().isBlank() || published.from() == Published.From.GIVEN) {
+        if (published.evidence().isBlank()
+                || published.from() == Published.From.GIVEN
+                || published.date().isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(

@@ -1,0 +1,103 @@
+package org.dateline.claim.diary;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.article.Sentence;
+import org.dateline.claim.context.ScheduleHeading;
+import org.dateline.place.PlaceMention;
+import org.dateline.sentence.Clause;
+import org.dateline.sentence.DatedEntry;
+import org.dateline.sentence.LocationCues;
+import org.dateline.sentence.ParsedSentence;
+import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.Word;
+import org.dateline.time.DateMention;
+import org.dateline.time.TimexType;
+
+/** Reads the lines that say where an entry is written: its heading, "Location: Lima -> Quito", "6 p.m., Cusco.--We are off". */
+final class DiaryHeads {
+    private static final int LONGEST_LABEL = 3;
+
+    private DiaryHeads() {}
+
+    /** The places that such a line names, in their order; none where it is no such line. */
+    static List<PlaceMention> places(ParsedSentence sentence, DatedEntry entry) {
+        SentenceTokens words = sentence.words();
+        boolean heading =
+                words.sentence().span().contains(entry.heading()) && entry.heading().length() > 0;
+        if (heading && isAlone(words, sentence.clauses(), entry) || isLabelled(words)) {
+            return ScheduleHeading.withoutContainers(words, stops(words));
+        }
+        List<PlaceMention> only = isProse(words) ? List.of() : stops(words);
+        if (ScheduleHeading.isPlaceOnly(words, only)) {
+            return ScheduleHeading.withoutContainers(words, only);
+        }
+        return opening(words, heading ? words.tokenAt(entry.heading().end()) : 0);
+    }
+
+    /** Whether the whole sentence is such a line. */
+    static boolean isLine(ParsedSentence sentence, DatedEntry entry) {
+        SentenceTokens words = sentence.words();
+        boolean heading =
+                words.sentence().span().contains(entry.heading()) && entry.heading().length() > 0;
+        return heading && isAlone(words, sentence.clauses(), entry)
+                || isLabelled(words)
+                || !isProse(words) && ScheduleHeading.isPlaceOnly(words, stops(words));
+    }
+
+    /** Whether the date stands on a line of its own, or with places alone. */
+    private static boolean isAlone(SentenceTokens words, List<Clause> clauses, DatedEntry entry) {
+        return !isProse(words)
+                        && clauses.stream()
+                                .filter(clause ->
+                                        words.tokens().get(clause.at()).start()
+                                                >= entry.heading().end())
+                                .noneMatch(clause -> clause.sense().isPresence() && !clause.nominal())
+                || words.size() <= words.dates().stream().mapToInt(d -> 4).sum();
+    }
+
+    private static boolean isProse(SentenceTokens words) {
+        return words.sentence().kind() == Sentence.Kind.PROSE;
+    }
+
+    /** "Position: alongside in Lima" */
+    private static boolean isLabelled(SentenceTokens words) {
+        for (int i = 0; i < Math.min(words.size(), LONGEST_LABEL); i++) {
+            if (DiaryWords.is("place label", words.word(i)) && words.is(i + 1, Word.COLON)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<PlaceMention> stops(SentenceTokens words) {
+        return words.places().stream()
+                .filter(mention -> mention.place().isPresent()
+                        && LocationCues.isLocation(words, mention)
+                        && LocationCues.isStop(mention.place().get()))
+                .toList();
+    }
+
+    /** The places right behind a date or an hour: "Monday 3rd, Lima, 8 p.m.--In the train". */
+    private static List<PlaceMention> opening(SentenceTokens words, int from) {
+        List<PlaceMention> stops = stops(words);
+        List<PlaceMention> opening = new ArrayList<>();
+        DateMention hour = words.date(0);
+        boolean dated = from > 0 || hour != null && hour.type() == TimexType.TIME;
+        for (int i = from; dated && i < words.size(); i++) {
+            PlaceMention place = words.place(i);
+            if (place != null) {
+                int behind = words.tokenAt(place.span().end());
+                boolean closed = behind >= words.size() || !words.isWord(behind);
+                if (!closed || !stops.contains(place)) {
+                    break;
+                }
+                opening.add(place);
+                i = behind - 1;
+            } else if (words.isWord(i) && words.date(i) == null && !DiaryWords.is("beside", words.word(i))) {
+                break;
+            }
+        }
+        return ScheduleHeading.withoutContainers(words, opening);
+    }
+}

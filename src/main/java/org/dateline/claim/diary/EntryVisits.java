@@ -1,0 +1,195 @@
+package org.dateline.claim.diary;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.article.Sentence;
+import org.dateline.claim.Rule;
+import org.dateline.place.PlaceMention;
+import org.dateline.sentence.Clause;
+import org.dateline.sentence.DatedEntry;
+import org.dateline.sentence.Factuality;
+import org.dateline.sentence.ParsedArticle;
+import org.dateline.sentence.ParsedSentence;
+import org.dateline.sentence.PredicateClass;
+import org.dateline.sentence.Quotations;
+import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.VerbForm;
+import org.dateline.sentence.Word;
+
+/** Reads one entry: what its heading and the post's title name, and where its sentences put those who tell. */
+final class EntryVisits {
+    private final DatedEntry entry;
+    private final Quotations quotations;
+    private final List<PlaceMention> titled;
+    private final List<Visit> visits = new ArrayList<>();
+    private final DiaryDays days;
+    private Optional<PlaceMention> headed = Optional.empty();
+    private boolean moves;
+    private boolean stays;
+
+    /**
+     * @param titled the places that the title of the post names
+     */
+    EntryVisits(DatedEntry entry, Quotations quotations, List<PlaceMention> titled) {
+        this.entry = entry;
+        this.quotations = quotations;
+        this.titled = titled;
+        this.days = new DiaryDays(entry);
+    }
+
+    static List<ParsedSentence> sentences(ParsedArticle read, DatedEntry entry) {
+        return read.sentences().stream()
+                .filter(sentence -> entry.span().contains(sentence.words().sentence().span()))
+                .filter(sentence -> sentence.words().sentence().kind() != Sentence.Kind.TITLE)
+                .toList();
+    }
+
+    /** The visits, in the order of the text; those of the title first, and the end of its way last. */
+    List<Visit> read(List<ParsedSentence> sentences) {
+        if (sentences.isEmpty()) {
+            return visits;
+        }
+        sentences.forEach(this::sentence);
+        SentenceTokens opening = sentences.get(0).words();
+        List<Visit> way = titled.stream()
+                .filter(place -> visits.stream().noneMatch(visit -> isDated(visit, place)))
+                .map(place -> Visit.at(
+                        opening, place, VerbForm.Tense.PAST, DiaryDays.Days.of(entry), Rule.HEADING))
+                .toList();
+        int last = way.size() > 1 ? way.size() - 1 : way.size();
+        visits.addAll(0, way.subList(0, last));
+        visits.addAll(way.subList(last, way.size()));
+        return visits;
+    }
+
+    /** Whether the text itself says that they were there on another day. */
+    private boolean isDated(Visit visit, PlaceMention place) {
+        return !visit.days().first().equals(entry.first()) && Visit.isNear(visit.place(), place);
+    }
+
+    /** Whether the entry is more than a line of a list. */
+    static boolean isTold(List<ParsedSentence> sentences, DatedEntry entry) {
+        return entry.heading().length() == 0
+                || sentences.stream().anyMatch(sentence -> !DiaryHeads.isLine(sentence, entry));
+    }
+
+    /** Whether it says that they stay, and nothing of going on. */
+    boolean onlyStays() {
+        return stays && !moves;
+    }
+
+    private void sentence(ParsedSentence sentence) {
+        SentenceTokens words = sentence.words();
+        if (isQuestion(words)) {
+            return;
+        }
+        days.next(words);
+        List<PlaceMention> heads = DiaryHeads.places(sentence, entry);
+        List<Visit> told = heads.isEmpty() ? prose(sentence, heads) : headed(words, heads);
+        boolean heading = words.sentence().span().contains(entry.heading())
+                && entry.heading().length() > 0;
+        if (!heads.isEmpty()) {
+            headed = heads.size() == 1 ? Optional.of(heads.get(0)) : Optional.empty();
+            if (!DiaryHeads.isLine(sentence, entry)) {
+                told.addAll(prose(sentence, heads));
+            }
+        } else if (told.isEmpty() && !heading) {
+            told = here(sentence);
+        }
+        told.stream()
+                .filter(visit -> !entry.preface() || visit.days().mention().isPresent())
+                .forEach(visits::add);
+        stays |= DiaryDays.stays(words);
+        moves |= heads.isEmpty() && sentence.clauses().stream().anyMatch(EntryVisits::isMove);
+    }
+
+    private static boolean isMove(Clause clause) {
+        return clause.sense() == PredicateClass.DEPARTURE || clause.sense() == PredicateClass.TRAVEL;
+    }
+
+    private static boolean isQuestion(SentenceTokens words) {
+        return words.size() > 0 && words.is(words.size() - 1, Word.QUESTION);
+    }
+
+    private List<Visit> headed(SentenceTokens words, List<PlaceMention> places) {
+        List<Visit> headed = new ArrayList<>();
+        places.forEach(place -> headed.add(
+                Visit.at(words, place, VerbForm.Tense.PRESENT, DiaryDays.Days.of(entry), Rule.HEADING)));
+        return headed;
+    }
+
+    /** Where a sentence puts those who tell, but for places that were read already. */
+    private List<Visit> prose(ParsedSentence sentence, List<PlaceMention> but) {
+        SentenceTokens words = sentence.words();
+        DiaryTeller teller = new DiaryTeller(words, sentence.clauses());
+        List<Visit> visits = new ArrayList<>();
+        PlaceMention before = null;
+        for (PlaceMention mention : words.places()) {
+            int at = words.tokenAt(mention.span().start());
+            boolean container = before != null && isContainer(words, before, mention);
+            before = mention;
+            if (container || but.contains(mention) || quotations.hold(mention.span().start())) {
+                continue;
+            }
+            DiaryPlaces.Relation relation =
+                    isInTitle(mention) ? DiaryPlaces.Relation.HERE : DiaryPlaces.of(sentence, mention, teller);
+            Factuality mood = DiaryDays.mood(words, teller, at);
+            Optional<DiaryDays.Days> when = days.of(words, teller, at, mood);
+            boolean sure = mood == Factuality.FACT || mood == Factuality.PLANNED;
+            if (relation == DiaryPlaces.Relation.NONE || !sure || when.isEmpty()) {
+                continue;
+            }
+            PredicateClass sense =
+                    relation == DiaryPlaces.Relation.LEFT ? PredicateClass.DEPARTURE : sense(sentence, mention);
+            visits.add(new Visit(
+                    words,
+                    mention,
+                    sense,
+                    mood,
+                    mood == Factuality.PLANNED ? VerbForm.Tense.BASE : VerbForm.Tense.PAST,
+                    when.get(),
+                    relation == DiaryPlaces.Relation.LEFT,
+                    Rule.OWN));
+        }
+        return visits;
+    }
+
+    /** What a post is headed "Three days in Lima" for: wherever it names that place. */
+    private boolean isInTitle(PlaceMention mention) {
+        return titled.stream().anyMatch(place -> place.place().equals(mention.place()));
+    }
+
+    /** "We landed here yesterday", "we came in on Monday", under a heading that names one place. */
+    private List<Visit> here(ParsedSentence sentence) {
+        SentenceTokens words = sentence.words();
+        if (headed.isEmpty() || quotations.hold(words.sentence().span().start())) {
+            return List.of();
+        }
+        DiaryTeller teller = new DiaryTeller(words, sentence.clauses());
+        return days.here(sentence, teller).stream()
+                .map(when -> Visit.at(words, headed.get(), VerbForm.Tense.PAST, when, Rule.HERE))
+                .toList();
+    }
+
+    private static PredicateClass sense(ParsedSentence sentence, PlaceMention mention) {
+        return sentence.clauses().stream()
+                .filter(clause ->
+                        clause.places().contains(mention) && clause.sense().isPresence())
+                .map(Clause::sense)
+                .findFirst()
+                .orElse(PredicateClass.VISIT);
+    }
+
+    /** The Peru of "Lima, Peru". */
+    private static boolean isContainer(SentenceTokens words, PlaceMention inner, PlaceMention outer) {
+        int behind = words.tokenAt(inner.span().end());
+        boolean beside =
+                words.is(behind, Word.COMMA) && words.tokenAt(outer.span().start()) == behind + 1;
+        return beside
+                && inner.place().isPresent()
+                && outer.place().isPresent()
+                && outer.place().get().kind().compareTo(inner.place().get().kind()) > 0
+                && inner.place().get().sameCountry(outer.place().get());
+    }
+}

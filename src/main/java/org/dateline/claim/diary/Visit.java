@@ -1,0 +1,54 @@
+package org.dateline.claim.diary;
+
+import org.dateline.claim.Rule;
+import org.dateline.place.PlaceKind;
+import org.dateline.place.PlaceMention;
+import org.dateline.sentence.Factuality;
+import org.dateline.sentence.PredicateClass;
+import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.VerbForm;
+
+/**
+ * Where those who tell are said to be, and on which days.
+ *
+ * @param words the sentence that says so
+ * @param left whether they are said to leave it
+ * @param rule how the place was found
+ */
+record Visit(
+        SentenceTokens words,
+        PlaceMention place,
+        PredicateClass sense,
+        Factuality mood,
+        VerbForm.Tense tense,
+        DiaryDays.Days days,
+        boolean left,
+        Rule rule) {
+    /** That they are there, with no more words than the place. */
+    static Visit at(SentenceTokens words, PlaceMention place, VerbForm.Tense tense, DiaryDays.Days days, Rule rule) {
+        return new Visit(words, place, PredicateClass.VISIT, Factuality.FACT, tense, days, false, rule);
+    }
+
+    Visit on(DiaryDays.Days other) {
+        return new Visit(words, place, sense, mood, tense, other, left, rule);
+    }
+
+    boolean isFact() {
+        return mood == Factuality.FACT;
+    }
+
+    boolean isBroad() {
+        return place.place()
+                .filter(there -> there.kind() == PlaceKind.COUNTRY || there.kind() == PlaceKind.REGION)
+                .isPresent();
+    }
+
+    /** Whether both name one spot, or two beside each other. */
+    static boolean isNear(PlaceMention one, PlaceMention other) {
+        return one.place()
+                .flatMap(here -> other.place().map(there -> here.distanceKm(there) <= NEAR_KM))
+                .orElse(false);
+    }
+
+    private static final double NEAR_KM = 10;
+}
