@@ -110,8 +110,8 @@ public record AnnotatedArticle(
 
     /** The same article, some of the places in its title meant otherwise. */
     AnnotatedArticle withTitlePlaces(UnaryOperator<PlaceMention> choice) {
-        return withRead(read.withTitlePlaces(
-                read.titlePlaces().stream().map(choice).toList()));
+        return withRead(
+                read.withTitlePlaces(read.titlePlaces().stream().map(choice).toList()));
     }
 
     private AnnotatedArticle withRead(ParsedArticle other) {

@@ -132,8 +132,7 @@ final class EntryDays {
 
     /** "Letters from the front, 1916", put online a hundred years later; or a page that is dated "August 2014" and no closer. */
     private Optional<LocalDate> namedEra() {
-        return NamedEra.find(
-                        article.title().orElse("") + " " + article.source().orElse(""))
+        return NamedEra.find(article.title().orElse("") + " " + article.source().orElse(""))
                 .filter(day -> article.published()
                         .date()
                         .filter(published -> published.isBefore(day.plusYears(2)))

@@ -37,8 +37,7 @@ record EntryHeadings(Article article, Optional<EntryDate> title, List<Heading> a
                 find(article, sentence).ifPresent(headings::add);
             }
         }
-        return new EntryHeadings(
-                article, article.title().flatMap(EntryDateReader::inTitle), headings);
+        return new EntryHeadings(article, article.title().flatMap(EntryDateReader::inTitle), headings);
     }
 
     private static Optional<Heading> find(Article article, Sentence sentence) {

@@ -113,9 +113,8 @@ final class JourneyPlaces {
     static boolean isBound(AnnotatedArticle draft, PlaceMention mention) {
         String text = draft.article().text();
         int end = mention.span().end();
-        boolean inText = end > 0
-                && end <= text.length()
-                && mention.span().in(text).equals(mention.text());
+        boolean inText =
+                end > 0 && end <= text.length() && mention.span().in(text).equals(mention.text());
         return inText && CONTAINER.matcher(text.substring(end)).lookingAt();
     }
 

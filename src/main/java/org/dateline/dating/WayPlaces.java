@@ -65,7 +65,10 @@ final class WayPlaces {
         Optional<Place> same = Optional.ofNullable(named.get(mention.text()));
         boolean known = countries.isEmpty()
                 || !JourneyPlaces.isSpot(mention)
-                || mention.place().flatMap(Place::country).filter(countries::contains).isPresent();
+                || mention.place()
+                        .flatMap(Place::country)
+                        .filter(countries::contains)
+                        .isPresent();
         return same.or(() -> known
                         ? Optional.empty()
                         : JourneyPlaces.candidates(draft, mention).stream()
@@ -127,7 +130,8 @@ final class WayPlaces {
 
     private static boolean isLargeEnough(Place other, Place chosen, String name) {
         boolean namesake = !isNamed(chosen, name) || isNamed(other, name);
-        return namesake && (chosen.population() < SMALL_PEOPLE || other.population() * TIMES_SMALLER >= chosen.population());
+        return namesake
+                && (chosen.population() < SMALL_PEOPLE || other.population() * TIMES_SMALLER >= chosen.population());
     }
 
     private static boolean isNamed(Place place, String name) {

@@ -288,8 +288,8 @@ public final class Pipeline {
 
     private ExplainedItinerary layout(
             List<AnnotatedArticle> drafts, Copies copies, SharedText shared, Traveller traveller, Set<String> foreign) {
-        List<Assertion> claims = new ArrayList<>(ClaimReader.readAll(
-                drafts.stream().map(AnnotatedArticle::read).toList(), traveller));
+        List<Assertion> claims = new ArrayList<>(
+                ClaimReader.readAll(drafts.stream().map(AnnotatedArticle::read).toList(), traveller));
         claims.addAll(copies.additions(traveller));
         List<Assertion> told = claims.stream()
                 .map(a -> foreign.contains(a.claim().article()) ? a.asRelated() : a)

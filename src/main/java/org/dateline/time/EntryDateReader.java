@@ -133,8 +133,7 @@ public final class EntryDateReader {
         }
         return opening(line, label.end())
                 .filter(EntryDateReader::isDayOfMonth)
-                .filter(date ->
-                        line.substring(date.span().end()).strip().matches("[.)]?"));
+                .filter(date -> line.substring(date.span().end()).strip().matches("[.)]?"));
     }
 
     private static Optional<EntryDate> opening(String line, int from) {

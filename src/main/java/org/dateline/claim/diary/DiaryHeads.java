@@ -23,8 +23,8 @@ final class DiaryHeads {
     /** The places that such a line names, in their order; none where it is no such line. */
     static List<PlaceMention> places(ParsedSentence sentence, DatedEntry entry) {
         SentenceTokens words = sentence.words();
-        boolean heading =
-                words.sentence().span().contains(entry.heading()) && entry.heading().length() > 0;
+        boolean heading = words.sentence().span().contains(entry.heading())
+                && entry.heading().length() > 0;
         if (heading && isAlone(words, sentence.clauses(), entry) || isLabelled(words)) {
             return ScheduleHeading.withoutContainers(words, stops(words));
         }
@@ -38,8 +38,8 @@ final class DiaryHeads {
     /** Whether the whole sentence is such a line. */
     static boolean isLine(ParsedSentence sentence, DatedEntry entry) {
         SentenceTokens words = sentence.words();
-        boolean heading =
-                words.sentence().span().contains(entry.heading()) && entry.heading().length() > 0;
+        boolean heading = words.sentence().span().contains(entry.heading())
+                && entry.heading().length() > 0;
         return heading && isAlone(words, sentence.clauses(), entry)
                 || isLabelled(words)
                 || !isProse(words) && ScheduleHeading.isPlaceOnly(words, stops(words));

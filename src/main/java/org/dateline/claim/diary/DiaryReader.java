@@ -98,8 +98,7 @@ public final class DiaryReader {
                 .filter(Visit::isFact)
                 .filter(visit -> !visit.days().last().isBefore(entry.first()))
                 .toList();
-        Optional<PlaceMention> morning =
-                own.isEmpty() && stays ? trail.lately(entry) : trail.morning(entry);
+        Optional<PlaceMention> morning = own.isEmpty() && stays ? trail.lately(entry) : trail.morning(entry);
         if (morning.isEmpty() || isElsewhere(own, morning.get())) {
             return;
         }

@@ -25,8 +25,8 @@ final class DiaryTrail {
                         .orElse(false))
                 .isPresent();
         if (visit.left()) {
-            boolean elsewhere = here.filter(end -> !Visit.isNear(end, visit.place()))
-                    .isPresent();
+            boolean elsewhere =
+                    here.filter(end -> !Visit.isNear(end, visit.place())).isPresent();
             ends.put(day, elsewhere ? here : Optional.empty());
         } else if (!visit.isBroad()) {
             ends.put(day, Optional.of(visit.place()));

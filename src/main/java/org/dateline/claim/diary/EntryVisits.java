@@ -40,7 +40,8 @@ final class EntryVisits {
 
     static List<ParsedSentence> sentences(ParsedArticle read, DatedEntry entry) {
         return read.sentences().stream()
-                .filter(sentence -> entry.span().contains(sentence.words().sentence().span()))
+                .filter(sentence ->
+                        entry.span().contains(sentence.words().sentence().span()))
                 .filter(sentence -> sentence.words().sentence().kind() != Sentence.Kind.TITLE)
                 .toList();
     }
@@ -54,8 +55,7 @@ final class EntryVisits {
         SentenceTokens opening = sentences.get(0).words();
         List<Visit> way = titled.stream()
                 .filter(place -> visits.stream().noneMatch(visit -> isDated(visit, place)))
-                .map(place -> Visit.at(
-                        opening, place, VerbForm.Tense.PAST, DiaryDays.Days.of(entry), Rule.HEADING))
+                .map(place -> Visit.at(opening, place, VerbForm.Tense.PAST, DiaryDays.Days.of(entry), Rule.HEADING))
                 .toList();
         int last = way.size() > 1 ? way.size() - 1 : way.size();
         visits.addAll(0, way.subList(0, last));
@@ -114,8 +114,8 @@ final class EntryVisits {
 
     private List<Visit> headed(SentenceTokens words, List<PlaceMention> places) {
         List<Visit> headed = new ArrayList<>();
-        places.forEach(place -> headed.add(
-                Visit.at(words, place, VerbForm.Tense.PRESENT, DiaryDays.Days.of(entry), Rule.HEADING)));
+        places.forEach(place ->
+                headed.add(Visit.at(words, place, VerbForm.Tense.PRESENT, DiaryDays.Days.of(entry), Rule.HEADING)));
         return headed;
     }
 
@@ -129,7 +129,9 @@ final class EntryVisits {
             int at = words.tokenAt(mention.span().start());
             boolean container = before != null && isContainer(words, before, mention);
             before = mention;
-            if (container || but.contains(mention) || quotations.hold(mention.span().start())) {
+            if (container
+                    || but.contains(mention)
+                    || quotations.hold(mention.span().start())) {
                 continue;
             }
             DiaryPlaces.Relation relation =

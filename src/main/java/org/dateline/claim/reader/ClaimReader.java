@@ -57,8 +57,8 @@ public final class ClaimReader {
         articles.stream()
                 .filter(article -> !traveller.tells(article))
                 .forEach(article -> claims.addAll(read(article, traveller)));
-        claims.addAll(DiaryReader.read(
-                articles.stream().filter(traveller::tells).toList()));
+        claims.addAll(
+                DiaryReader.read(articles.stream().filter(traveller::tells).toList()));
         return claims;
     }
 
