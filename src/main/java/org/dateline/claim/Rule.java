@@ -24,6 +24,8 @@ public enum Rule {
     MORNING(Tier.HEADING),
     /** An hour under a heading that names its day. */
     HOUR_OF_HEADING(Tier.HEADING),
+    /** So many days before or after another of the sentence. */
+    COUNTED(Tier.OWN),
     /** Days and places of a list, each beside its own. */
     PAIRED(Tier.OWN),
     /** It stands beside the day or place, and no verb joins them. */

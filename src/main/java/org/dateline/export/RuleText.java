@@ -47,6 +47,7 @@ final class RuleText {
             case PUBLICATION -> "told without a day: the day of publication";
             case TRANSCRIPT -> "from the lines above a transcript";
             case STAY -> "the days of a stay";
+            case COUNTED -> "so many days before or after another";
             case NEAR_DESTINATION -> "near enough to be reached on the same day";
             case LEFT -> "where the way begins";
             case NONE -> "not told";

@@ -107,6 +107,7 @@ final class OvertakenPlans implements PresenceRule {
         Set<String> articles = articles(plan);
         return sameDay.stream()
                 .filter(other -> !other.stay() && other != plan && !Presences.isCarried(other))
+                .filter(other -> other.kind() != EventKind.DEPARTURE) // who leaves a place arrives at another
                 .filter(other ->
                         other.place().distanceKm(plan.place()) > ELSEWHERE_KM && !other.isBroad() && !plan.isBroad())
                 .filter(other ->

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.time.When;
 
 /**
  * The days of the trip: of all days on which the traveller is told to be somewhere, the best supported run without a long
@@ -49,7 +50,7 @@ record TripWindow(List<Run> runs) {
     /** @param told whether those who travel tell it */
     static Optional<TripWindow> of(List<Presence> presences, boolean told) {
         List<Presence> days = presences.stream()
-                .filter(p -> !p.stay())
+                .filter(TripWindow::isTold)
                 .sorted(Comparator.comparing(Presence::day))
                 .toList();
         List<Presence> used = days.isEmpty()
@@ -71,6 +72,16 @@ record TripWindow(List<Run> runs) {
                 .max(Comparator.comparingDouble(TripWindow::weight)
                         .thenComparing(run -> run.get(0).day(), Comparator.reverseOrder()))
                 .map(best -> new TripWindow(parts(runs, best)));
+    }
+
+    /** A day told by itself, or one of a few days in a town ("5-7 June, Quito"); what is told of a country may be the whole trip. */
+    private static boolean isTold(Presence presence) {
+        When when = presence.event().event().when();
+        return !presence.stay()
+                || !presence.isBroad()
+                        && ChronoUnit.DAYS.between(
+                                        when.first().orElseThrow(), when.last().orElseThrow())
+                                < LONGEST_GAP_DAYS;
     }
 
     /** The best run, and those that go with it. */

@@ -11,10 +11,12 @@ final class PlaceChains {
     private static final int LIST = 3;
 
     private final GazetteerIndex index;
+    private final PlaceLexicon lexicon;
     private final List<Word> words;
 
-    PlaceChains(GazetteerIndex index, List<Word> words) {
+    PlaceChains(GazetteerIndex index, PlaceLexicon lexicon, List<Word> words) {
         this.index = index;
+        this.lexicon = lexicon;
         this.words = words;
     }
 
@@ -25,14 +27,16 @@ final class PlaceChains {
             Spot before = spots.isEmpty() ? null : spots.get(spots.size() - 1);
             if (before != null && isPartOfName(before, spot)) {
                 spots.set(spots.size() - 1, merge(before, spot));
-            } else {
+            } else if (spot.use() != NameUse.BEHIND_COMMA
+                    || isSetOff(spot)
+                    || before != null && isLinked(before, spot)) {
                 spots.add(spot);
             }
         }
         for (int i = 0; i + 1 < spots.size(); i++) {
             Spot inner = spots.get(i);
             Spot outer = spots.get(i + 1);
-            if (outer.from != inner.to || !isLinked(outer)) {
+            if (!isLinked(inner, outer)) {
                 continue;
             }
             if (holdsAny(outer, inner)) {
@@ -44,6 +48,7 @@ final class PlaceChains {
                 outer.contains = true;
             }
         }
+        new ListedTowns(this, lexicon, words).link(spots);
         markLists(spots);
         return spots;
     }
@@ -135,27 +140,66 @@ final class PlaceChains {
                 || words.get(spot.to).gap() == Word.Gap.OTHER;
     }
 
-    private boolean isLinked(Spot outer) {
+    private boolean isLinked(Spot inner, Spot outer) {
+        return outer.from == inner.to
+                && (isSetOff(outer)
+                        || isPostal(words, outer.from, outer.to) && isAbbreviated(outer) && holdsAny(outer, inner)
+                        || isCountryBehind(inner, outer));
+    }
+
+    /** "Sailed from Callao Peru". */
+    private boolean isCountryBehind(Spot inner, Spot outer) {
+        return outer.use() == NameUse.MAIN
+                && index.feature(outer.best()) == Feature.COUNTRY
+                && index.feature(inner.best()).isCity()
+                && words.get(outer.from).gap() == Word.Gap.SPACE
+                && !words.get(outer.from).first()
+                && !words.get(inner.to - 1).possessive()
+                && holdsAny(outer, inner);
+    }
+
+    /** Whether a comma sets the name off from a name before. */
+    boolean isSetOff(Spot outer) {
         Word first = words.get(outer.from);
         return !outer.isAdjective()
                 && !outer.isPeople()
+                && outer.from > 0
                 && !first.first()
                 && !words.get(outer.from - 1).possessive()
                 && first.gap() == Word.Gap.COMMA;
     }
 
-    private boolean holdsAny(Spot outer, Spot inner) {
+    /** Two capitals behind a name and no mark: the OR of "Salem OR". */
+    static boolean isPostal(List<Word> words, int from, int to) {
+        Word word = words.get(from);
+        return to == from + 1
+                && from > 0
+                && !word.first()
+                && word.gap() == Word.Gap.SPACE
+                && word.shape() == Word.Shape.CAPITALS
+                && word.key().length() == 2;
+    }
+
+    boolean holdsAny(Spot outer, Spot inner) {
         if (inner.isAdjective() || inner.isPeople()) {
             return false;
         }
         for (int container : outer.postings) {
             for (int posting : inner.postings) {
-                if (holds(index, GazetteerIndex.place(container), GazetteerIndex.place(posting))) {
+                if (!isOtherNameBesideCountries(outer, inner, posting)
+                        && holds(index, GazetteerIndex.place(container), GazetteerIndex.place(posting))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** In "China, Japan and Peru" the first is no district of the second that somebody calls so, too. */
+    private boolean isOtherNameBesideCountries(Spot outer, Spot inner, int posting) {
+        return GazetteerIndex.use(posting) != NameUse.MAIN
+                && index.feature(inner.best()) == Feature.COUNTRY
+                && index.feature(outer.best()) == Feature.COUNTRY;
     }
 
     /** Whether one place lies in another: a country, a region, a county, or for a section its city. */

@@ -193,10 +193,19 @@ final class PlaceFinder {
                         || first.gap() == Word.Gap.COMMA && last.key().length() >= 3;
             case BEHIND_COMMA ->
                 from > 0
-                        && (first.gap() == Word.Gap.COMMA && words.get(from - 1).isName() || isParty(words, from))
+                        && (first.gap() == Word.Gap.COMMA && words.get(from - 1).isName()
+                                || isParty(words, from)
+                                || isBehindTown(words, from, to))
                         && (last.shape() == Word.Shape.CAPITALS || last.point());
             case ADJECTIVE, PEOPLE -> true;
         };
+    }
+
+    /** "Salem OR", as on an envelope; in a line of capitals OR is a word. */
+    private static boolean isBehindTown(List<Word> words, int from, int to) {
+        Word town = words.get(from - 1);
+        boolean large = town.isName() && town.shape() != Word.Shape.CAPITALS;
+        return large && PlaceChains.isPostal(words, from, to);
     }
 
     /** "Sen. Bob Casey, D-Pa." */

@@ -73,7 +73,7 @@ public final class PlaceReader {
         List<Spot> found = finder.find(text, words);
         new SharedGenerics(gazetteer.index(), lexicon, words).apply(found);
         List<Spot> whole = new LongerNames(gazetteer.index(), lexicon, words).settle(found);
-        List<Spot> spots = new PlaceChains(gazetteer.index(), words).link(whole);
+        List<Spot> spots = new PlaceChains(gazetteer.index(), lexicon, words).link(whole);
         PlaceJudge judge = new PlaceJudge(gazetteer.index(), lexicon, words, persons, spots);
         spots.forEach(judge::judge);
         return spots;

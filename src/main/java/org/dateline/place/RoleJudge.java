@@ -28,7 +28,7 @@ final class RoleJudge {
 
     /** "Tokyo police", "the Boston Athletic Association", "U.S.-led": the name tells whose the next word is. */
     private boolean isModifier(Spot spot) {
-        if (!goesOn(spot) || words.get(spot.to - 1).possessive()) {
+        if (!goesOn(spot) || words.get(spot.to - 1).possessive() || spot.container != null) {
             return false;
         }
         Word next = words.get(spot.to);

@@ -223,7 +223,9 @@ public final class ClauseReader {
             boolean inside = at >= from && at < end || at < opening;
             boolean isDate = (date.type() == TimexType.DATE || date.type() == TimexType.TIME)
                     && !date.value().endsWith("_REF");
-            boolean loneEnd = words.is(at - 1, Word.TO) && date.range().isEmpty();
+            boolean loneEnd = words.is(at - 1, Word.TO)
+                    && date.range().isEmpty()
+                    && !words.is(words.tokenAt(date.span().end()), Word.APOSTROPHE); // "to Friday's talks"
             boolean clock = date.type() == TimexType.TIME && date.text().chars().anyMatch(Character::isDigit);
             boolean not = words.is(at - 1, Word.NOT) || words.is(at - 1, Word.ON) && words.is(at - 2, Word.NOT);
             boolean aside = not

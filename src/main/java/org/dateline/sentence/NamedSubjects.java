@@ -30,7 +30,9 @@ final class NamedSubjects {
             while (i >= 0 && words.person(i) == last) {
                 i--;
             }
-            boolean and = words.is(i, Word.AND) || words.is(i, Word.COMMA) && people.size() > 1;
+            boolean and = words.is(i, Word.AND)
+                    || words.is(i, Word.COMMA) && people.size() > 1
+                    || lists.is("pair-mark", words.word(i)) && words.touchesNext(i);
             Person previous = and ? words.person(i - 1) : null;
             if (previous == null) {
                 break;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class NounSubjects {
     private static final int OWNER_REACH = 6;
     private static final int BY_REACH = 6;
+    private static final int PAIR_REACH = 3;
     private static final int DEFINITE_REACH = 4;
 
     private final EnglishLexicon lists;
@@ -21,6 +22,10 @@ final class NounSubjects {
     }
 
     Subject find(SentenceTokens words, ClausePredicate head, List<Subject> before) {
+        Subject pair = pair(words, head.at());
+        if (pair != null) {
+            return pair;
+        }
         Subject owner = owner(words, head.at());
         owner = owner == null ? visitor(words, head.at()) : owner;
         if (owner != null) {
@@ -44,6 +49,18 @@ final class NounSubjects {
             return Subject.pronoun("");
         }
         return isTakenPartIn(words, head.at()) ? takesPart(words, head, before) : Subject.OTHER;
+    }
+
+    /** "The Miller-Oram talks". */
+    private @Nullable Subject pair(SentenceTokens words, int noun) {
+        for (int i = noun - 1; i > Math.max(0, noun - PAIR_REACH); i--) {
+            Subject named =
+                    words.person(i) == null || !lists.is("pair-mark", words.word(i - 1)) ? null : names.find(words, i);
+            if (named != null && named.people().size() > 1) {
+                return named;
+            }
+        }
+        return null;
     }
 
     private @Nullable Subject owner(SentenceTokens words, int noun) {

@@ -17,10 +17,16 @@ final class Occurrences {
 
     /** Behind the verb at the token, where it says no more than that; the token itself where it says more. */
     int end(SentenceTokens words, int at, List<ClausePredicate> before) {
-        if (before.isEmpty() || !lists.is("occurs", words.word(at))) {
+        if (before.isEmpty()) {
             return at;
         }
         ClausePredicate last = before.get(before.size() - 1);
+        if (isHeld(words, at, last)) {
+            return at + 1;
+        }
+        if (!lists.is("occurs", words.word(at))) {
+            return at;
+        }
         int end = at + 1;
         while (lists.is("occurs", words.word(end))) {
             end++;
@@ -28,6 +34,19 @@ final class Occurrences {
         boolean when = words.date(end) != null || words.date(end + 1) != null;
         boolean own = last.nominal() && at - last.at() <= REACH && namesPlace(words, last.at(), at);
         return own && when ? end : at;
+    }
+
+    /** "The talks between Miller and Oram will be held in Lima on Monday". */
+    private boolean isHeld(SentenceTokens words, int at, ClausePredicate last) {
+        boolean told =
+                words.date(at + 1) != null || words.date(at + 2) != null || lists.is("at-place", words.word(at + 1));
+        return told
+                && words.is(at, Word.HELD)
+                && lists.is("be", words.word(at - 1))
+                && last.nominal()
+                && at - last.at() <= REACH
+                && !words.has(last.at(), at, Word.COMMA)
+                && words.between(last.at(), at).stream().noneMatch(word -> lists.is("opens-other", word));
     }
 
     /** Whether a place stands between noun and verb, and nothing that opens another part. */

@@ -17,9 +17,11 @@ final class PersonFinder {
     private static final int LONGEST_NAME = 5;
 
     private final EnglishLexicon lists;
+    private final PairedNames pairs;
 
     PersonFinder(EnglishLexicon lists) {
         this.lists = lists;
+        this.pairs = new PairedNames(lists);
     }
 
     /** Single names at the start of a sentence are kept only where the article has them elsewhere: any word may stand there. */
@@ -79,6 +81,12 @@ final class PersonFinder {
             if (noble > 0) {
                 people.add(new Person(span(words, i, noble), text(words, i, noble), Person.Strength.TITLED));
                 i = noble;
+                continue;
+            }
+            List<Person> pair = pairs.find(words, i);
+            if (!pair.isEmpty()) {
+                people.addAll(pair);
+                i += 3;
                 continue;
             }
             int end = runEnd(words, i);

@@ -47,6 +47,7 @@ public enum Word {
     FOR,
     FROM,
     HE,
+    HELD,
     HER,
     HERE,
     HIS,

@@ -79,10 +79,19 @@ class TripWindowTest {
     }
 
     @Test
-    void staysMakeTheRunOnlyWhereNoDayIsToldByItself() {
-        Told stay = told(VISIT, LIMA).from("2024-03-05", "2024-03-08");
-        assertThat(window(stay)).contains("2024-03-05/2024-03-08");
+    void longStaysMakeTheRunOnlyWhereNoDayIsToldByItself() {
+        Told stay = told(VISIT, LIMA).from("2024-03-05", "2024-03-12");
+        assertThat(window(stay)).contains("2024-03-05/2024-03-12");
         assertThat(window(stay, told(MEETING, LIMA).on("2024-03-06"))).contains("2024-03-06/2024-03-06");
+    }
+
+    @Test
+    void aFewDaysInATownCountAsDaysToldByThemselves() {
+        assertThat(window(
+                        told(MEETING, LIMA).on("2024-03-04"),
+                        told(VISIT, CUSCO).from("2024-03-08", "2024-03-10"),
+                        told(MEETING, LIMA).on("2024-03-15")))
+                .contains("2024-03-04/2024-03-15");
     }
 
     @Test

@@ -77,6 +77,13 @@ public record DatelineContext(
                 && words.size() > words.tokenAt(date.span().end()) + 4;
     }
 
+    /** "LIMA, Peru – She spoke on Sunday": whether the place is the dateline's, or the country behind it. */
+    public boolean isOfDateline(SentenceTokens words, PlaceMention place) {
+        int before = words.tokenAt(place.span().start()) - 1;
+        PlaceMention inner = words.is(before, Word.COMMA) ? words.place(before - 1) : null;
+        return written.filter(here -> here == place || here == inner).isPresent();
+    }
+
     /** Whether the sentence is a report's first, behind its dateline: no heading, though it opens with a day. */
     public boolean opens(SentenceTokens words) {
         return ownDate.filter(date -> isOfDateline(words, date)

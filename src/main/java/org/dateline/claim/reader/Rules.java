@@ -9,6 +9,7 @@ import org.dateline.claim.rule.ClauseGuard;
 import org.dateline.claim.rule.ClauseRule;
 import org.dateline.claim.rule.DatelineNews;
 import org.dateline.claim.rule.DayRule;
+import org.dateline.claim.rule.DaysApart;
 import org.dateline.claim.rule.HeadingClaims;
 import org.dateline.claim.rule.HeadingDays;
 import org.dateline.claim.rule.HerePlaces;
@@ -58,7 +59,8 @@ final class Rules {
             List.of(new OwnPlaces(), new ItemPlaces(), new HerePlaces(), new TherePlaces(), new CarriedPlaces());
 
     /** On which days: the first that finds any has them. */
-    static final List<DayRule> DAYS = List.of(new OwnDays(), new HeadingDays(), new SharedDays(), new CarriedDays());
+    static final List<DayRule> DAYS =
+            List.of(new DaysApart(), new OwnDays(), new HeadingDays(), new SharedDays(), new CarriedDays());
 
     /** What a clause with its places and days claims, where it is news of the day of publication: the first that finds some. */
     static final List<ClauseRule> NEWS = List.of(new NewsOfTheDay(), new PresentNews(), new UndatedNews());

@@ -8,6 +8,7 @@ import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.Word;
 import org.dateline.time.DateMention;
 
 /**
@@ -18,6 +19,8 @@ final class DatePlaceAttachment {
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
     private static final int BREAK_COST = 4;
     private static final int FARTHEST = 24;
+    private static final int ASIDE_WORDS = 8;
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
 
     private DatePlaceAttachment() {}
 
@@ -74,7 +77,22 @@ final class DatePlaceAttachment {
             cost += LISTS.is("breaks off", words.word(i)) ? BREAK_COST : 0;
             cost += LISTS.is("of somebody", words.word(i)) ? FARTHEST : 0;
         }
-        return cost;
+        return group.from() > at && isInAside(words, at, group.from()) ? cost + FARTHEST : cost;
+    }
+
+    /** "Lima, where she was born three days ago, to Quito": the day is told by the way, and of nothing behind it. */
+    private static boolean isInAside(SentenceTokens words, int date, int place) {
+        if (!words.has(date, place, Word.COMMA)) {
+            return false;
+        }
+        for (int i = date - 1;
+                i > Math.max(0, date - ASIDE_WORDS) && !words.is(i, Word.COMMA);
+                i--) {
+            if (LISTS.is("relative", words.word(i)) && words.is(i - 1, Word.COMMA)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Group> groups(SentenceTokens words, List<PlaceMention> places) {

@@ -29,7 +29,7 @@ public final class HeadingClaims implements SentenceRule {
             return List.of();
         }
         List<DateMention> dates = dates(words);
-        List<PlaceMention> places = places(words);
+        List<PlaceMention> places = isLongEntry(words) ? List.of() : places(words);
         if (dates.isEmpty()
                 && words.sentence().kind() == Sentence.Kind.HEADING
                 && !ScheduleHeading.isPlaceOnly(words, places)) {
@@ -57,6 +57,13 @@ public final class HeadingClaims implements SentenceRule {
         context.used().addAll(days);
         return claims(words, days, stops);
     }
+
+    /** "3 May 2015: In April I wrote of people in Lima who …": a long sentence behind its day names more than where it is spent. */
+    private static boolean isLongEntry(SentenceTokens words) {
+        return ScheduleHeading.isEntryOfProse(words) && words.size() > ENTRY_WORDS;
+    }
+
+    private static final int ENTRY_WORDS = 30;
 
     private static List<DateMention> dates(SentenceTokens words) {
         return words.dates().stream()

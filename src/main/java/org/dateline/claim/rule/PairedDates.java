@@ -2,7 +2,6 @@ package org.dateline.claim.rule;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.dateline.article.Sentence;
 import org.dateline.claim.ClaimDraft;
 import org.dateline.claim.Ground;
@@ -71,7 +70,7 @@ public final class PairedDates implements SentenceRule {
         List<PlaceMention> places = words.places().stream()
                 .filter(ClauseReader::isLiteral)
                 .filter(m -> LocationCues.isStop(m.place().orElseThrow()))
-                .filter(m -> !report.written().equals(Optional.of(m)))
+                .filter(m -> !report.isOfDateline(words, m))
                 .filter(m -> LocationCues.isWhereabouts(words, m))
                 .toList();
         List<DatePlaceAttachment.Pair> pairs = DatePlaceAttachment.of(words, days, places);

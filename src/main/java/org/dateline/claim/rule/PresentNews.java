@@ -131,6 +131,6 @@ public final class PresentNews implements ClauseRule {
         boolean depends = words.between(clause.at() - OPENER_REACH, clause.at()).stream()
                 .anyMatch(word -> LISTS.is("some day", word));
         boolean later = words.between(clause.at(), clause.end() + 1).stream().anyMatch(word -> LISTS.is("later", word));
-        return habit || depends || later && clause.sense() == PredicateClass.TRAVEL;
+        return ToldDays.isInTurn(words, clause) || habit || depends || later && clause.sense() == PredicateClass.TRAVEL;
     }
 }

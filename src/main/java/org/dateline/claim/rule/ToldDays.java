@@ -11,6 +11,7 @@ import org.dateline.sentence.Clause;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.Factuality;
 import org.dateline.sentence.ParsedArticle;
+import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.VerbForm;
 import org.dateline.time.DateMention;
 
@@ -31,6 +32,15 @@ final class ToldDays {
     }
 
     private static final int LATE_NEWS_DAYS = 2;
+
+    /** "He then flies to Lima": next in a plan, and not on the day of the report. */
+    static boolean isInTurn(SentenceTokens words, Clause clause) {
+        return clause.tense() == VerbForm.Tense.PRESENT
+                && words.between(clause.at() - TURN_REACH, clause.at()).stream()
+                        .anyMatch(word -> EnglishLexicon.load().is("in turn", word));
+    }
+
+    private static final int TURN_REACH = 3;
 
     /** "Talks are on Tuesday. In the evening there is a dinner": on Tuesday, not on the day of publication. */
     static DateMention ofPart(ClauseAt at, DateMention date, Context context) {

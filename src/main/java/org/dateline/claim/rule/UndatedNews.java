@@ -9,6 +9,7 @@ import org.dateline.claim.context.Context;
 import org.dateline.sentence.Clause;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.Factuality;
+import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.VerbForm;
 
@@ -30,6 +31,8 @@ public final class UndatedNews implements ClauseRule {
                 || !found.places().isOwn()
                 || found.places().values().size() != 1
                 || !isToldNow(found.clause())
+                || ToldDays.isInTurn(found.words(), found.clause())
+                || isSaidOfBefore(found)
                 || isOfAnotherTime(found.words(), context)) {
             return List.of();
         }
@@ -48,6 +51,19 @@ public final class UndatedNews implements ClauseRule {
                 && finite
                 && clause.dates().isEmpty();
     }
+
+    /** "She said she met miners in Lima": before she said it. */
+    private static boolean isSaidOfBefore(Found found) {
+        Clause clause = found.clause();
+        return found.at().all().stream()
+                .filter(other -> other.sense() == PredicateClass.REPORT || other.sense() == PredicateClass.SPEECH)
+                .map(Clause::at)
+                .filter(said -> said < clause.at() && said >= clause.at() - REPORT_REACH)
+                .anyMatch(said -> LISTS.is("person-pronoun", found.words().word(said + 1))
+                        || LISTS.is("relative", found.words().word(said + 1)));
+    }
+
+    private static final int REPORT_REACH = 4;
 
     private static boolean isOfAnotherTime(SentenceTokens words, Context context) {
         boolean dated = words.dates().stream()

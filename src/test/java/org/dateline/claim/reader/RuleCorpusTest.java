@@ -42,6 +42,7 @@ class RuleCorpusTest {
             Map.entry("TherePlaces", Set.of(Rule.THERE)),
             Map.entry("CarriedPlaces", Set.of(Rule.CARRIED)),
             Map.entry("HostCountryPlaces", Set.of(Rule.HOST_COUNTRY)),
+            Map.entry("DaysApart", Set.of(Rule.COUNTED)),
             Map.entry("OwnDays", Set.of(Rule.OWN)),
             Map.entry("HeadingDays", Set.of(Rule.HEADING)),
             Map.entry("SharedDays", Set.of(Rule.SHARED)),
@@ -86,6 +87,7 @@ class RuleCorpusTest {
         }
         Set<Rule> grounds = GROUNDS.getOrDefault(rule, Set.of());
         Rule ground = rule.endsWith("Days")
+                        || rule.equals("DaysApart")
                         || rule.equals("NewsOfTheDay")
                         || rule.endsWith("News") && !rule.equals("DatelineNews")
                 ? assertion.day().rule()
