@@ -20,7 +20,6 @@ final class DatePlaceAttachment {
     private static final int BREAK_COST = 4;
     private static final int FARTHEST = 24;
     private static final int ASIDE_WORDS = 8;
-    private static final EnglishLexicon LISTS = EnglishLexicon.load();
 
     private DatePlaceAttachment() {}
 

@@ -29,7 +29,7 @@ public final class HeadingClaims implements SentenceRule {
             return List.of();
         }
         List<DateMention> dates = dates(words);
-        List<PlaceMention> places = isLongEntry(words) ? List.of() : places(words);
+        List<PlaceMention> places = places(words);
         if (dates.isEmpty()
                 && words.sentence().kind() == Sentence.Kind.HEADING
                 && !ScheduleHeading.isPlaceOnly(words, places)) {
@@ -59,8 +59,14 @@ public final class HeadingClaims implements SentenceRule {
     }
 
     /** "3 May 2015: In April I wrote of people in Lima who …": a long sentence behind its day names more than where it is spent. */
-    private static boolean isLongEntry(SentenceTokens words) {
-        return ScheduleHeading.isEntryOfProse(words) && words.size() > ENTRY_WORDS;
+    private static boolean isLongEntry(SentenceTokens words, List<PlaceMention> places) {
+        int day = words.dates().stream()
+                .mapToInt(date -> date.span().start())
+                .min()
+                .orElse(0);
+        return words.size() > ENTRY_WORDS
+                && ScheduleHeading.isEntryOfProse(words)
+                && places.stream().allMatch(place -> place.span().start() > day);
     }
 
     private static final int ENTRY_WORDS = 30;
@@ -78,7 +84,7 @@ public final class HeadingClaims implements SentenceRule {
                         && LocationCues.isStop(m.place().orElseThrow()))
                 .filter(m -> ScheduleHeading.names(words, m))
                 .toList();
-        return ScheduleHeading.withoutContainers(words, named);
+        return isLongEntry(words, named) ? List.of() : ScheduleHeading.withoutContainers(words, named);
     }
 
     private static List<ClaimDraft> claims(SentenceTokens words, List<DateMention> days, List<PlaceMention> places) {
