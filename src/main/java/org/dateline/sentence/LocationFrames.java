@@ -74,8 +74,7 @@ final class LocationFrames {
             return Optional.empty();
         }
         if (lists.is("at-place", preposition)) {
-            boolean ahead =
-                    departs && (words.has(head.next(), at, Word.FOR) || words.has(head.next(), at, Word.TO));
+            boolean ahead = departs && (words.has(head.next(), at, Word.FOR) || words.has(head.next(), at, Word.TO));
             return Optional.of(ahead ? Relation.AHEAD : Relation.HERE);
         }
         if (at < head.at()) {

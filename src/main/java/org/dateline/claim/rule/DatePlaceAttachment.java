@@ -84,9 +84,7 @@ final class DatePlaceAttachment {
         if (!words.has(date, place, Word.COMMA)) {
             return false;
         }
-        for (int i = date - 1;
-                i > Math.max(0, date - ASIDE_WORDS) && !words.is(i, Word.COMMA);
-                i--) {
+        for (int i = date - 1; i > Math.max(0, date - ASIDE_WORDS) && !words.is(i, Word.COMMA); i--) {
             if (LISTS.is("relative", words.word(i)) && words.is(i - 1, Word.COMMA)) {
                 return true;
             }
