@@ -10,21 +10,29 @@ import org.dateline.time.DateConflict;
  *
  * @param ofTrip whether it tells of the traveller; otherwise of history, others, deadlines
  * @param present whether it puts the traveller at its place; false for a mere destination or a plan given up
- * @param day by which rule its date was found
- * @param place by which rule its place was found
+ * @param grounds by which rules and words its day, place, person and status were found
  * @param matter what it is about
  */
 public record Assertion(
         Claim claim,
         boolean ofTrip,
         boolean present,
-        Ground day,
-        Ground place,
+        Grounds grounds,
         Matter matter,
         Telling telling,
         Doubt doubt) {
     public String occasion() {
         return matter.occasion();
+    }
+
+    /** By which rule its date was found. */
+    public Ground day() {
+        return grounds.day();
+    }
+
+    /** By which rule its place was found. */
+    public Ground place() {
+        return grounds.place();
     }
 
     public Optional<LocalDate> published() {
@@ -48,23 +56,23 @@ public record Assertion(
     }
 
     public Assertion withClaim(Claim other) {
-        return new Assertion(other, ofTrip, present, day, place, matter, telling, doubt);
+        return new Assertion(other, ofTrip, present, grounds, matter, telling, doubt);
     }
 
     /** The same claim as one of another source. */
     public Assertion withSource(String other) {
         Telling there = new Telling(other, telling.published(), telling.order());
-        return new Assertion(claim, ofTrip, present, day, place, matter, there, doubt);
+        return new Assertion(claim, ofTrip, present, grounds, matter, there, doubt);
     }
 
     /** The same claim, its date counted from one in doubt. */
     public Assertion withCountedFrom(Span date) {
         Doubt both = new Doubt(doubt.conflict(), Optional.of(date));
-        return new Assertion(claim, ofTrip, present, day, place, matter, telling, both);
+        return new Assertion(claim, ofTrip, present, grounds, matter, telling, both);
     }
 
     /** The same claim as one that tells of no part of the trip. */
     public Assertion asRelated() {
-        return new Assertion(claim, false, false, day, place, matter, telling, doubt);
+        return new Assertion(claim, false, false, grounds, matter, telling, doubt);
     }
 }

@@ -7,6 +7,7 @@ import org.dateline.article.Span;
 import org.dateline.place.PlaceMention;
 import org.dateline.sentence.Clause;
 import org.dateline.sentence.Factuality;
+import org.dateline.sentence.FactualityCue;
 import org.dateline.sentence.Person;
 import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.PredicatePhrases;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class ClaimDraft implements Cloneable {
     private final SentenceTokens words;
     private final PredicateClass sense;
-    private final Factuality mood;
+    private final FactualityCue cue;
     private final VerbForm.Tense tense;
     private final List<Person> people;
     private final Matter matter;
@@ -33,39 +34,43 @@ public final class ClaimDraft implements Cloneable {
     private Ground dayGround = Ground.NONE;
     private @Nullable PlaceMention place;
     private Ground placeGround = Ground.NONE;
+    private PersonGround person = PersonGround.NONE;
+    private String verb = "";
+    private boolean past;
 
     /** What a clause says. */
     public static ClaimDraft of(SentenceTokens words, Clause clause, List<Person> people) {
         boolean present = clause.mood() != Factuality.CANCELLED && clause.mood() != Factuality.POSSIBLE;
-        return new ClaimDraft(
-                        words, clause.sense(), clause.mood(), clause.tense(), people, matter(words, clause), present)
-                .nominal(clause.nominal());
+        return new ClaimDraft(words, clause.sense(), clause.cue(), clause.tense(), people, matter(words, clause), present)
+                .nominal(clause.nominal())
+                .verb(clause);
     }
 
     /** What a clause says of the day of the report. */
     public static ClaimDraft news(SentenceTokens words, Clause clause, List<Person> people) {
         return new ClaimDraft(
-                words, clause.sense(), clause.mood(), VerbForm.Tense.PAST, people, matter(words, clause), true);
+                        words, clause.sense(), clause.cue(), VerbForm.Tense.PAST, people, matter(words, clause), true)
+                .verb(clause);
     }
 
     /** That the traveller is there, as a clause says it between the lines. */
     public static ClaimDraft presence(
-            SentenceTokens words, PredicateClass sense, Factuality mood, VerbForm.Tense tense) {
-        boolean present = mood != Factuality.CANCELLED && mood != Factuality.POSSIBLE;
-        return new ClaimDraft(words, sense, mood, tense, List.of(), Matter.NONE, present);
+            SentenceTokens words, PredicateClass sense, FactualityCue cue, VerbForm.Tense tense) {
+        boolean present = cue.mood() != Factuality.CANCELLED && cue.mood() != Factuality.POSSIBLE;
+        return new ClaimDraft(words, sense, cue, tense, List.of(), Matter.NONE, present);
     }
 
     private ClaimDraft(
             SentenceTokens words,
             PredicateClass sense,
-            Factuality mood,
+            FactualityCue cue,
             VerbForm.Tense tense,
             List<Person> people,
             Matter matter,
             boolean present) {
         this.words = words;
         this.sense = sense;
-        this.mood = mood;
+        this.cue = cue;
         this.tense = tense;
         this.people = people;
         this.matter = matter;
@@ -125,6 +130,20 @@ public final class ClaimDraft implements Cloneable {
         return copy;
     }
 
+    public ClaimDraft by(PersonGround ground) {
+        ClaimDraft copy = copy();
+        copy.person = ground;
+        return copy;
+    }
+
+    /** The word that tells, by its tense, whether it is past. */
+    private ClaimDraft verb(Clause clause) {
+        ClaimDraft copy = copy();
+        copy.verb = clause.nominal() ? "" : words.written(clause.at());
+        copy.past = clause.tense() == VerbForm.Tense.PAST;
+        return copy;
+    }
+
     public ClaimDraft absent() {
         ClaimDraft copy = copy();
         copy.present = false;
@@ -144,8 +163,7 @@ public final class ClaimDraft implements Cloneable {
                 claim(article, published),
                 ofTrip,
                 present,
-                dayGround,
-                placeGround,
+                new Grounds(dayGround, placeGround, person, status(published).ground()),
                 matter,
                 new Telling(article, published, order),
                 date == null ? Doubt.NONE : new Doubt(date.conflict(), Optional.empty()));
@@ -168,26 +186,37 @@ public final class ClaimDraft implements Cloneable {
                 PlaceClock.at(when, place == null ? Optional.empty() : place.place()),
                 date == null ? Optional.empty() : Optional.of(date.span()),
                 date == null ? Optional.empty() : Optional.of(date.text()),
-                status(published),
+                status(published).status(),
                 matter.occasion());
     }
 
-    private Status status(Optional<LocalDate> published) {
-        boolean past = !nominal && tense == VerbForm.Tense.PAST;
+    private record Told(Status status, StatusGround ground) {}
+
+    private Told status(Optional<LocalDate> published) {
+        StatusGround byCue = new StatusGround(StatusGround.Reason.CUE, cue.words());
+        return switch (cue.mood()) {
+            case CANCELLED, DENIED -> new Told(Status.CANCELLED, byCue);
+            case POSSIBLE -> new Told(Status.POSSIBLE, byCue);
+            case PLANNED -> new Told(Status.PLANNED, byCue);
+            case FACT -> fact(published);
+        };
+    }
+
+    /** What is told as a fact has happened, unless its day is to come. */
+    private Told fact(Optional<LocalDate> published) {
         boolean ahead = when.last().isPresent()
                 && published.isPresent()
                 && when.last().get().isAfter(published.get());
         boolean sameDay = when.precision() != Precision.UNKNOWN && when.last().equals(published);
-        return switch (mood) {
-            case CANCELLED, DENIED -> Status.CANCELLED;
-            case POSSIBLE -> Status.POSSIBLE;
-            case PLANNED -> Status.PLANNED;
-            case FACT ->
-                past
-                        ? Status.HAPPENED
-                        : ahead || published.isEmpty() && !sameDay && tense == VerbForm.Tense.PRESENT && nominal
-                                ? Status.PLANNED
-                                : Status.HAPPENED;
-        };
+        boolean announced = published.isEmpty() && !sameDay && tense == VerbForm.Tense.PRESENT && nominal;
+        if (!nominal && tense == VerbForm.Tense.PAST) {
+            StatusGround.Reason told = verb.isEmpty() || past ? StatusGround.Reason.PAST : StatusGround.Reason.FACT;
+            return new Told(Status.HAPPENED, new StatusGround(told, verb));
+        } else if (ahead) {
+            return new Told(Status.PLANNED, new StatusGround(StatusGround.Reason.AHEAD, ""));
+        } else if (announced) {
+            return new Told(Status.PLANNED, new StatusGround(StatusGround.Reason.ANNOUNCED, ""));
+        }
+        return new Told(Status.HAPPENED, new StatusGround(StatusGround.Reason.FACT, verb));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.Claim;
 import org.dateline.claim.Status;
@@ -46,6 +47,11 @@ final class EventReasons {
             if (weighing.places().isEmpty()) {
                 lines.add("place: no claim of that day names one");
             }
+            lines.add("who: "
+                    + merged.assertions().stream()
+                            .map(EventReasons::person)
+                            .distinct()
+                            .collect(Collectors.joining("; ")));
             choices(lines, "status", weighing.statuses(), Notation::name, EventReasons::statusVote);
             if (event.status() != weighing.statuses().get(0).value() && event.status() == Status.CANCELLED) {
                 lines.add("status: cancelled, since a later article puts the traveller elsewhere");
@@ -89,7 +95,7 @@ final class EventReasons {
         Assertion a = vote.assertion();
         String words =
                 a.claim().dateText().map(text -> " \u201C" + text + "\u201D").orElse("");
-        return a.claim().article() + words + ", " + RuleText.of(a.day(), a.claim()) + ", "
+        return a.claim().article() + words + ", " + GroundText.of(a.day(), a.claim()) + ", "
                 + (a.claim().status() == Status.HAPPENED ? "reported" : "foretold") + ", " + weight(vote);
     }
 
@@ -97,13 +103,17 @@ final class EventReasons {
         Assertion a = vote.assertion();
         String words =
                 a.claim().placeText().map(text -> " \u201C" + text + "\u201D").orElse("");
-        return a.claim().article() + words + ", " + RuleText.of(a.place(), a.claim()) + ", " + weight(vote);
+        return a.claim().article() + words + ", " + GroundText.of(a.place(), a.claim()) + ", " + weight(vote);
     }
 
     private static String statusVote(Weighing.Vote vote) {
         Assertion a = vote.assertion();
-        return a.claim().article()
+        return a.claim().article() + GroundText.of(a.grounds().status())
                 + a.published().map(day -> ", published " + day).orElse("");
+    }
+
+    private static String person(Assertion assertion) {
+        return assertion.claim().article() + GroundText.of(assertion.grounds().person(), assertion.claim());
     }
 
     private static String weight(Weighing.Vote vote) {

@@ -10,6 +10,7 @@ import org.dateline.time.DateMention;
  * @param at token of the head
  * @param end behind the last token of its part of the sentence
  * @param sense what is done
+ * @param cue how sure it is
  * @param subject who does it
  * @param places where the subject is: "in Tokyo", "to Tokyo", for a departure what is left
  * @param destinations where the subject is going but not yet: "leaves for Tokyo"
@@ -23,7 +24,7 @@ public record Clause(
         int at,
         int end,
         PredicateClass sense,
-        Factuality mood,
+        FactualityCue cue,
         VerbForm.Tense tense,
         boolean nominal,
         Subject subject,
@@ -40,5 +41,9 @@ public record Clause(
         origins = List.copyOf(origins);
         dates = List.copyOf(dates);
         people = List.copyOf(people);
+    }
+
+    public Factuality mood() {
+        return cue.mood();
     }
 }

@@ -86,7 +86,7 @@ public final class ClauseReader {
                 head.at(),
                 head.next(),
                 head.sense(),
-                Factuality.FACT,
+                FactualityCue.FACT,
                 head.tense(),
                 false,
                 subject,
@@ -126,7 +126,7 @@ public final class ClauseReader {
                 head.at(),
                 end,
                 sense,
-                isCalledOff(words, heads, h) ? Factuality.CANCELLED : mood(words, head, end, before),
+                calledOff(words, heads, h).orElse(cue(words, head, end, before)),
                 head.tense(),
                 head.nominal(),
                 subject,
@@ -160,42 +160,47 @@ public final class ClauseReader {
 
     private static final int ANY_REACH = 3;
 
-    private Factuality mood(SentenceTokens words, ClausePredicate head, int end, List<Clause> before) {
+    private FactualityCue cue(SentenceTokens words, ClausePredicate head, int end, List<Clause> before) {
         if (head.sense() == PredicateClass.CANCEL) {
-            return Factuality.CANCELLED;
+            return cancelled(words, head);
         }
         List<String> group = words.between(groupWithNegation(words, head), head.at() + 1);
-        Optional<Factuality> told = lists.cues().strongest(group);
+        Optional<FactualityCue> told = lists.cues().find(group);
         if (head.nominal()) {
             told = lists.cues()
-                    .strongest(words.withoutDates(Math.max(0, head.at() - 6), Math.min(end, head.at() + 12)));
+                    .find(words.withoutDates(Math.max(0, head.at() - 6), Math.min(end, head.at() + 12)));
         }
         if (told.isPresent()) {
             return told.get();
         }
         if (head.nominal() && words.has(head.at() - ANY_REACH, head.at(), Word.ANY)) {
-            return Factuality.POSSIBLE; // "any visit"
+            return new FactualityCue(Factuality.POSSIBLE, "any"); // "any visit"
         }
         boolean base = !head.nominal() && head.tense() == VerbForm.Tense.BASE;
         boolean taggedOn = head.tense() == VerbForm.Tense.ING && head.group() == head.at();
         if ((base || taggedOn) && !before.isEmpty()) {
-            return before.get(before.size() - 1).mood();
+            return before.get(before.size() - 1).cue();
         }
-        return Factuality.FACT;
+        return FactualityCue.FACT;
+    }
+
+    private static FactualityCue cancelled(SentenceTokens words, ClausePredicate by) {
+        return new FactualityCue(Factuality.CANCELLED, String.join(" ", words.between(by.at(), by.next())));
     }
 
     /** "The concert in Lima on Monday has been called off." */
-    private boolean isCalledOff(SentenceTokens words, List<ClausePredicate> heads, int h) {
+    private Optional<FactualityCue> calledOff(SentenceTokens words, List<ClausePredicate> heads, int h) {
         ClausePredicate head = heads.get(h);
         int next = h + 1;
         while (next < heads.size()
                 && lists.is("have", words.word(heads.get(next).at()))) {
             next++;
         }
-        return head.nominal()
+        boolean calledOff = head.nominal()
                 && next < heads.size()
                 && heads.get(next).sense() == PredicateClass.CANCEL
                 && words.between(head.at(), heads.get(next).at()).stream().anyMatch(word -> lists.is("passive", word));
+        return calledOff ? Optional.of(cancelled(words, heads.get(next))) : Optional.empty();
     }
 
     private static int groupWithNegation(SentenceTokens words, ClausePredicate head) {

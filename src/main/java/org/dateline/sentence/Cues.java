@@ -21,20 +21,26 @@ public final class Cues {
 
     /** The strongest mood that the words tell: cancelled before denied, possible, planned; empty for none. */
     public Optional<Factuality> strongest(List<String> words) {
-        Optional<Factuality> strongest = Optional.empty();
+        return find(words).map(FactualityCue::mood);
+    }
+
+    /** The same with the words that tell it; of equals the first. */
+    public Optional<FactualityCue> find(List<String> words) {
+        Optional<FactualityCue> strongest = Optional.empty();
         for (int from = 0; from < words.size(); from++) {
             StringBuilder cue = new StringBuilder();
-            Optional<Factuality> longest = Optional.empty();
+            Optional<FactualityCue> longest = Optional.empty();
             for (int to = from; to < Math.min(words.size(), from + LONGEST); to++) {
                 cue.append(to > from ? " " : "").append(words.get(to));
                 Factuality mood = moods.get(cue.toString());
                 if (mood != null) {
-                    longest = Optional.of(mood);
+                    longest = Optional.of(new FactualityCue(mood, cue.toString()));
                 }
             }
-            if (longest.isPresent() && (strongest.isEmpty() || longest.get().compareTo(strongest.get()) > 0)) {
-                strongest = longest;
-            }
+            boolean stronger = longest.isPresent()
+                    && (strongest.isEmpty()
+                            || longest.get().mood().compareTo(strongest.get().mood()) > 0);
+            strongest = stronger ? longest : strongest;
         }
         return strongest;
     }

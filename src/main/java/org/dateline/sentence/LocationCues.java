@@ -179,7 +179,7 @@ public final class LocationCues {
     }
 
     /** How sure what is told between the day and its places is, by the cues there and a little around. */
-    public static Factuality mood(SentenceTokens words, DateMention date, List<PlaceMention> places) {
+    public static FactualityCue cue(SentenceTokens words, DateMention date, List<PlaceMention> places) {
         int from = words.tokenAt(date.span().start());
         int to = words.tokenAt(date.span().end());
         for (PlaceMention place : places) {
@@ -187,7 +187,7 @@ public final class LocationCues {
             to = Math.max(to, words.tokenAt(place.span().end()));
         }
         return LISTS.cues()
-                .strongest(words.withoutDates(edge(words, from, -1), edge(words, to - 1, 1) + 1))
-                .orElse(Factuality.FACT);
+                .find(words.withoutDates(edge(words, from, -1), edge(words, to - 1, 1) + 1))
+                .orElse(FactualityCue.FACT);
     }
 }

@@ -18,9 +18,12 @@ import org.dateline.claim.Claim;
 import org.dateline.claim.Doubt;
 import org.dateline.claim.EventKind;
 import org.dateline.claim.Ground;
+import org.dateline.claim.Grounds;
 import org.dateline.claim.Matter;
+import org.dateline.claim.PersonGround;
 import org.dateline.claim.Rule;
 import org.dateline.claim.Status;
+import org.dateline.claim.StatusGround;
 import org.dateline.claim.Telling;
 import org.dateline.person.Traveller;
 import org.dateline.place.Place;
@@ -74,8 +77,7 @@ class EventMergerTest {
                 claim,
                 true,
                 status != Status.CANCELLED,
-                Ground.of(Rule.OWN),
-                Ground.of(Rule.OWN),
+                new Grounds(Ground.of(Rule.OWN), Ground.of(Rule.OWN), PersonGround.NONE, StatusGround.NONE),
                 Matter.NONE,
                 new Telling(article, Optional.of(MONDAY.minusDays(3)), 0),
                 Doubt.NONE);
@@ -150,8 +152,7 @@ class EventMergerTest {
                 wrong.claim(),
                 true,
                 true,
-                wrong.day(),
-                wrong.place(),
+                wrong.grounds(),
                 Matter.NONE,
                 wrong.telling(),
                 new Doubt(Optional.of(conflict), Optional.empty()));

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.dateline.Loaded;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleReader;
@@ -19,6 +20,8 @@ import org.dateline.event.Event;
 import org.dateline.pipeline.Explanation;
 import org.dateline.pipeline.Pipeline;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExplanationWriterTest {
     private static final Path TRIP = Path.of("src/test/resources/org/dateline/trips/lindenmeyer-africa-2023");
@@ -69,6 +72,43 @@ class ExplanationWriterTest {
                 "a", "2024-03-15", "Ada Miller spoke of the mines in Cusco. She met the mayor there on Thursday.")));
         assertThat(text)
                 .contains("place: Cusco, Peru (1 source, weight 1): a “Cusco”, there “there”: the place named before");
+    }
+
+    @Test
+    void eachPersonNamesTheWordsAndWhereTheNameStands() throws IOException {
+        String text = explain(List.of(article(
+                "a",
+                "2024-03-15",
+                "Ada Miller spoke of the mines in Cusco on Wednesday. The roads are long. She met the mayor in Lima on"
+                        + " Thursday. The mayor of Quito received Miller on Friday.")));
+        assertThat(text.lines())
+                .anyMatch(line -> line.contains("who: a “Ada Miller”, by name"))
+                .anyMatch(line ->
+                        line.contains("who: a “She”, a pronoun for the traveller, last named in sentence 1"));
+    }
+
+    @Test
+    void aTitleIsNamedAsOne() throws IOException {
+        String text = explain(List.of(article(
+                "a", "2024-03-15", "President Ada Miller is on a tour of Peru. The president visited Cusco on Thursday.")));
+        assertThat(text)
+                .contains("who: a “president”, a title for the traveller, last named in sentence 1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Ada Miller is due to visit Cusco on Friday. | planned | “is due”, a cue",
+                "Ada Miller may visit Cusco on Friday. | possible | “may”, a cue",
+                "Ada Miller visited Cusco on Thursday. | happened | “visited”, told in the past",
+                "Ada Miller meets the mayor in Cusco on Friday, March 22. | planned | , its day is after that of publication",
+                "Ada Miller cancelled a visit to Cusco on Friday. | cancelled | “cancelled”, a cue",
+            })
+    void eachStatusNamesTheWords(String sentence, String status, String ground) throws IOException {
+        String text = explain(List.of(article("a", "2024-03-15", sentence)));
+        assertThat(text).containsPattern("status: " + status + " \\(1 source, weight 1\\): a ?"
+                + Pattern.quote(ground));
     }
 
     @Test

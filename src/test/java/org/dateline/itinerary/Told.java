@@ -11,9 +11,12 @@ import org.dateline.claim.Claim;
 import org.dateline.claim.Doubt;
 import org.dateline.claim.EventKind;
 import org.dateline.claim.Ground;
+import org.dateline.claim.Grounds;
 import org.dateline.claim.Matter;
+import org.dateline.claim.PersonGround;
 import org.dateline.claim.Rule;
 import org.dateline.claim.Status;
+import org.dateline.claim.StatusGround;
 import org.dateline.claim.Telling;
 import org.dateline.event.Event;
 import org.dateline.event.MergedEvent;
@@ -151,8 +154,11 @@ final class Told {
                 claim,
                 !related,
                 teller.status() != Status.CANCELLED,
-                Ground.of(Rule.OWN),
-                place.isPresent() ? Ground.of(placeRule) : Ground.NONE,
+                new Grounds(
+                        Ground.of(Rule.OWN),
+                        place.isPresent() ? Ground.of(placeRule) : Ground.NONE,
+                        PersonGround.NONE,
+                        StatusGround.NONE),
                 Matter.NONE,
                 new Telling(teller.article(), teller.published(), 0),
                 Doubt.NONE);

@@ -2,6 +2,8 @@ package org.dateline.claim.context;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import org.dateline.claim.PersonGround;
 import org.dateline.person.OtherHolders;
 import org.dateline.person.Traveller;
 import org.dateline.sentence.Clause;
@@ -29,11 +31,13 @@ public final class Coreference {
     private int sentenceNumber;
     private boolean oursSaid;
     private final PeopleMet met;
+    private final PersonGrounds grounds;
 
     Coreference(ParsedArticle read, Traveller traveller, Speakers speakers) {
         this.traveller = traveller;
         this.speakers = speakers;
         this.met = new PeopleMet(traveller);
+        this.grounds = new PersonGrounds(traveller);
         this.titles = new TitleReference(read, traveller);
         this.namesTraveller = TravellerNaming.isIn(read, traveller, titles, speakers);
     }
@@ -86,6 +90,20 @@ public final class Coreference {
                 && namesTraveller
                 && sentenceNumber - lastTraveller <= MENTION_REACH
                 && traveller.mayBe(PronounForms.nominative(object));
+    }
+
+    /** Why what the sentence tells is the traveller's. */
+    public PersonGround ground(SentenceTokens words) {
+        return grounds.of(words, lastNamed());
+    }
+
+    /** The same for one of its clauses. */
+    public PersonGround ground(SentenceTokens words, List<Clause> all, int index, boolean received) {
+        return grounds.of(words, all, index, received, lastNamed());
+    }
+
+    private OptionalInt lastNamed() {
+        return lastTraveller > 0 ? OptionalInt.of(lastTraveller) : OptionalInt.empty();
     }
 
     private static final int MENTION_REACH = 4;

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.dateline.sentence.DatedEntry;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.Factuality;
+import org.dateline.sentence.FactualityCue;
 import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.Word;
@@ -107,7 +108,7 @@ final class DiaryDays {
             boolean word = words.is(i, Word.HERE) || words.is(i, Word.THERE);
             boolean came =
                     words.is(i, Word.IN) && DiaryWords.is("way", words.word(i - 1)) && words.place(i + 1) == null;
-            if ((word || came) && teller.isOurs(i) && mood(words, teller, i) == Factuality.FACT) {
+            if ((word || came) && teller.isOurs(i) && cue(words, teller, i).mood() == Factuality.FACT) {
                 Optional<Days> told = own(words, teller, i).filter(this::isNear).flatMap(DiaryDays::days);
                 return told.isPresent() ? told : untilNow(words);
             }
@@ -214,18 +215,18 @@ final class DiaryDays {
     private static final int STAY_REACH = 8;
 
     /** How sure it is what a sentence says of the place: by its part, or by the one before that it goes on with. */
-    static Factuality mood(SentenceTokens words, DiaryTeller teller, int at) {
+    static FactualityCue cue(SentenceTokens words, DiaryTeller teller, int at) {
         int part = teller.partOf(at);
         if (words.has(part, at, Word.LL)) {
-            return Factuality.PLANNED;
+            return new FactualityCue(Factuality.PLANNED, "'ll");
         }
-        Optional<Factuality> own = LISTS.cues().strongest(words.withoutDates(part, at));
+        Optional<FactualityCue> own = LISTS.cues().find(words.withoutDates(part, at));
         while (own.isEmpty() && part > 0 && !teller.isNewSubject(part)) {
             int before = teller.partOf(part - 1);
-            own = LISTS.cues().strongest(words.withoutDates(before, part));
+            own = LISTS.cues().find(words.withoutDates(before, part));
             part = before;
         }
-        return own.orElse(Factuality.FACT);
+        return own.orElse(FactualityCue.FACT);
     }
 
     /** Whether the sentence tells of staying where one was. */

@@ -13,6 +13,7 @@ import org.dateline.claim.Assertion;
 import org.dateline.claim.Claim;
 import org.dateline.claim.ClaimDraft;
 import org.dateline.claim.Ground;
+import org.dateline.claim.PersonGround;
 import org.dateline.claim.Rule;
 import org.dateline.place.PlaceMention;
 import org.dateline.sentence.DatedEntry;
@@ -125,7 +126,8 @@ public final class DiaryReader {
                 days.last().isBefore(entry.last()) ? days.last() : entry.last(); // a diary tells when it likes
         When when = When.between(days.first(), days.last());
         String article = told.read().article().id();
-        Assertion assertion = ClaimDraft.presence(visit.words(), visit.sense(), visit.mood(), visit.tense())
+        Assertion assertion = ClaimDraft.presence(visit.words(), visit.sense(), visit.cue(), visit.tense())
+                .by(PersonGround.TELLER)
                 .on(days.mention().orElse(entry.mention()), when, Ground.of(day))
                 .at(visit.place(), Ground.of(visit.rule()))
                 .assertion(article, Optional.of(written), order.getOrDefault(article, 0));

@@ -9,6 +9,7 @@ import org.dateline.place.PlaceMention;
 import org.dateline.sentence.Clause;
 import org.dateline.sentence.DatedEntry;
 import org.dateline.sentence.Factuality;
+import org.dateline.sentence.FactualityCue;
 import org.dateline.sentence.ParsedArticle;
 import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.PredicateClass;
@@ -136,7 +137,8 @@ final class EntryVisits {
             }
             DiaryPlaces.Relation relation =
                     isInTitle(mention) ? DiaryPlaces.Relation.HERE : DiaryPlaces.of(sentence, mention, teller);
-            Factuality mood = DiaryDays.mood(words, teller, at);
+            FactualityCue cue = DiaryDays.cue(words, teller, at);
+            Factuality mood = cue.mood();
             Optional<DiaryDays.Days> when = days.of(words, teller, at, mood);
             boolean sure = mood == Factuality.FACT || mood == Factuality.PLANNED;
             if (relation == DiaryPlaces.Relation.NONE || !sure || when.isEmpty()) {
@@ -148,7 +150,7 @@ final class EntryVisits {
                     words,
                     mention,
                     sense,
-                    mood,
+                    cue,
                     mood == Factuality.PLANNED ? VerbForm.Tense.BASE : VerbForm.Tense.PAST,
                     when.get(),
                     relation == DiaryPlaces.Relation.LEFT,

@@ -4,6 +4,7 @@ import org.dateline.claim.Rule;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
 import org.dateline.sentence.Factuality;
+import org.dateline.sentence.FactualityCue;
 import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.VerbForm;
@@ -19,22 +20,22 @@ record Visit(
         SentenceTokens words,
         PlaceMention place,
         PredicateClass sense,
-        Factuality mood,
+        FactualityCue cue,
         VerbForm.Tense tense,
         DiaryDays.Days days,
         boolean left,
         Rule rule) {
     /** That they are there, with no more words than the place. */
     static Visit at(SentenceTokens words, PlaceMention place, VerbForm.Tense tense, DiaryDays.Days days, Rule rule) {
-        return new Visit(words, place, PredicateClass.VISIT, Factuality.FACT, tense, days, false, rule);
+        return new Visit(words, place, PredicateClass.VISIT, FactualityCue.FACT, tense, days, false, rule);
     }
 
     Visit on(DiaryDays.Days other) {
-        return new Visit(words, place, sense, mood, tense, other, left, rule);
+        return new Visit(words, place, sense, cue, tense, other, left, rule);
     }
 
     boolean isFact() {
-        return mood == Factuality.FACT;
+        return cue.mood() == Factuality.FACT;
     }
 
     boolean isBroad() {

@@ -11,6 +11,7 @@ import org.dateline.claim.Assertion;
 import org.dateline.claim.Claim;
 import org.dateline.claim.ClaimDraft;
 import org.dateline.claim.Grounded;
+import org.dateline.claim.PersonGround;
 import org.dateline.claim.context.ClauseAt;
 import org.dateline.claim.context.Context;
 import org.dateline.claim.context.DiscourseState;
@@ -77,7 +78,7 @@ public final class ClaimReader {
         int before = assertions.size();
         boolean aside = context.cast().isAside();
         if (!aside) {
-            add(Rules.HEADING.claims(sentence, context));
+            add(Rules.HEADING.claims(sentence, context), context.cast().ground(words));
         }
         boolean headed = assertions.size() > before;
         for (int i = 0; i < sentence.clauses().size(); i++) {
@@ -86,7 +87,7 @@ public final class ClaimReader {
         }
         for (SentenceRule rule : aside ? Rules.OF_ANYBODY : Rules.SENTENCES) {
             if (!rule.fillsIn() || !isPlaced(before)) {
-                add(rule.claims(sentence, context));
+                add(rule.claims(sentence, context), context.cast().ground(words));
             }
         }
         words.places().stream()
@@ -107,8 +108,9 @@ public final class ClaimReader {
 
     private void clause(ClauseAt at) {
         Clause clause = at.clause();
-        boolean ours = context.cast().isOurs(at.words(), at.all(), at.index(), at.schedule())
-                || context.cast().isReceived(at.words(), clause);
+        boolean received = context.cast().isReceived(at.words(), clause);
+        boolean ours = context.cast().isOurs(at.words(), at.all(), at.index(), at.schedule()) || received;
+        PersonGround who = context.cast().ground(at.words(), at.all(), at.index(), received);
         context.cast().remember(clause, at.words(), ours);
         boolean tells = clause.sense().isPresence() || clause.mood() == Factuality.CANCELLED;
         if (!tells
@@ -132,9 +134,9 @@ public final class ClaimReader {
                 .filter(claims -> !claims.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-        add(news);
+        add(news, who);
         if (news.isEmpty()) {
-            Rules.CLAIMS.forEach(rule -> add(rule.claims(found, context)));
+            Rules.CLAIMS.forEach(rule -> add(rule.claims(found, context), who));
         }
     }
 
@@ -158,8 +160,9 @@ public final class ClaimReader {
         return Grounded.none();
     }
 
-    private void add(List<ClaimDraft> drafts) {
-        for (ClaimDraft draft : drafts) {
+    private void add(List<ClaimDraft> drafts, PersonGround who) {
+        for (ClaimDraft impersonal : drafts) {
+            ClaimDraft draft = impersonal.by(who);
             Assertion plain = draft.assertion(
                     context.read().article().id(), context.report().published(), assertions.size());
             Assertion assertion = countedFrom(draft).map(plain::withCountedFrom).orElse(plain);

@@ -14,6 +14,7 @@ import org.dateline.place.PlaceMention;
 import org.dateline.sentence.Clause;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.Factuality;
+import org.dateline.sentence.FactualityCue;
 import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.Person;
 import org.dateline.sentence.PredicateClass;
@@ -42,7 +43,7 @@ public final class DatelineNews implements SentenceRule {
         return day(words, sentence.clauses(), context.cast(), context.report())
                 .map(day -> {
                     context.used().add(day);
-                    return List.of(ClaimDraft.presence(words, PredicateClass.ACT, Factuality.FACT, VerbForm.Tense.PAST)
+                    return List.of(ClaimDraft.presence(words, PredicateClass.ACT, FactualityCue.FACT, VerbForm.Tense.PAST)
                             .on(day, day.when(), Ground.of(Rule.OWN))
                             .at(context.report().written().orElseThrow(), Ground.of(Rule.DATELINE)));
                 })

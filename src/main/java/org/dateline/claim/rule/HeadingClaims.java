@@ -10,7 +10,7 @@ import org.dateline.claim.context.Context;
 import org.dateline.claim.context.DiscourseState;
 import org.dateline.claim.context.ScheduleHeading;
 import org.dateline.place.PlaceMention;
-import org.dateline.sentence.Factuality;
+import org.dateline.sentence.FactualityCue;
 import org.dateline.sentence.LocationCues;
 import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.PredicateClass;
@@ -97,7 +97,7 @@ public final class HeadingClaims implements SentenceRule {
             boolean each = whens.size() == 1 && when.day().isPresent() || places.size() == 1;
             for (PlaceMention place : places) {
                 ClaimDraft draft = ClaimDraft.presence(
-                                words, PredicateClass.VISIT, Factuality.FACT, VerbForm.Tense.PRESENT)
+                                words, PredicateClass.VISIT, FactualityCue.FACT, VerbForm.Tense.PRESENT)
                         .on(day, when, ground)
                         .at(place, ground);
                 claims.add(each ? draft : draft.absent());

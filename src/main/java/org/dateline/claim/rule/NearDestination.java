@@ -38,7 +38,7 @@ public final class NearDestination implements ClauseRule {
         return clause.destinations().stream()
                 .filter(to -> LocationCues.isStop(to.place().orElseThrow())
                         && to.place().get().distanceKm(from.get()) <= reach)
-                .map(to -> ClaimDraft.presence(found.words(), PredicateClass.TRAVEL, clause.mood(), clause.tense())
+                .map(to -> ClaimDraft.presence(found.words(), PredicateClass.TRAVEL, clause.cue(), clause.tense())
                         .on(day, day.when(), found.days().ground())
                         .at(to, Ground.of(Rule.NEAR_DESTINATION)))
                 .toList();

@@ -13,6 +13,7 @@ import org.dateline.place.PlaceMention;
 import org.dateline.sentence.ClauseReader;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.Factuality;
+import org.dateline.sentence.FactualityCue;
 import org.dateline.sentence.LocationCues;
 import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.PredicateClass;
@@ -92,12 +93,13 @@ public final class PairedDates implements SentenceRule {
             SentenceTokens words, DatePlaceAttachment.Pair pair, Rule rule, boolean sure, Context context) {
         DateMention date = pair.date();
         When when = DateRanges.whole(SentenceDays.whole(words, date));
-        Factuality mood = LocationCues.mood(words, date, pair.places());
+        FactualityCue cue = LocationCues.cue(words, date, pair.places());
+        Factuality mood = cue.mood();
         if (mood == Factuality.DENIED) {
             return List.of();
         }
         boolean present = mood != Factuality.CANCELLED && mood != Factuality.POSSIBLE;
-        ClaimDraft draft = ClaimDraft.presence(words, PredicateClass.VISIT, mood, VerbForm.Tense.PRESENT)
+        ClaimDraft draft = ClaimDraft.presence(words, PredicateClass.VISIT, cue, VerbForm.Tense.PRESENT)
                 .nominal(true)
                 .on(date, when, Ground.of(Rule.OWN));
         boolean several = pair.places().size() > 1 && when.day().isEmpty();

@@ -30,7 +30,7 @@ public final class PlaceLeft implements ClauseRule {
             return List.of();
         }
         DateMention day = found.days().values().get(0);
-        return List.of(ClaimDraft.presence(found.words(), PredicateClass.DEPARTURE, clause.mood(), clause.tense())
+        return List.of(ClaimDraft.presence(found.words(), PredicateClass.DEPARTURE, clause.cue(), clause.tense())
                 .on(day, day.when(), found.days().ground())
                 .at(clause.origins().get(0), Ground.of(Rule.LEFT)));
     }

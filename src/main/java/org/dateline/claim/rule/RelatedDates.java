@@ -9,7 +9,7 @@ import org.dateline.claim.Rule;
 import org.dateline.claim.context.Context;
 import org.dateline.claim.context.DatelineContext;
 import org.dateline.sentence.Clause;
-import org.dateline.sentence.Factuality;
+import org.dateline.sentence.FactualityCue;
 import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.SentenceTokens;
@@ -34,7 +34,7 @@ public final class RelatedDates implements SentenceRule {
                     .map(Clause::sense)
                     .findFirst()
                     .orElse(PredicateClass.OTHER);
-            claims.add(ClaimDraft.presence(words, sense, Factuality.FACT, VerbForm.Tense.PAST)
+            claims.add(ClaimDraft.presence(words, sense, FactualityCue.FACT, VerbForm.Tense.PAST)
                     .on(date, anachronism ? When.UNKNOWN : date.when(), Ground.of(Rule.OWN))
                     .related());
             context.used().add(date);

@@ -12,6 +12,7 @@ import org.dateline.place.PlaceMention;
 import org.dateline.sentence.ClauseReader;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.Factuality;
+import org.dateline.sentence.FactualityCue;
 import org.dateline.sentence.LocationCues;
 import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.PredicateClass;
@@ -53,7 +54,7 @@ public final class ScheduleItems implements SentenceRule {
         place.ifPresent(
                 found -> context.state().at(List.of(found), words.sentence().paragraph(), false));
         return place.map(found -> ClaimDraft.presence(
-                                words, PredicateClass.VISIT, Factuality.FACT, VerbForm.Tense.PRESENT)
+                                words, PredicateClass.VISIT, FactualityCue.FACT, VerbForm.Tense.PRESENT)
                         .nominal(true)
                         .on(dates.get(0), dates.get(0).when(), Ground.of(Rule.HEADING))
                         .at(found, Ground.of(Rule.ITEM)))

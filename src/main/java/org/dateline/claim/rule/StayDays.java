@@ -38,7 +38,7 @@ public final class StayDays implements ClauseRule {
         return ClaimDraft.presence(
                         found.words(),
                         PredicateClass.VISIT,
-                        found.clause().mood(),
+                        found.clause().cue(),
                         found.clause().tense())
                 .during(first, last)
                 .at(found.places().values().get(0), found.places().ground());

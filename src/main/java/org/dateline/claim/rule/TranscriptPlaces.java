@@ -9,7 +9,7 @@ import org.dateline.claim.Rule;
 import org.dateline.claim.context.Context;
 import org.dateline.claim.context.TranscriptHeading;
 import org.dateline.place.PlaceMention;
-import org.dateline.sentence.Factuality;
+import org.dateline.sentence.FactualityCue;
 import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.VerbForm;
@@ -32,7 +32,7 @@ public final class TranscriptPlaces implements SentenceRule {
             return List.of();
         }
         PredicateClass sense = heading.get().enRoute() ? PredicateClass.TRAVEL : PredicateClass.SPEECH;
-        return List.of(ClaimDraft.presence(sentence.words(), sense, Factuality.FACT, VerbForm.Tense.PAST)
+        return List.of(ClaimDraft.presence(sentence.words(), sense, FactualityCue.FACT, VerbForm.Tense.PAST)
                 .onDay(context.report().published().get(), Rule.TRANSCRIPT)
                 .at(heading.get().place(), Ground.of(Rule.TRANSCRIPT)));
     }

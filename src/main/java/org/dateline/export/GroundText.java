@@ -4,11 +4,13 @@ import java.util.Optional;
 import org.dateline.article.Span;
 import org.dateline.claim.Claim;
 import org.dateline.claim.Ground;
+import org.dateline.claim.PersonGround;
 import org.dateline.claim.Rule;
+import org.dateline.claim.StatusGround;
 
-/** Says by which rule a claim came by its day or its place, and on which words. */
-final class RuleText {
-    private RuleText() {}
+/** Says by which rule a claim came by its day, place, person or status, and on which words. */
+final class GroundText {
+    private GroundText() {}
 
     /** "there “there”: the place named before". */
     static String of(Ground ground, Claim claim) {
@@ -17,6 +19,43 @@ final class RuleText {
                 .map(text -> " \u201C" + text + "\u201D")
                 .orElse("");
         return Notation.name(ground.rule()) + words + ": " + of(ground.rule());
+    }
+
+    /** " “is due to”: what tells how sure it is"; begins with a space or a comma. */
+    static String of(StatusGround ground) {
+        String words = ground.words().isEmpty() ? "" : " “" + EventReasons.oneLine(ground.words()) + "”";
+        return words
+                + switch (ground.reason()) {
+                    case CUE -> words.isEmpty() ? "" : ", a cue";
+                    case PAST -> ", told in the past";
+                    case AHEAD -> ", its day is after that of publication";
+                    case ANNOUNCED -> ", announced";
+                    case FACT -> ", told as a fact of no later day";
+                };
+    }
+
+    /** " “he”: a pronoun for the traveller, last named in sentence 3". */
+    static String of(PersonGround ground, Claim claim) {
+        String words = ground.words()
+                .flatMap(span -> words(span, claim))
+                .map(text -> " “" + text + "”")
+                .orElse("");
+        String last = ground.named().isPresent()
+                ? "last named in sentence " + ground.named().getAsInt()
+                : "who is named in no sentence before";
+        return words
+                + switch (ground.reference()) {
+                    case NAME -> ", by name";
+                    case PRONOUN -> ", a pronoun for the traveller, " + last;
+                    case TITLE -> ", a title for the traveller, " + last;
+                    case NOUN -> ", a noun for the traveller, " + last;
+                    case TRIP -> ", whose trip it is, " + last;
+                    case SPEAKER -> ", who speaks";
+                    case RECEIVED -> ", who is received or met, " + last;
+                    case UNSAID -> ", not said; the traveller is " + last;
+                    case ARTICLE -> ", not said; the article tells of the traveller, " + last;
+                    case TELLER -> ", who tells of the journey";
+                };
     }
 
     private static Optional<String> words(Span span, Claim claim) {
