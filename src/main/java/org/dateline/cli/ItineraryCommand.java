@@ -23,6 +23,7 @@ import org.dateline.store.Slug;
 import org.dateline.store.TripReader;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -39,13 +40,8 @@ final class ItineraryCommand implements Callable<Integer> {
     @Nullable
     TripFormat format;
 
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            converter = DateConverter.class,
-            description = "Publication date (2025-10-26) of the articles that come without one.")
-    @Nullable
-    LocalDate published;
+    @Mixin
+    private final PublishedOption published = new PublishedOption();
 
     @Option(
             names = "--traveller",
@@ -82,7 +78,7 @@ final class ItineraryCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Pipeline pipeline = Pipeline.load();
-        TripReader.Given given = new TripReader.Given(Optional.ofNullable(published), Optional.ofNullable(traveller));
+        TripReader.Given given = new TripReader.Given(published.day(), Optional.ofNullable(traveller));
         TripReader.Result result = new TripReader(pipeline).read(slug(), files, given);
         result.faults().stream().map(ReadFault::describe).forEach(console::tell);
         if (result.explanations().isEmpty()) {

@@ -2,21 +2,17 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.io.Writer;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.dateline.export.WhereaboutsFormat;
 import org.dateline.pipeline.Pipeline;
 import org.dateline.pipeline.Whereabout;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code dateline whereabouts}: where articles tell everybody to be, one claim a line. */
@@ -41,16 +37,8 @@ final class WhereaboutsCommand implements Callable<Integer> {
             description = "jsonl (JSON Lines) or csv; jsonl if not given.")
     WhereaboutsFormat format = WhereaboutsFormat.JSONL;
 
-    @Option(
-            names = "--published",
-            paramLabel = "DATE",
-            converter = DateConverter.class,
-            description = "Publication date (2025-10-26) of the articles that come without one.")
-    @Nullable
-    LocalDate published;
-
-    @Parameters(paramLabel = "FILE", description = "Articles: .txt, .md, .html or .jsonl; - is standard input.")
-    List<String> files = new ArrayList<>();
+    @Mixin
+    private final ArticleFiles articles = new ArticleFiles();
 
     WhereaboutsCommand(Console console) {
         this.console = console;
@@ -59,9 +47,9 @@ final class WhereaboutsCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ArticleRun<List<Whereabout>> run =
-                new ArticleRun<>(console, Optional.ofNullable(published), Pipeline::whereabouts, this::write);
+                new ArticleRun<>(console, articles.published(), Pipeline::whereabouts, this::write);
         format.open(run.out());
-        return run.over(files);
+        return run.over(articles.files());
     }
 
     private void write(List<Whereabout> told, Writer out) throws IOException {

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.dateline.article.TitleWords;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.ParsedArticle;
 import org.dateline.sentence.Person;
@@ -194,8 +194,7 @@ public record Traveller(
         return tells(article)
                 || article.sentences().stream().anyMatch(s -> isAmong(s.words().people()))
                 || article.article().title().stream()
-                        .flatMap(title ->
-                                Stream.of(title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")))
+                        .flatMap(title -> TitleWords.of(title).stream())
                         .map(Person::fold)
                         .anyMatch(tokens::contains);
     }

@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.article.Span;
+import org.dateline.article.TitleWords;
 import org.dateline.sentence.Clause;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.LocationCues;
@@ -111,8 +111,8 @@ public final class TravellerFinder {
     }
 
     private void countTitle(ParsedArticle article, Set<String> seen) {
-        String title = article.article().title().orElse("").toLowerCase(Locale.ROOT);
-        Set<String> words = new HashSet<>(List.of(title.split("[^\\p{L}\\p{M}]+")));
+        Set<String> words =
+                new HashSet<>(TitleWords.of(article.article().title().orElse("")));
         Set<String> folded = new HashSet<>();
         words.forEach(word -> folded.add(Person.fold(word)));
         for (String key : seen) {

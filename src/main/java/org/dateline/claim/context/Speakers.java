@@ -1,9 +1,8 @@
 package org.dateline.claim.context;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import org.dateline.article.Sentence;
+import org.dateline.article.TitleWords;
 import org.dateline.person.FirstPerson;
 import org.dateline.person.Traveller;
 import org.dateline.sentence.EnglishLexicon;
@@ -33,7 +32,7 @@ public final class Speakers {
 
     /** Whether somebody's own words are all that the article prints. */
     static boolean isSpeech(ParsedArticle read) {
-        List<String> opening = words(read.article().title().orElse(""));
+        List<String> opening = TitleWords.of(read.article().title().orElse(""));
         return read.turns().isEmpty()
                 && opening.stream().limit(OPENING_WORDS).anyMatch(Speakers::isSpeechNoun)
                 && FirstPerson.tells(read);
@@ -45,7 +44,7 @@ public final class Speakers {
 
     /** Whether the words name the traveller or the traveller's office: "Prime Minister of Peru, transcript". */
     private static boolean isOf(Traveller traveller, String text) {
-        List<String> words = words(text);
+        List<String> words = TitleWords.of(text);
         String about = String.join(" ", words);
         return traveller.titles().stream().anyMatch(about::contains)
                 || words.stream().map(Person::fold).anyMatch(traveller.tokens()::contains);
@@ -66,7 +65,7 @@ public final class Speakers {
 
     /** "President Miller", "prime minister". */
     private boolean isTraveller(String speaker) {
-        List<String> words = words(speaker);
+        List<String> words = TitleWords.of(speaker);
         boolean named = words.stream().map(Person::fold).anyMatch(traveller.tokens()::contains);
         return named || traveller.isCalled(String.join(" ", words)) && !isSpokenOf(speaker);
     }
@@ -85,11 +84,5 @@ public final class Speakers {
                                 .orElse("")
                                 .equals(speaker))
                         .anyMatch(words -> traveller.isAmong(words.people()));
-    }
-
-    private static List<String> words(String text) {
-        return Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+"))
-                .filter(word -> !word.isEmpty())
-                .toList();
     }
 }

@@ -1,7 +1,7 @@
 package org.dateline.claim.context;
 
-import java.util.Locale;
 import org.dateline.article.Sentence;
+import org.dateline.article.TitleWords;
 import org.dateline.person.Traveller;
 import org.dateline.sentence.LocationCues;
 import org.dateline.sentence.ParsedArticle;
@@ -56,7 +56,7 @@ final class TravellerNaming {
     }
 
     private boolean inTitle(String title) {
-        for (String word : title.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")) {
+        for (String word : TitleWords.of(title)) {
             if (traveller.tokens().contains(Person.fold(word))
                     || traveller.titles().contains(word) && !titles.isOfAnother(word)) {
                 return true;
@@ -85,11 +85,6 @@ final class TravellerNaming {
     }
 
     private static boolean isTrip(String text) {
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}]+")) {
-            if (LocationCues.isTripNoun(word)) {
-                return true;
-            }
-        }
-        return false;
+        return TitleWords.of(text).stream().anyMatch(LocationCues::isTripNoun);
     }
 }

@@ -1,0 +1,25 @@
+package org.dateline.cli;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/** What commands are given that read articles one by one. */
+final class ArticleFiles {
+    @Mixin
+    private final PublishedOption published = new PublishedOption();
+
+    @Parameters(paramLabel = "FILE", description = "Articles: .txt, .md, .html or .jsonl; - is standard input.")
+    private List<String> files = new ArrayList<>();
+
+    Optional<LocalDate> published() {
+        return published.day();
+    }
+
+    List<String> files() {
+        return files;
+    }
+}
