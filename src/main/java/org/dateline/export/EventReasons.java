@@ -108,7 +108,8 @@ final class EventReasons {
 
     private static String statusVote(Weighing.Vote vote) {
         Assertion a = vote.assertion();
-        return a.claim().article() + GroundText.of(a.grounds().status())
+        return a.claim().article()
+                + GroundText.of(a.grounds().status())
                 + a.published().map(day -> ", published " + day).orElse("");
     }
 

@@ -167,8 +167,7 @@ public final class ClauseReader {
         List<String> group = words.between(groupWithNegation(words, head), head.at() + 1);
         Optional<FactualityCue> told = lists.cues().find(group);
         if (head.nominal()) {
-            told = lists.cues()
-                    .find(words.withoutDates(Math.max(0, head.at() - 6), Math.min(end, head.at() + 12)));
+            told = lists.cues().find(words.withoutDates(Math.max(0, head.at() - 6), Math.min(end, head.at() + 12)));
         }
         if (told.isPresent()) {
             return told.get();

@@ -83,16 +83,16 @@ class ExplanationWriterTest {
                         + " Thursday. The mayor of Quito received Miller on Friday.")));
         assertThat(text.lines())
                 .anyMatch(line -> line.contains("who: a “Ada Miller”, by name"))
-                .anyMatch(line ->
-                        line.contains("who: a “She”, a pronoun for the traveller, last named in sentence 1"));
+                .anyMatch(line -> line.contains("who: a “She”, a pronoun for the traveller, last named in sentence 1"));
     }
 
     @Test
     void aTitleIsNamedAsOne() throws IOException {
         String text = explain(List.of(article(
-                "a", "2024-03-15", "President Ada Miller is on a tour of Peru. The president visited Cusco on Thursday.")));
-        assertThat(text)
-                .contains("who: a “president”, a title for the traveller, last named in sentence 1");
+                "a",
+                "2024-03-15",
+                "President Ada Miller is on a tour of Peru. The president visited Cusco on Thursday.")));
+        assertThat(text).contains("who: a “president”, a title for the traveller, last named in sentence 1");
     }
 
     @ParameterizedTest
@@ -102,13 +102,14 @@ class ExplanationWriterTest {
                 "Ada Miller is due to visit Cusco on Friday. | planned | “is due”, a cue",
                 "Ada Miller may visit Cusco on Friday. | possible | “may”, a cue",
                 "Ada Miller visited Cusco on Thursday. | happened | “visited”, told in the past",
-                "Ada Miller meets the mayor in Cusco on Friday, March 22. | planned | , its day is after that of publication",
+                "Ada Miller meets the mayor in Cusco on Friday, March 22. | planned | , its day is after that of"
+                        + " publication",
                 "Ada Miller cancelled a visit to Cusco on Friday. | cancelled | “cancelled”, a cue",
             })
     void eachStatusNamesTheWords(String sentence, String status, String ground) throws IOException {
         String text = explain(List.of(article("a", "2024-03-15", sentence)));
-        assertThat(text).containsPattern("status: " + status + " \\(1 source, weight 1\\): a ?"
-                + Pattern.quote(ground));
+        assertThat(text)
+                .containsPattern("status: " + status + " \\(1 source, weight 1\\): a ?" + Pattern.quote(ground));
     }
 
     @Test

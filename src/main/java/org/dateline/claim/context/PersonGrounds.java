@@ -73,7 +73,8 @@ final class PersonGrounds {
 
     private static Optional<Span> token(SentenceTokens words, int at) {
         return at >= 0 && at < words.size()
-                ? Optional.of(new Span(words.tokens().get(at).start(), words.tokens().get(at).end()))
+                ? Optional.of(new Span(
+                        words.tokens().get(at).start(), words.tokens().get(at).end()))
                 : Optional.empty();
     }
 }

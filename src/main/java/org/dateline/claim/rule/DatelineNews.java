@@ -43,9 +43,10 @@ public final class DatelineNews implements SentenceRule {
         return day(words, sentence.clauses(), context.cast(), context.report())
                 .map(day -> {
                     context.used().add(day);
-                    return List.of(ClaimDraft.presence(words, PredicateClass.ACT, FactualityCue.FACT, VerbForm.Tense.PAST)
-                            .on(day, day.when(), Ground.of(Rule.OWN))
-                            .at(context.report().written().orElseThrow(), Ground.of(Rule.DATELINE)));
+                    return List.of(
+                            ClaimDraft.presence(words, PredicateClass.ACT, FactualityCue.FACT, VerbForm.Tense.PAST)
+                                    .on(day, day.when(), Ground.of(Rule.OWN))
+                                    .at(context.report().written().orElseThrow(), Ground.of(Rule.DATELINE)));
                 })
                 .orElse(List.of());
     }
