@@ -14,13 +14,7 @@ import org.dateline.time.DateConflict;
  * @param matter what it is about
  */
 public record Assertion(
-        Claim claim,
-        boolean ofTrip,
-        boolean present,
-        Grounds grounds,
-        Matter matter,
-        Telling telling,
-        Doubt doubt) {
+        Claim claim, boolean ofTrip, boolean present, Grounds grounds, Matter matter, Telling telling, Doubt doubt) {
     public String occasion() {
         return matter.occasion();
     }

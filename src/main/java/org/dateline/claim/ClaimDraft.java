@@ -41,7 +41,8 @@ public final class ClaimDraft implements Cloneable {
     /** What a clause says. */
     public static ClaimDraft of(SentenceTokens words, Clause clause, List<Person> people) {
         boolean present = clause.mood() != Factuality.CANCELLED && clause.mood() != Factuality.POSSIBLE;
-        return new ClaimDraft(words, clause.sense(), clause.cue(), clause.tense(), people, matter(words, clause), present)
+        return new ClaimDraft(
+                        words, clause.sense(), clause.cue(), clause.tense(), people, matter(words, clause), present)
                 .nominal(clause.nominal())
                 .verb(clause);
     }

@@ -65,9 +65,7 @@ class NoCliffTest {
                 .trip(
                         "t",
                         List.of(ArticleText.of(
-                                "a",
-                                Published.of(published, Published.From.GIVEN, published.toString()),
-                                text)),
+                                "a", Published.of(published, Published.From.GIVEN, published.toString()), text)),
                         List.of())
                 .itinerary()
                 .stops()
@@ -96,13 +94,14 @@ class NoCliffTest {
         String text = told.text();
         for (int i = 0; i < told.cities().size(); i++) {
             DayOfWeek weekday = FIRST.plusDays(i).getDayOfWeek();
-            text = text.replace(
-                    DAY.format(FIRST.plusDays(i)), weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
+            text = text.replace(DAY.format(FIRST.plusDays(i)), weekday.getDisplayName(TextStyle.FULL, Locale.ENGLISH));
         }
         LocalDate last = FIRST.plusDays(told.cities().size() - 1L);
         List<String> atOnce = stops(text, last.plusDays(1));
         for (int late = 2; last.plusDays(late).isBefore(FIRST.plusDays(7)); late++) {
-            assertThat(stops(text, last.plusDays(late))).as("%d days late", late).isEqualTo(atOnce);
+            assertThat(stops(text, last.plusDays(late)))
+                    .as("%d days late", late)
+                    .isEqualTo(atOnce);
         }
     }
 }
