@@ -6,8 +6,6 @@ package org.dateline.claim;
  * @param words that it was taken by, as far as any were; empty for none
  */
 public record StatusGround(Reason reason, String words) {
-    public static final StatusGround NONE = new StatusGround(Reason.CUE, "");
-
     /** By what it was told. */
     public enum Reason {
         /** By words that tell how sure it is: "is due to", "cancelled". */

@@ -77,7 +77,11 @@ class EventMergerTest {
                 claim,
                 true,
                 status != Status.CANCELLED,
-                new Grounds(Ground.of(Rule.OWN), Ground.of(Rule.OWN), PersonGround.NONE, StatusGround.NONE),
+                new Grounds(
+                        Ground.of(Rule.OWN),
+                        Ground.of(Rule.OWN),
+                        PersonGround.NONE,
+                        new StatusGround(StatusGround.Reason.FACT, "")),
                 Matter.NONE,
                 new Telling(article, Optional.of(MONDAY.minusDays(3)), 0),
                 Doubt.NONE);

@@ -158,7 +158,7 @@ final class Told {
                         Ground.of(Rule.OWN),
                         place.isPresent() ? Ground.of(placeRule) : Ground.NONE,
                         PersonGround.NONE,
-                        StatusGround.NONE),
+                        new StatusGround(StatusGround.Reason.FACT, "")),
                 Matter.NONE,
                 new Telling(teller.article(), teller.published(), 0),
                 Doubt.NONE);
