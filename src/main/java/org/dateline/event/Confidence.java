@@ -26,9 +26,6 @@ public final class Confidence {
     private static final double MOST = 0.97;
     private static final double LEAST = 0.05;
 
-    /** So many days behind, reports look back on other occasions more often than on this one. */
-    private static final int LATE_DAYS = 3;
-
     private Confidence() {}
 
     /** A reason for or against. */
@@ -150,7 +147,7 @@ public final class Confidence {
         };
     }
 
-    private static boolean isNumbered(Assertion assertion) {
+    static boolean isNumbered(Assertion assertion) {
         return assertion
                 .claim()
                 .dateText()
@@ -162,6 +159,6 @@ public final class Confidence {
         Optional<LocalDate> day = when.day();
         Optional<LocalDate> first =
                 claims.stream().flatMap(a -> a.published().stream()).min(LocalDate::compareTo);
-        return day.isPresent() && first.isPresent() && ChronoUnit.DAYS.between(day.get(), first.get()) >= LATE_DAYS;
+        return day.isPresent() && first.isPresent() && ChronoUnit.DAYS.between(day.get(), first.get()) >= ClaimOdds.LATE_DAYS;
     }
 }

@@ -12,7 +12,6 @@ import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.Status;
-import org.dateline.claim.Tier;
 import org.dateline.place.Place;
 import org.dateline.time.Precision;
 import org.dateline.time.When;
@@ -29,10 +28,6 @@ import org.dateline.time.When;
  */
 public record Weighing(
         When when, List<Choice<LocalDate>> days, List<Choice<Place>> places, List<Choice<Status>> statuses) {
-    private static final double REPORTED = 1.3;
-    private static final double WRONG_WEEKDAY = 0.5;
-    private static final double SECOND_HAND_PLACE = 0.3;
-
     /**
      * One of the values that claims give.
      *
@@ -95,30 +90,18 @@ public record Weighing(
         return fitting.isEmpty() ? group : fitting;
     }
 
-    /** The day that most sources give, an own date before a heading's or an inferred one, reports before plans. */
+    /** The day for which the odds of its sources speak most. */
     private static List<Choice<LocalDate>> days(List<Assertion> group) {
-        List<Choice<LocalDate>> days = choices(group, a -> a.claim().when().day(), Weighing::dayWeight);
+        List<Choice<LocalDate>> days = choices(group, a -> a.claim().when().day(), ClaimOdds.DAY::of);
         days.sort(Comparator.<Choice<LocalDate>>comparingDouble(Choice::weight)
                 .reversed()
                 .thenComparing(Choice::value));
         return days;
     }
 
-    private static double dayWeight(Assertion assertion) {
-        double weight = switch (assertion.day().tier()) {
-            case OWN -> 1.0;
-            case HEADING -> 0.9;
-            case NONE -> 0.1;
-            default -> 0.4;
-        };
-        boolean reported = assertion.claim().status() == Status.HAPPENED;
-        boolean wrongWeekday = WeekdayChoice.candidates(assertion).size() >= 2;
-        return weight * (reported ? REPORTED : 1.0) * (wrongWeekday ? WRONG_WEEKDAY : 1.0);
-    }
-
-    /** The narrowest place; of several the one that most sources give in their own words. */
+    /** The narrowest place; of several the one for which the odds of its sources speak most. */
     private static List<Choice<Place>> places(List<Assertion> group) {
-        List<Choice<Place>> places = choices(group, a -> a.claim().place(), Weighing::placeWeight);
+        List<Choice<Place>> places = choices(group, a -> a.claim().place(), ClaimOdds.PLACE::of);
         places.sort(Comparator.<Choice<Place>, Integer>comparing(
                         c -> c.value().kind().ordinal())
                 .thenComparing(Comparator.<Choice<Place>>comparingDouble(Choice::weight)
@@ -127,13 +110,6 @@ public record Weighing(
                         c -> -c.votes().stream().mapToDouble(Vote::weight).sum())
                 .thenComparing(c -> c.value().name()));
         return places;
-    }
-
-    private static double placeWeight(Assertion assertion) {
-        boolean own = assertion.place().tier() == Tier.OWN
-                || assertion.place().tier() == Tier.HEADING
-                || assertion.place().tier() == Tier.BESIDE;
-        return own ? 1.0 : SECOND_HAND_PLACE;
     }
 
     /** Happened where it is told as done, else called off where anyone says so; possible where nobody says more. */

@@ -7,6 +7,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -14,10 +17,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleReader;
+import org.dateline.claim.Assertion;
 import org.dateline.claim.Status;
+import org.dateline.event.ClaimOdds;
 import org.dateline.event.Confidence;
 import org.dateline.event.Event;
 import org.dateline.event.MergedEvent;
@@ -29,7 +36,8 @@ import org.dateline.place.PlaceKind;
 /**
  * Tells how often events of each confidence are right: of the events of a trip with a day and a place, neither called off
  * nor only possible, how many have that day and place among the rows of the trip's {@code gold.json}. Arguments are
- * folders of trips, or folders that hold such folders. With {@code -Dtable=FILE} it writes the weights that fit them.
+ * folders of trips, or folders that hold such folders. With {@code -Dtable=FOLDER} it writes the weights that fit
+ * them, and those of single claims.
  */
 final class Calibration {
     private static final double NEAR_KM = 60;
@@ -37,8 +45,9 @@ final class Calibration {
 
     private final int[] events = new int[BANDS + 1];
     private final int[] right = new int[BANDS + 1];
-    private final double[] told = new double[BANDS + 1];
-    private final List<ConfidenceFit.Example> examples = new ArrayList<>();
+    private final double[] given = new double[BANDS + 1];
+    private final List<LogisticFit.Example> examples = new ArrayList<>();
+    private final Map<ClaimOdds, List<PairedFit.Example>> claims = new EnumMap<>(ClaimOdds.class);
     private int daysGold;
     private int daysFound;
     private int daysTold;
@@ -70,11 +79,11 @@ final class Calibration {
             }
         }
         calibration.print(trips.size());
-        ConfidenceFit fit = new ConfidenceFit(calibration.examples);
-        fit.printLeftOut();
-        String table = System.getProperty("table", "");
-        if (!table.isEmpty()) {
-            fit.write(Path.of(table));
+        ConfidenceTables tables = new ConfidenceTables(calibration.examples, calibration.claims);
+        tables.print();
+        String folder = System.getProperty("table", "");
+        if (!folder.isEmpty()) {
+            tables.write(Path.of(folder));
         }
     }
 
@@ -105,13 +114,15 @@ final class Calibration {
                 boolean hit = isRight(event, gold);
                 int band = (int) Math.floor(event.confidence() * BANDS + 1e-9);
                 events[band]++;
-                told[band] += event.confidence();
+                given[band] += event.confidence();
                 right[band] += hit ? 1 : 0;
-                MergedEvent claims = merged.get(event.id());
-                if (claims != null) {
-                    examples.add(new ConfidenceFit.Example(
-                            trip, Set.copyOf(Confidence.reasons(claims.assertions(), claims.event())), hit));
-                    features(claims).forEach(feature -> {
+                MergedEvent told = merged.get(event.id());
+                if (told != null) {
+                    examples.add(new LogisticFit.Example(
+                            trip, names(Confidence.reasons(told.assertions(), told.event())), hit));
+                    told.assertions().forEach(claim -> count(trip, claim, gold));
+                    Stream.concat(features(told).stream(), rivals(event, merged.values()).stream())
+                            .forEach(feature -> {
                         int[] counts = byFeature.computeIfAbsent(feature, f -> new int[2]);
                         counts[0]++;
                         counts[1] += hit ? 1 : 0;
@@ -119,6 +130,68 @@ final class Calibration {
                 }
             }
         }
+    }
+
+    /**
+     * A claim's day is right where its place is among the day's rows, and wrong where it is among other days' alone; its place
+     * is right or wrong where the day has rows.
+     */
+    private void count(String trip, Assertion assertion, JsonNode gold) {
+        Optional<LocalDate> day = assertion.claim().when().day();
+        Optional<Place> place = assertion.claim().place();
+        if (!assertion.present() || day.isEmpty() || place.isEmpty()) {
+            return;
+        }
+        boolean onDay = false;
+        boolean both = false;
+        Set<String> there = new TreeSet<>();
+        for (JsonNode row : gold) {
+            boolean same = LocalDate.parse(row.get("date").asText()).equals(day.get());
+            boolean at = isAt(place.get(), row, isBroad(place.get()));
+            onDay |= same;
+            there.addAll(at ? Set.of(row.get("place").asText()) : Set.of());
+            both |= same && at;
+        }
+        if (!there.isEmpty()) {
+            add(ClaimOdds.DAY, trip, trip + " " + there, assertion, both);
+        }
+        if (onDay) {
+            add(ClaimOdds.PLACE, trip, trip + " " + day.get(), assertion, both);
+        }
+    }
+
+    private void add(ClaimOdds odds, String trip, String of, Assertion assertion, boolean right) {
+        claims.computeIfAbsent(odds, o -> new ArrayList<>())
+                .add(new PairedFit.Example(trip, of, names(odds.features(assertion)), right));
+    }
+
+    private static Set<String> names(Collection<? extends Enum<?>> values) {
+        return values.stream().map(Enum::name).collect(Collectors.toSet());
+    }
+
+    /** How it stands beside another place of its day that is surer. */
+    private static List<String> rivals(Event event, Collection<MergedEvent> all) {
+        return all.stream()
+                .filter(MergedEvent::present)
+                .map(MergedEvent::event)
+                .filter(other -> other.when().day().equals(event.when().day())
+                        && other.place().isPresent()
+                        && other.confidence() > event.confidence()
+                        && !isBroad(event.place().orElseThrow())
+                        && !isBroad(other.place().get())
+                        && other.place().get().distanceKm(event.place().get()) > NEAR_KM)
+                .max(Comparator.comparingDouble(Event::confidence))
+                .map(other -> List.of(
+                        String.format(Locale.ROOT, "rival, own %.1f", Math.floor(event.confidence() * BANDS) / BANDS),
+                        String.format(
+                                Locale.ROOT,
+                                "rival, odds %.1f apart",
+                                Math.floor(4 * (odds(other) - odds(event))) / 4)))
+                .orElse(List.of());
+    }
+
+    private static double odds(Event event) {
+        return Math.log(event.confidence() / (1 - event.confidence()));
     }
 
     private static List<String> features(MergedEvent merged) {
@@ -172,13 +245,17 @@ final class Calibration {
     private static boolean isRight(Event event, JsonNode gold) {
         LocalDate day = event.when().day().orElseThrow();
         Place place = event.place().orElseThrow();
-        boolean broad = place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.REGION;
+        boolean broad = isBroad(place);
         for (JsonNode row : gold) {
             if (LocalDate.parse(row.get("date").asText()).equals(day) && isAt(place, row, broad)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isBroad(Place place) {
+        return place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.REGION;
     }
 
     private static boolean isAt(Place place, JsonNode row, boolean broad) {
@@ -220,7 +297,7 @@ final class Calibration {
                         band / 10.0,
                         Math.min(1, band / 10.0 + 0.1),
                         events[band],
-                        told[band] / events[band],
+                        given[band] / events[band],
                         right[band] / (double) events[band]);
             }
         }
