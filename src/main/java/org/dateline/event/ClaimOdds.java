@@ -83,7 +83,10 @@ public enum ClaimOdds {
         }
         addIf(features, Feature.NUMBERED, Confidence.isNumbered(assertion));
         addIf(features, Feature.REPORTED, assertion.claim().status() == Status.HAPPENED);
-        addIf(features, Feature.WRONG_WEEKDAY, WeekdayChoice.candidates(assertion).size() >= 2);
+        addIf(
+                features,
+                Feature.WRONG_WEEKDAY,
+                WeekdayChoice.candidates(assertion).size() >= 2);
         addIf(features, Feature.LATE, isLate(assertion));
         return features;
     }

@@ -159,6 +159,8 @@ public final class Confidence {
         Optional<LocalDate> day = when.day();
         Optional<LocalDate> first =
                 claims.stream().flatMap(a -> a.published().stream()).min(LocalDate::compareTo);
-        return day.isPresent() && first.isPresent() && ChronoUnit.DAYS.between(day.get(), first.get()) >= ClaimOdds.LATE_DAYS;
+        return day.isPresent()
+                && first.isPresent()
+                && ChronoUnit.DAYS.between(day.get(), first.get()) >= ClaimOdds.LATE_DAYS;
     }
 }

@@ -123,10 +123,10 @@ final class Calibration {
                     told.assertions().forEach(claim -> count(trip, claim, gold));
                     Stream.concat(features(told).stream(), rivals(event, merged.values()).stream())
                             .forEach(feature -> {
-                        int[] counts = byFeature.computeIfAbsent(feature, f -> new int[2]);
-                        counts[0]++;
-                        counts[1] += hit ? 1 : 0;
-                    });
+                                int[] counts = byFeature.computeIfAbsent(feature, f -> new int[2]);
+                                counts[0]++;
+                                counts[1] += hit ? 1 : 0;
+                            });
                 }
             }
         }

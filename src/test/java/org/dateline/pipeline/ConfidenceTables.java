@@ -49,7 +49,8 @@ final class ConfidenceTables {
         LogisticFit fit = new LogisticFit(REASONS, events);
         double[] weights = fit.weights();
         List<String> lines = new ArrayList<>();
-        lines.add("# What each reason adds to the odds that an event has the right day and place (their logarithm), and how many");
+        lines.add("# What each reason adds to the odds that an event has the right day and place (their logarithm), and"
+                + " how many");
         lines.add("# of the events had it that the weights were fitted to:");
         lines.add("# (what none had is set by judgement)");
         lines.add(COMMAND);
@@ -64,7 +65,8 @@ final class ConfidenceTables {
     /** A feature that few claims had is none that one could fit. */
     private String claims() {
         List<String> lines = new ArrayList<>();
-        lines.add("# What each feature adds to the odds that a claim has the right day, or the right place (their logarithm), and how");
+        lines.add("# What each feature adds to the odds that a claim has the right day, or the right place (their"
+                + " logarithm), and how");
         lines.add("# many of the claims had it that the weights were fitted to:");
         lines.add(COMMAND);
         claims.forEach((odds, examples) -> {

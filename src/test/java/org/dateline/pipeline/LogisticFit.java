@@ -76,7 +76,8 @@ final class LogisticFit {
 
     /** How many have the feature. */
     int count(String feature) {
-        return (int) examples.stream().filter(e -> e.features().contains(feature)).count();
+        return (int)
+                examples.stream().filter(e -> e.features().contains(feature)).count();
     }
 
     private double[] row(Example example) {

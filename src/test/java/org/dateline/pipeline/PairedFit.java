@@ -86,7 +86,8 @@ final class PairedFit {
 
     /** How many have the feature. */
     int count(String feature) {
-        return (int) examples.stream().filter(e -> e.features().contains(feature)).count();
+        return (int)
+                examples.stream().filter(e -> e.features().contains(feature)).count();
     }
 
     /** Of the pairs of each trip, by weights fitted to the others: of how many the right one has more. */
@@ -110,7 +111,8 @@ final class PairedFit {
         }
         System.out.printf(
                 Locale.ROOT,
-                "claims that disagree on the %s, fitted to the other trips: %.0f (%d pairs), the right one weighs more in %.0f, as much in %.0f%n",
+                "claims that disagree on the %s, fitted to the other trips: %.0f (%d pairs), the right one weighs more"
+                        + " in %.0f, as much in %.0f%n",
                 what,
                 all,
                 pairs.size(),
@@ -145,8 +147,7 @@ final class PairedFit {
                 for (int i = 0; i < size; i++) {
                     slope[i] += pair.share() * pair.difference()[i] * (1 - share);
                     for (int j = 0; j < size; j++) {
-                        curve[i][j] +=
-                                pair.share() * pair.difference()[i] * pair.difference()[j] * share * (1 - share);
+                        curve[i][j] += pair.share() * pair.difference()[i] * pair.difference()[j] * share * (1 - share);
                     }
                 }
             }

@@ -45,6 +45,9 @@ final class SampleTrip {
     static final String HOSTILE =
             "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>&{config:x}\u202Etxt.exe</title><!--";
 
+    private static final DateConflict.WrongWeekday WRONG_WEEKDAY =
+            new DateConflict.WrongWeekday(day(6), DayOfWeek.THURSDAY, day(5), true);
+
     private static final Place AUCKLAND = city("Auckland", "NZ", -36.85, 174.76, "Pacific/Auckland");
     private static final Place APIA = city("Apia", "WS", -13.83, -171.77, "Pacific/Apia");
     private static final Place HONOLULU = city("Honolulu", "US", 21.31, -157.86, "Pacific/Honolulu");
@@ -163,8 +166,7 @@ final class SampleTrip {
                 .with("Sefo Tuala")
                 .claim("a-herald", "she meets Prime Minister", "Thursday, 6 June", "Fale Fono", When.of(day(5)))
                 .claim("b-tribune", "met in Apia on Friday", "Friday", "Apia")
-                .conflict(new Conflict.WrongWeekday(
-                        new DateConflict.WrongWeekday(day(6), DayOfWeek.THURSDAY, day(5), true), day(6), 1))
+                .conflict(new Conflict.WrongWeekday(WRONG_WEEKDAY, day(6), 1))
                 .add();
         event("e4-dinner", "Dinner with fishery leaders", EventKind.MEAL, When.of(day(6)), Status.POSSIBLE, APIA)
                 .claim("a-herald", "A dinner with fishery leaders", "that night", "Apia")
@@ -254,20 +256,25 @@ final class SampleTrip {
                         plain.sentences()));
     }
 
+    private static DateMention date(Span span, String text, LocalDate day, Optional<DateConflict> conflict) {
+        return new DateMention(
+                span,
+                text,
+                TimexType.DATE,
+                day.toString(),
+                Optional.empty(),
+                When.of(day),
+                conflict,
+                "day-month",
+                new DateForm.Day(DateForm.MonthSaid.HERE, false, false, DateForm.Hours.NONE));
+    }
+
     private static Reading reading(Article article) {
         List<DateMention> dates = new ArrayList<>();
         List<PlaceMention> places = new ArrayList<>();
-        find(article, "7 June")
-                .ifPresent(span -> dates.add(new DateMention(
-                        span,
-                        "7 June",
-                        TimexType.DATE,
-                        "2031-06-07",
-                        Optional.empty(),
-                        When.of(day(7)),
-                        Optional.empty(),
-                        "day-month",
-                        new DateForm.Day(DateForm.MonthSaid.HERE, false, false, DateForm.Hours.NONE))));
+        find(article, "7 June").ifPresent(span -> dates.add(date(span, "7 June", day(7), Optional.empty())));
+        find(article, "Thursday, 6 June")
+                .ifPresent(span -> dates.add(date(span, "Thursday, 6 June", day(6), Optional.of(WRONG_WEEKDAY))));
         find(article, "Suva")
                 .ifPresent(span -> places.add(new PlaceMention(
                         span, "Suva", Optional.of(SUVA), PlaceRole.LITERAL, 0.9, List.of(), "gazetteer")));
