@@ -4,7 +4,7 @@ import java.util.Optional;
 
 /** Of two places on one day the less sure one gives way, where it is not sure at all; where nothing contradicts it, it stands. */
 final class Doubtful implements PresenceRule {
-    /** Of events less sure than this a third and more are wrong, as decision 14 shows. */
+    /** Beside a surer place, events that are less sure than this are wrong more often than right (decision 88). */
     private static final double UNSURE = 0.6;
 
     @Override
