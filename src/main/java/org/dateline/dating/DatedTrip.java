@@ -1,0 +1,165 @@
+package org.dateline.dating;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.dateline.claim.Assertion;
+import org.dateline.claim.Claim;
+import org.dateline.claim.reader.ClaimReader;
+import org.dateline.person.Traveller;
+import org.dateline.place.Place;
+
+/**
+ * What the dated articles tell of the trip.
+ *
+ * @param published their days of publication
+ * @param claims theirs, and those of undated ones whose days are named in full
+ * @param countries where these claims are
+ * @param first the trip's first day, as far as one can tell
+ * @param last its last day
+ */
+record DatedTrip(
+        Set<LocalDate> published,
+        List<Claim> claims,
+        Set<String> countries,
+        Optional<LocalDate> first,
+        Optional<LocalDate> last) {
+    static final DatedTrip NOTHING = of(Set.of(), List.of());
+
+    /** So far from the last article a day is of another trip. */
+    private static final long LONGEST_DAYS = 90;
+
+    private static final int DAYS_AROUND = 10;
+
+    /** So many days near each other are a trip's; a day alone is as often of another year. */
+    private static final int SEVERAL = 3;
+
+    static DatedTrip of(List<AnnotatedArticle> drafts, Traveller traveller) {
+        Set<LocalDate> published = new TreeSet<>();
+        List<Claim> claims = new ArrayList<>();
+        for (AnnotatedArticle draft : drafts) {
+            boolean dated = draft.published().date().isPresent();
+            draft.published().date().ifPresent(published::add);
+            for (Assertion assertion : ClaimReader.read(draft.read(), traveller)) {
+                boolean own = assertion.claim().when().day().isPresent();
+                if (assertion.ofTrip() && (dated || own)) {
+                    claims.add(assertion.claim());
+                }
+            }
+        }
+        Set<String> countries = new HashSet<>();
+        drafts.stream()
+                .filter(draft -> draft.published().date().isPresent())
+                .flatMap(draft -> draft.places().stream())
+                .flatMap(mention -> mention.place().flatMap(Place::country).stream())
+                .forEach(countries::add);
+        List<LocalDate> days = published.isEmpty() ? named(drafts) : List.of();
+        if (published.isEmpty()) {
+            drafts.stream()
+                    .flatMap(draft -> draft.places().stream())
+                    .flatMap(mention -> mention.place().flatMap(Place::country).stream())
+                    .forEach(countries::add);
+        }
+        return of(published, claims, countries, days);
+    }
+
+    /** Days that the articles name with month and year, whatever of: all there is where none of them is dated. */
+    private static List<LocalDate> named(List<AnnotatedArticle> drafts) {
+        return drafts.stream()
+                .flatMap(draft -> draft.dates().stream())
+                .filter(date -> date.form().isCalendarDay())
+                .flatMap(date -> date.when().day().stream())
+                .toList();
+    }
+
+    static DatedTrip of(Set<LocalDate> published, List<Claim> claims) {
+        return of(published, claims, Set.of(), List.of());
+    }
+
+    private static DatedTrip of(Set<LocalDate> published, List<Claim> claims, Set<String> named, List<LocalDate> more) {
+        Set<String> countries = new HashSet<>(named);
+        claims.forEach(c -> c.place().flatMap(Place::country).ifPresent(countries::add));
+        List<LocalDate> told =
+                Stream.concat(claims.stream().flatMap(c -> c.when().day().stream()), more.stream())
+                        .sorted()
+                        .toList();
+        List<LocalDate> days = published.isEmpty() ? severalNear(told) : told;
+        Optional<LocalDate> middle =
+                published.stream().max(Comparator.naturalOrder()).or(() -> busiest(days));
+        List<LocalDate> near = days.stream()
+                .filter(d -> middle.isPresent() && Math.abs(ChronoUnit.DAYS.between(d, middle.get())) <= LONGEST_DAYS)
+                .toList();
+        return new DatedTrip(
+                published, claims, countries, near.stream().findFirst(), near.stream().reduce((a, b) -> b));
+    }
+
+    /** The days that have others beside them. */
+    private static List<LocalDate> severalNear(List<LocalDate> days) {
+        return days.stream()
+                .filter(day -> days.stream()
+                                .filter(other -> isBeside(other, day, day, DAYS_AROUND))
+                                .distinct()
+                                .count()
+                        >= SEVERAL)
+                .toList();
+    }
+
+    /** The day around which most of the days lie; of equals the latest. */
+    private static Optional<LocalDate> busiest(List<LocalDate> days) {
+        return days.stream()
+                .max(Comparator.<LocalDate>comparingLong(day -> days.stream()
+                                .filter(other -> isBeside(other, day, day, DAYS_AROUND))
+                                .count())
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** The days that articles on the trip are written around. */
+    Set<LocalDate> centres() {
+        Set<LocalDate> centres = new TreeSet<>(published);
+        first.ifPresent(centres::add);
+        last.ifPresent(centres::add);
+        return centres;
+    }
+
+    /** Days on which another article may have been written. */
+    Set<LocalDate> candidates() {
+        Set<LocalDate> days = new TreeSet<>();
+        for (LocalDate centre : centres()) {
+            centre.minusDays(DAYS_AROUND)
+                    .datesUntil(centre.plusDays(DAYS_AROUND + 1L))
+                    .forEach(days::add);
+        }
+        return days;
+    }
+
+    /** Days from the nearest of the {@link #centres}. */
+    long distance(LocalDate day) {
+        return centres().stream()
+                .mapToLong(centre -> Math.abs(ChronoUnit.DAYS.between(centre, day)))
+                .min()
+                .orElse(0);
+    }
+
+    /** 1 for a day of the trip or right beside it, 0 for one a little off, -1 for others. */
+    int nearness(LocalDate day) {
+        LocalDate from = first.or(() ->
+                        published.stream().min(Comparator.naturalOrder()).map(d -> d.minusDays(DAYS_BESIDE)))
+                .orElse(day);
+        LocalDate to =
+                last.or(() -> published.stream().max(Comparator.naturalOrder())).orElse(day);
+        return isBeside(day, from, to, DAYS_BESIDE) ? 1 : isBeside(day, from, to, DAYS_AROUND) ? 0 : -1;
+    }
+
+    private static final int DAYS_BESIDE = 3;
+
+    private static boolean isBeside(LocalDate day, LocalDate from, LocalDate to, int days) {
+        return !day.isBefore(from.minusDays(days)) && !day.isAfter(to.plusDays(days));
+    }
+}
