@@ -74,10 +74,16 @@ public record AnnotatedArticle(
         return article.published();
     }
 
+    /** Its dates, counted from another day. */
+    List<DateMention> datesFrom(Published published) {
+        return dateReader.resolve(
+                article.withPublished(published), expressions, published, new PlacesSetting(places));
+    }
+
     /** The same article, its dates counted from another day. */
     public AnnotatedArticle publishedOn(Published published) {
         Article other = article.withPublished(published);
-        List<DateMention> counted = dateReader.resolve(other, expressions, published, new PlacesSetting(places));
+        List<DateMention> counted = datesFrom(published);
         return new AnnotatedArticle(
                 other,
                 expressions,

@@ -2,10 +2,13 @@ package org.dateline.dating;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.Claim;
 import org.dateline.claim.EventKind;
@@ -17,7 +20,10 @@ import org.dateline.time.DateForm;
 import org.dateline.time.DateMention;
 import org.dateline.time.Precision;
 
-/** What an article's claims on the trip say of the day on which it was written, if their days are counted from it. */
+/**
+ * What an article's claims on the trip say of the day on which it was written. They are read once, as if written on some
+ * day; for each day that is tried only their dates are counted anew.
+ */
 final class ClaimEvidence {
     private static final double NEAR_KM = 60;
     private static final double FAR_KM = 1000;
@@ -25,7 +31,44 @@ final class ClaimEvidence {
     /** What is older is as old. */
     private static final long OLD_DAYS = 5;
 
-    private ClaimEvidence() {}
+    /**
+     * A claim, and what its day is counted from.
+     *
+     * @param date the number of its date among the article's; empty where it is of the day of publication
+     * @param days from that date to the claim's day
+     */
+    private record Counted(Claim claim, OptionalInt date, long days) {
+        Optional<LocalDate> day(List<DateMention> dates, LocalDate published) {
+            return date.isPresent()
+                    ? first(dates.get(date.getAsInt())).map(day -> day.plusDays(days))
+                    : Optional.of(published.plusDays(days));
+        }
+
+        Optional<DateMention> mention(List<DateMention> dates) {
+            return date.isPresent() ? Optional.of(dates.get(date.getAsInt())) : Optional.empty();
+        }
+    }
+
+    private final List<Counted> claims = new ArrayList<>();
+    private final DatedTrip trip;
+
+    /**
+     * @param article as if it was written on some day
+     */
+    ClaimEvidence(AnnotatedArticle article, DatedTrip trip, Traveller traveller) {
+        this.trip = trip;
+        LocalDate published = article.published().date().orElseThrow();
+        for (Claim claim : tripClaims(article, traveller)) {
+            OptionalInt date = IntStream.range(0, article.dates().size())
+                    .filter(i -> claim.dateSpan()
+                            .equals(Optional.of(article.dates().get(i).span())))
+                    .findFirst();
+            Optional<LocalDate> from =
+                    date.isPresent() ? first(article.dates().get(date.getAsInt())) : Optional.of(published);
+            firstDay(claim).ifPresent(day -> from.ifPresent(
+                    counted -> claims.add(new Counted(claim, date, ChronoUnit.DAYS.between(counted, day)))));
+        }
+    }
 
     static List<Claim> tripClaims(AnnotatedArticle draft, Traveller traveller) {
         return ClaimReader.read(draft.read(), traveller).stream()
@@ -40,76 +83,70 @@ final class ClaimEvidence {
                 : claim.when().day();
     }
 
-    static void add(Map<DayFactor, Double> factors, AnnotatedArticle draft, DatedTrip trip, Traveller traveller) {
-        LocalDate published = draft.published().date().orElseThrow();
-        List<Claim> told = tripClaims(draft, traveller);
-        for (Claim claim : told) {
-            Optional<DateMention> date = date(draft, claim);
-            boolean clock = date.filter(d -> d.form().isTimeOfDay()).isPresent(); // fits any day
+    private static Optional<LocalDate> first(DateMention date) {
+        return date.when().day().or(() -> date.when().first());
+    }
+
+    /** Adds what the claims say if the article was written on that day, its dates so counted. */
+    void add(Map<DayFactor, Double> factors, List<DateMention> dates, LocalDate published) {
+        for (Counted counted : claims) {
+            boolean clock = counted.mention(dates)
+                    .filter(d -> d.form().isTimeOfDay())
+                    .isPresent(); // fits any day
             if (!clock) {
-                firstDay(claim).ifPresent(day -> add(factors, draft, claim, day, trip));
+                counted.day(dates, published).ifPresent(day -> add(factors, counted, day, dates, published));
             }
         }
-        told.stream()
-                .filter(claim -> claim.status() == Status.HAPPENED)
-                .flatMap(claim -> firstDay(claim).stream())
+        claims.stream()
+                .filter(counted -> counted.claim().status() == Status.HAPPENED)
+                .flatMap(counted -> counted.day(dates, published).stream())
                 .filter(last -> !last.isAfter(published))
                 .max(Comparator.naturalOrder())
                 .ifPresent(last -> factors.put(
                         DayFactor.AGE, (double) Math.min(OLD_DAYS, ChronoUnit.DAYS.between(last, published))));
     }
 
-    private static void add(
+    private void add(
             Map<DayFactor, Double> factors,
-            AnnotatedArticle draft,
-            Claim claim,
+            Counted counted,
             LocalDate when,
-            DatedTrip trip) {
-        LocalDate published = draft.published().date().orElseThrow();
+            List<DateMention> dates,
+            LocalDate published) {
+        Claim claim = counted.claim();
         boolean inTime = (claim.status() != Status.HAPPENED || !when.isAfter(published))
                 && (claim.status() != Status.PLANNED || !when.isBefore(published));
         DayEvidence.count(factors, DayFactor.OUT_OF_TIME, inTime ? 0 : 1);
-        if (date(draft, claim).filter(d -> d.form().isCalendarDay()).isPresent()) {
+        Optional<DateMention> date = counted.mention(dates);
+        if (date.filter(d -> d.form().isCalendarDay()).isPresent()) {
             return; // the same whenever it was written
         }
         DayEvidence.count(factors, DayFactor.WITHIN, trip.nearness(when));
-        boolean agreed = trip.claims().stream().anyMatch(other -> agrees(claim, other));
+        boolean agreed = trip.claims().stream().anyMatch(other -> agrees(claim, when, other));
         DayEvidence.count(factors, DayFactor.AGREES, agreed ? 1 : 0);
-        DayEvidence.count(factors, DayFactor.CONTRADICTS, !agreed && contradicts(claim, trip) ? 1 : 0);
-        if (isWeekday(draft, claim) && namesInFull(draft, when)) {
+        DayEvidence.count(factors, DayFactor.CONTRADICTS, !agreed && contradicts(claim, when) ? 1 : 0);
+        boolean weekday =
+                date.filter(d -> d.form() instanceof DateForm.Weekday).isPresent();
+        if (weekday && namesInFull(dates, when)) {
             DayEvidence.count(factors, DayFactor.NAMED, 1);
         }
     }
 
-    private static Optional<DateMention> date(AnnotatedArticle draft, Claim claim) {
-        return draft.dates().stream()
-                .filter(d -> claim.dateSpan().equals(Optional.of(d.span())))
-                .findFirst();
-    }
-
-    private static boolean isWeekday(AnnotatedArticle draft, Claim claim) {
-        return date(draft, claim)
-                .filter(d -> d.form() instanceof DateForm.Weekday)
-                .isPresent();
-    }
-
     /** Whether the article itself names the day by its month and number. */
-    private static boolean namesInFull(AnnotatedArticle draft, LocalDate day) {
-        return draft.dates().stream()
+    private static boolean namesInFull(List<DateMention> dates, LocalDate day) {
+        return dates.stream()
                 .anyMatch(d -> d.form() instanceof DateForm.Day named
                         && named.month() != DateForm.MonthSaid.ELSEWHERE
                         && d.when().day().equals(Optional.of(day)));
     }
 
     /** Whether another article has it, too: there, on that day. */
-    private static boolean agrees(Claim one, Claim other) {
+    private static boolean agrees(Claim one, LocalDate when, Claim other) {
         boolean there = one.place().isPresent()
                 && other.place().isPresent()
                 && one.place().get().distanceKm(other.place().get()) < NEAR_KM;
         return there
                 && !one.article().equals(other.article())
-                && other.when().day().isPresent()
-                && one.when().day().equals(other.when().day())
+                && other.when().day().equals(Optional.of(when))
                 && (one.kind() == other.kind()
                         || one.kind() == EventKind.ARRIVAL
                         || one.kind() == EventKind.TRAVEL
@@ -117,15 +154,13 @@ final class ClaimEvidence {
     }
 
     /** Whether the others tell of that day, and all of them of places far away. */
-    private static boolean contradicts(Claim claim, DatedTrip trip) {
-        if (claim.place().isEmpty()
-                || claim.status() == Status.CANCELLED
-                || claim.when().day().isEmpty()) {
+    private boolean contradicts(Claim claim, LocalDate when) {
+        if (claim.place().isEmpty() || claim.status() == Status.CANCELLED) {
             return false;
         }
         List<Place> there = trip.claims().stream()
                 .filter(other -> !other.article().equals(claim.article()))
-                .filter(other -> other.when().day().equals(claim.when().day()))
+                .filter(other -> other.when().day().equals(Optional.of(when)))
                 .filter(other -> other.status() != Status.CANCELLED && other.kind() != EventKind.DEPARTURE)
                 .flatMap(other -> other.place().stream())
                 .toList();

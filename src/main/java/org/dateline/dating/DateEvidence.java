@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,15 +24,20 @@ final class DateEvidence {
     private static final long SHORTLY_BEFORE = 3;
     private static final long SHORTLY_AFTER = 7;
 
-    private DateEvidence() {}
+    private final AnnotatedArticle article;
+    private final Set<Span> past;
 
-    static void add(Map<DayFactor, Double> factors, AnnotatedArticle draft) {
-        LocalDate published = draft.published().date().orElseThrow();
-        Set<Span> past = PastDays.of(draft.read());
+    DateEvidence(AnnotatedArticle article) {
+        this.article = article;
+        this.past = PastDays.of(article.read());
+    }
+
+    /** Adds what the dates say if the article was written on that day, so counted. */
+    void add(Map<DayFactor, Double> factors, List<DateMention> dates, LocalDate published) {
         Set<Long> said = new TreeSet<>();
         Map<DayOfWeek, Set<DayFactor>> weekdays = new EnumMap<>(DayOfWeek.class);
-        for (int i = 0; i < draft.dates().size(); i++) {
-            DateMention date = draft.dates().get(i);
+        for (int i = 0; i < dates.size(); i++) {
+            DateMention date = dates.get(i);
             Optional<LocalDate> day = date.when().day();
             if (day.isEmpty()) {
                 continue;
@@ -43,7 +49,7 @@ final class DateEvidence {
             } else if (date.form() instanceof DateForm.Weekday weekday && weekday.which() == DateForm.Which.ANY) {
                 weekdays.computeIfAbsent(weekday.day(), d -> EnumSet.noneOf(DayFactor.class))
                         .add(weekday(off, date.tense() == Tense.PAST));
-                if (isSaid(draft, i)) {
+                if (isSaid(i)) {
                     said.add(off);
                 }
             }
@@ -54,9 +60,9 @@ final class DateEvidence {
     }
 
     /** "Said Friday": the verb stands right before its day. */
-    private static boolean isSaid(AnnotatedArticle draft, int mention) {
-        return draft.expressions().size() == draft.dates().size()
-                && draft.expressions().get(mention).context().signs().contains(Sign.NEXT_TO_PAST);
+    private boolean isSaid(int mention) {
+        return article.expressions().size() == article.dates().size()
+                && article.expressions().get(mention).context().signs().contains(Sign.NEXT_TO_PAST);
     }
 
     private static void named(Map<DayFactor, Double> factors, DateMention date, long off, boolean over) {

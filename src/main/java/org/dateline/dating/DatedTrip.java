@@ -38,6 +38,9 @@ record DatedTrip(
 
     private static final int DAYS_AROUND = 10;
 
+    /** Trips are told of weeks before they are made. */
+    private static final int DAYS_BEFORE = 30;
+
     /** So many days near each other are a trip's; a day alone is as often of another year. */
     private static final int SEVERAL = 3;
 
@@ -132,7 +135,7 @@ record DatedTrip(
     Set<LocalDate> candidates() {
         Set<LocalDate> days = new TreeSet<>();
         for (LocalDate centre : centres()) {
-            centre.minusDays(DAYS_AROUND)
+            centre.minusDays(DAYS_BEFORE)
                     .datesUntil(centre.plusDays(DAYS_AROUND + 1L))
                     .forEach(days::add);
         }

@@ -4,22 +4,29 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.article.Published;
 import org.dateline.person.Traveller;
 import org.dateline.place.Place;
 import org.dateline.time.DateMention;
+import org.dateline.time.When;
 
-/** The days on which an undated article may have been written, and the choice among them. */
+/**
+ * The days on which an undated article may have been written, and the choice among them: that by which most of its dates
+ * are probably right. "October 16" is of the year of any of them; "Tuesday" is another day a week later.
+ */
 final class DayChoice {
-    /** The article as written on a day, and what speaks for that day. */
-    record Tried(AnnotatedArticle article, Map<DayFactor, Double> factors) {
-        LocalDate day() {
-            return article.published().date().orElseThrow();
-        }
-    }
+    /**
+     * A day on which the article may have been written.
+     *
+     * @param dates the article's, counted from that day
+     * @param factors what speaks for it
+     */
+    record Tried(LocalDate day, List<DateMention> dates, Map<DayFactor, Double> factors) {}
 
     private static final int ENTRIES = 3;
 
@@ -31,22 +38,28 @@ final class DayChoice {
                 .flatMap(m -> m.place().stream())
                 .flatMap(place -> place.country().stream())
                 .anyMatch(trip.countries()::contains);
+        Set<LocalDate> candidates = trip.candidates();
         List<Tried> days = new ArrayList<>();
-        if (!onTrip) {
+        if (!onTrip || candidates.isEmpty()) {
             return days;
         }
-        DayEvidence evidence = new DayEvidence(article, trip, words, traveller);
+        AnnotatedArticle any = article.publishedOn(on(candidates.iterator().next()));
+        DayEvidence evidence = new DayEvidence(any, trip, words, traveller);
         Optional<MonthDay> printed = hasEntries(article) ? Optional.empty() : article.datelineDay();
         Optional<DayOfWeek> weekday = article.datelineWeekday();
-        for (LocalDate day : trip.candidates()) {
+        for (LocalDate day : candidates) {
             boolean other = printed.filter(p -> !p.equals(MonthDay.from(day))).isPresent()
                     || weekday.filter(w -> w != day.getDayOfWeek()).isPresent();
             if (!other) {
-                AnnotatedArticle tried = article.publishedOn(Published.of(day, Published.From.INFERRED, ""));
-                days.add(new Tried(tried, evidence.find(tried)));
+                List<DateMention> counted = article.datesFrom(on(day));
+                days.add(new Tried(day, counted, evidence.find(day, counted)));
             }
         }
         return days;
+    }
+
+    private static Published on(LocalDate day) {
+        return Published.of(day, Published.From.INFERRED, "");
     }
 
     /** Whether it tells of several days, each under its date: then the first is no dateline. */
@@ -59,26 +72,43 @@ final class DayChoice {
                 >= ENTRIES;
     }
 
-    /** The most probable day, if it is at least so probable; of equals the earliest. */
-    static Optional<Tried> choose(List<Tried> days, DayWeights weights, double least) {
-        double[] probable = probabilities(days, weights);
+    /**
+     * The day by which most of the dates are probably right, if so many are; of equals the earliest.
+     *
+     * @param open the article's dates as they are without it
+     */
+    static Optional<Tried> choose(List<DateMention> open, List<Tried> days, DayWeights weights, double least) {
+        double[] right = right(open, days, probabilities(days, weights));
         int best = -1;
-        for (int i = 0; i < probable.length; i++) {
-            if (best < 0 || probable[i] > probable[best]) {
+        for (int i = 0; i < right.length; i++) {
+            if (best < 0 || right[i] > right[best]) {
                 best = i;
             }
         }
-        return best >= 0 && beside(days, probable, best) >= least ? Optional.of(days.get(best)) : Optional.empty();
+        return best >= 0 && right[best] >= least ? Optional.of(days.get(best)) : Optional.empty();
     }
 
-    /** How probable it is that the article was written on a day or right beside it. */
-    private static double beside(List<Tried> days, double[] probable, int best) {
-        double sum = 0;
-        for (int i = Math.max(0, best - 1); i < Math.min(probable.length, best + 2); i++) {
-            long off = days.get(i).day().toEpochDay() - days.get(best).day().toEpochDay();
-            sum += Math.abs(off) <= 1 ? probable[i] : 0;
+    /** For each day, how probably the dates are right that are counted from it, in the mean; the day itself is one of them. */
+    private static double[] right(List<DateMention> open, List<Tried> days, double[] probable) {
+        double[] right = probable.clone();
+        int counted = 1;
+        for (int m = 0; m < open.size(); m++) {
+            Map<When, Double> values = new HashMap<>();
+            for (int i = 0; i < days.size(); i++) {
+                values.merge(days.get(i).dates().get(m).when(), probable[i], Double::sum);
+            }
+            if (values.size() < 2 && values.containsKey(open.get(m).when())) {
+                continue; // the same whenever it was written
+            }
+            counted++;
+            for (int i = 0; i < days.size(); i++) {
+                right[i] += values.getOrDefault(days.get(i).dates().get(m).when(), 0.0);
+            }
         }
-        return sum;
+        for (int i = 0; i < right.length; i++) {
+            right[i] /= counted;
+        }
+        return right;
     }
 
     static double[] probabilities(List<Tried> days, DayWeights weights) {

@@ -2,8 +2,10 @@ package org.dateline.dating;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import org.dateline.person.Traveller;
+import org.dateline.time.DateMention;
 
 /** What speaks for each day on which an article may have been written, by its name. */
 final class DayEvidence {
@@ -12,26 +14,30 @@ final class DayEvidence {
 
     private final DatedTrip trip;
     private final WordEvidence.Reading words;
-    private final Traveller traveller;
+    private final ClaimEvidence claims;
+    private final DateEvidence dates;
 
+    /**
+     * @param article as if it was written on some day
+     */
     DayEvidence(AnnotatedArticle article, DatedTrip trip, WordEvidence words, Traveller traveller) {
         this.trip = trip;
         this.words = words.read(article);
-        this.traveller = traveller;
+        this.claims = new ClaimEvidence(article, trip, traveller);
+        this.dates = new DateEvidence(article);
     }
 
     /**
-     * @param tried the article, its dates counted from the day that is asked about
+     * @param counted the article's dates, counted from that day
      */
-    Map<DayFactor, Double> find(AnnotatedArticle tried) {
-        LocalDate day = tried.published().date().orElseThrow();
+    Map<DayFactor, Double> find(LocalDate day, List<DateMention> counted) {
         Map<DayFactor, Double> factors = new EnumMap<>(DayFactor.class);
-        ClaimEvidence.add(factors, tried, trip, traveller);
-        DateEvidence.add(factors, tried);
-        words.add(factors, tried);
+        claims.add(factors, counted, day);
+        dates.add(factors, counted, day);
+        words.add(factors, counted);
         factors.put(
                 DayFactor.TOUR_DAY,
-                trip.first().map(first -> TourDays.fit(tried, first, day)).orElse(0.0));
+                trip.first().map(first -> TourDays.fit(counted, first, day)).orElse(0.0));
         factors.put(DayFactor.FAR, Math.log1p(Math.max(0, trip.distance(day) - 1)));
         return factors;
     }

@@ -57,8 +57,9 @@ public final class DocumentDating {
                                 .map(number -> byPeriod.computeIfAbsent(number, n -> DatedTrip.of(
                                         new TreeSet<>(periods.published(n)), periods.claims(n))))
                                 .orElse(DatedTrip.NOTHING);
-                DayChoice.choose(DayChoice.list(article, near, words, traveller), WEIGHTS, least)
-                        .ifPresent(day -> known.set(at, dated(day.article(), near, traveller)));
+                DayChoice.choose(
+                                article.dates(), DayChoice.list(article, near, words, traveller), WEIGHTS, least)
+                        .ifPresent(day -> known.set(at, dated(article, day.day(), near, traveller)));
             }
         }
     }
@@ -69,8 +70,9 @@ public final class DocumentDating {
     }
 
     /** The article with its day, and why it is that one. */
-    private static AnnotatedArticle dated(AnnotatedArticle tried, DatedTrip trip, Traveller traveller) {
-        LocalDate day = tried.published().date().orElseThrow();
+    private static AnnotatedArticle dated(
+            AnnotatedArticle article, LocalDate day, DatedTrip trip, Traveller traveller) {
+        AnnotatedArticle tried = article.publishedOn(Published.of(day, Published.From.INFERRED, ""));
         return tried.publishedOn(Published.of(day, Published.From.INFERRED, evidence(tried, trip, traveller)));
     }
 

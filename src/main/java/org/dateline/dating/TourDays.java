@@ -1,6 +1,7 @@
 package org.dateline.dating;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,6 +23,9 @@ public final class TourDays {
     private static final String COUNTED = "the trip's first day, by the other articles";
     private static final int LONGEST_TRIP_DAYS = 40;
 
+    /** So late the day of a tour is told at most. */
+    private static final int LATE_DAYS = 2;
+
     private TourDays() {}
 
     public static List<AnnotatedArticle> settle(List<AnnotatedArticle> drafts, Traveller traveller) {
@@ -33,13 +37,13 @@ public final class TourDays {
     }
 
     /** How well a day of publication fits "on day five": best on that day or the next. */
-    static double fit(AnnotatedArticle draft, LocalDate first, LocalDate published) {
+    static double fit(List<DateMention> dates, LocalDate first, LocalDate published) {
         double fit = 0;
-        for (DateMention date : draft.dates()) {
+        for (DateMention date : dates) {
             if (isOpen(date)) {
-                long late = java.time.temporal.ChronoUnit.DAYS.between(
+                long late = ChronoUnit.DAYS.between(
                         first.plusDays(open(date).getAsInt() - 1L), published);
-                fit += late >= 0 && late <= 2 ? 3 : 0;
+                fit += late >= 0 && late <= LATE_DAYS ? 1 : 0;
             }
         }
         return fit;

@@ -90,9 +90,8 @@ final class WordEvidence {
             }
         }
 
-        void add(Map<DayFactor, Double> factors, AnnotatedArticle tried) {
-            LocalDate published = tried.published().date().orElseThrow();
-            for (DateMention date : tried.dates()) {
+        void add(Map<DayFactor, Double> factors, List<DateMention> dates) {
+            for (DateMention date : dates) {
                 Map<LocalDate, Double> days = bySentence.getOrDefault(date.span().start(), Map.of());
                 Optional<LocalDate> day = date.when().day();
                 if (day.isEmpty() || days.isEmpty() || date.form().isCalendarDay()) {

@@ -18,12 +18,14 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.Loaded;
+import org.dateline.Newton;
 import org.dateline.article.ArticleReader;
 import org.dateline.article.ArticleText;
 import org.dateline.article.Lexicon;
 import org.dateline.article.Published;
 import org.dateline.person.Traveller;
 import org.dateline.person.TravellerFinder;
+import org.dateline.time.DateMention;
 
 /**
  * Fits the weights of dating.tsv: a logistic choice among the days on which an article may have been written, or none of
@@ -34,9 +36,7 @@ import org.dateline.person.TravellerFinder;
  */
 final class DatingFit {
     private static final double RIDGE = 0.5;
-    private static final int ROUNDS = 3000;
-    private static final double STEP = 0.005;
-    private static final int FOLDS = 6;
+    private static final int ROUNDS = 15;
     private static final long DAYS_ALONE = 7;
 
     /** An article alone weighs so much of one on a trip. */
@@ -47,13 +47,42 @@ final class DatingFit {
 
     private static final int WIDTH = DayFactor.values().length;
 
-    /** One undated article: what speaks for each day, and which is right (-1: none of them). */
-    private record Case(int trip, List<DayChoice.Tried> days, LocalDate published) {
+    /**
+     * One undated article.
+     *
+     * @param days what speaks for each day
+     * @param open its dates as they are without such a day
+     * @param dates counted from the day on which it was written
+     */
+    private record Case(
+            int trip,
+            List<DayChoice.Tried> days,
+            LocalDate published,
+            List<DateMention> open,
+            List<DateMention> dates) {
+        /** The number of the right day; -1 for none of them. */
         int right() {
             return IntStream.range(0, days.size())
                     .filter(i -> days.get(i).day().equals(published))
                     .findFirst()
                     .orElse(-1);
+        }
+
+        boolean isAlone() {
+            return trip < 0;
+        }
+
+        /** What speaks for each day; last, on a trip, for none of them. */
+        double[][] rows() {
+            double[][] rows = new double[days.size() + (isAlone() ? 0 : 1)][WIDTH];
+            for (int i = 0; i < days.size(); i++) {
+                double[] row = rows[i];
+                days.get(i).factors().forEach((factor, value) -> row[factor.ordinal()] = value);
+            }
+            if (!isAlone()) {
+                rows[days.size()][DayFactor.NONE.ordinal()] = 1;
+            }
+            return rows;
         }
     }
 
@@ -144,7 +173,12 @@ final class DatingFit {
         for (AnnotatedArticle article : settled) {
             LocalDate published = days.get(article.article().id());
             if (published != null && DocumentDating.isOpen(article)) {
-                cases.add(new Case(trips, DayChoice.list(article, trip, words, traveller.get()), published));
+                cases.add(new Case(
+                        trips,
+                        DayChoice.list(article, trip, words, traveller.get()),
+                        published,
+                        article.dates(),
+                        article.datesFrom(on(published))));
             }
         }
     }
@@ -161,42 +195,39 @@ final class DatingFit {
                     Loaded.places(),
                     Loaded.sentences(),
                     Loaded.gazetteer());
+            DateEvidence evidence = new DateEvidence(article);
             List<DayChoice.Tried> days = new ArrayList<>();
             published.minusDays(DAYS_ALONE).datesUntil(published.plusDays(DAYS_ALONE + 1)).forEach(day -> {
-                AnnotatedArticle tried = article.publishedOn(Published.of(day, Published.From.INFERRED, ""));
+                List<DateMention> counted = article.datesFrom(on(day));
                 Map<DayFactor, Double> factors = new EnumMap<>(DayFactor.class);
-                DateEvidence.add(factors, tried);
-                days.add(new DayChoice.Tried(tried, factors));
+                evidence.add(factors, counted, day);
+                days.add(new DayChoice.Tried(day, counted, factors));
             });
-            alone.add(new Case(-1, days, published));
+            alone.add(new Case(-1, days, published, List.of(), List.of()));
         }
     }
 
-    private static double[] features(DayChoice.Tried day) {
-        double[] features = new double[WIDTH];
-        day.factors().forEach((factor, value) -> features[factor.ordinal()] = value);
-        return features;
+    private static Published on(LocalDate day) {
+        return Published.of(day, Published.From.INFERRED, "");
     }
 
+    /** The weights that make the right days most probable, held small (ridge), by Newton's method. */
     private DayWeights fit(List<Case> cases) {
-        List<double[][]> rows = new ArrayList<>();
         List<Case> used = new ArrayList<>(cases);
         used.addAll(alone);
-        used.removeIf(one -> one.days().isEmpty());
-        for (Case one : used) {
-            rows.add(one.days().stream().map(DatingFit::features).toArray(double[][]::new));
-        }
+        used.removeIf(one -> one.days().isEmpty() || one.isAlone() && one.right() < 0);
         double[] weights = new double[WIDTH];
         for (int round = 0; round < ROUNDS; round++) {
             double[] slope = new double[WIDTH];
+            double[][] curve = new double[WIDTH][WIDTH];
             for (int i = 0; i < WIDTH; i++) {
                 slope[i] = -RIDGE * weights[i];
+                curve[i][i] = RIDGE;
             }
-            for (int r = 0; r < rows.size(); r++) {
-                climb(rows.get(r), used.get(r), weights, slope);
-            }
+            used.forEach(one -> climb(one, weights, slope, curve));
+            double[] step = Newton.step(curve, slope);
             for (int i = 0; i < WIDTH; i++) {
-                weights[i] += STEP * slope[i];
+                weights[i] += step[i];
             }
         }
         Map<DayFactor, Double> fitted = new EnumMap<>(DayFactor.class);
@@ -206,33 +237,46 @@ final class DatingFit {
         return new DayWeights(fitted, 0, 0);
     }
 
-    private static void climb(double[][] days, Case one, double[] weights, double[] slope) {
-        boolean isAlone = one.trip() < 0;
-        double none = isAlone ? Double.NEGATIVE_INFINITY : weights[DayFactor.NONE.ordinal()];
-        double[] odds = new double[days.length];
-        double most = none;
-        for (int d = 0; d < days.length; d++) {
+    private static void climb(Case one, double[] weights, double[] slope, double[][] curve) {
+        double share = one.isAlone() ? ALONE : 1;
+        double[][] rows = one.rows();
+        double[] probable = probabilities(rows, weights);
+        double[] mean = new double[WIDTH];
+        for (int d = 0; d < rows.length; d++) {
             for (int i = 0; i < WIDTH; i++) {
-                odds[d] += weights[i] * days[d][i];
+                mean[i] += probable[d] * rows[d][i];
+            }
+        }
+        int right = one.right() < 0 ? rows.length - 1 : one.right();
+        for (int i = 0; i < WIDTH; i++) {
+            slope[i] += share * (rows[right][i] - mean[i]);
+            for (int d = 0; d < rows.length; d++) {
+                double part = share * probable[d] * (rows[d][i] - mean[i]);
+                for (int j = 0; part != 0 && j < WIDTH; j++) {
+                    curve[i][j] += part * (rows[d][j] - mean[j]);
+                }
+            }
+        }
+    }
+
+    private static double[] probabilities(double[][] rows, double[] weights) {
+        double[] odds = new double[rows.length];
+        double most = Double.NEGATIVE_INFINITY;
+        for (int d = 0; d < rows.length; d++) {
+            for (int i = 0; i < WIDTH; i++) {
+                odds[d] += weights[i] * rows[d][i];
             }
             most = Math.max(most, odds[d]);
         }
-        double sum = Math.exp(none - most);
-        for (int d = 0; d < days.length; d++) {
+        double sum = 0;
+        for (int d = 0; d < rows.length; d++) {
             odds[d] = Math.exp(odds[d] - most);
             sum += odds[d];
         }
-        double share = isAlone ? ALONE : 1;
-        int right = one.right();
-        for (int d = 0; d < days.length; d++) {
-            double miss = share * ((d == right ? 1 : 0) - odds[d] / sum);
-            for (int i = 0; i < WIDTH; i++) {
-                slope[i] += miss * days[d][i];
-            }
+        for (int d = 0; d < rows.length; d++) {
+            odds[d] /= sum;
         }
-        if (!isAlone) {
-            slope[DayFactor.NONE.ordinal()] += (right < 0 ? 1 : 0) - Math.exp(none - most) / sum;
-        }
+        return odds;
     }
 
     private void print() {
@@ -245,9 +289,9 @@ final class DatingFit {
         System.out.printf(
                 Locale.ROOT, "# %d undated articles of %d trips; the day is among those tried for %d%n", cases.size(), trips,
                 reached);
-        List<DayWeights> others = IntStream.range(0, FOLDS)
-                .mapToObj(fold ->
-                        fit(cases.stream().filter(c -> c.trip() % FOLDS != fold).toList()))
+        List<DayWeights> others = IntStream.range(0, trips)
+                .mapToObj(trip ->
+                        fit(cases.stream().filter(c -> c.trip() != trip).toList()))
                 .toList();
         for (int percent = 0; percent <= 90; percent += 10) {
             print(others, percent / 100.0);
@@ -255,25 +299,41 @@ final class DatingFit {
     }
 
     private void print(List<DayWeights> others, double least) {
-        int right = 0;
-        int beside = 0;
-        int wrong = 0;
+        int[] days = new int[4];
+        int[] dates = new int[2];
         for (Case one : cases) {
-            Optional<DayChoice.Tried> chosen = DayChoice.choose(one.days(), others.get(one.trip() % FOLDS), least);
+            Optional<DayChoice.Tried> chosen = DayChoice.choose(one.open(), one.days(), others.get(one.trip()), least);
             if (chosen.isPresent()) {
                 long off = Math.abs(ChronoUnit.DAYS.between(chosen.get().day(), one.published()));
-                right += off == 0 ? 1 : 0;
-                beside += off == 1 ? 1 : 0;
-                wrong += off > 1 ? 1 : 0;
+                days[off > 1 ? 2 : (int) off]++;
+                compare(one, chosen.get(), dates);
+            } else {
+                days[3]++;
             }
         }
         System.out.printf(
                 Locale.ROOT,
-                "# at least %.1f: %d right, %d a day off, %d wrong, %d unknown%n",
+                "# at least %.1f: %d right, %d a day off, %d wrong, %d unknown; of their dates %d right, %d wrong%n",
                 least,
-                right,
-                beside,
-                wrong,
-                cases.size() - right - beside - wrong);
+                days[0],
+                days[1],
+                days[2],
+                days[3],
+                dates[0],
+                dates[1]);
+    }
+
+    /** Counts the dates that come out right and wrong, of those that depend on the day of publication. */
+    private static void compare(Case one, DayChoice.Tried chosen, int[] dates) {
+        for (int i = 0; i < one.dates().size(); i++) {
+            int at = i;
+            if (one.days().stream()
+                    .anyMatch(day ->
+                            !day.dates().get(at).when().equals(one.open().get(at).when()))) {
+                boolean same =
+                        chosen.dates().get(i).when().equals(one.dates().get(i).when());
+                dates[same ? 0 : 1]++;
+            }
+        }
     }
 }
