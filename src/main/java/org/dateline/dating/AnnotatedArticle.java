@@ -76,8 +76,7 @@ public record AnnotatedArticle(
 
     /** Its dates, counted from another day. */
     List<DateMention> datesFrom(Published published) {
-        return dateReader.resolve(
-                article.withPublished(published), expressions, published, new PlacesSetting(places));
+        return dateReader.resolve(article.withPublished(published), expressions, published, new PlacesSetting(places));
     }
 
     /** The same article, its dates counted from another day. */

@@ -65,8 +65,9 @@ final class ClaimEvidence {
                     .findFirst();
             Optional<LocalDate> from =
                     date.isPresent() ? first(article.dates().get(date.getAsInt())) : Optional.of(published);
-            firstDay(claim).ifPresent(day -> from.ifPresent(
-                    counted -> claims.add(new Counted(claim, date, ChronoUnit.DAYS.between(counted, day)))));
+            firstDay(claim)
+                    .ifPresent(day -> from.ifPresent(
+                            counted -> claims.add(new Counted(claim, date, ChronoUnit.DAYS.between(counted, day)))));
         }
     }
 
@@ -90,9 +91,8 @@ final class ClaimEvidence {
     /** Adds what the claims say if the article was written on that day, its dates so counted. */
     void add(Map<DayFactor, Double> factors, List<DateMention> dates, LocalDate published) {
         for (Counted counted : claims) {
-            boolean clock = counted.mention(dates)
-                    .filter(d -> d.form().isTimeOfDay())
-                    .isPresent(); // fits any day
+            boolean clock =
+                    counted.mention(dates).filter(d -> d.form().isTimeOfDay()).isPresent(); // fits any day
             if (!clock) {
                 counted.day(dates, published).ifPresent(day -> add(factors, counted, day, dates, published));
             }
@@ -124,8 +124,7 @@ final class ClaimEvidence {
         boolean agreed = trip.claims().stream().anyMatch(other -> agrees(claim, when, other));
         DayEvidence.count(factors, DayFactor.AGREES, agreed ? 1 : 0);
         DayEvidence.count(factors, DayFactor.CONTRADICTS, !agreed && contradicts(claim, when) ? 1 : 0);
-        boolean weekday =
-                date.filter(d -> d.form() instanceof DateForm.Weekday).isPresent();
+        boolean weekday = date.filter(d -> d.form() instanceof DateForm.Weekday).isPresent();
         if (weekday && namesInFull(dates, when)) {
             DayEvidence.count(factors, DayFactor.NAMED, 1);
         }

@@ -89,10 +89,9 @@ record DatedTrip(
     private static DatedTrip of(Set<LocalDate> published, List<Claim> claims, Set<String> named, List<LocalDate> more) {
         Set<String> countries = new HashSet<>(named);
         claims.forEach(c -> c.place().flatMap(Place::country).ifPresent(countries::add));
-        List<LocalDate> told =
-                Stream.concat(claims.stream().flatMap(c -> c.when().day().stream()), more.stream())
-                        .sorted()
-                        .toList();
+        List<LocalDate> told = Stream.concat(claims.stream().flatMap(c -> c.when().day().stream()), more.stream())
+                .sorted()
+                .toList();
         List<LocalDate> days = published.isEmpty() ? severalNear(told) : told;
         Optional<LocalDate> middle =
                 published.stream().max(Comparator.naturalOrder()).or(() -> busiest(days));
@@ -100,7 +99,11 @@ record DatedTrip(
                 .filter(d -> middle.isPresent() && Math.abs(ChronoUnit.DAYS.between(d, middle.get())) <= LONGEST_DAYS)
                 .toList();
         return new DatedTrip(
-                published, claims, countries, near.stream().findFirst(), near.stream().reduce((a, b) -> b));
+                published,
+                claims,
+                countries,
+                near.stream().findFirst(),
+                near.stream().reduce((a, b) -> b));
     }
 
     /** The days that have others beside them. */
@@ -152,8 +155,8 @@ record DatedTrip(
 
     /** 1 for a day of the trip or right beside it, 0 for one a little off, -1 for others. */
     int nearness(LocalDate day) {
-        LocalDate from = first.or(() ->
-                        published.stream().min(Comparator.naturalOrder()).map(d -> d.minusDays(DAYS_BESIDE)))
+        LocalDate from = first.or(
+                        () -> published.stream().min(Comparator.naturalOrder()).map(d -> d.minusDays(DAYS_BESIDE)))
                 .orElse(day);
         LocalDate to =
                 last.or(() -> published.stream().max(Comparator.naturalOrder())).orElse(day);

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.article.Published;
 import org.dateline.person.Traveller;
-import org.dateline.place.Place;
 import org.dateline.time.DateMention;
 import org.dateline.time.When;
 

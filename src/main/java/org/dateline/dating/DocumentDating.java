@@ -54,11 +54,11 @@ public final class DocumentDating {
                 DatedTrip near = !periods.isOneOfSeveral()
                         ? trip
                         : periods.of(article)
-                                .map(number -> byPeriod.computeIfAbsent(number, n -> DatedTrip.of(
-                                        new TreeSet<>(periods.published(n)), periods.claims(n))))
+                                .map(number -> byPeriod.computeIfAbsent(
+                                        number,
+                                        n -> DatedTrip.of(new TreeSet<>(periods.published(n)), periods.claims(n))))
                                 .orElse(DatedTrip.NOTHING);
-                DayChoice.choose(
-                                article.dates(), DayChoice.list(article, near, words, traveller), WEIGHTS, least)
+                DayChoice.choose(article.dates(), DayChoice.list(article, near, words, traveller), WEIGHTS, least)
                         .ifPresent(day -> known.set(at, dated(article, day.day(), near, traveller)));
             }
         }
@@ -78,7 +78,8 @@ public final class DocumentDating {
 
     private static String evidence(AnnotatedArticle draft, DatedTrip trip, Traveller traveller) {
         List<String> told = ClaimEvidence.tripClaims(draft, traveller).stream()
-                .filter(c -> ClaimEvidence.firstDay(c).isPresent() && c.dateText().isPresent())
+                .filter(c ->
+                        ClaimEvidence.firstDay(c).isPresent() && c.dateText().isPresent())
                 .sorted(Comparator.comparing(Claim::span))
                 .map(c -> "“" + c.dateText().orElse("") + "” as " + c.when().edtf())
                 .distinct()

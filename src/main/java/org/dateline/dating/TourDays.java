@@ -41,8 +41,7 @@ public final class TourDays {
         double fit = 0;
         for (DateMention date : dates) {
             if (isOpen(date)) {
-                long late = ChronoUnit.DAYS.between(
-                        first.plusDays(open(date).getAsInt() - 1L), published);
+                long late = ChronoUnit.DAYS.between(first.plusDays(open(date).getAsInt() - 1L), published);
                 fit += late >= 0 && late <= LATE_DAYS ? 1 : 0;
             }
         }

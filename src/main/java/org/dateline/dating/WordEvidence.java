@@ -92,7 +92,8 @@ final class WordEvidence {
 
         void add(Map<DayFactor, Double> factors, List<DateMention> dates) {
             for (DateMention date : dates) {
-                Map<LocalDate, Double> days = bySentence.getOrDefault(date.span().start(), Map.of());
+                Map<LocalDate, Double> days =
+                        bySentence.getOrDefault(date.span().start(), Map.of());
                 Optional<LocalDate> day = date.when().day();
                 if (day.isEmpty() || days.isEmpty() || date.form().isCalendarDay()) {
                     continue; // a day in figures is the same whenever it was written

@@ -1,7 +1,5 @@
 package org.dateline.dating;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,7 +18,6 @@ import java.util.stream.Stream;
 import org.dateline.Loaded;
 import org.dateline.Newton;
 import org.dateline.article.ArticleReader;
-import org.dateline.article.ArticleText;
 import org.dateline.article.Lexicon;
 import org.dateline.article.Published;
 import org.dateline.person.Traveller;
@@ -30,19 +27,14 @@ import org.dateline.time.DateMention;
 /**
  * Fits the weights of dating.tsv: a logistic choice among the days on which an article may have been written, or none of
  * them. Arguments are folders of trips, or folders that hold such folders, whose articles tell their days of publication:
- * each is hidden in turn, every second of a trip together, and all. Files of one JSON object a line,
- * {@code {"published","text"}}, are news alone, for what weekdays and dates say; they count less. Prints the table, then
- * how many are right by weights from other trips, for each probability that a day must have.
+ * each is hidden in turn, every second of a trip together, and all. Prints the table, then how many are right by weights from
+ * the other trips, by how many of an article's dates must probably be right.
  */
 final class DatingFit {
     private static final double RIDGE = 0.5;
     private static final int ROUNDS = 15;
-    private static final long DAYS_ALONE = 7;
 
-    /** An article alone weighs so much of one on a trip. */
-    private static final double ALONE = 0.3;
-
-    /** And one that told no day from the beginning so much. */
+    /** An article that told no day from the beginning weighs so much more than one whose day was hidden. */
     private static final int TRULY_UNDATED = 3;
 
     private static final int WIDTH = DayFactor.values().length;
@@ -68,35 +60,24 @@ final class DatingFit {
                     .orElse(-1);
         }
 
-        boolean isAlone() {
-            return trip < 0;
-        }
-
-        /** What speaks for each day; last, on a trip, for none of them. */
+        /** What speaks for each day; last, for none of them. */
         double[][] rows() {
-            double[][] rows = new double[days.size() + (isAlone() ? 0 : 1)][WIDTH];
+            double[][] rows = new double[days.size() + 1][WIDTH];
             for (int i = 0; i < days.size(); i++) {
                 double[] row = rows[i];
                 days.get(i).factors().forEach((factor, value) -> row[factor.ordinal()] = value);
             }
-            if (!isAlone()) {
-                rows[days.size()][DayFactor.NONE.ordinal()] = 1;
-            }
+            rows[days.size()][DayFactor.NONE.ordinal()] = 1;
             return rows;
         }
     }
 
     private final List<Case> cases = new ArrayList<>();
-    private final List<Case> alone = new ArrayList<>();
     private int trips;
 
     public static void main(String[] args) throws IOException {
         DatingFit fit = new DatingFit();
         for (String arg : String.join(" ", args).strip().split(" +")) {
-            if (arg.endsWith(".jsonl")) {
-                fit.readAlone(Path.of(arg));
-                continue;
-            }
             try (Stream<Path> inside = Files.walk(Path.of(arg), 2)) {
                 for (Path folder : inside.filter(f -> Files.exists(f.resolve("gold.json")))
                         .sorted()
@@ -183,30 +164,6 @@ final class DatingFit {
         }
     }
 
-    /** News articles alone: what their dates say of the day, among those of two weeks. */
-    private void readAlone(Path file) throws IOException {
-        ObjectMapper json = new ObjectMapper();
-        for (String line : Files.readAllLines(file)) {
-            JsonNode row = json.readTree(line);
-            LocalDate published = LocalDate.parse(row.get("published").asText());
-            AnnotatedArticle article = AnnotatedArticle.of(
-                    ArticleText.of("a", Published.UNKNOWN, row.get("text").asText()),
-                    Loaded.dates(),
-                    Loaded.places(),
-                    Loaded.sentences(),
-                    Loaded.gazetteer());
-            DateEvidence evidence = new DateEvidence(article);
-            List<DayChoice.Tried> days = new ArrayList<>();
-            published.minusDays(DAYS_ALONE).datesUntil(published.plusDays(DAYS_ALONE + 1)).forEach(day -> {
-                List<DateMention> counted = article.datesFrom(on(day));
-                Map<DayFactor, Double> factors = new EnumMap<>(DayFactor.class);
-                evidence.add(factors, counted, day);
-                days.add(new DayChoice.Tried(day, counted, factors));
-            });
-            alone.add(new Case(-1, days, published, List.of(), List.of()));
-        }
-    }
-
     private static Published on(LocalDate day) {
         return Published.of(day, Published.From.INFERRED, "");
     }
@@ -214,8 +171,7 @@ final class DatingFit {
     /** The weights that make the right days most probable, held small (ridge), by Newton's method. */
     private DayWeights fit(List<Case> cases) {
         List<Case> used = new ArrayList<>(cases);
-        used.addAll(alone);
-        used.removeIf(one -> one.days().isEmpty() || one.isAlone() && one.right() < 0);
+        used.removeIf(one -> one.days().isEmpty());
         double[] weights = new double[WIDTH];
         for (int round = 0; round < ROUNDS; round++) {
             double[] slope = new double[WIDTH];
@@ -238,7 +194,6 @@ final class DatingFit {
     }
 
     private static void climb(Case one, double[] weights, double[] slope, double[][] curve) {
-        double share = one.isAlone() ? ALONE : 1;
         double[][] rows = one.rows();
         double[] probable = probabilities(rows, weights);
         double[] mean = new double[WIDTH];
@@ -249,9 +204,9 @@ final class DatingFit {
         }
         int right = one.right() < 0 ? rows.length - 1 : one.right();
         for (int i = 0; i < WIDTH; i++) {
-            slope[i] += share * (rows[right][i] - mean[i]);
+            slope[i] += (rows[right][i] - mean[i]);
             for (int d = 0; d < rows.length; d++) {
-                double part = share * probable[d] * (rows[d][i] - mean[i]);
+                double part = probable[d] * (rows[d][i] - mean[i]);
                 for (int j = 0; part != 0 && j < WIDTH; j++) {
                     curve[i][j] += part * (rows[d][j] - mean[j]);
                 }
@@ -287,11 +242,14 @@ final class DatingFit {
         }
         long reached = cases.stream().filter(c -> c.right() >= 0).count();
         System.out.printf(
-                Locale.ROOT, "# %d undated articles of %d trips; the day is among those tried for %d%n", cases.size(), trips,
+                Locale.ROOT,
+                "# %d undated articles of %d trips; the day is among those tried for %d%n",
+                cases.size(),
+                trips,
                 reached);
         List<DayWeights> others = IntStream.range(0, trips)
-                .mapToObj(trip ->
-                        fit(cases.stream().filter(c -> c.trip() != trip).toList()))
+                .mapToObj(
+                        trip -> fit(cases.stream().filter(c -> c.trip() != trip).toList()))
                 .toList();
         for (int percent = 0; percent <= 90; percent += 10) {
             print(others, percent / 100.0);
@@ -328,8 +286,10 @@ final class DatingFit {
         for (int i = 0; i < one.dates().size(); i++) {
             int at = i;
             if (one.days().stream()
-                    .anyMatch(day ->
-                            !day.dates().get(at).when().equals(one.open().get(at).when()))) {
+                    .anyMatch(day -> !day.dates()
+                            .get(at)
+                            .when()
+                            .equals(one.open().get(at).when()))) {
                 boolean same =
                         chosen.dates().get(i).when().equals(one.dates().get(i).when());
                 dates[same ? 0 : 1]++;
