@@ -1,8 +1,8 @@
 package org.dateline.event;
 
 import java.time.temporal.ChronoUnit;
-import java.util.EnumMap;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.article.Lexicon;
@@ -48,15 +48,15 @@ public enum ClaimOdds {
     /** What nothing speaks for counts for so much: somebody says so. */
     private static final double LEAST = 0.05;
 
-    private final Map<Feature, Double> weights = new EnumMap<>(Feature.class);
+    private static final Map<String, Double> WEIGHTS = weights();
 
-    ClaimOdds() {
+    private static Map<String, Double> weights() {
+        Map<String, Double> weights = new HashMap<>();
         for (String line : Lexicon.lines(ClaimOdds.class, "claims.tsv")) {
-            String[] row = line.split("\t");
-            if (row[0].equals(name())) {
-                weights.put(Feature.valueOf(row[1]), Double.parseDouble(row[2]));
-            }
+            String[] row = line.split("\t", -1);
+            weights.put(row[0] + " " + row[1], Double.parseDouble(row[2]));
         }
+        return weights;
     }
 
     /** The weight of a claim among others that tell of the same; above 0. */
@@ -65,9 +65,8 @@ public enum ClaimOdds {
         return Math.max(LEAST, Math.round(odds * 100) / 100.0);
     }
 
-    /** What a feature adds. */
-    public double weight(Feature feature) {
-        return weights.getOrDefault(feature, 0.0);
+    private double weight(Feature feature) {
+        return WEIGHTS.getOrDefault(name() + " " + feature, 0.0);
     }
 
     /** What holds of a claim. */
