@@ -11,10 +11,8 @@ import org.dateline.article.Span;
  * @param named the number of the sentence, from one, in which the traveller was last named; empty where in none so far
  */
 public record PersonGround(Reference reference, Optional<Span> words, OptionalInt named) {
-    public static final PersonGround NONE =
-            new PersonGround(Reference.ARTICLE, Optional.empty(), OptionalInt.empty());
-    public static final PersonGround TELLER =
-            new PersonGround(Reference.TELLER, Optional.empty(), OptionalInt.empty());
+    public static final PersonGround NONE = new PersonGround(Reference.ARTICLE, Optional.empty(), OptionalInt.empty());
+    public static final PersonGround TELLER = new PersonGround(Reference.TELLER, Optional.empty(), OptionalInt.empty());
 
     /** How the text refers to the traveller. */
     public enum Reference {

@@ -41,17 +41,17 @@ class DocumentDatingTest {
     @Test
     void datesAnArticleByWhatAnotherTellsOfItsWeekdays() {
         assertThat(day("""
-                President Ada Miller arrived in Quito on Thursday, officials said Thursday. She met farmers there on Thursday \
-                and will fly to Bogota on Saturday.\
-                """, ARRIVAL)).contains(LocalDate.parse("2024-03-07"));
+            President Ada Miller arrived in Quito on Thursday, officials said Thursday. She met farmers there on Thursday \
+            and will fly to Bogota on Saturday.\
+            """, ARRIVAL)).contains(LocalDate.parse("2024-03-07"));
     }
 
     @Test
     void takesADayThatADatelinePrints() {
         assertThat(day("""
-                QUITO, March 8 (Wire) - President Ada Miller met farmers in Quito on Thursday. She will fly to Bogota on \
-                Saturday.\
-                """, ARRIVAL)).contains(LocalDate.parse("2024-03-08"));
+            QUITO, March 8 (Wire) - President Ada Miller met farmers in Quito on Thursday. She will fly to Bogota on \
+            Saturday.\
+            """, ARRIVAL)).contains(LocalDate.parse("2024-03-08"));
     }
 
     @Test
