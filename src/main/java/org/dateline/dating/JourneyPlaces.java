@@ -13,6 +13,7 @@ import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
 import org.dateline.place.PlaceRole;
+import org.dateline.sentence.Person;
 
 /**
  * Chooses between places of one name by the way: a journey that is told day by day leads from one place to the next, so the
@@ -30,6 +31,9 @@ final class JourneyPlaces {
     /** The places that are named, by name. */
     private final Map<String, Place> named = new HashMap<>();
 
+    /** Whether the journey is no tour of the world: most of its places have most others near. */
+    private final boolean compact;
+
     private JourneyPlaces(List<AnnotatedArticle> drafts) {
         for (AnnotatedArticle draft : drafts) {
             for (PlaceMention mention : draft.places()) {
@@ -38,6 +42,10 @@ final class JourneyPlaces {
                 }
             }
         }
+        long amid = named.entrySet().stream()
+                .filter(one -> count(one.getValue(), one.getKey(), FAR_KM) * 2 >= named.size() - 1)
+                .count();
+        this.compact = amid * MOST_OF >= named.size() * (MOST_OF - 1);
     }
 
     static List<AnnotatedArticle> settle(List<AnnotatedArticle> drafts) {
@@ -68,6 +76,7 @@ final class JourneyPlaces {
     /** A small place that lies far from all others is hardly on the way: the one that is meant is not known. */
     private Optional<PlaceMention> withoutStray(PlaceMention mention) {
         boolean stray = named.size() > LEAST_NAMED
+                && compact
                 && mention.place()
                         .filter(place -> place.population() < (named.size() > MANY_NAMED ? HUGE_PEOPLE : LARGE_PEOPLE))
                         .filter(place -> count(place, mention.text(), FAR_KM) == 0)
@@ -77,6 +86,7 @@ final class JourneyPlaces {
 
     private static final int LEAST_NAMED = 4;
     private static final int MANY_NAMED = 7;
+    private static final int MOST_OF = 3;
     private static final long HUGE_PEOPLE = 300_000;
     private static final long LARGE_PEOPLE = 100_000;
     private static final double FAR_KM = 1500;
@@ -95,6 +105,9 @@ final class JourneyPlaces {
         long most = Math.max(LEAST_NEAR - 1, own * TIMES_MORE);
         Optional<Place> best = Optional.empty();
         for (Place other : candidates(draft, mention)) {
+            if (own > 0 && isOnlyNamesake(other, chosen, mention.text())) {
+                continue;
+            }
             long count = near(other, mention.text());
             boolean larger = best.isEmpty()
                     && other.sameCountry(chosen)
@@ -136,10 +149,20 @@ final class JourneyPlaces {
     static List<Place> candidates(AnnotatedArticle draft, PlaceMention mention) {
         Place chosen = mention.place().orElseThrow();
         return Stream.concat(mention.runnersUp().stream(), draft.gazetteer().listByName(mention.text()).stream())
-                .filter(place -> place.kind() == chosen.kind() || place.kind() == PlaceKind.CITY)
+                .filter(place -> place.kind() == chosen.kind()
+                        || place.kind() == PlaceKind.CITY && chosen.kind() != PlaceKind.REGION)
                 .filter(place -> !place.equals(chosen))
                 .distinct()
                 .toList();
+    }
+
+    /** Whether the other is called so, and the one, which is no larger, has it for a second name. */
+    static boolean isOnlyNamesake(Place other, Place chosen, String name) {
+        return isNamed(chosen, name) && !isNamed(other, name) && other.population() <= chosen.population();
+    }
+
+    private static boolean isNamed(Place place, String name) {
+        return Person.fold(place.name()).equals(Person.fold(name));
     }
 
     private static List<Place> others(PlaceMention mention, Place place) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
-import org.dateline.sentence.Person;
 
 /**
  * Chooses between places of one name by the next ones: between Rouen and Calais "Boulogne" is the port, for it is on the way
@@ -120,7 +119,10 @@ final class WayPlaces {
             double limit = km(all, chosen) - LEAST_KM * all.size();
             for (Place other : JourneyPlaces.candidates(draft, mention)) {
                 double km = km(all, other);
-                if (km < least && km < limit && isLargeEnough(other, chosen, mention.text())) {
+                if (km < least
+                        && km < limit
+                        && isLargeEnough(other, chosen)
+                        && !JourneyPlaces.isOnlyNamesake(other, chosen, mention.text())) {
                     least = km;
                     meant.put(mention.text(), other);
                 }
@@ -128,14 +130,8 @@ final class WayPlaces {
         }
     }
 
-    private static boolean isLargeEnough(Place other, Place chosen, String name) {
-        boolean namesake = !isNamed(chosen, name) || isNamed(other, name);
-        return namesake
-                && (chosen.population() < SMALL_PEOPLE || other.population() * TIMES_SMALLER >= chosen.population());
-    }
-
-    private static boolean isNamed(Place place, String name) {
-        return Person.fold(place.name()).equalsIgnoreCase(Person.fold(name));
+    private static boolean isLargeEnough(Place other, Place chosen) {
+        return chosen.population() < SMALL_PEOPLE || other.population() * TIMES_SMALLER >= chosen.population();
     }
 
     private static double km(List<OnWay> all, Place place) {

@@ -45,7 +45,7 @@ record TripWindow(List<Run> runs) {
     private static final int TOUR_DAYS = 5;
 
     /** Who tells of their own journey tells of no other; so many days may pass from one letter to the next. */
-    private static final int LONGEST_TOLD_GAP_DAYS = 75;
+    private static final int LONGEST_TOLD_GAP_DAYS = 150;
 
     /** @param told whether those who travel tell it */
     static Optional<TripWindow> of(List<Presence> presences, boolean told) {

@@ -26,13 +26,13 @@ final class DiaryHeads {
         boolean heading = words.sentence().span().contains(entry.heading())
                 && entry.heading().length() > 0;
         if (heading && isAlone(words, sentence.clauses(), entry) || isLabelled(words)) {
-            return ScheduleHeading.withoutContainers(words, stops(words));
+            return ScheduleHeading.withoutContainers(words, stops(words, entry));
         }
-        List<PlaceMention> only = isProse(words) ? List.of() : stops(words);
+        List<PlaceMention> only = isProse(words) ? List.of() : stops(words, entry);
         if (ScheduleHeading.isPlaceOnly(words, only)) {
             return ScheduleHeading.withoutContainers(words, only);
         }
-        return opening(words, heading ? words.tokenAt(entry.heading().end()) : 0);
+        return opening(words, entry, heading ? words.tokenAt(entry.heading().end()) : 0);
     }
 
     /** Whether the whole sentence is such a line. */
@@ -42,7 +42,7 @@ final class DiaryHeads {
                 && entry.heading().length() > 0;
         return heading && isAlone(words, sentence.clauses(), entry)
                 || isLabelled(words)
-                || !isProse(words) && ScheduleHeading.isPlaceOnly(words, stops(words));
+                || !isProse(words) && ScheduleHeading.isPlaceOnly(words, stops(words, entry));
     }
 
     /** Whether the date stands on a line of its own, or with places alone. */
@@ -70,17 +70,18 @@ final class DiaryHeads {
         return false;
     }
 
-    private static List<PlaceMention> stops(SentenceTokens words) {
+    private static List<PlaceMention> stops(SentenceTokens words, DatedEntry entry) {
         return words.places().stream()
                 .filter(mention -> mention.place().isPresent()
+                        && !mention.span().overlaps(entry.heading())
                         && LocationCues.isLocation(words, mention)
                         && LocationCues.isStop(mention.place().get()))
                 .toList();
     }
 
     /** The places right behind a date or an hour: "Monday 3rd, Lima, 8 p.m.--In the train". */
-    private static List<PlaceMention> opening(SentenceTokens words, int from) {
-        List<PlaceMention> stops = stops(words);
+    private static List<PlaceMention> opening(SentenceTokens words, DatedEntry entry, int from) {
+        List<PlaceMention> stops = stops(words, entry);
         List<PlaceMention> opening = new ArrayList<>();
         DateMention hour = words.date(0);
         boolean dated = from > 0 || hour != null && hour.type() == TimexType.TIME;

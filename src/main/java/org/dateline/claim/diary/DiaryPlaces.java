@@ -52,6 +52,17 @@ final class DiaryPlaces {
         return teller.isOurs(at) ? byWords(words, at, teller, mention.place().orElseThrow()) : Relation.NONE;
     }
 
+    /** "The plan was to ride to Lima", "we have to go to Quito": nobody is there by that, unless it says when. */
+    static boolean isMeant(SentenceTokens words, int at) {
+        for (int i = 0; i < at; i++) {
+            boolean to = words.is(i + 1, Word.TO) && words.place(i + 2) == null;
+            if (DiaryWords.is("plan", words.word(i)) || to && DiaryWords.is("meant to", words.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** "Lima's market": nobody is at the market by that alone, but "in Lima's market" is. */
     private static boolean isOwner(SentenceTokens words, PlaceMention mention) {
         int behind = words.tokenAt(mention.span().end());

@@ -48,29 +48,43 @@ public final class DiaryReader {
         }
     }
 
+    /** What an entry says, from its first sentence on. */
+    private record EntryRead(Told told, List<ParsedSentence> sentences, List<Visit> visits, boolean stays) {}
+
     /** The claims of the articles, one entry after the other. */
     public static List<Assertion> read(List<ParsedArticle> articles) {
-        DiaryReader reader = new DiaryReader();
-        articles.stream()
+        List<EntryRead> entries = articles.stream()
                 .flatMap(read -> read.entries().stream().map(entry -> new Told(read, entry)))
                 .sorted(Comparator.comparing(Told::first))
-                .forEach(reader::entry);
+                .flatMap(told -> visits(told).stream())
+                .toList();
+        DiaryRoute route = DiaryRoute.of(
+                entries.stream().flatMap(entry -> entry.visits().stream()).toList());
+        DiaryReader reader = new DiaryReader();
+        entries.forEach(entry -> reader.entry(entry, route));
         return reader.assertions;
     }
 
-    private void entry(Told told) {
+    private static Optional<EntryRead> visits(Told told) {
         DatedEntry entry = told.entry();
         List<ParsedSentence> sentences = EntryVisits.sentences(told.read(), entry);
         if (sentences.isEmpty()) {
-            return;
+            return Optional.empty();
         }
         EntryVisits reader = new EntryVisits(
                 entry,
                 Quotations.of(told.read().article()),
                 told.isPost() ? DiaryTitle.places(told.read()) : List.of());
         List<Visit> visits = onDays(entry, reader.read(sentences));
-        if (!entry.preface() && EntryVisits.isTold(sentences, entry)) {
-            morning(told, sentences.get(0), visits, reader.onlyStays());
+        return Optional.of(new EntryRead(told, sentences, visits, reader.onlyStays()));
+    }
+
+    private void entry(EntryRead read, DiaryRoute route) {
+        Told told = read.told();
+        List<Visit> visits =
+                read.visits().stream().filter(visit -> !route.isAside(visit)).toList();
+        if (!told.entry().preface() && EntryVisits.isTold(read.sentences(), told.entry())) {
+            morning(told, read.sentences().get(0), visits, read.stays());
         }
         for (Visit visit : visits) {
             add(told, visit);

@@ -83,7 +83,7 @@ final class DiaryTeller {
     private boolean opensPart(int at) {
         String mark = words.word(at - 1);
         String word = words.word(at);
-        boolean joint = Word.AND.is(word) || Word.BUT.is(word) || Word.WHILE.is(word) || Word.AS.is(word);
+        boolean joint = DiaryWords.is("joint", word);
         return Word.SEMICOLON.is(mark)
                 || Word.COLON.is(mark)
                 || Word.COMMA.is(mark) && words.place(at) == null && words.date(at) == null

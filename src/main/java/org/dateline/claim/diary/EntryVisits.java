@@ -82,7 +82,7 @@ final class EntryVisits {
 
     private void sentence(ParsedSentence sentence) {
         SentenceTokens words = sentence.words();
-        if (isQuestion(words)) {
+        if (isQuestion(words) || DiaryWords.is("note", words.word(0)) || DiaryWords.is("note", words.word(1))) {
             return;
         }
         days.next(words);
@@ -132,6 +132,7 @@ final class EntryVisits {
             before = mention;
             if (container
                     || but.contains(mention)
+                    || mention.span().overlaps(entry.heading())
                     || quotations.hold(mention.span().start())) {
                 continue;
             }
@@ -141,7 +142,8 @@ final class EntryVisits {
             Factuality mood = cue.mood();
             Optional<DiaryDays.Days> when = days.of(words, teller, at, mood);
             boolean sure = mood == Factuality.FACT || mood == Factuality.PLANNED;
-            if (relation == DiaryPlaces.Relation.NONE || !sure || when.isEmpty()) {
+            boolean meant = when.filter(told -> told.mention().isPresent()).isEmpty() && DiaryPlaces.isMeant(words, at);
+            if (relation == DiaryPlaces.Relation.NONE || !sure || when.isEmpty() || meant) {
                 continue;
             }
             PredicateClass sense =
