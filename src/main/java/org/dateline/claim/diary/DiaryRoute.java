@@ -45,7 +45,10 @@ final class DiaryRoute {
                         .add(place(visit));
             }
         }
-        visits.stream().filter(Visit::isBroad).filter(route::isElsewhere).forEach(visit -> route.aside.put(visit, true));
+        visits.stream()
+                .filter(Visit::isBroad)
+                .filter(route::isElsewhere)
+                .forEach(visit -> route.aside.put(visit, true));
         return route;
     }
 
