@@ -18,11 +18,7 @@ import org.dateline.sentence.Word;
 /** Gives events titles that a desk would print: short, active, from the claims' own words. */
 final class EventTitles {
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
-    private static final int LONGEST = 96;
-
-    /** Where a clause may end: before marks and before words that open a phrase or clause of their own. */
-    private static final List<String> CUTS =
-            LISTS.list("ends title").stream().map(EventTitles::cut).toList();
+    private static final int LONGEST_ENTRY = 108;
 
     private EventTitles() {}
 
@@ -67,7 +63,7 @@ final class EventTitles {
             case MEAL -> told.orElse(meal(does, occasion) + (whom.isEmpty() ? "" : " with " + whom) + where);
             case SPEECH -> told.orElse(does.say("speak", "speaks") + where);
             case OTHER ->
-                told.orElse(occasion.isEmpty() ? clause(quote) : traveller.shortName() + ": " + occasion + where);
+                told.orElse(occasion.isEmpty() ? SentenceTitles.of(quote) : traveller.shortName() + ": " + occasion + where);
         };
         return status == Status.CANCELLED ? "Cancelled: " + title : title.strip();
     }
@@ -143,7 +139,7 @@ final class EventTitles {
                 || kind == EventKind.SPEECH
                 || kind == EventKind.SIGNING
                 || kind == EventKind.SUMMIT;
-        return matter && !names && !pronoun && quote.length() <= LONGEST + 12;
+        return matter && !names && !pronoun && quote.length() <= LONGEST_ENTRY;
     }
 
     static String people(List<String> people) {
@@ -153,57 +149,5 @@ final class EventTitles {
             case 2 -> people.get(0) + " and " + people.get(1);
             default -> people.get(0) + ", " + people.get(1) + " and others";
         };
-    }
-
-    /** A sentence as a title: whole where it is short, else its first clause; never cut within one. */
-    static String clause(String quote) {
-        String words = quote.replaceAll("\\s+", " ")
-                .replaceFirst("^(?:[*•▪●–—✓✗-]+|\\d{1,2}[:.]\\d{2})\\s+", "")
-                .strip();
-        words = words.replaceAll("\\[\\d+\\]", "").replaceAll("[.,;:]+$", "");
-        if (words.length() <= LONGEST) {
-            return capital(words);
-        }
-        int fronted = words.indexOf(", ");
-        boolean adverbial = fronted > 0
-                && fronted < 70
-                && LISTS.is(
-                        "opens title", words.substring(0, words.indexOf(' ')).toLowerCase(Locale.ROOT));
-        if (adverbial) {
-            return clause(words.substring(fronted + 2));
-        }
-        int best = -1;
-        for (String end : CUTS) {
-            int at = words.lastIndexOf(end, LONGEST);
-            boolean far = at >= 30;
-            if (far && at > best && balanced(words.substring(0, at))) {
-                best = at;
-            }
-        }
-        return best > 0
-                ? capital(words.substring(0, best).replaceAll("[,;:]+$", ""))
-                : capital(words.substring(0, lastSpace(words))) + "…";
-    }
-
-    private static String cut(String mark) {
-        boolean spaced = Character.isLetter(mark.charAt(0)) || Word.DASH.is(mark);
-        return Word.OPENING.is(mark) ? " " + mark : spaced ? " " + mark + " " : mark + " ";
-    }
-
-    private static boolean balanced(String words) {
-        return words.chars().filter(c -> c == '(').count()
-                        == words.chars().filter(c -> c == ')').count()
-                && words.chars().filter(c -> c == '“').count()
-                        == words.chars().filter(c -> c == '”').count()
-                && words.chars().filter(c -> c == '"').count() % 2 == 0;
-    }
-
-    private static int lastSpace(String words) {
-        int at = words.lastIndexOf(' ', LONGEST);
-        return at > 0 ? at : Math.min(LONGEST, words.length());
-    }
-
-    private static String capital(String words) {
-        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

@@ -62,7 +62,7 @@ final class EventWriter {
         String quote = weighed.get(0).claim().quote();
         boolean spoken = weighed.get(0).place().rule() == Rule.TRANSCRIPT;
         String title = related || !spoken && EventTitles.isEntry(traveller, kind, quote)
-                ? EventTitles.clause(quote)
+                ? SentenceTitles.of(quote)
                 : EventTitles.ofTrip(traveller, kind, status, people, place, matter, quote);
         List<Claim> claims = group.stream()
                 .map(Assertion::claim)

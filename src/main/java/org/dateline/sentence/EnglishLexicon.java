@@ -110,6 +110,14 @@ public final class EnglishLexicon {
         return is("kept title", word) || is("noble", word) || is("name joint", word);
     }
 
+    /** Whether the word may be a verb that has a subject: "is", "went", "visits". */
+    public boolean isFinite(String word) {
+        return is("finite", word)
+                || is("auxiliary", word)
+                || verbs.list(word).stream()
+                        .anyMatch(form -> form.tense() == VerbForm.Tense.PAST || form.tense() == VerbForm.Tense.PRESENT);
+    }
+
     public boolean isTitle(String word) {
         return titles.containsKey(word);
     }

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.article.Span;
 import org.dateline.place.PlaceMention;
 import org.jspecify.annotations.Nullable;
@@ -49,15 +51,29 @@ public final class PredicatePhrases {
         }
         return form(words, clause)
                 .flatMap(form -> behind(words, clause)
+                        .filter(rest -> !namesSeveral(words, clause, rest))
                         .map(rest -> new PredicatePhrase(
                                 head(form), LISTS.verbs().present(head(form)), rest, isPlaced(words, clause, rest))));
     }
 
-    private static boolean isPlaced(SentenceTokens words, Clause clause, String phrase) {
+    /** "Visits Peru, Chile and Bolivia" is no title for one of them. */
+    private static boolean namesSeveral(SentenceTokens words, Clause clause, String phrase) {
+        return placesIn(words, clause, phrase)
+                        .map(m -> m.place().orElseThrow().country())
+                        .distinct()
+                        .count()
+                > 1;
+    }
+
+    private static Stream<PlaceMention> placesIn(SentenceTokens words, Clause clause, String phrase) {
         return words.places().stream()
                 .filter(ClauseReader::isLiteral)
                 .filter(m -> words.tokenAt(m.span().start()) > clause.at())
-                .anyMatch(m -> phrase.contains(m.text()));
+                .filter(m -> phrase.contains(m.text()));
+    }
+
+    private static boolean isPlaced(SentenceTokens words, Clause clause, String phrase) {
+        return placesIn(words, clause, phrase).findAny().isPresent();
     }
 
     private static String head(VerbForm form) {
@@ -67,6 +83,7 @@ public final class PredicatePhrases {
     private static Optional<VerbForm> form(SentenceTokens words, Clause clause) {
         return LISTS.verbs().list(words.word(clause.at())).stream()
                 .filter(form -> form.tense() == clause.tense() || form.tense() == VerbForm.Tense.PAST)
+                .filter(form -> TELLING.contains(form.sense()))
                 .filter(form -> clause.tense() != VerbForm.Tense.ING || LISTS.is("be", words.word(clause.at() - 1)))
                 .findFirst();
     }
@@ -104,6 +121,9 @@ public final class PredicatePhrases {
                 : text(words, parts);
     }
 
+    /** "To ensure": what follows is another clause. */
+    private static final Pattern UNFINISHED = Pattern.compile(" to \\p{Ll}+$");
+
     /** The words with the spaces between them as written, one for a day left out. */
     private static Optional<String> text(SentenceTokens words, List<Span> parts) {
         StringBuilder text = new StringBuilder();
@@ -115,7 +135,7 @@ public final class PredicatePhrases {
             text.append(part.in(words.text()));
             before = part.end();
         }
-        String phrase = text.toString().strip();
+        String phrase = UNFINISHED.matcher(text.toString().strip()).replaceFirst("");
         int last = phrase.lastIndexOf(' ');
         boolean open = LISTS.isFunctionWord(phrase.substring(last + 1)) || phrase.endsWith("-");
         boolean bare = phrase.indexOf(' ') < 0 && !phrase.endsWith("s");

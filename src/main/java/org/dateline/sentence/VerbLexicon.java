@@ -93,6 +93,9 @@ final class VerbLexicon {
         if (verb.endsWith("ie") && ending.equals(ING)) {
             return verb.substring(0, last - 1) + "ying";
         }
+        if (verb.endsWith("ee") && ending.equals("ed")) {
+            return verb + "d";
+        }
         if (verb.endsWith("e") && !verb.endsWith("ee")) {
             return verb.substring(0, last) + ending;
         }
