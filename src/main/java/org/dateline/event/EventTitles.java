@@ -63,7 +63,10 @@ final class EventTitles {
             case MEAL -> told.orElse(meal(does, occasion) + (whom.isEmpty() ? "" : " with " + whom) + where);
             case SPEECH -> told.orElse(does.say("speak", "speaks") + where);
             case OTHER ->
-                told.orElse(occasion.isEmpty() ? SentenceTitles.of(quote) : traveller.shortName() + ": " + occasion + where);
+                told.orElse(
+                        occasion.isEmpty()
+                                ? SentenceTitles.of(quote)
+                                : traveller.shortName() + ": " + occasion + where);
         };
         return status == Status.CANCELLED ? "Cancelled: " + title : title.strip();
     }

@@ -54,7 +54,10 @@ final class SentenceTitles {
         boolean whole = aside < LONGEST && hasVerb(words.substring(0, aside));
         for (int at = whole ? aside : Math.min(LONGEST, words.length() - 1); at >= SHORTEST; at--) {
             String start = words.substring(0, at);
-            if (endsBefore(words, at) && isBalanced(start) && hasVerb(start) && !LISTS.isFunctionWord(lastWord(start))) {
+            if (endsBefore(words, at)
+                    && isBalanced(start)
+                    && hasVerb(start)
+                    && !LISTS.isFunctionWord(lastWord(start))) {
                 return END_MARKS.matcher(start).replaceAll("");
             }
         }
@@ -86,7 +89,8 @@ final class SentenceTitles {
         while (word.find()) {
             boolean contracted = CONTRACTED.matcher(word.group()).matches(); // "it's"
             boolean past = word.group().length() > 4 && word.group().endsWith("ed");
-            if ((contracted || past || LISTS.isFinite(word.group())) && (word.start() == 0 || !Character.isUpperCase(words.charAt(word.start())))) {
+            if ((contracted || past || LISTS.isFinite(word.group()))
+                    && (word.start() == 0 || !Character.isUpperCase(words.charAt(word.start())))) {
                 return true;
             }
         }
@@ -94,7 +98,9 @@ final class SentenceTitles {
     }
 
     private static boolean isBalanced(String words) {
-        return count(words, '(') == count(words, ')') && count(words, '“') == count(words, '”') && count(words, '"') % 2 == 0;
+        return count(words, '(') == count(words, ')')
+                && count(words, '“') == count(words, '”')
+                && count(words, '"') % 2 == 0;
     }
 
     private static long count(String words, char mark) {

@@ -115,7 +115,8 @@ public final class EnglishLexicon {
         return is("finite", word)
                 || is("auxiliary", word)
                 || verbs.list(word).stream()
-                        .anyMatch(form -> form.tense() == VerbForm.Tense.PAST || form.tense() == VerbForm.Tense.PRESENT);
+                        .anyMatch(
+                                form -> form.tense() == VerbForm.Tense.PAST || form.tense() == VerbForm.Tense.PRESENT);
     }
 
     public boolean isTitle(String word) {
