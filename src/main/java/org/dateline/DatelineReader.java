@@ -14,7 +14,7 @@ import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
-import org.dateline.article.ArticleReader;
+import org.dateline.article.file.ArticleReader;
 import org.dateline.article.ReadFault;
 import org.dateline.article.ReadResult;
 import org.dateline.pipeline.Pipeline;

@@ -31,9 +31,14 @@ public final class ArticleText {
     private ArticleText() {}
 
     /** What is known about an article beside its text. */
-    record Metadata(Optional<String> title, Optional<String> source, Optional<String> url, Published published) {
-        static final Metadata NONE =
+    public record Metadata(Optional<String> title, Optional<String> source, Optional<String> url, Published published) {
+        public static final Metadata NONE =
                 new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), Published.UNKNOWN);
+    }
+
+    /** Whether a line is the site's own: "Share:", "Subscribe now"; or has no word at all. */
+    public static boolean isFurniture(String line) {
+        return FURNITURE.isFurniture(line);
     }
 
     /** An article of text alone. */
@@ -41,7 +46,7 @@ public final class ArticleText {
         return of(id, new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), published), text);
     }
 
-    static Article of(String id, Metadata metadata, String text) {
+    public static Article of(String id, Metadata metadata, String text) {
         List<Block> blocks = LAYOUT.blocks(text);
         int byline = findByline(text, blocks, metadata.published());
         Optional<String> title = metadata.title().or(() -> findTitle(text, blocks));

@@ -2,6 +2,8 @@ package org.dateline.article;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -12,7 +14,7 @@ import java.util.regex.Pattern;
  * Reads a full date out of a short piece of metadata: "2022-05-19T08:00Z", "25 October 2025 at 17:54", "Oct. 2, 2019",
  * "/2017/05/19/". Orders that can be misread (05/06/2025) are left alone; dates in running text are the time room's.
  */
-final class ClearDate {
+public final class ClearDate {
     private static final int LONGEST = 300;
     private static final String MONTH =
             "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)";
@@ -23,19 +25,21 @@ final class ClearDate {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH_FIRST = Pattern.compile(
             "\\b" + MONTH + "\\.? {1,3}(\\d{1,2})(?:st|nd|rd|th)?,? {1,3}(\\d{4})(?!\\d)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern TIME = Pattern.compile("[T ](\\d{2}):([0-5]\\d)");
+    private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
     private static final List<String> MONTHS =
             List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
 
     private ClearDate() {}
 
     /** The first full date in the text, and where it stands. */
-    record Found(LocalDate date, int start, int end) {}
+    public record Found(LocalDate date, int start, int end) {}
 
-    static Optional<LocalDate> find(String text) {
+    public static Optional<LocalDate> find(String text) {
         return locate(text).map(Found::date);
     }
 
-    static Optional<Found> locate(String original) {
+    public static Optional<Found> locate(String original) {
         if (original.length() > LONGEST) {
             return Optional.empty();
         }
@@ -48,8 +52,22 @@ final class ClearDate {
                 .min((a, b) -> Integer.compare(a.start(), b.start()));
     }
 
+    /** A day and a time of day as machines write them: "2025-10-25T17:40:00+09:00"; where it was written, not elsewhere. */
+    public static Optional<LocalDateTime> time(String text) {
+        Matcher matcher = TIME.matcher(text);
+        return find(text).filter(date -> matcher.find()).map(date -> {
+            int hour = Integer.parseInt(matcher.group(1)) % 24;
+            return date.atTime(hour, Integer.parseInt(matcher.group(2)));
+        });
+    }
+
+    /** "25 October 2025, 17:40" */
+    public static String words(LocalDateTime time) {
+        return time.format(WORDS);
+    }
+
     /** A date in an address: "/2017/05/19/", "-20170519", "/2017-05-19-". */
-    static Optional<LocalDate> inUrl(String url) {
+    public static Optional<LocalDate> inUrl(String url) {
         if (url.length() > 2000) {
             return Optional.empty();
         }

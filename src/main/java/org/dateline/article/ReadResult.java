@@ -9,7 +9,7 @@ public record ReadResult(List<Article> articles, List<ReadFault> faults) {
         faults = List.copyOf(faults);
     }
 
-    static ReadResult fault(String file, String message) {
+    public static ReadResult fault(String file, String message) {
         return new ReadResult(List.of(), List.of(new ReadFault(file, java.util.OptionalInt.empty(), message)));
     }
 }

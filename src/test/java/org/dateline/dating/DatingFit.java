@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.Loaded;
 import org.dateline.Newton;
-import org.dateline.article.ArticleReader;
+import org.dateline.article.file.ArticleReader;
 import org.dateline.article.Lexicon;
 import org.dateline.article.Published;
 import org.dateline.person.Traveller;

@@ -21,7 +21,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.Loaded;
 import org.dateline.article.Article;
-import org.dateline.article.ArticleReader;
+import org.dateline.article.file.ArticleReader;
 import org.dateline.export.CalendarReaders.Entry;
 import org.dateline.pipeline.Pipeline;
 import org.dateline.pipeline.Trip;

@@ -13,7 +13,7 @@ import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.dateline.Loaded;
 import org.dateline.article.Article;
-import org.dateline.article.ArticleReader;
+import org.dateline.article.file.ArticleReader;
 import org.dateline.article.Published;
 import org.dateline.claim.Claim;
 import org.dateline.event.Conflict;

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
-import org.dateline.article.ArticleReader;
+import org.dateline.article.file.ArticleReader;
 
 /** The sets of articles that tests read trips from, each by a name. */
 public final class TripSets {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import org.dateline.Loaded;
 import org.dateline.article.Article;
-import org.dateline.article.ArticleReader;
+import org.dateline.article.file.ArticleReader;
 import org.dateline.article.Published;
 import org.dateline.article.ReadResult;
 import org.dateline.claim.Claim;

@@ -1,4 +1,4 @@
-package org.dateline.article;
+package org.dateline.article.file;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -7,6 +7,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.dateline.article.Article;
+import org.dateline.article.ArticleText;
+import org.dateline.article.Published;
+import org.dateline.article.ReadFault;
+import org.dateline.article.ReadResult;
 
 /** Reads JSON Lines: {@code {"doc","title","published","url","source","text"}}, of which only {@code text} is needed. */
 final class JsonLinesReader {

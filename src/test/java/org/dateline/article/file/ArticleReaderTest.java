@@ -1,10 +1,15 @@
-package org.dateline.article;
+package org.dateline.article.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import org.dateline.article.Article;
+import org.dateline.article.Published;
+import org.dateline.article.ReadFault;
+import org.dateline.article.ReadResult;
+import org.dateline.article.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,4 +1,4 @@
-package org.dateline.article;
+package org.dateline.article.file;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

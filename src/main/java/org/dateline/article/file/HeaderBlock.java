@@ -1,4 +1,4 @@
-package org.dateline.article;
+package org.dateline.article.file;
 
 import java.util.HashMap;
 import java.util.List;
@@ -6,6 +6,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.dateline.article.ArticleText;
+import org.dateline.article.ClearDate;
+import org.dateline.article.Published;
 
 /**
  * The lines of metadata that may open a text file, as in mail: {@code Title:}, {@code Source:}, {@code URL:},

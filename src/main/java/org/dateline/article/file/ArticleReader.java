@@ -1,4 +1,4 @@
-package org.dateline.article;
+package org.dateline.article.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -6,6 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.dateline.article.Article;
+import org.dateline.article.ArticleText;
+import org.dateline.article.ReadResult;
+import org.dateline.article.page.PageReader;
 
 /**
  * Turns a file, a page or lines of JSON into articles. What cannot be read is told, not thrown.
@@ -68,7 +72,7 @@ public final class ArticleReader {
         String id = id(name);
         ReadResult result = switch (format(name, content)) {
             case ".jsonl" -> JsonLinesReader.read(name, id, content);
-            case ".html", ".htm" -> new ReadResult(List.of(HtmlReader.read(id, content)), List.of());
+            case ".html", ".htm" -> new ReadResult(List.of(PageReader.read(id, content)), List.of());
             default -> new ReadResult(List.of(plain(id, content)), List.of());
         };
         boolean textless =
