@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.dateline.article.file.ArticleReader;
 import org.dateline.article.ReadFault;
+import org.dateline.article.file.ArticleReader;
 import org.dateline.pipeline.Trip;
 
 /**

@@ -38,7 +38,8 @@ public final class PageReader {
                 content(page, "meta[property=og:site_name]").or(() -> content(page, "meta[name=publisher]")),
                 attribute(page, "link[rel=canonical]", "href").or(() -> content(page, "meta[property=og:url]")),
                 published(page));
-        return ArticleText.of(id, metadata, ArticlePart.text(page, metadata.title().orElse(""), data));
+        return ArticleText.of(
+                id, metadata, ArticlePart.text(page, metadata.title().orElse(""), data));
     }
 
     private static Optional<String> title(Document page) {

@@ -25,13 +25,13 @@ class ArticleReaderTest {
     @Test
     void readsTheHeaderBlockAsMetadata() {
         Article article = one("trips/lima.txt", """
-                Title: Minister tours the Andes
-                Source: example.org (Wire)
-                URL: https://example.org/lima
-                Published: 2023-03-04 (evening)
+            Title: Minister tours the Andes
+            Source: example.org (Wire)
+            URL: https://example.org/lima
+            Published: 2023-03-04 (evening)
 
-                The minister landed in Lima on Friday.
-                """);
+            The minister landed in Lima on Friday.
+            """);
         assertThat(article.id()).isEqualTo("lima");
         assertThat(article.title()).contains("Minister tours the Andes");
         assertThat(article.source()).contains("example.org (Wire)");
@@ -42,15 +42,15 @@ class ArticleReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-                    2023-03-04T22:00:00Z        | 2023-03-04
-                    4 March 2023 at 17:54       | 2023-03-04
-                    Sat, March 4th, 2023        | 2023-03-04
-                    Sept. 4, 2023               | 2023-09-04
-                    not shown                   |
-                    March 2023                  |
-                    03/04/2023                  |
-                    2023-02-30                  |
-                    """)
+        2023-03-04T22:00:00Z        | 2023-03-04
+        4 March 2023 at 17:54       | 2023-03-04
+        Sat, March 4th, 2023        | 2023-03-04
+        Sept. 4, 2023               | 2023-09-04
+        not shown                   |
+        March 2023                  |
+        03/04/2023                  |
+        2023-02-30                  |
+        """)
     void readsTheDateThatAHeaderStates(String value, LocalDate expected) {
         Article article = one("a.txt", "Published: " + value + "\n\nText.");
         assertThat(article.published().date().orElse(null)).isEqualTo(expected);
@@ -64,16 +64,16 @@ class ArticleReaderTest {
     @Test
     void findsTitleAndDateLineInPlainText() {
         Article article = one("a.txt", """
-                Normal view
+            Normal view
 
-                Queen opens bridge in the north
+            Queen opens bridge in the north
 
-                By Ada Miller, 7 June 2021 at 9:15
+            By Ada Miller, 7 June 2021 at 9:15
 
-                The queen opened a bridge on Monday. Thousands came.
-                Share:
-                Subscribe now to keep reading
-                """);
+            The queen opened a bridge on Monday. Thousands came.
+            Share:
+            Subscribe now to keep reading
+            """);
         assertThat(article.title()).contains("Queen opens bridge in the north");
         assertThat(article.published().from()).isEqualTo(Published.From.DATELINE);
         assertThat(article.published().date()).contains(LocalDate.of(2021, 6, 7));
@@ -96,15 +96,15 @@ class ArticleReaderTest {
     @Test
     void readsAPage() {
         Article article = one("page.html", """
-                <!doctype html><html><head><title>x</title>
-                <meta property="og:title" content="King visits &lt;Oslo&gt;">
-                <meta property="og:site_name" content="The Paper">
-                <script type="application/ld+json">{"@graph":[{"datePublished":"2020-02-01T10:00:00+01:00"}]}</script>
-                </head><body><nav>Home</nav><div class="share-bar">Share me</div>
-                <article><h1>King visits &lt;Oslo&gt;</h1><p>The king arrived in <b>Oslo</b> on
-                Saturday.</p><ul><li>He dines at noon</li></ul><table><tr><td>Sunday</td><td>Bergen</td></tr></table>
-                <script>alert(1)</script></article></body></html>
-                """);
+            <!doctype html><html><head><title>x</title>
+            <meta property="og:title" content="King visits &lt;Oslo&gt;">
+            <meta property="og:site_name" content="The Paper">
+            <script type="application/ld+json">{"@graph":[{"datePublished":"2020-02-01T10:00:00+01:00"}]}</script>
+            </head><body><nav>Home</nav><div class="share-bar">Share me</div>
+            <article><h1>King visits &lt;Oslo&gt;</h1><p>The king arrived in <b>Oslo</b> on
+            Saturday.</p><ul><li>He dines at noon</li></ul><table><tr><td>Sunday</td><td>Bergen</td></tr></table>
+            <script>alert(1)</script></article></body></html>
+            """);
         assertThat(article.title()).contains("King visits <Oslo>");
         assertThat(article.source()).contains("The Paper");
         assertThat(article.published().date()).contains(LocalDate.of(2020, 2, 1));
