@@ -1,7 +1,10 @@
 package org.dateline.article.page;
 
+import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.article.ArticleText;
+import org.dateline.article.Lexicon;
 import org.jsoup.nodes.Document;
 
 /** The text of the article that a page holds, a block a line. */
@@ -9,6 +12,10 @@ final class ArticlePart {
     /** A part with fewer characters is looked for anew among all that the page has. */
     private static final int ENOUGH = 250;
 
+    private static final int LINE_LONGEST = 400;
+    private static final List<Pattern> LINES = Lexicon.lines(ArticlePart.class, "lines.txt").stream()
+            .map(line -> Pattern.compile(line, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+            .toList();
     private static final double MUCH_MORE = 1.5;
 
     private ArticlePart() {}
@@ -42,7 +49,13 @@ final class ArticlePart {
 
     private static String withoutFurniture(String text) {
         return text.lines()
-                .filter(line -> !ArticleText.isFurniture(line.startsWith("• ") ? line.substring(2) : line))
+                .filter(line -> !isFurniture(line.startsWith(PageText.BULLET) ? line.substring(PageText.BULLET.length()) : line))
                 .collect(Collectors.joining("\n", "", "\n"));
+    }
+
+    private static boolean isFurniture(String line) {
+        return ArticleText.isFurniture(line)
+                || line.length() <= LINE_LONGEST
+                        && LINES.stream().anyMatch(pattern -> pattern.matcher(line).matches());
     }
 }

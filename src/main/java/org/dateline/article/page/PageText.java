@@ -8,7 +8,7 @@ import org.jsoup.select.NodeVisitor;
 
 /** The text of a part of a page, a block a line; items with a bullet, the cells of a table's row joined by dashes. */
 final class PageText implements NodeVisitor {
-    private static final String BULLET = "• ";
+    static final String BULLET = "• ";
     private static final String NEXT_CELL = " – ";
 
     private final StringBuilder text = new StringBuilder();
