@@ -1,11 +1,13 @@
 package org.dateline.article.page;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.article.ArticleText;
 import org.dateline.article.Lexicon;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /** The text of the article that a page holds, a block a line. */
 final class ArticlePart {
@@ -37,7 +39,14 @@ final class ArticlePart {
         return data.body()
                 .map(ArticlePart::withoutFurniture)
                 .filter(body -> body.length() >= ENOUGH && body.length() > MUCH_MORE * best.length())
-                .orElse(best);
+                .or(() -> Optional.of(best).filter(text -> !text.isBlank()))
+                .orElseGet(() -> description(whole));
+    }
+
+    /** What a page says of an article that it draws by scripts alone. */
+    private static String description(Document page) {
+        Element meta = page.selectFirst("meta[property=og:description],meta[name=description]");
+        return meta == null ? "" : meta.attr("content").strip();
     }
 
     private static String part(Document page, String title, boolean strict) {

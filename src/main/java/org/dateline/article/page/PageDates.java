@@ -1,0 +1,166 @@
+package org.dateline.article.page;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.dateline.article.ClearDate;
+import org.dateline.article.Published;
+import org.dateline.article.WordClasses;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * When a page was published, by what it states for machines, by its address and by what it shows.
+ *
+ * <p>Statements for machines come first. Where the address or the date shown below the headline is a day off, they decide:
+ * stamps are often in another zone than the paper.
+ */
+final class PageDates {
+    private static final WordClasses FIELDS = WordClasses.read(PageDates.class, "date-fields.tsv");
+    private static final Pattern IN_SCRIPT = Pattern.compile(
+            "[\"']?\\b(datePublished|date_published|publishedDate|published_date|publishDate|publish_date|pubDate|pub_date|"
+                    + "publishedAt|published_at|publicationDate|publication_date|firstPublished|dateCreated)[\"']?\\s*[:=]\\s*[\"']([^\"']{8,40})[\"']");
+    private static final Pattern DAY_IN_ADDRESS =
+            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[/_-]([01]?\\d)[/_-]([0-3]?\\d)(?!\\d)");
+
+    private final Document page;
+    private final JsonLd data;
+    private final ShownDates shown;
+    private final Optional<Published> inAddress;
+
+    private PageDates(Document page, JsonLd data, Optional<String> url) {
+        this.page = page;
+        this.data = data;
+        this.shown = ShownDates.of(page);
+        this.inAddress = url.flatMap(address -> address(address));
+    }
+
+    static Published of(Document page, JsonLd data, Optional<String> url) {
+        return new PageDates(page, data, url).published();
+    }
+
+    private Published published() {
+        Optional<Published> byTitle = shown.byTitle();
+        Optional<Published> stated = first(
+                () -> metas("PUBLISHED"),
+                () -> data.find("datePublished").flatMap(PageDates::stated),
+                () -> data.find("dateCreated").flatMap(PageDates::stated),
+                () -> marked("[itemprop=datePublished],[itemprop=dateCreated],time[pubdate],abbr.published[title]"));
+        if (stated.isPresent()) {
+            return corrected(stated.get(), byTitle);
+        }
+        return first(
+                        () -> inAddress,
+                        () -> byTitle,
+                        () -> marked("article time[datetime],header time[datetime],main time[datetime],time[datetime]"),
+                        this::inScripts,
+                        this::onlyStamp,
+                        shown::anywhere,
+                        () -> metas("MODIFIED"),
+                        () -> data.find("dateModified").flatMap(PageDates::stated),
+                        () -> marked("[itemprop=dateModified]"),
+                        () -> data.find("uploadDate").flatMap(PageDates::stated),
+                        shown::inAsides,
+                        () -> address("meta[property=og:image]", "content"))
+                .orElse(Published.UNKNOWN);
+    }
+
+    /** The day of the address or of the line below the headline, where it is the day beside that of the stamp. */
+    private Published corrected(Published stated, Optional<Published> byTitle) {
+        if (inAddress.isPresent()) {
+            return days(inAddress.get(), stated) >= -1 ? inAddress.get() : stated;
+        }
+        return byTitle.filter(other -> Math.abs(days(stated, other)) == 1).orElse(stated);
+    }
+
+    private static long days(Published one, Published other) {
+        return ChronoUnit.DAYS.between(one.date().orElseThrow(), other.date().orElseThrow());
+    }
+
+    @SafeVarargs
+    private static Optional<Published> first(Supplier<Optional<Published>>... ways) {
+        return Stream.of(ways).map(Supplier::get).flatMap(Optional::stream).findFirst();
+    }
+
+    private Optional<Published> metas(String wordClass) {
+        return page.select("meta[content]").stream()
+                .filter(meta -> Stream.of("property", "name", "itemprop", "http-equiv", "pubdate")
+                        .anyMatch(key -> FIELDS.is(wordClass, meta.attr(key).toLowerCase(Locale.ROOT))))
+                .flatMap(meta -> stated(meta.attr("content")).stream())
+                .findFirst();
+    }
+
+    private Optional<Published> marked(String query) {
+        for (Element element : page.select(query)) {
+            Optional<Published> found = Stream.of("content", "datetime", "title")
+                    .map(element::attr)
+                    .flatMap(value -> stated(value).stream())
+                    .findFirst()
+                    .or(() -> stated(element.text()));
+            if (found.isPresent() && !ShownDates.isAside(element)) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The one day that all stamps of the page are of. */
+    private Optional<Published> onlyStamp() {
+        List<Published> stamps = page.select("time[datetime],[itemprop=datePublished]").stream()
+                .flatMap(element -> Stream.of(element.attr("datetime"), element.attr("content"), element.text()))
+                .flatMap(value -> stated(value).stream())
+                .toList();
+        return stamps.stream().map(Published::date).distinct().count() == 1 ? Optional.of(stamps.get(0)) : Optional.empty();
+    }
+
+    private Optional<Published> address(String query, String attribute) {
+        return page.select(query).stream()
+                .flatMap(element -> address(element.attr(attribute)).stream())
+                .findFirst();
+    }
+
+    private Optional<Published> inScripts() {
+        for (Element script : page.select("script:not([src])")) {
+            Matcher matcher = IN_SCRIPT.matcher(script.data());
+            while (matcher.find()) {
+                Optional<Published> found = stated(matcher.group(2));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Published> address(String url) {
+        Matcher matcher = DAY_IN_ADDRESS.matcher(url);
+        return matcher.find()
+                ? ClearDate.inUrl(url).map(date -> Published.of(date, Published.From.METADATA, url))
+                : Optional.empty();
+    }
+
+    /** The day that a value for machines states: as one writes it, or as seconds since 1970. */
+    private static Optional<Published> stated(String value) {
+        String text = value.strip();
+        Optional<LocalDate> day = ShownDate.find(text, ShownDate.Order.UNKNOWN)
+                .map(ShownDate::date)
+                .or(() -> compact(text));
+        return day.map(date -> Published.of(date, Published.From.METADATA, text));
+    }
+
+    private static Optional<LocalDate> compact(String text) {
+        if (text.matches("1[0-9]{9}(\\d{3})?")) {
+            long seconds = Long.parseLong(text.substring(0, 10));
+            return Optional.of(Instant.ofEpochSecond(seconds).atZone(ZoneOffset.UTC).toLocalDate());
+        }
+        return text.matches("(19|20)\\d{6}(T?\\d{4,6}.*)?") ? ClearDate.inUrl(text.substring(0, 8)) : Optional.empty();
+    }
+}

@@ -1,0 +1,223 @@
+package org.dateline.article.page;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.dateline.article.Lexicon;
+import org.dateline.article.Published;
+import org.jspecify.annotations.Nullable;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.NodeVisitor;
+
+/** Finds the date of publication that a page shows to its readers. */
+final class ShownDates {
+    private static final int LINE_LONGEST = 220;
+    private static final int BYLINE_LONGEST = 90;
+    private static final int LABEL_REACH = 40;
+    private static final int HEADLINE_SHORTEST = 12;
+    private static final int NEAR_TITLE = 12;
+    private static final Pattern PLACE_ALONE = Pattern.compile("(\\p{Lu}[\\p{L}.-]*[ /]?){0,3},? ?\\(?(den |am )?");
+    private static final Pattern CHANGED = label("UPDATED");
+    private static final Pattern PUBLISHED = label("PUBLISHED");
+
+    private final Document page;
+    private final ShownDate.Order order;
+    private final List<Line> lines;
+
+    /** A line of the page that holds a date, and how many lines it stands behind the headline; negative before it. */
+    private record Line(Element owner, String text, int behindTitle, boolean named) {}
+
+    private ShownDates(Document page) {
+        this.page = page;
+        this.order = order(page);
+        this.lines = lines();
+    }
+
+    static ShownDates of(Document page) {
+        return new ShownDates(page);
+    }
+
+    private static Pattern label(String wordClass) {
+        List<String> words = Lexicon.lines(ShownDates.class, "date-labels.tsv").stream()
+                .map(line -> line.split("\t"))
+                .filter(row -> row[0].equals(wordClass))
+                .flatMap(row -> List.of(row[1].split("\\|")).stream())
+                .map(Pattern::quote)
+                .toList();
+        return Pattern.compile("(?<!\\p{L})(" + String.join("|", words) + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private static ShownDate.Order order(Document page) {
+        Element html = page.selectFirst("html[lang]");
+        String lang = html == null ? "" : html.attr("lang").toLowerCase(Locale.ROOT).replace('_', '-');
+        if (lang.equals("en-us")) {
+            return ShownDate.Order.MONTH_FIRST;
+        }
+        return lang.isEmpty() || lang.equals("en") ? ShownDate.Order.UNKNOWN : ShownDate.Order.DAY_FIRST;
+    }
+
+    /** A date that names or words tell to be the day of publication: behind the headline first. */
+    Optional<Published> byTitle() {
+        return first(line -> line.behindTitle() >= 0 && line.behindTitle() <= NEAR_TITLE && isMarked(line))
+                .or(() -> first(line -> line.behindTitle() < 0 && line.behindTitle() >= -NEAR_TITLE && isMarked(line) && !isMasthead(line)))
+                .or(() -> first(line -> isMarked(line) && !isMasthead(line)));
+    }
+
+    private Optional<Published> first(Predicate<Line> wanted) {
+        return lines.stream()
+                .filter(line -> wanted.test(line) && !isAside(line.owner()))
+                .findFirst()
+                .flatMap(this::day);
+    }
+
+    /** The day that a paper shows above all its pages, which is the day that the page was fetched. */
+    private boolean isMasthead(Line line) {
+        if (line.behindTitle() >= 0) {
+            return false;
+        }
+        for (Element at = line.owner(); at != null && at.selectFirst("h1") == null; at = at.parent()) {
+            if (at.normalName().equals("header") || PartNames.say(at, "MASTHEAD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first short line with a date that isn't in an aside, or what begins with its date. */
+    Optional<Published> anywhere() {
+        return first(line -> !isMasthead(line) && (line.text().length() <= BYLINE_LONGEST || line.behindTitle() >= 0 && opensWithDate(line)));
+    }
+
+    /** A date near the headline, though names tell it to be of something else. */
+    Optional<Published> inAsides() {
+        return lines.stream()
+                .filter(line -> line.text().length() <= BYLINE_LONGEST && line.behindTitle() >= 0)
+                .findFirst()
+                .flatMap(this::day);
+    }
+
+    private boolean opensWithDate(Line line) {
+        return ShownDate.find(line.text(), order)
+                .filter(date -> PLACE_ALONE.matcher(line.text().substring(0, date.start())).matches())
+                .isPresent();
+    }
+
+    private boolean isMarked(Line line) {
+        return line.text().length() < LINE_LONGEST
+                && (line.named() || isLabelled(line.text()))
+                && day(line).isPresent();
+    }
+
+    /** "Published: 10:48, Tue, Nov 19, 2019": the word and the date stand at the head of the line. */
+    private boolean isLabelled(String text) {
+        var label = PUBLISHED.matcher(text);
+        return label.find()
+                && label.start() <= LABEL_REACH
+                && text.length() <= 2 * BYLINE_LONGEST
+                && ShownDate.all(text, order).stream()
+                        .anyMatch(date -> date.start() > label.start() && date.start() - label.end() <= LABEL_REACH);
+    }
+
+    /** The line's date: of several, one that isn't told to be that of a change. */
+    private Optional<Published> day(Line line) {
+        List<ShownDate> dates = ShownDate.all(line.text(), order);
+        return dates.stream()
+                .filter(date -> !isChange(line.text(), date))
+                .findFirst()
+                .or(() -> dates.stream().findFirst())
+                .map(date -> Published.of(date.date(), Published.From.DATELINE, line.text()));
+    }
+
+    private static boolean isChange(String text, ShownDate date) {
+        String before = text.substring(Math.max(0, date.start() - LABEL_REACH), date.start());
+        int changed = last(CHANGED, before);
+        return changed >= 0 && changed > last(PUBLISHED, before);
+    }
+
+    private static int last(Pattern pattern, String text) {
+        var matcher = pattern.matcher(text);
+        int at = -1;
+        while (matcher.find()) {
+            at = matcher.start();
+        }
+        return at;
+    }
+
+    /** Whether the element stands beside the article: in navigation, comments, other stories. */
+    static boolean isAside(Element element) {
+        for (Element at = element;
+                at != null && !at.normalName().equals("body") && at.selectFirst("h1") == null;
+                at = at.parent()) {
+            if (at.is("nav,aside,footer") || PartNames.say(at, "COMMENTS") || PartNames.say(at, "BESIDE")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private List<Line> lines() {
+        List<Line> found = new java.util.ArrayList<>();
+        Element title = headline();
+        int[] behind = {title == null ? 0 : Integer.MIN_VALUE / 2};
+        page.body().traverse(new NodeVisitor() {
+            @Override
+            public void head(org.jsoup.nodes.Node node, int depth) {
+                if (node == title) {
+                    behind[0] = 0;
+                    for (int i = 0; i < found.size(); i++) {
+                        Line line = found.get(i);
+                        found.set(i, new Line(line.owner(), line.text(), i - found.size(), line.named()));
+                    }
+                }
+                if (node instanceof Element element && isLeafLine(element)) {
+                    String all = element.text();
+                    String text = all.length() > LINE_LONGEST ? all.substring(0, LINE_LONGEST) : all;
+                    behind[0]++;
+                    if (text.chars().anyMatch(Character::isDigit) && ShownDate.find(text, order).isPresent()) {
+                        found.add(new Line(element, text, behind[0], isNamed(element)));
+                    }
+                }
+            }
+
+            @Override
+            public void tail(org.jsoup.nodes.Node node, int depth) {}
+        });
+        return found;
+    }
+
+    /** The heading whose words the page's title repeats; a site's name may stand in a heading above it. */
+    private @Nullable Element headline() {
+        String title = letters(page.title());
+        return page.select("h1,h2").stream()
+                .filter(heading -> {
+                    String words = letters(heading.text());
+                    return words.length() >= HEADLINE_SHORTEST && title.contains(words) && words.length() * 3 >= title.length();
+                })
+                .findFirst()
+                .orElse(page.selectFirst("h1"));
+    }
+
+    private static String letters(String text) {
+        StringBuilder letters = new StringBuilder();
+        text.codePoints().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+        return letters.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isLeafLine(Element element) {
+        return !element.is("script,style,noscript,template")
+                && (!element.ownText().isBlank() || element.is("time"))
+                && (PageText.breaks(element) || element.parent() == null || element.parent().ownText().isBlank());
+    }
+
+    private static boolean isNamed(Element element) {
+        for (Element at = element; at != null && at.text().length() <= LINE_LONGEST; at = at.parent()) {
+            if (at.normalName().equals("time") || PartNames.say(at, "DATE")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,73 @@
+package org.dateline.article.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.dateline.article.Published;
+import org.jsoup.Jsoup;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class PageDatesTest {
+    private static final String TEXT = "<p>The minister landed in Lima, and met the president at the palace in the evening.</p>";
+
+    private static Published published(String head, String body) {
+        String html = "<html><head><title>Minister tours the Andes</title>" + head + "</head><body>" + body + TEXT
+                + "</body></html>";
+        return PageReader.read("a", html).published();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        <meta property="article:published_time" content="2021-06-07T09:15:00Z">                     | 2021-06-07
+        <meta name="datePublished" content="2021-06-07">                                            | 2021-06-07
+        <meta name="DC.date.issued" content="7 June 2021">                                          | 2021-06-07
+        <meta name="parsely-pub-date" content="20210607T091500Z">                                   | 2021-06-07
+        <meta name="timestamp" content="1623057300">                                                | 2021-06-07
+        <meta property="article:modified_time" content="2021-06-09">                                | 2021-06-09
+        <meta name="article.published" content="2021-06-07"><meta name="date" content="2021-06-09"> | 2021-06-07
+        <script type="application/ld+json">{"@graph":[{"@type":"WebPage","datePublished":"2009-01-01"},{"@type":"NewsArticle","datePublished":"2021-06-07"}]}</script> | 2021-06-07
+        <script type="application/ld+json">[{"@type":"NewsArticle","headline":"Another story","datePublished":"2020-02-02"},{"@type":"Article","headline":"Minister tours the Andes","datePublished":"2021-06-07"}]</script> | 2021-06-07
+        <script>var page = {"publishedAt": "2021-06-07 09:15"};</script>                            | 2021-06-07
+        <link rel="canonical" href="https://example.org/2021/06/07/andes">                          | 2021-06-07
+        <link rel="canonical" href="https://example.org/2021/06/07/andes"><meta name="date" content="2021-06-08T03:00:00Z"> | 2021-06-07
+        <link rel="canonical" href="https://example.org/2021/06/07/andes"><meta name="date" content="2021-09-30">           | 2021-06-07
+        <meta name="date" content="2021-02-30">                                                     |
+        """)
+    void readsWhatIsStatedForMachines(String head, LocalDate expected) {
+        assertThat(published(head, "").date().orElse(null)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        <h1>Minister tours the Andes</h1><span class="entry-date">June 7, 2021</span>               | 2021-06-07
+        <h1>Minister tours the Andes</h1><div class="posted-on">7 juin 2021</div>                   | 2021-06-07
+        <h1>Minister tours the Andes</h1><p class="byline">Von Ada Miller, 7. Juni 2021</p>         | 2021-06-07
+        <h1>Minister tours the Andes</h1><p class="date">07.06.2021</p>                             | 2021-06-07
+        <h1>Minister tours the Andes</h1><p class="date">07.06.21</p>                               | 2021-06-07
+        <h1>Minister tours the Andes</h1><p class="date">7 de junio de 2021</p>                     | 2021-06-07
+        <h1>Minister tours the Andes</h1><p class="date">7 giugno 2021</p>                          | 2021-06-07
+        <h1>Minister tours the Andes</h1><p class="date">7 juni 2021</p>                            | 2021-06-07
+        <h1>Minister tours the Andes</h1><p class="date">7 de junho de 2021</p>                     | 2021-06-07
+        <h1>Minister tours the Andes</h1><p class="date">2021년 6월 7일</p>                          | 2021-06-07
+        <h1>Minister tours the Andes</h1><p class="date">06/07/2021</p>                             |
+        <h1>Minister tours the Andes</h1><p>Updated: 9 June 2021 Published: 7 June 2021</p>         | 2021-06-07
+        <h1>Minister tours the Andes</h1><abbr class="published" title="2021-06-07">Monday</abbr>   | 2021-06-07
+        <h1>Minister tours the Andes</h1><time datetime="2021-06-07T09:15">Monday</time>            | 2021-06-07
+        <header><div class="date">Friday, June 11, 2021</div></header><h1>Minister tours the Andes</h1><div class="date">June 7, 2021</div> | 2021-06-07
+        <h1>Minister tours the Andes</h1><div class="sidebar"><p class="date">June 11, 2021</p></div><p class="date">June 7, 2021</p> | 2021-06-07
+        """)
+    void readsWhatIsShown(String body, LocalDate expected) {
+        assertThat(published("", body).date().orElse(null)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        <meta name="date" content="2021-06-08T02:00:00Z"> | <h1>Minister tours the Andes</h1><p class="date">June 7, 2021</p> | 2021-06-07 | DATELINE
+        <meta name="date" content="2021-06-08T02:00:00Z"> | <h1>Minister tours the Andes</h1><p class="date">June 3, 2021</p> | 2021-06-08 | METADATA
+        """)
+    void theDayShownDecidesBetweenZones(String head, String body, LocalDate expected, Published.From from) {
+        assertThat(published(head, body).date()).contains(expected);
+        assertThat(published(head, body).from()).isEqualTo(from);
+    }
+}
