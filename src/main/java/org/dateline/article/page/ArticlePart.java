@@ -58,13 +58,15 @@ final class ArticlePart {
 
     private static String withoutFurniture(String text) {
         return text.lines()
-                .filter(line -> !isFurniture(line.startsWith(PageText.BULLET) ? line.substring(PageText.BULLET.length()) : line))
+                .filter(line -> !isFurniture(
+                        line.startsWith(PageText.BULLET) ? line.substring(PageText.BULLET.length()) : line))
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
     private static boolean isFurniture(String line) {
         return ArticleText.isFurniture(line)
                 || line.length() <= LINE_LONGEST
-                        && LINES.stream().anyMatch(pattern -> pattern.matcher(line).matches());
+                        && LINES.stream()
+                                .anyMatch(pattern -> pattern.matcher(line).matches());
     }
 }

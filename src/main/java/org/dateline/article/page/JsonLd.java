@@ -45,7 +45,8 @@ final class JsonLd {
 
     private static Optional<JsonNode> read(String data) {
         try {
-            return Optional.ofNullable(JSON.readTree(data.strip().replaceAll("^(<!--|//<!\\[CDATA\\[|<!\\[CDATA\\[)|(-->|//\\]\\]>|\\]\\]>)$", "")));
+            return Optional.ofNullable(JSON.readTree(
+                    data.strip().replaceAll("^(<!--|//<!\\[CDATA\\[|<!\\[CDATA\\[)|(-->|//\\]\\]>|\\]\\]>)$", "")));
         } catch (JsonProcessingException e) {
             // a page's broken metadata: look further
             return Optional.empty();

@@ -73,7 +73,8 @@ final class LiveBlog {
             return;
         }
         int place = entries.get(0).element().elementSiblingIndex();
-        List<Entry> ordered = entries.stream().sorted(Comparator.comparing(Entry::at)).toList();
+        List<Entry> ordered =
+                entries.stream().sorted(Comparator.comparing(Entry::at)).toList();
         entries.forEach(entry -> entry.element().remove());
         List<Element> written = new ArrayList<>();
         for (Entry entry : ordered) {

@@ -12,8 +12,9 @@ final class MainPart {
             "script,style,noscript,template,svg,math,iframe,object,embed,select,button,input,textarea,canvas,audio,video,link,meta,del,s,strike";
 
     /** What is not the article's, where it doesn't hold most of what is written. */
-    private static final String ASIDES = "nav,aside,footer,form,dialog,menu,[hidden],[aria-hidden=true],[role=navigation],"
-            + "[role=complementary],[role=dialog],[role=contentinfo],[role=banner],[style~=(?i)display:\\s*none]";
+    private static final String ASIDES =
+            "nav,aside,footer,form,dialog,menu,[hidden],[aria-hidden=true],[role=navigation],"
+                + "[role=complementary],[role=dialog],[role=contentinfo],[role=banner],[style~=(?i)display:\\s*none]";
 
     private static final double MOST = 0.4;
     private static final double NEARLY_ALL = 0.8;
@@ -50,7 +51,8 @@ final class MainPart {
                 && element.parent() != null
                 && !element.parent().ownText().isBlank();
         long paragraphs = element.children().stream()
-                .filter(child -> child.normalName().equals("p") && child.ownText().length() >= PARAGRAPH)
+                .filter(child ->
+                        child.normalName().equals("p") && child.ownText().length() >= PARAGRAPH)
                 .count();
         return within || isTable(element) || paragraphs >= SEVERAL || element.selectFirst("blockquote") != null;
     }

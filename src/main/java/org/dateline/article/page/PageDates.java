@@ -27,7 +27,7 @@ final class PageDates {
     private static final WordClasses FIELDS = WordClasses.read(PageDates.class, "date-fields.tsv");
     private static final Pattern IN_SCRIPT = Pattern.compile(
             "[\"']?\\b(datePublished|date_published|publishedDate|published_date|publishDate|publish_date|pubDate|pub_date|"
-                    + "publishedAt|published_at|publicationDate|publication_date|firstPublished|dateCreated)[\"']?\\s*[:=]\\s*[\"']([^\"']{8,40})[\"']");
+                + "publishedAt|published_at|publicationDate|publication_date|firstPublished|dateCreated)[\"']?\\s*[:=]\\s*[\"']([^\"']{8,40})[\"']");
     private static final Pattern DAY_IN_ADDRESS =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[/_-]([01]?\\d)[/_-]([0-3]?\\d)(?!\\d)");
 
@@ -118,7 +118,9 @@ final class PageDates {
                 .flatMap(element -> Stream.of(element.attr("datetime"), element.attr("content"), element.text()))
                 .flatMap(value -> stated(value).stream())
                 .toList();
-        return stamps.stream().map(Published::date).distinct().count() == 1 ? Optional.of(stamps.get(0)) : Optional.empty();
+        return stamps.stream().map(Published::date).distinct().count() == 1
+                ? Optional.of(stamps.get(0))
+                : Optional.empty();
     }
 
     private Optional<Published> address(String query, String attribute) {
@@ -159,7 +161,8 @@ final class PageDates {
     private static Optional<LocalDate> compact(String text) {
         if (text.matches("1[0-9]{9}(\\d{3})?")) {
             long seconds = Long.parseLong(text.substring(0, 10));
-            return Optional.of(Instant.ofEpochSecond(seconds).atZone(ZoneOffset.UTC).toLocalDate());
+            return Optional.of(
+                    Instant.ofEpochSecond(seconds).atZone(ZoneOffset.UTC).toLocalDate());
         }
         return text.matches("(19|20)\\d{6}(T?\\d{4,6}.*)?") ? ClearDate.inUrl(text.substring(0, 8)) : Optional.empty();
     }

@@ -14,11 +14,12 @@ public final class PageReader {
     public static Article read(String id, String html) {
         Document page = Jsoup.parse(html);
         JsonLd data = JsonLd.of(page);
-        Optional<String> url = attribute(page, "link[rel=canonical]", "href")
-                .or(() -> content(page, "meta[property=og:url]"));
-        ArticleText.Metadata metadata = new ArticleText.Metadata(
-                title(page, data), source(page), url, PageDates.of(page, data, url));
-        return ArticleText.of(id, metadata, ArticlePart.text(page, metadata.title().orElse(""), data));
+        Optional<String> url =
+                attribute(page, "link[rel=canonical]", "href").or(() -> content(page, "meta[property=og:url]"));
+        ArticleText.Metadata metadata =
+                new ArticleText.Metadata(title(page, data), source(page), url, PageDates.of(page, data, url));
+        return ArticleText.of(
+                id, metadata, ArticlePart.text(page, metadata.title().orElse(""), data));
     }
 
     private static Optional<String> source(Document page) {
@@ -32,13 +33,17 @@ public final class PageReader {
                 .or(() -> data.find("headline"))
                 .or(() -> Optional.ofNullable(page.selectFirst("h1")).map(Element::text))
                 .or(() -> Optional.of(page.title()))
-                .map(title -> source.map(name -> without(title, name)).orElse(title).strip())
+                .map(title ->
+                        source.map(name -> without(title, name)).orElse(title).strip())
                 .filter(title -> !title.isBlank());
     }
 
     private static String without(String title, String source) {
-        String end = title.endsWith(source) ? title.substring(0, title.length() - source.length()).strip() : title;
-        boolean parted = end.length() < title.length() && "|-–—·•:".indexOf(end.isEmpty() ? ' ' : end.charAt(end.length() - 1)) >= 0;
+        String end = title.endsWith(source)
+                ? title.substring(0, title.length() - source.length()).strip()
+                : title;
+        boolean parted = end.length() < title.length()
+                && "|-–—·•:".indexOf(end.isEmpty() ? ' ' : end.charAt(end.length() - 1)) >= 0;
         return parted ? end.substring(0, end.length() - 1) : title;
     }
 

@@ -25,15 +25,16 @@ record ShownDate(LocalDate date, int start, int end) {
     private static final int LONGEST = 2_000;
     private static final Map<String, Integer> MONTHS = months();
     private static final String WORD = "([\\p{L}’'׳]{3,14})";
-    private static final Pattern YEAR_FIRST = Pattern.compile(
-            "(?<!\\d)(\\d{4})(?:[-/.]|[年년]|\\. ) ?(\\d{1,2})(?:[-/.]|[月월]|\\. ) ?(\\d{1,2})(?!\\d)");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<!\\d)(\\d{4})(?:[-/.]|[年년]|\\. ) ?(\\d{1,2})(?:[-/.]|[月월]|\\. ) ?(\\d{1,2})(?!\\d)");
     private static final Pattern DAY_WORD = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.|,)?[ /-]{1,3}(?:of |de |d'|d’)?" + WORD + "\\.?,?[ /-]{1,3}(?:de |del )?(\\d{4})(?!\\d)",
+            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.|,)?[ /-]{1,3}(?:of |de |d'|d’)?" + WORD
+                    + "\\.?,?[ /-]{1,3}(?:de |del )?(\\d{4})(?!\\d)",
             Pattern.UNICODE_CASE);
-    private static final Pattern WORD_DAY = Pattern.compile(
-            "(?<!\\p{L})" + WORD + "\\.? {1,3}(\\d{1,2})(?:st|nd|rd|th)?(?:,| ) ?(\\d{4})(?!\\d)");
-    private static final Pattern NUMBERS = Pattern.compile(
-            "(?<![\\d.,/-])(\\d{1,2})( ?[./|-]) ?(\\d{1,2})\\2 ?(\\d{4}|\\d{2})(?![\\d/]|[.,-]\\d)");
+    private static final Pattern WORD_DAY =
+            Pattern.compile("(?<!\\p{L})" + WORD + "\\.? {1,3}(\\d{1,2})(?:st|nd|rd|th)?(?:,| ) ?(\\d{4})(?!\\d)");
+    private static final Pattern NUMBERS =
+            Pattern.compile("(?<![\\d.,/-])(\\d{1,2})( ?[./|-]) ?(\\d{1,2})\\2 ?(\\d{4}|\\d{2})(?![\\d/]|[.,-]\\d)");
     private static final int CENTURY = 100;
 
     /** In which order days and months stand where both are numbers. */

@@ -7,10 +7,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.dateline.article.Lexicon;
 import org.dateline.article.Published;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.NodeVisitor;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the date of publication that a page shows to its readers. */
 final class ShownDates {
@@ -47,12 +47,14 @@ final class ShownDates {
                 .flatMap(row -> List.of(row[1].split("\\|")).stream())
                 .map(Pattern::quote)
                 .toList();
-        return Pattern.compile("(?<!\\p{L})(" + String.join("|", words) + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile(
+                "(?<!\\p{L})(" + String.join("|", words) + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     }
 
     private static ShownDate.Order order(Document page) {
         Element html = page.selectFirst("html[lang]");
-        String lang = html == null ? "" : html.attr("lang").toLowerCase(Locale.ROOT).replace('_', '-');
+        String lang =
+                html == null ? "" : html.attr("lang").toLowerCase(Locale.ROOT).replace('_', '-');
         if (lang.equals("en-us")) {
             return ShownDate.Order.MONTH_FIRST;
         }
@@ -62,7 +64,10 @@ final class ShownDates {
     /** A date that names or words tell to be the day of publication: behind the headline first. */
     Optional<Published> byTitle() {
         return first(line -> line.behindTitle() >= 0 && line.behindTitle() <= NEAR_TITLE && isMarked(line))
-                .or(() -> first(line -> line.behindTitle() < 0 && line.behindTitle() >= -NEAR_TITLE && isMarked(line) && !isMasthead(line)))
+                .or(() -> first(line -> line.behindTitle() < 0
+                        && line.behindTitle() >= -NEAR_TITLE
+                        && isMarked(line)
+                        && !isMasthead(line)))
                 .or(() -> first(line -> isMarked(line) && !isMasthead(line)));
     }
 
@@ -88,7 +93,8 @@ final class ShownDates {
 
     /** The first short line with a date that isn't in an aside, or what begins with its date. */
     Optional<Published> anywhere() {
-        return first(line -> !isMasthead(line) && (line.text().length() <= BYLINE_LONGEST || line.behindTitle() >= 0 && opensWithDate(line)));
+        return first(line -> !isMasthead(line)
+                && (line.text().length() <= BYLINE_LONGEST || line.behindTitle() >= 0 && opensWithDate(line)));
     }
 
     /** A date near the headline, though names tell it to be of something else. */
@@ -101,7 +107,9 @@ final class ShownDates {
 
     private boolean opensWithDate(Line line) {
         return ShownDate.find(line.text(), order)
-                .filter(date -> PLACE_ALONE.matcher(line.text().substring(0, date.start())).matches())
+                .filter(date -> PLACE_ALONE
+                        .matcher(line.text().substring(0, date.start()))
+                        .matches())
                 .isPresent();
     }
 
@@ -176,7 +184,8 @@ final class ShownDates {
                     String all = element.text();
                     String text = all.length() > LINE_LONGEST ? all.substring(0, LINE_LONGEST) : all;
                     behind[0]++;
-                    if (text.chars().anyMatch(Character::isDigit) && ShownDate.find(text, order).isPresent()) {
+                    if (text.chars().anyMatch(Character::isDigit)
+                            && ShownDate.find(text, order).isPresent()) {
                         found.add(new Line(element, text, behind[0], isNamed(element)));
                     }
                 }
@@ -194,7 +203,9 @@ final class ShownDates {
         return page.select("h1,h2").stream()
                 .filter(heading -> {
                     String words = letters(heading.text());
-                    return words.length() >= HEADLINE_SHORTEST && title.contains(words) && words.length() * 3 >= title.length();
+                    return words.length() >= HEADLINE_SHORTEST
+                            && title.contains(words)
+                            && words.length() * 3 >= title.length();
                 })
                 .findFirst()
                 .orElse(page.selectFirst("h1"));
@@ -209,7 +220,9 @@ final class ShownDates {
     private static boolean isLeafLine(Element element) {
         return !element.is("script,style,noscript,template")
                 && (!element.ownText().isBlank() || element.is("time"))
-                && (PageText.breaks(element) || element.parent() == null || element.parent().ownText().isBlank());
+                && (PageText.breaks(element)
+                        || element.parent() == null
+                        || element.parent().ownText().isBlank());
     }
 
     private static boolean isNamed(Element element) {

@@ -51,9 +51,7 @@ final class Tables {
 
     private static int column(Element cell) {
         int column = 0;
-        for (Element before = cell.previousElementSibling();
-                before != null;
-                before = before.previousElementSibling()) {
+        for (Element before = cell.previousElementSibling(); before != null; before = before.previousElementSibling()) {
             column += Math.max(1, number(before.attr("colspan")));
         }
         return column;

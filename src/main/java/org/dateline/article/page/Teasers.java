@@ -29,8 +29,7 @@ final class Teasers {
             }
             alike.values().stream()
                     .filter(group -> group.size() >= FEWEST)
-                    .map(group ->
-                            group.stream().filter(e -> isTeaser(e, prose)).toList())
+                    .map(group -> group.stream().filter(e -> isTeaser(e, prose)).toList())
                     .filter(found -> found.size() >= FEWEST)
                     .forEach(teasers::addAll);
         }

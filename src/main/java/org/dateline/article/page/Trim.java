@@ -39,10 +39,11 @@ final class Trim {
 
     private void bylines() {
         Prose prose = Prose.of(root);
-        removeWhere(element -> (PartNames.say(element, "BYLINE") || element.is("time,address,[rel=author],[itemprop=author]"))
-                && prose.in(element) <= FIGURE_LONGEST
-                && !prose.isMost(element, 0.3)
-                && !insideProse(element));
+        removeWhere(element ->
+                (PartNames.say(element, "BYLINE") || element.is("time,address,[rel=author],[itemprop=author]"))
+                        && prose.in(element) <= FIGURE_LONGEST
+                        && !prose.isMost(element, 0.3)
+                        && !insideProse(element));
     }
 
     private void title() {
@@ -60,7 +61,9 @@ final class Trim {
         List<Element> found = new ArrayList<>();
         for (Run run : Run.in(root)) {
             boolean item = run.owner().closest("li,td,th,dd,dt,pre") != null;
-            if (!item && run.linkChars() * 10 >= run.chars() * 9 && Run.in(run.owner()).size() == 1) {
+            if (!item
+                    && run.linkChars() * 10 >= run.chars() * 9
+                    && Run.in(run.owner()).size() == 1) {
                 found.add(run.owner());
             }
         }

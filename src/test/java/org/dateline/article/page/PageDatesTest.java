@@ -4,12 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.dateline.article.Published;
-import org.jsoup.Jsoup;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PageDatesTest {
-    private static final String TEXT = "<p>The minister landed in Lima, and met the president at the palace in the evening.</p>";
+    private static final String TEXT =
+            "<p>The minister landed in Lima, and met the president at the palace in the evening.</p>";
 
     private static Published published(String head, String body) {
         String html = "<html><head><title>Minister tours the Andes</title>" + head + "</head><body>" + body + TEXT

@@ -15,7 +15,8 @@ class PageReaderTest {
 
     static Stream<String> pages() throws IOException {
         try (Stream<Path> files = Files.list(CORPUS)) {
-            return files.map(file -> file.getFileName().toString())
+            return files
+                    .map(file -> file.getFileName().toString())
                     .filter(name -> name.endsWith(".html"))
                     .map(name -> name.substring(0, name.length() - ".html".length()))
                     .sorted()
