@@ -140,11 +140,11 @@ final class WayPlaces {
 
     private PlaceMention meant(PlaceMention mention) {
         Place place = meant.get(mention.text());
-        boolean other = place != null
-                && JourneyPlaces.isSpot(mention)
-                && !mention.place().equals(Optional.of(place))
-                && byName.getOrDefault(mention.text(), List.of()).stream()
-                        .anyMatch(one -> one.mention().place().equals(mention.place()));
+        if (place == null || !JourneyPlaces.isSpot(mention) || mention.place().equals(Optional.of(place))) {
+            return mention;
+        }
+        boolean other = byName.getOrDefault(mention.text(), List.of()).stream()
+                .anyMatch(one -> one.mention().place().equals(mention.place()));
         return other ? JourneyPlaces.meant(mention, place) : mention;
     }
 }
