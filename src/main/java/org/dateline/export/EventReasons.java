@@ -35,15 +35,15 @@ final class EventReasons {
      *
      * @param merged the event with its claims; null where it is not known
      */
-    static List<String> of(Event event, @Nullable MergedEvent merged) {
+    static List<String> of(Event event, @Nullable MergedEvent merged, SentenceOrder sentences) {
         List<String> lines = new ArrayList<>();
         if (merged != null) {
             Weighing weighing = Weighing.of(merged.assertions());
-            choices(lines, "day", weighing.days(), LocalDate::toString, EventReasons::dayVote);
+            choices(lines, "day", weighing.days(), LocalDate::toString, vote -> dayVote(vote, sentences));
             if (weighing.days().isEmpty()) {
                 lines.add("day: no claim names one");
             }
-            choices(lines, "place", weighing.places(), EventText::placeName, EventReasons::placeVote);
+            choices(lines, "place", weighing.places(), EventText::placeName, vote -> placeVote(vote, sentences));
             if (weighing.places().isEmpty()) {
                 lines.add("place: no claim of that day names one");
             }
@@ -91,19 +91,21 @@ final class EventReasons {
         }
     }
 
-    private static String dayVote(Weighing.Vote vote) {
+    private static String dayVote(Weighing.Vote vote, SentenceOrder sentences) {
         Assertion a = vote.assertion();
         String words =
                 a.claim().dateText().map(text -> " \u201C" + text + "\u201D").orElse("");
-        return a.claim().article() + words + ", " + GroundText.of(a.day(), a.claim()) + ", "
+        return a.claim().article() + words + ", " + GroundText.of(a.day(), a.claim())
+                + sentences.of(a.claim(), a.claim().dateSpan()) + ", "
                 + (a.claim().status() == Status.HAPPENED ? "reported" : "foretold") + ", " + weight(vote);
     }
 
-    private static String placeVote(Weighing.Vote vote) {
+    private static String placeVote(Weighing.Vote vote, SentenceOrder sentences) {
         Assertion a = vote.assertion();
         String words =
                 a.claim().placeText().map(text -> " \u201C" + text + "\u201D").orElse("");
-        return a.claim().article() + words + ", " + GroundText.of(a.place(), a.claim()) + ", " + weight(vote);
+        return a.claim().article() + words + ", " + GroundText.of(a.place(), a.claim())
+                + sentences.of(a.claim(), a.claim().placeSpan()) + ", " + weight(vote);
     }
 
     private static String statusVote(Weighing.Vote vote) {

@@ -35,11 +35,14 @@ public final class ExplanationWriter {
     private final Map<String, String> copies;
     private final Map<String, MergedEvent> merged = new HashMap<>();
     private final Map<String, Event> events = new HashMap<>();
+    private final SentenceOrder sentences;
 
     private ExplanationWriter(Explanation explanation, Writer out) {
         this.trip = explanation.trip();
         this.itinerary = trip.itinerary();
         this.out = out;
+        this.sentences =
+                new SentenceOrder(trip.readings().stream().map(Reading::article).toList());
         this.copies = explanation.copies();
         this.placements = explanation.layout().map(ExplainedItinerary::placements).orElse(List.of()).stream()
                 .collect(Collectors.groupingBy(Placement::event));
@@ -122,7 +125,7 @@ public final class ExplanationWriter {
         for (Event event : itinerary.events()) {
             if (!event.related()) {
                 line(INDENT + EventReasons.summary(event));
-                for (String reason : EventReasons.of(event, merged.get(event.id()))) {
+                for (String reason : EventReasons.of(event, merged.get(event.id()), sentences)) {
                     line(INDENT + INDENT + reason);
                 }
                 for (Placement placement : placements.getOrDefault(event.id(), List.of())) {

@@ -72,8 +72,8 @@ class ExplanationWriterTest {
         String text = explain(List.of(article(
                 "a", "2024-03-15", "Ada Miller spoke of the mines in Cusco. She met the mayor there on Thursday.")));
         assertThat(text)
-                .contains(
-                        "place: Cusco, Peru (1 source, weight 1.63): a “Cusco”, there “there”: the place named before");
+                .contains("place: Cusco, Peru (1 source, weight 1.63): a “Cusco”, there “there”: the place named"
+                        + " before, from the sentence before");
     }
 
     @Test
