@@ -38,7 +38,7 @@ public final class WordClasses {
                 words.addAll(
                         word.startsWith(CLASS) ? get(both, word.substring(1).replace('_', ' ')) : Set.of(word));
             }
-            if (both.put(row[0], Set.copyOf(words)) != null) {
+            if (both.put(row[0], words) != null) {
                 throw new IllegalStateException("two classes of one name: " + row[0]);
             }
         }
@@ -56,7 +56,7 @@ public final class WordClasses {
 
     /** The words of the class. */
     public Set<String> list(String wordClass) {
-        return get(classes, wordClass);
+        return Set.copyOf(get(classes, wordClass));
     }
 
     /** Whether a word of the class stands in the text, in lower case, be it within another word. */

@@ -10,8 +10,7 @@ import java.util.OptionalInt;
 import org.dateline.article.Span;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.Tier;
-import org.dateline.claim.reader.ClaimReader;
-import org.dateline.person.Traveller;
+import org.dateline.claim.reader.TravellerClaims;
 import org.dateline.time.DateForm;
 import org.dateline.time.DateMention;
 
@@ -28,9 +27,9 @@ public final class TourDays {
 
     private TourDays() {}
 
-    public static List<AnnotatedArticle> settle(List<AnnotatedArticle> drafts, Traveller traveller) {
+    public static List<AnnotatedArticle> settle(List<AnnotatedArticle> drafts, TravellerClaims trip) {
         boolean open = drafts.stream().flatMap(d -> d.dates().stream()).anyMatch(TourDays::isOpen);
-        Optional<LocalDate> first = open ? firstDay(drafts, traveller) : Optional.empty();
+        Optional<LocalDate> first = open ? firstDay(drafts, trip) : Optional.empty();
         return first.isEmpty()
                 ? drafts
                 : drafts.stream().map(draft -> settle(draft, first.get())).toList();
@@ -74,7 +73,7 @@ public final class TourDays {
         return open(date).isPresent();
     }
 
-    private static Optional<LocalDate> firstDay(List<AnnotatedArticle> drafts, Traveller traveller) {
+    private static Optional<LocalDate> firstDay(List<AnnotatedArticle> drafts, TravellerClaims trip) {
         for (AnnotatedArticle draft : drafts) {
             List<DateMention> dates = draft.dates();
             for (int i = 0; i + 1 < dates.size(); i++) {
@@ -89,7 +88,7 @@ public final class TourDays {
             }
         }
         return drafts.stream()
-                .flatMap(draft -> ClaimReader.read(draft.read(), traveller).stream())
+                .flatMap(draft -> trip.list(draft.read()).stream())
                 .filter(Assertion::present)
                 .filter(a -> a.day().tier() == Tier.OWN || a.day().tier() == Tier.HEADING)
                 .flatMap(a -> a.claim().when().day().stream())

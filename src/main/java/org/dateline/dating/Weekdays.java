@@ -11,8 +11,7 @@ import org.dateline.article.Span;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.Status;
 import org.dateline.claim.Tier;
-import org.dateline.claim.reader.ClaimReader;
-import org.dateline.person.Traveller;
+import org.dateline.claim.reader.TravellerClaims;
 import org.dateline.time.DateForm;
 import org.dateline.time.DateMention;
 import org.dateline.time.When;
@@ -30,9 +29,9 @@ public final class Weekdays {
 
     private Weekdays() {}
 
-    public static List<AnnotatedArticle> settle(List<AnnotatedArticle> drafts, Traveller traveller) {
+    public static List<AnnotatedArticle> settle(List<AnnotatedArticle> drafts, TravellerClaims trip) {
         List<List<Assertion>> claims = drafts.stream()
-                .map(draft -> ClaimReader.read(draft.read(), traveller))
+                .map(draft -> trip.list(draft.read()))
                 .toList();
         List<LocalDate> sure = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {

@@ -1,5 +1,6 @@
 package org.dateline.person;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -172,7 +173,7 @@ public record Traveller(
                 && pronoun.isPresent()
                 && !person.pronoun().isEmpty()
                 && !pronoun.get().equals(person.pronoun());
-        return !other && person.tokens().stream().anyMatch(tokens::contains);
+        return !other && !Collections.disjoint(tokens, person.tokens());
     }
 
     /** Whether it is one of the people of an article, known by where it names them. */

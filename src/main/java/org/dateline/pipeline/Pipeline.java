@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.article.SharedText;
 import org.dateline.claim.Assertion;
-import org.dateline.claim.reader.ClaimReader;
 import org.dateline.claim.reader.EveryonesClaims;
+import org.dateline.claim.reader.TravellerClaims;
 import org.dateline.dating.AnnotatedArticle;
 import org.dateline.dating.Diaries;
 import org.dateline.dating.DocumentDating;
@@ -75,7 +75,7 @@ public final class Pipeline {
     public List<Whereabout> whereabouts(Article article) {
         List<AnnotatedArticle> drafts = Diaries.settle(List.of(draft(article)));
         AnnotatedArticle dated = traveller(drafts, Optional.empty())
-                .map(lead -> dated(drafts, lead, Set.of()))
+                .map(lead -> dated(drafts, new TravellerClaims(lead), Set.of()))
                 .orElse(drafts)
                 .get(0);
         return EveryonesClaims.read(dated.read()).stream()
@@ -236,8 +236,9 @@ public final class Pipeline {
                 .filter(draft -> shared.original(draft.article().id()).isEmpty())
                 .toList();
         Optional<Traveller> traveller = traveller(originals, travellerName);
+        Optional<TravellerClaims> told = traveller.map(TravellerClaims::new);
         List<AnnotatedArticle> dated =
-                traveller.map(who -> dated(originals, who, foreign)).orElse(originals);
+                told.map(trip -> dated(originals, trip, foreign)).orElse(originals);
         Copies copies = new Copies(
                 drafts.stream()
                         .filter(draft -> shared.original(draft.article().id()).isPresent())
@@ -250,7 +251,7 @@ public final class Pipeline {
                 .toList();
         List<Problem> all = new ArrayList<>(problems);
         readings.forEach(reading -> all.addAll(Findings.of(reading)));
-        Optional<ExplainedItinerary> layout = traveller.map(who -> layout(dated, copies, shared, who, foreign));
+        Optional<ExplainedItinerary> layout = told.map(trip -> layout(dated, copies, shared, trip, foreign));
         if (traveller.isEmpty() && !drafts.isEmpty()) {
             all.add(new Problem("event", Optional.empty(), Optional.empty(), new Problem.Matter.NobodyTravels()));
         }
@@ -262,16 +263,17 @@ public final class Pipeline {
     }
 
     private static List<AnnotatedArticle> dated(
-            List<AnnotatedArticle> drafts, Traveller traveller, Set<String> foreign) {
+            List<AnnotatedArticle> drafts, TravellerClaims trip, Set<String> foreign) {
+        Traveller traveller = trip.traveller();
         Map<Boolean, List<AnnotatedArticle>> parts = drafts.stream()
                 .collect(Collectors.partitioningBy(
                         draft -> foreign.contains(draft.article().id()) || traveller.tells(draft.read())));
         List<AnnotatedArticle> dated = new ArrayList<>(Weekdays.settle(
                 TourDays.settle(
                         DocumentDating.infer(
-                                Weekdays.settle(parts.getOrDefault(false, List.of()), traveller), traveller),
-                        traveller),
-                traveller));
+                                Weekdays.settle(parts.getOrDefault(false, List.of()), trip), traveller),
+                        trip),
+                trip));
         dated.addAll(parts.getOrDefault(true, List.of()));
         return dated;
     }
@@ -287,9 +289,10 @@ public final class Pipeline {
     }
 
     private ExplainedItinerary layout(
-            List<AnnotatedArticle> drafts, Copies copies, SharedText shared, Traveller traveller, Set<String> foreign) {
+            List<AnnotatedArticle> drafts, Copies copies, SharedText shared, TravellerClaims trip, Set<String> foreign) {
+        Traveller traveller = trip.traveller();
         List<Assertion> claims = new ArrayList<>(
-                ClaimReader.readAll(drafts.stream().map(AnnotatedArticle::read).toList(), traveller));
+                trip.listAll(drafts.stream().map(AnnotatedArticle::read).toList()));
         claims.addAll(copies.additions(traveller));
         List<Assertion> told = claims.stream()
                 .map(a -> foreign.contains(a.claim().article()) ? a.asRelated() : a)

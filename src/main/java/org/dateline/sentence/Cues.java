@@ -1,21 +1,26 @@
 package org.dateline.sentence;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.article.Lexicon;
 
 /** The cues of {@code cues.tsv}: words that tell how sure a clause is. */
 public final class Cues {
     private static final int LONGEST = 4;
     private final Map<String, Factuality> moods = new HashMap<>();
+    /** The words that cues begin with. */
+    private final Set<String> firsts = new HashSet<>();
 
     Cues() {
         for (String line : Lexicon.lines(Cues.class, "cues.tsv")) {
             String[] row = line.split("\t");
             moods.put(row[0], Factuality.valueOf(row[1].toUpperCase(Locale.ROOT)));
+            firsts.add(row[0].split(" ")[0]);
         }
     }
 
@@ -28,6 +33,9 @@ public final class Cues {
     public Optional<FactualityCue> find(List<String> words) {
         Optional<FactualityCue> strongest = Optional.empty();
         for (int from = 0; from < words.size(); from++) {
+            if (!firsts.contains(words.get(from))) {
+                continue;
+            }
             StringBuilder cue = new StringBuilder();
             Optional<FactualityCue> longest = Optional.empty();
             for (int to = from; to < Math.min(words.size(), from + LONGEST); to++) {

@@ -14,8 +14,18 @@ import org.dateline.article.Span;
  * @param strength how sure it is that this is a person
  * @param pronoun "he" or "she", where the title tells; empty where not
  * @param spouse whether the title tells of a marriage: "Mrs", "First Lady"
+ * @param tokens the words of the name, folded, by which two mentions are known to be of the same person
  */
-public record Person(Span span, String name, Strength strength, String pronoun, boolean spouse) {
+public record Person(
+        Span span, String name, Strength strength, String pronoun, boolean spouse, List<String> tokens) {
+    public Person {
+        tokens = List.copyOf(tokens);
+    }
+
+    public Person(Span span, String name, Strength strength, String pronoun, boolean spouse) {
+        this(span, name, strength, pronoun, spouse, tokens(name));
+    }
+
     public Person(Span span, String name, Strength strength) {
         this(span, name, strength, "", false);
     }
@@ -48,8 +58,7 @@ public record Person(Span span, String name, Strength strength, String pronoun, 
         return folded.toString();
     }
 
-    /** The words of the name, in lower case, by which two mentions are known to be of the same person. */
-    public List<String> tokens() {
+    private static List<String> tokens(String name) {
         EnglishLexicon lists = EnglishLexicon.load();
         List<String> words = List.of(name.split("[ \\u00A0]+"));
         return words.stream()

@@ -52,17 +52,6 @@ public final class ClaimReader {
         return reader.assertions;
     }
 
-    /** The claims of all articles: what the traveller tells is read in the order of its days, through all of them. */
-    public static List<Assertion> readAll(List<ParsedArticle> articles, Traveller traveller) {
-        List<Assertion> claims = new ArrayList<>();
-        articles.stream()
-                .filter(article -> !traveller.tells(article))
-                .forEach(article -> claims.addAll(read(article, traveller)));
-        claims.addAll(
-                DiaryReader.read(articles.stream().filter(traveller::tells).toList()));
-        return claims;
-    }
-
     private void sentence(ParsedSentence sentence) {
         SentenceTokens words = sentence.words();
         DiscourseState state = context.state();

@@ -1,0 +1,41 @@
+package org.dateline.claim.reader;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.claim.Assertion;
+import org.dateline.claim.diary.DiaryReader;
+import org.dateline.person.Traveller;
+import org.dateline.sentence.ParsedArticle;
+
+/**
+ * The claims of articles on one traveller's trip, each article read once: dating asks for them again and again, and changes only few
+ * articles. Not for several threads.
+ */
+public final class TravellerClaims {
+    private final Traveller traveller;
+    private final Map<ParsedArticle, List<Assertion>> read = new IdentityHashMap<>();
+
+    public TravellerClaims(Traveller traveller) {
+        this.traveller = traveller;
+    }
+
+    /** The claims of the article, in the order of its text. */
+    public List<Assertion> list(ParsedArticle article) {
+        return read.computeIfAbsent(article, other -> List.copyOf(ClaimReader.read(other, traveller)));
+    }
+
+    /** The claims of all articles: what the traveller tells is read in the order of its days, through all of them. */
+    public List<Assertion> listAll(List<ParsedArticle> articles) {
+        List<Assertion> claims = new ArrayList<>();
+        articles.stream().filter(article -> !traveller.tells(article)).forEach(article -> claims.addAll(list(article)));
+        claims.addAll(
+                DiaryReader.read(articles.stream().filter(traveller::tells).toList()));
+        return claims;
+    }
+
+    public Traveller traveller() {
+        return traveller;
+    }
+}
