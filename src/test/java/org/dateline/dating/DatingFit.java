@@ -20,6 +20,7 @@ import org.dateline.Newton;
 import org.dateline.article.Lexicon;
 import org.dateline.article.Published;
 import org.dateline.article.file.ArticleReader;
+import org.dateline.claim.reader.TravellerClaims;
 import org.dateline.person.Traveller;
 import org.dateline.person.TravellerFinder;
 import org.dateline.time.DateMention;
@@ -148,7 +149,7 @@ final class DatingFit {
         if (traveller.isEmpty()) {
             return;
         }
-        List<AnnotatedArticle> settled = Weekdays.settle(given, traveller.get());
+        List<AnnotatedArticle> settled = Weekdays.settle(given, new TravellerClaims(traveller.get()));
         DatedTrip trip = DatedTrip.of(settled, traveller.get());
         WordEvidence words = new WordEvidence(settled);
         for (AnnotatedArticle article : settled) {
