@@ -36,12 +36,16 @@ class ReadingRoomsTest {
             "pipeline/Editions.java",
             "pipeline/Findings.java",
             "pipeline/Namesakes.java",
-            "pipeline/Pipeline.java",
+            "pipeline/TripStages.java",
             "sentence/GoverningPreposition.java",
             "sentence/VerbLexicon.java");
 
     /** Patterns of words that are still to become lists. */
     private static final Set<String> PATTERNS = Set.of("claim/context/TranscriptHeading.java", "person/Writers.java");
+
+    private static final int LONGEST_CLASS = 300;
+    private static final int LONGEST_METHOD = 40;
+    private static final int MOST_PARTS = 7;
 
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\\n]|\\\\.)*)\"");
     /** Where a class of words is asked for, or a form of words told by its ending; messages of faults; annotations. */
@@ -67,6 +71,29 @@ class ReadingRoomsTest {
             }
         }
         assertThat(found).isEmpty();
+    }
+
+    @Test
+    void noClassIsLongerThanItCanBeReadAtOnce() throws IOException {
+        Map<String, Integer> found = new TreeMap<>();
+        for (Path file : sources()) {
+            int lines = Files.readAllLines(file).size();
+            if (lines > LONGEST_CLASS) {
+                found.put(JAVA.relativize(file).toString(), lines);
+            }
+        }
+        assertThat(found).isEmpty();
+    }
+
+    @Test
+    void noMethodIsLongerThanAScreen() throws IOException {
+        assertThat(SourceShape.of(sources()).methodsLongerThan(LONGEST_METHOD)).isEmpty();
+    }
+
+    /** What is built of so many parts is built in one place, its own file or another. */
+    @Test
+    void whatHasManyPartsIsBuiltInOnePlace() throws IOException {
+        assertThat(SourceShape.of(sources()).builtInSeveralFiles(MOST_PARTS)).isEmpty();
     }
 
     private static boolean isWord(String literal) {

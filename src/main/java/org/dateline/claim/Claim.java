@@ -54,4 +54,46 @@ public record Claim(
                 status,
                 titleHint);
     }
+
+    /** The same claim, of another day. */
+    public Claim withWhen(When other) {
+        return new Claim(
+                article,
+                span,
+                quote,
+                kind,
+                subject,
+                participants,
+                place,
+                placeSpan,
+                placeText,
+                other,
+                dateSpan,
+                dateText,
+                status,
+                titleHint);
+    }
+
+    /**
+     * The same claim, as another article has it word by word.
+     *
+     * @param text of the other article, in which the spans are
+     */
+    public Claim in(String other, String text, Span sentence, Optional<Span> placeThere, Optional<Span> dateThere) {
+        return new Claim(
+                other,
+                sentence,
+                sentence.in(text),
+                kind,
+                subject,
+                participants,
+                place,
+                placeThere,
+                placeThere.map(at -> at.in(text)),
+                when,
+                dateThere,
+                dateThere.map(at -> at.in(text)),
+                status,
+                titleHint);
+    }
 }

@@ -1,5 +1,6 @@
 package org.dateline.event;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.claim.Claim;
@@ -44,5 +45,25 @@ public record Event(
     /** The same event, told by these claims. */
     public Event withClaims(List<Claim> other) {
         return new Event(id, title, kind, when, status, place, participants, related, confidence, other, conflicts);
+    }
+
+    /** The same event, beside the trip. */
+    Event asRelated() {
+        return new Event(
+                id, title, kind, when, status, place, participants, true, confidence, claims, conflicts);
+    }
+
+    /** The same event, called off. */
+    public Event cancelled() {
+        return new Event(
+                id, title, kind, when, Status.CANCELLED, place, participants, related, confidence, claims, conflicts);
+    }
+
+    /** The same event, with one more thing that speaks against it. */
+    public Event with(Conflict other) {
+        List<Conflict> all = new ArrayList<>(conflicts);
+        all.add(other);
+        return new Event(
+                id, title, kind, when, status, place, participants, related, confidence, claims, all);
     }
 }

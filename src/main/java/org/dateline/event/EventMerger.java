@@ -156,9 +156,28 @@ public final class EventMerger {
 
     /** Gives claims without a day to the one group they fit; joins the rest among themselves. */
     private static void attachUndated(List<Assertion> assertions, List<List<Assertion>> groups) {
-        List<List<Assertion>> dated = List.copyOf(groups);
+        Map<EventKind, GroupsByCountry> byKind = byKind(List.copyOf(groups));
+        Map<String, List<Assertion>> left = new TreeMap<>();
+        Map<List<Assertion>, List<Assertion>> additions = new IdentityHashMap<>();
+        for (Assertion assertion : assertions) {
+            if (assertion.claim().when().day().isPresent()) {
+                continue;
+            }
+            List<List<Assertion>> fitting = fitting(assertion, byKind);
+            EventKind kind = assertion.claim().kind();
+            boolean move = kind == EventKind.ARRIVAL || kind == EventKind.TRAVEL || kind == EventKind.VISIT;
+            List<Assertion> others = fitting.size() == 1 || move && !fitting.isEmpty()
+                    ? additions.computeIfAbsent(fitting.get(0), group -> new ArrayList<>())
+                    : left.computeIfAbsent(assertion.claim().when().edtf(), when -> new ArrayList<>());
+            others.add(assertion);
+        }
+        additions.forEach(List::addAll);
+        left.values().forEach(block -> groups.addAll(join(block)));
+    }
+
+    private static Map<EventKind, GroupsByCountry> byKind(List<List<Assertion>> groups) {
         Map<EventKind, List<List<Assertion>>> ofKind = new EnumMap<>(EventKind.class);
-        for (List<Assertion> group : dated) {
+        for (List<Assertion> group : groups) {
             group.stream()
                     .map(a -> a.claim().kind())
                     .distinct()
@@ -167,38 +186,21 @@ public final class EventMerger {
         }
         Map<EventKind, GroupsByCountry> byKind = new EnumMap<>(EventKind.class);
         ofKind.forEach((kind, all) -> byKind.put(kind, new GroupsByCountry(all)));
-        List<Assertion> left = new ArrayList<>();
-        Map<List<Assertion>, List<Assertion>> additions = new IdentityHashMap<>();
-        for (Assertion assertion : assertions) {
-            if (assertion.claim().when().day().isPresent()) {
-                continue;
-            }
-            List<List<Assertion>> fitting = byKind.entrySet().stream()
-                    .filter(entry ->
-                            SameEvent.sameKind(entry.getKey(), assertion.claim().kind()))
-                    .flatMap(entry -> entry.getValue().near(assertion.claim().place()).stream())
-                    .filter(distinct())
-                    .filter(group -> group.stream()
-                            .filter(other -> isPlaced(other) == isPlaced(assertion) || !isPlaced(assertion))
-                            .anyMatch(other -> attaches(assertion, other)))
-                    .sorted(Comparator.comparing(EventMerger::firstDay))
-                    .toList();
-            boolean move = assertion.claim().kind() == EventKind.ARRIVAL
-                    || assertion.claim().kind() == EventKind.TRAVEL
-                    || assertion.claim().kind() == EventKind.VISIT;
-            if (fitting.size() == 1 || move && !fitting.isEmpty()) {
-                additions
-                        .computeIfAbsent(fitting.get(0), g -> new ArrayList<>())
-                        .add(assertion);
-            } else {
-                left.add(assertion);
-            }
-        }
-        additions.forEach(List::addAll);
-        Map<String, List<Assertion>> byWhen = new TreeMap<>();
-        left.forEach(a -> byWhen.computeIfAbsent(a.claim().when().edtf(), w -> new ArrayList<>())
-                .add(a));
-        byWhen.values().forEach(block -> groups.addAll(join(block)));
+        return byKind;
+    }
+
+    /** The groups that a claim without a day may belong to, those of the first days first. */
+    private static List<List<Assertion>> fitting(Assertion assertion, Map<EventKind, GroupsByCountry> byKind) {
+        return byKind.entrySet().stream()
+                .filter(entry ->
+                        SameEvent.sameKind(entry.getKey(), assertion.claim().kind()))
+                .flatMap(entry -> entry.getValue().near(assertion.claim().place()).stream())
+                .filter(distinct())
+                .filter(group -> group.stream()
+                        .filter(other -> isPlaced(other) == isPlaced(assertion) || !isPlaced(assertion))
+                        .anyMatch(other -> attaches(assertion, other)))
+                .sorted(Comparator.comparing(EventMerger::firstDay))
+                .toList();
     }
 
     /** Passes each group once; groups are told apart by identity. */

@@ -44,14 +44,9 @@ final class EventWriter {
     }
 
     private static MergedEvent event(List<Assertion> group, Traveller traveller, Comparator<String> articles) {
-        List<Conflict> conflicts = new ArrayList<>();
-        WeekdayChoice.explain(group).ifPresent(conflicts::add);
-        anachronism(group).ifPresent(conflicts::add);
         Weighing weighing = Weighing.of(group);
+        List<Conflict> conflicts = conflicts(group, weighing);
         When when = weighing.when();
-        if (weighing.days().size() > 1) {
-            conflicts.add(disagreement(weighing.days()));
-        }
         List<Assertion> weighed = Weighing.fitting(group, when);
         Optional<Place> place = weighing.places().stream().findFirst().map(Weighing.Choice::value);
         Status status = weighing.statuses().get(0).value();
@@ -87,6 +82,16 @@ final class EventWriter {
                 && weighed.stream()
                         .anyMatch(a -> a.present() && a.claim().place().isPresent());
         return new MergedEvent(event, present, group);
+    }
+
+    private static List<Conflict> conflicts(List<Assertion> group, Weighing weighing) {
+        List<Conflict> conflicts = new ArrayList<>();
+        WeekdayChoice.explain(group).ifPresent(conflicts::add);
+        anachronism(group).ifPresent(conflicts::add);
+        if (weighing.days().size() > 1) {
+            conflicts.add(disagreement(weighing.days()));
+        }
+        return conflicts;
     }
 
     private static Optional<Conflict> anachronism(List<Assertion> group) {

@@ -16,22 +16,7 @@ public record MergedEvent(Event event, boolean present, List<Assertion> assertio
 
     /** The same event as one that is not part of the trip. */
     public MergedEvent asRelated() {
-        Event e = event;
-        return new MergedEvent(
-                new Event(
-                        e.id(),
-                        e.title(),
-                        e.kind(),
-                        e.when(),
-                        e.status(),
-                        e.place(),
-                        e.participants(),
-                        true,
-                        e.confidence(),
-                        e.claims(),
-                        e.conflicts()),
-                false,
-                assertions);
+        return new MergedEvent(event.asRelated(), false, assertions);
     }
 
     public MergedEvent with(Event other) {

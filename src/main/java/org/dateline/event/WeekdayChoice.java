@@ -109,25 +109,7 @@ final class WeekdayChoice {
 
     private static Claim onDay(Claim claim, LocalDate day) {
         When when = claim.when() instanceof When.Day timed ? timed.on(day) : When.of(day);
-        return withWhen(claim, when);
-    }
-
-    static Claim withWhen(Claim c, When when) {
-        return new Claim(
-                c.article(),
-                c.span(),
-                c.quote(),
-                c.kind(),
-                c.subject(),
-                c.participants(),
-                c.place(),
-                c.placeSpan(),
-                c.placeText(),
-                when,
-                c.dateSpan(),
-                c.dateText(),
-                c.status(),
-                c.titleHint());
+        return claim.withWhen(when);
     }
 
     /** What to tell the reader of a date so chosen. */

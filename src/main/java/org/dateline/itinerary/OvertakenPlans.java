@@ -1,7 +1,6 @@
 package org.dateline.itinerary;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -133,26 +132,14 @@ final class OvertakenPlans implements PresenceRule {
     }
 
     private static Event cancelled(Event e, Presence plan, Overtaken overtaken) {
-        List<Conflict> conflicts = new ArrayList<>(e.conflicts());
         Presence later = overtaken.later();
-        conflicts.add(new Conflict.PlanOvertaken(
-                plan.day(),
-                plan.place().name(),
-                how(overtaken.leftOut()),
-                later.day(),
-                later.place().name()));
-        return new Event(
-                e.id(),
-                e.title(),
-                e.kind(),
-                e.when(),
-                Status.CANCELLED,
-                e.place(),
-                e.participants(),
-                e.related(),
-                e.confidence(),
-                e.claims(),
-                conflicts);
+        return e.cancelled()
+                .with(new Conflict.PlanOvertaken(
+                        plan.day(),
+                        plan.place().name(),
+                        how(overtaken.leftOut()),
+                        later.day(),
+                        later.place().name()));
     }
 
     private static Conflict.Overtaken how(LeftOut leftOut) {

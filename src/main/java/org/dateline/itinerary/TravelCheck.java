@@ -41,22 +41,6 @@ final class TravelCheck {
             names.add(stop.place().name());
             concerned |= stop.events().contains(event.id());
         }
-        if (!concerned || km <= KM_A_DAY) {
-            return event;
-        }
-        List<Conflict> conflicts = new ArrayList<>(event.conflicts());
-        conflicts.add(new Conflict.TooFar(names, km));
-        return new Event(
-                event.id(),
-                event.title(),
-                event.kind(),
-                event.when(),
-                event.status(),
-                event.place(),
-                event.participants(),
-                event.related(),
-                event.confidence(),
-                event.claims(),
-                conflicts);
+        return concerned && km > KM_A_DAY ? event.with(new Conflict.TooFar(names, km)) : event;
     }
 }

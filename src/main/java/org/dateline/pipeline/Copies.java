@@ -125,20 +125,6 @@ final class Copies {
         Optional<Span> place = claim.placeSpan().flatMap(copy.counterpart()::words);
         return copy.counterpart()
                 .sentence(claim.span())
-                .map(span -> new Claim(
-                        copy.draft().article().id(),
-                        span,
-                        span.in(text),
-                        claim.kind(),
-                        claim.subject(),
-                        claim.participants(),
-                        claim.place(),
-                        place,
-                        place.map(at -> at.in(text)),
-                        claim.when(),
-                        date,
-                        date.map(at -> at.in(text)),
-                        claim.status(),
-                        claim.titleHint()));
+                .map(span -> claim.in(copy.draft().article().id(), text, span, place, date));
     }
 }

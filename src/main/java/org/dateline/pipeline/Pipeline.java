@@ -1,60 +1,42 @@
 package org.dateline.pipeline;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
-import org.dateline.article.SharedText;
-import org.dateline.claim.Assertion;
 import org.dateline.claim.reader.EveryonesClaims;
 import org.dateline.claim.reader.TravellerClaims;
 import org.dateline.dating.AnnotatedArticle;
 import org.dateline.dating.Diaries;
-import org.dateline.dating.DocumentDating;
 import org.dateline.dating.PlacesSetting;
-import org.dateline.dating.TourDays;
-import org.dateline.dating.Weekdays;
 import org.dateline.event.Confidence;
-import org.dateline.event.EventMerger;
-import org.dateline.event.MergedEvent;
-import org.dateline.itinerary.ExplainedItinerary;
 import org.dateline.itinerary.Itinerary;
-import org.dateline.itinerary.ItineraryBuilder;
-import org.dateline.person.Traveller;
-import org.dateline.person.TravellerFinder;
 import org.dateline.place.Gazetteer;
-import org.dateline.place.Place;
-import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
 import org.dateline.place.PlaceReader;
-import org.dateline.sentence.ParsedArticle;
 import org.dateline.sentence.SentenceParser;
 import org.dateline.time.DateMention;
 import org.dateline.time.DateReader;
 
 /**
- * The stages, from articles to an itinerary: read dates and places, read statements, find the traveller, date what is
- * undated, read claims, merge them into events, lay these out. Immutable; may be shared between threads.
+ * From articles to what they tell: each is annotated with its dates and places and taken apart into clauses; {@link TripStages} make a
+ * trip of them. Immutable; may be shared between threads.
  */
 public final class Pipeline {
     private final DateReader dateReader;
     private final PlaceReader placeReader;
-    private final SentenceParser statementsReader;
+    private final SentenceParser sentenceParser;
     private final Gazetteer gazetteer;
 
-    private Pipeline(DateReader dates, PlaceReader places, SentenceParser statements, Gazetteer gazetteer) {
+    private Pipeline(DateReader dates, PlaceReader places, SentenceParser sentences, Gazetteer gazetteer) {
         this.dateReader = dates;
         this.placeReader = places;
-        this.statementsReader = statements;
+        this.sentenceParser = sentences;
         this.gazetteer = gazetteer;
     }
 
@@ -73,10 +55,10 @@ public final class Pipeline {
 
     /** Where the article tells everybody to be, in the order of its text; its dates are counted from its own day alone. */
     public List<Whereabout> whereabouts(Article article) {
-        List<AnnotatedArticle> drafts = Diaries.settle(List.of(draft(article)));
-        AnnotatedArticle dated = traveller(drafts, Optional.empty())
-                .map(lead -> dated(drafts, new TravellerClaims(lead), Set.of()))
-                .orElse(drafts)
+        List<AnnotatedArticle> annotated = Diaries.settle(List.of(annotated(article)));
+        AnnotatedArticle dated = TripStages.findTraveller(annotated, Optional.empty())
+                .map(lead -> TripStages.date(annotated, new TravellerClaims(lead), Set.of()))
+                .orElse(annotated)
                 .get(0);
         return EveryonesClaims.read(dated.read()).stream()
                 .map(told -> new Whereabout(told.who(), told.assertion(), Confidence.of(told.assertion())))
@@ -122,20 +104,28 @@ public final class Pipeline {
             Optional<String> travellerName,
             UnaryOperator<String> slugOf) {
         List<AnnotatedArticle> all =
-                Diaries.settle(articles.stream().map(this::draft).toList());
-        Sources sources = new Sources(all, SharedText.of(articles));
+                Diaries.settle(articles.stream().map(this::annotated).toList());
+        Sources sources = Sources.of(all);
         List<Explanation> others = new ArrayList<>(ofOthers(slug, sources, travellerName));
         Set<String> foreign = articlesOf(others);
-        Explanation main = build(slug, all, problems, travellerName, foreign);
+        Explanation main = stages(slug, travellerName, foreign).run(all, problems);
         String traveller = main.trip().itinerary().traveller().orElse("");
         for (List<Article> group : TripSplitter.atOtherTimes(main, foreign)) {
-            Explanation other = build(slug, sources.withCopies(group), List.of(), Optional.of(traveller), Set.of());
+            Explanation other = stages(slug, Optional.of(traveller), Set.of())
+                    .run(sources.withCopies(group), List.of());
             if (TripSplitter.isTrip(other.trip().itinerary())) {
                 others.add(other);
             }
         }
+        return named(slug, main, others, slugOf);
+    }
+
+    /** The trips with a slug each: those behind the first have a name behind its own, or for the same traveller a month. */
+    private static List<Explanation> named(
+            String slug, Explanation main, List<Explanation> others, UnaryOperator<String> slugOf) {
         List<Explanation> trips = new ArrayList<>(List.of(main));
         Set<String> slugs = new HashSet<>(Set.of(slug));
+        String traveller = main.trip().itinerary().traveller().orElse("");
         for (Explanation other : others) {
             Itinerary itinerary = other.trip().itinerary();
             String name = itinerary.traveller().orElse("");
@@ -151,39 +141,15 @@ public final class Pipeline {
         return trips;
     }
 
-    /** The articles of a set, and which of them share a text. */
-    private record Sources(List<AnnotatedArticle> all, SharedText shared) {
-        List<AnnotatedArticle> originals() {
-            Map<String, AnnotatedArticle> drafts = byId();
-            return shared.order().stream()
-                    .filter(article -> shared.original(article.id()).isEmpty())
-                    .flatMap(article -> Optional.ofNullable(drafts.get(article.id())).stream())
-                    .toList();
-        }
-
-        List<AnnotatedArticle> withCopies(List<Article> group) {
-            Map<String, AnnotatedArticle> drafts = byId();
-            return group.stream()
-                    .flatMap(article -> Stream.concat(Stream.of(article.id()), shared.copies(article.id()).stream()))
-                    .flatMap(id -> Optional.ofNullable(drafts.get(id)).stream())
-                    .toList();
-        }
-
-        private Map<String, AnnotatedArticle> byId() {
-            Map<String, AnnotatedArticle> drafts = new LinkedHashMap<>();
-            all.forEach(draft -> drafts.put(draft.article().id(), draft));
-            return drafts;
-        }
-    }
-
     /** The trips of other travellers, each read from its own articles. */
     private List<Explanation> ofOthers(String slug, Sources sources, Optional<String> travellerName) {
         List<AnnotatedArticle> originals = sources.originals();
-        return traveller(originals, travellerName)
+        return TripStages.findTraveller(originals, travellerName)
                 .map(who -> TripSplitter.ofOthers(originals, who))
                 .orElse(List.of())
                 .stream()
-                .map(group -> build(slug, sources.withCopies(group), List.of(), Optional.empty(), Set.of()))
+                .map(group -> stages(slug, Optional.empty(), Set.of())
+                        .run(sources.withCopies(group), List.of()))
                 .filter(other -> TripSplitter.isTrip(other.trip().itinerary()))
                 .toList();
     }
@@ -203,113 +169,19 @@ public final class Pipeline {
      * @param travellerName as it was given for the trip
      */
     public Stream<Trip> editions(Trip trip, Optional<String> travellerName) {
-        return Editions.of(trip, this::draft, all -> {
-            Sources sources = new Sources(
-                    all,
-                    SharedText.of(all.stream().map(AnnotatedArticle::article).toList()));
+        return Editions.of(trip, this::annotated, all -> {
+            Sources sources = Sources.of(all);
             Set<String> foreign = articlesOf(ofOthers(trip.slug(), sources, travellerName));
-            return drafts -> build(trip.slug(), drafts, List.of(), travellerName, foreign)
-                    .trip();
+            TripStages stages = stages(trip.slug(), travellerName, foreign);
+            return annotated -> stages.run(annotated, List.of()).trip();
         });
     }
 
-    private AnnotatedArticle draft(Article article) {
-        return AnnotatedArticle.of(article, dateReader, placeReader, statementsReader, gazetteer);
+    private TripStages stages(String slug, Optional<String> travellerName, Set<String> foreign) {
+        return new TripStages(gazetteer, slug, travellerName, foreign);
     }
 
-    /**
-     * @param foreign ids of articles on another trip, whose claims are no part of this one
-     */
-    private Explanation build(
-            String slug,
-            List<AnnotatedArticle> given,
-            List<Problem> problems,
-            Optional<String> travellerName,
-            Set<String> foreign) {
-        List<AnnotatedArticle> read = Diaries.settle(Namesakes.settle(given, gazetteer::findCapital));
-        SharedText shared =
-                SharedText.of(read.stream().map(AnnotatedArticle::article).toList());
-        List<AnnotatedArticle> drafts = read.stream()
-                .sorted(Comparator.comparing(draft -> draft.article().id(), shared::compare))
-                .toList();
-        List<AnnotatedArticle> originals = drafts.stream()
-                .filter(draft -> shared.original(draft.article().id()).isEmpty())
-                .toList();
-        Optional<Traveller> traveller = traveller(originals, travellerName);
-        Optional<TravellerClaims> told = traveller.map(TravellerClaims::new);
-        List<AnnotatedArticle> dated =
-                told.map(trip -> dated(originals, trip, foreign)).orElse(originals);
-        Copies copies = new Copies(
-                drafts.stream()
-                        .filter(draft -> shared.original(draft.article().id()).isPresent())
-                        .toList(),
-                dated,
-                shared);
-        List<Reading> readings = Stream.concat(dated.stream(), copies.drafts().stream())
-                .map(Reading::of)
-                .sorted(Comparator.comparing(reading -> reading.article().id()))
-                .toList();
-        List<Problem> all = new ArrayList<>(problems);
-        readings.forEach(reading -> all.addAll(Findings.of(reading)));
-        Optional<ExplainedItinerary> layout = told.map(trip -> layout(dated, copies, shared, trip, foreign));
-        if (traveller.isEmpty() && !drafts.isEmpty()) {
-            all.add(new Problem("event", Optional.empty(), Optional.empty(), new Problem.Matter.NobodyTravels()));
-        }
-        Itinerary itinerary = layout.map(ExplainedItinerary::itinerary).orElseGet(() -> nobody(slug));
-        Map<String, String> copied = new HashMap<>();
-        drafts.forEach(draft -> shared.original(draft.article().id())
-                .ifPresent(original -> copied.put(draft.article().id(), original)));
-        return new Explanation(new Trip(slug, itinerary, readings, all), copied, layout);
-    }
-
-    private static List<AnnotatedArticle> dated(
-            List<AnnotatedArticle> drafts, TravellerClaims trip, Set<String> foreign) {
-        Traveller traveller = trip.traveller();
-        Map<Boolean, List<AnnotatedArticle>> parts = drafts.stream()
-                .collect(Collectors.partitioningBy(
-                        draft -> foreign.contains(draft.article().id()) || traveller.tells(draft.read())));
-        List<AnnotatedArticle> dated = new ArrayList<>(Weekdays.settle(
-                TourDays.settle(
-                        DocumentDating.infer(
-                                Weekdays.settle(parts.getOrDefault(false, List.of()), trip), traveller),
-                        trip),
-                trip));
-        dated.addAll(parts.getOrDefault(true, List.of()));
-        return dated;
-    }
-
-    private static Itinerary nobody(String slug) {
-        return new Itinerary(
-                slug, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
-    }
-
-    private static Optional<Traveller> traveller(List<AnnotatedArticle> drafts, Optional<String> name) {
-        List<ParsedArticle> read = drafts.stream().map(AnnotatedArticle::read).toList();
-        return name.isPresent() ? Optional.of(TravellerFinder.named(name.get(), read)) : TravellerFinder.find(read);
-    }
-
-    private ExplainedItinerary layout(
-            List<AnnotatedArticle> drafts, Copies copies, SharedText shared, TravellerClaims trip, Set<String> foreign) {
-        Traveller traveller = trip.traveller();
-        List<Assertion> claims = new ArrayList<>(
-                trip.listAll(drafts.stream().map(AnnotatedArticle::read).toList()));
-        claims.addAll(copies.additions(traveller));
-        List<Assertion> told = claims.stream()
-                .map(a -> foreign.contains(a.claim().article()) ? a.asRelated() : a)
-                .map(a -> CarriedVenues.inTown(a, this::stopOf))
-                .map(a -> a.withSource(
-                        shared.source(a.claim().article(), a.claim().quote())))
-                .toList();
-        List<MergedEvent> events = copies.listed(EventMerger.merge(told, traveller, shared::compare));
-        return ItineraryBuilder.layOut(traveller, events, this::stopOf, this::countryName);
-    }
-
-    /** Where a stop is made for a place: an airport's or palace's city; the place itself otherwise. */
-    private Place stopOf(Place place) {
-        return place.kind() == PlaceKind.VENUE ? gazetteer.findCity(place).orElse(place) : place;
-    }
-
-    private String countryName(String code) {
-        return gazetteer.findCountry(code).map(Place::name).orElse(code);
+    private AnnotatedArticle annotated(Article article) {
+        return AnnotatedArticle.of(article, dateReader, placeReader, sentenceParser, gazetteer);
     }
 }

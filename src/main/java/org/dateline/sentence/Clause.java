@@ -46,4 +46,61 @@ public record Clause(
     public Factuality mood() {
         return cue.mood();
     }
+
+    /** The same clause, at these places and on these days. */
+    Clause with(List<PlaceMention> otherPlaces, List<DateMention> otherDates) {
+        return new Clause(
+                at,
+                end,
+                sense,
+                cue,
+                tense,
+                nominal,
+                subject,
+                otherPlaces,
+                destinations,
+                origins,
+                otherDates,
+                people,
+                occasion,
+                anaphor);
+    }
+
+    /** Of "leaves Lima to fly to Rome", Rome is only where the journey goes. */
+    Clause ahead() {
+        return new Clause(
+                at,
+                end,
+                PredicateClass.DEPARTURE,
+                cue,
+                tense,
+                nominal,
+                subject,
+                List.of(),
+                places,
+                origins,
+                dates,
+                people,
+                occasion,
+                anaphor);
+    }
+
+    /** A clause that tells nothing but who does it. */
+    static Clause ofSubject(ClausePredicate head, Subject subject) {
+        return new Clause(
+                head.at(),
+                head.next(),
+                head.sense(),
+                FactualityCue.FACT,
+                head.tense(),
+                false,
+                subject,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                false);
+    }
 }

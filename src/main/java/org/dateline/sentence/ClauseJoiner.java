@@ -2,9 +2,7 @@ package org.dateline.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.dateline.place.PlaceMention;
-import org.dateline.time.DateMention;
 import org.dateline.time.TimexType;
 import org.jspecify.annotations.Nullable;
 
@@ -19,48 +17,52 @@ final class ClauseJoiner {
             Clause one = shared.get(i - 1);
             Clause two = shared.get(i);
             Word join = joint(words, one, two);
-            if (join == null) {
-                continue;
+            if (join != null && !isApart(one, two)) {
+                shared.set(i - 1, takesDay(one, two, join) ? one.with(one.places(), two.dates()) : one);
+                shared.set(i, second(words, one, two, join));
             }
-            boolean opens = one.sense() == PredicateClass.BEGIN && two.sense().travelWeight() != 1;
-            if (opens) {
-                shared.set(i, two);
-                continue;
-            }
-            boolean ahead = two.mood() == Factuality.PLANNED
-                    && one.mood() == Factuality.FACT
-                    && one.tense() == VerbForm.Tense.PAST; // "arrived on Monday and is to speak"
-            if (ahead && !one.dates().isEmpty()) {
-                shared.set(i, two);
-                continue;
-            }
-            if (two.dates().isEmpty()
-                    && (join == Word.WHERE || join == Word.AND || join == Word.BEFORE && !isLong(words, one, two))) {
-                two = with(two, two.places(), one.dates());
-            } else if (one.dates().isEmpty()
-                    && join == Word.AND
-                    && two.sense() != PredicateClass.DEPARTURE
-                    && (two.sense() != PredicateClass.TRAVEL || one.sense() == PredicateClass.TRAVEL)) {
-                shared.set(i - 1, with(one, one.places(), two.dates()));
-            }
-            if (one.sense() == PredicateClass.DEPARTURE
-                    && two.sense() == PredicateClass.TRAVEL
-                    && words.is(two.at() - 1, Word.TO)) {
-                two = ahead(two);
-            }
-            boolean staysThere = two.places().isEmpty()
-                    && !two.sense().equals(PredicateClass.TRAVEL)
-                    && !two.sense().equals(PredicateClass.DEPARTURE);
-            if (staysThere && (join == Word.WHERE || join == Word.AND)) {
-                Optional<PlaceMention> before = RelativePlaces.where(words, two);
-                List<PlaceMention> there = before.isPresent()
-                        ? List.of(before.get())
-                        : one.sense() == PredicateClass.DEPARTURE ? one.destinations() : one.places();
-                two = with(two, there, two.dates());
-            }
-            shared.set(i, two);
         }
         return shared;
+    }
+
+    /** "Began her tour and met Oram"; "arrived on Monday and is to speak". */
+    private static boolean isApart(Clause one, Clause two) {
+        boolean opens = one.sense() == PredicateClass.BEGIN && two.sense().travelWeight() != 1;
+        boolean ahead = two.mood() == Factuality.PLANNED
+                && one.mood() == Factuality.FACT
+                && one.tense() == VerbForm.Tense.PAST;
+        return opens || ahead && !one.dates().isEmpty();
+    }
+
+    /** Whether the first clause is of the day that only the second names. */
+    private static boolean takesDay(Clause one, Clause two, Word join) {
+        return one.dates().isEmpty()
+                && !two.dates().isEmpty()
+                && join == Word.AND
+                && two.sense() != PredicateClass.DEPARTURE
+                && (two.sense() != PredicateClass.TRAVEL || one.sense() == PredicateClass.TRAVEL);
+    }
+
+    /** The second clause, with the day and the place of the first where it has none. */
+    private static Clause second(SentenceTokens words, Clause one, Clause two, Word join) {
+        boolean near = join == Word.WHERE || join == Word.AND;
+        boolean sameDay = two.dates().isEmpty() && (near || join == Word.BEFORE && !isLong(words, one, two));
+        Clause second = sameDay ? two.with(two.places(), one.dates()) : two;
+        if (one.sense() == PredicateClass.DEPARTURE
+                && second.sense() == PredicateClass.TRAVEL
+                && words.is(second.at() - 1, Word.TO)) {
+            second = second.ahead();
+        }
+        boolean staysThere = second.places().isEmpty()
+                && second.sense() != PredicateClass.TRAVEL
+                && second.sense() != PredicateClass.DEPARTURE;
+        if (!staysThere || !near) {
+            return second;
+        }
+        List<PlaceMention> there = RelativePlaces.where(words, second)
+                .map(List::of)
+                .orElse(one.sense() == PredicateClass.DEPARTURE ? one.destinations() : one.places());
+        return second.with(there, second.dates());
     }
 
     /** "Flies to Lima on Monday for a three-day visit before going on to Quito": not on Monday. */
@@ -69,43 +71,6 @@ final class ClauseJoiner {
                 .filter(date -> date.type() == TimexType.DURATION)
                 .mapToInt(date -> words.tokenAt(date.span().start()))
                 .anyMatch(at -> at > one.at() && at < two.at());
-    }
-
-    private static Clause with(Clause s, List<PlaceMention> places, List<DateMention> dates) {
-        return new Clause(
-                s.at(),
-                s.end(),
-                s.sense(),
-                s.cue(),
-                s.tense(),
-                s.nominal(),
-                s.subject(),
-                places,
-                s.destinations(),
-                s.origins(),
-                dates,
-                s.people(),
-                s.occasion(),
-                s.anaphor());
-    }
-
-    /** Of "leaves Lima to fly to Rome", Rome is only where the journey goes. */
-    private static Clause ahead(Clause s) {
-        return new Clause(
-                s.at(),
-                s.end(),
-                PredicateClass.DEPARTURE,
-                s.cue(),
-                s.tense(),
-                s.nominal(),
-                s.subject(),
-                List.of(),
-                s.places(),
-                s.origins(),
-                s.dates(),
-                s.people(),
-                s.occasion(),
-                s.anaphor());
     }
 
     /** How two neighbouring clauses are joined: by "where", "and" or "before"; null where they are not. */

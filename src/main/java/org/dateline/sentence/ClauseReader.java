@@ -48,7 +48,7 @@ public final class ClauseReader {
                 main.add(subject);
             }
             if (head.isBreak()) {
-                others.add(other(head, subject));
+                others.add(Clause.ofSubject(head, subject));
             } else {
                 clauses.add(clause(words, heads, h, subject, clauses));
             }
@@ -79,24 +79,6 @@ public final class ClauseReader {
     private boolean isBackFromAside(SentenceTokens words, List<ClausePredicate> heads, int h) {
         int at = heads.get(h).group();
         return h > 0 && words.is(at - 1, Word.AND) && words.is(at - 2, Word.COMMA) && isInRelative(words, heads, h - 1);
-    }
-
-    private static Clause other(ClausePredicate head, Subject subject) {
-        return new Clause(
-                head.at(),
-                head.next(),
-                head.sense(),
-                FactualityCue.FACT,
-                head.tense(),
-                false,
-                subject,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                "",
-                false);
     }
 
     private Clause clause(
@@ -173,7 +155,7 @@ public final class ClauseReader {
             return told.get();
         }
         if (head.nominal() && words.has(head.at() - ANY_REACH, head.at(), Word.ANY)) {
-            return new FactualityCue(Factuality.POSSIBLE, "any"); // "any visit"
+            return new FactualityCue(Factuality.POSSIBLE, Word.ANY.spelling()); // "any visit"
         }
         boolean base = !head.nominal() && head.tense() == VerbForm.Tense.BASE;
         boolean taggedOn = head.tense() == VerbForm.Tense.ING && head.group() == head.at();

@@ -77,11 +77,26 @@ public final class SentenceParser {
 
     /** Dates and places must be in the order of the text. */
     public ParsedArticle read(Article article, List<DateMention> dates, List<PlaceMention> places) {
+        List<SentenceTokens> rows = rows(article, dates, places);
+        List<List<Person>> found = rows.stream().map(people::find).toList();
+        Set<String> known = new HashSet<>();
+        for (int i = 0; i < rows.size(); i++) {
+            known.addAll(people.sureNames(rows.get(i), found.get(i)));
+        }
+        List<ParsedSentence> sentences = new ArrayList<>();
+        for (int i = 0; i < rows.size(); i++) {
+            SentenceTokens words = rows.get(i);
+            words.setPeople(people.confirmed(words, found.get(i), known));
+            sentences.add(new ParsedSentence(words, clauses.read(words)));
+        }
+        return new ParsedArticle(article, sentences, dates, places, List.of(), List.of());
+    }
+
+    /** The words of each sentence, with its dates and places. */
+    private List<SentenceTokens> rows(Article article, List<DateMention> dates, List<PlaceMention> places) {
         List<Token> tokens = Tokens.of(article.text());
         ShipNames ships = new ShipNames(article.text(), tokens, lists);
         List<SentenceTokens> rows = new ArrayList<>();
-        List<List<Person>> found = new ArrayList<>();
-        Set<String> known = new HashSet<>();
         int token = 0;
         int date = 0;
         int place = 0;
@@ -94,35 +109,23 @@ public final class SentenceParser {
             while (token < tokens.size() && tokens.get(token).end() <= span.end()) {
                 token++;
             }
-            List<DateMention> sentenceDates = new ArrayList<>();
+            List<DateMention> own = new ArrayList<>();
             for (; date < dates.size() && dates.get(date).span().start() < span.end(); date++) {
                 if (isDateOf(dates.get(date), span) && !isInName(dates.get(date), places)) {
-                    sentenceDates.add(dates.get(date));
+                    own.add(dates.get(date));
                 }
             }
-            List<PlaceMention> sentencePlaces = new ArrayList<>();
+            List<PlaceMention> there = new ArrayList<>();
             for (; place < places.size() && places.get(place).span().start() < span.end(); place++) {
-                if (span.contains(places.get(place).span())
-                        && apart(places.get(place), sentenceDates)
-                        && !ships.hold(places.get(place))) {
-                    sentencePlaces.add(places.get(place));
+                PlaceMention mention = places.get(place);
+                if (span.contains(mention.span()) && apart(mention, own) && !ships.hold(mention)) {
+                    there.add(mention);
                 }
             }
             if (sentence.isArticle()) {
-                SentenceTokens words = new SentenceTokens(
-                        article.text(), sentence, tokens.subList(from, token), sentenceDates, sentencePlaces);
-                List<Person> named = people.find(words);
-                known.addAll(people.sureNames(words, named));
-                rows.add(words);
-                found.add(named);
+                rows.add(new SentenceTokens(article.text(), sentence, tokens.subList(from, token), own, there));
             }
         }
-        List<ParsedSentence> sentences = new ArrayList<>();
-        for (int i = 0; i < rows.size(); i++) {
-            SentenceTokens words = rows.get(i);
-            words.setPeople(people.confirmed(words, found.get(i), known));
-            sentences.add(new ParsedSentence(words, clauses.read(words)));
-        }
-        return new ParsedArticle(article, sentences, dates, places, List.of(), List.of());
+        return rows;
     }
 }

@@ -218,7 +218,7 @@ final class DiaryDays {
     static FactualityCue cue(SentenceTokens words, DiaryTeller teller, int at) {
         int part = teller.partOf(at);
         if (words.has(part, at, Word.LL)) {
-            return new FactualityCue(Factuality.PLANNED, "'ll");
+            return new FactualityCue(Factuality.PLANNED, "'" + Word.LL.spelling());
         }
         Optional<FactualityCue> own = LISTS.cues().find(words.withoutDates(part, at));
         while (own.isEmpty() && part > 0 && !teller.isNewSubject(part)) {

@@ -10,6 +10,7 @@ import org.dateline.article.Span;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
+import org.dateline.sentence.Word;
 import org.dateline.place.PlaceRole;
 import org.dateline.sentence.LocationCues;
 import org.dateline.sentence.ParsedArticle;
@@ -18,7 +19,7 @@ import org.dateline.sentence.ParsedArticle;
 final class DiaryTitle {
     private static final Pattern PART = Pattern.compile("[:|(]\\s+|\\s[-–—]+\\s+");
     private static final Pattern WORD = Pattern.compile("\\p{L}+");
-    private static final Pattern ROUTE = Pattern.compile("\\s*(?i:to|[-–—=]*>|→|–|—|-)\\s*");
+    private static final Pattern ROUTE = Pattern.compile("\\s*(?i:" + Word.TO.spelling() + "|[-–—=]*>|→|–|—|-)\\s*");
 
     private final String title;
     private final List<PlaceMention> places;

@@ -1,0 +1,125 @@
+package org.dateline.pipeline;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.article.SharedText;
+import org.dateline.claim.Assertion;
+import org.dateline.claim.reader.TravellerClaims;
+import org.dateline.dating.AnnotatedArticle;
+import org.dateline.dating.Diaries;
+import org.dateline.dating.DocumentDating;
+import org.dateline.dating.TourDays;
+import org.dateline.dating.Weekdays;
+import org.dateline.event.EventMerger;
+import org.dateline.event.MergedEvent;
+import org.dateline.itinerary.ExplainedItinerary;
+import org.dateline.itinerary.Itinerary;
+import org.dateline.itinerary.ItineraryBuilder;
+import org.dateline.person.Traveller;
+import org.dateline.person.TravellerFinder;
+import org.dateline.place.Gazetteer;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceKind;
+import org.dateline.sentence.ParsedArticle;
+
+/**
+ * The stages by which annotated articles become one trip: choose namesakes and split diaries, find who travels, date, claim, merge, lay
+ * out.
+ *
+ * @param travellerName who travels, where that is given
+ * @param foreign ids of articles on another trip, whose claims are no part of this one
+ */
+record TripStages(Gazetteer gazetteer, String slug, Optional<String> travellerName, Set<String> foreign) {
+    Explanation run(List<AnnotatedArticle> annotated, List<Problem> problems) {
+        List<AnnotatedArticle> placed = Diaries.settle(Namesakes.settle(annotated, gazetteer::findCapital));
+        Sources sources = Sources.of(placed);
+        List<AnnotatedArticle> originals = sources.originals();
+        Optional<TravellerClaims> trip = findTraveller(originals, travellerName).map(TravellerClaims::new);
+        List<AnnotatedArticle> dated =
+                trip.map(claims -> date(originals, claims, foreign)).orElse(originals);
+        Copies copies = new Copies(sources.copies(), dated, sources.shared());
+        Optional<ExplainedItinerary> layout = trip.map(claims -> layOut(
+                merge(claim(dated, claims, copies, sources.shared()), claims, copies, sources.shared()), claims));
+        List<Reading> readings = readings(dated, copies);
+        Itinerary itinerary = layout.map(ExplainedItinerary::itinerary).orElseGet(this::nobody);
+        List<Problem> found = findings(readings, problems, trip.isEmpty());
+        return new Explanation(new Trip(slug, itinerary, readings, found), sources.originalOfCopy(), layout);
+    }
+
+    /** Who travels: who is given by name, or else who the articles tell of. */
+    static Optional<Traveller> findTraveller(List<AnnotatedArticle> articles, Optional<String> name) {
+        List<ParsedArticle> read = articles.stream().map(AnnotatedArticle::read).toList();
+        return name.isPresent() ? Optional.of(TravellerFinder.named(name.get(), read)) : TravellerFinder.find(read);
+    }
+
+    /** The articles with days of publication, and their days counted from these; what tells of another trip stays as it is. */
+    static List<AnnotatedArticle> date(List<AnnotatedArticle> articles, TravellerClaims trip, Set<String> foreign) {
+        Traveller traveller = trip.traveller();
+        Map<Boolean, List<AnnotatedArticle>> parts = articles.stream()
+                .collect(Collectors.partitioningBy(
+                        article -> foreign.contains(article.article().id()) || traveller.tells(article.read())));
+        List<AnnotatedArticle> near = Weekdays.settle(parts.getOrDefault(false, List.of()), trip);
+        List<AnnotatedArticle> published = DocumentDating.infer(near, traveller);
+        List<AnnotatedArticle> dated = new ArrayList<>(Weekdays.settle(TourDays.settle(published, trip), trip));
+        dated.addAll(parts.getOrDefault(true, List.of()));
+        return dated;
+    }
+
+    private List<Assertion> claim(
+            List<AnnotatedArticle> dated, TravellerClaims trip, Copies copies, SharedText shared) {
+        List<Assertion> claims = new ArrayList<>(
+                trip.listAll(dated.stream().map(AnnotatedArticle::read).toList()));
+        claims.addAll(copies.additions(trip.traveller()));
+        return claims.stream()
+                .map(a -> foreign.contains(a.claim().article()) ? a.asRelated() : a)
+                .map(a -> CarriedVenues.inTown(a, this::stopOf))
+                .map(a -> a.withSource(
+                        shared.source(a.claim().article(), a.claim().quote())))
+                .toList();
+    }
+
+    private static List<MergedEvent> merge(
+            List<Assertion> claims, TravellerClaims trip, Copies copies, SharedText shared) {
+        return copies.listed(EventMerger.merge(claims, trip.traveller(), shared::compare));
+    }
+
+    private ExplainedItinerary layOut(List<MergedEvent> events, TravellerClaims trip) {
+        return ItineraryBuilder.layOut(trip.traveller(), events, this::stopOf, this::countryName);
+    }
+
+    private static List<Reading> readings(List<AnnotatedArticle> dated, Copies copies) {
+        return Stream.concat(dated.stream(), copies.drafts().stream())
+                .map(Reading::of)
+                .sorted(Comparator.comparing(reading -> reading.article().id()))
+                .toList();
+    }
+
+    private static List<Problem> findings(List<Reading> readings, List<Problem> before, boolean nobody) {
+        List<Problem> found = new ArrayList<>(before);
+        readings.forEach(reading -> found.addAll(Findings.of(reading)));
+        if (nobody && !readings.isEmpty()) {
+            found.add(new Problem("event", Optional.empty(), Optional.empty(), new Problem.Matter.NobodyTravels()));
+        }
+        return found;
+    }
+
+    private Itinerary nobody() {
+        return new Itinerary(
+                slug, Optional.empty(), Optional.empty(), Optional.empty(), List.of(), List.of(), List.of());
+    }
+
+    /** Where a stop is made for a place: an airport's or palace's city; the place itself otherwise. */
+    private Place stopOf(Place place) {
+        return place.kind() == PlaceKind.VENUE ? gazetteer.findCity(place).orElse(place) : place;
+    }
+
+    private String countryName(String code) {
+        return gazetteer.findCountry(code).map(Place::name).orElse(code);
+    }
+}

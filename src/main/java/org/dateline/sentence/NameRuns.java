@@ -1,0 +1,140 @@
+package org.dateline.sentence;
+
+import org.dateline.place.PlaceMention;
+
+/** Tells how far a name goes: runs of words in capitals, with what may stand between and behind them. */
+final class NameRuns {
+    /** A name has no more words than these. */
+    static final int LONGEST_NAME = 5;
+
+    private final EnglishLexicon lists;
+
+    NameRuns(EnglishLexicon lists) {
+        this.lists = lists;
+    }
+
+    /** Behind "Earl and Countess of Avon", "King of Norway"; -1 where none begins. */
+    int nobleEnd(SentenceTokens words, int from) {
+        if (!words.isCapital(from) || !lists.isTitle(words.word(from))) {
+            return -1;
+        }
+        int at = from + 1;
+        if (words.is(at, Word.AND) && words.isCapital(at + 1) && lists.isTitle(words.word(at + 1))) {
+            at += 2;
+        }
+        if (!words.is(at, Word.OF)) {
+            return -1;
+        }
+        at++;
+        int name = at;
+        while (words.isCapital(at) && at - name < 3) {
+            at++;
+        }
+        return at > name && !lists.organisations().contains(words.word(name)) && !lists.is("staff", words.word(name))
+                ? at
+                : -1;
+    }
+
+    /** Behind the run of capitalised words that starts at the token; the token itself where none does. */
+    int end(SentenceTokens words, int from) {
+        int at = from;
+        while (at < words.size() && at - from < LONGEST_NAME + 6) {
+            if (isName(words, at, from)) {
+                at++;
+            } else if (at > from && (joins(words, at) || isNumbered(words, at))) {
+                at++;
+            } else if (at > from && isGeneration(words, at)) {
+                return generationEnd(words, at);
+            } else {
+                break;
+            }
+        }
+        while (at > from
+                && !words.isCapital(at - 1)
+                && !isNumbered(words, at - 1)
+                && !(words.isWord(at - 1) && words.is(at - 2, Word.HYPHEN))) {
+            at--;
+            if (words.is(at, Word.STOP) && at > from && words.written(at - 1).length() <= 2) {
+                return at + 1; // "Lula Jr." and initials keep their point
+            }
+        }
+        return at;
+    }
+
+    private boolean isName(SentenceTokens words, int at, int from) {
+        if (!words.isCapital(at) || words.date(at) != null || words.place(at) != null && !inName(words, at, from)) {
+            return false;
+        }
+        boolean functionWord = lists.isFunctionWord(words.word(at));
+        boolean may = words.is(at, Word.MAY) && (at > from || isHonorific(words, at - 1));
+        return !functionWord || may || at > from && isParticle(words.word(at));
+    }
+
+    /** "Mrs May", "Ada May": no auxiliary has a capital in the midst of a sentence. */
+    private boolean isHonorific(SentenceTokens words, int at) {
+        String title = words.is(at, Word.STOP) ? words.word(at - 1) : words.word(at);
+        return lists.isTitle(title);
+    }
+
+    /** A place's name within a person's ("Jordan Miller" found as a place) is left to the places. */
+    private static boolean inName(SentenceTokens words, int at, int from) {
+        PlaceMention place = words.place(at);
+        boolean last = at > from && words.isCapital(at - 1) && !words.isCapital(at + 1);
+        return place != null && last && place.confidence() < 0.3;
+    }
+
+    /** The 2 of "U2": a name of a letter and a number is a band's; the "G7" are countries. */
+    boolean isNumbered(SentenceTokens words, int at) {
+        return at > 0
+                && words.tokens().get(at).isNumber()
+                && words.touchesNext(at - 1)
+                && words.isCapital(at - 1)
+                && words.written(at - 1).length() == 1
+                && !lists.is("forum", words.word(at - 1))
+                && !words.touchesNext(at);
+    }
+
+    int withoutGeneration(SentenceTokens words, int from, int end) {
+        int at = end - 1;
+        while (at > from + 1 && (words.is(at, Word.STOP) || lists.is("generation", words.word(at)))) {
+            at--;
+        }
+        boolean cut = at < end - 1 && lists.is("generation", words.word(at + 1));
+        return cut ? (words.is(at, Word.COMMA) ? at : at + 1) : end;
+    }
+
+    private static int generationEnd(SentenceTokens words, int at) {
+        int end = words.is(at, Word.COMMA) ? at + 2 : at + 1;
+        return words.is(end, Word.STOP) && words.touchesNext(end - 1) ? end + 1 : end;
+    }
+
+    /** The ", Jr." of "Ada Miller, Jr." */
+    private boolean isGeneration(SentenceTokens words, int at) {
+        int word = words.is(at, Word.COMMA) ? at + 1 : at;
+        return lists.is("generation", words.word(word)) && words.isCapital(word);
+    }
+
+    private boolean isParticle(String word) {
+        return lists.is("particle", word);
+    }
+
+    private boolean joins(SentenceTokens words, int at) {
+        String word = words.word(at);
+        boolean hyphen = (Word.HYPHEN.is(word) || Word.APOSTROPHE.is(word))
+                && words.touchesNext(at - 1)
+                && words.touchesNext(at);
+        boolean possessive = !Word.HYPHEN.is(word) && words.is(at + 1, Word.POSSESSIVE);
+        if (hyphen && !possessive) {
+            return words.isWord(at + 1);
+        }
+        boolean initial = Word.STOP.is(word)
+                && words.touchesNext(at - 1)
+                && words.written(at - 1).length() <= 2;
+        boolean particle = isParticle(word)
+                        && (words.isCapital(at + 1) || isParticle(words.word(at + 1)) && words.isCapital(at + 2))
+                || isParticle(word) && isParticle(words.word(at - 1)) && words.isCapital(at + 1);
+        boolean and = !hyphen && Word.APOSTROPHE.is(word) && words.is(at - 1, Word.N) && words.isCapital(at + 1);
+        boolean afterHyphen = words.isWord(at) && at >= 2 && words.is(at - 1, Word.HYPHEN) && words.touchesNext(at - 1);
+        return initial && words.isCapital(at + 1) || particle || afterHyphen || and;
+    }
+}
