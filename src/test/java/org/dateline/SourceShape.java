@@ -86,8 +86,7 @@ final class SourceShape {
             if (method.getBody() != null && end >= 0) {
                 LineMap lines = unit.getLineMap();
                 long first = lines.getLineNumber(positions.getStartPosition(unit, method));
-                methods.merge(
-                        file + " " + method.getName(), (int) (lines.getLineNumber(end) - first) + 1, Math::max);
+                methods.merge(file + " " + method.getName(), (int) (lines.getLineNumber(end) - first) + 1, Math::max);
             }
             return super.visitMethod(method, none);
         }

@@ -30,9 +30,8 @@ public final class Weekdays {
     private Weekdays() {}
 
     public static List<AnnotatedArticle> settle(List<AnnotatedArticle> drafts, TravellerClaims trip) {
-        List<List<Assertion>> claims = drafts.stream()
-                .map(draft -> trip.list(draft.read()))
-                .toList();
+        List<List<Assertion>> claims =
+                drafts.stream().map(draft -> trip.list(draft.read())).toList();
         List<LocalDate> sure = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             Set<Span> weekdays = weekdays(drafts.get(i));

@@ -49,8 +49,7 @@ public record Event(
 
     /** The same event, beside the trip. */
     Event asRelated() {
-        return new Event(
-                id, title, kind, when, status, place, participants, true, confidence, claims, conflicts);
+        return new Event(id, title, kind, when, status, place, participants, true, confidence, claims, conflicts);
     }
 
     /** The same event, called off. */
@@ -63,7 +62,6 @@ public record Event(
     public Event with(Conflict other) {
         List<Conflict> all = new ArrayList<>(conflicts);
         all.add(other);
-        return new Event(
-                id, title, kind, when, status, place, participants, related, confidence, claims, all);
+        return new Event(id, title, kind, when, status, place, participants, related, confidence, claims, all);
     }
 }

@@ -47,26 +47,16 @@ final class EventTitles {
                 told.orElse(does.say("visit", "visits") + " "
                         + place.map(Place::name).orElse(occasion.isEmpty() ? whom : occasion));
             case MEETING ->
-                whom.isEmpty()
-                        ? told.orElse(meeting(does, whom, occasion) + where)
-                        : meeting(does, whom, occasion) + where;
+                (whom.isEmpty() ? told : Optional.<String>empty()).orElse(meeting(does, whom, occasion) + where);
             case SUMMIT -> told.orElse(does.say("attend", "attends") + named(occasion, "summit") + where);
             case SIGNING ->
                 told.orElse(does.say("attend", "attends")
                         + named(occasion.isEmpty() ? "signing" : occasion, "signing")
                         + where);
-            case CEREMONY ->
-                told.orElse((occasion.endsWith("wreath")
-                                ? does.say("lay", "lays") + " a wreath"
-                                : does.say("attend", "attends") + named(occasion, "ceremony"))
-                        + where);
+            case CEREMONY -> told.orElse(ceremony(does, occasion) + where);
             case MEAL -> told.orElse(meal(does, occasion) + (whom.isEmpty() ? "" : " with " + whom) + where);
             case SPEECH -> told.orElse(does.say("speak", "speaks") + where);
-            case OTHER ->
-                told.orElse(
-                        occasion.isEmpty()
-                                ? SentenceTitles.of(quote)
-                                : traveller.shortName() + ": " + occasion + where);
+            case OTHER -> told.orElse(other(traveller, occasion, where, quote));
         };
         return status == Status.CANCELLED ? "Cancelled: " + title : title.strip();
     }
@@ -105,6 +95,16 @@ final class EventTitles {
         }
         boolean plain = occasion.isEmpty() || LISTS.is("talks", occasion);
         return does.say("hold", "holds") + (plain ? " talks" : named(occasion, "talks"));
+    }
+
+    private static String other(Traveller traveller, String occasion, String where, String quote) {
+        return occasion.isEmpty() ? SentenceTitles.of(quote) : traveller.shortName() + ": " + occasion + where;
+    }
+
+    private static String ceremony(Does does, String occasion) {
+        return occasion.endsWith("wreath")
+                ? does.say("lay", "lays") + " a wreath"
+                : does.say("attend", "attends") + named(occasion, "ceremony");
     }
 
     private static String meal(Does does, String occasion) {

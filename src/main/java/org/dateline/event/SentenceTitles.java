@@ -17,7 +17,7 @@ final class SentenceTitles {
     private static final Pattern DATELINE =
             Pattern.compile("^\\p{Lu}{3}[\\p{Lu} .'’-]*(?:, [^—–]{2,40}?)?(?: ?\\([^)]{2,30}\\))? ?(?:—|–|--|-) ");
     /** "Two days after the talks, …" */
-    private static final Pattern TIME = Pattern.compile(" (?:after|before|since) ");
+    private static final Pattern TIME = Pattern.compile(" (?:" + LISTS.anyOf("tells when") + ") ");
 
     private SentenceTitles() {}
 
@@ -45,7 +45,7 @@ final class SentenceTitles {
                 || bare && TIME.matcher(words).find();
     }
 
-    private static final Pattern RELATIVE = Pattern.compile(", (?:where|which|who|whose|when) ");
+    private static final Pattern RELATIVE = Pattern.compile(", (?:" + LISTS.anyOf("aside") + ") ");
 
     /** The longest beginning that has a verb and ends where a phrase or clause does; one with a mark for what is missing if none. */
     private static String cut(String words) {
@@ -82,7 +82,7 @@ final class SentenceTitles {
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}’']+");
 
-    private static final Pattern CONTRACTED = Pattern.compile("\\p{L}{1,5}['’](?:s|re|m|ll|d|ve)");
+    private static final Pattern CONTRACTED = Pattern.compile("\\p{L}{1,5}['’](?:" + LISTS.anyOf("contraction") + ")");
 
     private static boolean hasVerb(String words) {
         Matcher word = WORD.matcher(words.toLowerCase(Locale.ROOT));

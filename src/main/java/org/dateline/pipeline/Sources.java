@@ -15,8 +15,7 @@ import org.dateline.dating.AnnotatedArticle;
 record Sources(List<AnnotatedArticle> all, SharedText shared) {
     static Sources of(List<AnnotatedArticle> all) {
         return new Sources(
-                all,
-                SharedText.of(all.stream().map(AnnotatedArticle::article).toList()));
+                all, SharedText.of(all.stream().map(AnnotatedArticle::article).toList()));
     }
 
     /** Those that are written anew, in the order of {@link SharedText}. */

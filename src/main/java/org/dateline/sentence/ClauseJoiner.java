@@ -28,9 +28,8 @@ final class ClauseJoiner {
     /** "Began her tour and met Oram"; "arrived on Monday and is to speak". */
     private static boolean isApart(Clause one, Clause two) {
         boolean opens = one.sense() == PredicateClass.BEGIN && two.sense().travelWeight() != 1;
-        boolean ahead = two.mood() == Factuality.PLANNED
-                && one.mood() == Factuality.FACT
-                && one.tense() == VerbForm.Tense.PAST;
+        boolean ahead =
+                two.mood() == Factuality.PLANNED && one.mood() == Factuality.FACT && one.tense() == VerbForm.Tense.PAST;
         return opens || ahead && !one.dates().isEmpty();
     }
 

@@ -16,8 +16,7 @@ import org.dateline.article.Span;
  * @param spouse whether the title tells of a marriage: "Mrs", "First Lady"
  * @param tokens the words of the name, folded, by which two mentions are known to be of the same person
  */
-public record Person(
-        Span span, String name, Strength strength, String pronoun, boolean spouse, List<String> tokens) {
+public record Person(Span span, String name, Strength strength, String pronoun, boolean spouse, List<String> tokens) {
     public Person {
         tokens = List.copyOf(tokens);
     }

@@ -124,9 +124,8 @@ final class PersonFinder {
             return;
         }
         boolean acronym = count == 1 && words.isAcronym(name);
-        Person.Strength strength = titled && !acronym
-                ? Person.Strength.TITLED
-                : count >= 2 ? Person.Strength.FULL : Person.Strength.WEAK;
+        Person.Strength strength =
+                titled && !acronym ? Person.Strength.TITLED : count >= 2 ? Person.Strength.FULL : Person.Strength.WEAK;
         boolean weak = strength == Person.Strength.WEAK;
         if (weak && (words.is(from - 1, Word.THE) || organisations.isHalf(words, end))) {
             return; // "the Citadel"

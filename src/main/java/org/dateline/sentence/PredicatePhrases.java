@@ -122,7 +122,7 @@ public final class PredicatePhrases {
     }
 
     /** "To ensure": what follows is another clause. */
-    private static final Pattern UNFINISHED = Pattern.compile(" to \\p{Ll}+$");
+    private static final Pattern UNFINISHED = Pattern.compile(" " + Word.TO.spelling() + " \\p{Ll}+$");
 
     /** The words with the spaces between them as written, one for a day left out. */
     private static Optional<String> text(SentenceTokens words, List<Span> parts) {

@@ -10,10 +10,10 @@ import org.dateline.article.Span;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
-import org.dateline.sentence.Word;
 import org.dateline.place.PlaceRole;
 import org.dateline.sentence.LocationCues;
 import org.dateline.sentence.ParsedArticle;
+import org.dateline.sentence.Word;
 
 /** Where the title of a post says that those who tell were: "Quito to Lima", "Day 3: Cusco", "Update from Lima". */
 final class DiaryTitle {
