@@ -14,7 +14,7 @@ public final class Diaries {
     private Diaries() {}
 
     /** The articles, with their entries where most of them are told in the first person; otherwise as they were. */
-    public static List<AnnotatedArticle> settle(List<AnnotatedArticle> drafts) {
+    public static List<AnnotatedArticle> split(List<AnnotatedArticle> drafts) {
         List<ParsedArticle> read = drafts.stream().map(AnnotatedArticle::read).toList();
         return FirstPerson.isToldBy(read) ? inEntries(JourneyPlaces.settle(drafts)) : drafts;
     }

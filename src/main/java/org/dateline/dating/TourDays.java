@@ -27,12 +27,12 @@ public final class TourDays {
 
     private TourDays() {}
 
-    public static List<AnnotatedArticle> settle(List<AnnotatedArticle> drafts, TravellerClaims trip) {
+    public static List<AnnotatedArticle> count(List<AnnotatedArticle> drafts, TravellerClaims trip) {
         boolean open = drafts.stream().flatMap(d -> d.dates().stream()).anyMatch(TourDays::isOpen);
         Optional<LocalDate> first = open ? firstDay(drafts, trip) : Optional.empty();
         return first.isEmpty()
                 ? drafts
-                : drafts.stream().map(draft -> settle(draft, first.get())).toList();
+                : drafts.stream().map(draft -> count(draft, first.get())).toList();
     }
 
     /** How well a day of publication fits "on day five": best on that day or the next. */
@@ -47,7 +47,7 @@ public final class TourDays {
         return fit;
     }
 
-    private static AnnotatedArticle settle(AnnotatedArticle draft, LocalDate first) {
+    private static AnnotatedArticle count(AnnotatedArticle draft, LocalDate first) {
         if (draft.dates().stream().noneMatch(TourDays::isOpen)) {
             return draft;
         }

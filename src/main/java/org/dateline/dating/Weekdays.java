@@ -29,7 +29,7 @@ public final class Weekdays {
 
     private Weekdays() {}
 
-    public static List<AnnotatedArticle> settle(List<AnnotatedArticle> drafts, TravellerClaims trip) {
+    public static List<AnnotatedArticle> choose(List<AnnotatedArticle> drafts, TravellerClaims trip) {
         List<List<Assertion>> claims =
                 drafts.stream().map(draft -> trip.list(draft.read())).toList();
         List<LocalDate> sure = new ArrayList<>();
@@ -51,7 +51,7 @@ public final class Weekdays {
         Window window = Window.of(sure);
         List<AnnotatedArticle> settled = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
-            settled.add(settle(drafts.get(i), claims.get(i), window));
+            settled.add(choose(drafts.get(i), claims.get(i), window));
         }
         return settled;
     }
@@ -86,7 +86,7 @@ public final class Weekdays {
         return spans;
     }
 
-    private static AnnotatedArticle settle(AnnotatedArticle draft, List<Assertion> claims, Window window) {
+    private static AnnotatedArticle choose(AnnotatedArticle draft, List<Assertion> claims, Window window) {
         Optional<LocalDate> published = draft.published().date();
         if (published.isEmpty()) {
             return draft;

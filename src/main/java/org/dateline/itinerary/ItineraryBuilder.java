@@ -30,7 +30,7 @@ public final class ItineraryBuilder {
             List<MergedEvent> events,
             UnaryOperator<Place> stopOf,
             UnaryOperator<String> countryName) {
-        List<Presence> told = Presences.told(events, stopOf);
+        List<Presence> told = Presences.list(events, stopOf);
         Optional<LocalDate> cut = CutShort.day(events);
         List<Presence> dropped = told.stream()
                 .filter(p -> cut.filter(day -> CutShort.drops(p, day)).isPresent())

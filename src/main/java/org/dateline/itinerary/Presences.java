@@ -23,7 +23,7 @@ final class Presences {
      *
      * @param stopOf the place where a stop is made for a place: the city of an airport, the place itself otherwise
      */
-    static List<Presence> told(List<MergedEvent> events, UnaryOperator<Place> stopOf) {
+    static List<Presence> list(List<MergedEvent> events, UnaryOperator<Place> stopOf) {
         List<Presence> presences = new ArrayList<>();
         for (MergedEvent merged : events) {
             Optional<Place> place = merged.event().place();

@@ -23,7 +23,7 @@ final class Nationality {
     private Nationality() {}
 
     /** The country that the articles name most often; empty where they name none. */
-    static Optional<String> of(Traveller traveller, List<ParsedArticle> articles) {
+    static Optional<String> find(Traveller traveller, List<ParsedArticle> articles) {
         Map<String, Integer> votes = new TreeMap<>();
         for (ParsedArticle article : articles) {
             for (ParsedSentence sentence : article.sentences()) {

@@ -21,7 +21,7 @@ public final class Pronouns {
      *
      * @return "he" or "she"; empty where the articles don't clearly tell
      */
-    static Optional<String> of(Traveller traveller, List<ParsedArticle> articles) {
+    static Optional<String> find(Traveller traveller, List<ParsedArticle> articles) {
         int he = 0;
         int she = 0;
         for (ParsedArticle article : articles) {

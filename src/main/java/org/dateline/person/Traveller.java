@@ -125,8 +125,8 @@ public record Traveller(
                 tokens,
                 titles,
                 plural,
-                plural ? Optional.empty() : Pronouns.of(this, articles),
-                Nationality.of(this, articles),
+                plural ? Optional.empty() : Pronouns.find(this, articles),
+                Nationality.find(this, articles),
                 OtherHolders.of(this, articles),
                 kind,
                 mentions);

@@ -16,6 +16,7 @@ import org.dateline.article.Article;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.ParsedArticle;
 import org.dateline.sentence.Person;
+import org.dateline.sentence.Word;
 
 /**
  * Finds who tells, in articles that are told in entries: named by "Diary of Ada Miller", by the by-line, else by the site or its
@@ -25,15 +26,13 @@ final class Writers {
     private static final String NAMELESS = "The writer";
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
 
-    private static final String NAME =
-            "((?:\\p{Lu}[\\p{L}'’.-]*)(?: (?:de|van|von|der|la|al|bin|of|the))*(?: \\p{Lu}[\\p{L}'’.-]*){0,3})";
-    private static final Pattern KEPT_BY = Pattern.compile(
-            "\\b(?i:letters|diary|diaries|journals?|log|logbook|notebooks?|memoirs?|travels|recollections|blog)"
-                    + "(?i: and [a-z]+)? (?i:of|by|from) (?i:the )?((?:(?i:yacht|ship|brig|schooner|sloop) )?" + NAME
-                    + ")");
-    private static final Pattern BY_LINE =
-            Pattern.compile("(?m)^\\s*(?i:posted |written |published |words |text |story )?(?i:by:? )" + NAME
-                    + "(?=\\s*$| on |,| –| -|\\|)");
+    private static final String NAME = "((?:\\p{Lu}[\\p{L}'’.-]*)(?: (?:" + LISTS.anyOf("within writer's name")
+            + "))*(?: \\p{Lu}[\\p{L}'’.-]*){0,3})";
+    private static final Pattern KEPT_BY = Pattern.compile("\\b(?i:" + LISTS.anyOf("kept") + ")(?i: "
+            + Word.AND.spelling() + " [a-z]+)? (?i:" + LISTS.anyOf("kept by") + ") (?i:" + Word.THE.spelling()
+            + " )?((?:(?i:" + LISTS.anyOf("that keeps a log") + ") )?" + NAME + ")");
+    private static final Pattern BY_LINE = Pattern.compile("(?m)^\\s*(?i:(?:" + LISTS.anyOf("by-line") + ") )?(?i:"
+            + Word.BY.spelling() + ":? )" + NAME + "(?=\\s*$| " + Word.ON.spelling() + " |,| –| -|\\|)");
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—:-]\\s+|[,(|:]");
     private static final Pattern DOMAIN = Pattern.compile("[\\w-]+(?:\\.[\\w-]+)+");
 

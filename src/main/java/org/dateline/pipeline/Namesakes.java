@@ -51,12 +51,12 @@ final class Namesakes {
      *
      * @param capitalOf the capital by the code of its country
      */
-    static List<AnnotatedArticle> settle(List<AnnotatedArticle> drafts, Function<String, Optional<Place>> capitalOf) {
+    static List<AnnotatedArticle> choose(List<AnnotatedArticle> drafts, Function<String, Optional<Place>> capitalOf) {
         Namesakes namesakes = new Namesakes(drafts, capitalOf);
-        return drafts.stream().map(namesakes::settle).toList();
+        return drafts.stream().map(namesakes::choose).toList();
     }
 
-    private AnnotatedArticle settle(AnnotatedArticle draft) {
+    private AnnotatedArticle choose(AnnotatedArticle draft) {
         Map<String, Set<String>> own = new HashMap<>();
         count(draft, own);
         List<PlaceMention> places = new ArrayList<>();

@@ -55,7 +55,7 @@ public final class Pipeline {
 
     /** Where the article tells everybody to be, in the order of its text; its dates are counted from its own day alone. */
     public List<Whereabout> whereabouts(Article article) {
-        List<AnnotatedArticle> annotated = Diaries.settle(List.of(annotated(article)));
+        List<AnnotatedArticle> annotated = Diaries.split(List.of(annotated(article)));
         AnnotatedArticle dated = TripStages.findTraveller(annotated, Optional.empty())
                 .map(lead -> TripStages.date(annotated, new TravellerClaims(lead), Set.of()))
                 .orElse(annotated)
@@ -104,7 +104,7 @@ public final class Pipeline {
             Optional<String> travellerName,
             UnaryOperator<String> slugOf) {
         List<AnnotatedArticle> all =
-                Diaries.settle(articles.stream().map(this::annotated).toList());
+                Diaries.split(articles.stream().map(this::annotated).toList());
         Sources sources = Sources.of(all);
         List<Explanation> others = new ArrayList<>(ofOthers(slug, sources, travellerName));
         Set<String> foreign = articlesOf(others);

@@ -37,7 +37,7 @@ import org.dateline.sentence.ParsedArticle;
  */
 record TripStages(Gazetteer gazetteer, String slug, Optional<String> travellerName, Set<String> foreign) {
     Explanation run(List<AnnotatedArticle> annotated, List<Problem> problems) {
-        List<AnnotatedArticle> placed = Diaries.settle(Namesakes.settle(annotated, gazetteer::findCapital));
+        List<AnnotatedArticle> placed = Diaries.split(Namesakes.choose(annotated, gazetteer::findCapital));
         Sources sources = Sources.of(placed);
         List<AnnotatedArticle> originals = sources.originals();
         Optional<TravellerClaims> trip = findTraveller(originals, travellerName).map(TravellerClaims::new);
@@ -64,9 +64,9 @@ record TripStages(Gazetteer gazetteer, String slug, Optional<String> travellerNa
         Map<Boolean, List<AnnotatedArticle>> parts = articles.stream()
                 .collect(Collectors.partitioningBy(
                         article -> foreign.contains(article.article().id()) || traveller.tells(article.read())));
-        List<AnnotatedArticle> near = Weekdays.settle(parts.getOrDefault(false, List.of()), trip);
+        List<AnnotatedArticle> near = Weekdays.choose(parts.getOrDefault(false, List.of()), trip);
         List<AnnotatedArticle> published = DocumentDating.infer(near, traveller);
-        List<AnnotatedArticle> dated = new ArrayList<>(Weekdays.settle(TourDays.settle(published, trip), trip));
+        List<AnnotatedArticle> dated = new ArrayList<>(Weekdays.choose(TourDays.count(published, trip), trip));
         dated.addAll(parts.getOrDefault(true, List.of()));
         return dated;
     }

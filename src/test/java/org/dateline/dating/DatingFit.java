@@ -149,7 +149,7 @@ final class DatingFit {
         if (traveller.isEmpty()) {
             return;
         }
-        List<AnnotatedArticle> settled = Weekdays.settle(given, new TravellerClaims(traveller.get()));
+        List<AnnotatedArticle> settled = Weekdays.choose(given, new TravellerClaims(traveller.get()));
         DatedTrip trip = DatedTrip.of(settled, traveller.get());
         WordEvidence words = new WordEvidence(settled);
         for (AnnotatedArticle article : settled) {

@@ -27,7 +27,7 @@ class OnlyCityTest {
         for (Told other : others) {
             events.add(other.event());
         }
-        List<Presence> told = Presences.told(events, Places::stopOf);
+        List<Presence> told = Presences.list(events, Places::stopOf);
         List<Presence> refined = OnlyCity.refine(told, events, Places::stopOf);
         assertThat(refined).hasSameSizeAs(told);
         return refined.get(0).place().name();

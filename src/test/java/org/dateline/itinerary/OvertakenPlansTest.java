@@ -140,7 +140,7 @@ class OvertakenPlansTest {
         MergedEvent plan = plan().event();
         MergedEvent news =
                 told(MEETING, QUITO).on("2024-03-05").by("news", "2024-03-06").event();
-        PresenceDays days = new PresenceDays(Presences.told(List.of(plan, news), Places::stopOf));
+        PresenceDays days = new PresenceDays(Presences.list(List.of(plan, news), Places::stopOf));
         Event marked = OvertakenPlans.mark(plan, days, plan.event());
         assertThat(marked.status()).isEqualTo(Status.CANCELLED);
         assertThat(marked.conflicts()).singleElement().satisfies(conflict -> {

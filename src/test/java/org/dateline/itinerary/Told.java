@@ -171,6 +171,6 @@ final class Told {
 
     /** The traveller there on each of the event's days. */
     List<Presence> presences() {
-        return Presences.told(List.of(event()), Places::stopOf);
+        return Presences.list(List.of(event()), Places::stopOf);
     }
 }

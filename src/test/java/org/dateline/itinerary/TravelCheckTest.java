@@ -29,7 +29,7 @@ class TravelCheckTest {
         List<Stop> stops = new ArrayList<>();
         for (int i = 0; i < places.length; i++) {
             // one after the other: StopBuilder would choose an order of its own
-            Stop stop = StopBuilder.build(Presences.told(List.of(events.get(i)), Places::stopOf))
+            Stop stop = StopBuilder.build(Presences.list(List.of(events.get(i)), Places::stopOf))
                     .get(0);
             stops.add(new Stop("s" + i, stop.place(), stop.arrive(), stop.depart(), stop.days(), stop.events()));
         }

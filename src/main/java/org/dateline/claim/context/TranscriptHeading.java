@@ -16,6 +16,7 @@ import org.dateline.sentence.LocationCues;
 import org.dateline.sentence.ParsedArticle;
 import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.Word;
 
 /**
  * Where something was spoken, by the lines above a transcript ("Kotoka Airport / Accra, Ghana / 3:51 P.M. GMT") or by its title
@@ -26,9 +27,12 @@ import org.dateline.sentence.SentenceTokens;
  */
 public record TranscriptHeading(PlaceMention place, boolean enRoute) {
     private static final int MOST_LINES = 8;
-    private static final Pattern PLACED =
-            Pattern.compile("(?:^|[,:(–—|]| -|\\b(?:in|at|en route(?: to)?))\\s*(?:the )?$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern EN_ROUTE = Pattern.compile("\\ben route\\b", Pattern.CASE_INSENSITIVE);
+    private static final String ON_THE_WAY = Word.EN.before(Word.ROUTE.spelling());
+    private static final Pattern PLACED = Pattern.compile(
+            "(?:^|[,:(–—|]| -|\\b(?:" + Word.IN.spelling() + "|" + Word.AT.spelling() + "|" + ON_THE_WAY + "(?: "
+                    + Word.TO.spelling() + ")?))\\s*(?:" + Word.THE.spelling() + " )?$",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern EN_ROUTE = Pattern.compile("\\b" + ON_THE_WAY + "\\b", Pattern.CASE_INSENSITIVE);
 
     /** The heading; empty where the article is no transcript, or names no place above it. */
     static Optional<TranscriptHeading> of(ParsedArticle read) {
