@@ -119,6 +119,11 @@ public final class EnglishLexicon {
                                 form -> form.tense() == VerbForm.Tense.PAST || form.tense() == VerbForm.Tense.PRESENT);
     }
 
+    /** An adverb of the list, or by its ending: "warmly". */
+    boolean isAdverb(String word) {
+        return is("adverb", word) || word.endsWith("ly") && word.length() > 4;
+    }
+
     public boolean isTitle(String word) {
         return titles.containsKey(word);
     }

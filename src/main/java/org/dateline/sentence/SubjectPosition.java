@@ -25,8 +25,7 @@ final class SubjectPosition {
                 && words.isWord(at)
                 && words.date(at) == null
                 && words.person(at) == null
-                && (lists.is("adverb", words.word(at))
-                        || words.word(at).endsWith("ly") && words.word(at).length() > 4)) {
+                && lists.isAdverb(words.word(at))) {
             at--;
         }
         return at;

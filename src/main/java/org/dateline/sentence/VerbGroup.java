@@ -34,8 +34,8 @@ final class VerbGroup {
         while (at >= 0
                 && words.date(at) == null
                 && words.isWord(at)
-                && (lists.is("adverb", words.word(at)) && !words.is(at, Word.NOT)
-                        || words.word(at).endsWith("ly") && words.word(at).length() > 4)) {
+                && !words.is(at, Word.NOT)
+                && lists.isAdverb(words.word(at))) {
             at--;
         }
         return at;
