@@ -16,10 +16,21 @@ public enum Sign {
     PRESENT,
     WILL,
     MODAL,
+    WAS_DOING,
     PLAN,
+    PROMISE,
+    WISH,
     PLAN_PAST,
     INFINITIVE,
     NO_VERB,
+    /** A heading tells in the present what happened: "Police arrest two on Monday". */
+    NEWS,
+    /** The past verb stands in a condition: "if they did not agree by Friday". */
+    IF,
+    /** The past verb stands below one of what is to come: "will answer questions raised in the house on Friday". */
+    UNDER_PLAN,
+    /** What was said follows: "ruled on Friday that". */
+    REPORTED,
     /** No verb in a sentence that ends with its point, as below a picture. */
     CAPTION,
     /** What it tells of has been called off. */
@@ -28,11 +39,19 @@ public enum Sign {
     NAMES,
     NAMES_PAST,
     NAMES_AHEAD,
+    /** And what it names is the subject of such a verb: "Friday's vote will decide". */
+    SUBJECT_AHEAD,
+    SUBJECT_PAST,
+    SUBJECT_NOW,
     BY,
     UNTIL,
     BEFORE,
     SINCE,
     AFTER,
+    /** It is part of what stands behind "after": "angry after the talks in Lima on Friday". */
+    AFTERMATH,
+    /** It is part of what stands behind "before": "spoke ahead of the talks in Lima on Friday". */
+    AHEAD,
     FROM,
     STARTING,
     FOR,

@@ -50,9 +50,7 @@ final class Surroundings {
                     found = true;
                 }
             }
-            boolean ahead = word.word().equals("of")
-                    && at > 0
-                    && lexemes.get(at - 1).word().equals("ahead");
+            boolean ahead = at > 0 && word.word().equals("of") && cues.is(lexemes.get(at - 1), Cue.AHEAD);
             if (ahead) {
                 signs.add(Sign.BEFORE);
             }
@@ -79,6 +77,23 @@ final class Surroundings {
                 return;
             }
         }
+    }
+
+    /** Whether the expression that begins at {@code head} is said of what is held: "the talks on Friday". */
+    boolean isOccasion(List<Lexeme> lexemes, int head) {
+        return head > 0
+                && lexemes.get(head).joined() != Lexeme.Joined.BREAK
+                && cues.is(lexemes.get(head - 1), Cue.OCCASION);
+    }
+
+    /** "Police arrest two on Monday": a heading tells what happened in the present. */
+    boolean tellsNews(List<Lexeme> lexemes, int head) {
+        for (int at = head - 1; at >= 0 && lexemes.get(at + 1).joined() != Lexeme.Joined.BREAK; at--) {
+            if (cues.is(lexemes.get(at), Cue.NEWS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Children at a camp near Quito on Monday.": no verb, and yet a sentence with its point. */

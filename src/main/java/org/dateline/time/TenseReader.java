@@ -16,21 +16,15 @@ import org.dateline.time.VerbGroups.Kind;
  * call") takes no tense from a verb, which is of another time than the event.
  */
 final class TenseReader {
-    /** How many words before and after are looked at. */
-    private static final int REACH = 24;
-
-    /** And for the verb next to it. */
-    private static final int VERB_REACH = 8;
-
     /** "The game is on Saturday": so near a verb is the date's own. */
     private static final int NEXT = 1;
 
-    /** "Is in the first week of": so near a verb of being is what the date is said of. */
-    private static final int OWN = 1;
-
     /** What stands behind these goes on: "open until Friday." */
     private static final Set<Sign> AHEAD =
-            EnumSet.of(Sign.BY, Sign.UNTIL, Sign.BEFORE, Sign.FROM, Sign.STARTING, Sign.FOR);
+            EnumSet.of(Sign.BY, Sign.UNTIL, Sign.BEFORE, Sign.AHEAD, Sign.FROM, Sign.STARTING, Sign.FOR);
+
+    /** And of what these stand before, the verb says nothing: "spoke ahead of Saturday's march". */
+    private static final Set<Sign> UNTOLD = EnumSet.of(Sign.FOR, Sign.BEFORE, Sign.AHEAD);
 
     private static final Set<String> BEFORE_DAYS = Set.of("on", "late", "early");
 
@@ -44,18 +38,24 @@ final class TenseReader {
             Map.entry(Kind.PRESENT, Sign.PRESENT),
             Map.entry(Kind.WILL, Sign.WILL),
             Map.entry(Kind.MODAL, Sign.MODAL),
+            Map.entry(Kind.WAS_DOING, Sign.WAS_DOING),
             Map.entry(Kind.PLAN, Sign.PLAN),
+            Map.entry(Kind.PROMISE, Sign.PROMISE),
+            Map.entry(Kind.WISH, Sign.WISH),
             Map.entry(Kind.PLAN_PAST, Sign.PLAN_PAST),
             Map.entry(Kind.INFINITIVE, Sign.INFINITIVE));
 
     private final Cues cues;
-    private final VerbGroups verbs;
+    private final Governors governors;
     private final Surroundings surroundings;
+    private final VerbBeside beside;
 
     private TenseReader(Cues cues) {
         this.cues = cues;
-        this.verbs = new VerbGroups(cues);
+        VerbGroups verbs = new VerbGroups(cues);
+        this.governors = new Governors(cues, verbs);
         this.surroundings = new Surroundings(cues, verbs);
+        this.beside = new VerbBeside(cues, verbs);
     }
 
     static TenseReader load() {
@@ -63,47 +63,123 @@ final class TenseReader {
     }
 
     /** What is said around lexemes {@code from} to {@code to}, exclusive. */
-    TenseContext read(List<Lexeme> lexemes, int from, int to, Set<Sign> layout) {
+    TenseContext read(List<Lexeme> words, int from, int to, Set<Sign> layout) {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
         signs.addAll(layout);
+        List<Lexeme> lexemes = layout.contains(Sign.HEADING) ? Headlines.plain(words, from) : words;
         int head = head(lexemes, from);
         boolean names = namesEvent(lexemes, from, to);
+        Governor governor = governor(lexemes, head, to, names, signs);
+        boolean past = governor.is(Kind.PAST);
+        surroundings.preposition(lexemes, head, signs);
+        if (names || !past) {
+            surroundings.occasion(lexemes, head, to, names, signs);
+        }
+        if (!names && past) {
+            signs.remove(Sign.FROM); // "rose by a third from Friday"
+        }
+        if (isWord(lexemes, to) && cues.is(lexemes.get(to), Cue.THAT)) {
+            signs.add(Sign.REPORTED);
+        }
+        weigh(lexemes, head, to, names, governor, signs);
+        if (signs.contains(Sign.PAST) && !governor.next()) {
+            hedge(lexemes, head, governor.verb().orElseThrow(), signs);
+        }
+        if (isOver(signs)) {
+            signs.remove(Sign.OCCASION);
+        }
+        return new TenseContext(Tenses.of(governor.verb(), head, names, governor.next(), signs), signs);
+    }
+
+    /** "Came to Saturday's parade", "have grown after Saturday's vote". */
+    private static boolean isOver(Set<Sign> signs) {
+        return signs.contains(Sign.NAMES_PAST)
+                || signs.contains(Sign.SUBJECT_PAST)
+                || signs.contains(Sign.SINCE)
+                || signs.contains(Sign.AFTER) && !signs.contains(Sign.NAMES_AHEAD);
+    }
+
+    /** What a past verb says less by. */
+    private void hedge(List<Lexeme> lexemes, int head, Group past, Set<Sign> signs) {
+        if (governors.isConditional(lexemes, past)) {
+            signs.remove(Sign.PAST);
+            signs.add(Sign.IF);
+        } else if (head - past.to() >= NEXT && governors.isUnderPlan(lexemes, past)) {
+            signs.add(Sign.UNDER_PLAN);
+        }
+    }
+
+    /**
+     * The verb that an expression hangs on.
+     *
+     * @param next whether it stands right behind the expression
+     */
+    private record Governor(Optional<Group> verb, boolean next) {
+        boolean is(Kind kind) {
+            return verb.filter(group -> group.kind() == kind).isPresent();
+        }
+    }
+
+    private Governor governor(List<Lexeme> lexemes, int head, int to, boolean names, Set<Sign> signs) {
         boolean opens = opens(lexemes, head);
-        Optional<Group> before = opens ? Optional.empty() : before(lexemes, head, signs);
+        Optional<Group> before = opens ? Optional.empty() : governors.before(lexemes, head, signs);
         if (opens && names && isListed(lexemes, head)) {
-            before(lexemes, head, signs); // "after Friday's report and Tuesday's vote": for the "after" alone
+            governors.before(lexemes, head, signs); // "after Friday's report and Tuesday's vote": for the "after" alone
         }
         boolean line = signs.contains(Sign.LINE) && !isWord(lexemes, to);
         boolean own = before.filter(group -> head - group.to() < NEXT).isPresent();
-        Optional<Group> at = line || own ? Optional.empty() : startingAt(lexemes, to);
-        boolean subject = at.isPresent();
-        Optional<Group> behind = subject ? at : before.isPresent() || line ? before : after(lexemes, to);
-        Optional<Group> verb = behind.isEmpty() && opens && isListed(lexemes, head)
-                ? before(lexemes, head, signs) // "will fly to Lima on Friday, and on Sunday to Quito"
-                : behind;
-        surroundings.preposition(lexemes, head, signs);
-        if (names || verb.filter(group -> group.kind() == Kind.PAST).isEmpty()) {
-            surroundings.occasion(lexemes, head, to, names, signs);
+        Optional<Group> at = line || own ? Optional.empty() : governors.startingAt(lexemes, to);
+        if (at.isPresent()) {
+            return new Governor(at, true);
         }
-        if (!names && verb.filter(group -> group.kind() == Kind.PAST).isPresent()) {
-            signs.remove(Sign.FROM); // "rose by a third from Friday"
-        }
-        boolean off = surroundings.isCalledOff(lexemes, to);
-        boolean aftermath = !names && signs.contains(Sign.INCIDENT) && signs.contains(Sign.AFTER);
+        Optional<Group> subject = names || !surroundings.isOccasion(lexemes, head)
+                ? Optional.empty()
+                : governors.ofSubject(lexemes, to).filter(group -> group.kind().isAhead());
+        Optional<Group> behind = subject.isPresent()
+                ? subject // "said the talks on Friday in Lima will be short"
+                : before.isPresent() || line ? before : governors.after(lexemes, to);
+        boolean listed = behind.isEmpty() && opens && isListed(lexemes, head);
+        return new Governor(
+                listed
+                        ? governors.before(lexemes, head, signs) // "will fly to Lima on Friday, and on Sunday to Quito"
+                        : behind,
+                false);
+    }
+
+    private void weigh(List<Lexeme> lexemes, int head, int to, boolean names, Governor governor, Set<Sign> signs) {
+        boolean aftermath = !names && signs.contains(Sign.INCIDENT) && (signs.contains(Sign.AFTER) || signs.contains(Sign.AFTERMATH));
         if (aftermath) {
             signs.add(Sign.NO_VERB); // "to appear in court over a crash on Sunday"
-        } else if (off) {
+        } else if (surroundings.isCalledOff(lexemes, to)) {
             signs.add(Sign.OFF);
         } else if (!names && surroundings.isCredited(lexemes, to)) {
             signs.remove(Sign.HEADING);
             signs.add(Sign.CAPTION);
+        } else if (names) {
+            name(governor.verb(), governors.ofSubject(lexemes, to), signs);
+        } else if (governor.verb().isPresent()) {
+            Group verb = governor.verb().get();
+            govern(verb, governor.next() ? 0 : head - verb.to(), signs);
         } else {
-            verb.ifPresentOrElse(
-                    group -> govern(
-                            group, subject ? 0 : head - group.to(), names || subject && isOther(group, signs), signs),
-                    () -> signs.add(isCaption(lexemes, head, to, names, signs) ? Sign.CAPTION : Sign.NO_VERB));
+            boolean news = signs.contains(Sign.HEADING) && surroundings.tellsNews(lexemes, head);
+            signs.add(news ? Sign.NEWS : isCaption(lexemes, head, to, signs) ? Sign.CAPTION : Sign.NO_VERB);
         }
-        return new TenseContext(tense(verb, head, names, subject, signs), signs);
+    }
+
+    /** What verbs say of a day that names an event: that of which it is the subject, else the one before. */
+    private static void name(Optional<Group> verb, Optional<Group> own, Set<Sign> signs) {
+        signs.add(Sign.NAMES);
+        if (own.isPresent()) {
+            Kind kind = own.get().kind();
+            boolean past = kind == Kind.PAST || kind == Kind.PERFECT || kind == Kind.WAS_DOING;
+            signs.add(kind.isAhead() ? Sign.SUBJECT_AHEAD : past ? Sign.SUBJECT_PAST : Sign.SUBJECT_NOW);
+        } else if (verb.isEmpty() || signs.stream().anyMatch(UNTOLD::contains)) {
+            return; // "spoke ahead of Saturday's march": the verb says nothing of the march
+        } else if (verb.get().kind().isAhead()) {
+            signs.add(Sign.NAMES_AHEAD);
+        } else if (verb.get().kind() == Kind.PAST) {
+            signs.add(Sign.NAMES_PAST);
+        }
     }
 
     /** "The deal on Sunday ends the strike": what the deal does is of another day. */
@@ -111,17 +187,17 @@ final class TenseReader {
         return signs.contains(Sign.INCIDENT) && (group.kind() == Kind.PRESENT || group.kind() == Kind.IS);
     }
 
-    private static void govern(Group group, int distance, boolean names, Set<Sign> signs) {
-        if (names) {
+    private static void govern(Group group, int distance, Set<Sign> signs) {
+        if (isOther(group, signs)) {
             signs.add(Sign.NAMES);
-            if (signs.contains(Sign.FOR) || signs.contains(Sign.BEFORE)) {
-                return; // "spoke ahead of Saturday's march": the verb says nothing of the march
-            }
-            if (group.kind().isAhead()) {
-                signs.add(Sign.NAMES_AHEAD);
-            } else if (group.kind() == Kind.PAST) {
-                signs.add(Sign.NAMES_PAST);
-            }
+            return;
+        }
+        boolean heading = signs.contains(Sign.HEADING);
+        if (heading && group.kind() == Kind.INFINITIVE) {
+            signs.add(Sign.PLAN); // "Fair to open on Sunday"
+            return;
+        } else if (heading && group.kind() == Kind.PAST && signs.stream().anyMatch(AHEAD::contains)) {
+            signs.add(Sign.PASSIVE); // "Road closed until Sunday"
             return;
         }
         signs.add(SIGNS.get(group.kind()));
@@ -133,39 +209,8 @@ final class TenseReader {
         }
     }
 
-    private static Tense tense(Optional<Group> verb, int head, boolean names, boolean subject, Set<Sign> signs) {
-        if (signs.contains(Sign.SINCE)) {
-            return Tense.PAST;
-        }
-        if (signs.contains(Sign.UNTIL) || signs.contains(Sign.STARTING)) {
-            return Tense.FUTURE;
-        }
-        if (names) {
-            boolean ahead = subject && verb.orElseThrow().kind().isAhead();
-            boolean past = verb.filter(group -> group.kind() == Kind.PAST).isPresent();
-            return ahead ? Tense.FUTURE : past ? Tense.PAST : Tense.UNKNOWN;
-        }
-        if (signs.contains(Sign.OFF)) {
-            return Tense.FUTURE;
-        }
-        boolean headline = signs.contains(Sign.HEADING) && signs.contains(Sign.PRESENT);
-        Tense tense = verb.filter(group -> !headline) // "Index closes at its lowest in years" tells of what was
-                .map(group -> tense(group, head))
-                .orElse(Tense.UNKNOWN);
-        return tense == Tense.UNKNOWN && signs.contains(Sign.BY) ? Tense.FUTURE : tense;
-    }
-
     private static boolean isWord(List<Lexeme> lexemes, int at) {
         return at < lexemes.size() && lexemes.get(at).isWord();
-    }
-
-    private static Tense tense(Group group, int head) {
-        return switch (group.kind()) {
-            case PAST, PERFECT -> Tense.PAST;
-            case IS, HAS -> group.to() <= head && head - group.to() <= OWN ? Tense.FUTURE : Tense.UNKNOWN;
-            case PASSIVE, PROGRESSIVE -> Tense.UNKNOWN;
-            default -> Tense.FUTURE;
-        };
     }
 
     /** Where the words that lead to the expression begin: at "on" of "on Friday". */
@@ -189,8 +234,10 @@ final class TenseReader {
         return joins && !list;
     }
 
-    private boolean isCaption(List<Lexeme> lexemes, int head, int to, boolean names, Set<Sign> signs) {
-        return !names && signs.stream().noneMatch(AHEAD::contains) && surroundings.isCaption(lexemes, head, to);
+    private boolean isCaption(List<Lexeme> lexemes, int head, int to, Set<Sign> signs) {
+        return !signs.contains(Sign.OCCASION)
+                && signs.stream().noneMatch(AHEAD::contains)
+                && surroundings.isCaption(lexemes, head, to);
     }
 
     private static boolean isListed(List<Lexeme> lexemes, int head) {
@@ -218,83 +265,8 @@ final class TenseReader {
         return article && next.isWord();
     }
 
-    private Optional<Group> before(List<Lexeme> lexemes, int head, Set<Sign> signs) {
-        for (int at = head - 1; at >= Math.max(0, head - REACH); at--) {
-            if (lexemes.get(at + 1).joined() == Lexeme.Joined.BREAK || Clauses.ends(lexemes, at, cues)) {
-                break;
-            }
-            Optional<Group> group = verbs.at(lexemes, at);
-            if (group.isPresent()) {
-                return group;
-            }
-            Set<Cue> known = cues.of(lexemes.get(at));
-            if (known.contains(Cue.SINCE)) {
-                signs.add(Sign.SINCE); // "since her return to the capital in May"
-                return Optional.empty();
-            }
-            if (known.contains(Cue.AFTER)) {
-                signs.add(Sign.AFTER);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The verb behind; an infinitive only where there is no other. */
-    private Optional<Group> after(List<Lexeme> lexemes, int to) {
-        Optional<Group> infinitive = Optional.empty();
-        boolean parted = false;
-        for (int at = to; at < Math.min(lexemes.size(), to + REACH); at++) {
-            Lexeme lexeme = lexemes.get(at);
-            if (lexeme.joined() == Lexeme.Joined.BREAK || Clauses.ends(lexemes, at, cues)) {
-                break;
-            }
-            Optional<Group> group = verbs.at(lexemes, at);
-            boolean finite = group.filter(g -> g.kind() != Kind.INFINITIVE).isPresent();
-            if (finite) {
-                return group;
-            }
-            parted |= lexeme.word().equals(",");
-            infinitive = parted ? infinitive : infinitive.or(() -> group);
-        }
-        return infinitive;
-    }
-
-    /** The verb that follows the expression at once. */
-    private Optional<Group> startingAt(List<Lexeme> lexemes, int to) {
-        boolean word = isWord(lexemes, to)
-                && lexemes.get(to).joined() != Lexeme.Joined.BREAK
-                && !cues.is(lexemes.get(to), Cue.TO);
-        return word ? verbs.at(lexemes, to).filter(group -> group.from() == to) : Optional.empty();
-    }
-
     /** The verb next to the expression, where it says whether what is told is done or not. */
     Optional<DateExpression.Verb> verb(List<Lexeme> lexemes, int from, int to) {
-        if (to < lexemes.size()
-                && lexemes.get(to).joined() == Lexeme.Joined.NO
-                && cues.is(lexemes.get(to), Cue.PRESENT)) {
-            boolean in = from > 0 && lexemes.get(from - 1).word().equals("in");
-            return in
-                    ? Optional.of(new DateExpression.Verb(lexemes.get(to).word(), Tense.FUTURE, true))
-                    : Optional.empty();
-        }
-        for (int at = from - 1; at >= Math.max(0, from - VERB_REACH); at--) {
-            if (lexemes.get(at + 1).joined() == Lexeme.Joined.BREAK || Clauses.ends(lexemes, at, cues)) {
-                break;
-            }
-            Lexeme lexeme = lexemes.get(at);
-            if (lexeme.word().equals("will") || lexeme.word().equals("ll")) {
-                return Optional.of(new DateExpression.Verb(lexeme.word(), Tense.FUTURE, false));
-            }
-            if (cues.is(lexeme, Cue.DONE)) {
-                return Optional.of(new DateExpression.Verb(lexeme.word(), Tense.PAST, false));
-            }
-            boolean past = verbs.at(lexemes, at)
-                    .filter(group -> group.kind() == Kind.PAST)
-                    .isPresent();
-            if (cues.is(lexeme, Cue.BLOCK) || past) {
-                break;
-            }
-        }
-        return Optional.empty();
+        return beside.verb(lexemes, from, to);
     }
 }

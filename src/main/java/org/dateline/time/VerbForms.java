@@ -22,12 +22,44 @@ final class VerbForms {
                 || lexeme.word().endsWith("ing");
     }
 
+    /** "Fixed-rate", "US-backed". */
+    static boolean isPart(List<Lexeme> lexemes, int at) {
+        return lexemes.get(at).joined() == Lexeme.Joined.HYPHEN
+                || at + 1 < lexemes.size() && lexemes.get(at + 1).joined() == Lexeme.Joined.HYPHEN;
+    }
+
+    /** "A failed bid", "its closely watched report". */
+    boolean isBehindArticle(List<Lexeme> lexemes, int at) {
+        int before = at - 1;
+        while (before > 0 && isWithin(lexemes, before)) {
+            before--;
+        }
+        return before >= 0 && cues.is(lexemes.get(before), Cue.ARTICLE);
+    }
+
+    /** "Followed by others", "known as": beside what is told. */
+    boolean isAside(List<Lexeme> lexemes, int at) {
+        return cues.is(lexemes.get(at), Cue.ASIDE)
+                && at + 1 < lexemes.size()
+                && cues.is(lexemes.get(at + 1), Cue.PREPOSITION);
+    }
+
+    /** "Plans to meet", "they plan a march"; not "announced a plan" nor "the forecast was". */
+    boolean isPlanned(List<Lexeme> lexemes, int at) {
+        if (!cues.is(lexemes.get(at), Cue.PLAN_NOUN) || isInfinitive(lexemes, at + 1)) {
+            return true;
+        }
+        Lexeme next = lexemes.get(Math.min(lexemes.size() - 1, at + 1));
+        boolean noun = at == 0 || cues.is(lexemes.get(at - 1), Cue.DETERMINER) || isPastForm(lexemes.get(at));
+        return cues.is(next, Cue.FOR) || !noun && cues.is(next, Cue.DETERMINER);
+    }
+
     /** "Doors open", "they meet", "Smith and Jones meet"; "the court hears", "he opens". */
     boolean isPresent(List<Lexeme> lexemes, int at) {
         Lexeme lexeme = lexemes.get(at);
-        boolean part = at + 1 < lexemes.size() && lexemes.get(at + 1).joined() == Lexeme.Joined.HYPHEN;
-        if (at == 0 || part || lexeme.capital() || lexeme.joined() != Lexeme.Joined.NO) {
-            return false;
+        boolean first = at == 0 || lexeme.joined() == Lexeme.Joined.BREAK || Clauses.ends(lexemes, at - 1, cues);
+        if (first || lexeme.capital() || lexeme.joined() != Lexeme.Joined.NO) {
+            return first && cues.is(lexeme, Cue.SCHEDULES) && isBeforeDay(lexemes, at + 1);
         }
         Lexeme before = lexemes.get(at - 1);
         boolean object = at + 1 < lexemes.size() && cues.is(lexemes.get(at + 1), Cue.DETERMINER);
@@ -57,6 +89,12 @@ final class VerbForms {
             return several || two || !noun && !other;
         }
         return false;
+    }
+
+    /** "Opens Sunday", "Runs through Friday", which lists begin with. */
+    private boolean isBeforeDay(List<Lexeme> lexemes, int at) {
+        int day = at < lexemes.size() && cues.is(lexemes.get(at), Cue.PREPOSITION) ? at + 1 : at;
+        return day < lexemes.size() && (lexemes.get(day).is(Tag.WEEKDAY) || lexemes.get(day).is(Tag.MONTH));
     }
 
     private static boolean isPlural(Lexeme lexeme) {
@@ -240,6 +278,7 @@ final class VerbForms {
         Lexeme lexeme = lexemes.get(at);
         String word = lexeme.word();
         boolean mark = lexeme.end() - lexeme.start() == 1 && "'\u2019".indexOf(word.charAt(0)) >= 0;
-        return mark || cues.is(lexeme, Cue.WITHIN) || word.endsWith("ly") && !lexeme.capital();
+        return mark || cues.is(lexeme, Cue.WITHIN)
+                || word.endsWith("ly") && !lexeme.capital() && !cues.is(lexeme, Cue.LY_NOUN);
     }
 }

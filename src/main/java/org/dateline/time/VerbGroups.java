@@ -34,8 +34,14 @@ final class VerbGroups {
         WILL,
         /** "Could", "would". */
         MODAL,
-        /** "Is due", "scheduled", "agreed to meet". */
+        /** "Was leaving". */
+        WAS_DOING,
+        /** "Is due", "scheduled", "data to be released". */
         PLAN,
+        /** "Agreed to meet". */
+        PROMISE,
+        /** "Voted to strike", "asked to speak". */
+        WISH,
         /** "Was due", "was to meet". */
         PLAN_PAST,
         /** "To meet", hanging on no verb. */
@@ -46,6 +52,8 @@ final class VerbGroups {
                     || this == WILL
                     || this == MODAL
                     || this == PLAN
+                    || this == PROMISE
+                    || this == WISH
                     || this == PLAN_PAST
                     || this == INFINITIVE;
         }
@@ -56,10 +64,12 @@ final class VerbGroups {
 
     private final Cues cues;
     private final VerbForms forms;
+    private final Infinitives infinitives;
 
     VerbGroups(Cues cues) {
         this.cues = cues;
         this.forms = new VerbForms(cues);
+        this.infinitives = new Infinitives(cues, forms, this);
     }
 
     /** The verb that the word at {@code at} belongs to. */
@@ -67,10 +77,12 @@ final class VerbGroups {
         return at(lexemes, at, CHAIN);
     }
 
-    private Optional<Group> at(List<Lexeme> lexemes, int at, int reach) {
+    /** The same, looking so far back for what an infinitive hangs on. */
+    Optional<Group> at(List<Lexeme> lexemes, int at, int reach) {
         Lexeme lexeme = lexemes.get(at);
         boolean verb = lexeme.isWord()
                 && forms.mayBeVerb(lexeme)
+                && !VerbForms.isPart(lexemes, at)
                 && (forms.isAuxiliary(lexemes, at) || forms.isMain(lexemes, at));
         if (!verb) {
             return Optional.empty();
@@ -135,19 +147,22 @@ final class VerbGroups {
         } else if (cues.is(opens, Cue.MODAL)) {
             return Optional.of(isGone(lexemes, first, last) ? Kind.PAST : Kind.MODAL);
         } else if (cues.is(opens, Cue.HAD)) {
-            return Optional.of(Kind.PAST); // what "had been planned", too
+            boolean plans = cues.is(main, Cue.PLAN_NOUN) && forms.isInfinitive(lexemes, last + 1);
+            return Optional.of(plans ? Kind.PLAN_PAST : Kind.PAST); // what "had been planned", too
         } else if (cues.is(opens, Cue.HAS)) {
             boolean plan = forms.isPlan(lexemes, last) || forms.isInfinitive(lexemes, last + 1);
             return Optional.of(plan ? Kind.PLAN : participle ? Kind.PERFECT : Kind.HAS);
         } else if (cues.is(opens, Cue.WAS)) {
-            boolean plan = forms.isPlan(lexemes, last) || last == first && forms.isInfinitive(lexemes, last + 1);
-            return Optional.of(plan ? Kind.PLAN_PAST : Kind.PAST);
+            boolean plan = forms.isPlan(lexemes, last)
+                    || (last == first || main.word().equals("going")) && forms.isInfinitive(lexemes, last + 1);
+            boolean doing = first < last && main.word().endsWith("ing") && !hasBeen(lexemes, first, last);
+            return Optional.of(plan ? Kind.PLAN_PAST : doing ? Kind.WAS_DOING : Kind.PAST);
         } else if (forms.isIs(lexemes, first)) {
             return Optional.of(is(lexemes, first, last, participle));
         } else if (cues.is(opens, Cue.DID)) {
             return Optional.of(Kind.PAST);
         } else if (cues.is(opens, Cue.TO)) {
-            return infinitive(lexemes, first, last, participle, reach);
+            return infinitives.kind(lexemes, first, last, participle, reach);
         }
         return Optional.empty();
     }
@@ -193,8 +208,11 @@ final class VerbGroups {
     /** A verb without an auxiliary. */
     private Optional<Kind> alone(List<Lexeme> lexemes, int at) {
         Lexeme lexeme = lexemes.get(at);
-        if (forms.isPlan(lexemes, at)) {
+        if (forms.isPlan(lexemes, at) && forms.isPlanned(lexemes, at)) {
             return Optional.of(isOnce(lexemes, at) ? Kind.PAST : Kind.PLAN);
+        }
+        if (forms.isAside(lexemes, at)) {
+            return Optional.empty();
         }
         if (cues.is(lexeme, Cue.REPORT) || cues.is(lexeme, Cue.AGO)) {
             return Optional.of(Kind.PAST);
@@ -202,7 +220,7 @@ final class VerbGroups {
         if (forms.isImperative(lexemes, at)) {
             return Optional.of(Kind.PRESENT);
         }
-        boolean article = at > 0 && cues.is(lexemes.get(at - 1), Cue.ARTICLE);
+        boolean article = forms.isBehindArticle(lexemes, at);
         if (cues.is(lexeme, Cue.LINK)) {
             return Optional.of(Kind.IS);
         }
@@ -217,48 +235,5 @@ final class VerbGroups {
     private static boolean isOnce(List<Lexeme> lexemes, int at) {
         String before = at > 0 ? lexemes.get(at - 1).word() : "";
         return before.equals("originally") || before.equals("previously");
-    }
-
-    /** What the verb that an infinitive hangs on says of it. */
-    private Optional<Kind> infinitive(List<Lexeme> lexemes, int at, int last, boolean participle, int reach) {
-        boolean perfect = at < last && cues.is(lexemes.get(at + 1), Cue.HAS) && participle;
-        if (perfect) {
-            return Optional.of(Kind.PAST);
-        }
-        if (!forms.isInfinitive(lexemes, at)) {
-            return Optional.empty();
-        }
-        boolean pledge = false;
-        for (int i = at - 1; i >= Math.max(0, at - reach); i--) {
-            if (lexemes.get(i + 1).joined() == Lexeme.Joined.BREAK || Clauses.ends(lexemes, i, cues)) {
-                break;
-            }
-            if (cues.is(lexemes.get(i), Cue.PROMISE)) {
-                return Optional.of(isDenied(lexemes, i) ? Kind.PAST : Kind.PLAN);
-            }
-            Optional<Group> governor = at(lexemes, i, reach - (at - i));
-            if (governor.isPresent()) {
-                Kind kind = hanging(governor.get().kind());
-                return Optional.of(pledge && kind == Kind.PAST ? Kind.PLAN_PAST : kind);
-            }
-            pledge |= cues.is(lexemes.get(i), Cue.PLEDGE);
-        }
-        return Optional.of(pledge ? Kind.PLAN : Kind.INFINITIVE);
-    }
-
-    /** "Did not want". */
-    private boolean isDenied(List<Lexeme> lexemes, int at) {
-        int before = at - 1;
-        while (before > 0 && forms.isWithin(lexemes, before)) {
-            before--;
-        }
-        return before >= 0 && cues.is(lexemes.get(before), Cue.DID);
-    }
-
-    private static Kind hanging(Kind governor) {
-        return switch (governor) {
-            case IS, HAS, PASSIVE, PROGRESSIVE -> Kind.INFINITIVE;
-            default -> governor;
-        };
     }
 }

@@ -35,8 +35,7 @@ final class WeekdayResolver {
         LocalDate day = switch (which) {
             case LAST -> lastWeekday(published, weekday);
             case NEXT -> published.with(TemporalAdjusters.next(weekday));
-            case THIS -> thisWeekday(published, weekday, expression.tense());
-            case ANY -> sides.day(weekday, expression);
+            case THIS, ANY -> sides.day(weekday, expression);
         };
         return Reckoned.published(Timex.day(day), narrative);
     }
@@ -45,12 +44,6 @@ final class WeekdayResolver {
     private static LocalDate lastWeekday(LocalDate published, DayOfWeek weekday) {
         LocalDate last = published.with(TemporalAdjusters.previous(weekday));
         return last.equals(published.minusDays(1)) ? last.minusWeeks(1) : last;
-    }
-
-    private static LocalDate thisWeekday(LocalDate published, DayOfWeek weekday, Tense tense) {
-        return tense == Tense.PAST
-                ? published.with(TemporalAdjusters.previousOrSame(weekday))
-                : published.with(TemporalAdjusters.nextOrSame(weekday));
     }
 
     /** "Monday through Friday": the Friday behind that Monday. */

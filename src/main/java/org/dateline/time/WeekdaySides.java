@@ -25,6 +25,8 @@ final class WeekdaySides {
         TOMORROW,
         /** What the words around the article's other mentions of the weekday say, each by its weights. */
         COMPANY,
+        /** It is "this" weekday. */
+        THIS,
         /** 1 where a date in figures is that weekday's next one, -1 where it is the last one. */
         DATED
     }
@@ -91,18 +93,27 @@ final class WeekdaySides {
         }
     }
 
+    private static double limited(double voices) {
+        return Math.max(-COMPANY_LIMIT, Math.min(COMPANY_LIMIT, voices));
+    }
+
     private double voice(DateExpression expression) {
         if (expression.context().signs().contains(Sign.NAMES)) {
             return 0; // the verb is not the day's own
         }
         double words = weights.words(expression.context().signs());
-        return Math.max(-COMPANY_LIMIT, Math.min(COMPANY_LIMIT, words));
+        return limited(words);
     }
 
+    /** "Friday", "this Friday". */
     static Optional<DayOfWeek> bareWeekday(Meaning.Calendar calendar) {
-        return calendar.day().isEmpty() && calendar.month().isEmpty() && calendar.which() == DateForm.Which.ANY
-                ? calendar.weekday()
-                : Optional.empty();
+        boolean bare = calendar.which() == DateForm.Which.ANY || calendar.which() == DateForm.Which.THIS;
+        return bare && calendar.day().isEmpty() && calendar.month().isEmpty() ? calendar.weekday() : Optional.empty();
+    }
+
+    private static boolean isThis(DateExpression expression) {
+        return expression.meaning().base() instanceof Meaning.Calendar calendar
+                && calendar.which() == DateForm.Which.THIS;
     }
 
     /** The day that a date without or with its year is, where it lies within a week of publication. */
@@ -156,7 +167,8 @@ final class WeekdaySides {
         boolean counted = expression.meaning().base() instanceof Meaning.Calendar calendar
                 && bareWeekday(calendar).isPresent();
         double others = company.getOrDefault(weekday, 0.0) - (counted ? voice(expression) : 0);
-        factors.put(Factor.COMPANY, Math.max(-COMPANY_LIMIT, Math.min(COMPANY_LIMIT, others)));
+        factors.put(Factor.COMPANY, limited(others));
+        factors.put(Factor.THIS, isThis(expression) ? 1.0 : 0.0);
         factors.put(Factor.DATED, dated.getOrDefault(weekday, 0.0));
         return factors;
     }

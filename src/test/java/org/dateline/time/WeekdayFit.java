@@ -192,6 +192,9 @@ final class WeekdayFit {
         Score others = validate(row -> true);
         others.wrong().forEach(WeekdayFit::print);
         System.out.printf(Locale.ROOT, "# right by weights from the others: %d of %d%n", others.right(), others.all());
+        long found = rows.stream().filter(row -> !row.isOwn()).count();
+        long missed = others.wrong().stream().filter(row -> !row.isOwn()).count();
+        System.out.printf(Locale.ROOT, "# of those in articles: %d of %d%n", found - missed, found);
     }
 
     private record Score(int right, int all, List<Row> wrong) {}

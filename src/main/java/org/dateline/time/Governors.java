@@ -1,0 +1,134 @@
+package org.dateline.time;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.time.Cues.Cue;
+import org.dateline.time.VerbGroups.Group;
+import org.dateline.time.VerbGroups.Kind;
+
+/** Finds the verbs that may govern a date: the one before it, the one right behind, the one that its noun is subject of. */
+final class Governors {
+    /** How many words before and after are looked at. */
+    private static final int REACH = 24;
+
+    /** "Friday's key report on jobs in the country will": so far behind a day stands the verb of what it names. */
+    private static final int SUBJECT_REACH = 9;
+
+    /** "If the two sides have not agreed": so far before a verb. */
+    private static final int IF_REACH = 6;
+
+    private final Cues cues;
+    private final VerbGroups verbs;
+
+    Governors(Cues cues, VerbGroups verbs) {
+        this.cues = cues;
+        this.verbs = verbs;
+    }
+
+    /** The verb before the expression that begins at {@code head}; signs of what stands between are added. */
+    Optional<Group> before(List<Lexeme> lexemes, int head, Set<Sign> signs) {
+        for (int at = head - 1; at >= Math.max(0, head - REACH); at--) {
+            if (lexemes.get(at + 1).joined() == Lexeme.Joined.BREAK || Clauses.ends(lexemes, at, cues)) {
+                break;
+            }
+            Optional<Group> group = verbs.at(lexemes, at);
+            if (group.isPresent()) {
+                return group;
+            }
+            Set<Cue> known = cues.of(lexemes.get(at));
+            if (known.contains(Cue.SINCE)) {
+                signs.add(Sign.SINCE); // "since her return to the capital in May"
+                return Optional.empty();
+            }
+            if (known.contains(Cue.AFTER)) {
+                signs.add(Sign.AFTERMATH); // "angry after the talks in Lima on Friday"
+            }
+            if (known.contains(Cue.AHEAD) || known.contains(Cue.BEFORE)) {
+                signs.add(Sign.AHEAD); // "spoke ahead of the talks in Lima on Friday"
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The verb behind; an infinitive only where there is no other. */
+    Optional<Group> after(List<Lexeme> lexemes, int to) {
+        Optional<Group> infinitive = Optional.empty();
+        boolean parted = false;
+        for (int at = to; at < Math.min(lexemes.size(), to + REACH); at++) {
+            Lexeme lexeme = lexemes.get(at);
+            if (lexeme.joined() == Lexeme.Joined.BREAK || Clauses.ends(lexemes, at, cues)) {
+                break;
+            }
+            Optional<Group> group = verbs.at(lexemes, at);
+            boolean finite = group.filter(g -> g.kind() != Kind.INFINITIVE).isPresent();
+            if (finite) {
+                return group;
+            }
+            parted |= lexeme.word().equals(",");
+            infinitive = parted ? infinitive : infinitive.or(() -> group);
+        }
+        return infinitive;
+    }
+
+    /** The verb that follows the expression at once. */
+    Optional<Group> startingAt(List<Lexeme> lexemes, int to) {
+        boolean word = to < lexemes.size()
+                && lexemes.get(to).isWord()
+                && lexemes.get(to).joined() != Lexeme.Joined.BREAK
+                && !cues.is(lexemes.get(to), Cue.TO);
+        return word ? verbs.at(lexemes, to).filter(group -> group.from() == to) : Optional.empty();
+    }
+
+    /** The verb whose subject holds the day: "Friday's report on jobs will be", "the talks on Friday in Lima were". */
+    Optional<Group> ofSubject(List<Lexeme> lexemes, int to) {
+        for (int at = to; at < Math.min(lexemes.size(), to + SUBJECT_REACH); at++) {
+            Lexeme lexeme = lexemes.get(at);
+            boolean ends = lexeme.joined() == Lexeme.Joined.BREAK
+                    || Clauses.ends(lexemes, at, cues)
+                    || lexeme.word().equals(",")
+                    || lexeme.is(Tag.DASH)
+                    || cues.is(lexeme, Cue.OPENER);
+            if (ends) {
+                return Optional.empty();
+            }
+            Optional<Group> group = verbs.at(lexemes, at).filter(g -> g.kind() != Kind.INFINITIVE);
+            if (group.isPresent()) {
+                return group;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "Will reply to questions raised in the house on Friday": whether a verb of what is to come stands over a past one. */
+    boolean isUnderPlan(List<Lexeme> lexemes, Group group) {
+        for (int at = group.from() - 1; at >= Math.max(0, group.from() - SUBJECT_REACH); at--) {
+            Lexeme lexeme = lexemes.get(at);
+            boolean ends = lexemes.get(at + 1).joined() == Lexeme.Joined.BREAK
+                    || Clauses.ends(lexemes, at, cues)
+                    || lexeme.word().equals(",")
+                    || cues.is(lexeme, Cue.OPENER);
+            if (ends) {
+                return false;
+            }
+            Optional<Group> over = verbs.at(lexemes, at);
+            if (over.isPresent()) {
+                return over.get().kind().isAhead();
+            }
+        }
+        return false;
+    }
+
+    /** "If they did not agree by Friday": what is past in its form alone. */
+    boolean isConditional(List<Lexeme> lexemes, Group group) {
+        for (int at = group.from() - 1; at >= Math.max(0, group.from() - IF_REACH); at--) {
+            if (lexemes.get(at + 1).joined() == Lexeme.Joined.BREAK || Clauses.ends(lexemes, at, cues)) {
+                return false;
+            }
+            if (cues.is(lexemes.get(at), Cue.IF)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
