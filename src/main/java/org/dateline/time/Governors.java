@@ -28,7 +28,7 @@ final class Governors {
 
     /** The verb before the expression that begins at {@code head}; signs of what stands between are added. */
     Optional<Group> before(List<Lexeme> lexemes, int head, Set<Sign> signs) {
-        for (int at = head - 1; at >= Math.max(0, head - REACH); at--) {
+        for (int at = beforeAside(lexemes, head) - 1; at >= Math.max(0, head - REACH); at--) {
             if (lexemes.get(at + 1).joined() == Lexeme.Joined.BREAK || Clauses.ends(lexemes, at, cues)) {
                 break;
             }
@@ -49,6 +49,22 @@ final class Governors {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Will give its figures -- known as the book -- on Friday": where the dashes open that close before a date. */
+    private static int beforeAside(List<Lexeme> lexemes, int head) {
+        if (head == 0 || !lexemes.get(head - 1).is(Tag.DASH)) {
+            return head;
+        }
+        for (int at = head - 2; at >= Math.max(0, head - REACH); at--) {
+            if (lexemes.get(at + 1).joined() == Lexeme.Joined.BREAK) {
+                return head;
+            }
+            if (lexemes.get(at).is(Tag.DASH)) {
+                return at;
+            }
+        }
+        return head;
     }
 
     /** The verb behind; an infinitive only where there is no other. */
