@@ -43,7 +43,9 @@ final class Headlines {
         if (!word.capital() || !word.isWord() || word.is(Tag.WEEKDAY) || word.is(Tag.MONTH)) {
             return word;
         }
-        boolean plural = word.word().length() > SHORT && word.word().endsWith("s") && !word.word().endsWith("ss");
+        boolean plural = word.word().length() > SHORT
+                && word.word().endsWith("s")
+                && !word.word().endsWith("ss");
         long tags = word.tags() & ~Tag.NAME.bit() | (plural ? Tag.PLURAL.bit() : 0);
         return new Lexeme(
                 word.start(), word.end(), word.word(), false, word.joined(), tags, word.meaning(), word.number());

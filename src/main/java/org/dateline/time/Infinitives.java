@@ -58,7 +58,9 @@ final class Infinitives {
         boolean comma = at > 1 && lexemes.get(at - 1).word().equals(",");
         Lexeme noun = lexemes.get(comma ? at - 2 : at - 1);
         boolean one = noun.is(Tag.ORD) || noun.is(Tag.NUM) || noun.is(Tag.LAST) || !noun.isWord();
-        return !one && reach > 0 && groups.at(lexemes, comma ? at - 2 : at - 1, reach - 1).isEmpty();
+        return !one
+                && reach > 0
+                && groups.at(lexemes, comma ? at - 2 : at - 1, reach - 1).isEmpty();
     }
 
     /** "Did not want". */

@@ -147,7 +147,9 @@ final class TenseReader {
     }
 
     private void weigh(List<Lexeme> lexemes, int head, int to, boolean names, Governor governor, Set<Sign> signs) {
-        boolean aftermath = !names && signs.contains(Sign.INCIDENT) && (signs.contains(Sign.AFTER) || signs.contains(Sign.AFTERMATH));
+        boolean aftermath = !names
+                && signs.contains(Sign.INCIDENT)
+                && (signs.contains(Sign.AFTER) || signs.contains(Sign.AFTERMATH));
         if (aftermath) {
             signs.add(Sign.NO_VERB); // "to appear in court over a crash on Sunday"
         } else if (surroundings.isCalledOff(lexemes, to)) {

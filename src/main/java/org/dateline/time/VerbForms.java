@@ -94,7 +94,8 @@ final class VerbForms {
     /** "Opens Sunday", "Runs through Friday", which lists begin with. */
     private boolean isBeforeDay(List<Lexeme> lexemes, int at) {
         int day = at < lexemes.size() && cues.is(lexemes.get(at), Cue.PREPOSITION) ? at + 1 : at;
-        return day < lexemes.size() && (lexemes.get(day).is(Tag.WEEKDAY) || lexemes.get(day).is(Tag.MONTH));
+        return day < lexemes.size()
+                && (lexemes.get(day).is(Tag.WEEKDAY) || lexemes.get(day).is(Tag.MONTH));
     }
 
     private static boolean isPlural(Lexeme lexeme) {
@@ -278,7 +279,8 @@ final class VerbForms {
         Lexeme lexeme = lexemes.get(at);
         String word = lexeme.word();
         boolean mark = lexeme.end() - lexeme.start() == 1 && "'\u2019".indexOf(word.charAt(0)) >= 0;
-        return mark || cues.is(lexeme, Cue.WITHIN)
+        return mark
+                || cues.is(lexeme, Cue.WITHIN)
                 || word.endsWith("ly") && !lexeme.capital() && !cues.is(lexeme, Cue.LY_NOUN);
     }
 }
