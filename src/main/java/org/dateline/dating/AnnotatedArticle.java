@@ -115,8 +115,11 @@ public record AnnotatedArticle(
 
     /** The same article, some of the places in its title meant otherwise. */
     AnnotatedArticle withTitlePlaces(UnaryOperator<PlaceMention> choice) {
-        return withRead(
-                read.withTitlePlaces(read.titlePlaces().stream().map(choice).toList()));
+        return withTitlePlaces(read.titlePlaces().stream().map(choice).toList());
+    }
+
+    AnnotatedArticle withTitlePlaces(List<PlaceMention> titled) {
+        return withRead(read.withTitlePlaces(titled));
     }
 
     private AnnotatedArticle withRead(ParsedArticle other) {

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dateline.article.Article;
 import org.dateline.article.Span;
@@ -82,7 +83,7 @@ final class EntryDays {
         Optional<LocalDate> start = start();
         Optional<LocalDate> near = firstKnown();
         OptionalInt month = OptionalInt.empty();
-        for (EntryHeadings.Heading heading : headings.all()) {
+        for (EntryHeadings.Heading heading : ofDays()) {
             EntryDate date = heading.date();
             if (date.isMonthAlone()) {
                 month = date.month();
@@ -108,6 +109,20 @@ final class EntryDays {
         }
         return dated;
     }
+
+    /** The headings, but for "4.30" among "Thursday, October 15th", which is an hour. */
+    private List<EntryHeadings.Heading> ofDays() {
+        boolean named = headings.all().stream().anyMatch(heading -> !isFigures(heading));
+        return headings.all().stream()
+                .filter(heading -> !named || !isFigures(heading))
+                .toList();
+    }
+
+    private boolean isFigures(EntryHeadings.Heading heading) {
+        return FIGURES.matcher(heading.span().in(article.text())).matches();
+    }
+
+    private static final Pattern FIGURES = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.?");
 
     /** The first day that the article itself or, where it writes none in full, another one names with its year. */
     private Optional<LocalDate> firstKnown() {

@@ -55,9 +55,9 @@ final class JourneyPlaces {
                 .toList();
         List<AnnotatedArticle> onWay = WayPlaces.settle(near);
         JourneyPlaces settled = new JourneyPlaces(onWay);
-        return onWay.stream()
+        return WayNames.settle(onWay.stream()
                 .map(draft -> settled.settle(draft, settled::withoutStray))
-                .toList();
+                .toList());
     }
 
     static boolean isSpot(PlaceMention mention) {

@@ -114,9 +114,19 @@ public final class FirstPerson {
     /** "Anchored at noon": a log leaves out who did it. */
     private static boolean isLogged(ParsedSentence sentence) {
         return sentence.clauses().stream()
-                .filter(clause -> clause.at() == 0)
+                .filter(clause -> opens(sentence.words(), clause.at()))
                 .map(Clause::tense)
                 .anyMatch(tense -> tense == VerbForm.Tense.PAST);
+    }
+
+    /** Whether nothing but an hour stands before: "0600 Slipped from Lima". */
+    private static boolean opens(SentenceTokens words, int at) {
+        for (int i = 0; i < at; i++) {
+            if (words.isWord(i) && words.date(i) == null && !Character.isDigit(words.word(i).charAt(0))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "THE PRESIDENT: Good morning.", "Q Will you go?": what is spoken in turns. */

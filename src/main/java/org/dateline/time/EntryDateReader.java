@@ -36,7 +36,9 @@ public final class EntryDateReader {
                     shortened(d.getDisplayName(TextStyle.FULL, Locale.ENGLISH)) + "s")));
 
     private static final String DAY = "(?<%s>\\d{1,2})(?:st|nd|rd|th)?";
-    private static final String JOIN = "(?:(?:\\s*(?:-|–|—|&|/|to|and|,)\\s*(?:the\\s+)?|(?<=st|nd|rd|th)\\s+)%s)?";
+    /** A second day; in "October 15th, 10 A.M." there is none. */
+    private static final String JOIN =
+            "(?:(?:\\s*(?:-|–|—|&|/|to|and|,)\\s*(?:the\\s+)?|(?<=st|nd|rd|th)\\s+)%s(?!\\d|\\s*(?:[ap]\\.?\\s?m\\b|o'clock)))?";
     private static final String YEAR = "(?:,?\\s*'?(?<year>\\d{4}))?";
     private static final String WEEK = "(?:(?<weekday>" + WEEKDAY + ")\\.?,?\\s+(?:the\\s+)?)?";
     private static final String COUNTER =

@@ -83,9 +83,16 @@ final class DiaryDays {
         Optional<LocalDate> day = date.when().day();
         return day.isPresent()
                 && date.type() != TimexType.DURATION
-                && ChronoUnit.DAYS.between(day.get(), entry.first()) <= BACK_DAYS
+                && ChronoUnit.DAYS.between(day.get(), entry.first()) <= back(date)
                 && ChronoUnit.DAYS.between(entry.last(), day.get()) <= AHEAD_DAYS;
     }
+
+    /** A letter without entries may tell of a whole year, day by day. */
+    private int back(DateMention date) {
+        return entry.heading().length() == 0 && date.form() instanceof DateForm.Day ? YEAR_DAYS : BACK_DAYS;
+    }
+
+    private static final int YEAR_DAYS = 366;
 
     /** On which days what the sentence tells of a place was; empty where it was at another time, or is not sure to be. */
     Optional<Days> of(SentenceTokens words, DiaryTeller teller, int at, Factuality mood) {

@@ -2,6 +2,7 @@ package org.dateline.claim.diary;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.dateline.article.Sentence;
 import org.dateline.claim.context.ScheduleHeading;
 import org.dateline.place.PlaceMention;
@@ -28,9 +29,8 @@ final class DiaryHeads {
         if (heading && isAlone(words, sentence.clauses(), entry) || isLabelled(words)) {
             return ScheduleHeading.withoutContainers(words, stops(words, entry));
         }
-        List<PlaceMention> only = isProse(words) ? List.of() : stops(words, entry);
-        if (ScheduleHeading.isPlaceOnly(words, only)) {
-            return ScheduleHeading.withoutContainers(words, only);
+        if (isPlaceAlone(words, entry)) {
+            return ScheduleHeading.withoutContainers(words, stops(words, entry));
         }
         return opening(words, entry, heading ? words.tokenAt(entry.heading().end()) : 0);
     }
@@ -42,7 +42,14 @@ final class DiaryHeads {
                 && entry.heading().length() > 0;
         return heading && isAlone(words, sentence.clauses(), entry)
                 || isLabelled(words)
-                || !isProse(words) && ScheduleHeading.isPlaceOnly(words, stops(words, entry));
+                || isPlaceAlone(words, entry);
+    }
+
+    /** A line, or a sentence between two stops, that is a place: "LIMA. Arrived here at four." */
+    private static boolean isPlaceAlone(SentenceTokens words, DatedEntry entry) {
+        List<PlaceMention> stops = stops(words, entry);
+        boolean bare = IntStream.range(0, words.size()).allMatch(i -> !words.isWord(i) || words.place(i) != null);
+        return ScheduleHeading.isPlaceOnly(words, stops) && (bare || !isProse(words));
     }
 
     /** Whether the date stands on a line of its own, or with places alone. */

@@ -49,7 +49,7 @@ public final class DiaryReader {
     }
 
     /** What an entry says, from its first sentence on. */
-    private record EntryRead(Told told, List<ParsedSentence> sentences, List<Visit> visits, boolean stays) {}
+    private record EntryRead(Told told, List<ParsedSentence> sentences, List<Visit> visits, boolean stays, boolean afloat) {}
 
     /** The claims of the articles, one entry after the other. */
     public static List<Assertion> read(List<ParsedArticle> articles) {
@@ -76,14 +76,15 @@ public final class DiaryReader {
                 Quotations.of(told.read().article()),
                 told.isPost() ? DiaryTitle.places(told.read()) : List.of());
         List<Visit> visits = onDays(entry, reader.read(sentences));
-        return Optional.of(new EntryRead(told, sentences, visits, reader.onlyStays()));
+        return Optional.of(new EntryRead(told, sentences, visits, reader.onlyStays(), reader.isAfloat()));
     }
 
     private void entry(EntryRead read, DiaryRoute route) {
         Told told = read.told();
         List<Visit> visits =
                 read.visits().stream().filter(visit -> !route.isAside(visit)).toList();
-        if (!told.entry().preface() && EntryVisits.isTold(read.sentences(), told.entry())) {
+        boolean between = read.afloat() && visits.isEmpty();
+        if (!between && !told.entry().preface() && EntryVisits.isTold(read.sentences(), told.entry())) {
             morning(told, read.sentences().get(0), visits, read.stays());
         }
         for (Visit visit : visits) {

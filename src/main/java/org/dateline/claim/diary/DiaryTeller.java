@@ -30,8 +30,8 @@ final class DiaryTeller {
                 before = isOurs(from, i, before);
                 boolean told = false;
                 for (int j = from; j < i; j++) {
-                    told |= DiaryWords.is(
-                            "us", words.word(j)); // "the coach took us to Lima", but not "in Lima nobody believed us"
+                    // "the coach took us to Lima", but not "in Lima nobody believed us", nor "who told us of Lima"
+                    told |= DiaryWords.is("us", words.word(j)) && !DiaryWords.is("tells us", words.word(j - 1));
                     ours[j] = before || told;
                     partStart[j] = from;
                 }

@@ -28,6 +28,7 @@ final class EntryVisits {
     private Optional<PlaceMention> headed = Optional.empty();
     private boolean moves;
     private boolean stays;
+    private boolean afloat;
 
     /**
      * @param titled the places that the title of the post names
@@ -80,6 +81,11 @@ final class EntryVisits {
         return stays && !moves;
     }
 
+    /** Whether it says that they are between places: "At sea." */
+    boolean isAfloat() {
+        return afloat;
+    }
+
     private void sentence(ParsedSentence sentence) {
         SentenceTokens words = sentence.words();
         if (isQuestion(words) || DiaryWords.is("note", words.word(0)) || DiaryWords.is("note", words.word(1))) {
@@ -102,7 +108,17 @@ final class EntryVisits {
                 .filter(visit -> !entry.preface() || visit.days().mention().isPresent())
                 .forEach(visits::add);
         stays |= DiaryDays.stays(words);
+        afloat |= isAtSea(words);
         moves |= heads.isEmpty() && sentence.clauses().stream().anyMatch(EntryVisits::isMove);
+    }
+
+    private static boolean isAtSea(SentenceTokens words) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (words.is(i, Word.AT) && DiaryWords.is("afloat", words.word(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isMove(Clause clause) {

@@ -1,0 +1,194 @@
+package org.dateline.dating;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.article.Sentence;
+import org.dateline.article.Span;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceKind;
+import org.dateline.place.PlaceMention;
+import org.dateline.place.PlaceRole;
+import org.dateline.sentence.EnglishLexicon;
+import org.dateline.sentence.ParsedSentence;
+import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.Word;
+
+/**
+ * Finds names that were not taken for places, or were not known which, where one of that name lies on the way: "Angers" is a
+ * verb, but not in "Monday, Angers, 8 p.m." between La Baule and Le Mans.
+ */
+final class WayNames {
+    private static final double NEAR_KM = 250;
+    private static final int LONGEST_NAME = 5;
+    private static final int SHORTEST = 4;
+    private static final int SHORT_LINE = 14;
+    private static final long HAMLET_PEOPLE = 100;
+    private static final long VILLAGE_PEOPLE = 500;
+    private static final double SURE = 0.6;
+    private static final String RULE = "journey";
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
+    private static final Pattern TITLED =
+            Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2}(?=\\s*(?:to\\b|[-–—=]*>|→|–|—|,|$))"
+                    + "|(?<=to |> |→ |– )\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2}");
+
+    private final AnnotatedArticle draft;
+    private final List<Place> journey;
+    private final List<PlaceMention> spots;
+
+    private WayNames(AnnotatedArticle draft, List<Place> journey) {
+        this.draft = draft;
+        this.journey = journey;
+        this.spots = draft.places().stream()
+                .filter(JourneyPlaces::isSpot)
+                .filter(mention -> mention.place().orElseThrow().kind() != PlaceKind.REGION)
+                .toList();
+    }
+
+    static List<AnnotatedArticle> settle(List<AnnotatedArticle> drafts) {
+        List<Place> journey = drafts.stream()
+                .flatMap(draft -> draft.places().stream())
+                .filter(JourneyPlaces::isSpot)
+                .map(mention -> mention.place().orElseThrow())
+                .filter(place -> place.kind() != PlaceKind.REGION)
+                .distinct()
+                .toList();
+        return drafts.stream()
+                .map(draft -> new WayNames(draft, journey).settle())
+                .toList();
+    }
+
+    private AnnotatedArticle settle() {
+        List<PlaceMention> places = new ArrayList<>();
+        for (PlaceMention mention : draft.places()) {
+            boolean open = mention.place().isEmpty()
+                    && mention.role() == PlaceRole.LITERAL
+                    && !mention.rule().equals(RULE);
+            places.add(open ? find(mention.text(), mention.span(), 0).orElse(mention) : mention);
+        }
+        draft.read().sentences().forEach(sentence -> addNames(sentence, places));
+        places.sort(Comparator.comparing(mention -> mention.span().start()));
+        AnnotatedArticle settled = places.equals(draft.places()) ? draft : draft.withPlaces(List.copyOf(places));
+        List<PlaceMention> titled = titled();
+        return titled.equals(draft.read().titlePlaces()) ? settled : settled.withTitlePlaces(titled);
+    }
+
+    /** Names behind a preposition of place, in a short line, or behind a date that opens the sentence. */
+    private void addNames(ParsedSentence sentence, List<PlaceMention> places) {
+        SentenceTokens words = sentence.words();
+        for (int i = 0; i < words.size(); i++) {
+            boolean line = isLine(words) || isBehindDate(words, i);
+            if (!opensName(words, i, line)) {
+                continue;
+            }
+            int end = i + 1;
+            while (end < words.size() && goesOn(words, end, line)) {
+                end++;
+            }
+            boolean placed = LISTS.is("before a place", words.word(i - 1));
+            if ((line || placed) && end - i <= LONGEST_NAME) {
+                Span span = new Span(
+                        words.tokens().get(i).start(), words.tokens().get(end - 1).end());
+                String name = span.in(words.text());
+                if (name.length() >= SHORTEST) {
+                    find(name, span, line || end - i > 1 ? HAMLET_PEOPLE : VILLAGE_PEOPLE).ifPresent(places::add);
+                }
+            }
+            i = end;
+        }
+    }
+
+    /** In a line that gives a place, what looks like somebody's name may be one. */
+    private static boolean opensName(SentenceTokens words, int i, boolean line) {
+        return words.isCapital(i)
+                && words.place(i) == null
+                && words.date(i) == null
+                && (line || words.person(i) == null)
+                && !LISTS.isFunctionWord(words.word(i));
+    }
+
+    private static boolean goesOn(SentenceTokens words, int i, boolean line) {
+        boolean inside = LISTS.is("inside a name", words.word(i)) || LISTS.is("inside a name", words.word(i - 1));
+        return opensName(words, i, line) || inside && opensName(words, i + 1, line);
+    }
+
+    private static boolean isLine(SentenceTokens words) {
+        boolean labelled = words.is(1, Word.COLON) || words.is(2, Word.COLON);
+        boolean heading = words.sentence().kind() == Sentence.Kind.HEADING
+                && words.places().size() + words.dates().size() > 0;
+        return words.size() <= SHORT_LINE && (heading || labelled);
+    }
+
+    private static boolean isBehindDate(SentenceTokens words, int at) {
+        int i = at - 1;
+        while (i > 0 && words.date(i) == null && !words.isWord(i)) {
+            i--;
+        }
+        return i >= 0 && i < at - 1 && words.date(i) != null && words.date(0) != null;
+    }
+
+    /** The place of that name that lies nearest to those named before and behind it, if it is near. */
+    private Optional<PlaceMention> find(String name, Span span, long people) {
+        List<Place> beside = beside(span);
+        ToDoubleFunction<Place> km = place ->
+                beside.stream().mapToDouble(place::distanceKm).min().orElse(Double.MAX_VALUE);
+        return draft.gazetteer().listByName(name).stream()
+                .filter(place -> place.kind() == PlaceKind.CITY || place.kind() == PlaceKind.VENUE)
+                .filter(place -> place.population() >= people)
+                .filter(place -> km.applyAsDouble(place) <= NEAR_KM)
+                .min(Comparator.comparingDouble(km))
+                .map(place -> new PlaceMention(
+                        span, name, Optional.of(place), PlaceRole.LITERAL, SURE, List.of(), RULE));
+    }
+
+    private List<Place> beside(Span span) {
+        List<Place> beside = new ArrayList<>();
+        spots.stream()
+                .filter(spot -> spot.span().end() <= span.start())
+                .reduce((a, b) -> b)
+                .flatMap(PlaceMention::place)
+                .ifPresent(beside::add);
+        spots.stream()
+                .filter(spot -> spot.span().start() >= span.end())
+                .findFirst()
+                .flatMap(PlaceMention::place)
+                .ifPresent(beside::add);
+        return beside.isEmpty() ? journey : beside;
+    }
+
+    private List<PlaceMention> titled() {
+        List<PlaceMention> named = new ArrayList<>(draft.read().titlePlaces());
+        Matcher name = TITLED.matcher(draft.article().title().orElse(""));
+        while (name.find()) {
+            Span span = new Span(name.start(), name.end());
+            boolean known = named.stream()
+                    .anyMatch(mention -> mention.place().isPresent() && mention.span().overlaps(span));
+            if (!known) {
+                Optional<PlaceMention> found = spots.isEmpty() || name.group().length() < SHORTEST
+                        ? Optional.empty()
+                        : nearAny(name.group(), span);
+                found.ifPresent(mention -> {
+                    named.removeIf(other -> other.span().overlaps(span));
+                    named.add(mention);
+                });
+            }
+        }
+        named.sort(Comparator.comparing(mention -> mention.span().start()));
+        return named;
+    }
+
+    private Optional<PlaceMention> nearAny(String name, Span span) {
+        return draft.gazetteer().listByName(name).stream()
+                .filter(place -> place.kind() == PlaceKind.CITY)
+                .filter(place -> spots.stream()
+                        .flatMap(spot -> spot.place().stream())
+                        .anyMatch(other -> other.distanceKm(place) <= NEAR_KM))
+                .findFirst()
+                .map(place -> new PlaceMention(
+                        span, name, Optional.of(place), PlaceRole.LITERAL, SURE, List.of(), RULE));
+    }
+}
