@@ -42,7 +42,7 @@ public final class ItineraryBuilder {
         PresenceDays supported = new PresenceDays(rules.standing());
         rules.ask(PresenceRules.PLANS);
         rules.ask(PresenceRules.DETAIL);
-        List<Presence> all = traveller.writer() ? rules.standing() : DaysBetween.fill(rules.standing());
+        List<Presence> all = DaysBetween.fill(rules.standing());
         Optional<TripWindow> window = TripWindow.of(all, traveller.writer());
         List<Stop> stops =
                 StopBuilder.build(all.stream().filter(p -> isInside(p, window)).toList());

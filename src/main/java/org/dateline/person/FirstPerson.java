@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.article.Sentence;
 import org.dateline.sentence.Clause;
@@ -29,6 +30,9 @@ public final class FirstPerson {
     /** Of a hundred sentences of all articles so many tell of going somewhere; a speaker does so in two or three. */
     private static final int LEAST_MOVES_PERCENT = 8;
 
+    /** In what says that it is a log, where they go, so many are enough. */
+    private static final int LEAST_LOG_PERCENT = 10;
+
     private static final int FEWEST = 2;
     private static final int SHORT_SENTENCE = 3;
     private static final int LONGEST_TURN = 6;
@@ -42,7 +46,11 @@ public final class FirstPerson {
         int all = counts.stream().mapToInt(Count::all).sum();
         int moves = counts.stream().mapToInt(Count::moves).sum();
         long records = articles.stream().filter(FirstPerson::isRecord).count();
-        return counts.stream().filter(count -> count.percent() >= LEAST_PERCENT).count() * 2 > articles.size()
+        long told = IntStream.range(0, counts.size())
+                .filter(i -> counts.get(i).percent() >= LEAST_PERCENT
+                        || isRecord(articles.get(i)) && counts.get(i).isLog())
+                .count();
+        return told * 2 > articles.size()
                 && (moves * 100 >= all * LEAST_MOVES_PERCENT || records * 2 > articles.size());
     }
 
@@ -63,6 +71,11 @@ public final class FirstPerson {
     private record Count(int all, int own, int moves) {
         int percent() {
             return own < FEWEST ? 0 : Math.max(1, own * 100 / all);
+        }
+
+        /** A log writes much of the wind, and little of who sailed. */
+        boolean isLog() {
+            return percent() >= LEAST_LOG_PERCENT && moves * 100 >= all * LEAST_MOVES_PERCENT;
         }
     }
 
