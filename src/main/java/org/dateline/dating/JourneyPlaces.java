@@ -26,7 +26,7 @@ final class JourneyPlaces {
     private static final int LEAST_NEAR = 2;
 
     private static final int TIMES_MORE = 3;
-    private static final String RULE = "journey";
+    static final String RULE = "journey";
 
     /** The places that are named, by name. */
     private final Map<String, Place> named = new HashMap<>();

@@ -3,6 +3,7 @@ package org.dateline.dating;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
@@ -30,11 +31,9 @@ final class WayNames {
     private static final long HAMLET_PEOPLE = 100;
     private static final long VILLAGE_PEOPLE = 500;
     private static final double SURE = 0.6;
-    private static final String RULE = "journey";
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
-    private static final Pattern TITLED =
-            Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2}(?=\\s*(?:to\\b|[-–—=]*>|→|–|—|,|$))"
-                    + "|(?<=to |> |→ |– )\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2}");
+    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2}");
+    private static final String MARKS = ",–—-→>";
 
     private final AnnotatedArticle draft;
     private final List<Place> journey;
@@ -67,7 +66,7 @@ final class WayNames {
         for (PlaceMention mention : draft.places()) {
             boolean open = mention.place().isEmpty()
                     && mention.role() == PlaceRole.LITERAL
-                    && !mention.rule().equals(RULE);
+                    && !mention.rule().equals(JourneyPlaces.RULE);
             places.add(open ? find(mention.text(), mention.span(), 0).orElse(mention) : mention);
         }
         draft.read().sentences().forEach(sentence -> addNames(sentence, places));
@@ -142,7 +141,7 @@ final class WayNames {
                 .filter(place -> km.applyAsDouble(place) <= NEAR_KM)
                 .min(Comparator.comparingDouble(km))
                 .map(place -> new PlaceMention(
-                        span, name, Optional.of(place), PlaceRole.LITERAL, SURE, List.of(), RULE));
+                        span, name, Optional.of(place), PlaceRole.LITERAL, SURE, List.of(), JourneyPlaces.RULE));
     }
 
     private List<Place> beside(Span span) {
@@ -162,12 +161,13 @@ final class WayNames {
 
     private List<PlaceMention> titled() {
         List<PlaceMention> named = new ArrayList<>(draft.read().titlePlaces());
-        Matcher name = TITLED.matcher(draft.article().title().orElse(""));
+        String title = draft.article().title().orElse("");
+        Matcher name = NAME.matcher(title);
         while (name.find()) {
             Span span = new Span(name.start(), name.end());
             boolean known = named.stream()
                     .anyMatch(mention -> mention.place().isPresent() && mention.span().overlaps(span));
-            if (!known) {
+            if (!known && isOnWay(title.substring(0, name.start()).strip(), title.substring(name.end()).strip())) {
                 Optional<PlaceMention> found = spots.isEmpty() || name.group().length() < SHORTEST
                         ? Optional.empty()
                         : nearAny(name.group(), span);
@@ -181,6 +181,17 @@ final class WayNames {
         return named;
     }
 
+    /** Whether a name stands at the end, beside a mark or beside "to". */
+    private static boolean isOnWay(String before, String behind) {
+        String last = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        String next = behind.split(" ", 2)[0].toLowerCase(Locale.ROOT);
+        return behind.isEmpty()
+                || MARKS.indexOf(behind.charAt(0)) >= 0
+                || !before.isEmpty() && MARKS.indexOf(before.charAt(before.length() - 1)) > 0
+                || LISTS.is("to-place", next)
+                || LISTS.is("to-place", last);
+    }
+
     private Optional<PlaceMention> nearAny(String name, Span span) {
         return draft.gazetteer().listByName(name).stream()
                 .filter(place -> place.kind() == PlaceKind.CITY)
@@ -189,6 +200,6 @@ final class WayNames {
                         .anyMatch(other -> other.distanceKm(place) <= NEAR_KM))
                 .findFirst()
                 .map(place -> new PlaceMention(
-                        span, name, Optional.of(place), PlaceRole.LITERAL, SURE, List.of(), RULE));
+                        span, name, Optional.of(place), PlaceRole.LITERAL, SURE, List.of(), JourneyPlaces.RULE));
     }
 }
