@@ -91,10 +91,12 @@ final class WayNames {
             boolean placed = LISTS.is("before a place", words.word(i - 1));
             if ((line || placed) && end - i <= LONGEST_NAME) {
                 Span span = new Span(
-                        words.tokens().get(i).start(), words.tokens().get(end - 1).end());
+                        words.tokens().get(i).start(),
+                        words.tokens().get(end - 1).end());
                 String name = span.in(words.text());
                 if (name.length() >= SHORTEST) {
-                    find(name, span, line || end - i > 1 ? HAMLET_PEOPLE : VILLAGE_PEOPLE).ifPresent(places::add);
+                    find(name, span, line || end - i > 1 ? HAMLET_PEOPLE : VILLAGE_PEOPLE)
+                            .ifPresent(places::add);
                 }
             }
             i = end;
@@ -133,8 +135,8 @@ final class WayNames {
     /** The place of that name that lies nearest to those named before and behind it, if it is near. */
     private Optional<PlaceMention> find(String name, Span span, long people) {
         List<Place> beside = beside(span);
-        ToDoubleFunction<Place> km = place ->
-                beside.stream().mapToDouble(place::distanceKm).min().orElse(Double.MAX_VALUE);
+        ToDoubleFunction<Place> km =
+                place -> beside.stream().mapToDouble(place::distanceKm).min().orElse(Double.MAX_VALUE);
         return draft.gazetteer().listByName(name).stream()
                 .filter(place -> place.kind() == PlaceKind.CITY || place.kind() == PlaceKind.VENUE)
                 .filter(place -> place.population() >= people)
@@ -166,8 +168,12 @@ final class WayNames {
         while (name.find()) {
             Span span = new Span(name.start(), name.end());
             boolean known = named.stream()
-                    .anyMatch(mention -> mention.place().isPresent() && mention.span().overlaps(span));
-            if (!known && isOnWay(title.substring(0, name.start()).strip(), title.substring(name.end()).strip())) {
+                    .anyMatch(mention ->
+                            mention.place().isPresent() && mention.span().overlaps(span));
+            if (!known
+                    && isOnWay(
+                            title.substring(0, name.start()).strip(),
+                            title.substring(name.end()).strip())) {
                 Optional<PlaceMention> found = spots.isEmpty() || name.group().length() < SHORTEST
                         ? Optional.empty()
                         : nearAny(name.group(), span);

@@ -135,7 +135,9 @@ public final class FirstPerson {
     /** Whether nothing but an hour stands before: "0600 Slipped from Lima". */
     private static boolean opens(SentenceTokens words, int at) {
         for (int i = 0; i < at; i++) {
-            if (words.isWord(i) && words.date(i) == null && !Character.isDigit(words.word(i).charAt(0))) {
+            if (words.isWord(i)
+                    && words.date(i) == null
+                    && !Character.isDigit(words.word(i).charAt(0))) {
                 return false;
             }
         }

@@ -39,6 +39,7 @@ public final class EntryDateReader {
     /** A second day; in "October 15th, 10 A.M." there is none. */
     private static final String JOIN =
             "(?:(?:\\s*(?:-|–|—|&|/|to|and|,)\\s*(?:the\\s+)?|(?<=st|nd|rd|th)\\s+)%s(?!\\d|\\s*(?:[ap]\\.?\\s?m\\b|o'clock)))?";
+
     private static final String YEAR = "(?:,?\\s*'?(?<year>\\d{4}))?";
     private static final String WEEK = "(?:(?<weekday>" + WEEKDAY + ")\\.?,?\\s+(?:the\\s+)?)?";
     private static final String COUNTER =

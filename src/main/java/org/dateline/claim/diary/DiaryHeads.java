@@ -40,9 +40,7 @@ final class DiaryHeads {
         SentenceTokens words = sentence.words();
         boolean heading = words.sentence().span().contains(entry.heading())
                 && entry.heading().length() > 0;
-        return heading && isAlone(words, sentence.clauses(), entry)
-                || isLabelled(words)
-                || isPlaceAlone(words, entry);
+        return heading && isAlone(words, sentence.clauses(), entry) || isLabelled(words) || isPlaceAlone(words, entry);
     }
 
     /** A line, or a sentence between two stops, that is a place: "LIMA. Arrived here at four." */

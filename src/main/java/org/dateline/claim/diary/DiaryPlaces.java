@@ -56,7 +56,9 @@ final class DiaryPlaces {
     static boolean isMeant(SentenceTokens words, int at) {
         for (int i = 0; i < at; i++) {
             boolean to = words.is(i + 1, Word.TO) && words.place(i + 2) == null;
-            boolean next = DiaryWords.is("next", words.word(i)) && DiaryWords.is("own", words.word(i + 1)) && DiaryWords.is("now", words.word(i + 2));
+            boolean next = DiaryWords.is("next", words.word(i))
+                    && DiaryWords.is("own", words.word(i + 1))
+                    && DiaryWords.is("now", words.word(i + 2));
             if (DiaryWords.is("plan", words.word(i)) || next || to && DiaryWords.is("meant to", words.word(i))) {
                 return true;
             }

@@ -49,7 +49,8 @@ public final class DiaryReader {
     }
 
     /** What an entry says, from its first sentence on. */
-    private record EntryRead(Told told, List<ParsedSentence> sentences, List<Visit> visits, boolean stays, boolean afloat) {}
+    private record EntryRead(
+            Told told, List<ParsedSentence> sentences, List<Visit> visits, boolean stays, boolean afloat) {}
 
     /** The claims of the articles, one entry after the other. */
     public static List<Assertion> read(List<ParsedArticle> articles) {
