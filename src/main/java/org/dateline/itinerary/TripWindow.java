@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.claim.EventKind;
 import org.dateline.time.When;
 
 /**
@@ -93,9 +94,13 @@ record TripWindow(List<Run> runs) {
         for (int i = at - 1; i >= 0; i--) {
             List<Presence> run = runs.get(i);
             boolean near = ChronoUnit.DAYS.between(run.get(run.size() - 1).day(), first) <= LONGEST_PAUSE_DAYS;
+            List<Presence> leadUp = leadUp(run, first);
             if (near && isPart(run)) {
                 parts.add(0, Run.of(run));
                 first = run.get(0).day();
+            } else if (!leadUp.isEmpty()) {
+                parts.add(0, Run.of(leadUp));
+                first = leadUp.get(0).day();
             }
         }
         for (List<Presence> run : runs.subList(at + 1, runs.size())) {
@@ -107,6 +112,19 @@ record TripWindow(List<Run> runs) {
         }
         return parts;
     }
+
+    /** "The ship left Lima on May 3", three weeks before all else that is told: how the trip began. */
+    private static List<Presence> leadUp(List<Presence> run, LocalDate next) {
+        List<Presence> moves = run.stream()
+                .filter(p -> p.kind() == EventKind.DEPARTURE
+                        || p.kind() == EventKind.ARRIVAL
+                        || p.kind() == EventKind.TRAVEL)
+                .filter(p -> ChronoUnit.DAYS.between(p.day(), next) <= LEAD_UP_DAYS)
+                .toList();
+        return moves.stream().map(Presence::day).distinct().count() == 1 ? moves : List.of();
+    }
+
+    private static final int LEAD_UP_DAYS = 25;
 
     /** Whether the days are told as news, and make no trip by themselves. */
     private static boolean isPart(List<Presence> run) {

@@ -33,7 +33,7 @@ final class RoleJudge {
         }
         Word next = words.get(spot.to);
         if (next.gap() == Word.Gap.HYPHEN) {
-            return next.isLower() && !lexicon.is("after-place", next.key());
+            return next.isLower() ? !lexicon.is("after-place", next.key()) : isPair(spot, next);
         }
         return isSpaced(spot, next)
                 && !lexicon.is("function", next.key())
@@ -42,6 +42,14 @@ final class RoleJudge {
                         : next.isName()
                                 && !lexicon.is("month", next.key())
                                 && (!lexicon.is("settlement", next.key()) || isBody(spot)));
+    }
+
+    /** "U.S.-EU summit", "Peru-Chile border": what two countries share. */
+    private boolean isPair(Spot spot, Word other) {
+        boolean goesOn = spot.to + 1 < words.size()
+                && words.get(spot.to + 1).gap() == Word.Gap.SPACE
+                && words.get(spot.to + 1).sentence() == spot.sentence;
+        return other.isName() && goesOn && index.feature(spot.best()) == Feature.COUNTRY;
     }
 
     /** "Jackson City Council". */

@@ -215,6 +215,7 @@ public final class ClauseReader {
             boolean clock = date.type() == TimexType.TIME && date.text().chars().anyMatch(Character::isDigit);
             boolean not = words.is(at - 1, Word.NOT) || words.is(at - 1, Word.ON) && words.is(at - 2, Word.NOT);
             boolean aside = not
+                    || UntilPhrase.isLong(words, at)
                     || words.is(at - 1, Word.THAN) && words.is(at - 2, Word.RATHER)
                     || !clock && (loneEnd || at > 0 && lists.is("not its day", words.word(at - 1)));
             if (inside && isDate && !aside) {

@@ -2,6 +2,7 @@ package org.dateline.itinerary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.claim.EventKind.ARRIVAL;
+import static org.dateline.claim.EventKind.DEPARTURE;
 import static org.dateline.claim.EventKind.MEETING;
 import static org.dateline.claim.EventKind.VISIT;
 import static org.dateline.itinerary.Places.CUSCO;
@@ -101,6 +102,18 @@ class TripWindowTest {
                         told(MEETING, LIMA).on("2024-03-06").by("b", "2024-03-06"),
                         told(ARRIVAL, QUITO).on("2024-05-20").by("c", "2024-05-21")))
                 .contains("2024-03-05/2024-05-20");
+    }
+
+    @Test
+    void aLoneDepartureSomeWeeksBeforeBeginsTheTrip() {
+        Told here = told(MEETING, LIMA).on("2024-03-05").by("a", "2024-03-05");
+        Told there = told(MEETING, CUSCO).on("2024-03-06").by("a", "2024-03-06");
+        assertThat(window(here, there, told(DEPARTURE, QUITO).on("2024-02-15").by("a", "2024-03-06")))
+                .contains("2024-02-15/2024-03-06");
+        assertThat(window(here, there, told(MEETING, QUITO).on("2024-02-15").by("a", "2024-03-06")))
+                .contains("2024-03-05/2024-03-06");
+        assertThat(window(here, there, told(DEPARTURE, QUITO).on("2024-01-15").by("a", "2024-03-06")))
+                .contains("2024-03-05/2024-03-06");
     }
 
     @Test

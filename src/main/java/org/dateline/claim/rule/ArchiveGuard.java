@@ -18,13 +18,18 @@ public final class ArchiveGuard implements SentenceGuard {
         return false;
     }
 
+    /** "— Ada Miller (@adamiller) August 12, 2019": signs what was posted elsewhere on that day. */
+    private static boolean isPost(SentenceTokens words) {
+        return words.sentence().span().in(words.text()).contains("(@");
+    }
+
     @Override
     public boolean bars(SentenceTokens words) {
         int first = words.isWord(0) ? 0 : 1;
         if (LISTS.is("correction", words.word(first))) {
             return true;
         }
-        if (isOfEarlierVersion(words)) {
+        if (isOfEarlierVersion(words) || isPost(words)) {
             return true;
         }
         return LISTS.is("archive", words.word(first))

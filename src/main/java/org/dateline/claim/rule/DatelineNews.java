@@ -19,6 +19,7 @@ import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.Person;
 import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.Subject;
 import org.dateline.sentence.VerbForm;
 import org.dateline.sentence.Word;
 import org.dateline.time.DateMention;
@@ -72,7 +73,7 @@ public final class DatelineNews implements SentenceRule {
             return Optional.empty();
         }
         int at = words.tokenAt(days.get(0).span().start());
-        int subject = subject(words, cast);
+        int subject = Math.max(subject(words, cast), described(words, clauses, cast));
         boolean apart = LISTS.is("not when", words.word(at - 1)) || subject < 0 || subject > SUBJECT_REACH;
         return apart || !isToldAsDone(words, clauses, subject, at) ? Optional.empty() : Optional.of(days.get(0));
     }
@@ -100,6 +101,18 @@ public final class DatelineNews implements SentenceRule {
         return -1;
     }
 
+    /** "The pope on Tuesday urged", where nobody is named before; -1 for none. */
+    private static int described(SentenceTokens words, List<Clause> clauses, Coreference cast) {
+        if (clauses.isEmpty()) {
+            return -1;
+        }
+        Clause first = clauses.get(0);
+        boolean named = words.people().stream()
+                .anyMatch(person -> words.tokenAt(person.span().start()) < first.at());
+        boolean ours = first.subject().kind() == Subject.Kind.DESCRIPTION && cast.isOurs(words, clauses, 0, false);
+        return ours && !named ? first.at() : -1;
+    }
+
     /** Whether no cue of a plan stands by the day, and no clause of another kind has it. */
     private static boolean isToldAsDone(SentenceTokens words, List<Clause> clauses, int subject, int at) {
         int from = Math.min(subject, at);
@@ -111,6 +124,8 @@ public final class DatelineNews implements SentenceRule {
                 && clauses.stream()
                         .filter(s -> s.dates().stream()
                                 .anyMatch(d -> words.tokenAt(d.span().start()) == at))
-                        .allMatch(s -> s.mood() == Factuality.FACT && s.sense() != PredicateClass.DEPARTURE);
+                        .allMatch(s -> s.mood() == Factuality.FACT
+                                && (s.sense() != PredicateClass.DEPARTURE
+                                        || s.places().isEmpty()));
     }
 }

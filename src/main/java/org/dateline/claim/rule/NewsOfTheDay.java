@@ -24,7 +24,7 @@ public final class NewsOfTheDay implements ClauseRule {
         }
         ClaimDraft draft = ClaimDraft.news(
                         found.words(), found.clause(), context.cast().others(found.clause()))
-                .onDay(ToldDays.ofNews(found.clause(), context), Rule.NEWS);
+                .onDay(ToldDays.ofNews(found.words(), found.clause(), context), Rule.NEWS);
         Optional<PlaceMention> city = report.written().filter(NewsOfTheDay::isCity);
         return found.places().values().stream()
                 .map(place -> isCountry(place) ? city.orElse(place) : place)

@@ -11,7 +11,6 @@ import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.Factuality;
 import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.SentenceTokens;
-import org.dateline.sentence.VerbForm;
 import org.dateline.time.Precision;
 
 /**
@@ -85,7 +84,7 @@ public final class PresentNews implements ClauseRule {
         Clause clause = found.clause();
         PredicateClass sense = clause.sense();
         boolean lead = found.at().paragraph() < LEAD_PARAGRAPHS;
-        boolean perfect = isPerfect(found.words(), clause);
+        boolean perfect = ToldDays.isPerfect(found.words(), clause);
         if (perfect) {
             return comesOrGoes(sense) || sense == PredicateClass.BEGIN;
         }
@@ -110,13 +109,6 @@ public final class PresentNews implements ClauseRule {
             case ATTEND, HOLD, SPEECH -> !clause.occasion().isEmpty();
             case ACT, CANCEL, REPORT, OTHER -> false;
         };
-    }
-
-    /** "Has just arrived". */
-    private static boolean isPerfect(SentenceTokens words, Clause clause) {
-        return clause.tense() == VerbForm.Tense.PAST
-                && words.between(clause.at() - AUXILIARY_REACH, clause.at()).stream()
-                        .anyMatch(word -> LISTS.is("has", word));
     }
 
     /** "Is visiting". */

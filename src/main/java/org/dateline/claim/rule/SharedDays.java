@@ -13,6 +13,10 @@ public final class SharedDays implements DayRule {
     public Grounded<DateMention> find(ClauseAt at, Grounded<PlaceMention> places, Context context) {
         return at.schedule()
                 ? Grounded.none()
-                : Grounded.of(SentenceDays.shared(at.words(), at.all(), at.clause(), context.report()), Rule.SHARED);
+                : Grounded.of(
+                        SentenceDays.shared(at.words(), at.all(), at.clause(), context.report()).stream()
+                                .map(day -> ToldDays.ofPart(at, day, context))
+                                .toList(),
+                        Rule.SHARED);
     }
 }

@@ -6,17 +6,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.sentence.Clause;
-import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.LocationCues;
 import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.UntilPhrase;
 import org.dateline.sentence.Word;
 import org.dateline.time.DateMention;
 import org.dateline.time.TimexType;
 
 /** Tells how long a stay lasts by its last day ("until Friday") or its length ("a three-day visit"). */
 final class StayLength {
-    private static final EnglishLexicon LISTS = EnglishLexicon.load();
     private static final int LONGEST_DAYS = 8;
     private static final Pattern DAYS = Pattern.compile("P([2-9])D");
 
@@ -58,7 +57,7 @@ final class StayLength {
         return words.dates().stream()
                 .filter(date -> isBehind(words, clause, date))
                 .filter(date ->
-                        LISTS.is("until", words.word(words.tokenAt(date.span().start()) - 1)))
+                        UntilPhrase.opens(words, words.tokenAt(date.span().start())))
                 .flatMap(date -> date.when().day().stream())
                 .filter(last -> last.isAfter(first) && last.isBefore(first.plusDays(LONGEST_DAYS * 2L)))
                 .findFirst();

@@ -22,16 +22,25 @@ final class ToldDays {
     private ToldDays() {}
 
     /** The day of publication, or the day before where that is what was told of last. */
-    static LocalDate ofNews(Clause clause, Context context) {
+    static LocalDate ofNews(SentenceTokens words, Clause clause, Context context) {
         LocalDate published = context.report().published().orElseThrow();
         return context.state()
                 .lastDay()
-                .filter(day -> clause.tense() == VerbForm.Tense.PAST)
+                .filter(day -> clause.tense() == VerbForm.Tense.PAST && !isPerfect(words, clause))
                 .filter(day -> day.isBefore(published) && !day.isBefore(published.minusDays(LATE_NEWS_DAYS)))
                 .orElse(published);
     }
 
     private static final int LATE_NEWS_DAYS = 2;
+
+    /** "Has just arrived". */
+    static boolean isPerfect(SentenceTokens words, Clause clause) {
+        return clause.tense() == VerbForm.Tense.PAST
+                && words.between(clause.at() - AUXILIARY_REACH, clause.at()).stream()
+                        .anyMatch(word -> EnglishLexicon.load().is("has", word));
+    }
+
+    private static final int AUXILIARY_REACH = 3;
 
     /** "He then flies to Lima": next in a plan, and not on the day of the report. */
     static boolean isInTurn(SentenceTokens words, Clause clause) {
@@ -54,7 +63,7 @@ final class ToldDays {
         LocalDate published = context.report().published().get();
         boolean past = clause.mood() == Factuality.FACT && clause.tense() == VerbForm.Tense.PAST;
         if (isOfAside(date, context)) {
-            return date.on(ofNews(clause, context), "the day of the report");
+            return date.on(ofNews(at.words(), clause, context), "the day of the report");
         }
         Optional<LocalDate> day = date.when().day();
         if (day.isPresent() && day.get().isBefore(published) && (!past || isAfterFlashback(date, context.read()))) {

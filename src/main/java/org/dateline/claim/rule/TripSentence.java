@@ -79,7 +79,8 @@ record TripSentence(ParsedSentence sentence, Context context, boolean sure) {
         boolean named = kind == Subject.Kind.NAMED
                 || kind == Subject.Kind.DESCRIPTION
                         && (!sure || clause.subject().owner().possessive())
-                || !sure && (kind == Subject.Kind.PRONOUN || isThing(words, clause));
+                || kind == Subject.Kind.PRONOUN && (!sure || clause.dates().contains(date) && !clause.nominal())
+                || !sure && isThing(words, clause);
         int day = words.tokenAt(date.span().start());
         int at = words.tokenAt(place.span().start());
         boolean near = clause.dates().contains(date)

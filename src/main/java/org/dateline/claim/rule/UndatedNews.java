@@ -39,7 +39,7 @@ public final class UndatedNews implements ClauseRule {
         return found.places().values().stream()
                 .map(place -> ClaimDraft.news(
                                 found.words(), found.clause(), context.cast().others(found.clause()))
-                        .onDay(ToldDays.ofNews(found.clause(), context), Rule.PUBLICATION)
+                        .onDay(ToldDays.ofNews(found.words(), found.clause(), context), Rule.PUBLICATION)
                         .at(place, found.places().ground()))
                 .toList();
     }
