@@ -47,7 +47,9 @@ final class OvertakenPlans implements PresenceRule {
             return Optional.empty();
         }
         List<Presence> sameDay = days.on(plan.day());
-        return elsewhere(plan, sameDay, latest.get())
+        Optional<Presence> elsewhere =
+                latest.get().isBefore(plan.day()) ? elsewhere(plan, sameDay, latest.get()) : Optional.empty();
+        return elsewhere
                 .map(later -> new Overtaken(later, LeftOut.Reason.ELSEWHERE))
                 .or(() -> near(plan, days, latest.get(), -LEFT_DAYS, -1, Set.of(EventKind.DEPARTURE))
                         .filter(later -> later.event().event().status() != Status.POSSIBLE)

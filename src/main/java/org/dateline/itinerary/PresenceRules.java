@@ -22,6 +22,7 @@ final class PresenceRules {
             new RegionTold(),
             new ToldByItself(),
             new StayElsewhere(),
+            new LeftTheCountry(),
             new PlaceNamed(),
             new ArrivesNext());
 

@@ -12,6 +12,7 @@ final class PlaceJudge {
     private static final double SURE = 10;
     private static final double OF_THE_DAY = 3;
     private static final int WELL_KNOWN = 20_000;
+    private static final int GREAT_CITY = 300_000;
 
     private final GazetteerIndex index;
     private final PlaceLexicon lexicon;
@@ -139,6 +140,10 @@ final class PlaceJudge {
         if (word.gap() == Word.Gap.SPACE && !before.possessive()) {
             if (before.isLower() || lexicon.is("locative", key)) {
                 addPreposition(spot, key);
+                if (isOneOfAKind(spot, before)) {
+                    spot.score -= 4;
+                    spot.rule = "one of a kind";
+                }
                 addDirection(spot, before);
             } else if (before.isName() && lexicon.is("team-before", key)) {
                 spot.score -= SURE;
@@ -222,7 +227,10 @@ final class PlaceJudge {
         }
         if (next.isLower()) {
             spot.calledTown |= lexicon.is("of-town", next.key());
-            if (lexicon.is("after-place", next.key())) {
+            if (isHouse(spot, next)) {
+                spot.score -= 5;
+                spot.rule = "a house's name";
+            } else if (lexicon.is("after-place", next.key())) {
                 spot.score += 1.5;
             } else if (lexicon.is("attributed", next.key())) {
                 spot.score += 0.8;
@@ -233,6 +241,26 @@ final class PlaceJudge {
             spot.calledTown |= lexicon.is("of-town", next.key()) || lexicon.is("body-kind", next.key());
             addName(spot, next.key());
         }
+    }
+
+    /** "In the Beira-Rio stadium": called like a small town elsewhere. */
+    private boolean isHouse(Spot spot, Word next) {
+        return lexicon.is("building", next.key())
+                && spot.from > 0
+                && words.get(spot.from - 1).key().equals("the")
+                && index.feature(spot.best()).isCity()
+                && index.population(spot.best()) < WELL_KNOWN;
+    }
+
+    /** "A black Mercedes": a thing called so; "a divided Jerusalem" is known too well for that. */
+    private boolean isOneOfAKind(Spot spot, Word before) {
+        if (spot.from < 2 || !before.isLower() || before.first()) {
+            return false;
+        }
+        String article = words.get(spot.from - 2).key();
+        return (article.equals("a") || article.equals("an"))
+                && index.feature(spot.best()).isCity()
+                && index.population(spot.best()) < GREAT_CITY;
     }
 
     /** "Smith of Chatsworth", "Jackson, 23, of Chatsworth". */

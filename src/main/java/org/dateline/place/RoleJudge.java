@@ -28,6 +28,9 @@ final class RoleJudge {
 
     /** "Tokyo police", "the Boston Athletic Association", "U.S.-led": the name tells whose the next word is. */
     private boolean isModifier(Spot spot) {
+        if (isSecondOfPair(spot)) {
+            return true;
+        }
         if (!goesOn(spot) || words.get(spot.to - 1).possessive() || spot.container != null) {
             return false;
         }
@@ -50,6 +53,17 @@ final class RoleJudge {
                 && words.get(spot.to + 1).gap() == Word.Gap.SPACE
                 && words.get(spot.to + 1).sentence() == spot.sentence;
         return other.isName() && goesOn && index.feature(spot.best()) == Feature.COUNTRY;
+    }
+
+    /** The Chile of "Peru-Chile border". */
+    private boolean isSecondOfPair(Spot spot) {
+        return goesOn(spot)
+                && spot.from > 0
+                && words.get(spot.from).gap() == Word.Gap.HYPHEN
+                && words.get(spot.from - 1).isName()
+                && index.feature(spot.best()) == Feature.COUNTRY
+                && isSpaced(spot, words.get(spot.to))
+                && !lexicon.is("function", words.get(spot.to).key());
     }
 
     /** "Jackson City Council". */

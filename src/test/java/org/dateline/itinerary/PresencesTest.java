@@ -123,6 +123,20 @@ class PresencesTest {
     }
 
     @Test
+    void theLastDayOfAStayInACountryThatWasLeftBeforeIsTheWayHome() {
+        List<Presence> all = presences(
+                told(VISIT, PERU).from("2024-03-03", "2024-03-05"),
+                told(DEPARTURE, LIMA).on("2024-03-04"));
+        PresenceDays days = new PresenceDays(all);
+        assertThat(all.subList(0, 3).stream()
+                        .map(p -> new LeftTheCountry().leavesOut(p, days).isPresent()))
+                .containsExactly(false, false, true);
+        all.addAll(presences(told(MEETING, CUSCO).on("2024-03-06")));
+        assertThat(new LeftTheCountry().leavesOut(all.get(2), new PresenceDays(all)))
+                .isEmpty();
+    }
+
+    @Test
     void aStayInACountryGivesWayWhereItsDaysAreToldElsewhere() {
         Told stay = told(VISIT, PERU).from("2024-03-05", "2024-03-09");
         assertThat(leftOut(

@@ -9,6 +9,7 @@ import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
 import org.dateline.sentence.Clause;
+import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.Factuality;
 import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.SentenceTokens;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What a reader has in mind while reading an article: under which heading, on which day and where the traveller is. */
 public final class DiscourseState {
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
     private static final int HEADING_REACH = 14;
     private static final int PLACE_REACH = 3;
 
@@ -141,7 +143,10 @@ public final class DiscourseState {
             }
             return;
         }
-        boolean mentioned = clause.nominal() && bare;
+        boolean history = bare
+                && at.words().between(clause.at(), clause.end() + 1).stream()
+                        .anyMatch(word -> LISTS.is("another time", word)); // "has been to Lima twice"
+        boolean mentioned = history || clause.nominal() && bare;
         boolean sure = clause.mood() == Factuality.FACT || clause.mood() == Factuality.PLANNED;
         if (!mentioned && (sure || inSchedule())) {
             boolean planned =

@@ -10,7 +10,9 @@ import org.dateline.claim.context.DatelineContext;
 import org.dateline.claim.context.DiscourseState;
 import org.dateline.place.PlaceMention;
 import org.dateline.sentence.Clause;
+import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.Factuality;
+import org.dateline.sentence.Person;
 import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.RelativePlaces;
 import org.dateline.sentence.SentenceTokens;
@@ -20,6 +22,8 @@ import org.dateline.time.DateMention;
 
 /** "She laid a wreath": where the traveller was told to be, or to be bound for, in the sentences before. */
 public final class CarriedPlaces implements PlaceRule {
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
+
     @Override
     public Grounded<PlaceMention> find(ClauseAt at, Context context) {
         Clause clause = at.clause();
@@ -27,6 +31,7 @@ public final class CarriedPlaces implements PlaceRule {
                 || clause.sense() == PredicateClass.TRAVEL
                 || RelativePlaces.isWhereUnknown(at.words(), clause)
                 || context.state().headingNamesSeveral()
+                || isOfCall(at)
                 || isWholeVisit(clause)) {
             return Grounded.none();
         }
@@ -36,6 +41,21 @@ public final class CarriedPlaces implements PlaceRule {
             default -> ofOther(at, context);
         };
         return place.map(mention -> Grounded.of(List.of(mention), Rule.CARRIED)).orElse(Grounded.none());
+    }
+
+    /** "Spoke to President Oram to inform him". */
+    private static boolean isOfCall(ClauseAt at) {
+        Clause clause = at.clause();
+        boolean purpose = at.index() > 0
+                && clause.tense() == VerbForm.Tense.BASE
+                && isCall(at.words(), at.all().get(at.index() - 1));
+        return purpose || isCall(at.words(), clause);
+    }
+
+    /** "Spoke to President Oram earlier today": mostly on the telephone. */
+    private static boolean isCall(SentenceTokens words, Clause clause) {
+        return LISTS.is("speaks", words.word(clause.at()))
+                && clause.people().stream().anyMatch(person -> person.strength() == Person.Strength.TITLED);
     }
 
     private static boolean isWholeVisit(Clause clause) {
@@ -50,7 +70,8 @@ public final class CarriedPlaces implements PlaceRule {
         boolean bare = words.places().stream()
                 .map(m -> words.tokenAt(m.span().start()))
                 .noneMatch(start -> start > clause.at() && start < clause.end() && !words.is(start - 1, Word.FROM));
-        boolean past = isPast(clause) && bare;
+        boolean stop = words.between(clause.at(), clause.end()).stream().anyMatch(word -> LISTS.is("stop-noun", word));
+        boolean past = isPast(clause) && bare && !stop; // "reached her first stop on Monday"
         return context.state()
                 .destination()
                 .or(() -> here(clause, context.report()))

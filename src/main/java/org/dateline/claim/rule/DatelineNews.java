@@ -44,12 +44,20 @@ public final class DatelineNews implements SentenceRule {
         return day(words, sentence.clauses(), context.cast(), context.report())
                 .map(day -> {
                     context.used().add(day);
-                    return List.of(
-                            ClaimDraft.presence(words, PredicateClass.ACT, FactualityCue.FACT, VerbForm.Tense.PAST)
-                                    .on(day, day.when(), Ground.of(Rule.OWN))
-                                    .at(context.report().written().orElseThrow(), Ground.of(Rule.DATELINE)));
+                    return List.of(ClaimDraft.presence(words, sense(sentence, day), FactualityCue.FACT, VerbForm.Tense.PAST)
+                            .on(day, day.when(), Ground.of(Rule.OWN))
+                            .at(context.report().written().orElseThrow(), Ground.of(Rule.DATELINE)));
                 })
                 .orElse(List.of());
+    }
+
+    /** "LIMA – Miller left on Wednesday": leaves Lima. */
+    private static PredicateClass sense(ParsedSentence sentence, DateMention day) {
+        return sentence.clauses().stream()
+                        .anyMatch(clause -> clause.sense() == PredicateClass.DEPARTURE
+                                && clause.dates().contains(day))
+                ? PredicateClass.DEPARTURE
+                : PredicateClass.ACT;
     }
 
     /** The day, where the sentence tells such news of the traveller. */
@@ -124,7 +132,7 @@ public final class DatelineNews implements SentenceRule {
                 && clauses.stream()
                         .filter(s -> s.dates().stream()
                                 .anyMatch(d -> words.tokenAt(d.span().start()) == at))
-                        .allMatch(s -> s.mood() == Factuality.FACT
+                        .allMatch(s -> s.mood() == FactualityCue.FACT
                                 && (s.sense() != PredicateClass.DEPARTURE
                                         || s.places().isEmpty()));
     }

@@ -25,6 +25,9 @@ public final class DaysApart implements DayRule {
 
     @Override
     public Grounded<DateMention> find(ClauseAt at, Grounded<PlaceMention> places, Context context) {
+        if (!places.isOwn()) {
+            return Grounded.none(); // what is told of another day is told of another place
+        }
         SentenceTokens words = at.words();
         int verb = at.clause().at();
         for (int i = verb - 1; i > Math.max(0, verb - OPENING_REACH); i--) {
