@@ -44,9 +44,10 @@ public final class DatelineNews implements SentenceRule {
         return day(words, sentence.clauses(), context.cast(), context.report())
                 .map(day -> {
                     context.used().add(day);
-                    return List.of(ClaimDraft.presence(words, sense(sentence, day), FactualityCue.FACT, VerbForm.Tense.PAST)
-                            .on(day, day.when(), Ground.of(Rule.OWN))
-                            .at(context.report().written().orElseThrow(), Ground.of(Rule.DATELINE)));
+                    return List.of(
+                            ClaimDraft.presence(words, sense(sentence, day), FactualityCue.FACT, VerbForm.Tense.PAST)
+                                    .on(day, day.when(), Ground.of(Rule.OWN))
+                                    .at(context.report().written().orElseThrow(), Ground.of(Rule.DATELINE)));
                 })
                 .orElse(List.of());
     }
@@ -132,7 +133,7 @@ public final class DatelineNews implements SentenceRule {
                 && clauses.stream()
                         .filter(s -> s.dates().stream()
                                 .anyMatch(d -> words.tokenAt(d.span().start()) == at))
-                        .allMatch(s -> s.mood() == FactualityCue.FACT
+                        .allMatch(s -> s.mood() == Factuality.FACT
                                 && (s.sense() != PredicateClass.DEPARTURE
                                         || s.places().isEmpty()));
     }
