@@ -24,6 +24,10 @@ final class Descriptions {
                 return Subject.OTHER;
             }
         }
+        int before = words.is(noun - 1, Word.THE) ? noun - 2 : noun - 1;
+        if (words.is(before, Word.FROM) || words.is(before, Word.ABOARD)) {
+            return Subject.OTHER; // "passengers from the ship flew to Lima"
+        }
         return Subject.description(lists.titlePhrase(words, noun), owner(words, noun));
     }
 

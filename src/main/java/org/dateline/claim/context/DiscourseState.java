@@ -144,6 +144,7 @@ public final class DiscourseState {
             return;
         }
         boolean history = bare
+                && clause.mood() == Factuality.FACT
                 && at.words().between(clause.at(), clause.end() + 1).stream()
                         .anyMatch(word -> LISTS.is("another time", word)); // "has been to Lima twice"
         boolean mentioned = history || clause.nominal() && bare;
@@ -151,8 +152,17 @@ public final class DiscourseState {
         if (!mentioned && (sure || inSchedule())) {
             boolean planned =
                     clause.mood() == Factuality.PLANNED || clause.nominal() && clause.sense() == PredicateClass.VISIT;
-            at(places, at.paragraph(), planned);
+            at(isRoute(places) ? List.of() : places, at.paragraph(), planned);
         }
+    }
+
+    /** "Will travel to Peru, Chile and Bolivia": in none of them until that is told. */
+    private static boolean isRoute(List<PlaceMention> places) {
+        return places.stream()
+                        .flatMap(mention -> mention.place().flatMap(Place::country).stream())
+                        .distinct()
+                        .count()
+                > 2;
     }
 
     /** The places of the heading in force. */
