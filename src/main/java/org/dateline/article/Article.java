@@ -36,6 +36,11 @@ public record Article(
         return title.orElse(id);
     }
 
+    /** The text's language as a tag of BCP 47; {@code und} where too little is written to tell. */
+    public String language() {
+        return Languages.of(text);
+    }
+
     public Article withPublished(Published other) {
         return new Article(id, title, source, url, other, text, sentences);
     }

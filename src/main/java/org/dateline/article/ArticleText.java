@@ -65,7 +65,10 @@ public final class ArticleText {
                     .map(date -> Published.of(date, Published.From.DATELINE, line))
                     .orElse(published);
         }
-        return new Article(id, title, source, metadata.url(), published, text, sentences(text, blocks, byline, title));
+        // what is not in a language that we read has no sentences, so that nothing is guessed from it
+        List<Sentence> sentences =
+                Languages.isRead(Languages.of(text)) ? sentences(text, blocks, byline, title) : List.of();
+        return new Article(id, title, source, metadata.url(), published, text, sentences);
     }
 
     private static List<Sentence> sentences(String text, List<Block> blocks, int byline, Optional<String> title) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.article.Article;
+import org.dateline.article.Languages;
 import org.dateline.article.ReadFault;
 import org.dateline.article.ReadResult;
 import org.dateline.article.file.ArticleReader;
@@ -86,6 +87,7 @@ final class ArticleRun<T> {
                 progress = new Progress(console, result.articles().size(), "articles");
             }
             for (Article article : result.articles()) {
+                tellLanguage(article);
                 waiting.add(article);
                 if (waiting.size() == BATCH) {
                     flush(many);
@@ -111,6 +113,14 @@ final class ArticleRun<T> {
         progress.clear();
         console.tell(fault);
         whole = false;
+    }
+
+    private void tellLanguage(Article article) {
+        String language = article.language();
+        if (!Languages.isRead(language)) {
+            progress.clear();
+            console.tell(article.id() + ": in " + Languages.nameOf(language) + "; not read");
+        }
     }
 
     private void flush(boolean many) throws IOException {

@@ -46,6 +46,7 @@ public final class Dateline {
         CommandLine line = new CommandLine(new Dateline());
         line.getCommandSpec().version("dateline " + Version.number());
         line.addSubcommand(new ServeCommand(console));
+        line.addSubcommand(new ReadCommand(console));
         line.addSubcommand(new AnnotateCommand(console));
         line.addSubcommand(new WhereaboutsCommand(console));
         line.addSubcommand(new ItineraryCommand(console));

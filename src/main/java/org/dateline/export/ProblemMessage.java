@@ -1,5 +1,6 @@
 package org.dateline.export;
 
+import org.dateline.article.Languages;
 import org.dateline.pipeline.Problem;
 
 /** What could not be read, in English: what is wrong, and what to do. */
@@ -13,6 +14,8 @@ public final class ProblemMessage {
         } else if (matter instanceof Problem.Matter.OpenDates) {
             return "It is not known when this was published, so its weekdays and other relative dates stay open; add a"
                     + " “Published:” line to settle them.";
+        } else if (matter instanceof Problem.Matter.OtherLanguage other) {
+            return "in " + Languages.nameOf(other.language()) + "; not read";
         } else if (matter instanceof Problem.Matter.Unread unread) {
             return unread.message();
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.article.Article;
+import org.dateline.article.Languages;
 import org.dateline.article.Published;
 import org.dateline.time.DateMention;
 
@@ -14,6 +15,14 @@ final class Findings {
     static List<Problem> of(Reading reading) {
         List<Problem> problems = new ArrayList<>();
         Article article = reading.article();
+        String language = article.language();
+        if (!Languages.isRead(language)) {
+            return List.of(new Problem(
+                    "article",
+                    Optional.of(article.id()),
+                    Optional.empty(),
+                    new Problem.Matter.OtherLanguage(language)));
+        }
         for (DateMention date : reading.dates()) {
             date.conflict()
                     .ifPresent(conflict -> problems.add(new Problem(

@@ -20,6 +20,13 @@ public record Problem(String stage, Optional<String> article, Optional<Span> spa
         /** Its relative dates stay open, since nothing tells when it was published. */
         record OpenDates() implements Matter {}
 
+        /**
+         * An article in a language that is not read.
+         *
+         * @param language its tag of BCP 47
+         */
+        record OtherLanguage(String language) implements Matter {}
+
         /** No article tells of anyone who travels. */
         record NobodyTravels() implements Matter {}
 

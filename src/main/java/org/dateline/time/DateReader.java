@@ -35,7 +35,8 @@ public final class DateReader {
 
     /** The first half of {@link #read}, which does not depend on when the article was published. */
     public List<DateExpression> find(Article article) {
-        return finder.find(article);
+        // an article without sentences is in a language that is not read
+        return article.sentences().isEmpty() ? List.of() : finder.find(article);
     }
 
     /** The second half of {@link #read}, for an article of whose places something is known. */

@@ -91,6 +91,29 @@ class DatelineTest {
     }
 
     @Test
+    void whatWasReadHasTheContractsFieldsAndIsReadAgain() throws IOException {
+        Path good = Files.writeString(
+                folder.resolve("good.txt"), "Title: T\nPublished: 2025-10-26\n\nThe king landed in Lima.\n");
+        assertThat(run("read", good.toString())).isZero();
+        String line = "{\"doc\":\"good\",\"title\":\"T\",\"source\":null,\"url\":null,\"published\":\"2025-10-26\","
+                + "\"publishedFrom\":\"given\",\"language\":\"und\",\"text\":\"The king landed in Lima.\\n\"}\n";
+        assertThat(written()).isEqualTo(line);
+        assertThat(run("read", Files.writeString(folder.resolve("again.jsonl"), line).toString()))
+                .isZero();
+        assertThat(written()).endsWith(line);
+    }
+
+    @Test
+    void anotherLanguageIsToldAndNothingIsGuessedFromIt() throws IOException {
+        Path article = Files.writeString(
+                folder.resolve("a.txt"),
+                "La presidenta de Corea del Sur llegó a Lima el 25 de octubre de 2025 y se reunió con el ministro.");
+        assertThat(run("annotate", article.toString())).isZero();
+        assertThat(told()).contains("a: in Spanish; not read");
+        assertThat(written()).contains("\"timex\":[],\"toponyms\":[]");
+    }
+
+    @Test
     void whereaboutsHaveTheContractsFields() throws IOException {
         String text = "President Ada Miller arrived in Lima on Saturday.";
         Path article = Files.writeString(folder.resolve("a.txt"), "Published: 2025-10-26\n\n" + text);

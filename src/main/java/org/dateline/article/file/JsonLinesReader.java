@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -58,8 +59,23 @@ final class JsonLinesReader {
                 field(node, "title"),
                 field(node, "source"),
                 field(node, "url"),
-                field(node, "published").map(HeaderBlock::published).orElse(Published.UNKNOWN));
+                published(node));
         return ArticleText.of(field(node, "doc").orElse(fallbackId), metadata, text.textValue());
+    }
+
+    /** The date; how it is known is kept where the line tells, as the lines of {@code dateline read} do. */
+    private static Published published(JsonNode node) {
+        Published given = field(node, "published").map(HeaderBlock::published).orElse(Published.UNKNOWN);
+        Optional<Published.From> from = field(node, "publishedFrom").flatMap(JsonLinesReader::from);
+        return given.date()
+                .flatMap(date -> from.map(known -> Published.of(date, known, given.evidence())))
+                .orElse(given);
+    }
+
+    private static Optional<Published.From> from(String name) {
+        return Arrays.stream(Published.From.values())
+                .filter(from -> from != Published.From.UNKNOWN && from.name().equalsIgnoreCase(name))
+                .findFirst();
     }
 
     private static Optional<String> field(JsonNode node, String name) {

@@ -8,7 +8,6 @@ import org.jsoup.nodes.Node;
 
 /** Takes out of an article's part of a page what stands between its words: captions, links onwards, bylines, the title. */
 final class Trim {
-    private static final int HEADING_LONGEST = 140;
     private static final int FIGURE_LONGEST = 600;
 
     private final Element root;

@@ -157,6 +157,8 @@ public interface Texts {
 
     String openDates();
 
+    String otherLanguage(String language);
+
     String nobodyTravels();
 
     // Counts

@@ -20,6 +20,8 @@ final class ProblemText {
             return Optional.of(words.texts().nobodyTravels());
         } else if (problem.matter() instanceof Problem.Matter.OpenDates) {
             return Optional.of(words.texts().openDates());
+        } else if (problem.matter() instanceof Problem.Matter.OtherLanguage other) {
+            return Optional.of(words.texts().otherLanguage(words.language(other.language())));
         }
         return problem.article().flatMap(trip::findReading).stream()
                 .flatMap(reading -> reading.dates().stream())

@@ -127,6 +127,11 @@ final class Words {
                 .orElse(name + city);
     }
 
+    /** A language's name: "Japanese". */
+    String language(String tag) {
+        return Locale.forLanguageTag(tag).getDisplayLanguage(wording.locale());
+    }
+
     Optional<String> country(Optional<String> code) {
         return code.map(c -> new Locale.Builder().setRegion(c).build().getDisplayCountry(wording.locale()));
     }

@@ -155,6 +155,52 @@ class ArticleReaderTest {
         assertThat(ArticleReader.read("a.txt", marked).articles().get(0).text()).isEqualTo("He left.");
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            windows-1251 | Президент прибыл в Лиму в субботу, и на следующий день он встретился с министром в старом городе. | ru
+            ISO-8859-2   | Prezydent przyleciał do Limy w sobotę i spotkał się z ministrem, który nie był w mieście od roku. | pl
+            Shift_JIS    | 大統領は土曜日にリマに到着し、翌日に旧市街で大臣と会談した。                                            | ja
+            EUC-KR       | 대통령은 토요일 리마에 도착해 다음 날 구시가지에서 장관을 만났다.                                           | ko
+            GB18030      | 总统星期六抵达利马，第二天在老城会见了部长，然后他们一起去了机场。                                          | zh
+            UTF-16LE     | The president landed in Lima on Saturday, and met the minister in the old town on the day after.     | en
+            UTF-16BE     | The president landed in Lima on Saturday, and met the minister in the old town on the day after.     | en
+            """)
+    void anEncodingIsToldByTheLanguageThatItGives(String encoding, String text, String language) {
+        Article article = ArticleReader.read("a.txt", text.getBytes(java.nio.charset.Charset.forName(encoding)))
+                .articles()
+                .get(0);
+        assertThat(article.text()).isEqualTo(text);
+        assertThat(article.language()).isEqualTo(language);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Big5,總統星期六抵達利馬", "windows-1251,Привет", "ISO-8859-2,Łódź", "Shift_JIS,リマに到着"})
+    void aPageIsReadInTheEncodingThatItDeclares(String encoding, String words) {
+        String page = "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=" + encoding
+                + "\"></head><body><p>" + words + "</p></body></html>";
+        assertThat(ArticleReader.read("a.html", page.getBytes(java.nio.charset.Charset.forName(encoding)))
+                        .articles()
+                        .get(0)
+                        .text())
+                .isEqualTo(words + "\n");
+    }
+
+    @Test
+    void aStrayByteSpoilsACharacterAndNotTheFile() {
+        byte[] text = "“He left for São Paulo”, she said on Monday. Nobody knew. He came back.".getBytes(StandardCharsets.UTF_8);
+        byte[] spoilt = text.clone();
+        spoilt[text.length - 3] = (byte) 0xE9;
+        assertThat(ArticleReader.read("a.txt", spoilt).articles().get(0).text()).startsWith("“He left for São Paulo”");
+        spoilt[text.length - 3] = 0;
+        assertThat(ArticleReader.read("a.txt", spoilt).articles().get(0).text()).startsWith("“He left for São Paulo”");
+    }
+
+    @Test
+    void whatIsReadAnotherTimeStaysAsItWas() {
+        Article article = one("a.jsonl", "{\"text\":\"He left Monday.\",\"published\":\"2019-05-07\",\"publishedFrom\":\"metadata\"}");
+        assertThat(article.published().from()).isEqualTo(Published.From.METADATA);
+    }
+
     private static String faultOf(byte[] bytes) {
         List<ReadFault> faults = ArticleReader.read("a.txt", bytes).faults();
         assertThat(faults).hasSize(1);

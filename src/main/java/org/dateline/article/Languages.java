@@ -1,0 +1,126 @@
+package org.dateline.article;
+
+import java.lang.Character.UnicodeScript;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Tells which language a text is in: by its script, else by its small words.
+ *
+ * <pre>{@code
+ * Languages.of("Der König ist nach Lima gereist, und die Königin bleibt zu Hause.") // "de"
+ * }</pre>
+ */
+public final class Languages {
+    /** Where too little is written to tell; the tag of BCP 47 for it. */
+    public static final String UNKNOWN = "und";
+
+    private static final String ENGLISH = "en";
+    private static final int LONGEST = 20_000;
+    private static final int FEWEST_WORDS = 12;
+    private static final int FEWEST_DIFFERENT = 3;
+    private static final double FEWEST_SMALL = 0.08;
+    private static final Map<UnicodeScript, String> SCRIPTS = scripts();
+    private static final List<String> LANGUAGES = rows("function-words.tsv").stream().map(row -> row[0]).toList();
+
+    /** The languages that have a word, in the list's order. */
+    private static final Map<String, List<String>> SMALL_WORDS = smallWords();
+
+    private Languages() {}
+
+    /** The text's language as a tag of BCP 47. */
+    public static String of(String text) {
+        String start = text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        Map<String, Integer> letters = new HashMap<>();
+        int all = 0;
+        for (int i = 0; i < start.length(); i++) {
+            char c = start.charAt(i);
+            if (Character.isLetter(c)) {
+                all++;
+                String language = SCRIPTS.get(UnicodeScript.of(c));
+                if (language != null) {
+                    letters.merge(language, 1, Integer::sum);
+                }
+            }
+        }
+        int own = letters.values().stream().mapToInt(count -> count).sum();
+        return all > 0 && own * 2 > all ? byScript(letters, own, start) : bySmallWords(start);
+    }
+
+    /** Whether articles in the language are read. */
+    public static boolean isRead(String language) {
+        return language.equals(ENGLISH) || language.equals(UNKNOWN);
+    }
+
+    /** "Japanese" */
+    public static String nameOf(String language) {
+        return Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
+    }
+
+    /** Japanese is written in Chinese characters as well, but never in them alone. */
+    private static String byScript(Map<String, Integer> letters, int own, String text) {
+        if (letters.getOrDefault("ja", 0) * 10 >= own) {
+            return "ja";
+        }
+        String most = letters.entrySet().stream()
+                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
+                .orElseThrow()
+                .getKey();
+        return most.equals("ar") && text.chars().anyMatch(c -> "پچژگ".indexOf(c) >= 0)
+                ? text.indexOf('ے') >= 0 || text.indexOf('ہ') >= 0 ? "ur" : "fa"
+                : most;
+    }
+
+    private static String bySmallWords(String text) {
+        Map<String, Integer> found = new HashMap<>();
+        Map<String, Set<String>> different = new HashMap<>();
+        int words = 0;
+        for (Token token : Tokens.of(text)) {
+            if (token.isWord()) {
+                words++;
+                String word = text.substring(token.start(), token.end()).toLowerCase(Locale.ROOT);
+                for (String language : SMALL_WORDS.getOrDefault(word, List.of())) {
+                    found.merge(language, 1, Integer::sum);
+                    different.computeIfAbsent(language, other -> new HashSet<>()).add(word);
+                }
+            }
+        }
+        String best = UNKNOWN;
+        int most = words < FEWEST_WORDS ? Integer.MAX_VALUE : (int) (FEWEST_SMALL * words);
+        for (String language : LANGUAGES) {
+            int count = found.getOrDefault(language, 0);
+            if (count > most && different.getOrDefault(language, Set.of()).size() >= FEWEST_DIFFERENT) {
+                most = count;
+                best = language;
+            }
+        }
+        return best;
+    }
+
+    private static Map<UnicodeScript, String> scripts() {
+        Map<UnicodeScript, String> scripts = new HashMap<>();
+        rows("scripts.tsv").forEach(row -> scripts.put(UnicodeScript.forName(row[1]), row[0]));
+        return scripts;
+    }
+
+    private static Map<String, List<String>> smallWords() {
+        Map<String, List<String>> words = new HashMap<>();
+        for (String[] row : rows("function-words.tsv")) {
+            for (String word : row[1].split(" ")) {
+                words.computeIfAbsent(word, languages -> new ArrayList<>()).add(row[0]);
+            }
+        }
+        return words;
+    }
+
+    private static List<String[]> rows(String list) {
+        return Lexicon.lines(Languages.class, list).stream()
+                .map(line -> line.split("\t"))
+                .toList();
+    }
+}
