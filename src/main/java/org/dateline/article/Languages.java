@@ -26,7 +26,8 @@ public final class Languages {
     private static final int FEWEST_DIFFERENT = 3;
     private static final double FEWEST_SMALL = 0.08;
     private static final Map<UnicodeScript, String> SCRIPTS = scripts();
-    private static final List<String> LANGUAGES = rows("function-words.tsv").stream().map(row -> row[0]).toList();
+    private static final List<String> LANGUAGES =
+            rows("function-words.tsv").stream().map(row -> row[0]).toList();
 
     /** The languages that have a word, in the list's order. */
     private static final Map<String, List<String>> SMALL_WORDS = smallWords();
@@ -86,7 +87,9 @@ public final class Languages {
                 String word = text.substring(token.start(), token.end()).toLowerCase(Locale.ROOT);
                 for (String language : SMALL_WORDS.getOrDefault(word, List.of())) {
                     found.merge(language, 1, Integer::sum);
-                    different.computeIfAbsent(language, other -> new HashSet<>()).add(word);
+                    different
+                            .computeIfAbsent(language, other -> new HashSet<>())
+                            .add(word);
                 }
             }
         }

@@ -98,7 +98,9 @@ class DatelineTest {
         String line = "{\"doc\":\"good\",\"title\":\"T\",\"source\":null,\"url\":null,\"published\":\"2025-10-26\","
                 + "\"publishedFrom\":\"given\",\"language\":\"und\",\"text\":\"The king landed in Lima.\\n\"}\n";
         assertThat(written()).isEqualTo(line);
-        assertThat(run("read", Files.writeString(folder.resolve("again.jsonl"), line).toString()))
+        assertThat(run(
+                        "read",
+                        Files.writeString(folder.resolve("again.jsonl"), line).toString()))
                 .isZero();
         assertThat(written()).endsWith(line);
     }

@@ -130,7 +130,9 @@ final class Decoding {
     private static Optional<Charset> declared(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         Matcher matcher = DECLARED.matcher(head);
-        return matcher.find() && isKnown(matcher.group(1)) ? Optional.of(Charset.forName(matcher.group(1))) : Optional.empty();
+        return matcher.find() && isKnown(matcher.group(1))
+                ? Optional.of(Charset.forName(matcher.group(1)))
+                : Optional.empty();
     }
 
     private static boolean isKnown(String name) {
@@ -146,15 +148,14 @@ final class Decoding {
         String text = lenient(bytes, StandardCharsets.UTF_8);
         long strays = text.chars().filter(c -> c == 0xFFFD).count();
         long others = text.chars().filter(c -> c > 127 && c != 0xFFFD).count();
-        boolean mostly = strays <= others / 10 + (others > 0 ? 1 : 0) && strays * STRAYS_ALLOWED <= text.length() + STRAYS_ALLOWED;
+        boolean mostly = strays <= others / 10 + (others > 0 ? 1 : 0)
+                && strays * STRAYS_ALLOWED <= text.length() + STRAYS_ALLOWED;
         return mostly ? Optional.of(text) : Optional.empty();
     }
 
     private static Optional<String> old(byte[] bytes) {
         return OLD.stream()
-                .flatMap(candidate -> strict(bytes, candidate.charset())
-                        .filter(candidate::fits)
-                        .stream())
+                .flatMap(candidate -> strict(bytes, candidate.charset()).filter(candidate::fits).stream())
                 .findFirst();
     }
 

@@ -56,10 +56,7 @@ final class JsonLinesReader {
             throw new IllegalArgumentException("has no \"text\"; give the article's text as a string");
         }
         ArticleText.Metadata metadata = new ArticleText.Metadata(
-                field(node, "title"),
-                field(node, "source"),
-                field(node, "url"),
-                published(node));
+                field(node, "title"), field(node, "source"), field(node, "url"), published(node));
         return ArticleText.of(field(node, "doc").orElse(fallbackId), metadata, text.textValue());
     }
 

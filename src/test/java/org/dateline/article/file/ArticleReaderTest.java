@@ -157,14 +157,14 @@ class ArticleReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            windows-1251 | Президент прибыл в Лиму в субботу, и на следующий день он встретился с министром в старом городе. | ru
-            ISO-8859-2   | Prezydent przyleciał do Limy w sobotę i spotkał się z ministrem, który nie był w mieście od roku. | pl
-            Shift_JIS    | 大統領は土曜日にリマに到着し、翌日に旧市街で大臣と会談した。                                            | ja
-            EUC-KR       | 대통령은 토요일 리마에 도착해 다음 날 구시가지에서 장관을 만났다.                                           | ko
-            GB18030      | 总统星期六抵达利马，第二天在老城会见了部长，然后他们一起去了机场。                                          | zh
-            UTF-16LE     | The president landed in Lima on Saturday, and met the minister in the old town on the day after.     | en
-            UTF-16BE     | The president landed in Lima on Saturday, and met the minister in the old town on the day after.     | en
-            """)
+        windows-1251 | Президент прибыл в Лиму в субботу, и на следующий день он встретился с министром в старом городе. | ru
+        ISO-8859-2   | Prezydent przyleciał do Limy w sobotę i spotkał się z ministrem, który nie był w mieście od roku. | pl
+        Shift_JIS    | 大統領は土曜日にリマに到着し、翌日に旧市街で大臣と会談した。                                            | ja
+        EUC-KR       | 대통령은 토요일 리마에 도착해 다음 날 구시가지에서 장관을 만났다.                                           | ko
+        GB18030      | 总统星期六抵达利马，第二天在老城会见了部长，然后他们一起去了机场。                                          | zh
+        UTF-16LE     | The president landed in Lima on Saturday, and met the minister in the old town on the day after.     | en
+        UTF-16BE     | The president landed in Lima on Saturday, and met the minister in the old town on the day after.     | en
+        """)
     void anEncodingIsToldByTheLanguageThatItGives(String encoding, String text, String language) {
         Article article = ArticleReader.read("a.txt", text.getBytes(java.nio.charset.Charset.forName(encoding)))
                 .articles()
@@ -187,7 +187,8 @@ class ArticleReaderTest {
 
     @Test
     void aStrayByteSpoilsACharacterAndNotTheFile() {
-        byte[] text = "“He left for São Paulo”, she said on Monday. Nobody knew. He came back.".getBytes(StandardCharsets.UTF_8);
+        byte[] text = "“He left for São Paulo”, she said on Monday. Nobody knew. He came back."
+                .getBytes(StandardCharsets.UTF_8);
         byte[] spoilt = text.clone();
         spoilt[text.length - 3] = (byte) 0xE9;
         assertThat(ArticleReader.read("a.txt", spoilt).articles().get(0).text()).startsWith("“He left for São Paulo”");
@@ -197,7 +198,9 @@ class ArticleReaderTest {
 
     @Test
     void whatIsReadAnotherTimeStaysAsItWas() {
-        Article article = one("a.jsonl", "{\"text\":\"He left Monday.\",\"published\":\"2019-05-07\",\"publishedFrom\":\"metadata\"}");
+        Article article = one(
+                "a.jsonl",
+                "{\"text\":\"He left Monday.\",\"published\":\"2019-05-07\",\"publishedFrom\":\"metadata\"}");
         assertThat(article.published().from()).isEqualTo(Published.From.METADATA);
     }
 
