@@ -58,11 +58,11 @@ record TripWindow(List<Run> runs) {
                 ? presences.stream().sorted(Comparator.comparing(Presence::day)).toList()
                 : days;
         long gap = told ? LONGEST_TOLD_GAP_DAYS : longestGap(used);
+        List<Run> stays = stays(presences);
         List<List<Presence>> runs = new ArrayList<>();
         for (Presence presence : used) {
             List<Presence> last = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
-            boolean near = !last.isEmpty()
-                    && ChronoUnit.DAYS.between(last.get(last.size() - 1).day(), presence.day()) <= gap;
+            boolean near = !last.isEmpty() && isNear(last.get(last.size() - 1).day(), presence.day(), gap, stays);
             if (near) {
                 last.add(presence);
             } else {
@@ -73,6 +73,24 @@ record TripWindow(List<Run> runs) {
                 .max(Comparator.comparingDouble(TripWindow::weight)
                         .thenComparing(run -> run.get(0).day(), Comparator.reverseOrder()))
                 .map(best -> new TripWindow(parts(runs, best)));
+    }
+
+    /** Whether two days are of one journey: there is no long gap between them, or it is told that the journey lasts so long. */
+    private static boolean isNear(LocalDate one, LocalDate next, long gap, List<Run> stays) {
+        return ChronoUnit.DAYS.between(one, next) <= gap
+                || stays.stream()
+                        .anyMatch(stay -> !stay.first().isAfter(one.plusDays(1))
+                                && !stay.last().isBefore(next.minusDays(1)));
+    }
+
+    /** "Visits Peru from 5 to 14 June" */
+    private static List<Run> stays(List<Presence> presences) {
+        return presences.stream()
+                .filter(Presence::stay)
+                .map(presence -> presence.event().event().when())
+                .distinct()
+                .map(when -> new Run(when.first().orElseThrow(), when.last().orElseThrow()))
+                .toList();
     }
 
     /** A day told by itself, or one of a few days in a town ("5-7 June, Quito"); what is told of a country may be the whole trip. */

@@ -106,9 +106,14 @@ public record Traveller(
             case SHIP -> LISTS.isCompany("ship", noun) || Word.IT.is(noun);
             case THING, GROUP ->
                 Word.IT.is(noun)
+                        || LISTS.isCompany("flame", noun) && LISTS.isCompany("flame", lastName())
                         || !noun.isEmpty() && name.toLowerCase(Locale.ROOT).endsWith(" " + noun);
             case PERSON, WRITER -> false;
         };
+    }
+
+    private String lastName() {
+        return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
     }
 
     public boolean writer() {

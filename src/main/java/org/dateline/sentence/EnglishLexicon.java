@@ -201,7 +201,7 @@ public final class EnglishLexicon {
         return isCompany("ship", word) || isCompany("vehicle", word) || isCompany("group", word);
     }
 
-    /** @param sort "ship", "vehicle", "group", "thing", "body" */
+    /** @param sort "ship", "vehicle", "group", "thing", "flame", "body" */
     public boolean isCompany(String sort, String word) {
         return company.getOrDefault(sort, Set.of()).contains(word);
     }

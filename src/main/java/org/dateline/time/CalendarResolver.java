@@ -109,7 +109,8 @@ final class CalendarResolver {
         Optional<LocalDate> beside = near.filter(spoken -> spoken.sentence() == expression.sentence())
                 .or(() -> narrative.heading().filter(row -> expression.heading())) // rows of a list keep together
                 .map(Narrative.Spoken::date);
-        int found = yearOf(anchor.get(), month, day, calendar.weekday(), beside, expression);
+        LocalDate from = narrative.explicit().filter(spoken -> isAhead(spoken, expression)).map(Narrative.Spoken::date).orElse(anchor.get());
+        int found = yearOf(from, month, day, calendar.weekday(), beside, expression);
         boolean fits = date(found, month, day)
                 .filter(date ->
                         calendar.weekday().map(date.getDayOfWeek()::equals).orElse(true))
@@ -146,6 +147,18 @@ final class CalendarResolver {
                 .filter(spoken -> expression.sentence() - spoken.sentence() <= NEAR_SENTENCES)
                 .or(narrative::heading);
     }
+
+    /** "The torch lands on 19 May 2012. It will be in London on 27 July": of the year that plans were told of. */
+    private boolean isAhead(Narrative.Spoken<LocalDate> told, DateExpression expression) {
+        return expression.tense() == Tense.FUTURE
+                && expression.sentence() - told.sentence() <= AHEAD_SENTENCES
+                && narrative
+                        .published()
+                        .filter(day -> told.date().isAfter(day.plusDays(HALF_YEAR)))
+                        .isPresent();
+    }
+
+    private static final int AHEAD_SENTENCES = 3;
 
     /** The year whose day is nearest to the anchor; the tense decides where both are far. */
     private static int yearOf(

@@ -7,6 +7,7 @@ import static org.dateline.claim.EventKind.MEETING;
 import static org.dateline.claim.EventKind.VISIT;
 import static org.dateline.itinerary.Places.CUSCO;
 import static org.dateline.itinerary.Places.LIMA;
+import static org.dateline.itinerary.Places.PERU;
 import static org.dateline.itinerary.Places.QUITO;
 import static org.dateline.itinerary.Told.told;
 
@@ -44,6 +45,16 @@ class TripWindowTest {
     void aLongGapEndsTheRunAndTheBetterSupportedOneIsTaken() {
         assertThat(window(days("2024-03-05", "2024-03-12", "2024-03-13"))).contains("2024-03-12/2024-03-13");
         assertThat(window(days("2024-03-05", "2024-03-06", "2024-03-13"))).contains("2024-03-05/2024-03-06");
+    }
+
+    @Test
+    void aStayThatIsToldJoinsItsDays() {
+        Told[] days = days("2024-03-05", "2024-03-13");
+        assertThat(window(days)).contains("2024-03-05/2024-03-05");
+        assertThat(window(days[0], days[1], told(VISIT, PERU).from("2024-03-04", "2024-03-13")))
+                .contains("2024-03-05/2024-03-13");
+        assertThat(window(days[0], days[1], told(VISIT, PERU).from("2024-03-07", "2024-03-09")))
+                .contains("2024-03-05/2024-03-05");
     }
 
     @Test

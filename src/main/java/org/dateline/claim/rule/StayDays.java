@@ -29,7 +29,7 @@ public final class StayDays implements ClauseRule {
                 .or(() -> undated ? context.state().lastDay() : Optional.empty())
                 .or(() -> undated ? published : Optional.empty());
         return first.flatMap(from ->
-                        StayLength.last(found.words(), found.clause(), from).map(last -> stay(found, from, last)))
+                        StayLength.last(found.words(), found.clause(), from, !undated).map(last -> stay(found, from, last)))
                 .map(List::of)
                 .orElse(List.of());
     }

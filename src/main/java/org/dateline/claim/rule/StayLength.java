@@ -47,10 +47,13 @@ final class StayLength {
                 .findFirst();
     }
 
-    /** The last day of what begins on the first; empty where none is told. */
-    static Optional<LocalDate> last(SentenceTokens words, Clause clause, LocalDate first) {
-        return until(words, clause, first)
-                .or(() -> clause.dates().isEmpty() ? Optional.empty() : length(words, clause, first));
+    /**
+     * The last day of what begins on the first; empty where none is told.
+     *
+     * @param dated whether the sentence tells on which day it begins
+     */
+    static Optional<LocalDate> last(SentenceTokens words, Clause clause, LocalDate first, boolean dated) {
+        return until(words, clause, first).or(() -> dated ? length(words, clause, first) : Optional.empty());
     }
 
     private static Optional<LocalDate> until(SentenceTokens words, Clause clause, LocalDate first) {

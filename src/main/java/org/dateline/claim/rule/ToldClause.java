@@ -111,7 +111,7 @@ public final class ToldClause implements ClauseRule {
                             dates.get(Math.min(i, dates.size() - 1)),
                             whens.get(i),
                             found.days().ground());
-            boolean several = places.size() > 1 && whens.get(i).day().isEmpty() || isRoute(places);
+            boolean several = isSeveral(places) && whens.get(i).day().isEmpty() || isRoute(places);
             if (places.isEmpty()) {
                 claims.add(dated.absent());
             }
@@ -121,6 +121,21 @@ public final class ToldClause implements ClauseRule {
             }
         }
         return claims;
+    }
+
+    /** Whether more than one town is named, or more than one country: "Juba, capital of South Sudan" is one place. */
+    private static boolean isSeveral(List<PlaceMention> places) {
+        long towns = places.stream()
+                .map(m -> m.place().orElseThrow())
+                .filter(place -> place.kind() == PlaceKind.CITY || place.kind() == PlaceKind.VENUE)
+                .count();
+        return towns > 1
+                || towns == 0 && places.size() > 1
+                || places.stream()
+                                .map(m -> m.place().orElseThrow().country())
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     /** "The tour takes in Peru, Chile and Bolivia and is over on May 9": no day to be in all of them. */
