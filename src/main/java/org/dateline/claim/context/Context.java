@@ -15,6 +15,7 @@ import org.dateline.time.DateMention;
  * @param cast who is meant
  * @param speakers whether the traveller speaks
  * @param used dates that claims have taken; rules add those that they take
+ * @param asides dates of asides, which nothing goes on from; rules add them
  */
 public record Context(
         ParsedArticle read,
@@ -22,7 +23,8 @@ public record Context(
         DiscourseState state,
         Coreference cast,
         Speakers speakers,
-        Set<DateMention> used) {
+        Set<DateMention> used,
+        Set<DateMention> asides) {
     /** Of an article that nothing has been read of yet. */
     public static Context of(ParsedArticle read, Traveller traveller) {
         Speakers speakers = new Speakers(read, traveller);
@@ -32,6 +34,7 @@ public record Context(
                 new DiscourseState(),
                 new Coreference(read, traveller, speakers),
                 speakers,
+                new HashSet<>(),
                 new HashSet<>());
     }
 }

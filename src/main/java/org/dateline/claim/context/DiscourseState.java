@@ -1,10 +1,8 @@
 package org.dateline.claim.context;
 
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
@@ -39,7 +37,6 @@ public final class DiscourseState {
     private boolean placeOnly;
     private @Nullable PlaceMention datedPlace;
     private int sentence;
-    private final Set<DateMention> asides = new HashSet<>();
 
     public void nextSentence(int paragraph) {
         sentence++;
@@ -223,15 +220,6 @@ public final class DiscourseState {
         dateSinceHeading = true;
         dateParagraph = paragraph;
         dateSentence = sentence;
-    }
-
-    /** Dates of asides, which nothing goes on from. */
-    public void aside(List<DateMention> dates) {
-        asides.addAll(dates);
-    }
-
-    public boolean isAside(DateMention mention) {
-        return asides.contains(mention);
     }
 
     /** The day told of last, in whatever sentence. */

@@ -32,7 +32,7 @@ public final class ToldClause implements ClauseRule {
             return paired(draft, pairs, whens, found);
         }
         if (found.at().isAside()) {
-            context.state().aside(dates);
+            context.asides().addAll(dates);
         } else if (!dates.isEmpty()
                 && found.days().isOwn()
                 && whens.get(whens.size() - 1).day().isPresent()) {

@@ -86,7 +86,7 @@ final class ToldDays {
     private static boolean isOfAside(DateMention date, Context context) {
         OptionalInt from = date.relation().mention();
         return from.isPresent()
-                && context.state().isAside(context.read().dates().get(from.getAsInt()));
+                && context.asides().contains(context.read().dates().get(from.getAsInt()));
     }
 
     /** "She had been in Quito the day before. She left in the evening": not on that day before. */
