@@ -109,7 +109,11 @@ final class CalendarResolver {
         Optional<LocalDate> beside = near.filter(spoken -> spoken.sentence() == expression.sentence())
                 .or(() -> narrative.heading().filter(row -> expression.heading())) // rows of a list keep together
                 .map(Narrative.Spoken::date);
-        LocalDate from = narrative.explicit().filter(spoken -> isAhead(spoken, expression)).map(Narrative.Spoken::date).orElse(anchor.get());
+        LocalDate from = narrative
+                .explicit()
+                .filter(spoken -> isAhead(spoken, expression))
+                .map(Narrative.Spoken::date)
+                .orElse(anchor.get());
         int found = yearOf(from, month, day, calendar.weekday(), beside, expression);
         boolean fits = date(found, month, day)
                 .filter(date ->

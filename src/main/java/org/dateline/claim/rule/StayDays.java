@@ -28,8 +28,8 @@ public final class StayDays implements ClauseRule {
         Optional<LocalDate> first = StayLength.first(found.days().values())
                 .or(() -> undated ? context.state().lastDay() : Optional.empty())
                 .or(() -> undated ? published : Optional.empty());
-        return first.flatMap(from ->
-                        StayLength.last(found.words(), found.clause(), from, !undated).map(last -> stay(found, from, last)))
+        return first.flatMap(from -> StayLength.last(found.words(), found.clause(), from, !undated)
+                        .map(last -> stay(found, from, last)))
                 .map(List::of)
                 .orElse(List.of());
     }
