@@ -14,7 +14,7 @@ final class MainPart {
     /** What is not the article's, where it doesn't hold most of what is written. */
     private static final String ASIDES =
             "nav,aside,footer,form,dialog,menu,[hidden],[aria-hidden=true],[role=navigation],"
-                + "[role=complementary],[role=dialog],[role=contentinfo],[role=banner],[style~=(?i)display:\\s*none]";
+                    + "[role=complementary],[role=dialog],[role=contentinfo],[role=banner],[style~=(?i)display:\\s*none]";
 
     private static final double MOST = 0.4;
     private static final double NEARLY_ALL = 0.8;

@@ -27,7 +27,7 @@ final class PageDates {
     private static final WordClasses FIELDS = WordClasses.read(PageDates.class, "date-fields.tsv");
     private static final Pattern IN_SCRIPT = Pattern.compile(
             "[\"']?\\b(datePublished|date_published|publishedDate|published_date|publishDate|publish_date|pubDate|pub_date|"
-                + "publishedAt|published_at|publicationDate|publication_date|firstPublished|dateCreated)[\"']?\\s*[:=]\\s*[\"']([^\"']{8,40})[\"']");
+                    + "publishedAt|published_at|publicationDate|publication_date|firstPublished|dateCreated)[\"']?\\s*[:=]\\s*[\"']([^\"']{8,40})[\"']");
     private static final Pattern DAY_IN_ADDRESS =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[/_-]([01]?\\d)[/_-]([0-3]?\\d)(?!\\d)");
 
