@@ -164,6 +164,9 @@ final class Surroundings {
             if (lexemes.get(at).joined() == Lexeme.Joined.BREAK || Clauses.ends(lexemes, at, cues)) {
                 break;
             }
+            if (cues.is(lexemes.get(at), Cue.AFTER) || cues.is(lexemes.get(at), Cue.BEFORE)) {
+                break; // "flew home on Thursday after the match was called off"
+            }
             if (cues.is(lexemes.get(at), Cue.OFF) || isPutOff(lexemes, at)) {
                 return at;
             }

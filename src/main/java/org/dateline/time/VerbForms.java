@@ -77,7 +77,8 @@ final class VerbForms {
                             && before.word().length() > 3;
             boolean verb =
                     !cues.is(before, Cue.PRESS) && (before.capital() || one && (object || !isOther(lexemes, at + 1)));
-            return pronoun || (cues.is(lexeme, Cue.NOUNS) ? verb : one || isPlural(before));
+            boolean joined = before.word().equals("and") && at + 1 < lexemes.size() && isAdjunct(lexemes, at + 1);
+            return pronoun || joined || (cues.is(lexeme, Cue.NOUNS) ? verb : one || isPlural(before));
         }
         if (cues.is(lexeme, Cue.SCHEDULE)) {
             boolean several = isPlural(before) || cues.is(before, Cue.PRONOUNS) || isCount(before);
@@ -89,6 +90,11 @@ final class VerbForms {
             return several || two || !noun && !other;
         }
         return false;
+    }
+
+    /** "Was in Lima on Sunday and heads to Quito on Friday": where or when follows. */
+    private boolean isAdjunct(List<Lexeme> lexemes, int at) {
+        return cues.is(lexemes.get(at), Cue.PREPOSITION) || isBeforeDay(lexemes, at);
     }
 
     /** "Opens Sunday", "Runs through Friday", which lists begin with. */

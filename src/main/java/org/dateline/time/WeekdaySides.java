@@ -140,7 +140,8 @@ final class WeekdaySides {
     LocalDate day(DayOfWeek weekday, DateExpression expression) {
         LocalDate day = published.orElseThrow();
         LocalDate last = day.with(TemporalAdjusters.previousOrSame(weekday));
-        boolean ahead = !last.equals(day) && odds(factors(weekday, expression)) + words(expression) > 0;
+        boolean since = expression.context().signs().contains(Sign.SINCE); // whatever else the sentence says is to come
+        boolean ahead = !last.equals(day) && !since && odds(factors(weekday, expression)) + words(expression) > 0;
         return ahead ? last.plusWeeks(1) : last;
     }
 

@@ -64,7 +64,7 @@ class ExplanationWriterTest {
                 .anyMatch(line -> line.contains("in doubt: The articles disagree on the day"))
                 .anyMatch(line -> line.contains("day: 2024-03-20 (2 sources, weight 4.1)"))
                 .anyMatch(line -> line.contains("stop 2024-03-20 in Quito"))
-                .anyMatch(line -> line.contains("Wednesday 20 March 2024: Miller travels to Quito"));
+                .anyMatch(line -> line.contains("Wednesday 20 March 2024: Miller to travel to Quito"));
     }
 
     @Test

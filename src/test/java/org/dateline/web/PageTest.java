@@ -73,7 +73,7 @@ class PageTest {
     @Test
     void aConflictIsToldAndItsReadingsStandSideBySide() {
         Element talks = page(TRIP).expectFirst("#e3-talks");
-        assertThat(talks.select(".alert").text()).contains("That day was a Friday");
+        assertThat(talks.select(".alert").text()).contains("that day was a Friday");
         assertThat(talks.select(".readings li b").eachText())
                 .containsExactly("Friday 6 June 2031", "Thursday 5 June 2031");
         // the Herald prints Thursday and the 6th: it stands on both sides
