@@ -180,8 +180,8 @@ def khal():
 def subscription(read, named=True):
     """The same calendar again and again, as articles come in; `read` gives its events by UID."""
     seen = [read(edition) for edition in sorted(FOLDER.glob("life-*.ics"))]
-    signing = [uid for uid, event in seen[0].items() if "signing" in event["summary"]]
-    flight = [uid for uid, event in seen[0].items() if "travels" in event["summary"]]
+    signing = [uid for uid, event in seen[0].items() if "sign " in event["summary"]]
+    flight = [uid for uid, event in seen[0].items() if "to travel" in event["summary"]]
     if len(seen) != 5 or len(signing) != 1 or len(flight) != 1:
         return [f"{len(seen)} editions, signings {signing}, flights {flight}"]
     days = [events[signing[0]]["start"] for events in seen]
