@@ -15,6 +15,7 @@ final class SubjectPosition {
     /** The last token of what may be the subject, from the one before the verb group on; -1 for none. */
     int find(SentenceTokens words, int from) {
         int at = skipDate(words, skipAdverbs(words, from));
+        at = skipFamily(words, at);
         int apposed = skipApposition(words, at);
         return apposed != at ? apposed : skipPlace(words, skipOrigin(words, skipAside(words, at)));
     }
@@ -49,6 +50,9 @@ final class SubjectPosition {
 
     /** "Miller, who took office in May, will …" and "Miller, 61, will …": back over what stands between commas. */
     private int skipAside(SentenceTokens words, int from) {
+        if (isDash(words, from)) {
+            return skipDashes(words, from);
+        }
         if (!words.is(from, Word.COMMA) && !words.is(from, Word.CLOSING)) {
             return from;
         }
@@ -60,6 +64,40 @@ final class SubjectPosition {
             if (opens && lists.isCompany("ship", words.word(i - 1)) && words.is(i - 2, Word.THE)) {
                 return i - 1; // "the vessel, with 400 people aboard, left"
             }
+        }
+        return from;
+    }
+
+    private static boolean isDash(SentenceTokens words, int at) {
+        return words.is(at, Word.DASH) || words.is(at, Word.HYPHEN) && !words.touchesNext(at);
+    }
+
+    /** "Miller - who is in Peru for a week - will": back over what stands between dashes. */
+    private static int skipDashes(SentenceTokens words, int from) {
+        for (int i = from - 1; i > Math.max(0, from - ASIDE_REACH); i--) {
+            if (isDash(words, i)) {
+                return words.person(i - 1) != null ? i - 1 : from;
+            }
+        }
+        return from;
+    }
+
+    /** "Miller, her husband and their three children flew": back over who is with her. */
+    private int skipFamily(SentenceTokens words, int from) {
+        boolean family = false;
+        for (int i = from; i > Math.max(0, from - ASIDE_REACH); i--) {
+            if (words.person(i) != null) {
+                return family ? i : from;
+            }
+            boolean relative = lists.is("relative by blood", words.word(i));
+            boolean between = words.is(i, Word.AND)
+                    || words.is(i, Word.COMMA)
+                    || lists.is("possessive", words.word(i))
+                    || lists.is("family word", words.word(i));
+            if (!relative && !between) {
+                return from;
+            }
+            family |= relative;
         }
         return from;
     }
