@@ -1,6 +1,7 @@
 package org.dateline.event;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.sentence.EnglishLexicon;
@@ -10,12 +11,14 @@ final class SentenceTitles {
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
     private static final int LONGEST = 96;
     private static final int SHORTEST = 30;
+    private static final int SHORTEST_REST = 20;
     private static final Pattern BULLET = Pattern.compile("^(?:[*•▪●–—✓✗-]+|\\d{1,2}[:.]\\d{2})\\s+");
     private static final Pattern FOOTNOTE = Pattern.compile("\\[\\d+\\]");
     private static final Pattern END_MARKS = Pattern.compile("[.,;:]+$");
-    /** "LIMA, Peru (AP) — ", "LIMA - " */
+    /** "LIMA, Peru (AP) — ", "LIMA - ", "Lima, Oct. 7 (AP) -- " */
     private static final Pattern DATELINE =
-            Pattern.compile("^\\p{Lu}{3}[\\p{Lu} .'’-]*(?:, [^—–]{2,40}?)?(?: ?\\([^)]{2,30}\\))? ?(?:—|–|--|-) ");
+            Pattern.compile("^(?:\\p{Lu}{3}[\\p{Lu} .'’-]*(?:, [^—–]{2,40}?)?(?: ?\\([^)]{2,30}\\))?"
+                    + "|\\p{Lu}[\\p{L} .'’-]{2,30}(?:, [^—–(]{2,30})? ?\\([^)]{2,30}\\)) ?(?:—|–|--|-) ");
     /** "Two days after the talks, …" */
     private static final Pattern TIME = Pattern.compile(" (?:" + LISTS.anyOf("tells when") + ") ");
 
@@ -27,7 +30,7 @@ final class SentenceTitles {
         words = END_MARKS.matcher(words.strip()).replaceAll("");
         while (words.length() > LONGEST) {
             int comma = words.indexOf(", ");
-            boolean near = comma > 0 && comma < LONGEST && words.length() - comma > SHORTEST;
+            boolean near = comma > 0 && comma < LONGEST && words.length() - comma > SHORTEST_REST;
             boolean fronted = near && isFronted(words.substring(0, comma));
             if (!fronted) {
                 return capital(cut(words));
@@ -40,7 +43,7 @@ final class SentenceTitles {
     /** Whether the words before a comma only say when or where: "On Monday", "As she landed", "Two days after the talks". */
     private static boolean isFronted(String words) {
         String first = word(words, 0);
-        boolean bare = !hasVerb(words);
+        boolean bare = !hasVerb(words, LISTS.occasions().keySet()); // "after the talks"
         return LISTS.is("opens title", first) && (bare || LISTS.is("conjunction", first))
                 || bare && TIME.matcher(words).find();
     }
@@ -85,11 +88,16 @@ final class SentenceTitles {
     private static final Pattern CONTRACTED = Pattern.compile("\\p{L}{1,5}['’](?:" + LISTS.anyOf("contraction") + ")");
 
     private static boolean hasVerb(String words) {
+        return hasVerb(words, Set.of());
+    }
+
+    private static boolean hasVerb(String words, Set<String> nouns) {
         Matcher word = WORD.matcher(words.toLowerCase(Locale.ROOT));
         while (word.find()) {
             boolean contracted = CONTRACTED.matcher(word.group()).matches(); // "it's"
             boolean past = word.group().length() > 4 && word.group().endsWith("ed");
             if ((contracted || past || LISTS.isFinite(word.group()))
+                    && !nouns.contains(word.group())
                     && (word.start() == 0 || !Character.isUpperCase(words.charAt(word.start())))) {
                 return true;
             }

@@ -154,7 +154,7 @@ public final class PredicatePhrases {
         return !ofPlace
                 && !inName
                 && !abbreviated
-                && (LISTS.is("title end", word) || verb || Word.AND.is(word) && isVerb(words, at + 1));
+                && (LISTS.is("ends phrase", word) || verb || Word.AND.is(word) && isVerb(words, at + 1));
     }
 
     /** Whether a verb follows that says what else was done. */

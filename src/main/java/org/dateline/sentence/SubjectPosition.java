@@ -89,11 +89,11 @@ final class SubjectPosition {
             if (words.person(i) != null) {
                 return family ? i : from;
             }
-            boolean relative = lists.is("relative by blood", words.word(i));
+            boolean relative = lists.is("kin", words.word(i));
             boolean between = words.is(i, Word.AND)
                     || words.is(i, Word.COMMA)
                     || lists.is("possessive", words.word(i))
-                    || lists.is("family word", words.word(i));
+                    || lists.is("before kin", words.word(i));
             if (!relative && !between) {
                 return from;
             }

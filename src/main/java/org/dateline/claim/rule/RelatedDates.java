@@ -42,7 +42,7 @@ public final class RelatedDates implements SentenceRule {
         return claims;
     }
 
-    /** Whether the date tells of nothing: of no day, of when something was said, of a name. */
+    /** Whether the date tells of nothing: of no day, of when something was said or reported, of a name. */
     private static boolean isIdle(DateMention date, ParsedSentence sentence, DatelineContext report) {
         SentenceTokens words = sentence.words();
         boolean dated = date.when().first().isPresent()
@@ -50,6 +50,7 @@ public final class RelatedDates implements SentenceRule {
                 && !date.value().endsWith("_REF");
         return !dated
                 || words.sentence().kind() == Sentence.Kind.HEADING
+                || report.isOfDateline(words, date)
                 || ReportedDate.is(words, date, sentence.clauses())
                 || SentenceDays.isIdleYear(words, date, report.published());
     }
