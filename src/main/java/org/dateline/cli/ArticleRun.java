@@ -15,6 +15,7 @@ import org.dateline.article.Languages;
 import org.dateline.article.ReadFault;
 import org.dateline.article.ReadResult;
 import org.dateline.article.file.ArticleReader;
+import org.dateline.export.ProblemMessage;
 import org.dateline.pipeline.Pipeline;
 import org.dateline.store.TripReader;
 import org.jspecify.annotations.Nullable;
@@ -119,7 +120,7 @@ final class ArticleRun<T> {
         String language = article.language();
         if (!Languages.isRead(language)) {
             progress.clear();
-            console.tell(article.id() + ": in " + Languages.nameOf(language) + "; not read");
+            console.tell(article.id() + ": " + ProblemMessage.ofLanguage(language));
         }
     }
 

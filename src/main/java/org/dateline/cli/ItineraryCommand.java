@@ -13,11 +13,13 @@ import java.util.stream.Collectors;
 import org.dateline.article.ReadFault;
 import org.dateline.export.ExplanationWriter;
 import org.dateline.export.Links;
+import org.dateline.export.ProblemMessage;
 import org.dateline.export.Revisions;
 import org.dateline.export.TripFormat;
 import org.dateline.itinerary.Itinerary;
 import org.dateline.pipeline.Explanation;
 import org.dateline.pipeline.Pipeline;
+import org.dateline.pipeline.Problem;
 import org.dateline.pipeline.Trip;
 import org.dateline.store.Slug;
 import org.dateline.store.TripReader;
@@ -91,6 +93,7 @@ final class ItineraryCommand implements Callable<Integer> {
             return 1;
         }
         Explanation explanation = result.explanations().get(number - 1);
+        tellUnread(explanation.trip());
         tellOthers(result.trips());
         if (traveller != null && explanation.trip().itinerary().stops().isEmpty()) {
             console.tell("no article tells of a trip of “" + traveller + "”; write the name as the articles do");
@@ -111,6 +114,13 @@ final class ItineraryCommand implements Callable<Integer> {
             err.flush();
         }
         return result.faults().isEmpty() ? 0 : 1;
+    }
+
+    /** Which articles are in languages that are not read; the trip's own file says the rest. */
+    private void tellUnread(Trip trip) {
+        trip.problems().stream()
+                .filter(problem -> problem.matter() instanceof Problem.Matter.OtherLanguage)
+                .forEach(problem -> console.tell(problem.article().orElseThrow() + ": " + ProblemMessage.of(problem)));
     }
 
     /** What else the articles tell of, and how to see it. */

@@ -15,10 +15,15 @@ public final class ProblemMessage {
             return "It is not known when this was published, so its weekdays and other relative dates stay open; add a"
                     + " “Published:” line to settle them.";
         } else if (matter instanceof Problem.Matter.OtherLanguage other) {
-            return "in " + Languages.nameOf(other.language()) + "; not read";
+            return ofLanguage(other.language());
         } else if (matter instanceof Problem.Matter.Unread unread) {
             return unread.message();
         }
         return "No article tells of anyone who travels; name the traveller, or add articles on the trip.";
+    }
+
+    /** @param language its tag of BCP 47 */
+    public static String ofLanguage(String language) {
+        return "in " + Languages.nameOf(language) + "; not read";
     }
 }

@@ -106,6 +106,14 @@ class DatelineTest {
     }
 
     @Test
+    void aLineThatIsNoJsonIsToldWithoutTheParsersOwnWords() throws IOException {
+        Path lines = Files.writeString(folder.resolve("a.jsonl"), "{\"text\":\"He left Monday.\"}\n{\"text\":\n");
+        assertThat(run("annotate", lines.toString())).isEqualTo(1);
+        assertThat(told()).contains("line 2: is not JSON", "from character").doesNotContain("REDACTED", "Source");
+        assertThat(written()).contains("Monday");
+    }
+
+    @Test
     void anotherLanguageIsToldAndNothingIsGuessedFromIt() throws IOException {
         Path article = Files.writeString(
                 folder.resolve("a.txt"),

@@ -35,6 +35,18 @@ class ItineraryCommandTest {
     }
 
     @Test
+    void anotherLanguageIsToldBesideTheTrip() throws IOException {
+        Path spanish = Files.writeString(
+                folder.resolve("a.txt"),
+                "La presidenta de Corea del Sur llegó a Lima el 25 de octubre de 2025 y se reunió con el ministro.");
+        List<String> args = new ArrayList<>(List.of("itinerary", spanish.toString()));
+        args.addAll(Program.seeds());
+        Program.Result result = Program.here(args.toArray(String[]::new));
+        assertThat(result.status()).isZero();
+        assertThat(result.err()).contains("a: in Spanish; not read");
+    }
+
+    @Test
     void aFolderThatDoesNotExistCannotBeWrittenTo() throws IOException {
         String target = folder.resolve("none").resolve("trip.json").toString();
         Program.Result result =

@@ -35,8 +35,7 @@ final class JsonLinesReader {
                 faults.add(new ReadFault(
                         name,
                         OptionalInt.of(number),
-                        "is not JSON (" + e.getOriginalMessage()
-                                + "); each line must be one object like {\"text\": \"…\"}"));
+                        "is not JSON" + place(e) + "; each line must be one object like {\"text\": \"…\"}"));
             } catch (IllegalArgumentException e) {
                 faults.add(new ReadFault(name, OptionalInt.of(number), String.valueOf(e.getMessage())));
             }
@@ -80,5 +79,12 @@ final class JsonLinesReader {
         return value.isValueNode() && !value.isNull() && !value.asText().isBlank()
                 ? Optional.of(value.asText().strip())
                 : Optional.empty();
+    }
+
+    /** Where in the line: what the parser says of it names its own settings. */
+    private static String place(JsonProcessingException fault) {
+        return fault.getLocation() == null
+                ? ""
+                : " from character " + fault.getLocation().getColumnNr() + " on";
     }
 }
