@@ -76,6 +76,7 @@ final class ExportCommand implements Callable<Integer> {
         } else {
             Configuration.set("dateline.public-url", url);
         }
+        Configuration.set("dateline.trips.live", "false");
         Configuration.setTrips(folders, data);
         AtomicInteger status = new AtomicInteger(1);
         Quarkus.run(ExportApplication.class, (code, fault) -> status.set(code), site.toString());

@@ -39,6 +39,7 @@ public class ServeApplication implements QuarkusApplication {
             return 1;
         }
         store.messages().forEach(console::tell);
+        store.tellTo(console::tell);
         if (trips.isEmpty()) {
             console.tell("there is no trip to serve; name a folder of articles");
             return 1;

@@ -25,24 +25,37 @@ import org.dateline.time.DateReader;
 
 /**
  * From articles to what they tell: each is annotated with its dates and places and taken apart into clauses; {@link TripStages} make a
- * trip of them. Immutable; may be shared between threads.
+ * trip of them. May be shared between threads.
  */
 public final class Pipeline {
     private final DateReader dateReader;
     private final PlaceReader placeReader;
     private final SentenceParser sentenceParser;
     private final Gazetteer gazetteer;
+    private final Optional<Remembered> remembered;
 
-    private Pipeline(DateReader dates, PlaceReader places, SentenceParser sentences, Gazetteer gazetteer) {
+    private Pipeline(
+            DateReader dates,
+            PlaceReader places,
+            SentenceParser sentences,
+            Gazetteer gazetteer,
+            Optional<Remembered> remembered) {
         this.dateReader = dates;
         this.placeReader = places;
         this.sentenceParser = sentences;
         this.gazetteer = gazetteer;
+        this.remembered = remembered;
     }
 
     /** Loads the gazetteer and the word lists. */
     public static Pipeline load() {
-        return new Pipeline(DateReader.load(), PlaceReader.load(), SentenceParser.load(), Gazetteer.load());
+        return new Pipeline(
+                DateReader.load(), PlaceReader.load(), SentenceParser.load(), Gazetteer.load(), Optional.empty());
+    }
+
+    /** The same for who reads the same articles again and again: while there is memory to spare, each is annotated once. */
+    public Pipeline remembering() {
+        return new Pipeline(dateReader, placeReader, sentenceParser, gazetteer, Optional.of(new Remembered()));
     }
 
     /** One article with its dates and places. */
@@ -181,6 +194,10 @@ public final class Pipeline {
     }
 
     private AnnotatedArticle annotated(Article article) {
+        return remembered.map(known -> known.get(article, this::annotatedAnew)).orElseGet(() -> annotatedAnew(article));
+    }
+
+    private AnnotatedArticle annotatedAnew(Article article) {
         return AnnotatedArticle.of(article, dateReader, placeReader, sentenceParser, gazetteer);
     }
 }

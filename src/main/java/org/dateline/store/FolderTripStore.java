@@ -1,97 +1,169 @@
 package org.dateline.store;
 
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.function.Consumer;
 import org.dateline.export.Revisions;
 import org.dateline.pipeline.Pipeline;
 import org.dateline.pipeline.Trip;
 
 /**
- * Trips read once from folders of articles, while the application starts. Who asks before they are read, waits.
+ * Trips read from folders of articles while the application starts, and again where articles change. Who asks before they
+ * are read, waits; who asks while they are read again is answered with what was read before.
  */
 @ApplicationScoped
 public class FolderTripStore implements TripStore {
-    private final StoreConfig config;
-    private final CompletableFuture<Loaded> loaded = new CompletableFuture<>();
+    /** How long files have to be at rest. */
+    private static final Duration REST = Duration.ofSeconds(1);
 
-    private record Loaded(SortedMap<String, Trip> trips, Map<String, Revisions> revisions, List<String> messages) {}
+    /** How often the folders are looked at where the system tells of no change. */
+    private static final Duration LOOK = Duration.ofSeconds(2);
+
+    private final StoreConfig config;
+    private final List<String> messages = new CopyOnWriteArrayList<>();
+    private final CompletableFuture<ServedTrips> first = new CompletableFuture<>();
+    private final ExecutorService reader = daemon("dateline-reader");
+    private final ExecutorService calendars = daemon("dateline-calendars");
+    private volatile Consumer<String> listener = messages::add;
+    private volatile ServedTrips served = ServedTrips.NONE;
 
     FolderTripStore(StoreConfig config) {
         this.config = config;
     }
 
-    void start(@Observes StartupEvent event) {
-        Thread reader = new Thread(this::load, "dateline-reader");
-        reader.setDaemon(true);
-        reader.start();
+    private static ExecutorService daemon(String name) {
+        return Executors.newSingleThreadExecutor(task -> {
+            Thread thread = new Thread(task, name);
+            thread.setDaemon(true);
+            return thread;
+        });
     }
 
-    private void load() {
-        try {
-            List<String> messages = new ArrayList<>();
-            Pipeline pipeline = Pipeline.load();
-            TripFolders folders = new TripFolders(new TripReader(pipeline), messages::add);
-            List<Path> paths = new ArrayList<>(
-                    config.folders().orElse(List.of()).stream().map(Path::of).toList());
-            config.data().ifPresent(data -> paths.addAll(folders.listSubfolders(Path.of(data))));
-            SortedMap<String, Trip> trips = new TreeMap<>();
-            Map<String, Revisions> revisions = new TreeMap<>();
-            folders.read(paths).forEach(trip -> {
-                trips.put(trip.slug(), trip);
-                revisions.put(trip.slug(), Revisions.of(() -> pipeline.editions(trip, Optional.empty())));
-            });
-            loaded.complete(new Loaded(trips, revisions, List.copyOf(messages)));
-            prepare(revisions);
+    void start(@Observes StartupEvent event) {
+        reader.execute(this::read);
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        reader.shutdownNow();
+        calendars.shutdownNow();
+    }
+
+    private void read() {
+        try (FolderWatch watch = FolderWatch.open()) {
+            Pipeline pipeline =
+                    config.live() ? Pipeline.load().remembering() : Pipeline.load();
+            TripFolders folders = new TripFolders(
+                    new TripReader(pipeline),
+                    config.folders().orElse(List.of()).stream().map(Path::of).toList(),
+                    config.data().map(Path::of),
+                    message -> listener.accept(message));
+            folders.read();
+            serve(folders.trips(), pipeline);
+            first.complete(served);
+            if (config.live()) {
+                follow(folders, watch, pipeline);
+            }
         } catch (RuntimeException | Error e) {
-            loaded.completeExceptionally(e);
+            first.completeExceptionally(e);
+        } catch (IOException | InterruptedException stopped) {
+            Thread.currentThread().interrupt();
         }
     }
 
-    /** Reads what calendars tell of the past before one is asked for: of a large trip that takes longer than clients wait. */
-    private static void prepare(Map<String, Revisions> revisions) {
-        try {
-            for (Revisions each : revisions.values()) {
-                each.prepare(Duration.ZERO);
+    private void follow(TripFolders folders, FolderWatch watch, Pipeline pipeline) throws InterruptedException {
+        while (true) {
+            watch.follow(folders.watched());
+            watch.await(LOOK);
+            try {
+                TripFolders.Seen seen = folders.look();
+                while (seen != TripFolders.Seen.NOTHING_NEW) {
+                    if (seen == TripFolders.Seen.READ) {
+                        serve(folders.trips(), pipeline);
+                    }
+                    Thread.sleep(REST.toMillis());
+                    seen = folders.look();
+                }
+            } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
+                listener.accept("what changed could not be read because of a fault in Dateline ("
+                        + fault.getClass().getSimpleName() + "); it is tried again");
             }
+        }
+    }
+
+    /** At once for all readers; and prepares what calendars tell of the past, which takes longer than clients wait. */
+    private void serve(List<Trip> trips, Pipeline pipeline) {
+        ServedTrips now = served.followedBy(
+                trips, Instant.now(), trip -> Revisions.of(() -> pipeline.editions(trip, Optional.empty())));
+        served = now;
+        calendars.execute(() -> {
+            for (ServedTrips.Served each : now.served()) {
+                if (served == now && !prepare(each.revisions())) {
+                    return;
+                }
+            }
+        });
+    }
+
+    private static boolean prepare(Revisions revisions) {
+        try {
+            return revisions.prepare(Duration.ZERO);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+            return false;
         }
     }
 
     /** Whether the trips have been read. */
     public boolean isReady() {
-        return loaded.isDone() && !loaded.isCompletedExceptionally();
+        return first.isDone() && !first.isCompletedExceptionally();
     }
 
-    /** What could not be read, in sentences for people. */
+    /** What could not be read at first, in sentences for people. */
     public List<String> messages() {
-        return loaded.join().messages();
+        first.join();
+        return List.copyOf(messages);
+    }
+
+    /** From now on tells what is read again, and what of it cannot be read. */
+    public void tellTo(Consumer<String> other) {
+        listener = other;
+    }
+
+    private ServedTrips served() {
+        first.join();
+        return served;
     }
 
     @Override
     public List<Trip> listTrips() {
-        return List.copyOf(loaded.join().trips().values());
+        return served().trips();
     }
 
     @Override
     public Optional<Trip> findTrip(String slug) {
-        return Optional.ofNullable(loaded.join().trips().get(slug));
+        return served().find(slug).map(ServedTrips.Served::trip);
     }
 
     /** Read from the articles again, one after the other, once the trips are there. */
     @Override
     public Revisions getRevisions(Trip trip) {
-        Revisions revisions = loaded.join().revisions().get(trip.slug());
-        return revisions == null ? Revisions.of(trip) : revisions;
+        return served().get(trip).revisions();
+    }
+
+    @Override
+    public Instant getSince(Trip trip) {
+        return served().get(trip).since();
     }
 }

@@ -1,6 +1,7 @@
 package org.dateline.store;
 
 import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,4 +13,8 @@ public interface StoreConfig {
 
     /** A folder whose sub-folders are trips. */
     Optional<String> data();
+
+    /** Whether what changes in the folders is read while the application runs. */
+    @WithDefault("true")
+    boolean live();
 }

@@ -1,11 +1,12 @@
 package org.dateline.store;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.export.Revisions;
 import org.dateline.pipeline.Trip;
 
-/** The trips that are served. */
+/** The trips that are served. A trip doesn't change; where its articles do, another takes its place. */
 public interface TripStore {
     /** All trips, by slug. */
     List<Trip> listTrips();
@@ -16,4 +17,7 @@ public interface TripStore {
     default Revisions getRevisions(Trip trip) {
         return Revisions.of(trip);
     }
+
+    /** Since when the trip is served, in whole seconds; later than the one whose place it took. */
+    Instant getSince(Trip trip);
 }

@@ -51,7 +51,7 @@ public class CardResource {
             return sites.missing(uri, Sites.Missing.TRIP);
         }
         Representation card = representations.of(trip.get(), "card", () -> draw(trip.get()));
-        return Conditional.respond(card, representations.since(), request, false);
+        return Conditional.respond(card, trips.getSince(trip.get()), request, false);
     }
 
     /** A picture is packed by its own format already. */

@@ -19,7 +19,9 @@ import java.util.Locale;
 final class Conditional {
     private static final DateTimeFormatter HTTP_DATE =
             DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH);
-    private static final String CACHE = "public, max-age=60";
+
+    /** Not for long: articles may change, and to ask again for what did not change costs little. */
+    private static final String CACHE = "public, max-age=5";
 
     private Conditional() {}
 

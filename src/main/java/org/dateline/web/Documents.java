@@ -107,7 +107,7 @@ class Documents {
                         SAVED.contains(format),
                         out -> content.write(links, out)));
         boolean head = routing.request().method() == HttpMethod.HEAD;
-        Response answer = Conditional.respond(document, representations.since(), request.headers, head);
+        Response answer = Conditional.respond(document, store.getSince(trip), request.headers, head);
         if (head || answer.getHeaderString(HttpHeaders.CONTENT_ENCODING) != null) {
             // Quarkus notes "identity" on every answer, to keep the server from packing it; that would reach the client
             // where there is nothing to pack, or what there is is packed already.

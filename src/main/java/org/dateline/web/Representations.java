@@ -1,8 +1,6 @@
 package org.dateline.web;
 
 import jakarta.inject.Singleton;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -18,9 +16,6 @@ class Representations {
     private static final int KEPT = 1000;
     private static final long KEPT_OCTETS = 32 << 20;
 
-    /** Trips don't change while they are served: what is told of them was true from here on. */
-    private final Instant since = Instant.now().truncatedTo(ChronoUnit.SECONDS);
-
     /** The one asked for longest ago first. */
     private final Map<Key, Representation> kept = new LinkedHashMap<>(16, 0.75f, true);
 
@@ -28,6 +23,10 @@ class Representations {
 
     /** A trip, told apart by identity, and what of it. */
     private record Key(Trip trip, String what) {
+        boolean isOfEarlier(Trip other) {
+            return trip != other && trip.slug().equals(other.slug());
+        }
+
         @Override
         public boolean equals(Object other) {
             return other instanceof Key key && key.trip == trip && key.what.equals(what);
@@ -37,11 +36,6 @@ class Representations {
         public int hashCode() {
             return System.identityHashCode(trip) * 31 + what.hashCode();
         }
-    }
-
-    /** When what is served last changed. */
-    Instant since() {
-        return since;
     }
 
     /** The document of that name, written now if it is not kept. */
@@ -61,6 +55,7 @@ class Representations {
     }
 
     private void keep(Key key, Representation written) {
+        dropEarlier(key.trip());
         if (kept.putIfAbsent(key, written) == null) {
             weight += written.weight();
         }
@@ -69,5 +64,14 @@ class Representations {
             weight -= eldest.next().weight();
             eldest.remove();
         }
+    }
+
+    /** What was written of a trip whose place this one took. */
+    private void dropEarlier(Trip trip) {
+        kept.entrySet().removeIf(each -> {
+            boolean earlier = each.getKey().isOfEarlier(trip);
+            weight -= earlier ? each.getValue().weight() : 0;
+            return earlier;
+        });
     }
 }

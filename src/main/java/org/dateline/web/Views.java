@@ -9,8 +9,8 @@ import org.dateline.web.view.TripView;
 import org.dateline.web.view.TripViews;
 
 /**
- * Keeps the views of trips that were asked for last: a trip doesn't change while it is served, and drawing its map takes
- * longer than writing its page. Bounded, since a client can make up addresses.
+ * Keeps the views of trips that were asked for last: a trip doesn't change (another takes its place), and drawing its map
+ * takes longer than writing its page. Bounded, since a client can make up addresses.
  */
 @Singleton
 class Views {
@@ -25,6 +25,10 @@ class Views {
 
     /** A trip, told apart by identity, and how it is told. */
     private record Key(Trip trip, Language language, String query, String base) {
+        boolean isOfEarlier(Trip other) {
+            return trip != other && trip.slug().equals(other.slug());
+        }
+
         @Override
         public boolean equals(Object other) {
             return other instanceof Key key
@@ -50,6 +54,7 @@ class Views {
         }
         TripView made = TripViews.of(trip, site.wording(), site.base());
         synchronized (kept) {
+            kept.keySet().removeIf(other -> other.isOfEarlier(trip));
             kept.putIfAbsent(key, made);
         }
         return made;

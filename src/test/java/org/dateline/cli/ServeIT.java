@@ -16,6 +16,9 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -137,6 +140,48 @@ class ServeIT {
         Program.Result second = Program.here("serve", "--port", Integer.toString(port));
         assertThat(second.status()).isEqualTo(1);
         assertThat(second.err()).contains("port " + port).doesNotContain("\tat ");
+    }
+
+    @Test
+    void whatIsAddedToAFolderIsShownAndNothingRestarts() throws IOException, InterruptedException {
+        Path live = Files.createDirectories(folder.resolve("live"));
+        Path one = live.resolve("one.txt");
+        Files.writeString(one, "Published: 2031-03-04\n\nPresident Mara Lind arrived in Madrid on Monday.\n");
+        await("/trips/live", answer -> answer.statusCode() == HttpURLConnection.HTTP_OK);
+        HttpResponse<String> before = get("/trips/live.json");
+        String uid = uids(get("/trips/live/calendar.ics").body()).get(0);
+
+        Path two = live.resolve("two.txt");
+        Files.writeString(two, "Published: 2031-03-06\n\nPresident Mara Lind flew to Lima on Wednesday.\n");
+        await("/trips/live", answer -> answer.body().contains("Lima"));
+        HttpResponse<String> after = get("/trips/live.json");
+        assertThat(after.body()).contains("Lima");
+        assertThat(after.headers().firstValue("etag"))
+                .isNotEqualTo(before.headers().firstValue("etag"));
+        assertThat(after.headers().firstValue("last-modified"))
+                .isNotEqualTo(before.headers().firstValue("last-modified"));
+        assertThat(get("/trips/live/embed").body()).contains("Lima");
+        assertThat(uids(get("/trips/live/calendar.ics").body())).hasSize(2).contains(uid);
+
+        Files.delete(one);
+        Files.delete(two);
+        Files.delete(live);
+        await("/trips/live", answer -> answer.statusCode() == HttpURLConnection.HTTP_NOT_FOUND);
+        assertThat(get("/trips/seeds").statusCode()).isEqualTo(HttpURLConnection.HTTP_OK);
+    }
+
+    private static List<String> uids(String calendar) {
+        return calendar.lines().filter(line -> line.startsWith("UID:")).toList();
+    }
+
+    /** Asks until the answer is so; a minute is far more than it takes. */
+    private void await(String path, Predicate<HttpResponse<String>> wanted) throws IOException, InterruptedException {
+        long end = System.nanoTime() + Duration.ofMinutes(1).toNanos();
+        HttpResponse<String> answer = get(path);
+        while (!wanted.test(answer) && System.nanoTime() < end) {
+            answer = get(path);
+        }
+        assertThat(answer).as(path).matches(wanted);
     }
 
     private HttpResponse<String> get(String path) throws IOException, InterruptedException {

@@ -13,6 +13,7 @@ import org.dateline.Loaded;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleText;
 import org.dateline.article.Published;
+import org.dateline.pipeline.Trip;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,14 +60,20 @@ class StoreTest {
         Path empty = Files.createDirectories(root.resolve("empty"));
         Path file = Files.writeString(root.resolve("file.txt"), "x");
         List<String> messages = new ArrayList<>();
-        TripFolders folders = new TripFolders(new TripReader(Loaded.pipeline()), messages::add);
-        assertThat(folders.read(List.of(empty, root.resolve("none"), file))).isEmpty();
+        assertThat(read(messages, empty, root.resolve("none"), file)).isEmpty();
         assertThat(messages).hasSize(3);
         assertThat(messages.get(0)).contains("empty: holds no articles");
         assertThat(messages.get(1)).contains("none: does not exist");
         assertThat(messages.get(2)).contains("file.txt: is a file");
         Files.createDirectories(root.resolve(".hidden"));
-        assertThat(folders.listSubfolders(root)).containsExactly(empty);
+        assertThat(FolderLook.listSubfolders(root)).containsExactly(empty);
+    }
+
+    private static List<Trip> read(List<String> messages, Path... folders) {
+        TripFolders trips = new TripFolders(
+                new TripReader(Loaded.pipeline()), List.of(folders), Optional.empty(), messages::add);
+        trips.read();
+        return trips.trips();
     }
 
     @Test
@@ -86,9 +93,8 @@ class StoreTest {
             Files.writeString(folder.resolve(name + " 2.txt"), other);
         }
         List<String> messages = new ArrayList<>();
-        TripFolders folders = new TripFolders(new TripReader(Loaded.pipeline()), messages::add);
-        assertThat(folders.read(List.of(folder)))
-                .extracting(trip -> trip.slug())
+        assertThat(read(messages, folder))
+                .extracting(Trip::slug)
                 .hasSize(2)
                 .startsWith("spring")
                 .allMatch(slug ->

@@ -3,6 +3,8 @@ package org.dateline.web;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Alternative;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.pipeline.Trip;
@@ -13,6 +15,7 @@ import org.dateline.store.TripStore;
 @Priority(1)
 @ApplicationScoped
 class ShownTrips implements TripStore {
+    private final Instant since = Instant.now().truncatedTo(ChronoUnit.SECONDS);
     private volatile List<Trip> trips = List.of();
 
     /** By slug, as a store lists them. */
@@ -28,5 +31,10 @@ class ShownTrips implements TripStore {
     @Override
     public Optional<Trip> findTrip(String slug) {
         return trips.stream().filter(trip -> trip.slug().equals(slug)).findFirst();
+    }
+
+    @Override
+    public Instant getSince(Trip trip) {
+        return since;
     }
 }
