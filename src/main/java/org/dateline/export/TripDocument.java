@@ -123,14 +123,19 @@ public record TripDocument(
         }
     }
 
-    /** An article that the trip was read from. */
+    /**
+     * An article that the trip was read from.
+     *
+     * @param language of its text, as a tag of BCP 47; {@code und} where too little is written to tell
+     */
     public record ArticleDocument(
             String id,
             String title,
             @Nullable String source,
             @Nullable String url,
             @Nullable String published,
-            String publishedFrom) {
+            String publishedFrom,
+            String language) {
         static ArticleDocument of(Article article) {
             return new ArticleDocument(
                     article.id(),
@@ -138,7 +143,8 @@ public record TripDocument(
                     article.source().orElse(null),
                     article.url().orElse(null),
                     text(article.published().date()),
-                    Notation.name(article.published().from()));
+                    Notation.name(article.published().from()),
+                    article.language());
         }
     }
 

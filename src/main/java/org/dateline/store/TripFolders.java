@@ -87,10 +87,7 @@ public final class TripFolders {
         Map<Path, FolderLook> now = lookAround();
         Map<Path, FolderLook> settled = new LinkedHashMap<>();
         now.forEach((folder, look) -> settled.put(folder, settled(folder, look)));
-        boolean restless = now.entrySet().stream()
-                .anyMatch(each -> !each.getValue()
-                        .files()
-                        .equals(settled.get(each.getKey()).files()));
+        boolean restless = !files(now).equals(files(settled));
         boolean gone = !now.keySet().containsAll(known.keySet());
         boolean goneForGood = gone && now.keySet().equals(last.keySet());
         last = now;
@@ -99,6 +96,10 @@ public final class TripFolders {
         }
         waited = 0;
         return readAgain(settled) ? Seen.READ : restless ? Seen.UNSETTLED : Seen.NOTHING_NEW;
+    }
+
+    private static List<SortedMap<Path, FolderLook.Stamp>> files(Map<Path, FolderLook> looks) {
+        return looks.values().stream().map(FolderLook::files).toList();
     }
 
     private Map<Path, FolderLook> lookAround() {

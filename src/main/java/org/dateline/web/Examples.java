@@ -22,7 +22,7 @@ final class Examples {
                                "status":"happened"}],
                     "conflicts":[]}],
          "articles":[{"id":"visit","title":"A visit","source":"The Example Times","url":"https://example.org/visit",
-                      "published":"2025-10-26","publishedFrom":"given"}],
+                      "published":"2025-10-26","publishedFrom":"given","language":"en"}],
          "problems":[]}\
         """;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param href its page here
  * @param original where it was published; empty where that is not known or no address to follow
+ * @param lang the language of its title, where that is not the page's; else empty
  * @param events how many of the trip's events it tells of, in words
  */
 public record ArticleRow(
@@ -16,4 +17,5 @@ public record ArticleRow(
         String published,
         String href,
         Optional<String> original,
+        String lang,
         String events) {}

@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param blocks its paragraphs, headings and items
  * @param events the events it tells of
  * @param asRead how many dates and places were found, in words
+ * @param lang the language of its text, where that is not the page's; else empty
+ * @param notRead why nothing was read from it
  */
 public record ArticleView(
         String id,
@@ -19,7 +21,9 @@ public record ArticleView(
         Optional<String> original,
         List<Block> blocks,
         List<Told> events,
-        String asRead) {
+        String asRead,
+        String lang,
+        Optional<String> notRead) {
     /**
      * A block of text.
      *

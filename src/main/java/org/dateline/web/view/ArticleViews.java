@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.article.Article;
+import org.dateline.article.Languages;
 import org.dateline.article.Published;
 import org.dateline.article.Sentence;
 import org.dateline.article.Span;
@@ -53,7 +54,11 @@ public final class ArticleViews {
                 words.texts()
                         .asRead(
                                 words.texts().dates(reading.dates().size()),
-                                words.texts().places(reading.places().size())));
+                                words.texts().places(reading.places().size())),
+                words.lang(article),
+                Languages.isRead(article.language())
+                        ? Optional.empty()
+                        : Optional.of(words.texts().otherLanguage(words.language(article.language()))));
     }
 
     private Optional<String> why(Published published) {
@@ -129,6 +134,23 @@ public final class ArticleViews {
         }
         if (before != null) {
             blocks.add(new ArticleView.Block(Words.key(before.kind()), lines));
+        }
+        return blocks.isEmpty() ? asWritten() : blocks;
+    }
+
+    /** The lines of a text in which no sentences were found, since its language is not read. */
+    private List<ArticleView.Block> asWritten() {
+        List<ArticleView.Block> blocks = new ArrayList<>();
+        int start = 0;
+        for (String line : article.text().split("\n", -1)) {
+            Span span = new Span(start, start + line.length());
+            if (!line.isBlank()) {
+                List<Segment> words = Segment.of(article.text(), span, List.of());
+                blocks.add(new ArticleView.Block(
+                        Words.key(Sentence.Kind.PROSE),
+                        List.of(new ArticleView.Line("s" + start, "", words, "", ""))));
+            }
+            start += line.length() + 1;
         }
         return blocks;
     }

@@ -224,6 +224,7 @@ public final class TripViews {
                     words.published(article.published()),
                     words.article(trip.slug(), article.id()),
                     Words.link(article.url()),
+                    words.lang(article),
                     words.texts().events(told)));
         });
         return rows;

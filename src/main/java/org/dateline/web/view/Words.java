@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.article.Article;
+import org.dateline.article.Languages;
 import org.dateline.article.Published;
 import org.dateline.claim.EventKind;
 import org.dateline.claim.Status;
 import org.dateline.event.Conflict;
 import org.dateline.place.Place;
+import org.dateline.web.text.Language;
 import org.dateline.web.text.ScriptTexts;
 import org.dateline.web.text.Texts;
 import org.dateline.web.text.Wording;
@@ -130,6 +132,13 @@ final class Words {
     /** A language's name: "Japanese". */
     String language(String tag) {
         return Locale.forLanguageTag(tag).getDisplayLanguage(wording.locale());
+    }
+
+    /** The tag of the article's language, where it is another than the reader's; else empty. */
+    String lang(Article article) {
+        String tag = article.language();
+        String known = Languages.isRead(tag) ? Language.ENGLISH.tag() : tag;
+        return known.equals(wording.language().tag()) ? "" : known;
     }
 
     Optional<String> country(Optional<String> code) {

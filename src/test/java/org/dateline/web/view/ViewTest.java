@@ -7,7 +7,12 @@ import java.time.LocalTime;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.Loaded;
+import org.dateline.article.Article;
+import org.dateline.article.ArticleText;
+import org.dateline.article.Published;
 import org.dateline.article.Span;
+import org.dateline.pipeline.Trip;
 import org.dateline.time.When;
 import org.dateline.web.text.Language;
 import org.dateline.web.text.PlainWording;
@@ -66,6 +71,22 @@ class ViewTest {
                     assertThat(s.href()).isEqualTo("/x#e1");
                 });
         assertThat(segments).filteredOn(s -> s.mark().equals("date place")).isNotEmpty();
+    }
+
+    @Test
+    void anArticleThatIsNotReadIsShownAsItIsWritten() {
+        Article japanese = ArticleText.of(
+                "tokyo", Published.UNKNOWN, "首相は日曜日に東京に到着した。\n\n月曜日にはソウルで大統領と会談する予定だ。\n");
+        Trip trip = Loaded.pipeline().trip("asia", List.of(japanese), List.of());
+        ArticleView view = ArticleViews.of(trip, trip.readings().get(0), PlainWording.of(Language.ENGLISH));
+        assertThat(view.notRead()).contains("In Japanese; not read.");
+        assertThat(view.lang()).isEqualTo("ja");
+        assertThat(view.blocks())
+                .extracting(block -> block.lines().get(0).segments().get(0).text())
+                .containsExactly("首相は日曜日に東京に到着した。", "月曜日にはソウルで大統領と会談する予定だ。");
+        assertThat(view.events()).isEmpty();
+        assertThat(ArticleViews.of(trip, trip.readings().get(0), PlainWording.of(Language.JAPANESE)).lang())
+                .isEmpty();
     }
 
     @Test
