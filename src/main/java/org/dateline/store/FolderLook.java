@@ -85,7 +85,8 @@ record FolderLook(SortedMap<Path, Stamp> files, Optional<String> fault, boolean 
                         .toList();
                 return new Listing(visible, Optional.empty(), true);
             } catch (IOException | UncheckedIOException e) {
-                String why = folder + ": cannot be listed (" + e.getClass().getSimpleName() + "); check its permissions";
+                String why =
+                        folder + ": cannot be listed (" + e.getClass().getSimpleName() + "); check its permissions";
                 return new Listing(List.of(), Optional.of(why), false);
             }
         }

@@ -62,8 +62,7 @@ public class FolderTripStore implements TripStore {
 
     private void read() {
         try (FolderWatch watch = FolderWatch.open()) {
-            Pipeline pipeline =
-                    config.live() ? Pipeline.load().remembering() : Pipeline.load();
+            Pipeline pipeline = config.live() ? Pipeline.load().remembering() : Pipeline.load();
             TripFolders folders = new TripFolders(
                     new TripReader(pipeline),
                     config.folders().orElse(List.of()).stream().map(Path::of).toList(),

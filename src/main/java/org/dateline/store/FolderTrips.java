@@ -47,7 +47,7 @@ record FolderTrips(String slug, FolderLook look, List<Trip> trips, List<String> 
                 .count();
         return fresh + gone + changed == 0
                 ? Optional.empty()
-                : Optional.of(
-                        folder + ": read again (files new: " + fresh + ", changed: " + changed + ", gone: " + gone + ")");
+                : Optional.of(folder + ": read again (files new: " + fresh + ", changed: " + changed + ", gone: " + gone
+                        + ")");
     }
 }

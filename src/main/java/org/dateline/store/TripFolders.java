@@ -154,7 +154,10 @@ public final class TripFolders {
             return before;
         }
         if (!known.isEmpty()) {
-            FolderTrips.tell(folder, before == null ? new TreeMap<>() : before.look().files(), look.files())
+            FolderTrips.tell(
+                            folder,
+                            before == null ? new TreeMap<>() : before.look().files(),
+                            look.files())
                     .ifPresent(messages);
         }
         if (none) {

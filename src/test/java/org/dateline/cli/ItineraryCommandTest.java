@@ -45,7 +45,8 @@ class ItineraryCommandTest {
         assertThat(result.status()).isZero();
         assertThat(result.err()).contains("a: in Spanish; not read");
         JsonNode trip = new ObjectMapper().readTree(result.out());
-        assertThat(trip.get("articles").findValuesAsText("language")).containsExactly("en", "en", "en", "en", "en", "es");
+        assertThat(trip.get("articles").findValuesAsText("language"))
+                .containsExactly("en", "en", "en", "en", "en", "es");
         assertThat(trip.get("problems").toString()).contains("in Spanish; not read");
     }
 

@@ -82,7 +82,12 @@ class LiveFoldersTest {
         Files.writeString(folder.resolve("quito.txt"), QUITO);
         readAgain(folders);
         assertThat(stops(folders)).containsExactly("Lima", "Quito");
-        assertThat(folders.trips().get(0).findReading("lima").orElseThrow().article().text())
+        assertThat(folders.trips()
+                        .get(0)
+                        .findReading("lima")
+                        .orElseThrow()
+                        .article()
+                        .text())
                 .isSameAs(text);
         assertThat(messages).containsExactly(folder + ": read again (files new: 1, changed: 0, gone: 0)");
     }

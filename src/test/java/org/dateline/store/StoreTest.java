@@ -70,8 +70,8 @@ class StoreTest {
     }
 
     private static List<Trip> read(List<String> messages, Path... folders) {
-        TripFolders trips = new TripFolders(
-                new TripReader(Loaded.pipeline()), List.of(folders), Optional.empty(), messages::add);
+        TripFolders trips =
+                new TripFolders(new TripReader(Loaded.pipeline()), List.of(folders), Optional.empty(), messages::add);
         trips.read();
         return trips.trips();
     }

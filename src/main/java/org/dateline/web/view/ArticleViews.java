@@ -147,8 +147,7 @@ public final class ArticleViews {
             if (!line.isBlank()) {
                 List<Segment> words = Segment.of(article.text(), span, List.of());
                 blocks.add(new ArticleView.Block(
-                        Words.key(Sentence.Kind.PROSE),
-                        List.of(new ArticleView.Line("s" + start, "", words, "", ""))));
+                        Words.key(Sentence.Kind.PROSE), List.of(new ArticleView.Line("s" + start, "", words, "", ""))));
             }
             start += line.length() + 1;
         }

@@ -75,8 +75,7 @@ class ViewTest {
 
     @Test
     void anArticleThatIsNotReadIsShownAsItIsWritten() {
-        Article japanese = ArticleText.of(
-                "tokyo", Published.UNKNOWN, "首相は日曜日に東京に到着した。\n\n月曜日にはソウルで大統領と会談する予定だ。\n");
+        Article japanese = ArticleText.of("tokyo", Published.UNKNOWN, "首相は日曜日に東京に到着した。\n\n月曜日にはソウルで大統領と会談する予定だ。\n");
         Trip trip = Loaded.pipeline().trip("asia", List.of(japanese), List.of());
         ArticleView view = ArticleViews.of(trip, trip.readings().get(0), PlainWording.of(Language.ENGLISH));
         assertThat(view.notRead()).contains("In Japanese; not read.");
@@ -85,7 +84,8 @@ class ViewTest {
                 .extracting(block -> block.lines().get(0).segments().get(0).text())
                 .containsExactly("首相は日曜日に東京に到着した。", "月曜日にはソウルで大統領と会談する予定だ。");
         assertThat(view.events()).isEmpty();
-        assertThat(ArticleViews.of(trip, trip.readings().get(0), PlainWording.of(Language.JAPANESE)).lang())
+        assertThat(ArticleViews.of(trip, trip.readings().get(0), PlainWording.of(Language.JAPANESE))
+                        .lang())
                 .isEmpty();
     }
 
