@@ -88,6 +88,8 @@ const SHORTENED = {
   "Cabo Verde": "CV",
 };
 
+const codeOf = (name) => SHORTENED[name] ?? codes.get(name);
+
 // One label a country: the centre of its largest polygon, with the size that decides from which zoom on it is shown.
 const labels = feature(countries, countries.objects.countries).features.flatMap((f) => {
   if (!f.geometry) return [];
@@ -103,14 +105,15 @@ const labels = feature(countries, countries.objects.countries).features.flatMap(
   return [
     {
       type: "Feature",
-      properties: { name, code: SHORTENED[name] ?? codes.get(name), rank },
+      properties: { name, code: codeOf(name), rank },
       geometry: { type: "Point", coordinates: geoCentroid(sized[0].polygon).map(round(2)) },
     },
   ];
 });
 write("labels.json", { type: "FeatureCollection", features: labels });
 
-// The server's outline: one ring or line a line, hundredths of a degree, "lon,lat" then differences.
+// The server's outline: one ring or line a line, hundredths of a degree, "lon,lat" then differences. A country's rings
+// and the place of its name stand under its code.
 const encode = (kind, points) => {
   let [x, y] = [0, 0];
   const parts = [];
@@ -130,8 +133,19 @@ const visible = rings.filter((ring) => {
   const area = geoArea({ type: "Polygon", coordinates: [ring] });
   return Math.min(area, 4 * Math.PI - area) > 1e-5;
 });
+const shapes = feature(countries, countries.objects.countries).features.flatMap((f) => {
+  const code = codeOf(f.properties.name);
+  if (!f.geometry || !code) return [];
+  const parts = f.geometry.type === "Polygon" ? [f.geometry.coordinates] : f.geometry.coordinates;
+  return parts.flatMap(([ring]) => encode(`country ${code}`, ring));
+});
+const names = labels.flatMap(({ properties: { code, rank }, geometry }) =>
+  code ? `name ${code} ${rank} ${geometry.coordinates.map((n) => Math.round(n * 100)).join(",")}` : [],
+);
 const lines = [
   ...visible.map((ring) => encode("land", ring)),
   ...borders.coordinates.map((line) => encode("border", line)),
+  ...shapes,
+  ...names,
 ].filter((line) => line !== "");
 writeFileSync(join(out, "land.txt"), `${lines.join("\n")}\n`);

@@ -1,4 +1,5 @@
 import "../styles/embed.css";
+import { idOf } from "../shared/address";
 import { byId } from "../shared/dom";
 import { whenUsed } from "../shared/lazy";
 import { Selection } from "../shared/selection";
@@ -28,8 +29,9 @@ function start(trip: Trip): void {
   chooseByLink(selection, known);
   stepThrough(selection, shown);
   if (one) selection.choose(order[0] ?? null, "address");
-  const hash = decodeURIComponent(location.hash.slice(1));
-  if (known.has(hash)) selection.choose(hash, "address");
+  const hash = idOf(location.hash);
+  const meant = hash === null ? null : (trip.folded[hash] ?? hash);
+  if (meant !== null && known.has(meant)) selection.choose(meant, "address");
 
   const map = byId("map");
   const timeline = byId("timeline");

@@ -1,4 +1,10 @@
-import type { LayerSpecification, SourceSpecification, StyleSpecification } from "maplibre-gl";
+import type {
+  ExpressionSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+  SourceSpecification,
+  StyleSpecification,
+} from "maplibre-gl";
 import bordersUrl from "../../build/borders.json?url";
 import landUrl from "../../build/land.json?url";
 import type { Labels } from "./labels";
@@ -76,6 +82,22 @@ export function styleOf(tones: Tones, labels: Labels): StyleSpecification {
   };
 }
 
+/** A line of the route: whole where it happened, broken where it is planned, dotted where it is less. */
+function wayOf(id: string, tones: Tones, dashes?: number[]): LineLayerSpecification {
+  const on: ExpressionSpecification = ["boolean", ["feature-state", "on"], false];
+  return {
+    id,
+    type: "line",
+    source: "legs",
+    layout: { "line-cap": dashes && dashes[0] !== 0.1 ? "butt" : "round", "line-join": "round" },
+    paint: {
+      "line-color": ["case", on, tones.accent, tones.route],
+      "line-width": ["case", on, 2.6, 1.6],
+      ...(dashes ? { "line-dasharray": dashes } : {}),
+    },
+  };
+}
+
 /** What lies above any map: the route, its direction, and places. */
 export function overlayOf(tones: Tones): {
   sources: Record<string, SourceSpecification>;
@@ -83,19 +105,30 @@ export function overlayOf(tones: Tones): {
 } {
   return {
     sources: {
+      areas: { type: "geojson", data: { type: "FeatureCollection", features: [] } },
       legs: { type: "geojson", data: { type: "FeatureCollection", features: [] } },
       places: { type: "geojson", data: { type: "FeatureCollection", features: [] } },
     },
     layers: [
       {
-        id: "legs",
-        type: "line",
-        source: "legs",
-        layout: { "line-cap": "round", "line-join": "round" },
+        id: "areas",
+        type: "fill",
+        source: "areas",
         paint: {
-          "line-color": ["case", ["boolean", ["feature-state", "on"], false], tones.accent, tones.route],
-          "line-width": ["case", ["boolean", ["feature-state", "on"], false], 2.6, 1.6],
+          "fill-color": tones.route,
+          "fill-opacity": ["match", ["get", "status"], "happened", 0.13, 0],
         },
+      },
+      {
+        ...wayOf("area-lines", tones, [3, 2.5]),
+        source: "areas",
+        filter: ["!=", ["get", "status"], "happened"],
+      },
+      { ...wayOf("legs", tones), filter: ["==", ["get", "status"], "happened"] },
+      { ...wayOf("legs-planned", tones, [3, 2.5]), filter: ["==", ["get", "status"], "planned"] },
+      {
+        ...wayOf("legs-possible", tones, [0.1, 2.5]),
+        filter: ["in", ["get", "status"], ["literal", ["possible", "cancelled"]]],
       },
       {
         id: "arrows",

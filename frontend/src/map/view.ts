@@ -6,6 +6,7 @@ import { el, icon, prefersStill } from "../shared/dom";
 import type { Selection } from "../shared/selection";
 import { locale, say } from "../shared/texts";
 import type { Trip, TripEvent } from "../shared/trip";
+import { outside, ringsOf } from "./areas";
 import { type Box, boxAt, cover, labelAt, meet, SIDES, type Size, same, within } from "./boxes";
 import { cap, greatCircle, type LngLat } from "./geo";
 import { type Labels, labelsFor } from "./labels";
@@ -153,17 +154,28 @@ export class MapView {
   #drawLegs(): void {
     const { stops, linked } = this.#trip;
     const features = linked
-      ? stops.slice(1).map((stop, i) => ({
-          type: "Feature" as const,
-          id: i + 1,
-          properties: {},
-          geometry: {
-            type: "LineString" as const,
-            coordinates: greatCircle(point(stops[i] ?? stop), point(stop)),
-          },
-        }))
+      ? stops.slice(1).flatMap((stop, i) => {
+          const from = stops[i] ?? stop;
+          const way = greatCircle(point(from), point(stop));
+          const coordinates = outside(way, ringsOf(this.#trip, from), ringsOf(this.#trip, stop));
+          if (coordinates.length < 2) return [];
+          return {
+            type: "Feature" as const,
+            id: i + 1,
+            properties: { status: stop.status },
+            geometry: { type: "LineString" as const, coordinates },
+          };
+        })
       : [];
     this.#source("legs")?.setData({ type: "FeatureCollection", features });
+    const areas = stops.flatMap((stop) =>
+      ringsOf(this.#trip, stop).map((ring) => ({
+        type: "Feature" as const,
+        properties: { status: stop.status },
+        geometry: { type: "Polygon" as const, coordinates: [[...ring]] },
+      })),
+    );
+    this.#source("areas")?.setData({ type: "FeatureCollection", features: areas });
   }
 
   /** Places of events that no stop's mark stands for: venues, and where related events happen. */
@@ -202,9 +214,13 @@ export class MapView {
           .join(" · ") + (stops.length > MOST_NUMBERS ? " …" : "");
       const button = el(
         "button",
-        { type: "button", class: "pin", "aria-label": say("stop", { number: numbers, place: stop.name }) },
+        {
+          type: "button",
+          class: `pin is-${stop.status} at-${stop.reach}`,
+          "aria-label": say("stop", { number: numbers, place: stop.name }),
+        },
         el("span", { class: "n" }, numbers),
-        el("span", { class: "label" }, stop.name),
+        el("span", { class: "label" }, el("b", {}, stop.name), el("span", {}, stop.dates)),
       );
       button.addEventListener("click", () => this.#chooseStop(stops));
       const marker = new Marker({ element: button, opacityWhenCovered: "0" })

@@ -36,4 +36,16 @@ describe("the selection", () => {
     selection.show(new Set(["a", "c"]));
     expect(selection.neighbour(1)).toBe("c");
   });
+  it("chooses what stands beside the story, and never comes by it", () => {
+    const selection = new Selection(["a", "b"], ["x"], { old: "b" });
+    selection.choose("x", "list");
+    expect(selection.current).toBe("x");
+    expect(selection.neighbour(1)).toBe("a");
+    expect(selection.neighbour(-1)).toBeNull();
+    expect(selection.sequence).toEqual(["a", "b"]);
+    selection.choose("old", "address");
+    expect(selection.current).toBe("b");
+    selection.choose("constructor", "address");
+    expect(selection.current).toBeNull();
+  });
 });

@@ -14,14 +14,24 @@ export class Selection {
   #visible: ReadonlySet<string>;
   readonly #order: readonly string[];
   readonly #known: ReadonlySet<string>;
+  readonly #aliases: Readonly<Record<string, string>>;
   readonly #onChoose = new Set<Listener>();
   readonly #onFilter = new Set<(visible: ReadonlySet<string>) => void>();
 
-  /** @param order ids in the order of the story */
-  constructor(order: readonly string[]) {
+  /**
+   * @param order ids in the order of the story
+   * @param more ids that may be chosen, too, but that one doesn't come by
+   * @param aliases ids of events that are told under another
+   */
+  constructor(
+    order: readonly string[],
+    more: readonly string[] = [],
+    aliases: Readonly<Record<string, string>> = {},
+  ) {
     this.#order = order;
-    this.#known = new Set(order);
+    this.#known = new Set([...order, ...more]);
     this.#visible = this.#known;
+    this.#aliases = aliases;
   }
 
   get current(): string | null {
@@ -39,7 +49,8 @@ export class Selection {
 
   /** Chooses an event; an id that is not of this trip chooses none. */
   choose(id: string | null, origin: Origin): void {
-    const next = id !== null && this.#known.has(id) ? id : null;
+    const meant = id === null || !Object.hasOwn(this.#aliases, id) ? id : (this.#aliases[id] ?? null);
+    const next = meant !== null && this.#known.has(meant) ? meant : null;
     if (next === this.#current && origin !== "list") return;
     this.#current = next;
     for (const listener of this.#onChoose) listener({ id: next, origin });

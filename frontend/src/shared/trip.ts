@@ -55,13 +55,26 @@ export interface Stop extends Place {
   last: string;
   /** Id of its first event; empty where it has none. */
   event: string;
+  /** First and last day in the page's language, short. */
+  dates: string;
+  status: Status;
+  /** What is known of where it is: a point, or somewhere in a region or country. */
+  reach: "point" | "region" | "country";
+  /** Whether no sentence tells of the way there, though it is a long one. */
+  doubt: boolean;
 }
 
 export interface Trip {
   slug: string;
   stops: Stop[];
+  /** Rings of the countries that are all that is known of a stop, by code. */
+  areas: Record<string, [number, number][][]>;
   linked: boolean;
   events: TripEvent[];
+  /** Ids of events that say no more than that the trip is on. */
+  spans: string[];
+  /** Events that are told under another, and its id. */
+  folded: Record<string, string>;
   /** Names of the sources by article. */
   articles: Record<string, string>;
 }
@@ -69,6 +82,11 @@ export interface Trip {
 export function readTrip(root: ParentNode = document): Trip | null {
   const block = root.querySelector("#trip-data");
   return block?.textContent ? (JSON.parse(block.textContent) as Trip) : null;
+}
+
+/** Whether the event is part of the story: not beside the trip, and no stretch as long as the trip. */
+export function isOwn(trip: Trip, event: TripEvent): boolean {
+  return !event.related && !trip.spans.includes(event.id);
 }
 
 export const DAY = 86_400_000;

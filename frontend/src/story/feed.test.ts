@@ -6,6 +6,9 @@ const tokyo = { name: "Tokyo", kind: "city", country: "Japan", code: "JP", lat: 
 const trip: Trip = {
   slug: "t",
   stops: [],
+  areas: {},
+  spans: [],
+  folded: {},
   linked: false,
   articles: { a1: "The Example, Times", a2: "A title that is so long that it was cut…", a3: "Other & Sons" },
   events: [

@@ -1,7 +1,7 @@
 import { byId, el } from "../shared/dom";
 import type { Selection } from "../shared/selection";
 import { say } from "../shared/texts";
-import type { Trip, TripEvent } from "../shared/trip";
+import { isOwn, type Trip, type TripEvent } from "../shared/trip";
 import { counts, type Facet, type Filter, fits, fold } from "./facets";
 
 function facetsOf(trip: Trip): Facet[] {
@@ -57,10 +57,12 @@ export function filterEvents(selection: Selection, trip: Trip, told: (filter: Fi
   const apply = () => {
     const filter: Filter = { choice, search: search.value };
     const visible = trip.events.filter((e) => fits(e, facets, filter, words)).map((e) => e.id);
+    // What stands beside the trip counts only where the reader asked for it.
+    const around = choice.get("scope")?.has(say("around")) ?? false;
+    const counted = new Set(trip.events.filter((e) => around || isOwn(trip, e)).map((e) => e.id));
+    const shown = visible.filter((id) => counted.has(id)).length;
     total.textContent =
-      visible.length === trip.events.length
-        ? `${visible.length}`
-        : say("partOfAll", { number: visible.length, all: trip.events.length });
+      shown === counted.size ? `${shown}` : say("partOfAll", { number: shown, all: counted.size });
     panel.classList.toggle("is-active", visible.length !== trip.events.length);
     for (const g of groups) g?.count(counts(trip.events, g.facet, facets, filter, words));
     selection.show(new Set(visible));

@@ -11,6 +11,7 @@ export function followInList(selection: Selection): void {
     const event = id === null ? null : byId(id);
     if (!event) return;
     mark(event, true);
+    event.closest("details.aside")?.setAttribute("open", "");
     opened = event.querySelector<HTMLDetailsElement>("details.evidence");
     if (opened && origin !== "play") opened.open = true;
     bringIntoView(event, origin);

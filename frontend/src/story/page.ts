@@ -3,7 +3,7 @@ import { followAddress } from "../shared/address";
 import { byId, isNarrow } from "../shared/dom";
 import { whenIdle, whenNear, whenUsed } from "../shared/lazy";
 import { Selection } from "../shared/selection";
-import { readTrip, type Trip } from "../shared/trip";
+import { isOwn, readTrip, type Trip } from "../shared/trip";
 import { chooseClock } from "./clock";
 import { followInDrawings } from "./drawn";
 import { filterEvents } from "./filters";
@@ -11,14 +11,15 @@ import { chooseByLink, followInList } from "./list";
 import { offerFeed, share } from "./share";
 import { stepThrough } from "./steps";
 
-/** The order of the story is the order of the page. */
+/** The order of the story is the order of the page; what stands beside it is not in it. */
 function order(trip: Trip): string[] {
-  const known = new Set(trip.events.map((event) => event.id));
+  const known = new Set(trip.events.filter((event) => isOwn(trip, event)).map((event) => event.id));
   return [...document.querySelectorAll("[data-event]")].map((e) => e.id).filter((id) => known.has(id));
 }
 
 function start(trip: Trip): void {
-  const selection = new Selection(order(trip));
+  const all = trip.events.map((event) => event.id);
+  const selection = new Selection(order(trip), all, trip.folded);
   followInList(selection);
   followInDrawings(document, selection, trip);
   chooseByLink(selection, new Set(trip.events.map((event) => event.id)));

@@ -30,6 +30,11 @@ export function stepThrough(selection: Selection, trip: Trip): void {
   );
   bar.hidden = false;
 
+  // One plays the days from first to last: what has none comes behind them, and isn't played.
+  const isDated = (id: string) => {
+    const event = events.get(id);
+    return event?.first !== undefined || event?.last !== undefined;
+  };
   let timer: ReturnType<typeof setInterval> | undefined;
   const stop = () => {
     clearInterval(timer);
@@ -38,12 +43,13 @@ export function stepThrough(selection: Selection, trip: Trip): void {
   };
   const go = (by: 1 | -1, origin: "steps" | "play"): boolean => {
     const id = selection.neighbour(by);
-    if (id === null) return false;
+    if (id === null || (origin === "play" && !isDated(id))) return false;
     selection.choose(id, origin);
     return true;
   };
   const start = () => {
-    if (selection.neighbour(1) === null) selection.choose(null, "play");
+    const ahead = selection.neighbour(1);
+    if (ahead === null || !isDated(ahead)) selection.choose(null, "play");
     go(1, "play");
     timer = setInterval(() => {
       if (!go(1, "play")) stop();

@@ -2,9 +2,23 @@ import { describe, expect, it } from "vitest";
 import { dayOf, type Trip } from "../shared/trip";
 import { eventId, layOut, openingWindow } from "./items";
 
-const stop = { kind: "city", lat: 0, lon: 0, first: "", last: "", event: "" };
+const stop = {
+  kind: "city",
+  lat: 0,
+  lon: 0,
+  first: "",
+  last: "",
+  event: "",
+  dates: "",
+  status: "happened" as const,
+  reach: "point" as const,
+  doubt: false,
+};
 const trip: Trip = {
   slug: "t",
+  areas: {},
+  spans: [],
+  folded: {},
   linked: true,
   stops: [
     { ...stop, id: "s1", name: "Apia" },

@@ -135,4 +135,23 @@ public sealed interface Conflict {
             return places;
         }
     }
+
+    /**
+     * A way so much longer than the straight one, in so little time, that a sentence should tell of it; none does.
+     *
+     * @param before the stop that the way comes from
+     * @param after the stop that it goes on to
+     * @param km how much longer it makes the way
+     */
+    record Detour(String place, String before, String after, double km) implements Conflict {
+        @Override
+        public Kind kind() {
+            return Kind.TRAVEL;
+        }
+
+        @Override
+        public List<String> candidates() {
+            return List.of(place);
+        }
+    }
 }

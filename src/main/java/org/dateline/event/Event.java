@@ -64,4 +64,11 @@ public record Event(
         all.add(other);
         return new Event(id, title, kind, when, status, place, participants, related, confidence, claims, all);
     }
+
+    /** The same event, half as sure, with what speaks against it. */
+    public Event doubted(Conflict why) {
+        Event with = with(why);
+        return new Event(
+                id, title, kind, when, status, place, participants, related, confidence / 2, claims, with.conflicts);
+    }
 }

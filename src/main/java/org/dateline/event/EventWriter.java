@@ -51,7 +51,7 @@ final class EventWriter {
         Optional<Place> place = weighing.places().stream().findFirst().map(Weighing.Choice::value);
         Status status = weighing.statuses().get(0).value();
         EventKind kind = kind(weighed);
-        List<String> people = people(weighed);
+        List<String> people = peopleOfDay(weighed);
         boolean related = group.stream().noneMatch(Assertion::ofTrip);
         Matter matter = EventMatter.of(weighed, status, place);
         String quote = weighed.get(0).claim().quote();
@@ -117,6 +117,16 @@ final class EventWriter {
                         .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
                 .orElseThrow()
                 .getKey();
+    }
+
+    /**
+     * The people whom a statement with a day names; those of all where none does. That they all met on one day is more than
+     * "will meet Oram" and, elsewhere, "will meet Oram on Monday" tell.
+     */
+    private static List<String> peopleOfDay(List<Assertion> group) {
+        List<String> people = people(
+                group.stream().filter(a -> a.claim().when().first().isPresent()).toList());
+        return people.isEmpty() ? people(group) : people;
     }
 
     /** The people of all claims, each once under the fullest name. */

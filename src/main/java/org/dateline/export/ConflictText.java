@@ -29,6 +29,15 @@ public final class ConflictText {
                     + overtaken(plan) + ", so the plan is taken as given up.";
         } else if (conflict instanceof Conflict.Anachronism anachronism) {
             return of(anachronism.date());
+        } else if (conflict instanceof Conflict.Detour detour) {
+            return String.format(
+                    Locale.ROOT,
+                    "No sentence tells of the way to %s, %,.0f km off that from %s to %s within a day; another place of"
+                            + " the name may be meant, or another day.",
+                    detour.place(),
+                    detour.km(),
+                    detour.before(),
+                    detour.after());
         }
         Conflict.TooFar far = (Conflict.TooFar) conflict;
         return String.format(

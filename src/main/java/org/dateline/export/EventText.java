@@ -1,13 +1,16 @@
 package org.dateline.export;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.article.Article;
 import org.dateline.claim.Claim;
 import org.dateline.event.Conflict;
 import org.dateline.event.Event;
+import org.dateline.pipeline.Trip;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
+import org.dateline.time.When;
 
 /** An event in words, for formats that are read and not drawn. */
 final class EventText {
@@ -16,6 +19,9 @@ final class EventText {
 
     private static final int QUOTE_LETTERS = 1_000;
     private static final int NAME_LETTERS = 200;
+
+    /** Of a plan whose day is past. */
+    static final String UNCONFIRMED = "no later article confirms it";
 
     private EventText() {}
 
@@ -70,6 +76,11 @@ final class EventText {
         String status = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         String part = event.related() ? " Not part of the trip." : "";
         return status + ". Date: " + WhenText.of(event.when()) + "." + part;
+    }
+
+    /** "As told by articles up to 26 October 2025."; empty where no article tells its day. */
+    static Optional<String> asOf(Trip trip) {
+        return trip.asOf().map(day -> "As told by articles up to " + WhenText.of(When.of(day)) + ".");
     }
 
     /** "The Example Times, “Leaders meet” (2025-10-26)". */

@@ -7,7 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.claim.Status;
 import org.dateline.event.Event;
+import org.dateline.itinerary.Certainty;
 import org.dateline.itinerary.Leg;
 import org.dateline.itinerary.Stop;
 import org.dateline.pipeline.Trip;
@@ -42,13 +44,14 @@ final class GeoJsonWriter {
     private static List<Feature> features(Trip trip, Links links) {
         List<Feature> features = new ArrayList<>();
         Map<String, Stop> stops = new LinkedHashMap<>();
+        Certainty certainty = Certainty.of(trip.itinerary());
         for (Stop stop : trip.itinerary().stops()) {
             stops.put(stop.id(), stop);
-            features.add(feature(stop));
+            features.add(feature(stop, certainty.of(stop)));
         }
         int number = 1;
         for (Leg leg : trip.itinerary().legs()) {
-            Optional<Feature> feature = feature("leg-" + number++, leg, stops);
+            Optional<Feature> feature = feature("leg-" + number++, leg, certainty.of(leg), stops);
             feature.ifPresent(features::add);
         }
         for (Event event : trip.itinerary().events()) {
@@ -57,19 +60,21 @@ final class GeoJsonWriter {
         return features;
     }
 
-    private static Feature feature(Stop stop) {
+    private static Feature feature(Stop stop, Status status) {
         Map<String, @Nullable Object> properties = new LinkedHashMap<>();
         properties.put("type", "stop");
         properties.put("name", stop.place().name());
         properties.put("country", stop.place().country().orElse(null));
         properties.put("arrive", stop.arrive().map(Object::toString).orElse(null));
         properties.put("depart", stop.depart().map(Object::toString).orElse(null));
+        properties.put("status", Notation.name(status));
+        properties.put("placeKind", Notation.name(stop.place().kind()));
         properties.put("days", stop.days().stream().map(Object::toString).toList());
         properties.put("events", stop.events());
         return new Feature("Feature", "stop-" + stop.id(), point(stop.place()), properties);
     }
 
-    private static Optional<Feature> feature(String id, Leg leg, Map<String, Stop> stops) {
+    private static Optional<Feature> feature(String id, Leg leg, Status status, Map<String, Stop> stops) {
         Stop from = stops.get(leg.from());
         Stop to = stops.get(leg.to());
         if (from == null || to == null) {
@@ -80,6 +85,7 @@ final class GeoJsonWriter {
         properties.put("from", from.place().name());
         properties.put("to", to.place().name());
         properties.put("date", leg.date().map(Object::toString).orElse(null));
+        properties.put("status", Notation.name(status));
         properties.put("distanceKm", Math.round(leg.distanceKm()));
         return Optional.of(new Feature("Feature", id, line(from.place(), to.place()), properties));
     }
@@ -94,6 +100,9 @@ final class GeoJsonWriter {
         properties.put("precision", Notation.name(event.when().precision()));
         properties.put("status", Notation.name(event.status()));
         properties.put("place", event.place().map(Place::name).orElse(null));
+        properties.put(
+                "placeKind",
+                event.place().map(place -> Notation.name(place.kind())).orElse(null));
         properties.put("country", event.place().flatMap(Place::country).orElse(null));
         properties.put("participants", event.participants());
         properties.put("related", event.related());

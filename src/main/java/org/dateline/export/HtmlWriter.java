@@ -10,6 +10,7 @@ import org.dateline.article.Article;
 import org.dateline.claim.Claim;
 import org.dateline.event.Conflict;
 import org.dateline.event.Event;
+import org.dateline.itinerary.Certainty;
 import org.dateline.itinerary.Itinerary;
 import org.dateline.itinerary.Stop;
 import org.dateline.pipeline.Problem;
@@ -53,6 +54,10 @@ final class HtmlWriter {
         if (itinerary.start().isPresent()) {
             line("<p class=\"meta\">" + span(itinerary.start(), itinerary.end()) + "</p>");
         }
+        Optional<String> asOf = EventText.asOf(trip);
+        if (asOf.isPresent()) {
+            line("<p class=\"meta\">" + asOf.get() + "</p>");
+        }
         stops(itinerary.stops());
         events("Events", itinerary.events().stream().filter(e -> !e.related()).toList());
         events("Related", itinerary.events().stream().filter(Event::related).toList());
@@ -66,10 +71,12 @@ final class HtmlWriter {
             line("<p>The articles support no stop of a trip.</p>");
             return;
         }
-        line("<h2>Stops</h2>\n<table>\n<tr><th>Days</th><th>Place</th></tr>");
+        line("<h2>Stops</h2>\n<table>\n<tr><th>Days</th><th>Place</th><th>Status</th></tr>");
+        Certainty certainty = Certainty.of(trip.itinerary());
         for (Stop stop : stops) {
             String days = stop.days().stream().map(HtmlWriter::time).collect(Collectors.joining(", "));
-            line("<tr><td>" + days + "</td><td>" + Xml.escape(EventText.placeName(stop.place())) + "</td></tr>");
+            line("<tr><td>" + days + "</td><td>" + Xml.escape(EventText.placeName(stop.place())) + "</td><td>"
+                    + Notation.name(certainty.of(stop)) + "</td></tr>");
         }
         line("</table>");
     }
@@ -84,7 +91,8 @@ final class HtmlWriter {
             String place = event.place()
                     .map(p -> " \u00B7 " + Xml.escape(EventText.placeName(p)))
                     .orElse("");
-            line("<p class=\"meta\">" + when(event) + place + " \u00B7 " + Notation.name(event.status()) + "</p>");
+            line("<p class=\"meta\">" + when(event) + place + " \u00B7 " + Notation.name(event.status())
+                    + (trip.isUnconfirmed(event) ? "; " + EventText.UNCONFIRMED : "") + "</p>");
             for (Conflict conflict : event.conflicts()) {
                 line("<p class=\"conflict\">" + Xml.escape(ConflictText.of(conflict)) + "</p>");
             }

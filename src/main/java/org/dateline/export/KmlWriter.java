@@ -7,22 +7,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.dateline.claim.Status;
 import org.dateline.event.Event;
+import org.dateline.itinerary.Certainty;
 import org.dateline.itinerary.Leg;
 import org.dateline.itinerary.Stop;
 import org.dateline.pipeline.Trip;
 import org.dateline.place.Place;
+import org.dateline.place.PlaceKind;
 import org.dateline.time.When;
 
 /** Writes stops, legs and placed events as KML 2.2, each with the time it holds for, for Google Earth and its like. */
 final class KmlWriter {
     private final Trip trip;
     private final Sources sources;
+    private final Certainty certainty;
     private final Writer out;
 
     private KmlWriter(Trip trip, Writer out) {
         this.trip = trip;
         this.sources = Sources.of(trip);
+        this.certainty = Certainty.of(trip.itinerary());
         this.out = out;
     }
 
@@ -35,7 +40,7 @@ final class KmlWriter {
         line("<kml xmlns=\"http://www.opengis.net/kml/2.2\">\n<Document>");
         line("<name>" + Xml.escape(trip.itinerary().title()) + "</name>");
         line("<open>1</open>");
-        line("<Style id=\"leg\"><LineStyle><color>ff2a4fd0</color><width>3</width></LineStyle></Style>");
+        styles();
         folder("Stops");
         for (Stop stop : trip.itinerary().stops()) {
             stop(stop);
@@ -62,24 +67,51 @@ final class KmlWriter {
         line("</Folder>\n</Document>\n</kml>");
     }
 
+    /** A style a status. What is known as a country or region only has a name there, and no pin in its middle. */
+    private void styles() throws IOException {
+        for (Status status : Status.values()) {
+            String name = Notation.name(status);
+            boolean certain = status == Status.HAPPENED;
+            String color = certain ? "ff2a4fd0" : status == Status.PLANNED ? "b02a4fd0" : "70808080";
+            line("<Style id=\"" + name + "\"><IconStyle><color>" + color + "</color><scale>"
+                    + (certain ? "1.1" : "0.8") + "</scale></IconStyle><LineStyle><color>" + color + "</color><width>"
+                    + (certain ? 3 : 2) + "</width></LineStyle></Style>");
+        }
+        line("<Style id=\"area\"><IconStyle><scale>0</scale></IconStyle><LabelStyle><scale>1.2</scale></LabelStyle>"
+                + "</Style>");
+    }
+
+    private static String style(Place place, Status status) {
+        boolean area = place.kind() != PlaceKind.CITY && place.kind() != PlaceKind.VENUE;
+        return "<styleUrl>#" + (area ? "area" : Notation.name(status)) + "</styleUrl>";
+    }
+
+    /** "Tokyo, Japan (planned)". */
+    private static String named(String name, Status status) {
+        return Xml.escape(status == Status.HAPPENED ? name : name + " (" + Notation.name(status) + ")");
+    }
+
     private void stop(Stop stop) throws IOException {
+        Status status = certainty.of(stop);
         line("<Placemark id=\"stop-" + Xml.escape(stop.id()) + "\">");
-        line("<name>" + Xml.escape(EventText.placeName(stop.place())) + "</name>");
+        line("<name>" + named(EventText.placeName(stop.place()), status) + "</name>");
         line("<description>"
                 + stop.days().stream().map(day -> WhenText.of(When.of(day))).collect(Collectors.joining(", "))
                 + "</description>");
         span(stop.arrive().map(Object::toString), stop.depart().map(Object::toString));
+        line(style(stop.place(), status));
         line(point(stop.place()));
         line("</Placemark>");
     }
 
     private void leg(Leg leg, Place from, Place to) throws IOException {
-        line("<Placemark>\n<name>" + Xml.escape(from.name() + " \u2013 " + to.name()) + "</name>");
+        Status status = certainty.of(leg);
+        line("<Placemark>\n<name>" + named(from.name() + " \u2013 " + to.name(), status) + "</name>");
         span(leg.date().map(Object::toString), leg.date().map(Object::toString));
-        line("<styleUrl>#leg</styleUrl>\n<MultiGeometry>");
+        line("<styleUrl>#" + Notation.name(status) + "</styleUrl>\n<MultiGeometry>");
         List<List<GreatCircle.Point>> parts = GreatCircle.path(
                 new GreatCircle.Point(from.lon(), from.lat()), new GreatCircle.Point(to.lon(), to.lat()));
-        for (List<GreatCircle.Point> part : parts) {
+        for (List<GreatCircle.Point> part : Dashes.of(parts, status)) {
             String coordinates = part.stream()
                     .map(point -> position(point.lon(), point.lat()))
                     .collect(Collectors.joining(" "));
@@ -99,6 +131,7 @@ final class KmlWriter {
         } else {
             span(first, event.when().last().map(Object::toString));
         }
+        line(style(place, event.status()));
         line(point(place));
         line("</Placemark>");
     }

@@ -5,11 +5,14 @@ import java.io.Writer;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.dateline.article.Article;
 import org.dateline.claim.Claim;
+import org.dateline.claim.Status;
 import org.dateline.event.Conflict;
 import org.dateline.event.Event;
+import org.dateline.itinerary.Certainty;
 import org.dateline.itinerary.Itinerary;
 import org.dateline.itinerary.Stop;
 import org.dateline.pipeline.Reading;
@@ -41,11 +44,17 @@ final class MarkdownWriter {
             LocalDate start = itinerary.start().get();
             line("\n" + WhenText.of(When.between(start, itinerary.end().orElse(start))));
         }
+        Optional<String> asOf = EventText.asOf(trip);
+        if (asOf.isPresent()) {
+            line("\n" + asOf.get());
+        }
         if (!itinerary.stops().isEmpty()) {
             line("\n## Stops\n");
+            Certainty certainty = Certainty.of(itinerary);
             for (Stop stop : itinerary.stops()) {
                 String days = stop.days().stream().map(MarkdownWriter::day).collect(Collectors.joining(", "));
-                line("- **" + escape(EventText.placeName(stop.place())) + "**" + (days.isEmpty() ? "" : ": " + days));
+                line("- **" + escape(EventText.placeName(stop.place())) + "**" + (days.isEmpty() ? "" : ": " + days)
+                        + status(certainty.of(stop)));
             }
         }
         events("Events", itinerary.events().stream().filter(e -> !e.related()).toList());
@@ -68,7 +77,8 @@ final class MarkdownWriter {
                     .orElse("");
             line("\n### " + escape(event.title()));
             String when = event.when().equals(When.UNKNOWN) ? "date not known" : WhenText.of(event.when());
-            line("\n" + capital(when) + place + ". " + capital(Notation.name(event.status())) + ".");
+            line("\n" + capital(when) + place + ". " + capital(Notation.name(event.status()))
+                    + (trip.isUnconfirmed(event) ? "; " + EventText.UNCONFIRMED : "") + ".");
             for (Conflict conflict : event.conflicts()) {
                 line("\n**In doubt:** " + escape(ConflictText.of(conflict)));
             }
@@ -77,6 +87,10 @@ final class MarkdownWriter {
                         + escape(sources.name(claim.article())));
             }
         }
+    }
+
+    private static String status(Status status) {
+        return status == Status.HAPPENED ? "" : " (" + Notation.name(status) + ")";
     }
 
     private static String day(LocalDate day) {

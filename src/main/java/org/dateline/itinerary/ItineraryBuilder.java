@@ -2,12 +2,9 @@ package org.dateline.itinerary;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.dateline.claim.EventKind;
 import org.dateline.event.Event;
 import org.dateline.event.MergedEvent;
 import org.dateline.person.Traveller;
@@ -46,7 +43,7 @@ public final class ItineraryBuilder {
         Optional<TripWindow> window = TripWindow.of(all, traveller.writer());
         List<Stop> stops =
                 StopBuilder.build(all.stream().filter(p -> isInside(p, window)).toList());
-        TravelCheck travel = new TravelCheck(stops);
+        TravelCheck travel = new TravelCheck(stops, events);
         List<Event> placed = events.stream()
                 .map(event -> OvertakenPlans.mark(event, supported, travel.check(inside(event, window))))
                 .toList();
@@ -106,23 +103,12 @@ public final class ItineraryBuilder {
         return legs;
     }
 
-    /** "Ada Miller in Peru, Chile and Spain": the countries in order, without the one that is only left. */
+    /** "Ada Miller in Peru, Chile and Spain": the countries visited, in order. */
     private static String title(
             Traveller traveller, List<Stop> stops, List<Event> events, UnaryOperator<String> countryName) {
-        Set<String> countries = new LinkedHashSet<>();
-        for (int i = 0; i < stops.size(); i++) {
-            Stop stop = stops.get(i);
-            if (i > 0 || stops.size() == 1 || !isOnlyLeft(stop, events)) {
-                stop.place().country().ifPresent(countries::add);
-            }
-        }
-        List<String> names = countries.stream().map(countryName).toList();
+        List<String> names =
+                Visits.of(stops, events).countries().stream().map(countryName).toList();
         return names.isEmpty() ? traveller.name() : traveller.name() + " in " + list(names);
-    }
-
-    private static boolean isOnlyLeft(Stop stop, List<Event> events) {
-        Set<String> ids = Set.copyOf(stop.events());
-        return events.stream().filter(e -> ids.contains(e.id())).allMatch(e -> e.kind() == EventKind.DEPARTURE);
     }
 
     private static String list(List<String> names) {

@@ -1,7 +1,10 @@
 package org.dateline.pipeline;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.claim.Status;
+import org.dateline.event.Event;
 import org.dateline.itinerary.Itinerary;
 
 /**
@@ -23,5 +26,20 @@ public record Trip(String slug, Itinerary itinerary, List<Reading> readings, Lis
 
     public Optional<Reading> findReading(String articleId) {
         return readings.stream().filter(r -> r.article().id().equals(articleId)).findFirst();
+    }
+
+    /** The day of the last article that tells its day: nothing is known here of what came after. */
+    public Optional<LocalDate> asOf() {
+        return readings.stream()
+                .flatMap(r -> r.article().published().date().stream())
+                .max(LocalDate::compareTo);
+    }
+
+    /** Whether an event was to be before the last article was written, and none tells that it was. */
+    public boolean isUnconfirmed(Event event) {
+        boolean open = event.status() == Status.PLANNED || event.status() == Status.POSSIBLE;
+        return open
+                && event.when().last().isPresent()
+                && asOf().filter(event.when().last().get()::isBefore).isPresent();
     }
 }

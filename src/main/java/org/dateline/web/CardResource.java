@@ -63,6 +63,9 @@ public class CardResource {
             facts.add(view.dates());
         }
         facts.add(String.join(" · ", view.facts()));
+        if (!view.asOf().isEmpty()) {
+            facts.add(view.asOf());
+        }
         byte[] png =
                 Card.png(view.title(), facts, TripViews.picture(trip, wording, Card.MAP, Card.HEIGHT, Card.ENLARGED));
         return Representation.of("image/png", trip.slug() + ".png", png);

@@ -10,6 +10,7 @@ import static org.dateline.itinerary.Told.told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.dateline.claim.EventKind;
 import org.dateline.event.Conflict;
 import org.dateline.event.Event;
 import org.dateline.event.MergedEvent;
@@ -33,7 +34,7 @@ class TravelCheckTest {
                     .get(0);
             stops.add(new Stop("s" + i, stop.place(), stop.arrive(), stop.depart(), stop.days(), stop.events()));
         }
-        return new TravelCheck(stops).check(events.get(0).event());
+        return new TravelCheck(stops, events).check(events.get(0).event());
     }
 
     @Test
@@ -59,7 +60,7 @@ class TravelCheckTest {
                 .map(place -> StopBuilder.build(told(MEETING, place).on(DAY).presences())
                         .get(0))
                 .toList();
-        TravelCheck check = new TravelCheck(stops);
+        TravelCheck check = new TravelCheck(stops, List.of());
         Event sameDay = told(MEETING, QUITO).on(DAY).event().event();
         Event otherDay = told(MEETING, LIMA).on("2024-03-06").event().event();
         Event related = told(MEETING, LIMA).on(DAY).related().event().event();
@@ -67,5 +68,39 @@ class TravelCheckTest {
         for (Event event : List.of(sameDay, otherDay, related, undated)) {
             assertThat(check.check(event)).isEqualTo(event);
         }
+    }
+
+    /** Lima, Tokyo, Quito on three days or fewer; the event in Tokyo, checked. */
+    private static Event detour(EventKind kind, String first, String second, String third) {
+        List<MergedEvent> events = List.of(
+                told(MEETING, LIMA).on(first).event(),
+                told(kind, TOKYO).on(second).event(),
+                told(MEETING, QUITO).on(third).event());
+        List<Stop> stops = events.stream()
+                .map(event -> StopBuilder.build(Presences.list(List.of(event), Places::stopOf))
+                        .get(0))
+                .toList();
+        return new TravelCheck(stops, events).check(events.get(1).event());
+    }
+
+    @Test
+    void aWayAcrossAnOceanAndBackThatNobodyTellsOfIsInDoubt() {
+        Event doubted = detour(MEETING, "2024-03-05", "2024-03-05", "2024-03-06");
+        assertThat(doubted.conflicts())
+                .singleElement()
+                .satisfies(conflict -> assertThat(ConflictText.of(conflict))
+                        .startsWith("No sentence tells of the way to Tokyo, ")
+                        .contains(" from Lima to Quito within a day"));
+        assertThat(doubted.confidence())
+                .isEqualTo(told(MEETING, TOKYO).on("2024-03-05").event().event().confidence() / 2);
+    }
+
+    @Test
+    void aWayThatIsToldOrHasItsTimeIsNot() {
+        assertThat(detour(EventKind.ARRIVAL, "2024-03-05", "2024-03-06", "2024-03-06")
+                        .conflicts())
+                .noneMatch(Conflict.Detour.class::isInstance);
+        assertThat(detour(MEETING, "2024-03-05", "2024-03-07", "2024-03-09").conflicts())
+                .isEmpty();
     }
 }

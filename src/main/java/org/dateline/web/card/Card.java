@@ -47,6 +47,7 @@ public final class Card {
     private static final Color WATER = new Color(0xe2e9eb);
     private static final Color LAND = new Color(0xf9f7f2);
     private static final Color BORDER = new Color(0xd3cdbf);
+    private static final Color SHADE = new Color(0xe3ddcf);
     private static final Color ROUTE = new Color(0x3b3832);
 
     private static final class Loaded {
@@ -96,7 +97,11 @@ public final class Card {
     private void words(String title, List<String> facts) {
         double size = 60;
         List<String> lines = face.wrap(title, size, TEXT);
-        while (lines.size() > MOST_LINES && size > 30) {
+        // what stands under the title has its room: nothing of it is left out
+        double told = facts.stream()
+                .mapToDouble(fact -> 38 * face.wrap(fact, 28, TEXT).size())
+                .sum();
+        while ((lines.size() > MOST_LINES || EDGE + lines.size() * size * 1.06 + told > HEIGHT - 130) && size > 30) {
             size -= 3;
             lines = face.wrap(title, size, TEXT);
         }
@@ -140,6 +145,11 @@ public final class Card {
             Shape land = Outline.read(map.land());
             fill(land, LAND);
             stroke(land, 1, BORDER);
+            map.areas().forEach(area -> {
+                Shape shape = Outline.read(area.path());
+                fill(shape, area.status().equals("happened") ? SHADE : LAND);
+                way(shape, area.status());
+            });
             stroke(Outline.read(map.borders()), 1.2, BORDER);
             pen.scale(1 / map.sheet().scale(), 1 / map.sheet().scale());
             route(map.sheet());
@@ -150,12 +160,14 @@ public final class Card {
 
     private void route(RouteMap.Sheet sheet) {
         for (RouteMap.LegLine leg : sheet.legs()) {
-            stroke(Outline.read(leg.path()), 1.7, ROUTE);
+            way(Outline.read(leg.path()), leg.status());
             stroke(Outline.read(leg.arrow()), 1.7, ROUTE);
+            leg.alarm().ifPresent(this::alarm);
         }
         for (RouteMap.StopMark stop : sheet.stops()) {
             if (!stop.bare()) {
-                label(stop.label(), stop.labelX(), stop.labelY(), 14.5, stop.anchor(), INK);
+                Color ink = isFaint(stop) ? SOFT : INK;
+                label(stop.label(), stop.labelX(), stop.labelY(), 14.5, stop.anchor(), ink);
                 label(stop.dates(), stop.labelX(), stop.labelY() + 14, 12.5, stop.anchor(), SOFT);
             }
         }
@@ -164,19 +176,75 @@ public final class Card {
         }
     }
 
+    private static boolean isFaint(RouteMap.StopMark stop) {
+        return stop.reach().equals("other") || stop.status().equals("cancelled");
+    }
+
+    /** Broken where it is planned, dotted where it is less. */
+    private void way(Shape line, String status) {
+        switch (status) {
+            case "happened" -> stroke(line, 1.7, ROUTE);
+            case "planned" -> stroke(line, 1.7, ROUTE, 6, 4);
+            default -> stroke(line, 1.7, status.equals("cancelled") ? SOFT : ROUTE, 0.1f, 4);
+        }
+    }
+
+    private void alarm(RouteMap.Alarm alarm) {
+        Path2D.Double sign = new Path2D.Double();
+        sign.moveTo(alarm.x(), alarm.y() - 9);
+        sign.lineTo(alarm.x() + 9, alarm.y() + 7);
+        sign.lineTo(alarm.x() - 9, alarm.y() + 7);
+        sign.closePath();
+        fill(sign, PAPER);
+        stroke(sign, 1.6, ACCENT);
+        fill(new Rectangle2D.Double(alarm.x() - 0.9, alarm.y() - 3.5, 1.8, 5.5), ACCENT);
+        fill(new Ellipse2D.Double(alarm.x() - 1, alarm.y() + 3.4, 2, 2), ACCENT);
+    }
+
     private void mark(RouteMap.StopMark stop, boolean last) {
-        if (stop.moved()) {
+        if (stop.away().isPresent()) {
+            fill(pointer(stop), INK);
+            return;
+        }
+        if (stop.isMoved()) {
             Path2D.Double tie = new Path2D.Double();
             tie.moveTo(stop.pointX(), stop.pointY());
             tie.lineTo(stop.x(), stop.y());
             stroke(tie, 1, INK);
             fill(new Ellipse2D.Double(stop.pointX() - 2.5, stop.pointY() - 2.5, 5, 5), INK);
         }
-        Shape pill = new RoundRectangle2D.Double(stop.left(), stop.top(), stop.markWidth(), stop.markHeight(), 22, 22);
-        fill(pill, stop.away() ? PAPER : last ? ACCENT : INK);
-        stroke(pill, stop.away() ? 1.5 : 2, stop.away() ? INK : WATER);
+        Shape pill = new RoundRectangle2D.Double(
+                stop.left(), stop.top(), stop.markWidth(), stop.markHeight(), stop.markHeight(), stop.markHeight());
+        boolean happened = stop.status().equals("happened");
+        boolean broad = stop.reach().equals("country") || stop.reach().equals("region");
+        if (stop.reach().equals("region")) {
+            fill(new Ellipse2D.Double(stop.x() - 24, stop.y() - 24, 48, 48), SHADE);
+        }
+        if (!broad) {
+            fill(pill, happened ? last ? ACCENT : INK : PAPER);
+            if (happened) {
+                stroke(pill, 2, WATER);
+            } else {
+                Color color = isFaint(stop) ? SOFT : INK;
+                stroke(pill, 1.6, color, stop.status().equals("planned") ? new float[0] : new float[] {0.1f, 3.4f});
+            }
+        }
         double width = face.width(stop.number(), 14);
-        fill(face.line(stop.number(), stop.x() - width / 2, stop.y() + 4.6, 14), stop.away() ? INK : PAPER);
+        fill(
+                face.line(stop.number(), stop.x() - width / 2, stop.y() + 4.6, 14),
+                happened && !broad ? PAPER : isFaint(stop) ? SOFT : INK);
+    }
+
+    private static Shape pointer(RouteMap.StopMark stop) {
+        Path2D.Double arrow = new Path2D.Double();
+        arrow.moveTo(9, 0);
+        arrow.lineTo(-7, -8);
+        arrow.lineTo(-3, 0);
+        arrow.lineTo(-7, 8);
+        arrow.closePath();
+        AffineTransform turn = AffineTransform.getTranslateInstance(stop.x(), stop.y());
+        turn.rotate(Math.toRadians(stop.away().orElse(0)));
+        return turn.createTransformedShape(arrow);
     }
 
     private void label(String text, double x, double y, double size, String anchor, Color color) {
@@ -192,9 +260,16 @@ public final class Card {
         pen.fill(shape);
     }
 
-    private void stroke(Shape shape, double width, Color color) {
+    /** @param dashes how long lines and gaps are; none for a whole line */
+    private void stroke(Shape shape, double width, Color color, float... dashes) {
         pen.setColor(color);
-        pen.fill(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND)
+        pen.fill(new BasicStroke(
+                        (float) width,
+                        BasicStroke.CAP_ROUND,
+                        BasicStroke.JOIN_ROUND,
+                        1,
+                        dashes.length == 0 ? null : dashes,
+                        0)
                 .createStrokedShape(shape));
     }
 }

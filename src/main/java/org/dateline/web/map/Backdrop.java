@@ -27,11 +27,17 @@ record Backdrop(String land, String borders, String graticule) {
         return new Backdrop(land.toString(), borders.toString(), graticule(frame));
     }
 
-    private static String ring(Frame frame, Outlines.Line ring) {
-        List<Point> points = new ArrayList<>(ring.size());
-        for (int i = 0; i < ring.size(); i++) {
-            points.add(frame.project(ring.lat()[i], ring.lon()[i]));
+    /** A ring or line as it lies on the drawing. */
+    static List<Point> points(Frame frame, Outlines.Line line) {
+        List<Point> points = new ArrayList<>(line.size());
+        for (int i = 0; i < line.size(); i++) {
+            points.add(frame.project(line.lat()[i], line.lon()[i]));
         }
+        return points;
+    }
+
+    static String ring(Frame frame, Outlines.Line ring) {
+        List<Point> points = points(frame, ring);
         StringBuilder out = new StringBuilder(piece(frame, points));
         if (holdsAntipode(points, frame.centre())) {
             out.append(piece(frame, frame.limit()));

@@ -2,6 +2,7 @@ package org.dateline.web.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /** Places the labels of marks so that they cover neither marks nor each other, nor legs where that can be helped. */
@@ -22,6 +23,11 @@ final class LabelLayout {
         {1, 0}, {-1, 0}, {0, 1}, {0, -1}, {0.8, 0.8}, {0.8, -0.8}, {-0.8, 0.8}, {-0.8, -0.8}
     };
 
+    private static final double[][] MIDDLE = {{0, 0}, {0, 1}, {0, -1}, {1, 0}, {-1, 0}};
+
+    /** How far from its country's middle a name may stand, up or down. */
+    private static final double[] SHIFTS = {0, -15, 15, -30, 30};
+
     private final double width;
     private final double height;
     private final List<double[]> taken = new ArrayList<>();
@@ -34,11 +40,13 @@ final class LabelLayout {
         this.allowed = allowed;
     }
 
-    static List<RouteMap.StopMark> of(double width, double height, List<List<Point>> ways, List<Mark> marks) {
+    static LabelLayout around(double width, double height, List<List<Point>> ways, List<Mark> marks) {
         LabelLayout layout = new LabelLayout(width, height, marks.size() <= FEW ? COVERED_BY_FEW : COVERED);
         ways.forEach(way -> layout.lines.addAll(LegLines.everyFewUnits(way)));
-        marks.forEach(mark -> layout.take(mark.at(), mark.halfWidth(), mark.halfHeight()));
-        return layout.labels(marks);
+        marks.stream()
+                .filter(mark -> !mark.isName())
+                .forEach(mark -> layout.take(mark.at(), mark.halfWidth(), mark.halfHeight()));
+        return layout;
     }
 
     private void take(Point at, double halfWidth, double halfHeight) {
@@ -46,7 +54,7 @@ final class LabelLayout {
     }
 
     /** First and last stop are named first, so that they are where there isn't room for all. */
-    private List<RouteMap.StopMark> labels(List<Mark> marks) {
+    List<RouteMap.StopMark> labels(List<Mark> marks) {
         RouteMap.StopMark[] stops = new RouteMap.StopMark[marks.size()];
         int last = marks.size() - 1;
         IntStream.concat(IntStream.of(0, last), IntStream.range(1, Math.max(1, last)))
@@ -61,23 +69,17 @@ final class LabelLayout {
         return text.codePoints().mapToDouble(c -> c < 0x1100 ? letter : wide).sum();
     }
 
+    /** A place that a label tries, and what it would cover there. */
+    private record Tried(String dates, double[] side, double[] box, double cost) {}
+
     private RouteMap.StopMark label(Mark mark) {
-        String label = mark.label();
-        String dates = mark.isDot() ? "" : mark.station().dates();
-        double w = Math.max(widthOf(label, LETTER, 13.5), widthOf(dates, 6.8, 12));
-        double h = dates.isEmpty() ? LINE : 2 * LINE;
-        double best = Double.POSITIVE_INFINITY;
-        double[] box = new double[4];
-        double[] side = SIDES[0];
-        for (double[] tried : SIDES) {
-            double[] b = box(mark, tried, w, h);
-            double cost = cost(b);
-            if (cost < best) {
-                best = cost;
-                box = b;
-                side = tried;
-            }
+        Tried best = best(mark, mark.isDot() ? "" : mark.dates());
+        if (!best.dates().isEmpty() && covered(best.box()) > COVERED) {
+            Tried shorter = best(mark, "");
+            best = covered(shorter.box()) < covered(best.box()) ? shorter : best;
         }
+        double[] box = best.box();
+        double[] side = best.side();
         double area = (box[2] - box[0]) * (box[3] - box[1]);
         double outside = area - overlap(box, new double[] {0, 0, width, height});
         boolean bare = covered(box) + outside > allowed;
@@ -89,8 +91,8 @@ final class LabelLayout {
         return new RouteMap.StopMark(
                 mark.number(),
                 mark.stops(),
-                label,
-                dates,
+                mark.label(),
+                best.dates(),
                 mark.station().href(),
                 round(mark.at().x()),
                 round(mark.at().y()),
@@ -102,15 +104,48 @@ final class LabelLayout {
                 round(box[1] + LINE - 3),
                 anchor,
                 bare,
-                mark.isAway());
+                mark.away(),
+                RouteMap.key(mark.station().status()),
+                RouteMap.key(mark.station().reach()));
     }
 
-    private static double[] box(Mark mark, double[] side, double w, double h) {
+    private Tried best(Mark mark, String dates) {
+        double w = Math.max(widthOf(mark.label(), LETTER, 13.5), widthOf(dates, 6.8, 12));
+        double h = dates.isEmpty() ? LINE : 2 * LINE;
+        Tried best = new Tried(dates, SIDES[0], new double[4], Double.POSITIVE_INFINITY);
+        for (double[] side : mark.isName() ? MIDDLE : SIDES) {
+            double[] box = box(mark, side, w, h);
+            double cost = cost(box);
+            if (cost < best.cost()) {
+                best = new Tried(dates, side, box, cost);
+            }
+        }
+        return best;
+    }
+
+    /** Where a country's name stands, if there is room for it and no way runs through it. */
+    Optional<RouteMap.CountryName> name(String text, Point at) {
+        double w = widthOf(text, 6.6, 12) + 8;
+        for (double shift : SHIFTS) {
+            double y = at.y() + shift;
+            double[] box = {at.x() - w / 2, y - 8, at.x() + w / 2, y + 8};
+            boolean whole = overlap(box, new double[] {4, 4, width - 4, height - 4}) >= w * 16 - 1;
+            if (whole && cost(box) <= 0) {
+                taken.add(box);
+                return Optional.of(new RouteMap.CountryName(text, round(at.x()), round(y + 4)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private double[] box(Mark mark, double[] side, double w, double h) {
         double cx = mark.at().x() + side[0] * (mark.halfWidth() + 6);
         double cy = mark.at().y() + side[1] * (mark.halfHeight() + 4);
         double left = side[0] > 0 ? cx : side[0] < 0 ? cx - w : cx - w / 2;
         double top = side[1] > 0 ? cy : side[1] < 0 ? cy - h : cy - h / 2;
-        return new double[] {left, top, left + w, top + h};
+        // beside a mark at the upper or lower edge there is room for two lines only a little off it
+        double kept = side[0] == 0 ? top : Math.max(2, Math.min(height - 2 - h, top));
+        return new double[] {left, kept, left + w, kept + h};
     }
 
     /** Area covered of what stands already, legs crossed, and, dearer, area outside of the sheet. */

@@ -10,6 +10,9 @@ import java.util.List;
  * @param lon degrees east
  */
 record LatLon(double lat, double lon) {
+    /** Points within this of their centre lie on one side of the globe, nearly. */
+    private static final double HALF = Math.toRadians(80);
+
     double[] vector() {
         double phi = Math.toRadians(lat);
         double lambda = Math.toRadians(lon);
@@ -74,6 +77,28 @@ record LatLon(double lat, double lon) {
                 c[k] += (f[k] - c[k]) / (i + 1);
             }
         }
-        return ofVector(c);
+        LatLon found = ofVector(c);
+        return found.farthest(points) < HALF ? found : widest(points);
+    }
+
+    private double farthest(List<LatLon> points) {
+        return points.stream().mapToDouble(this::angle).max().orElse(0);
+    }
+
+    /**
+     * Of points all around the world: the centre, of a net of them near the equator, that is the least far from the
+     * farthest. A map that looks at the world from there has north up nearly everywhere.
+     */
+    private static LatLon widest(List<LatLon> points) {
+        LatLon best = new LatLon(0, 0);
+        for (int lat = -20; lat <= 20; lat += 5) {
+            for (int lon = -180; lon < 180; lon += 5) {
+                LatLon tried = new LatLon(lat, lon);
+                if (tried.farthest(points) < best.farthest(points) - 1e-9) {
+                    best = tried;
+                }
+            }
+        }
+        return best;
     }
 }

@@ -2,6 +2,7 @@ package org.dateline.web.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Draws legs: a path, and an arrowhead half way. */
 final class LegLines {
@@ -10,13 +11,31 @@ final class LegLines {
 
     private LegLines() {}
 
-    static RouteMap.LegLine of(List<Point> points) {
+    /**
+     * @param points none where no part of it is on the drawing
+     * @param within those of them on the drawing itself
+     * @param to the stop that it leads to
+     */
+    static RouteMap.LegLine of(List<Point> points, List<Point> within, Station from, Station to) {
+        String status = RouteMap.key(to.status());
+        if (points.size() < 2) {
+            return new RouteMap.LegLine("", "", status, Optional.empty());
+        }
         double length = 0;
-        for (int i = 1; i < points.size(); i++) {
-            length += points.get(i).distance(points.get(i - 1));
+        for (int i = 1; i < within.size(); i++) {
+            length += within.get(i).distance(within.get(i - 1));
         }
         String path = SvgPath.of(SvgPath.simplify(points, 0.3), false);
-        return new RouteMap.LegLine(path, length < SHORT ? "" : arrow(points, length / 2));
+        Station odd = to.alarm().isEmpty() ? from : to;
+        if (!odd.alarm().isEmpty()) {
+            Point at = within.get(within.size() / 2);
+            return new RouteMap.LegLine(
+                    path,
+                    "",
+                    status,
+                    Optional.of(new RouteMap.Alarm(odd.alarm(), odd.href(), Math.round(at.x()), Math.round(at.y()))));
+        }
+        return new RouteMap.LegLine(path, length < SHORT ? "" : arrow(within, length / 2), status, Optional.empty());
     }
 
     private static String arrow(List<Point> points, double at) {

@@ -2,6 +2,7 @@ package org.dateline.web.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -13,21 +14,26 @@ final class Mark {
     /** The same where there are too many for numbers. */
     private static final double DOT = 5;
 
+    private static final int MOST_DATES = 2;
+
     /** Numbers that a mark shows at most. */
     private static final int MOST_NUMBERS = 3;
 
-    private final RouteMap.Station station;
+    private final Station station;
     private final Point point;
-    private final boolean away;
+    private final Optional<Integer> away;
     private Point at;
     private final List<Integer> numbers = new ArrayList<>();
+    private final List<String> dates = new ArrayList<>();
     private boolean dot;
 
-    Mark(RouteMap.Station station, Point point, boolean away) {
+    /** @param away the way to a place off the map, in degrees */
+    Mark(Station station, Point point, Optional<Integer> away) {
         this.station = station;
         this.point = point;
         this.away = away;
         this.at = point;
+        this.dot = station.isOther();
     }
 
     void shrink() {
@@ -35,9 +41,9 @@ final class Mark {
         at = point;
     }
 
-    /** What stands in the mark; in a dot there is no room, so it stands before the label. */
+    /** What stands in the mark; in a dot or arrow there is no room, so it stands before the label. */
     String number() {
-        return dot ? "" : numbersShown();
+        return dot || isAway() || isName() ? "" : numbersShown();
     }
 
     private String numbersShown() {
@@ -55,8 +61,11 @@ final class Mark {
 
     /** A place off the map is not where its mark stands: the label says so. */
     String label() {
-        String name = !away ? station.label() : numbers.get(0) == 1 ? station.from() : station.to();
-        return dot ? numbersShown() + " " + name : name;
+        if (station.isOther()) {
+            return station.label();
+        }
+        String name = !isAway() ? station.label() : numbers.get(0) == 1 ? station.from() : station.to();
+        return dot || isAway() || isName() ? numbersShown() + " " + name : name;
     }
 
     double halfWidth() {
@@ -67,11 +76,25 @@ final class Mark {
         return dot ? DOT : HALF;
     }
 
-    void add(int number) {
+    void add(int number, String when) {
         numbers.add(number);
+        if (!when.isEmpty() && !dates.contains(when)) {
+            dates.add(when);
+        }
     }
 
-    RouteMap.Station station() {
+    /** When the trip is there; of many times the first. */
+    String dates() {
+        String shown = String.join(", ", dates.subList(0, Math.min(MOST_DATES, dates.size())));
+        return dates.size() > MOST_DATES ? shown + " …" : shown;
+    }
+
+    /** A country has its name for a mark, in its middle. */
+    boolean isName() {
+        return station.reach() == Station.Reach.COUNTRY && !isAway();
+    }
+
+    Station station() {
         return station;
     }
 
@@ -86,11 +109,20 @@ final class Mark {
     }
 
     boolean isAway() {
+        return away.isPresent();
+    }
+
+    Optional<Integer> away() {
         return away;
     }
 
     boolean isDot() {
         return dot;
+    }
+
+    /** Keeps it on a sheet of this size. */
+    void keepWithin(double width, double height) {
+        at = new Point(Math.max(HALF, Math.min(width - HALF, at.x())), Math.max(HALF, Math.min(height - HALF, at.y())));
     }
 
     /** Moves marks apart until none covers another; a few rounds do for the crowds that a trip makes. */
@@ -111,6 +143,9 @@ final class Mark {
     private static boolean part(Mark a, Mark b) {
         double least = a.halfWidth() + b.halfWidth() + 2;
         double distance = a.at.distance(b.at);
+        if (a.isName() || b.isName()) {
+            return false;
+        }
         if (distance >= least - 0.01) {
             return false;
         }

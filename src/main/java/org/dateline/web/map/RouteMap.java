@@ -1,6 +1,7 @@
 package org.dateline.web.map;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -10,27 +11,63 @@ import java.util.Optional;
  * same land at a smaller scale, but marks and letters of the same size on the screen.
  *
  * @param land path data, to be scaled by {@link Sheet#scale}
+ * @param areas countries that are all that is known of a stop
  */
-public record RouteMap(String land, String borders, String graticule, Sheet wide, Sheet narrow) {
+public record RouteMap(String land, String borders, String graticule, List<Area> areas, Sheet wide, Sheet narrow) {
+    public RouteMap {
+        areas = List.copyOf(areas);
+    }
+
     /**
      * One drawing.
      *
      * @param scale of the land's path data in it
      */
-    public record Sheet(double width, double height, double scale, List<LegLine> legs, List<StopMark> stops) {
+    public record Sheet(
+            double width,
+            double height,
+            double scale,
+            List<LegLine> legs,
+            List<StopMark> stops,
+            List<CountryName> names,
+            Optional<ScaleBar> bar) {
         public Sheet {
             legs = List.copyOf(legs);
             stops = List.copyOf(stops);
+            names = List.copyOf(names);
+        }
+
+        /** Where what stands at the lower edge is measured from. */
+        public long bottom() {
+            return Math.round(height);
+        }
+    }
+
+    /** A country's shape, and how sure it is that the trip leads there. */
+    public record Area(String path, String status) {}
+
+    /** A country's name on the land, centred. */
+    public record CountryName(String text, double x, double y) {}
+
+    /** So many kilometres, and how long they are at the middle of the drawing. */
+    public record ScaleBar(int km, double length) {
+        public String label() {
+            return Integer.toString(km);
         }
     }
 
     /**
      * A leg.
      *
-     * @param path from mark to mark, along the great circle
+     * @param path from mark to mark, along the great circle; empty where none of it is on the drawing
      * @param arrow the arrowhead's path, half way; empty where the leg is too short for one
+     * @param status in lower case
+     * @param alarm what is odd about it; its sign then stands half way
      */
-    public record LegLine(String path, String arrow) {}
+    public record LegLine(String path, String arrow, String status, Optional<Alarm> alarm) {}
+
+    /** A sign of warning: what it says, and the event that tells more. */
+    public record Alarm(String text, String href, double x, double y) {}
 
     /**
      * A stop's mark and label.
@@ -41,7 +78,10 @@ public record RouteMap(String land, String borders, String graticule, Sheet wide
      * @param pointX where the place is; the mark may stand beside it to leave room for a neighbour's
      * @param anchor start, middle or end
      * @param bare whether there is no room for its label
-     * @param away whether the place lies off the map; the mark then stands where the route leaves it
+     * @param away where the place lies off the map: which way an arrow at the edge points, in degrees from right to below;
+     *     it goes with the traveller, into the map from where the trip comes
+     * @param status in lower case
+     * @param reach in lower case
      */
     public record StopMark(
             String number,
@@ -59,9 +99,11 @@ public record RouteMap(String land, String borders, String graticule, Sheet wide
             double labelY,
             String anchor,
             boolean bare,
-            boolean away) {
-        public boolean moved() {
-            return !away && Math.hypot(x - pointX, y - pointY) > 1;
+            Optional<Integer> away,
+            String status,
+            String reach) {
+        public boolean isMoved() {
+            return away.isEmpty() && Math.hypot(x - pointX, y - pointY) > 1;
         }
 
         public double left() {
@@ -86,19 +128,6 @@ public record RouteMap(String land, String borders, String graticule, Sheet wide
         }
     }
 
-    /**
-     * A stop as it is to be drawn, in the trip's order.
-     *
-     * @param from its label where it lies off the map and the trip starts there
-     * @param to its label where it lies off the map otherwise
-     * @param href where its mark leads
-     */
-    public record Station(double lat, double lon, String label, String from, String to, String dates, String href) {
-        LatLon point() {
-            return new LatLon(lat, lon);
-        }
-    }
-
     private static final double WIDTH = 960;
     private static final double HEIGHT = 600;
     private static final double WIDE = 0.75;
@@ -108,23 +137,34 @@ public record RouteMap(String land, String borders, String graticule, Sheet wide
      * Draws the route; empty where there is nothing to show.
      *
      * @param linked whether each station is joined to the next by a leg
+     * @param names of countries, by their codes
      */
-    public static Optional<RouteMap> of(List<Station> stations, boolean linked) {
+    public static Optional<RouteMap> of(List<Station> stations, boolean linked, CountryNames names) {
         if (stations.isEmpty()) {
             return Optional.empty();
         }
         View view = View.of(stations, linked, WIDTH, HEIGHT, 96);
-        Sheet wide = SheetLayout.of(view.frame(), stations, view.legs(), WIDE);
-        Sheet narrow = SheetLayout.of(view.frame(), stations, view.legs(), NARROW);
+        Sheet wide = SheetLayout.of(view, stations, names, WIDE);
+        Sheet narrow = SheetLayout.of(view, stations, names, NARROW);
         Backdrop backdrop = view.backdrop();
-        return Optional.of(new RouteMap(backdrop.land(), backdrop.borders(), backdrop.graticule(), wide, narrow));
+        return Optional.of(new RouteMap(
+                backdrop.land(),
+                backdrop.borders(),
+                backdrop.graticule(),
+                view.areas().shapes(stations),
+                wide,
+                narrow));
+    }
+
+    static String key(Enum<?> value) {
+        return value.name().toLowerCase(Locale.ROOT);
     }
 
     /**
      * The route as one picture of a size, for where there is no page around it. Land is in the picture's own pixels; the
      * sheet, whose marks and letters have the size that they have on a page, is to be enlarged to it.
      */
-    public record Picture(String land, String borders, String graticule, Sheet sheet) {
+    public record Picture(String land, String borders, String graticule, List<Area> areas, Sheet sheet) {
         /**
          * @param width in pixels
          * @param enlarged how many times larger marks and letters are than on a page
@@ -140,7 +180,8 @@ public record RouteMap(String land, String borders, String graticule, Sheet wide
                     backdrop.land(),
                     backdrop.borders(),
                     backdrop.graticule(),
-                    SheetLayout.of(view.frame(), stations, view.legs(), 1 / enlarged)));
+                    view.areas().shapes(stations),
+                    SheetLayout.of(view, stations, CountryNames.NONE, 1 / enlarged)));
         }
     }
 }

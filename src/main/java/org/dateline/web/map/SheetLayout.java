@@ -1,94 +1,120 @@
 package org.dateline.web.map;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Lays out one drawing: legs, marks, labels. All lengths are units of the sheet: pixels, about. */
 final class SheetLayout {
-    /** How far from the sheet's edge the marks of places off the map stand. */
-    private static final double EDGE = 20;
-
     /** A mark that would have to stand farther from its place than this had better be a dot. */
     private static final double FARTHEST = 34;
 
-    private final double width;
-    private final double height;
+    /** How much of the sheet's width the bar of the scale takes at most. */
+    private static final double BAR = 0.22;
 
-    private SheetLayout(double width, double height) {
-        this.width = width;
-        this.height = height;
+    private final View view;
+    private final double scale;
+    private final SheetEdge edge;
+
+    private SheetLayout(View view, double scale) {
+        this.view = view;
+        this.scale = scale;
+        this.edge = new SheetEdge(view.frame().width() * scale, view.frame().height() * scale);
     }
 
-    static RouteMap.Sheet of(Frame frame, List<RouteMap.Station> stations, List<List<LatLon>> legs, double scale) {
-        SheetLayout layout = new SheetLayout(frame.width() * scale, frame.height() * scale);
-        List<List<Point>> ways = legs.stream()
-                .map(leg -> layout.within(
-                        leg.stream().map(p -> scaled(frame.project(p), scale)).toList()))
+    static RouteMap.Sheet of(View view, List<Station> stations, CountryNames names, double scale) {
+        return new SheetLayout(view, scale).sheet(stations, names);
+    }
+
+    private RouteMap.Sheet sheet(List<Station> stations, CountryNames names) {
+        List<List<Point>> ways = view.legs().stream()
+                .map(leg -> leg.stream().map(this::project).toList())
                 .toList();
+        List<List<Point>> shown = ways.stream().map(edge::near).toList();
         List<RouteMap.LegLine> lines = new ArrayList<>();
-        for (List<Point> way : ways) {
-            lines.add(LegLines.of(way));
+        for (int i = 0; i < shown.size(); i++) {
+            lines.add(LegLines.of(shown.get(i), edge.within(shown.get(i)), stations.get(i), stations.get(i + 1)));
         }
-        List<Mark> marks = layout.marks(frame, stations, ways, scale);
-        Mark.spread(marks);
-        List<RouteMap.StopMark> stops = LabelLayout.of(layout.width, layout.height, ways, marks);
+        List<Mark> marks = marks(stations, ways);
+        LabelLayout labels = spread(marks, shown);
+        List<RouteMap.StopMark> stops = labels.labels(marks);
         boolean far = marks.stream().anyMatch(mark -> mark.at().distance(mark.point()) > FARTHEST);
         boolean nameless = stops.stream().filter(RouteMap.StopMark::bare).count() * 2 > stops.size();
         if (far || nameless) {
             marks.forEach(Mark::shrink);
-            Mark.spread(marks);
-            stops = LabelLayout.of(layout.width, layout.height, ways, marks);
+            labels = spread(marks, shown);
+            stops = labels.labels(marks);
         }
-        return new RouteMap.Sheet(layout.width, layout.height, scale, lines, stops);
+        return new RouteMap.Sheet(
+                edge.width(),
+                edge.height(),
+                scale,
+                lines,
+                stops,
+                named(names, labels),
+                ScaleBars.of(view.frame(), scale, edge.width() * BAR));
     }
 
-    private static Point scaled(Point p, double scale) {
+    private LabelLayout spread(List<Mark> marks, List<List<Point>> ways) {
+        Mark.spread(marks);
+        marks.forEach(mark -> mark.keepWithin(edge.width(), edge.height()));
+        return LabelLayout.around(edge.width(), edge.height(), ways, marks);
+    }
+
+    private Point project(LatLon place) {
+        Point p = view.frame().project(place);
         return new Point(p.x() * scale, p.y() * scale);
     }
 
-    /** The part of a leg that lies on the sheet, from edge to edge; all of it where none does. */
-    private List<Point> within(List<Point> way) {
-        int from = 0;
-        while (from < way.size() && !holds(way.get(from))) {
-            from++;
-        }
-        int to = way.size();
-        while (to > from && !holds(way.get(to - 1))) {
-            to--;
-        }
-        return to - from < 2 ? way : way.subList(from, to);
-    }
-
-    private boolean holds(Point p) {
-        return p.x() >= EDGE && p.x() <= width - EDGE && p.y() >= EDGE && p.y() <= height - EDGE;
-    }
-
-    private List<Mark> marks(Frame frame, List<RouteMap.Station> stations, List<List<Point>> ways, double scale) {
+    private List<Mark> marks(List<Station> stations, List<List<Point>> ways) {
         Map<String, Mark> marks = new LinkedHashMap<>();
         for (int i = 0; i < stations.size(); i++) {
-            RouteMap.Station station = stations.get(i);
-            Point point = scaled(frame.project(station.point()), scale);
-            Point shown = holds(point) ? point : edge(i, ways, point);
-            marks.computeIfAbsent(station.lat() + " " + station.lon(), key -> new Mark(station, shown, !holds(point)))
-                    .add(i + 1);
+            Station station = stations.get(i);
+            Point point = project(station.point());
+            boolean off = !edge.holds(point);
+            if (off && station.isOther()) {
+                continue;
+            }
+            SheetEdge.Exit exit = off ? exit(i, ways, point) : new SheetEdge.Exit(point, 0);
+            Mark mark = marks.computeIfAbsent(
+                    station.lat() + " " + station.lon(),
+                    key -> new Mark(station, exit.at(), off ? Optional.of(exit.degrees()) : Optional.empty()));
+            if (!station.isOther()) {
+                mark.add(i + 1, station.dates());
+            }
         }
         return new ArrayList<>(marks.values());
     }
 
-    /** Where the way from or to a stop off the sheet meets its edge. */
-    private Point edge(int stop, List<List<Point>> ways, Point point) {
-        if (stop < ways.size() && holds(ways.get(stop).get(0))) {
-            return ways.get(stop).get(0);
-        }
-        if (stop > 0 && stop <= ways.size()) {
-            List<Point> before = ways.get(stop - 1);
-            if (holds(before.get(before.size() - 1))) {
-                return before.get(before.size() - 1);
-            }
-        }
-        return new Point(
-                Math.max(EDGE, Math.min(width - EDGE, point.x())), Math.max(EDGE, Math.min(height - EDGE, point.y())));
+    /** Where the way from or to a stop off the sheet meets its edge; else straight from the middle. */
+    private SheetEdge.Exit exit(int stop, List<List<Point>> ways, Point point) {
+        Optional<SheetEdge.Exit> out = stop < ways.size() ? edge.entry(ways.get(stop)) : Optional.empty();
+        return out.or(() -> stop > 0 && stop <= ways.size() ? edge.exit(ways.get(stop - 1)) : Optional.empty())
+                .orElseGet(() -> edge.towards(point));
+    }
+
+    /** Those visited first, then the largest; a name must have room on its country. */
+    private List<RouteMap.CountryName> named(CountryNames names, LabelLayout labels) {
+        List<RouteMap.CountryName> named = new ArrayList<>();
+        View.outlines().names().stream()
+                .sorted(Comparator.comparing(
+                                (Outlines.Name name) -> !names.visited().contains(name.code()))
+                        .thenComparing(Outlines.Name::rank)
+                        .thenComparing(Outlines.Name::code))
+                .filter(name -> !names.told().contains(name.code()))
+                .filter(name -> names.visited().contains(name.code()) || extent(name) > 42)
+                .forEach(name -> names.of()
+                        .apply(name.code())
+                        .flatMap(text -> labels.name(text, project(name.at())))
+                        .ifPresent(named::add));
+        return named;
+    }
+
+    /** About how wide a country is on the sheet; its rank tells its area: 0.1 of the sphere's unit and less. */
+    private double extent(Outlines.Name name) {
+        return Math.sqrt(0.1 * Math.pow(2, -1.6 * name.rank())) * view.frame().scale() * scale;
     }
 }

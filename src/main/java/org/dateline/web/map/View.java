@@ -6,31 +6,42 @@ import java.util.List;
 /**
  * What part of the world a drawing shows, and the ways in it.
  *
- * @param legs great circles from each station to the next; none where they aren't joined
+ * @param legs great circles from each station to the next, up to the borders of countries that are all that is known;
+ *     none where they aren't joined
  */
-record View(Frame frame, List<List<LatLon>> legs) {
+record View(Frame frame, List<List<LatLon>> legs, Areas areas) {
     private static final class Loaded {
         private static final Outlines OUTLINES = Outlines.load();
     }
 
-    static View of(List<RouteMap.Station> stations, boolean linked, double width, double height, double margin) {
-        List<LatLon> focus =
-                Focus.of(stations.stream().map(RouteMap.Station::point).toList());
+    static View of(List<Station> all, boolean linked, double width, double height, double margin) {
+        List<Station> stations = all.stream().filter(s -> !s.isOther()).toList();
+        List<LatLon> focus = Focus.of(stations.stream().map(Station::point).toList());
         List<LatLon> shown = new ArrayList<>(focus);
-        List<List<LatLon>> legs = new ArrayList<>();
+        List<List<LatLon>> ways = new ArrayList<>();
         for (int i = 1; linked && i < stations.size(); i++) {
             LatLon from = stations.get(i - 1).point();
             LatLon to = stations.get(i).point();
-            List<LatLon> leg = from.greatCircleTo(to, 1);
-            legs.add(leg);
+            List<LatLon> way = from.greatCircleTo(to, 0.5);
+            ways.add(way);
             if (focus.contains(from) && focus.contains(to)) {
-                shown.addAll(leg);
+                shown.addAll(way);
             }
         }
-        return new View(Frame.around(shown, width, height, margin), legs);
+        Frame frame = Frame.around(shown, width, height, margin);
+        Areas areas = new Areas(frame, outlines().countries());
+        List<List<LatLon>> legs = new ArrayList<>();
+        for (int i = 0; i < ways.size(); i++) {
+            legs.add(areas.outside(ways.get(i), stations.get(i), stations.get(i + 1)));
+        }
+        return new View(frame, legs, areas);
     }
 
     Backdrop backdrop() {
-        return Backdrop.of(frame, Loaded.OUTLINES);
+        return Backdrop.of(frame, outlines());
+    }
+
+    static Outlines outlines() {
+        return Loaded.OUTLINES;
     }
 }

@@ -71,6 +71,8 @@ public interface Texts {
 
     String undatedWhy();
 
+    String spans();
+
     String background();
 
     String backgroundWhy();
@@ -112,6 +114,10 @@ public interface Texts {
 
     String travelConflict();
 
+    String detourConflict();
+
+    String unconfirmed();
+
     String dateElsewhere(String text);
 
     String placeElsewhere(String text);
@@ -142,6 +148,8 @@ public interface Texts {
     String planGivenUp(String day, String plan, String later);
 
     String tooFar(String places);
+
+    String detourWhy(String place, String km, String before, String after);
 
     String yearWrong(String text, String year);
 
@@ -174,7 +182,25 @@ public interface Texts {
 
     String places(int n);
 
+    String stopsFrom(String stops, String place);
+
     String kilometres(String number);
+
+    String way(String stops);
+
+    String wayFrom(String place, String stops);
+
+    String moreStops(int n);
+
+    String countOf(int n, String status);
+
+    String counted(String events, String counts);
+
+    String daySummary(String events, String kinds);
+
+    String asOf(String day);
+
+    String asOfUndated();
 
     String statementsIn(String statements, String articles);
 
@@ -202,6 +228,18 @@ public interface Texts {
     String fromPlace(String place);
 
     String toPlace(String place);
+
+    String otherReading(String place);
+
+    String detour(String place);
+
+    String areaKey();
+
+    String otherKey();
+
+    String mapScale(String km);
+
+    String drawnFrom();
 
     // Dates: patterns of java.time, and words around them
     String fullDate();

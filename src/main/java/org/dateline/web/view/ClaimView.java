@@ -5,6 +5,8 @@ import java.util.List;
 /**
  * One source's sentence.
  *
+ * @param number of the article in the list of sources
+ * @param source its short name
  * @param quote the sentence with its date and place marked
  * @param href the article's page, at this sentence
  * @param when the day as this source has it, in words
@@ -12,6 +14,7 @@ import java.util.List;
  */
 public record ClaimView(
         String articleId,
+        int number,
         String articleTitle,
         String source,
         String published,

@@ -38,6 +38,9 @@ final class ConflictText {
             return texts.planGivenUp(words.dates().full(plan.day()), plan.place(), plan.elsewhere());
         } else if (conflict instanceof Conflict.Anachronism anachronism) {
             return dates.of(anachronism.date(), "");
+        } else if (conflict instanceof Conflict.Detour detour) {
+            return texts.detourWhy(
+                    detour.place(), words.number(Math.round(detour.km() / 100) * 100), detour.before(), detour.after());
         }
         return texts.tooFar(words.list(conflict.candidates()));
     }

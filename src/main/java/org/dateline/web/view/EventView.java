@@ -6,6 +6,8 @@ import java.util.Optional;
 /**
  * An event as a reader sees it.
  *
+ * @param aliases ids of events that are told under it
+ * @param unconfirmed says so where a plan's day is past and no later article tells that it was; else empty
  * @param time local time of day; empty where it is not known
  * @param when the date in words
  * @param machine for the {@code datetime} attribute; empty where HTML has no value for it
@@ -18,11 +20,13 @@ import java.util.Optional;
  */
 public record EventView(
         String id,
+        List<String> aliases,
         String title,
         String kind,
         String kindLabel,
         String status,
         String statusLabel,
+        String unconfirmed,
         String time,
         String when,
         String machine,
@@ -38,6 +42,7 @@ public record EventView(
         List<ConflictView> conflicts,
         String sources) {
     public EventView {
+        aliases = List.copyOf(aliases);
         claims = List.copyOf(claims);
         conflicts = List.copyOf(conflicts);
     }

@@ -28,9 +28,13 @@ final class EventViews {
     private final Trip trip;
     private final Words words;
     private final ConflictText conflicts;
+    private final Map<String, String> folded;
+    private final Set<Event> spans;
 
-    EventViews(Trip trip, Words words) {
+    EventViews(Trip trip, Story story, Words words) {
         this.trip = trip;
+        this.folded = story.folded();
+        this.spans = Set.copyOf(story.spans());
         this.words = words;
         this.conflicts = new ConflictText(trip, words);
     }
@@ -42,18 +46,23 @@ final class EventViews {
         event.claims().forEach(c -> articles.add(c.article()));
         return new EventView(
                 event.id(),
+                folded.keySet().stream()
+                        .filter(id -> event.id().equals(folded.get(id)))
+                        .sorted()
+                        .toList(),
                 Words.shorten(event.title(), Words.TITLE),
                 Words.key(event.kind()),
                 words.kind(event.kind()),
                 Words.key(event.status()),
                 words.status(event.status()),
+                trip.isUnconfirmed(event) ? words.texts().unconfirmed() : "",
                 event.when() instanceof When.Day day
                         ? day.time().map(Object::toString).orElse("")
                         : "",
                 words.dates().of(event.when()),
                 DateText.machine(event.when()),
                 isExact(event.when()),
-                event.related() || event.when().equals(When.UNKNOWN),
+                event.related() || event.when().equals(When.UNKNOWN) || spans.contains(event),
                 EventZone.of(event),
                 event.place().map(words::place),
                 stop(event),
@@ -97,8 +106,9 @@ final class EventViews {
         Optional<Article> article = trip.findReading(claim.article()).map(Reading::article);
         return new ClaimView(
                 claim.article(),
+                number(claim.article()),
                 Words.shorten(article.map(Words::name).orElse(claim.article()), Words.TITLE),
-                Words.shorten(source(claim.article()), 60),
+                Words.source(source(claim.article())),
                 article.map(a -> words.published(a.published())).orElse(""),
                 quote(claim),
                 sentence(claim),
@@ -107,6 +117,16 @@ final class EventViews {
                 claim.place().map(words::place).orElse(""),
                 words.status(claim.status()),
                 notes(event, claim));
+    }
+
+    /** The article's number in the list of sources; 0 where it isn't there. */
+    private int number(String article) {
+        for (int i = 0; i < trip.readings().size(); i++) {
+            if (trip.readings().get(i).article().id().equals(article)) {
+                return i + 1;
+            }
+        }
+        return 0;
     }
 
     private String sentence(Claim claim) {
@@ -173,7 +193,7 @@ final class EventViews {
                     sources(event, candidate)));
         }
         return new ConflictView(
-                Words.key(conflict.kind()), words.conflict(conflict.kind()), conflicts.of(event, conflict), readings);
+                Words.key(conflict.kind()), words.conflict(conflict), conflicts.of(event, conflict), readings);
     }
 
     /** Of weekdays and sources the first candidate; of a year that can't be meant that of the event, if either. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.dateline.event.Event;
 
 /** The days from the first to the last, each with a mark an event: the timeline before there is a timeline. */
 final class Strip {
@@ -13,7 +14,8 @@ final class Strip {
 
     private Strip() {}
 
-    static List<StripDay> of(List<DayView> days, DateText words) {
+    /** @param spans stretches that a bar over the days shows */
+    static List<StripDay> of(List<DayView> days, List<Event> spans, DateText words) {
         Map<LocalDate, DayView> known = new TreeMap<>();
         for (DayView day : days) {
             DateText.parseDay(day.iso()).ifPresent(date -> known.put(date, day));
@@ -43,8 +45,21 @@ final class Strip {
                     words.shortWeekday(date),
                     opens ? words.monthYear(date) : "",
                     words.full(date),
+                    isWithin(date, spans),
                     dots));
         }
         return strip;
+    }
+
+    private static boolean isWithin(LocalDate date, List<Event> spans) {
+        return spans.stream()
+                .anyMatch(span -> span.when()
+                                .first()
+                                .filter(first -> !date.isBefore(first))
+                                .isPresent()
+                        && span.when()
+                                .last()
+                                .filter(last -> !date.isAfter(last))
+                                .isPresent());
     }
 }

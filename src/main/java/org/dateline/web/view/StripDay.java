@@ -2,9 +2,20 @@ package org.dateline.web.view;
 
 import java.util.List;
 
-/** A day of the strip that stands where the timeline will be. */
+/**
+ * A day of the strip that stands where the timeline will be.
+ *
+ * @param spanned whether something is told of a stretch that it lies in
+ */
 public record StripDay(
-        String iso, String href, String number, String weekday, String month, String label, List<Dot> dots) {
+        String iso,
+        String href,
+        String number,
+        String weekday,
+        String month,
+        String label,
+        boolean spanned,
+        List<Dot> dots) {
     /** An event of the day. */
     public record Dot(String href, String status, String title) {}
 

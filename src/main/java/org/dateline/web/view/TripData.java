@@ -7,11 +7,16 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dateline.event.Event;
+import org.dateline.itinerary.Certainty;
 import org.dateline.itinerary.Stop;
 import org.dateline.pipeline.Trip;
 import org.dateline.place.Place;
 import org.dateline.time.When;
+import org.dateline.web.map.CountryShapes;
+import org.dateline.web.map.Station;
 
 /** What map and timeline need and the page's text doesn't tell a script: days, coordinates, kinds. */
 public final class TripData {
@@ -20,20 +25,51 @@ public final class TripData {
     private TripData() {}
 
     /** JSON that is safe inside of a {@code script} element: no {@code <}, no {@code >}, no {@code &}. */
-    static String of(Trip trip, Words words) {
+    static String of(Trip trip, Story story, Words words) {
         ObjectNode root = JSON.createObjectNode();
         root.put("slug", trip.slug());
         ArrayNode stops = root.putArray("stops");
-        trip.itinerary().stops().forEach(stop -> stops.add(stop(stop, words)));
+        RouteStations stations = new RouteStations(trip.itinerary(), story, words);
+        Certainty certainty = Certainty.of(trip.itinerary());
+        trip.itinerary()
+                .stops()
+                .forEach(stop -> stops.add(stop(stop, story, words)
+                        .put("dates", stations.dates(stop))
+                        .put("status", Words.key(certainty.of(stop)))
+                        .put("reach", Words.key(RouteStations.reach(stop.place())))
+                        .put("doubt", certainty.isDetour(stop))));
+        areas(root.putObject("areas"), trip.itinerary().stops());
         root.put("linked", !trip.itinerary().legs().isEmpty());
         ArrayNode events = root.putArray("events");
-        trip.itinerary().events().forEach(event -> events.add(event(trip, event, words)));
+        ArrayNode spans = root.putArray("spans");
+        Stream.of(story.events(), story.spans(), story.background())
+                .flatMap(List::stream)
+                .forEach(event -> events.add(event(trip, event, words)));
+        story.spans().forEach(span -> spans.add(span.id()));
+        ObjectNode folded = root.putObject("folded");
+        new TreeMap<>(story.folded()).forEach(folded::put);
         ObjectNode articles = root.putObject("articles");
         trip.readings()
                 .forEach(r -> articles.put(
                         r.article().id(),
                         Words.shorten(r.article().source().orElseGet(() -> Words.name(r.article())), 60)));
         return forScript(root);
+    }
+
+    /** The shapes of the countries that are all that is known of a stop. */
+    private static void areas(ObjectNode node, List<Stop> stops) {
+        stops.stream()
+                .map(Stop::place)
+                .filter(place -> RouteStations.reach(place) == Station.Reach.COUNTRY)
+                .flatMap(place -> place.country().stream())
+                .distinct()
+                .forEach(code -> {
+                    ArrayNode rings = node.putArray(code);
+                    CountryShapes.of(code).forEach(ring -> {
+                        ArrayNode points = rings.addArray();
+                        ring.forEach(point -> points.addArray().add(point[0]).add(point[1]));
+                    });
+                });
     }
 
     public static String forScript(ObjectNode tree) {
@@ -47,13 +83,18 @@ public final class TripData {
         }
     }
 
-    private static ObjectNode stop(Stop stop, Words words) {
+    private static ObjectNode stop(Stop stop, Story story, Words words) {
         ObjectNode node = JSON.createObjectNode();
         node.put("id", stop.id());
         place(node, stop.place(), words);
         node.put("first", stop.arrive().map(LocalDate::toString).orElse(""));
         node.put("last", stop.depart().map(LocalDate::toString).orElse(""));
-        node.put("event", stop.events().stream().findFirst().orElse(""));
+        node.put(
+                "event",
+                stop.events().stream()
+                        .findFirst()
+                        .map(id -> story.folded().getOrDefault(id, id))
+                        .orElse(""));
         return node;
     }
 

@@ -1,14 +1,10 @@
 package org.dateline.web.view;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import org.dateline.claim.EventKind;
-import org.dateline.event.Event;
 import org.dateline.itinerary.Itinerary;
-import org.dateline.itinerary.Stop;
+import org.dateline.itinerary.Visits;
 import org.dateline.web.text.Texts;
 
 /** A trip's title in the reader's language: who went where, "Ada Miller in Peru, Chile and 5 other countries". */
@@ -35,25 +31,11 @@ final class TripTitle {
         return Optional.of(texts.tripTitle(traveller.get(), words.list(named)));
     }
 
-    /** In the order of the stops, less the one that is only left. */
     private static List<String> countries(Itinerary itinerary, Words words) {
-        Set<String> codes = new LinkedHashSet<>();
-        List<Stop> stops = itinerary.stops();
-        for (int i = 0; i < stops.size(); i++) {
-            if (i > 0 || stops.size() == 1 || !isOnlyLeft(stops.get(0), itinerary.events())) {
-                stops.get(i).place().country().ifPresent(codes::add);
-            }
-        }
         List<String> definite = List.of(words.texts().definiteCountries().split(" "));
-        return codes.stream()
+        return Visits.of(itinerary.stops(), itinerary.events()).countries().stream()
                 .flatMap(code -> words.country(Optional.of(code)).stream()
                         .map(name -> definite.contains(code) ? words.texts().definite(name) : name))
                 .toList();
-    }
-
-    private static boolean isOnlyLeft(Stop stop, List<Event> events) {
-        return events.stream()
-                .filter(event -> stop.events().contains(event.id()))
-                .allMatch(event -> event.kind() == EventKind.DEPARTURE);
     }
 }

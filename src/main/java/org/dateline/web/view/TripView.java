@@ -10,10 +10,14 @@ import org.dateline.web.map.RouteMap;
  * @param foreign whether the title is in the articles' language, not in the reader's
  * @param href its page, in the language that was chosen
  * @param dates "24–30 October 2025"; empty where no day is known
- * @param facts "5 stops", "14,300 km", "5 articles"
+ * @param standfirst the trip in two sentences; empty where no stop is known
+ * @param facts "3 stops from Lima", "14,300 km as the crow flies", "5 articles"
+ * @param asOf up to which day the articles tell
  * @param days in order; those of the trip alone
+ * @param spans events that say no more than that the trip is on
  * @param background related events, in order
  * @param undated events of the trip whose date is not known
+ * @param keys what the marks of the map mean, of those that are on it
  * @param data for the scripts, as JSON that may stand in an HTML page
  * @param jsonLd the same for search engines
  */
@@ -24,29 +28,35 @@ public record TripView(
         String href,
         String description,
         String dates,
+        String standfirst,
         List<String> facts,
+        String asOf,
         List<DayView> days,
+        List<EventView> spans,
         List<EventView> background,
         List<EventView> undated,
         List<StripDay> strip,
         List<ArticleRow> articles,
         List<ProblemRow> problems,
         Optional<RouteMap> map,
+        List<MapKey> keys,
         String mapLabel,
         String data,
         String jsonLd) {
     public TripView {
         facts = List.copyOf(facts);
         days = List.copyOf(days);
+        spans = List.copyOf(spans);
         background = List.copyOf(background);
         undated = List.copyOf(undated);
         strip = List.copyOf(strip);
+        keys = List.copyOf(keys);
         articles = List.copyOf(articles);
         problems = List.copyOf(problems);
     }
 
     public boolean isEmpty() {
-        return days.isEmpty() && background.isEmpty() && undated.isEmpty();
+        return days.isEmpty() && spans.isEmpty() && background.isEmpty() && undated.isEmpty();
     }
 
     /** Whether there are so many events that a browser had better lay out only those in view. */
@@ -61,7 +71,7 @@ public record TripView(
     }
 
     public int eventCount() {
-        return days.stream().mapToInt(d -> d.events().size()).sum() + background.size() + undated.size();
+        return days.stream().mapToInt(d -> d.events().size()).sum() + spans.size() + background.size() + undated.size();
     }
 
     /** Address of its page without a language; the addresses of its files start with it. */

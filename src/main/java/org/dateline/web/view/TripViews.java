@@ -12,6 +12,7 @@ import org.dateline.export.ProblemMessage;
 import org.dateline.itinerary.Itinerary;
 import org.dateline.itinerary.Leg;
 import org.dateline.itinerary.Stop;
+import org.dateline.itinerary.Visits;
 import org.dateline.pipeline.Problem;
 import org.dateline.pipeline.Trip;
 import org.dateline.web.map.RouteMap;
@@ -23,6 +24,8 @@ public final class TripViews {
     private final Itinerary itinerary;
     private final EventViews events;
     private final Words words;
+    private final RouteStations stations;
+    private final Story story;
     private final String base;
 
     private TripViews(Trip trip, Wording wording, String base) {
@@ -30,7 +33,9 @@ public final class TripViews {
         this.itinerary = trip.itinerary();
         this.base = base;
         this.words = new Words(wording);
-        this.events = new EventViews(trip, words);
+        this.story = Story.of(itinerary);
+        this.events = new EventViews(trip, story, words);
+        this.stations = new RouteStations(itinerary, story, words);
     }
 
     /** @param base address of the server, for those who read the page elsewhere */
@@ -49,23 +54,29 @@ public final class TripViews {
                 words.trip(trip.slug()),
                 description(),
                 dates(),
+                new Standfirst(words).of(itinerary, story.events()),
                 facts(),
+                asOf(),
                 days,
-                pick(e -> e.related()),
-                pick(e -> !e.related()
-                        && e.when().first().isEmpty()
-                        && e.when().last().isEmpty()),
-                Strip.of(days, words.dates()),
+                views(story.spans()),
+                views(story.background()),
+                views(story.events().stream().filter(TripViews::isUndated).toList()),
+                Strip.of(days, story.spans(), words.dates()),
                 articles(),
                 trip.problems().stream().map(this::problem).toList(),
-                RouteMap.of(stations(), isLinked()),
+                RouteMap.of(stations.list(), isLinked(), stations.countryNames()),
+                stations.keys(),
                 mapLabel(),
-                TripData.of(trip, words),
+                TripData.of(trip, story, words),
                 TripData.forScript(JsonLd.of(trip, words, base)));
     }
 
-    private List<EventView> pick(java.util.function.Predicate<Event> which) {
-        return itinerary.events().stream().filter(which).map(events::of).toList();
+    private List<EventView> views(List<Event> some) {
+        return some.stream().map(events::of).toList();
+    }
+
+    private static boolean isUndated(Event event) {
+        return event.when().first().isEmpty() && event.when().last().isEmpty();
     }
 
     private String dates() {
@@ -95,8 +106,12 @@ public final class TripViews {
 
     private List<String> facts() {
         List<String> facts = new ArrayList<>();
-        if (!itinerary.stops().isEmpty()) {
-            facts.add(words.texts().stops(itinerary.stops().size()));
+        Visits visits = Visits.of(itinerary.stops(), itinerary.events());
+        if (!visits.stops().isEmpty()) {
+            String stops = words.texts().stops(visits.stops().size());
+            facts.add(visits.from()
+                    .map(from -> words.texts().stopsFrom(stops, Words.shorten(from.name(), 40)))
+                    .orElse(stops));
         }
         double km = itinerary.legs().stream().mapToDouble(Leg::distanceKm).sum();
         if (km >= 100) {
@@ -106,15 +121,20 @@ public final class TripViews {
         return facts;
     }
 
+    /** Nothing here is newer than the articles are. */
+    private String asOf() {
+        return trip.asOf()
+                .map(day -> words.texts().asOf(words.dates().range(day, day)))
+                .orElse(trip.readings().isEmpty() ? "" : words.texts().asOfUndated());
+    }
+
     /** The days that hold an event of the trip or that a stop is known to cover, and the stretches between them. */
     private List<DayView> days() {
         SortedMap<String, List<Event>> byStart = new TreeMap<>();
-        for (Event event : itinerary.events()) {
-            if (!event.related()) {
-                key(event)
-                        .ifPresent(key -> byStart.computeIfAbsent(key, k -> new ArrayList<>())
-                                .add(event));
-            }
+        for (Event event : story.events()) {
+            key(event)
+                    .ifPresent(key ->
+                            byStart.computeIfAbsent(key, k -> new ArrayList<>()).add(event));
         }
         for (Stop stop : itinerary.stops()) {
             stop.days().forEach(day -> byStart.computeIfAbsent(day.toString(), k -> new ArrayList<>()));
@@ -139,7 +159,7 @@ public final class TripViews {
             String id =
                     "d-" + key.substring(key.indexOf('~') + 1).replace('/', '_').replace('.', '-');
             String heading = shown.get(0).when();
-            return new DayView(id, "", "", "", heading, "", "", false, List.of(), shown);
+            return new DayView(id, "", "", "", heading, "", "", false, List.of(), "", shown);
         }
         LocalDate day = exact.get();
         return new DayView(
@@ -152,7 +172,19 @@ public final class TripViews {
                 words.dates().monthYear(day),
                 words.dates().isYearFirst(),
                 places(day),
+                summary(shown),
                 shown);
+    }
+
+    /** "3 events: arrival, signing, meeting". */
+    private String summary(List<EventView> shown) {
+        if (shown.size() < 2) {
+            return "";
+        }
+        List<String> kinds = shown.stream().map(EventView::kindLabel).distinct().toList();
+        return words.texts()
+                .daySummary(
+                        words.texts().events(shown.size()), words.list(kinds).toLowerCase(words.locale()));
     }
 
     private List<String> places(LocalDate day) {
@@ -167,37 +199,11 @@ public final class TripViews {
     public static Optional<RouteMap.Picture> picture(
             Trip trip, Wording wording, double width, double height, double enlarged) {
         TripViews views = new TripViews(trip, wording, "");
-        return RouteMap.Picture.of(views.stations(), views.isLinked(), width, height, enlarged);
+        return RouteMap.Picture.of(views.stations.list(), views.isLinked(), width, height, enlarged);
     }
 
     private boolean isLinked() {
         return itinerary.stops().size() > 1;
-    }
-
-    private List<RouteMap.Station> stations() {
-        List<RouteMap.Station> stations = new ArrayList<>();
-        for (Stop stop : itinerary.stops()) {
-            String dates = stop.arrive()
-                    .map(a -> words.dates()
-                            .shortRange(
-                                    a, stop.depart().filter(d -> !d.isBefore(a)).orElse(a)))
-                    .orElse("");
-            String href = stop.events().stream()
-                    .findFirst()
-                    .or(() -> stop.days().stream().findFirst().map(d -> "d-" + d))
-                    .map(id -> "#" + id)
-                    .orElse("#days");
-            String name = Words.shorten(stop.place().name(), 26);
-            stations.add(new RouteMap.Station(
-                    stop.place().lat(),
-                    stop.place().lon(),
-                    name,
-                    words.texts().fromPlace(name),
-                    words.texts().toPlace(name),
-                    dates,
-                    href));
-        }
-        return stations;
     }
 
     private String mapLabel() {
@@ -218,6 +224,7 @@ public final class TripViews {
                     .filter(e -> e.claims().stream().anyMatch(c -> c.article().equals(article.id())))
                     .count();
             rows.add(new ArticleRow(
+                    rows.size() + 1,
                     article.id(),
                     Words.shorten(Words.name(article), Words.TITLE),
                     Words.shorten(article.source().orElse(""), 60),

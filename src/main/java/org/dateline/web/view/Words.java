@@ -33,6 +33,10 @@ final class Words {
         return wording.texts();
     }
 
+    Locale locale() {
+        return wording.locale();
+    }
+
     DateText dates() {
         return dates;
     }
@@ -63,6 +67,17 @@ final class Words {
                         .findFirst()
                         .map(text -> "“" + shorten(text, 70) + "”"))
                 .orElseGet(article::displayTitle);
+    }
+
+    /** Letters of a source's short name: it stands beside every quote. */
+    private static final int SOURCE = 30;
+
+    /** A source by its short name: without what stands in brackets, and up to its first comma where it is long. */
+    static String source(String name) {
+        int bracket = name.indexOf('(');
+        String plain = bracket > 2 ? name.substring(0, bracket).strip() : name;
+        int comma = plain.indexOf(", ");
+        return shorten(plain.length() > SOURCE && comma > 2 ? plain.substring(0, comma) : plain, SOURCE);
     }
 
     static String key(Enum<?> value) {
@@ -96,8 +111,11 @@ final class Words {
         };
     }
 
-    String conflict(Conflict.Kind kind) {
-        return switch (kind) {
+    String conflict(Conflict conflict) {
+        if (conflict instanceof Conflict.Detour) {
+            return texts().detourConflict();
+        }
+        return switch (conflict.kind()) {
             case WEEKDAY -> texts().weekdayConflict();
             case SOURCES -> texts().sourcesConflict();
             case ANACHRONISM -> texts().anachronism();

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
+import org.dateline.claim.Status;
 import org.dateline.web.map.RouteMap;
+import org.dateline.web.map.Station;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,12 +21,19 @@ class CardTest {
     private static Optional<RouteMap.Picture> route() {
         return RouteMap.Picture.of(
                 List.of(
-                        new RouteMap.Station(3.1, 101.7, "Kuala Lumpur", "from", "to", "4 Jun", ""),
-                        new RouteMap.Station(35.7, 139.7, "Tokyo", "from", "to", "6 Jun", "")),
+                        station(3.1, 101.7, "Kuala Lumpur", Status.HAPPENED, Station.Reach.POINT),
+                        station(35.7, 139.7, "Tokyo", Status.PLANNED, Station.Reach.POINT),
+                        station(35, 105, "China", Status.POSSIBLE, Station.Reach.COUNTRY),
+                        station(-33.9, 18.4, "Far off", Status.CANCELLED, Station.Reach.POINT)),
                 true,
                 Card.MAP,
                 Card.HEIGHT,
                 Card.ENLARGED);
+    }
+
+    private static Station station(double lat, double lon, String name, Status status, Station.Reach reach) {
+        return new Station(
+                lat, lon, name, "from " + name, "to " + name, "4 Jun", "", status, reach, Optional.of("CN"), "?");
     }
 
     @Test

@@ -5,13 +5,34 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.claim.Status;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RouteMapTest {
-    private static RouteMap.Station at(double lat, double lon, String name) {
-        return new RouteMap.Station(lat, lon, name, "from " + name, "to " + name, "1 Jan", "#x");
+    private static final CountryNames CODES = new CountryNames(Optional::of, Set.of(), Set.of());
+
+    private static Station at(double lat, double lon, String name) {
+        return at(lat, lon, name, Status.HAPPENED, Station.Reach.POINT, Optional.empty(), "");
+    }
+
+    private static Station at(
+            double lat,
+            double lon,
+            String name,
+            Status status,
+            Station.Reach reach,
+            Optional<String> country,
+            String alarm) {
+        return new Station(lat, lon, name, "from " + name, "to " + name, "1 Jan", "#x", status, reach, country, alarm);
+    }
+
+    private static Optional<RouteMap> draw(List<Station> stations) {
+        return RouteMap.of(stations, true, CODES);
     }
 
     /** Round the world, over a pole, over the antimeridian, one place, two that all but coincide. */
@@ -28,12 +49,12 @@ class RouteMapTest {
                 "90 0, -90 0"
             })
     void everyStopStandsOnTheSheet(String places) {
-        List<RouteMap.Station> stations = new ArrayList<>();
+        List<Station> stations = new ArrayList<>();
         for (String place : places.split(", ")) {
             String[] parts = place.split(" ");
             stations.add(at(Double.parseDouble(parts[0]), Double.parseDouble(parts[1]), "A place of some length"));
         }
-        RouteMap map = RouteMap.of(stations, true).orElseThrow();
+        RouteMap map = draw(stations).orElseThrow();
         for (RouteMap.Sheet sheet : List.of(map.wide(), map.narrow())) {
             for (RouteMap.StopMark stop : sheet.stops()) {
                 assertThat(stop.x()).isBetween(5.0, sheet.width() - 5);
@@ -52,17 +73,18 @@ class RouteMapTest {
 
     @Test
     void aFarAwayStartStandsAtTheEdgeAndLeavesTheMapToTheOthers() {
-        RouteMap map = RouteMap.of(
-                        List.of(
-                                at(38.9, -77.0, "Far"),
-                                at(3.1, 101.7, "South"),
-                                at(35.7, 139.7, "East"),
-                                at(35.2, 129.1, "West")),
-                        true)
+        RouteMap map = draw(List.of(
+                        at(38.9, -77.0, "Far"),
+                        at(3.1, 101.7, "South"),
+                        at(35.7, 139.7, "East"),
+                        at(35.2, 129.1, "West")))
                 .orElseThrow();
         List<RouteMap.StopMark> stops = map.wide().stops();
-        assertThat(stops.get(0).label()).isEqualTo("from Far");
-        assertThat(stops).extracting(RouteMap.StopMark::away).containsExactly(true, false, false, false);
+        assertThat(stops.get(0).label()).isEqualTo("1 from Far");
+        assertThat(stops).extracting(stop -> stop.away().isPresent()).containsExactly(true, false, false, false);
+        // the way leads up, and so does the arrow, which stands at the upper edge
+        assertThat(stops.get(0).away().orElseThrow()).isBetween(-135, -45);
+        assertThat(stops.get(0).y()).isLessThan(20);
         assertThat(Math.hypot(
                         stops.get(2).x() - stops.get(3).x(),
                         stops.get(2).y() - stops.get(3).y()))
@@ -72,11 +94,11 @@ class RouteMapTest {
     /** Forty cities, most of them close together: dots in place of numbers, and only the names that there is room for. */
     @Test
     void aCrowdOfStopsIsDrawnWithoutAHeapOfLabels() {
-        List<RouteMap.Station> stations = new ArrayList<>();
+        List<Station> stations = new ArrayList<>();
         for (int i = 0; i < 40; i++) {
             stations.add(at(38 + i % 7 * 3, -8 + i / 7 * 5, "City number " + i));
         }
-        RouteMap map = RouteMap.of(stations, true).orElseThrow();
+        RouteMap map = draw(stations).orElseThrow();
         for (RouteMap.Sheet sheet : List.of(map.wide(), map.narrow())) {
             List<RouteMap.StopMark> named =
                     sheet.stops().stream().filter(stop -> !stop.bare()).toList();
@@ -93,7 +115,7 @@ class RouteMapTest {
     /** Letters of Japanese are about twice as wide as others: a label at the edge turns inwards. */
     @Test
     void wideLettersStayOnTheSheet() {
-        RouteMap map = RouteMap.of(List.of(at(1, 100, "クアラルンプール国際空港"), at(36, 140, "東京国際空港ターミナル")), true)
+        RouteMap map = draw(List.of(at(1, 100, "クアラルンプール国際空港"), at(36, 140, "東京国際空港ターミナル")))
                 .orElseThrow();
         for (RouteMap.StopMark stop : map.narrow().stops()) {
             double width = stop.label().length() * 13.5;
@@ -106,14 +128,122 @@ class RouteMapTest {
     }
 
     @Test
+    void aWayIsAsSureAsTheStopThatItLeadsTo() {
+        RouteMap map = draw(List.of(
+                        at(3, 101, "A"),
+                        at(35, 139, "B", Status.PLANNED, Station.Reach.POINT, Optional.empty(), ""),
+                        at(14, 121, "C", Status.CANCELLED, Station.Reach.POINT, Optional.empty(), "")))
+                .orElseThrow();
+        assertThat(map.wide().legs()).extracting(RouteMap.LegLine::status).containsExactly("planned", "cancelled");
+        assertThat(map.wide().stops())
+                .extracting(RouteMap.StopMark::status)
+                .containsExactly("happened", "planned", "cancelled");
+    }
+
+    /** Of China no more is known than its borders: it is shaded, and ways end there, in the east and in the south. */
+    @Test
+    void aCountryIsAShapeAndWaysEndAtItsBorders() {
+        RouteMap map = draw(List.of(
+                        at(35.7, 139.7, "Tokyo"),
+                        at(35, 105, "China", Status.HAPPENED, Station.Reach.COUNTRY, Optional.of("CN"), ""),
+                        at(16.1, 108.2, "Da Nang")))
+                .orElseThrow();
+        assertThat(map.areas())
+                .singleElement()
+                .satisfies(area -> assertThat(area.path()).hasSizeGreaterThan(200));
+        RouteMap.StopMark china = map.wide().stops().get(1);
+        assertThat(china.reach()).isEqualTo("country");
+        for (RouteMap.LegLine leg : map.wide().legs()) {
+            assertThat(distance(leg.path(), china)).isGreaterThan(80);
+        }
+    }
+
+    /** How near a path, written as a start and steps from it, comes to a mark. */
+    private static double distance(String path, RouteMap.StopMark mark) {
+        double x = 0;
+        double y = 0;
+        double nearest = Double.MAX_VALUE;
+        double[] numbers = Pattern.compile("-?[0-9]*\\.?[0-9]+")
+                .matcher(path)
+                .results()
+                .mapToDouble(number -> Double.parseDouble(number.group()))
+                .toArray();
+        for (int i = 0; i < numbers.length; i += 2) {
+            x += numbers[i];
+            y += numbers[i + 1];
+            nearest = Math.min(nearest, Math.hypot(x - mark.x(), y - mark.y()));
+        }
+        return nearest;
+    }
+
+    @Test
+    void anOddWayHasASignInPlaceOfItsArrow() {
+        RouteMap map = draw(List.of(
+                        at(35.7, 139.7, "A"),
+                        at(14.6, 121, "B", Status.HAPPENED, Station.Reach.POINT, Optional.empty(), "No sentence"),
+                        at(37.6, 127, "C")))
+                .orElseThrow();
+        assertThat(map.wide().legs()).allSatisfy(leg -> {
+            assertThat(leg.arrow()).isEmpty();
+            assertThat(leg.alarm().orElseThrow().text()).isEqualTo("No sentence");
+        });
+    }
+
+    @Test
+    void anotherReadingIsADotThatNoWayLeadsTo() {
+        RouteMap map = draw(List.of(
+                        at(3, 101, "A"),
+                        at(35, 139, "B"),
+                        at(14, 121, "or C", Status.POSSIBLE, Station.Reach.OTHER, Optional.empty(), "")))
+                .orElseThrow();
+        assertThat(map.wide().legs()).hasSize(1);
+        RouteMap.StopMark other = map.wide().stops().get(2);
+        assertThat(other.number() + other.stops()).isEmpty();
+        assertThat(other.label()).isEqualTo("or C");
+    }
+
+    /** Half of the stops would lie off a map of the others, so all are on a map of the world. */
+    @Test
+    void aTripAroundTheWorldIsShownWhole() {
+        RouteMap map = draw(List.of(
+                        at(51.5, -0.1, "London"),
+                        at(21.3, -157.9, "Honolulu"),
+                        at(-36.9, 174.8, "Auckland"),
+                        at(35.7, 139.7, "Tokyo"),
+                        at(-1.3, 36.8, "Nairobi")))
+                .orElseThrow();
+        assertThat(map.wide().stops())
+                .allSatisfy(stop -> assertThat(stop.away()).isEmpty());
+        assertThat(map.wide().bar()).isEmpty();
+    }
+
+    @Test
+    void theBarOfTheScaleIsAsLongAsItSays() {
+        RouteMap map = draw(List.of(at(0, 20, "A"), at(0, 30, "B"))).orElseThrow();
+        RouteMap.ScaleBar bar = map.wide().bar().orElseThrow();
+        double apart = map.wide().stops().get(1).x() - map.wide().stops().get(0).x();
+        assertThat(bar.length() / bar.km()).isCloseTo(apart / 1112, within(0.01));
+    }
+
+    @Test
+    void countriesAreNamedWhereThereIsRoom() {
+        RouteMap map = draw(List.of(at(3.1, 101.7, "Kuala Lumpur"), at(35.7, 139.7, "Tokyo")))
+                .orElseThrow();
+        assertThat(map.wide().names())
+                .extracting(RouteMap.CountryName::text)
+                .contains("CN")
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void noStopNoMap() {
-        assertThat(RouteMap.of(List.of(), true)).isEmpty();
+        assertThat(draw(List.of())).isEmpty();
     }
 
     @Test
     void aPlaceComeBackToHasOneMark() {
-        RouteMap map = RouteMap.of(List.of(at(0, 0, "A"), at(5, 5, "B"), at(0, 0, "A")), true)
-                .orElseThrow();
+        RouteMap map =
+                draw(List.of(at(0, 0, "A"), at(5, 5, "B"), at(0, 0, "A"))).orElseThrow();
         assertThat(map.wide().stops()).extracting(RouteMap.StopMark::number).containsExactly("1 · 3", "2");
     }
 

@@ -1,0 +1,21 @@
+package org.dateline.web.map;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The names that countries have on a map.
+ *
+ * @param of the name by its ISO 3166 code, in the reader's language
+ * @param visited codes of the countries that are named before all others
+ * @param told codes of those that a stop's label names already
+ */
+public record CountryNames(Function<String, Optional<String>> of, Set<String> visited, Set<String> told) {
+    static final CountryNames NONE = new CountryNames(code -> Optional.empty(), Set.of(), Set.of());
+
+    public CountryNames {
+        visited = Set.copyOf(visited);
+        told = Set.copyOf(told);
+    }
+}
