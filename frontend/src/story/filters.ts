@@ -57,13 +57,12 @@ export function filterEvents(selection: Selection, trip: Trip, told: (filter: Fi
   const apply = () => {
     const filter: Filter = { choice, search: search.value };
     const visible = trip.events.filter((e) => fits(e, facets, filter, words)).map((e) => e.id);
-    // What stands beside the trip counts only where the reader asked for it.
-    const around = choice.get("scope")?.has(say("around")) ?? false;
-    const counted = new Set(trip.events.filter((e) => around || isOwn(trip, e)).map((e) => e.id));
-    const shown = visible.filter((id) => counted.has(id)).length;
-    total.textContent =
-      shown === counted.size ? `${shown}` : say("partOfAll", { number: shown, all: counted.size });
-    panel.classList.toggle("is-active", visible.length !== trip.events.length);
+    const narrowed = visible.length !== trip.events.length;
+    // Unfiltered, the count is the story's; a search goes through what stands beside it as well.
+    total.textContent = narrowed
+      ? say("partOfAll", { number: visible.length, all: trip.events.length })
+      : `${trip.events.filter((event) => isOwn(trip, event)).length}`;
+    panel.classList.toggle("is-active", narrowed);
     for (const g of groups) g?.count(counts(trip.events, g.facet, facets, filter, words));
     selection.show(new Set(visible));
     told(filter);

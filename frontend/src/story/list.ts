@@ -3,6 +3,8 @@ import type { Change, Selection } from "../shared/selection";
 
 /** The list of days, as the server wrote it, follows the selection and the filters. */
 export function followInList(selection: Selection): void {
+  const all = selection.visible.size;
+  let narrowed = false;
   let opened: HTMLDetailsElement | null = null;
   selection.onChoose(({ id, origin }: Change) => {
     for (const before of document.querySelectorAll("[data-event].is-on")) mark(before, false);
@@ -23,7 +25,11 @@ export function followInList(selection: Selection): void {
     for (const section of document.querySelectorAll<HTMLElement>(".day, .aside")) {
       const events = [...section.querySelectorAll<HTMLElement>("[data-event]")];
       section.hidden = events.length > 0 && events.every((event) => event.hidden);
+      // What a filter finds is seen; without one, what stands beside the trip is folded again.
+      if (section instanceof HTMLDetailsElement && (narrowed || visible.size < all))
+        section.open = visible.size < all && !section.hidden;
     }
+    narrowed = visible.size < all;
     const nothing = byId("nothing");
     if (nothing) nothing.hidden = visible.size > 0;
   });

@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
@@ -134,5 +135,27 @@ class EmbedIT {
         page.waitForFunction("before => (" + ink + ")() !== before", light);
         page.getByLabel("Next event").click();
         assertThat(page.locator(".pin.is-on")).hasCount(1);
+    }
+
+    @Test
+    void anAddressThatIsNoneLeavesTheFrameAlive() {
+        Page page = browser.open(server.address() + "/trips/seeds/embed#%", Watched.options(640, ColorScheme.LIGHT));
+        page.getByLabel("Next event").click();
+        assertThat(page.locator(".count")).containsText("2 of ");
+    }
+
+    /** Mark, number and name of each stop lie within the frame, at every width. */
+    @ParameterizedTest
+    @ValueSource(ints = {280, 360, 496, 500, 640, 768, 900, 1024, 1100, 1280})
+    void noStopIsCutOff(int width) {
+        Page page = browser.open(server.address() + "/trips/seeds/embed", Watched.options(width, ColorScheme.LIGHT));
+        assertThat(page.locator(".route:visible .stop").first()).isVisible();
+        Assertions.assertThat(
+                        page.evaluate("() => { const map = document.querySelector('#map').getBoundingClientRect();"
+                            + " return [...document.querySelectorAll('.route .stop :is(.mark, .label)')].filter(e =>"
+                            + " e.getClientRects().length).filter(e => { const b = e.getBoundingClientRect(); return"
+                            + " b.left < map.left - 1 || b.right > map.right + 1 || b.top < map.top - 1 || b.bottom >"
+                            + " map.bottom + 1; }).map(e => e.outerHTML); }"))
+                .isEqualTo(List.of());
     }
 }

@@ -148,10 +148,36 @@ class PageIT {
                 .isVisible();
     }
 
+    /** By the page's own clock: it comes to the last event with a day, and to none around the trip. */
+    @Test
+    void playEndsWithTheLastDatedEvent() {
+        Page page = open(TRIP);
+        int dated = page.locator(".days [data-event]").count();
+        page.clock().install(new Clock.InstallOptions().setTime("2031-01-01"));
+        page.clock().pauseAt("2031-02-01");
+        Locator play = page.getByLabel("Play", new Page.GetByLabelOptions().setExact(true));
+        play.click();
+        page.clock().runFor(4_500L * (dated + 3));
+        expect(play).isVisible();
+        expect(page.locator("#steps .count")).containsText(dated + " of ");
+        expect(page.locator("#background")).not().hasAttribute("open", "");
+    }
+
+    @Test
+    void whatStandsBesideTheTripOpensWhereALinkLeadsToIt() {
+        Page page = open(TRIP);
+        String id = page.locator("#background [data-event]").first().getAttribute("id");
+        expect(page.locator("[id='" + id + "']")).isHidden();
+        page = open(TRIP + "#" + id);
+        expect(page.locator("[id='" + id + "']")).isInViewport();
+    }
+
     @Test
     void filtersSayHowManyTheyShow() {
         Page page = openWithGlobe(1440, ColorScheme.LIGHT);
         int all = page.locator("[data-event]").count();
+        int own = page.locator(".days [data-event], #undated [data-event]").count();
+        expect(page.locator(".facets .total")).hasText(Integer.toString(own));
         page.locator(".facets summary").click();
         Locator planned = page.locator(".facets label", new Page.LocatorOptions().setHasText("Planned"));
         int count = Integer.parseInt(planned.locator(".n").innerText());
@@ -161,7 +187,7 @@ class PageIT {
         page.locator("#search").fill("no such words anywhere");
         expect(page.locator("#nothing")).isVisible();
         page.locator("#nothing button").click();
-        expect(page.locator("[data-event]:visible")).hasCount(all);
+        expect(page.locator("[data-event]:visible")).hasCount(own);
     }
 
     @Test

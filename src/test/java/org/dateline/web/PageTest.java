@@ -140,7 +140,7 @@ class PageTest {
         Element background = page(TRIP).expectFirst("#background");
         assertThat(background.tagName()).isEqualTo("details");
         assertThat(background.hasAttr("open")).isFalse();
-        assertThat(background.select("summary").text()).isEqualTo("Around the trip 2");
+        assertThat(background.select("> summary").text()).isEqualTo("Around the trip 2");
     }
 
     @Test
