@@ -56,7 +56,9 @@ const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 const codes = new Map(
   letters
     .flatMap((a) => letters.map((b) => a + b))
-    .flatMap((code) => (english.of(code) ? [[english.of(code), code]] : [])),
+    .flatMap((code) => (english.of(code) ? [[english.of(code), code]] : []))
+    // of several codes for a name the first: FR and not FX, GB and not UK
+    .reverse(),
 );
 const SHORTENED = {
   "United States of America": "US",

@@ -159,6 +159,11 @@ public final class Card {
     }
 
     private void route(RouteMap.Sheet sheet) {
+        for (RouteMap.StopMark stop : sheet.stops()) {
+            if (stop.reach().equals("region") && stop.away().isEmpty()) {
+                fill(new Ellipse2D.Double(stop.x() - 24, stop.y() - 24, 48, 48), SHADE);
+            }
+        }
         for (RouteMap.LegLine leg : sheet.legs()) {
             way(Outline.read(leg.path()), leg.status());
             stroke(Outline.read(leg.arrow()), 1.7, ROUTE);
@@ -217,9 +222,6 @@ public final class Card {
                 stop.left(), stop.top(), stop.markWidth(), stop.markHeight(), stop.markHeight(), stop.markHeight());
         boolean happened = stop.status().equals("happened");
         boolean broad = stop.reach().equals("country") || stop.reach().equals("region");
-        if (stop.reach().equals("region")) {
-            fill(new Ellipse2D.Double(stop.x() - 24, stop.y() - 24, 48, 48), SHADE);
-        }
         if (!broad) {
             fill(pill, happened ? last ? ACCENT : INK : PAPER);
             if (happened) {
