@@ -8,6 +8,7 @@ const page = await browser.newPage();
 await page.setViewport({ width: 1440, height: 900 });
 const opened = Date.now();
 await page.goto(address, { waitUntil: "load" });
+await page.hover("#timeline");
 await page.waitForSelector(".timeline.is-live .vis-item", { timeout: 60_000 });
 const events = await page.evaluate(
   () => JSON.parse(document.querySelector("#trip-data").textContent).events.length,

@@ -22,6 +22,8 @@ async function open(url, width, height, scheme = "light") {
 }
 
 async function live(page) {
+  await page.hover("#timeline");
+  await page.evaluate(() => document.querySelector("#map").click());
   await page.waitForSelector(".map[data-state=live]");
   await page.waitForSelector(".timeline.is-live .vis-item");
   await new Promise((done) => setTimeout(done, 1500));

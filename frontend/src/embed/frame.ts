@@ -1,8 +1,9 @@
 import "../styles/embed.css";
 import { idOf } from "../shared/address";
 import { byId } from "../shared/dom";
-import { whenUsed } from "../shared/lazy";
+import { whenClicked } from "../shared/lazy";
 import { Selection } from "../shared/selection";
+import { say } from "../shared/texts";
 import { readTrip, type Trip } from "../shared/trip";
 import { followInDrawings } from "../story/drawn";
 import { chooseByLink } from "../story/list";
@@ -36,9 +37,11 @@ function start(trip: Trip): void {
   const map = byId("map");
   const timeline = byId("timeline");
   if (map?.querySelector(".drawn"))
-    whenUsed(map, async () => (await import("../map/load")).loadMap(map, shown, selection));
+    whenClicked(map, say("globeTitle"), async () =>
+      (await import("../map/load")).loadMap(map, shown, selection),
+    );
   if (timeline) {
-    whenUsed(timeline, async () =>
+    whenClicked(timeline, say("timelineView"), async () =>
       (await import("../timeline/load")).loadTimeline(timeline, shown, selection, { tools: false }),
     );
   }

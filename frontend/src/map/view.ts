@@ -26,6 +26,8 @@ interface StopMark {
   button: HTMLButtonElement;
   /** Indices of the stops at this place. */
   stops: number[];
+  /** Numbers, name and days, in a line. */
+  told: string;
   size: Size;
 }
 
@@ -38,6 +40,7 @@ export class MapView {
   readonly #events: ReadonlyMap<string, TripEvent>;
   readonly #marks: StopMark[] = [];
   readonly #labels: Labels;
+  readonly #behind = el("p", { class: "behind", hidden: true });
   #leg: number | null = null;
   #flat: boolean;
 
@@ -103,7 +106,7 @@ export class MapView {
     this.#overlay();
     this.#drawStops();
     this.#listen();
-    box.append(this.#tools());
+    box.append(this.#tools(), this.#behind);
     this.#follow(selection.current, false);
   }
 
@@ -232,7 +235,8 @@ export class MapView {
         width: name?.offsetWidth ?? 0,
         height: name?.offsetHeight ?? 0,
       };
-      this.#marks.push({ marker, button, stops, size });
+      const told = [numbers, stop.name, stop.dates].filter((part) => part !== "").join(" ");
+      this.#marks.push({ marker, button, stops, told, size });
     }
     this.#map.on("render", () => this.#untangle());
   }
@@ -269,6 +273,7 @@ export class MapView {
       const { x, y } = this.#map.project(mark.marker.getLngLat());
       shown.push({ mark, x, y });
     }
+    this.#nameThoseBehind();
     const chosen = (mark: StopMark) => Number(mark.button.classList.contains("is-on"));
     shown.sort((a, b) => chosen(b.mark) - chosen(a.mark));
     for (const { mark, x, y } of shown) {
@@ -291,6 +296,17 @@ export class MapView {
       if (mark.button.dataset["side"] !== fitting.side) mark.button.dataset["side"] = fitting.side;
       taken.push(fitting.box);
     }
+  }
+
+  /** A stop on the other side of the globe is named below: a way that leads out of the picture comes from somewhere. */
+  #nameThoseBehind(): void {
+    const names = this.#marks
+      .filter(({ button }) => button.classList.contains("is-behind"))
+      .map(({ told }) => told);
+    const text = names.join(" · ");
+    if (this.#behind.textContent === text) return;
+    this.#behind.textContent = text;
+    this.#behind.hidden = text === "";
   }
 
   #follow(id: string | null, move: boolean): void {

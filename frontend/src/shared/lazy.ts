@@ -1,3 +1,5 @@
+import { el } from "./dom";
+
 /** Runs once the element comes near the view and the page has time for it. */
 export function whenNear(element: Element, run: () => void): void {
   const observer = new IntersectionObserver(
@@ -11,14 +13,28 @@ export function whenNear(element: Element, run: () => void): void {
   observer.observe(element);
 }
 
-/** Runs at the reader's first touch, key or move of the pointer in the root. */
+/** Runs at the reader's first touch, key, turn of the wheel or move of the pointer in the root. */
 export function whenUsed(root: EventTarget, run: () => void): void {
-  const names = ["pointerdown", "pointermove", "keydown", "focusin", "touchstart"];
+  const names = ["pointerdown", "pointermove", "keydown", "focusin", "touchstart", "wheel"];
   const once = () => {
     for (const name of names) root.removeEventListener(name, once);
     run();
   };
   for (const name of names) root.addEventListener(name, once, { passive: true });
+}
+
+/**
+ * Offers by a button what is heavy; runs once button or element was clicked, behind what else the click does: what was tapped
+ * stays under the finger till then.
+ */
+export function whenClicked(element: Element, name: string, run: () => void): void {
+  const button = el("button", { type: "button", class: "wake" }, name);
+  element.append(button);
+  const once = () => {
+    button.remove();
+    setTimeout(run);
+  };
+  element.addEventListener("click", once, { once: true });
 }
 
 export function whenIdle(run: () => void): void {

@@ -1,8 +1,10 @@
 import "../styles/page.css";
+import { hasGraphicsCard } from "../map/card";
 import { followAddress } from "../shared/address";
 import { byId, isNarrow } from "../shared/dom";
-import { whenIdle, whenNear, whenUsed } from "../shared/lazy";
+import { whenClicked, whenIdle, whenNear, whenUsed } from "../shared/lazy";
 import { Selection } from "../shared/selection";
+import { say } from "../shared/texts";
 import { isOwn, readTrip, type Trip } from "../shared/trip";
 import { chooseClock } from "./clock";
 import { followInDrawings } from "./drawn";
@@ -29,19 +31,34 @@ function start(trip: Trip): void {
   share();
   followAddress(selection);
 
-  // On a small screen the drawn map and the strip of days serve until they are touched: globe and timeline are heavy.
+  wake(trip, selection);
+}
+
+/**
+ * The drawn map and the strip of days serve until the page is used, for globe and timeline are heavy. On a small screen, and
+ * the globe where no graphics card draws it, they come where one clicks on them.
+ */
+function wake(trip: Trip, selection: Selection): void {
   const map = byId("map");
   const timeline = byId("timeline");
-  if (map?.querySelector(".drawn")) {
-    const load = async () => (await import("../map/load")).loadMap(map, trip, selection);
-    if (isNarrow()) whenUsed(map, load);
-    else whenNear(map, load);
+  const loadGlobe = async () => map && (await import("../map/load")).loadMap(map, trip, selection);
+  const loadTimeline = async () =>
+    timeline && (await import("../timeline/load")).loadTimeline(timeline, trip, selection);
+  const hasMap = map?.querySelector(".drawn") != null;
+  const hasDays = trip.events.some((event) => event.first || event.last);
+  const used = () => {
+    if (timeline && hasDays) whenNear(timeline, loadTimeline);
+    if (map && hasMap) {
+      if (hasGraphicsCard()) whenNear(map, loadGlobe);
+      else whenClicked(map, say("globeTitle"), loadGlobe);
+    }
+  };
+  if (!isNarrow()) {
+    whenUsed(document, used);
+    return;
   }
-  if (timeline && trip.events.some((event) => event.first || event.last)) {
-    const load = async () => (await import("../timeline/load")).loadTimeline(timeline, trip, selection);
-    if (isNarrow()) whenUsed(timeline, load);
-    else whenNear(timeline, load);
-  }
+  if (map && hasMap) whenClicked(map, say("globeTitle"), loadGlobe);
+  if (timeline && hasDays) whenClicked(timeline, say("timelineView"), loadTimeline);
 }
 
 const trip = readTrip();

@@ -4,7 +4,7 @@ import type { TimelineOptions } from "vis-timeline/esnext";
 import { el, icon, prefersStill } from "../shared/dom";
 import type { Selection } from "../shared/selection";
 import { ofArticles, say, sayEvents } from "../shared/texts";
-import { DAY, type Trip, type TripEvent, whenText } from "../shared/trip";
+import { DAY, isOwn, type Trip, type TripEvent, whenText } from "../shared/trip";
 import { majorLabel, minorLabel } from "./axis";
 import { around, type Cluster, cull, type Drawn, type Stretch, windowFor } from "./cull";
 import { eventId, type Grouping, type Item, layOut, openingWindow } from "./items";
@@ -205,8 +205,9 @@ export class TimelineView {
   /** Says how many events lie before and after the window, and leads to the nearest of them. */
   #countBeyond(): void {
     const window = this.#timeline.getWindow();
-    const earlier = this.#shown.filter((i) => i.extent.end <= window.start.valueOf());
-    const later = this.#shown.filter((i) => i.extent.start >= window.end.valueOf());
+    const own = this.#shown.filter((i) => isOwn(this.#trip, i.event));
+    const earlier = own.filter((i) => i.extent.end <= window.start.valueOf());
+    const later = own.filter((i) => i.extent.start >= window.end.valueOf());
     this.#earlier.hidden = earlier.length === 0;
     this.#earlier.textContent = say("earlier", { number: earlier.length });
     this.#later.hidden = later.length === 0;
@@ -216,10 +217,11 @@ export class TimelineView {
   #goBeyond(side: "earlier" | "later"): void {
     const window = this.#timeline.getWindow();
     const [from, to] = [window.start.valueOf(), window.end.valueOf()];
+    const own = this.#shown.filter((i) => isOwn(this.#trip, i.event));
     const target =
       side === "earlier"
-        ? Math.max(...this.#shown.filter((i) => i.extent.end <= from).map((i) => i.extent.start))
-        : Math.min(...this.#shown.filter((i) => i.extent.start >= to).map((i) => i.extent.end));
+        ? Math.max(...own.filter((i) => i.extent.end <= from).map((i) => i.extent.start))
+        : Math.min(...own.filter((i) => i.extent.start >= to).map((i) => i.extent.end));
     if (!Number.isFinite(target)) return;
     const air = Math.abs(target - (side === "earlier" ? to : from)) * 0.06;
     const animation = !prefersStill();

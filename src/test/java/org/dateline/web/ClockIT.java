@@ -30,6 +30,7 @@ class ClockIT {
         page.getByLabel("Times").selectOption("here");
         assertThat(time).hasText("Mon, 05:40 EDT");
         assertThat(page.locator("#steps .count")).containsText("05:40");
+        page.locator("#timeline").hover();
         page.waitForSelector(".timeline.is-live .vis-item [data-item]");
 
         page.getByLabel("Times").selectOption("there");

@@ -127,7 +127,7 @@ class EmbedIT {
     void theGlobeTakesTheReadersNewColours() {
         Page page = browser.openWithGlobe(
                 server.address() + "/trips/seeds/embed?view=map", Watched.options(640, ColorScheme.LIGHT));
-        page.locator("#map").hover();
+        TripPage.touchMap(page);
         page.waitForSelector(".map[data-state=live]");
         String ink = "() => getComputedStyle(document.querySelector('.pin .n')).backgroundColor";
         Object light = page.evaluate(ink);

@@ -224,6 +224,7 @@ class PageIT {
     @Test
     void withoutWebGlTheDrawnMapFollows() {
         Page page = open(TRIP);
+        TripPage.touchMap(page);
         page.waitForSelector(".map[data-state=drawn]");
         page.locator(".route:visible .stop").nth(1).click();
         expect(page.locator(".route:visible .stop.is-on")).hasCount(1);
@@ -329,5 +330,17 @@ class PageIT {
     @CsvSource({"'',60000", "/embed,40000"})
     void pagesAreLight(String path, int limit) throws IOException {
         PageWeight.expectLess(server.address() + TRIP + path, limit);
+    }
+
+    /** Before a page is used, nothing comes but what its head names. */
+    @ParameterizedTest
+    @ValueSource(ints = {1440, NARROW})
+    void globeAndTimelineComeOnlyWhereThePageIsUsed(int width) {
+        Page page = open(TRIP, width, ColorScheme.LIGHT);
+        page.waitForFunction("() => document.querySelector('#steps button')");
+        long heavy = ((Number) page.evaluate("() => performance.getEntriesByType('resource')"
+                        + ".filter(e => /land|borders|maplibre|view-|load-/.test(e.name)).length"))
+                .longValue();
+        assertThat(heavy).isZero();
     }
 }

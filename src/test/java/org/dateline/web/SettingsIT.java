@@ -84,6 +84,7 @@ class SettingsIT {
         ASKED.clear();
         style = whole ? STREETS.replace("BASE", host) : "{}";
         Page page = browser.openWithGlobe(server.address() + TRIP, Watched.options(1440, ColorScheme.LIGHT));
+        TripPage.touchMap(page);
         page.waitForSelector(".map[data-state=live]");
         assertThat(page.locator(".pin")).hasCount(4);
         Assertions.assertThat(ASKED).contains(STYLE);

@@ -17,12 +17,19 @@ final class TripPage {
 
     /** Touches map and timeline, and waits until both are live. */
     static Page withMap(Page page) {
-        page.locator("#map").hover();
+        touchMap(page);
         page.locator("#timeline").scrollIntoViewIfNeeded();
         page.locator("#timeline").hover();
+        page.locator("#timeline").dispatchEvent("click");
         page.waitForSelector(".map[data-state=live]");
         page.waitForSelector(".timeline.is-live .vis-item [data-item]");
         return page;
+    }
+
+    /** Uses the page, and asks for its globe. */
+    static void touchMap(Page page) {
+        page.locator("#map").hover();
+        page.locator("#map").dispatchEvent("click");
     }
 
     /** As a page is when it opens: at its top, nothing chosen, nothing filtered; in this width and these colours. */

@@ -70,6 +70,7 @@ class UnusualTripsIT {
     @Test
     void aTripAroundTheWorldOpensFlatAndAnotherOnAGlobe() {
         Page around = openWithGlobe("around");
+        TripPage.touchMap(around);
         around.waitForSelector(".map[data-state=live]");
         assertThat(around.locator(".globe-tools .word")).hasAttribute("aria-pressed", "true");
         for (String city : List.of("Honolulu", "Auckland", "Tokyo", "Nairobi")) {
@@ -77,6 +78,7 @@ class UnusualTripsIT {
                     .isInViewport();
         }
         Page one = openWithGlobe("one-stop");
+        TripPage.touchMap(one);
         one.waitForSelector(".map[data-state=live]");
         assertThat(one.locator(".globe-tools .word")).hasAttribute("aria-pressed", "false");
     }
