@@ -56,9 +56,9 @@ const letters = [..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];
 const codes = new Map(
   letters
     .flatMap((a) => letters.map((b) => a + b))
-    .flatMap((code) => (english.of(code) ? [[english.of(code), code]] : []))
-    // of several codes for a name the first: FR and not FX, GB and not UK
-    .reverse(),
+    // of several codes for a name the one in use: FR and not FX, GB and not UK, VN and not VD
+    .filter((code) => Intl.getCanonicalLocales(`und-${code}`)[0] === `und-${code}`)
+    .flatMap((code) => (english.of(code) ? [[english.of(code), code]] : [])),
 );
 const SHORTENED = {
   "United States of America": "US",
