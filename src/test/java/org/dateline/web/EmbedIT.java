@@ -144,18 +144,28 @@ class EmbedIT {
         assertThat(page.locator(".count")).containsText("2 of ");
     }
 
-    /** Mark, number and name of each stop lie within the frame, at every width. */
+    /** What of a stop lies beyond the frame's map. */
+    private static final String CUT = """
+        () => {
+          const map = document.querySelector('#map').getBoundingClientRect();
+          return [...document.querySelectorAll('.route .stop :is(.mark, .label)')]
+            .filter(e => e.getClientRects().length)
+            .filter(e => {
+              const b = e.getBoundingClientRect();
+              return b.left < map.left - 1 || b.right > map.right + 1 || b.top < map.top - 1
+                || b.bottom > map.bottom + 1;
+            })
+            .map(e => e.outerHTML);
+        }\
+        """;
+
     @ParameterizedTest
     @ValueSource(ints = {280, 360, 496, 500, 640, 768, 900, 1024, 1100, 1280})
     void noStopIsCutOff(int width) {
         Page page = browser.open(server.address() + "/trips/seeds/embed", Watched.options(width, ColorScheme.LIGHT));
         assertThat(page.locator(".route:visible .stop").first()).isVisible();
-        Assertions.assertThat(
-                        page.evaluate("() => { const map = document.querySelector('#map').getBoundingClientRect();"
-                            + " return [...document.querySelectorAll('.route .stop :is(.mark, .label)')].filter(e =>"
-                            + " e.getClientRects().length).filter(e => { const b = e.getBoundingClientRect(); return"
-                            + " b.left < map.left - 1 || b.right > map.right + 1 || b.top < map.top - 1 || b.bottom >"
-                            + " map.bottom + 1; }).map(e => e.outerHTML); }"))
-                .isEqualTo(List.of());
+        Assertions.assertThat(page.evaluate(CUT)).isEqualTo(List.of());
+        Assertions.assertThat((boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+                .isTrue();
     }
 }

@@ -15,13 +15,23 @@ import org.junit.jupiter.params.provider.CsvSource;
 @ExtendWith(BrowserTests.class)
 class UnusualTripsIT {
     /** What lies over what: the names and marks of the map that is to be seen, each by its box. */
-    private static final String TANGLED = "() => { const boxes = [...document.querySelectorAll('.route"
-        + " .label')].filter(e => e.getClientRects().length).map(e => [e.textContent, e.getBoundingClientRect()]);"
-        + " const map = document.querySelector('#map').getBoundingClientRect(); const found = [];"
-        + " boxes.forEach(([name, a], i) => { if (a.left < map.left - 1 || a.right > map.right + 1) found.push(name +"
-        + " ' is cut'); boxes.slice(i + 1).forEach(([other, b]) => { if (a.left + 4 < b.right && b.left + 4 < a.right"
-        + " && a.top + 7 < b.bottom && b.top + 7 < a.bottom) found.push(name + ' over ' + other); }); }); return"
-        + " found; }";
+    private static final String TANGLED = """
+        () => {
+          const boxes = [...document.querySelectorAll('.route .label')]
+            .filter(e => e.getClientRects().length)
+            .map(e => [e.textContent, e.getBoundingClientRect()]);
+          const map = document.querySelector('#map').getBoundingClientRect();
+          const found = [];
+          boxes.forEach(([name, a], i) => {
+            if (a.left < map.left - 1 || a.right > map.right + 1) found.push(name + ' is cut');
+            boxes.slice(i + 1).forEach(([other, b]) => {
+              const over = a.left + 4 < b.right && b.left + 4 < a.right && a.top + 7 < b.bottom && b.top + 7 < a.bottom;
+              if (over) found.push(name + ' over ' + other);
+            });
+          });
+          return found;
+        }\
+        """;
 
     private final PackagedServer server;
     private final Watched browser;
