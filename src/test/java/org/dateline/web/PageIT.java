@@ -339,7 +339,7 @@ class PageIT {
         Page page = open(TRIP, width, ColorScheme.LIGHT);
         page.waitForFunction("() => document.querySelector('#steps button')");
         long heavy = ((Number) page.evaluate("() => performance.getEntriesByType('resource')"
-                        + ".filter(e => /land|borders|maplibre|view-|load-/.test(e.name)).length"))
+                        + ".filter(e => /land-|borders-|maplibre|[/]view-|[/]load-/.test(e.name)).length"))
                 .longValue();
         assertThat(heavy).isZero();
     }
