@@ -38,8 +38,9 @@ final class JsonLd {
         }
         String title = letters(page.title());
         return new JsonLd(found.stream()
-                .filter(node -> isTitled(node, title))
+                .filter(node -> is(node, "ARTICLE") && isTitled(node, title))
                 .findFirst()
+                .or(() -> found.stream().filter(node -> is(node, "ARTICLE")).findFirst())
                 .or(() -> found.stream().findFirst()));
     }
 
@@ -53,7 +54,7 @@ final class JsonLd {
         }
     }
 
-    /** Adds the articles among the nodes; those that a list, an article or a page mentions come after it, or not at all. */
+    /** Adds the articles among the nodes, and the page itself; those that a list, an article or a page mentions come after it, or not at all. */
     private static void articles(JsonNode root, List<JsonNode> found) {
         Deque<JsonNode> open = new ArrayDeque<>(List.of(root));
         for (int seen = 0; !open.isEmpty() && seen < MOST_NODES; seen++) {
@@ -61,7 +62,7 @@ final class JsonLd {
             if (node.isArray()) {
                 node.forEach(open::add);
             } else if (node.isObject()) {
-                if (isArticle(node)) {
+                if (is(node, "ARTICLE") || is(node, "PAGE")) {
                     found.add(node);
                 }
                 for (String inner : List.of("@graph", "mainEntity", "mainEntityOfPage")) {
@@ -71,11 +72,11 @@ final class JsonLd {
         }
     }
 
-    private static boolean isArticle(JsonNode node) {
+    private static boolean is(JsonNode node, String wordClass) {
         JsonNode type = node.path("@type");
         for (JsonNode one : type.isArray() ? type : List.of(type)) {
             String name = one.asText("");
-            if (TYPES.is("ARTICLE", name.substring(name.lastIndexOf('/') + 1))) {
+            if (TYPES.is(wordClass, name.substring(name.lastIndexOf('/') + 1))) {
                 return true;
             }
         }

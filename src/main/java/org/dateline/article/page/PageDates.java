@@ -25,9 +25,14 @@ import org.jsoup.nodes.Element;
  */
 final class PageDates {
     private static final WordClasses FIELDS = WordClasses.read(PageDates.class, "date-fields.tsv");
-    private static final Pattern IN_SCRIPT = Pattern.compile(
-            "[\"']?\\b(datePublished|date_published|publishedDate|published_date|publishDate|publish_date|pubDate|pub_date|"
-                    + "publishedAt|published_at|publicationDate|publication_date|firstPublished|dateCreated)[\"']?\\s*[:=]\\s*[\"']([^\"']{8,40})[\"']");
+    private static final Pattern IN_SCRIPT =
+            Pattern.compile("\\b([a-zA-Z_]{7,22})[\"']?\\s*[:=]\\s*([\"'][^\"']{8,40}[\"']|1\\d{9}(?:\\d{3})?\\b)");
+
+    /** What microdata, RDFa and hAtom state. */
+    private static final String MARKED = "[itemprop=datePublished],[itemprop=dateCreated],time[pubdate],abbr.published[title],"
+            + "[property~=(dc|dcterms|schema):(date|created|issued|datePublished)\\b][content]";
+
+    private static final int VALUE_LONGEST = 40;
     private static final Pattern DAY_IN_ADDRESS =
             Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[/_-]([01]?\\d)[/_-]([0-3]?\\d)(?!\\d)");
 
@@ -53,7 +58,7 @@ final class PageDates {
                 () -> metas("PUBLISHED"),
                 () -> data.find("datePublished").flatMap(PageDates::stated),
                 () -> data.find("dateCreated").flatMap(PageDates::stated),
-                () -> marked("[itemprop=datePublished],[itemprop=dateCreated],time[pubdate],abbr.published[title]"));
+                () -> marked(MARKED));
         if (stated.isPresent()) {
             return corrected(stated.get(), byTitle);
         }
@@ -63,7 +68,10 @@ final class PageDates {
                         () -> marked("article time[datetime],header time[datetime],main time[datetime],time[datetime]"),
                         this::inScripts,
                         this::onlyStamp,
+                        this::inOtherMetas,
                         shown::anywhere,
+                        this::inAttributes,
+                        () -> marked(".updated[title],.published[title],.date[title],abbr[title]"),
                         () -> metas("MODIFIED"),
                         () -> data.find("dateModified").flatMap(PageDates::stated),
                         () -> marked("[itemprop=dateModified]"),
@@ -73,12 +81,19 @@ final class PageDates {
                 .orElse(Published.UNKNOWN);
     }
 
-    /** The day of the address or of the line below the headline, where it is the day beside that of the stamp. */
+    /**
+     * The day of the address or of the line below the headline, where it is the day beside that of the stamp; where the line and
+     * the stamp agree on the day behind that of the address, it was written the day before.
+     */
     private Published corrected(Published stated, Optional<Published> byTitle) {
         if (inAddress.isPresent()) {
-            return days(inAddress.get(), stated) >= -1 ? inAddress.get() : stated;
+            long behind = days(inAddress.get(), stated);
+            boolean agreed = behind == 1 && byTitle.filter(other -> days(stated, other) == 0).isPresent();
+            return behind >= -1 && !agreed ? inAddress.get() : stated;
         }
-        return byTitle.filter(other -> Math.abs(days(stated, other)) == 1).orElse(stated);
+        return byTitle.or(shown::nearTitle)
+                .filter(other -> Math.abs(days(stated, other)) == 1)
+                .orElse(stated);
     }
 
     private static long days(Published one, Published other) {
@@ -96,6 +111,29 @@ final class PageDates {
                         .anyMatch(key -> FIELDS.is(wordClass, meta.attr(key).toLowerCase(Locale.ROOT))))
                 .flatMap(meta -> stated(meta.attr("content")).stream())
                 .findFirst();
+    }
+
+    /** Under a name that is not known, and speaks for itself: "my-site:publishing-time". */
+    private Optional<Published> inOtherMetas() {
+        return page.select("meta[content]").stream()
+                .filter(meta -> Stream.of("property", "name", "itemprop").anyMatch(key -> isPublishing(meta.attr(key))))
+                .flatMap(meta -> stated(meta.attr("content")).stream())
+                .findFirst();
+    }
+
+    private Optional<Published> inAttributes() {
+        return page.select("[^data-]").stream()
+                .flatMap(element -> element.attributes().asList().stream()
+                        .filter(attribute -> attribute.getValue().length() <= VALUE_LONGEST
+                                && isPublishing(attribute.getKey())
+                                && stated(attribute.getValue()).isPresent()
+                                && !ShownDates.isAside(element)))
+                .findFirst()
+                .flatMap(attribute -> stated(attribute.getValue()));
+    }
+
+    private static boolean isPublishing(String name) {
+        return PartNames.has(name, "PUBLISHING") && !PartNames.has(name, "CHANGING");
     }
 
     private Optional<Published> marked(String query) {
@@ -133,7 +171,9 @@ final class PageDates {
         for (Element script : page.select("script:not([src])")) {
             Matcher matcher = IN_SCRIPT.matcher(script.data());
             while (matcher.find()) {
-                Optional<Published> found = stated(matcher.group(2));
+                Optional<Published> found = FIELDS.is("SCRIPT", matcher.group(1).toLowerCase(Locale.ROOT))
+                        ? stated(matcher.group(2).replaceAll("^[\"']|[\"']$", ""))
+                        : Optional.empty();
                 if (found.isPresent()) {
                     return found;
                 }

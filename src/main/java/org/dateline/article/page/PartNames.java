@@ -27,6 +27,11 @@ final class PartNames {
                         && words.stream().anyMatch(word -> WORDS.is(wordClass, word)));
     }
 
+    /** Whether a name of another kind, as of a field, has a word of the class. */
+    static boolean has(String name, String wordClass) {
+        return words(name).stream().anyMatch(word -> WORDS.is(wordClass, word));
+    }
+
     private static List<String> names(Element element) {
         String all = element.className() + " " + element.id();
         return all.length() > LONGEST ? List.of() : List.of(all.strip().split("\\s+"));

@@ -24,18 +24,24 @@ import org.dateline.article.Lexicon;
 record ShownDate(LocalDate date, int start, int end) {
     private static final int LONGEST = 2_000;
     private static final Map<String, Integer> MONTHS = months();
-    private static final String WORD = "([\\p{L}’'׳]{3,14})";
+    private static final String WORD = "([\\p{L}\\p{M}’'׳]{3,14})";
     private static final Pattern YEAR_FIRST =
             Pattern.compile("(?<!\\d)(\\d{4})(?:[-/.]|[年년]|\\. ) ?(\\d{1,2})(?:[-/.]|[月월]|\\. ) ?(\\d{1,2})(?!\\d)");
     private static final Pattern DAY_WORD = Pattern.compile(
-            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.|,)?[ /-]{1,3}(?:of |de |d'|d’)?" + WORD
-                    + "\\.?,?[ /-]{1,3}(?:de |del )?(\\d{4})(?!\\d)",
+            "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.|,)?[ /.-]{1,3}(?:of |de |d'|d’)?" + WORD
+                    + "\\.?,?[ /.-]{1,3}(?:de |del )?(\\d{4})(?!\\d)",
             Pattern.UNICODE_CASE);
     private static final Pattern WORD_DAY =
-            Pattern.compile("(?<!\\p{L})" + WORD + "\\.? {1,3}(\\d{1,2})(?:st|nd|rd|th)?(?:,| ) ?(\\d{4})(?!\\d)");
+            Pattern.compile("(?<!\\p{L})" + WORD + "\\.? {1,3}(\\d{1,2})(?:st|nd|rd|th)?(?:,| )"
+            + "(?: |\\d{1,2}:\\d{2}:\\d{2} (?:[A-Z]{2,5} )?|de |del )?(\\d{4})(?!\\d)");
+    private static final Pattern YEAR_WORD = Pattern.compile(
+            "(?<!\\d)(\\d{4})(?:\\.?[ /-]|\\.? \\p{L}\\. )" + WORD + "\\.?[ /-](\\d{1,2})(?![\\d:])");
     private static final Pattern NUMBERS =
             Pattern.compile("(?<![\\d.,/-])(\\d{1,2})( ?[./|-]) ?(\\d{1,2})\\2 ?(\\d{4}|\\d{2})(?![\\d/]|[.,-]\\d)");
     private static final int CENTURY = 100;
+
+    /** What the years of the Thai calendar are ahead. */
+    private static final int BUDDHIST = 543;
 
     /** In which order days and months stand where both are numbers. */
     enum Order {
@@ -62,7 +68,7 @@ record ShownDate(LocalDate date, int start, int end) {
     /** All dates in the text, in their order. */
     static List<ShownDate> all(String original, Order order) {
         String text = original.length() > LONGEST ? original.substring(0, LONGEST) : original;
-        text = text.replace('\u00A0', ' ').replace('\u202F', ' ');
+        text = plain(text);
         List<ShownDate> found = new ArrayList<>();
         for (Matcher m = YEAR_FIRST.matcher(text); m.find(); ) {
             add(found, m, number(m.group(1)), number(m.group(2)), number(m.group(3)));
@@ -72,6 +78,9 @@ record ShownDate(LocalDate date, int start, int end) {
         }
         for (Matcher m = WORD_DAY.matcher(text); m.find(); ) {
             add(found, m, number(m.group(3)), month(m.group(1)), number(m.group(2)));
+        }
+        for (Matcher m = YEAR_WORD.matcher(text); m.find(); ) {
+            add(found, m, number(m.group(1)), month(m.group(2)), number(m.group(3)));
         }
         for (Matcher m = NUMBERS.matcher(text); m.find(); ) {
             int first = number(m.group(1));
@@ -86,6 +95,20 @@ record ShownDate(LocalDate date, int start, int end) {
         return found;
     }
 
+    /** With the digits and spaces of English, character for character: Arabic and Indian scripts have digits of their own. */
+    private static String plain(String text) {
+        if (text.chars().allMatch(c -> c < 128)) {
+            return text;
+        }
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean digit = c >= 128 && Character.isDigit(c);
+            plain.append(digit ? Character.forDigit(Character.digit(c, 10), 10) : Character.isSpaceChar(c) ? ' ' : c);
+        }
+        return plain.toString();
+    }
+
     private static int number(String digits) {
         return Integer.parseInt(digits);
     }
@@ -96,8 +119,8 @@ record ShownDate(LocalDate date, int start, int end) {
 
     private static void add(List<ShownDate> found, Matcher at, int year, int month, int day) {
         try {
-            LocalDate date = LocalDate.of(year, month, day);
-            if (year >= 1990 && year <= 2200) {
+            LocalDate date = LocalDate.of(year > 1990 + BUDDHIST ? year - BUDDHIST : year, month, day);
+            if (date.getYear() >= 1990 && date.getYear() <= 2100) {
                 found.add(new ShownDate(date, at.start(), at.end()));
             }
         } catch (DateTimeException e) {

@@ -1,10 +1,14 @@
 package org.dateline.article.page;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.article.Lexicon;
 import org.dateline.article.Published;
 import org.jsoup.nodes.Document;
@@ -20,6 +24,7 @@ final class ShownDates {
     private static final int HEADLINE_SHORTEST = 12;
     private static final int NEAR_TITLE = 12;
     private static final Pattern PLACE_ALONE = Pattern.compile("(\\p{Lu}[\\p{L}.-]*[ /]?){0,3},? ?\\(?(den |am )?");
+    private static final Pattern SLASHES = Pattern.compile("(?<![\\d/])([0-3]?\\d)/([0-3]?\\d)/(?:20)?\\d{2}(?![\\d/])");
     private static final Pattern CHANGED = label("UPDATED");
     private static final Pattern PUBLISHED = label("PUBLISHED");
 
@@ -52,13 +57,31 @@ final class ShownDates {
     }
 
     private static ShownDate.Order order(Document page) {
-        Element html = page.selectFirst("html[lang]");
-        String lang =
-                html == null ? "" : html.attr("lang").toLowerCase(Locale.ROOT).replace('_', '-');
+        String lang = Stream.of("html[lang]", "meta[property=og:locale]")
+                .flatMap(query -> page.select(query).stream())
+                .map(element -> element.normalName().equals("html") ? element.attr("lang") : element.attr("content"))
+                .map(tag -> tag.toLowerCase(Locale.ROOT).replace('_', '-'))
+                .filter(tag -> !tag.isEmpty() && !tag.equals("en"))
+                .findFirst()
+                .orElse("");
         if (lang.equals("en-us")) {
             return ShownDate.Order.MONTH_FIRST;
         }
-        return lang.isEmpty() || lang.equals("en") ? ShownDate.Order.UNKNOWN : ShownDate.Order.DAY_FIRST;
+        return lang.isEmpty() ? orderShown(page) : ShownDate.Order.DAY_FIRST;
+    }
+
+    /** As other dates of the page show it, those that can be read in one order alone. */
+    private static ShownDate.Order orderShown(Document page) {
+        Set<ShownDate.Order> shown = EnumSet.noneOf(ShownDate.Order.class);
+        Matcher numbers = SLASHES.matcher(page.body().text());
+        while (numbers.find()) {
+            boolean first = Integer.parseInt(numbers.group(1)) > 12;
+            boolean second = Integer.parseInt(numbers.group(2)) > 12;
+            if (first != second) {
+                shown.add(first ? ShownDate.Order.DAY_FIRST : ShownDate.Order.MONTH_FIRST);
+            }
+        }
+        return shown.size() == 1 ? shown.iterator().next() : ShownDate.Order.UNKNOWN;
     }
 
     /** A date that names or words tell to be the day of publication: behind the headline first. */
@@ -84,7 +107,7 @@ final class ShownDates {
             return false;
         }
         for (Element at = line.owner(); at != null && at.selectFirst("h1") == null; at = at.parent()) {
-            if (at.normalName().equals("header") || PartNames.say(at, "MASTHEAD")) {
+            if (at.normalName().equals("header") || PartNames.say(at, "MASTHEAD") && !PartNames.say(at, "OWN")) {
                 return true;
             }
         }
@@ -95,6 +118,13 @@ final class ShownDates {
     Optional<Published> anywhere() {
         return first(line -> !isMasthead(line)
                 && (line.text().length() <= BYLINE_LONGEST || line.behindTitle() >= 0 && opensWithDate(line)));
+    }
+
+    /** The date of a short line near the headline. */
+    Optional<Published> nearTitle() {
+        return first(line -> line.text().length() <= BYLINE_LONGEST
+                && Math.abs(line.behindTitle()) <= NEAR_TITLE
+                && !isMasthead(line));
     }
 
     /** A date near the headline, though names tell it to be of something else. */
@@ -222,7 +252,8 @@ final class ShownDates {
                 && (!element.ownText().isBlank() || element.is("time"))
                 && (PageText.breaks(element)
                         || element.parent() == null
-                        || element.parent().ownText().isBlank());
+                        || element.parent().ownText().isBlank()
+                        || element.parent().is("h1,h2"));
     }
 
     private static boolean isNamed(Element element) {

@@ -33,6 +33,14 @@ class PageDatesTest {
         <link rel="canonical" href="https://example.org/2021/06/07/andes"><meta name="date" content="2021-06-08T03:00:00Z"> | 2021-06-07
         <link rel="canonical" href="https://example.org/2021/06/07/andes"><meta name="date" content="2021-09-30">           | 2021-06-07
         <meta name="date" content="2021-02-30">                                                     |
+        <script type="application/ld+json">{"@type":"WebPage","datePublished":"2021-06-07"}</script>| 2021-06-07
+        <meta property="my-site:publishing_time" content="2021-06-07 09:15">                        | 2021-06-07
+        <meta name="event-start-date" content="2021-06-07">                                         |
+        <meta name="pub-unpublished-until" content="2021-06-07">                                    |
+        <script>window.state = {story: {firstPublishDate: 1623057300000, viewed: 1623999999}};</script> | 2021-06-07
+        <script>var user = {"birthDate": "1993-02-03", "sessionStart": "2021-06-11"};</script>      |
+        <meta name="date" content="Mon Jun 07 09:15:00 EST 2021">                                   | 2021-06-07
+        <meta name="date" content="07-Jun-2021">                                                    | 2021-06-07
         """)
     void readsWhatIsStatedForMachines(String head, LocalDate expected) {
         assertThat(published(head, "").date().orElse(null)).isEqualTo(expected);
@@ -51,6 +59,23 @@ class PageDatesTest {
         <h1>Minister tours the Andes</h1><p class="date">7 de junho de 2021</p>                     | 2021-06-07
         <h1>Minister tours the Andes</h1><p class="date">2021년 6월 7일</p>                          | 2021-06-07
         <h1>Minister tours the Andes</h1><p class="date">06/07/2021</p>                             |
+        <h1>Minister tours the Andes</h1><p class="date">06/07/2021</p><p class="comment">06/21/2021</p> | 2021-06-07
+        <h1>Minister tours the Andes</h1><p class="date">07/06/2021</p><p class="comment">21/06/2021</p> | 2021-06-07
+        <h1>Minister tours the Andes</h1><p class="date">06/07/2021</p><p>Some write 21/06/2021 and others write 06/22/2021, which tells nothing of how the day above this line is to be read.</p> |
+        <h1>Minister tours the Andes</h1><p class="date">2021. június 7.</p>                        | 2021-06-07
+        <h1>Minister tours the Andes</h1><p class="date">2021 m. birželio 7 d.</p>                  | 2021-06-07
+        <h1>Minister tours the Andes</h1><p class="date">junio 7 de 2021</p>                        | 2021-06-07
+        <h1>Minister tours the Andes</h1><p class="date">7 जून 2021</p>                             | 2021-06-07
+        <h1>Minister tours the Andes</h1><p class="date">٧ يونيو ٢٠٢١</p>                           | 2021-06-07
+        <h1>Minister tours the Andes</h1><p class="date">7 มิถุนายน 2564</p>                        | 2021-06-07
+        <h1>Minister tours the Andes</h1><p class="date">Stand: 07.06.2021 18:00 Uhr</p>            | 2021-06-07
+        <h1>Minister tours the Andes<br><small>07.06.2021 • Politics, South America, the Andes and all the countries of the region</small></h1> | 2021-06-07
+        <div class="article-header_date">June 7, 2021</div><h1>Minister tours the Andes</h1>        | 2021-06-07
+        <div class="page-header_date">June 11, 2021</div><h1>Minister tours the Andes</h1>          |
+        <h1>Minister tours the Andes</h1><span class="updated" title="2021-06-07T18:52:11+00:00"></span> | 2021-06-07
+        <h1>Minister tours the Andes</h1><span property="dc:date dc:created" content="2021-06-07T09:00:00+02:00">Monday</span> | 2021-06-07
+        <h1>Minister tours the Andes</h1><div data-story-published="2021/06/07">Monday</div>        | 2021-06-07
+        <h1>Minister tours the Andes</h1><p>Copyright © 2021 Harbour Herald</p>                     |
         <h1>Minister tours the Andes</h1><p>Updated: 9 June 2021 Published: 7 June 2021</p>         | 2021-06-07
         <h1>Minister tours the Andes</h1><abbr class="published" title="2021-06-07">Monday</abbr>   | 2021-06-07
         <h1>Minister tours the Andes</h1><time datetime="2021-06-07T09:15">Monday</time>            | 2021-06-07
@@ -65,6 +90,8 @@ class PageDatesTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         <meta name="date" content="2021-06-08T02:00:00Z"> | <h1>Minister tours the Andes</h1><p class="date">June 7, 2021</p> | 2021-06-07 | DATELINE
         <meta name="date" content="2021-06-08T02:00:00Z"> | <h1>Minister tours the Andes</h1><p class="date">June 3, 2021</p> | 2021-06-08 | METADATA
+        <meta name="date" content="2021-06-08T02:00:00Z"> | <h1>Minister tours the Andes</h1><p>June 7, 2021, 11:15 PM</p> | 2021-06-07 | DATELINE
+        <link rel="canonical" href="https://example.org/2021/06/07/andes"><meta name="date" content="2021-06-08T02:00:00Z"> | <h1>Minister tours the Andes</h1><p class="date">June 8, 2021</p> | 2021-06-08 | METADATA
         """)
     void theDayShownDecidesBetweenZones(String head, String body, LocalDate expected, Published.From from) {
         assertThat(published(head, body).date()).contains(expected);
