@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.dateline.article.ClearDate;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /**
  * Puts the entries of a live blog in the order of time, each under the day and hour of its own stamp.
@@ -18,6 +20,8 @@ import org.jsoup.nodes.Element;
 final class LiveBlog {
     private static final int FEWEST = 3;
     private static final int ENTRY_SHORTEST = 60;
+    private static final Evaluator STAMP = Selector.evaluatorOf("time[datetime]");
+    private static final Evaluator LED = Selector.evaluatorOf("h1 a[href],h2 a[href],h3 a[href],h4 a[href]");
 
     private LiveBlog() {}
 
@@ -25,7 +29,7 @@ final class LiveBlog {
 
     static void order(Element body) {
         Map<Element, List<Entry>> byParent = new LinkedHashMap<>();
-        for (Element stamp : body.select("time[datetime]")) {
+        for (Element stamp : body.select(STAMP)) {
             Optional<LocalDateTime> at = ClearDate.time(stamp.attr("datetime"));
             Optional<Element> entry = entry(stamp, body);
             if (at.isPresent() && entry.isPresent()) {
@@ -46,7 +50,7 @@ final class LiveBlog {
             String kind = at.normalName() + "." + at.className();
             long alike = at.parent().children().stream()
                     .filter(other -> kind.equals(other.normalName() + "." + other.className())
-                            && other.selectFirst("time[datetime]") != null
+                            && other.selectFirst(STAMP) != null
                             && other.text().length() >= ENTRY_SHORTEST)
                     .count();
             if (alike >= FEWEST) {
@@ -62,7 +66,7 @@ final class LiveBlog {
                 .filter(entry -> Run.in(entry.element()).stream().anyMatch(Run::isProse))
                 .count();
         long led = entries.stream()
-                .filter(entry -> entry.element().selectFirst("h1 a[href],h2 a[href],h3 a[href],h4 a[href]") != null)
+                .filter(entry -> entry.element().selectFirst(LED) != null)
                 .count();
         return told * 3 >= entries.size() * 2 && led * 2 < entries.size();
     }

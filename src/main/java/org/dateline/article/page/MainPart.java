@@ -4,17 +4,21 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Finds the part of a page that is its article. */
 final class MainPart {
     /** What is never text. */
-    private static final String NO_TEXT =
-            "script,style,noscript,template,svg,math,iframe,object,embed,select,button,input,textarea,canvas,audio,video,link,meta,del,s,strike";
+    private static final Evaluator NO_TEXT = Selector.evaluatorOf(
+            "script,style,noscript,template,svg,math,iframe,object,embed,select,button,input,textarea,canvas,audio,video,link,meta,del,s,strike");
 
     /** What is not the article's, where it doesn't hold most of what is written. */
-    private static final String ASIDES =
-            "nav,aside,footer,form,dialog,menu,[hidden],[aria-hidden=true],[role=navigation],"
-                    + "[role=complementary],[role=dialog],[role=contentinfo],[role=banner],[style~=(?i)display:\\s*none]";
+    private static final Evaluator ASIDES = Selector.evaluatorOf("nav,aside,footer,form,dialog,menu,[hidden],[aria-hidden=true],[role=navigation],"
+                    + "[role=complementary],[role=dialog],[role=contentinfo],[role=banner],[style~=(?i)display:\\s*none]");
+    private static final Evaluator QUOTE = Selector.evaluatorOf("blockquote");
+    private static final Evaluator ARTICLE = Selector.evaluatorOf("article,[itemprop=articleBody]");
+    private static final Evaluator TABLE = Selector.evaluatorOf("table,thead,tbody,tr,td,th");
 
     private static final double MOST = 0.4;
     private static final double NEARLY_ALL = 0.8;
@@ -54,16 +58,16 @@ final class MainPart {
                 .filter(child ->
                         child.normalName().equals("p") && child.ownText().length() >= PARAGRAPH)
                 .count();
-        return within || isTable(element) || paragraphs >= SEVERAL || element.selectFirst("blockquote") != null;
+        return within || isTable(element) || paragraphs >= SEVERAL || element.selectFirst(QUOTE) != null;
     }
 
     private static boolean holdsArticle(Element element) {
-        Element article = element.selectFirst("article,[itemprop=articleBody]");
+        Element article = element.selectFirst(ARTICLE);
         return article != null && article != element && article.text().length() >= ENOUGH * 2;
     }
 
     private static boolean isTable(Element element) {
-        return element.is("table,thead,tbody,tr,td,th");
+        return element.is(TABLE);
     }
 
     private static void teasers(Element body) {
@@ -98,7 +102,7 @@ final class MainPart {
     /** Where the part holds several articles, the first that is long. */
     private static Element oneOfSeveral(Element root) {
         Prose prose = Prose.of(root);
-        List<Element> articles = root.select("article,[itemprop=articleBody]").stream()
+        List<Element> articles = root.select(ARTICLE).stream()
                 .filter(element -> element != root && prose.in(element) >= ENOUGH)
                 .toList();
         return articles.stream()

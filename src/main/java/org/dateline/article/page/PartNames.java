@@ -3,7 +3,6 @@ package org.dateline.article.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
 import org.dateline.article.WordClasses;
 import org.jsoup.nodes.Element;
 
@@ -14,43 +13,62 @@ import org.jsoup.nodes.Element;
  */
 final class PartNames {
     private static final int LONGEST = 400;
-    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}]+|(?<=\\p{Ll})(?=\\p{Lu})");
     private static final WordClasses WORDS = WordClasses.read(PartNames.class, "part-names.tsv");
 
     private PartNames() {}
 
     /** Whether one of the element's names has a word of the class. */
     static boolean say(Element element, String wordClass) {
-        return names(element).stream()
-                .map(PartNames::words)
-                .anyMatch(words -> words.stream().noneMatch(word -> WORDS.is("STATE", word))
-                        && words.stream().anyMatch(word -> WORDS.is(wordClass, word)));
+        String all = element.className() + " " + element.id();
+        if (all.length() == 1 || all.length() > LONGEST) {
+            return false;
+        }
+        for (String name : all.strip().split("\\s+")) {
+            List<String> words = words(name);
+            if (isOne(words, wordClass) && !isOne(words, "STATE")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a name of another kind, as of a field, has a word of the class. */
     static boolean has(String name, String wordClass) {
-        return words(name).stream().anyMatch(word -> WORDS.is(wordClass, word));
+        return isOne(words(name), wordClass);
     }
 
-    private static List<String> names(Element element) {
-        String all = element.className() + " " + element.id();
-        return all.length() > LONGEST ? List.of() : List.of(all.strip().split("\\s+"));
-    }
-
-    private static List<String> words(String name) {
-        List<String> words = new ArrayList<>();
-        String joined = "";
-        for (String word : BETWEEN_WORDS.split(name)) {
-            String lower = word.toLowerCase(Locale.ROOT);
-            if (!lower.isEmpty()) {
-                words.add(lower);
-                // "read-more" is "readmore" too
-                if (!joined.isEmpty()) {
-                    words.add(joined + lower);
-                }
-                joined = lower;
+    private static boolean isOne(List<String> words, String wordClass) {
+        for (String word : words) {
+            if (WORDS.is(wordClass, word)) {
+                return true;
             }
         }
+        return false;
+    }
+
+    /** The words of a name, and each joined to the one before it: "read-more" is "readmore" too. */
+    private static List<String> words(String name) {
+        List<String> words = new ArrayList<>();
+        String before = "";
+        int start = 0;
+        for (int at = 0; at <= name.length(); at++) {
+            if (at < name.length() && Character.isLetter(name.charAt(at)) && !(at > start && isCapitalBehindSmall(name, at))) {
+                continue;
+            }
+            if (at > start) {
+                String word = name.substring(start, at).toLowerCase(Locale.ROOT);
+                words.add(word);
+                if (!before.isEmpty()) {
+                    words.add(before + word);
+                }
+                before = word;
+            }
+            start = at < name.length() && Character.isLetter(name.charAt(at)) ? at : at + 1;
+        }
         return words;
+    }
+
+    private static boolean isCapitalBehindSmall(String name, int at) {
+        return Character.isUpperCase(name.charAt(at)) && Character.isLowerCase(name.charAt(at - 1));
     }
 }

@@ -4,9 +4,13 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** How much running text and how much else each element of a page holds. */
 final class Prose {
+    private static final Evaluator HEADING = Selector.evaluatorOf("h1,h2,h3,h4,h5,h6");
+    private static final Evaluator ROW = Selector.evaluatorOf("p,li,td,th,dd,dt");
     private static final Sums NOTHING = new Sums(0, 0);
 
     private final Map<Element, Sums> sums = new IdentityHashMap<>();
@@ -51,11 +55,11 @@ final class Prose {
     }
 
     private static Sums weigh(Run run) {
-        boolean heading = run.owner().normalName().matches("h[1-6]") && run.linkChars() == 0;
+        boolean heading = run.linkChars() == 0 && run.owner().is(HEADING);
         if (heading) {
             return NOTHING;
         }
-        boolean row = run.linkChars() == 0 && run.owner().is("p,li,td,th,dd,dt");
+        boolean row = run.linkChars() == 0 && run.owner().is(ROW);
         return run.isProse() || row
                 ? new Sums(run.chars() - run.linkChars(), 0)
                 : new Sums(0, Math.max(run.linkChars(), run.chars() / 3));

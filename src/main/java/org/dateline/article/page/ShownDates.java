@@ -13,7 +13,9 @@ import org.dateline.article.Lexicon;
 import org.dateline.article.Published;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
+import org.jsoup.select.Selector;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the date of publication that a page shows to its readers. */
@@ -24,6 +26,10 @@ final class ShownDates {
     private static final int HEADLINE_SHORTEST = 12;
     private static final int NEAR_TITLE = 12;
     private static final Pattern PLACE_ALONE = Pattern.compile("(\\p{Lu}[\\p{L}.-]*[ /]?){0,3},? ?\\(?(den |am )?");
+    private static final Evaluator HEADLINE = Selector.evaluatorOf("h1");
+    private static final Evaluator HEADLINES = Selector.evaluatorOf("h1,h2");
+    private static final Evaluator ASIDES = Selector.evaluatorOf("nav,aside,footer");
+    private static final Evaluator NO_TEXT = Selector.evaluatorOf("script,style,noscript,template");
     private static final Pattern SLASHES = Pattern.compile("(?<![\\d/])([0-3]?\\d)/([0-3]?\\d)/(?:20)?\\d{2}(?![\\d/])");
     private static final Pattern CHANGED = label("UPDATED");
     private static final Pattern PUBLISHED = label("PUBLISHED");
@@ -106,7 +112,7 @@ final class ShownDates {
         if (line.behindTitle() >= 0) {
             return false;
         }
-        for (Element at = line.owner(); at != null && at.selectFirst("h1") == null; at = at.parent()) {
+        for (Element at = line.owner(); at != null && at.selectFirst(HEADLINE) == null; at = at.parent()) {
             if (at.normalName().equals("header") || PartNames.say(at, "MASTHEAD") && !PartNames.say(at, "OWN")) {
                 return true;
             }
@@ -187,9 +193,9 @@ final class ShownDates {
     /** Whether the element stands beside the article: in navigation, comments, other stories. */
     static boolean isAside(Element element) {
         for (Element at = element;
-                at != null && !at.normalName().equals("body") && at.selectFirst("h1") == null;
+                at != null && !at.normalName().equals("body") && at.selectFirst(HEADLINE) == null;
                 at = at.parent()) {
-            if (at.is("nav,aside,footer") || PartNames.say(at, "COMMENTS") || PartNames.say(at, "BESIDE")) {
+            if (at.is(ASIDES) || PartNames.say(at, "COMMENTS") || PartNames.say(at, "BESIDE")) {
                 return true;
             }
         }
@@ -230,7 +236,7 @@ final class ShownDates {
     /** The heading whose words the page's title repeats; a site's name may stand in a heading above it. */
     private @Nullable Element headline() {
         String title = letters(page.title());
-        return page.select("h1,h2").stream()
+        return page.select(HEADLINES).stream()
                 .filter(heading -> {
                     String words = letters(heading.text());
                     return words.length() >= HEADLINE_SHORTEST
@@ -238,7 +244,7 @@ final class ShownDates {
                             && words.length() * 3 >= title.length();
                 })
                 .findFirst()
-                .orElse(page.selectFirst("h1"));
+                .orElse(page.selectFirst(HEADLINE));
     }
 
     private static String letters(String text) {
@@ -248,12 +254,12 @@ final class ShownDates {
     }
 
     private static boolean isLeafLine(Element element) {
-        return !element.is("script,style,noscript,template")
-                && (!element.ownText().isBlank() || element.is("time"))
+        return !element.is(NO_TEXT)
+                && (!element.ownText().isBlank() || element.normalName().equals("time"))
                 && (PageText.breaks(element)
                         || element.parent() == null
                         || element.parent().ownText().isBlank()
-                        || element.parent().is("h1,h2"));
+                        || element.parent().is(HEADLINES));
     }
 
     private static boolean isNamed(Element element) {

@@ -5,10 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
+import org.jsoup.select.Evaluator;
+import org.jsoup.select.Selector;
 
 /** Takes out of an article's part of a page what stands between its words: captions, links onwards, bylines, the title. */
 final class Trim {
     private static final int FIGURE_LONGEST = 600;
+    private static final Evaluator TELLING = Selector.evaluatorOf("blockquote,table,pre,p:nth-of-type(2)");
+    private static final Evaluator BYLINE = Selector.evaluatorOf("time,address,[rel=author],[itemprop=author]");
+    private static final Evaluator HEADING = Selector.evaluatorOf("h1,h2,h3");
+    private static final Evaluator ITEM = Selector.evaluatorOf("li,td,th,dd,dt,pre");
 
     private final Element root;
     private final String title;
@@ -33,20 +39,20 @@ final class Trim {
                 || PartNames.say(element, "CAPTION") && prose.in(element) <= FIGURE_LONGEST
                 || element.normalName().equals("figure")
                         && prose.in(element) <= FIGURE_LONGEST
-                        && element.selectFirst("blockquote,table,pre,p:nth-of-type(2)") == null);
+                        && element.selectFirst(TELLING) == null);
     }
 
     private void bylines() {
         Prose prose = Prose.of(root);
         removeWhere(element ->
-                (PartNames.say(element, "BYLINE") || element.is("time,address,[rel=author],[itemprop=author]"))
+                (PartNames.say(element, "BYLINE") || element.is(BYLINE))
                         && prose.in(element) <= FIGURE_LONGEST
                         && !prose.isMost(element, 0.3)
                         && !insideProse(element));
     }
 
     private void title() {
-        removeWhere(element -> element.normalName().matches("h[1-3]")
+        removeWhere(element -> element.is(HEADING)
                 && (element.normalName().equals("h1") && root.select("h1").size() == 1 || isTitle(element.text())));
     }
 
@@ -59,7 +65,7 @@ final class Trim {
     private void links() {
         List<Element> found = new ArrayList<>();
         for (Run run : Run.in(root)) {
-            boolean item = run.owner().closest("li,td,th,dd,dt,pre") != null;
+            boolean item = run.owner().closest(ITEM) != null;
             if (!item
                     && run.linkChars() * 10 >= run.chars() * 9
                     && Run.in(run.owner()).size() == 1) {
