@@ -2,6 +2,7 @@ package org.dateline.article.page;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.article.ArticleText;
@@ -26,13 +27,13 @@ final class ArticlePart {
      * @param page the page; parts of it are cut out
      * @param title its headline, which is no part of the text
      * @param data what the page says as linked data: some pages hold the whole text there alone
+     * @param anew the page as it was, for where too little is found
      */
-    static String text(Document page, String title, JsonLd data) {
-        Document whole = page.clone();
+    static String text(Document page, String title, JsonLd data, Supplier<Document> anew) {
         LiveBlog.order(page.body());
         String shown = part(page, title, true);
         if (shown.length() < ENOUGH) {
-            String loose = part(whole, title, false);
+            String loose = part(anew.get(), title, false);
             shown = loose.length() > MUCH_MORE * shown.length() ? loose : shown;
         }
         String best = shown;
@@ -40,7 +41,7 @@ final class ArticlePart {
                 .map(ArticlePart::withoutFurniture)
                 .filter(body -> body.length() >= ENOUGH && body.length() > MUCH_MORE * best.length())
                 .or(() -> Optional.of(best).filter(text -> !text.isBlank()))
-                .orElseGet(() -> description(whole));
+                .orElseGet(() -> description(anew.get()));
     }
 
     /** What a page says of an article that it draws by scripts alone. */

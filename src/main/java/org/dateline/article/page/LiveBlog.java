@@ -29,7 +29,8 @@ final class LiveBlog {
 
     static void order(Element body) {
         Map<Element, List<Entry>> byParent = new LinkedHashMap<>();
-        for (Element stamp : body.select(STAMP)) {
+        List<Element> stamps = body.select(STAMP);
+        for (Element stamp : stamps.size() < FEWEST ? List.<Element>of() : stamps) {
             Optional<LocalDateTime> at = ClearDate.time(stamp.attr("datetime"));
             Optional<Element> entry = entry(stamp, body);
             if (at.isPresent() && entry.isPresent()) {
@@ -47,9 +48,12 @@ final class LiveBlog {
     /** The outermost element around the stamp that has siblings with a stamp of their own. */
     private static Optional<Element> entry(Element stamp, Element body) {
         for (Element at = stamp; at != body && at.parent() != null; at = at.parent()) {
-            String kind = at.normalName() + "." + at.className();
-            long alike = at.parent().children().stream()
-                    .filter(other -> kind.equals(other.normalName() + "." + other.className())
+            Element one = at;
+            long alike = at.parent().childrenSize() < FEWEST
+                    ? 0
+                    : at.parent().children().stream()
+                    .filter(other -> other.normalName().equals(one.normalName())
+                            && other.className().equals(one.className())
                             && other.selectFirst(STAMP) != null
                             && other.text().length() >= ENTRY_SHORTEST)
                     .count();

@@ -80,11 +80,16 @@ final class MainPart {
     }
 
     private static void remove(Element body, double most, Predicate<Element> unwanted) {
-        Prose prose = Prose.of(body);
         List<Element> found = body.getAllElements().stream()
-                .filter(element -> element != body && unwanted.test(element) && !prose.isMost(element, most))
+                .filter(element -> element != body && unwanted.test(element))
                 .toList();
-        found.forEach(Node::remove);
+        if (!found.isEmpty()) {
+            Prose prose = Prose.of(body);
+            found.stream()
+                    .filter(element -> !prose.isMost(element, most))
+                    .toList()
+                    .forEach(Node::remove);
+        }
     }
 
     /** The element whose running text outweighs all else in it by most; of equal ones the innermost. */

@@ -2,6 +2,7 @@ package org.dateline.article.page;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -46,7 +47,7 @@ record Run(Element owner, int chars, int linkChars) {
         @Override
         public void head(Node node, int depth) {
             if (node instanceof TextNode text) {
-                int length = text.text().strip().length();
+                int length = length(text.getWholeText());
                 if (length > 0) {
                     breaks = 0;
                     chars += length + 1;
@@ -74,6 +75,26 @@ record Run(Element owner, int chars, int linkChars) {
                     links--;
                 }
             }
+        }
+
+        /** How long the text is without spaces around it, white space folded; counted, not written. */
+        private static int length(String text) {
+            int length = 0;
+            int at = 0;
+            boolean folded = false;
+            for (int i = 0; i < text.length(); i++) {
+                char c = text.charAt(i);
+                boolean space = StringUtil.isActuallyWhitespace(c);
+                if (StringUtil.isInvisibleChar(c) || space && (folded || at == 0)) {
+                    continue;
+                }
+                if (space || at > 0 || !Character.isWhitespace(c)) {
+                    at++;
+                    length = space || Character.isWhitespace(c) ? length : at;
+                }
+                folded = space;
+            }
+            return length;
         }
 
         private void close() {

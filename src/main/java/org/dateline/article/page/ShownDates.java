@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.article.Lexicon;
 import org.dateline.article.Published;
+import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.NodeVisitor;
 import org.jsoup.select.Selector;
@@ -255,11 +257,26 @@ final class ShownDates {
 
     private static boolean isLeafLine(Element element) {
         return !element.is(NO_TEXT)
-                && (!element.ownText().isBlank() || element.normalName().equals("time"))
+                && (hasText(element) || element.normalName().equals("time"))
                 && (PageText.breaks(element)
                         || element.parent() == null
-                        || element.parent().ownText().isBlank()
+                        || !hasText(element.parent())
                         || element.parent().is(HEADLINES));
+    }
+
+    /** Whether it has words of its own, beside those of the elements in it. */
+    private static boolean hasText(Element element) {
+        for (int i = 0; i < element.childNodeSize(); i++) {
+            if (element.childNode(i) instanceof TextNode words
+                    && words.getWholeText()
+                            .chars()
+                            .anyMatch(c -> !Character.isWhitespace(c)
+                                    && !StringUtil.isActuallyWhitespace(c)
+                                    && !StringUtil.isInvisibleChar(c))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isNamed(Element element) {
