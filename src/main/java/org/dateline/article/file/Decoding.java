@@ -59,7 +59,7 @@ final class Decoding {
             return Optional.empty();
         }
         byte[] clean = withoutNul(bytes);
-        return strict(clean, StandardCharsets.UTF_8)
+        return utf8(clean)
                 .or(() -> declared(clean).map(charset -> lenient(clean, charset)))
                 .or(() -> nearlyUtf8(clean))
                 .or(() -> old(clean))
@@ -157,6 +157,12 @@ final class Decoding {
         return OLD.stream()
                 .flatMap(candidate -> strict(bytes, candidate.charset()).filter(candidate::fits).stream())
                 .findFirst();
+    }
+
+    /** Most files are UTF-8: read at once, and looked at again only where a character could not be read. */
+    private static Optional<String> utf8(byte[] bytes) {
+        String text = lenient(bytes, StandardCharsets.UTF_8);
+        return text.indexOf('\uFFFD') < 0 ? Optional.of(text) : strict(bytes, StandardCharsets.UTF_8);
     }
 
     private static Optional<String> strict(byte[] bytes, Charset charset) {

@@ -1,11 +1,15 @@
 package org.dateline.article.page;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.Selector;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the part of a page that is its article. */
 final class MainPart {
@@ -28,7 +32,28 @@ final class MainPart {
     private static final int PARAGRAPH = 80;
     private static final int SEVERAL = 3;
 
-    private MainPart() {}
+    /** Classes of names by which parts are cut out. */
+    private static final List<String> NAMES = List.of("COOKIES", "OVERLAY", "HIDDEN", "COMMENTS", "AWAY");
+
+    private final Element body;
+    private final List<Element> asides = new ArrayList<>();
+    private final Map<String, List<Element>> named = new HashMap<>();
+    private @Nullable Prose known;
+
+    private MainPart(Element body) {
+        this.body = body;
+        body.select(NO_TEXT).remove();
+        NAMES.forEach(name -> named.put(name, new ArrayList<>()));
+        for (Element element : body.getAllElements()) {
+            if (element != body) {
+                if (element.is(ASIDES)) {
+                    asides.add(element);
+                }
+                PartNames.list(element, NAMES)
+                        .forEach(name -> named.getOrDefault(name, List.of()).add(element));
+            }
+        }
+    }
 
     /**
      * Cuts out of the page what is not the article, and gives the element around the rest.
@@ -36,17 +61,24 @@ final class MainPart {
      * @param strict whether what only a name tells of is cut out, too
      */
     static Element of(Element body, boolean strict) {
-        body.select(NO_TEXT).remove();
-        remove(body, MOST, element -> element.is(ASIDES));
-        remove(body, ALL, element -> PartNames.say(element, "COOKIES"));
-        remove(body, NEARLY_ALL, element -> PartNames.say(element, "OVERLAY") && !holdsArticle(element));
-        remove(body, MOST, element -> PartNames.say(element, "HIDDEN"));
-        remove(body, NEARLY_ALL, element -> PartNames.say(element, "COMMENTS"));
+        MainPart part = new MainPart(body);
+        part.remove(part.asides, MOST, element -> true);
+        part.remove("COOKIES", ALL, element -> true);
+        part.remove("OVERLAY", NEARLY_ALL, element -> !holdsArticle(element));
+        part.remove("HIDDEN", MOST, element -> true);
+        part.remove("COMMENTS", NEARLY_ALL, element -> true);
         if (strict) {
-            remove(body, MOST, element -> PartNames.say(element, "AWAY") && !isText(element) && !holdsArticle(element));
+            part.remove("AWAY", MOST, element -> !isText(element) && !holdsArticle(element));
         }
-        teasers(body);
-        return oneOfSeveral(fullest(body));
+        part.teasers();
+        return part.oneOfSeveral(part.fullest());
+    }
+
+    /** How much text is where, as the page is now. */
+    private Prose prose() {
+        Prose now = known == null ? Prose.of(body) : known;
+        known = now;
+        return now;
     }
 
     /** Whether it holds paragraphs, or stands within one: then it is text, whatever its name. */
@@ -70,31 +102,45 @@ final class MainPart {
         return element.is(TABLE);
     }
 
-    private static void teasers(Element body) {
-        Prose prose = Prose.of(body);
+    private void teasers() {
+        Prose prose = prose();
         List<Element> teasers = Teasers.in(body, prose);
         int words = teasers.stream().mapToInt(prose::in).sum();
         if (words < prose.in(body) * ALL_BUT_LITTLE) {
-            teasers.forEach(Node::remove);
+            cut(teasers);
         }
     }
 
-    private static void remove(Element body, double most, Predicate<Element> unwanted) {
-        List<Element> found = body.getAllElements().stream()
-                .filter(element -> element != body && unwanted.test(element))
-                .toList();
-        if (!found.isEmpty()) {
-            Prose prose = Prose.of(body);
-            found.stream()
-                    .filter(element -> !prose.isMost(element, most))
-                    .toList()
-                    .forEach(Node::remove);
+    private void remove(String name, double most, Predicate<Element> unwanted) {
+        remove(named.getOrDefault(name, List.of()), most, unwanted);
+    }
+
+    private void remove(List<Element> candidates, double most, Predicate<Element> unwanted) {
+        cut(candidates.stream()
+                .filter(element -> isThere(element) && unwanted.test(element))
+                .filter(element -> !prose().isMost(element, most))
+                .toList());
+    }
+
+    /** Whether it is not cut out yet, with what is around it. */
+    private boolean isThere(Element element) {
+        Node at = element;
+        while (at != null && at != body) {
+            at = at.parent();
+        }
+        return at == body;
+    }
+
+    private void cut(List<Element> elements) {
+        if (!elements.isEmpty()) {
+            elements.forEach(Node::remove);
+            known = null;
         }
     }
 
     /** The element whose running text outweighs all else in it by most; of equal ones the innermost. */
-    private static Element fullest(Element body) {
-        Prose prose = Prose.of(body);
+    private Element fullest() {
+        Prose prose = prose();
         Element best = body;
         for (Element element : body.getAllElements()) {
             if (prose.balance(element) >= prose.balance(best) && prose.in(element) > 0) {
@@ -105,7 +151,7 @@ final class MainPart {
     }
 
     /** Where the part holds several articles, the first that is long. */
-    private static Element oneOfSeveral(Element root) {
+    private Element oneOfSeveral(Element root) {
         Prose prose = Prose.of(root);
         List<Element> articles = root.select(ARTICLE).stream()
                 .filter(element -> element != root && prose.in(element) >= ENOUGH)

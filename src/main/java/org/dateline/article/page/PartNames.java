@@ -19,17 +19,25 @@ final class PartNames {
 
     /** Whether one of the element's names has a word of the class. */
     static boolean say(Element element, String wordClass) {
+        return !list(element, List.of(wordClass)).isEmpty();
+    }
+
+    /** Those of the classes that one of the element's names has a word of. */
+    static List<String> list(Element element, List<String> wordClasses) {
         String all = element.className() + " " + element.id();
         if (all.length() == 1 || all.length() > LONGEST) {
-            return false;
+            return List.of();
         }
+        List<String> said = new ArrayList<>(1);
         for (String name : all.strip().split("\\s+")) {
             List<String> words = words(name);
-            if (isOne(words, wordClass) && !isOne(words, "STATE")) {
-                return true;
+            for (String wordClass : wordClasses) {
+                if (!said.contains(wordClass) && isOne(words, wordClass) && !isOne(words, "STATE")) {
+                    said.add(wordClass);
+                }
             }
         }
-        return false;
+        return said;
     }
 
     /** Whether a name of another kind, as of a field, has a word of the class. */
