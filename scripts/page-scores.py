@@ -49,7 +49,7 @@ def dated(suite):
     stated = {}
     for name in ("eval_mediacloud_2020.json", "eval_default.json"):
         for entry in json.loads((suite / "tests" / name).read_text(encoding="utf-8")).values():
-            stated[entry["file"][: -len(".html")]] = entry["date"]
+            stated[re.sub(r"\.html?$", "", entry["file"])] = entry["date"]
     return stated
 
 
@@ -60,7 +60,8 @@ def pages(kind, suite):
         return {f.parent.name: f for f in suite.glob("test/test-pages/*/source.html")}
     found = {}
     for name in dated(suite):
-        files = [suite / "tests" / folder / (name + ".html") for folder in ("test_set", "cache", "eval")]
+        folders = [suite / "tests" / folder for folder in ("test_set", "cache", "eval")]
+        files = [folder / (name + ending) for folder in folders for ending in (".html", ".htm", "")]
         found[name] = next(f for f in files if f.is_file())
     return found
 

@@ -7,10 +7,14 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.article.Languages;
 import org.dateline.article.Lexicon;
 
@@ -33,6 +37,12 @@ final class Decoding {
             .filter(row -> Charset.isSupported(row[0]))
             .map(row -> new Candidate(Charset.forName(row[0]), Set.of(row[1].split(" ")), row.length > 2 ? row[2] : ""))
             .toList();
+
+    private static final Map<String, String> LABELS =
+            Lexicon.lines(Decoding.class, "encoding-labels.tsv").stream()
+                    .map(line -> line.split("\t"))
+                    .flatMap(row -> Stream.of(row[1].split(" ")).map(label -> Map.entry(label, row[0])))
+                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private Decoding() {}
 
@@ -130,9 +140,17 @@ final class Decoding {
     private static Optional<Charset> declared(byte[] bytes) {
         String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
         Matcher matcher = DECLARED.matcher(head);
-        return matcher.find() && isKnown(matcher.group(1))
-                ? Optional.of(Charset.forName(matcher.group(1)))
-                : Optional.empty();
+        return matcher.find() ? named(matcher.group(1)) : Optional.empty();
+    }
+
+    /** What a page means by an encoding's name; one that declares UTF-16 in letters of a byte each is not in it. */
+    private static Optional<Charset> named(String label) {
+        String name = LABELS.getOrDefault(label.toLowerCase(Locale.ROOT), label);
+        return isKnown(name) ? Optional.of(Charset.forName(name)).filter(charset -> !isWide(charset)) : Optional.empty();
+    }
+
+    private static boolean isWide(Charset charset) {
+        return !charset.canEncode() || charset.encode("a").remaining() > 1;
     }
 
     private static boolean isKnown(String name) {

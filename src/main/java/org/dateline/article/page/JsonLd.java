@@ -4,12 +4,17 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.time.LocalDateTime;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.dateline.article.ClearDate;
 import org.dateline.article.WordClasses;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -98,7 +103,34 @@ final class JsonLd {
 
     /** The article's text, where the data hold it. */
     Optional<String> body() {
-        return find("articleBody").map(text -> text.indexOf('<') < 0 ? lines(text) : lines(markup(text)));
+        return Stream.of(find("articleBody").map(JsonLd::plain), entries())
+                .flatMap(Optional::stream)
+                .max(Comparator.comparingInt(String::length));
+    }
+
+    /** The entries of a live blog in the order of time, each below a line with its day and hour. */
+    private Optional<String> entries() {
+        JsonNode updates =
+                article.map(node -> node.path("liveBlogUpdate")).orElseGet(JSON::missingNode);
+        List<Entry> entries = new ArrayList<>();
+        for (JsonNode update : updates.isArray() ? updates : List.of(updates)) {
+            String text = update.path("articleBody").asText("");
+            ClearDate.time(update.path("datePublished").asText(""))
+                    .filter(at -> !text.isBlank())
+                    .ifPresent(at -> entries.add(new Entry(at, plain(text))));
+        }
+        entries.sort(Comparator.comparing(Entry::at));
+        return entries.isEmpty()
+                ? Optional.empty()
+                : Optional.of(entries.stream()
+                        .map(entry -> ClearDate.words(entry.at()) + "\n" + entry.text())
+                        .collect(Collectors.joining()));
+    }
+
+    private record Entry(LocalDateTime at, String text) {}
+
+    private static String plain(String text) {
+        return text.indexOf('<') < 0 ? lines(text) : lines(markup(text));
     }
 
     private static String markup(String text) {

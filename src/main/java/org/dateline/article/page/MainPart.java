@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 /** Finds the part of a page that is its article. */
 final class MainPart {
     /** What is never text. */
+    private static final Evaluator UNTIL_DRAWN = Selector.evaluatorOf("noscript,template");
+
     private static final Evaluator NO_TEXT = Selector.evaluatorOf(
-            "script,style,noscript,template,svg,math,iframe,object,embed,select,button,input,textarea,canvas,audio,video,link,meta,del,s,strike");
+            "script,style,svg,math,iframe,object,embed,select,button,input,textarea,canvas,audio,video,link,meta,del,s,strike");
 
     /** What is not the article's, where it doesn't hold most of what is written. */
     private static final Evaluator ASIDES = Selector.evaluatorOf("nav,aside,footer,form,dialog,menu,[hidden],[aria-hidden=true],[role=navigation],"
@@ -40,9 +42,12 @@ final class MainPart {
     private final Map<String, List<Element>> named = new HashMap<>();
     private @Nullable Prose known;
 
-    private MainPart(Element body) {
+    private MainPart(Element body, boolean strict) {
         this.body = body;
         body.select(NO_TEXT).remove();
+        if (strict) {
+            body.select(UNTIL_DRAWN).remove();
+        }
         NAMES.forEach(name -> named.put(name, new ArrayList<>()));
         for (Element element : body.getAllElements()) {
             if (element != body) {
@@ -58,10 +63,10 @@ final class MainPart {
     /**
      * Cuts out of the page what is not the article, and gives the element around the rest.
      *
-     * @param strict whether what only a name tells of is cut out, too
+     * @param strict whether what only a name tells of is cut out, too, and what pages hold for readers without scripts
      */
     static Element of(Element body, boolean strict) {
-        MainPart part = new MainPart(body);
+        MainPart part = new MainPart(body, strict);
         part.remove(part.asides, MOST, element -> true);
         part.remove("COOKIES", ALL, element -> true);
         part.remove("OVERLAY", NEARLY_ALL, element -> !holdsArticle(element));

@@ -81,14 +81,16 @@ final class ShownDates {
     /** As other dates of the page show it, those that can be read in one order alone. */
     private static ShownDate.Order orderShown(Document page) {
         Set<ShownDate.Order> shown = EnumSet.noneOf(ShownDate.Order.class);
-        Matcher numbers = SLASHES.matcher(page.body().text());
-        while (numbers.find()) {
-            boolean first = Integer.parseInt(numbers.group(1)) > 12;
-            boolean second = Integer.parseInt(numbers.group(2)) > 12;
-            if (first != second) {
-                shown.add(first ? ShownDate.Order.DAY_FIRST : ShownDate.Order.MONTH_FIRST);
+        page.body().nodeStream(TextNode.class).map(TextNode::getWholeText).forEach(text -> {
+            Matcher numbers = SLASHES.matcher(text);
+            while (text.indexOf('/') >= 0 && numbers.find()) {
+                boolean first = Integer.parseInt(numbers.group(1)) > 12;
+                boolean second = Integer.parseInt(numbers.group(2)) > 12;
+                if (first != second) {
+                    shown.add(first ? ShownDate.Order.DAY_FIRST : ShownDate.Order.MONTH_FIRST);
+                }
             }
-        }
+        });
         return shown.size() == 1 ? shown.iterator().next() : ShownDate.Order.UNKNOWN;
     }
 

@@ -162,6 +162,7 @@ class ArticleReaderTest {
         Shift_JIS    | 大統領は土曜日にリマに到着し、翌日に旧市街で大臣と会談した。                                            | ja
         EUC-KR       | 대통령은 토요일 리마에 도착해 다음 날 구시가지에서 장관을 만났다.                                           | ko
         GB18030      | 总统星期六抵达利马，第二天在老城会见了部长，然后他们一起去了机场。                                          | zh
+        Big5         | 總統星期六抵達利馬，第二天在老城會見了部長，然後他們一起去了機場。他的家人也在那裡。                          | zh
         UTF-16LE     | The president landed in Lima on Saturday, and met the minister in the old town on the day after.     | en
         UTF-16BE     | The president landed in Lima on Saturday, and met the minister in the old town on the day after.     | en
         """)
@@ -174,15 +175,31 @@ class ArticleReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Big5,總統星期六抵達利馬", "windows-1251,Привет", "ISO-8859-2,Łódź", "Shift_JIS,リマに到着"})
-    void aPageIsReadInTheEncodingThatItDeclares(String encoding, String words) {
-        String page = "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=" + encoding
+    @CsvSource({
+        "Big5,Big5,總統星期六抵達利馬", "windows-1251,windows-1251,Привет", "ISO-8859-2,ISO-8859-2,Łódź",
+        "Shift_JIS,Shift_JIS,リマに到着", "EUC-KR,EUC-KR,대통령은 리마에", "GB18030,GB18030,总统抵达利马",
+        "gb2312,GB18030,总统朱镕基㐀", "iso-8859-1,windows-1252,“Lima” – €5", "euc-kr,x-windows-949,똠방각하",
+        "UTF-8,windows-1252,Lima", "utf-16,windows-1252,São Paulo é bela",
+    })
+    void aPageIsReadInTheEncodingThatItDeclares(String declared, String encoding, String words) {
+        String page = "<html><head><meta http-equiv=\"Content-Type\" content=\"text/html; charset=" + declared
                 + "\"></head><body><p>" + words + "</p></body></html>";
         assertThat(ArticleReader.read("a.html", page.getBytes(java.nio.charset.Charset.forName(encoding)))
                         .articles()
                         .get(0)
                         .text())
                 .isEqualTo(words + "\n");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"UTF-16LE", "UTF-16BE", "UTF-8"})
+    void aMarkTellsMoreThanWhatAPageDeclares(String encoding) {
+        String page = "\uFEFF<html><head><meta charset=\"iso-8859-2\"></head><body><p>Łódź</p></body></html>";
+        assertThat(ArticleReader.read("a.html", page.getBytes(java.nio.charset.Charset.forName(encoding)))
+                        .articles()
+                        .get(0)
+                        .text())
+                .isEqualTo("Łódź\n");
     }
 
     @Test
