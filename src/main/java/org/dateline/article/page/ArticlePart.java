@@ -15,6 +15,9 @@ final class ArticlePart {
     /** A part with fewer characters is looked for anew among all that the page has. */
     private static final int ENOUGH = 250;
 
+    /** What is told to readers without scripts is mostly that they have none. */
+    private static final int MORE_THAN_A_NOTICE = 600;
+
     private static final int LINE_LONGEST = 400;
     private static final List<Pattern> LINES = Lexicon.lines(ArticlePart.class, "lines.txt").stream()
             .map(line -> Pattern.compile(line, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
@@ -31,10 +34,14 @@ final class ArticlePart {
      */
     static String text(Document page, String title, JsonLd data, Supplier<Document> anew) {
         LiveBlog.order(page.body());
-        String shown = part(page, title, true);
+        String shown = part(page, title, MainPart.Cut.NAMED);
         if (shown.length() < ENOUGH) {
-            String loose = part(anew.get(), title, false);
+            String loose = part(anew.get(), title, MainPart.Cut.TAGGED);
             shown = loose.length() > MUCH_MORE * shown.length() ? loose : shown;
+        }
+        if (shown.length() < ENOUGH) {
+            String least = part(anew.get(), title, MainPart.Cut.LEAST);
+            shown = least.length() > MORE_THAN_A_NOTICE ? least : shown;
         }
         String best = shown;
         return data.body()
@@ -50,8 +57,8 @@ final class ArticlePart {
         return meta == null ? "" : meta.attr("content").strip();
     }
 
-    private static String part(Document page, String title, boolean strict) {
-        var part = MainPart.of(page.body(), strict);
+    private static String part(Document page, String title, MainPart.Cut cut) {
+        var part = MainPart.of(page.body(), cut);
         Trim.in(part, title);
         Tables.spread(part);
         return withoutFurniture(PageText.of(part));

@@ -42,10 +42,20 @@ final class MainPart {
     private final Map<String, List<Element>> named = new HashMap<>();
     private @Nullable Prose known;
 
-    private MainPart(Element body, boolean strict) {
+    /** What is cut out of a page. */
+    enum Cut {
+        /** All that tags and names tell to be beside the article. */
+        NAMED,
+        /** What tags tell, and not what names alone tell. */
+        TAGGED,
+        /** The same, and what the page holds for readers without scripts stays. */
+        LEAST
+    }
+
+    private MainPart(Element body, Cut cut) {
         this.body = body;
         body.select(NO_TEXT).remove();
-        if (strict) {
+        if (cut != Cut.LEAST) {
             body.select(UNTIL_DRAWN).remove();
         }
         NAMES.forEach(name -> named.put(name, new ArrayList<>()));
@@ -62,17 +72,15 @@ final class MainPart {
 
     /**
      * Cuts out of the page what is not the article, and gives the element around the rest.
-     *
-     * @param strict whether what only a name tells of is cut out, too, and what pages hold for readers without scripts
      */
-    static Element of(Element body, boolean strict) {
-        MainPart part = new MainPart(body, strict);
+    static Element of(Element body, Cut cut) {
+        MainPart part = new MainPart(body, cut);
         part.remove(part.asides, MOST, element -> true);
         part.remove("COOKIES", ALL, element -> true);
         part.remove("OVERLAY", NEARLY_ALL, element -> !holdsArticle(element));
         part.remove("HIDDEN", MOST, element -> true);
         part.remove("COMMENTS", NEARLY_ALL, element -> true);
-        if (strict) {
+        if (cut == Cut.NAMED) {
             part.remove("AWAY", MOST, element -> !isText(element) && !holdsArticle(element));
         }
         part.teasers();
