@@ -5,7 +5,8 @@
   page-scores.py score KIND SUITE LINES     scores the lines that `dateline read FOLDER/*.html` printed
 
 KIND is texts (scrapinghub/article-extraction-benchmark), readability (mozilla/readability) or dates (adbar/htmldate); SUITE
-is a checkout of it. Halves are by SHA-1 of the name. F1 is over shingles of four words, as the first suite's evaluate.py has it.
+is a checkout of it. With strays, the first suite again, dates are counted that `dateline annotate LINES` found in what is no part of
+an article; it prints them into this script. Halves are by SHA-1 of the name. F1 is over shingles of four words, as the first suite's evaluate.py has it.
 """
 import collections
 import gzip
@@ -96,8 +97,31 @@ def english(true):
     return sum(word in ("the", "of", "and", "to", "in", "is", "a") for word in words) >= 0.12 * max(1, len(words))
 
 
+def strays(suite, read):
+    gold = json.loads((suite / "ground-truth.json").read_text(encoding="utf-8"))
+    found = collections.Counter()
+    for row in map(json.loads, sys.stdin):
+        text = read[row["doc"]]["text"]
+        true = re.findall(r"\w+", gold[row["doc"]]["articleBody"].lower())
+        known, joined = shingles(true), " ".join(true)
+        for timex in row["timex"]:
+            line = text[text.rfind("\n", 0, timex["start"]) + 1 :].split("\n")[0]
+            words = re.findall(r"\w+", line.lower())
+            inside = " ".join(words) in joined
+            if len(words) > 3:
+                parts = shingles(words)
+                inside = sum(part in known for part in parts) >= 0.5 * len(parts)
+            for each in ["dates"] + ["days"] * bool(re.match(r"\d{4}-\d\d-\d\d", timex["value"])):
+                found[each] += 1
+                found["stray " + each] += not inside
+    for each in ("dates", "days"):
+        print(f"{each} {found[each]}  outside the article {100 * found['stray ' + each] / found[each]:.1f} %")
+
+
 def score(kind, suite, lines):
     read = {row["doc"]: row for row in map(json.loads, open(lines, encoding="utf-8"))}
+    if kind == "strays":
+        return strays(suite, read)
     if kind == "dates":
         rows = {name: (day, read.get(name, {}).get("published")) for name, day in dated(suite).items()}
         show = print_dates
@@ -117,7 +141,12 @@ def score(kind, suite, lines):
 
 
 def main():
-    if len(sys.argv) != 5 or sys.argv[1] not in ("pages", "score") or sys.argv[2] not in ("texts", "readability", "dates"):
+    if len(sys.argv) != 5 or sys.argv[1] not in ("pages", "score") or sys.argv[2] not in (
+        "texts",
+        "readability",
+        "dates",
+        "strays",
+    ):
         sys.exit(__doc__)
     verb, kind, suite, target = sys.argv[1:]
     if verb == "score":
