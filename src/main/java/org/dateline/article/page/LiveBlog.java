@@ -3,10 +3,13 @@ package org.dateline.article.page;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.article.ClearDate;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
@@ -23,45 +26,63 @@ final class LiveBlog {
     private static final Evaluator STAMP = Selector.evaluatorOf("time[datetime]");
     private static final Evaluator LED = Selector.evaluatorOf("h1 a[href],h2 a[href],h3 a[href],h4 a[href]");
 
-    private LiveBlog() {}
-
     private record Entry(Element element, LocalDateTime at) {}
 
+    private final Element body;
+    private final Map<Element, List<Entry>> byParent = new LinkedHashMap<>();
+    private final Map<Element, Map<String, Integer>> stamped = new HashMap<>();
+    private final Set<Element> known = new HashSet<>();
+
+    private LiveBlog(Element body) {
+        this.body = body;
+    }
+
     static void order(Element body) {
-        Map<Element, List<Entry>> byParent = new LinkedHashMap<>();
         List<Element> stamps = body.select(STAMP);
-        for (Element stamp : stamps.size() < FEWEST ? List.<Element>of() : stamps) {
-            Optional<LocalDateTime> at = ClearDate.time(stamp.attr("datetime"));
-            Optional<Element> entry = entry(stamp, body);
-            if (at.isPresent() && entry.isPresent()) {
-                List<Entry> entries = byParent.computeIfAbsent(entry.get().parent(), parent -> new ArrayList<>());
-                if (entries.stream().noneMatch(known -> known.element() == entry.get())) {
-                    entries.add(new Entry(entry.get(), at.get()));
-                }
-            }
+        if (stamps.size() < FEWEST) {
+            return;
         }
-        byParent.values().stream()
+        LiveBlog blog = new LiveBlog(body);
+        stamps.forEach(blog::add);
+        blog.byParent.values().stream()
                 .filter(entries -> entries.size() >= FEWEST && isLive(entries))
                 .forEach(LiveBlog::write);
     }
 
+    private void add(Element stamp) {
+        Optional<LocalDateTime> at = ClearDate.time(stamp.attr("datetime"));
+        Optional<Element> entry = entry(stamp);
+        if (at.isPresent() && entry.isPresent() && known.add(entry.get())) {
+            byParent.computeIfAbsent(entry.get().parent(), parent -> new ArrayList<>())
+                    .add(new Entry(entry.get(), at.get()));
+        }
+    }
+
     /** The outermost element around the stamp that has siblings with a stamp of their own. */
-    private static Optional<Element> entry(Element stamp, Element body) {
+    private Optional<Element> entry(Element stamp) {
         for (Element at = stamp; at != body && at.parent() != null; at = at.parent()) {
-            Element one = at;
-            long alike = at.parent().childrenSize() < FEWEST
-                    ? 0
-                    : at.parent().children().stream()
-                    .filter(other -> other.normalName().equals(one.normalName())
-                            && other.className().equals(one.className())
-                            && other.selectFirst(STAMP) != null
-                            && other.text().length() >= ENTRY_SHORTEST)
-                    .count();
-            if (alike >= FEWEST) {
+            Element parent = at.parent();
+            if (parent.childrenSize() >= FEWEST
+                    && stamped.computeIfAbsent(parent, LiveBlog::stamped).getOrDefault(kind(at), 0) >= FEWEST) {
                 return Optional.of(at);
             }
         }
         return Optional.empty();
+    }
+
+    /** How many children of each kind have a stamp and some words. */
+    private static Map<String, Integer> stamped(Element parent) {
+        Map<String, Integer> kinds = new HashMap<>();
+        for (Element child : parent.children()) {
+            if (child.selectFirst(STAMP) != null && child.text().length() >= ENTRY_SHORTEST) {
+                kinds.merge(kind(child), 1, Integer::sum);
+            }
+        }
+        return kinds;
+    }
+
+    private static String kind(Element element) {
+        return element.normalName() + "." + element.className();
     }
 
     /** Teasers have stamps as well, but hardly a paragraph. */

@@ -127,7 +127,7 @@ final class PageDates {
                         .filter(attribute -> attribute.getValue().length() <= VALUE_LONGEST
                                 && isPublishing(attribute.getKey())
                                 && stated(attribute.getValue()).isPresent()
-                                && !ShownDates.isAside(element)))
+                                && !shown.isAside(element)))
                 .findFirst()
                 .flatMap(attribute -> stated(attribute.getValue()));
     }
@@ -143,7 +143,7 @@ final class PageDates {
                     .flatMap(value -> stated(value).stream())
                     .findFirst()
                     .or(() -> stated(element.text()));
-            if (found.isPresent() && !ShownDates.isAside(element)) {
+            if (found.isPresent() && !shown.isAside(element)) {
                 return found;
             }
         }

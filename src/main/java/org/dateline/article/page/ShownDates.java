@@ -1,6 +1,7 @@
 package org.dateline.article.page;
 
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.article.Lexicon;
 import org.dateline.article.Published;
-import org.jsoup.internal.StringUtil;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -40,6 +40,9 @@ final class ShownDates {
     private final ShownDate.Order order;
     private final List<Line> lines;
 
+    /** All elements that hold a headline. */
+    private final Set<Element> aroundHeadlines = new HashSet<>();
+
     /** A line of the page that holds a date, and how many lines it stands behind the headline; negative before it. */
     private record Line(Element owner, String text, int behindTitle, boolean named) {}
 
@@ -47,6 +50,11 @@ final class ShownDates {
         this.page = page;
         this.order = order(page);
         this.lines = lines();
+        for (Element headline : page.select(HEADLINE)) {
+            for (Element at = headline; at != null && aroundHeadlines.add(at); ) {
+                at = at.parent();
+            }
+        }
     }
 
     static ShownDates of(Document page) {
@@ -116,7 +124,7 @@ final class ShownDates {
         if (line.behindTitle() >= 0) {
             return false;
         }
-        for (Element at = line.owner(); at != null && at.selectFirst(HEADLINE) == null; at = at.parent()) {
+        for (Element at = line.owner(); at != null && !aroundHeadlines.contains(at); at = at.parent()) {
             if (at.normalName().equals("header") || PartNames.say(at, "MASTHEAD") && !PartNames.say(at, "OWN")) {
                 return true;
             }
@@ -195,9 +203,9 @@ final class ShownDates {
     }
 
     /** Whether the element stands beside the article: in navigation, comments, other stories. */
-    static boolean isAside(Element element) {
+    boolean isAside(Element element) {
         for (Element at = element;
-                at != null && !at.normalName().equals("body") && at.selectFirst(HEADLINE) == null;
+                at != null && !at.normalName().equals("body") && !aroundHeadlines.contains(at);
                 at = at.parent()) {
             if (at.is(ASIDES) || PartNames.say(at, "COMMENTS") || PartNames.say(at, "BESIDE")) {
                 return true;
@@ -259,30 +267,15 @@ final class ShownDates {
 
     private static boolean isLeafLine(Element element) {
         return !element.is(NO_TEXT)
-                && (hasText(element) || element.normalName().equals("time"))
+                && (Words.inItself(element) || element.normalName().equals("time"))
                 && (PageText.breaks(element)
                         || element.parent() == null
-                        || !hasText(element.parent())
+                        || !Words.inItself(element.parent())
                         || element.parent().is(HEADLINES));
     }
 
-    /** Whether it has words of its own, beside those of the elements in it. */
-    private static boolean hasText(Element element) {
-        for (int i = 0; i < element.childNodeSize(); i++) {
-            if (element.childNode(i) instanceof TextNode words
-                    && words.getWholeText()
-                            .chars()
-                            .anyMatch(c -> !Character.isWhitespace(c)
-                                    && !StringUtil.isActuallyWhitespace(c)
-                                    && !StringUtil.isInvisibleChar(c))) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private static boolean isNamed(Element element) {
-        for (Element at = element; at != null && at.text().length() <= LINE_LONGEST; at = at.parent()) {
+        for (Element at = element; at != null && Words.areAtMost(at, LINE_LONGEST); at = at.parent()) {
             if (at.normalName().equals("time") || PartNames.say(at, "DATE")) {
                 return true;
             }
