@@ -38,11 +38,10 @@ final class Decoding {
             .map(row -> new Candidate(Charset.forName(row[0]), Set.of(row[1].split(" ")), row.length > 2 ? row[2] : ""))
             .toList();
 
-    private static final Map<String, String> LABELS =
-            Lexicon.lines(Decoding.class, "encoding-labels.tsv").stream()
-                    .map(line -> line.split("\t"))
-                    .flatMap(row -> Stream.of(row[1].split(" ")).map(label -> Map.entry(label, row[0])))
-                    .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    private static final Map<String, String> LABELS = Lexicon.lines(Decoding.class, "encoding-labels.tsv").stream()
+            .map(line -> line.split("\t"))
+            .flatMap(row -> Stream.of(row[1].split(" ")).map(label -> Map.entry(label, row[0])))
+            .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private Decoding() {}
 
@@ -146,7 +145,9 @@ final class Decoding {
     /** What a page means by an encoding's name; one that declares UTF-16 in letters of a byte each is not in it. */
     private static Optional<Charset> named(String label) {
         String name = LABELS.getOrDefault(label.toLowerCase(Locale.ROOT), label);
-        return isKnown(name) ? Optional.of(Charset.forName(name)).filter(charset -> !isWide(charset)) : Optional.empty();
+        return isKnown(name)
+                ? Optional.of(Charset.forName(name)).filter(charset -> !isWide(charset))
+                : Optional.empty();
     }
 
     private static boolean isWide(Charset charset) {

@@ -110,8 +110,7 @@ final class JsonLd {
 
     /** The entries of a live blog in the order of time, each below a line with its day and hour. */
     private Optional<String> entries() {
-        JsonNode updates =
-                article.map(node -> node.path("liveBlogUpdate")).orElseGet(JSON::missingNode);
+        JsonNode updates = article.map(node -> node.path("liveBlogUpdate")).orElseGet(JSON::missingNode);
         List<Entry> entries = new ArrayList<>();
         for (JsonNode update : updates.isArray() ? updates : List.of(updates)) {
             String text = update.path("articleBody").asText("");

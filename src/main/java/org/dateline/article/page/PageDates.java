@@ -29,8 +29,9 @@ final class PageDates {
             Pattern.compile("\\b([a-zA-Z_]{7,22})[\"']?\\s*[:=]\\s*([\"'][^\"']{8,40}[\"']|1\\d{9}(?:\\d{3})?\\b)");
 
     /** What microdata, RDFa and hAtom state. */
-    private static final String MARKED = "[itemprop=datePublished],[itemprop=dateCreated],time[pubdate],abbr.published[title],"
-            + "[property~=(dc|dcterms|schema):(date|created|issued|datePublished)\\b][content]";
+    private static final String MARKED =
+            "[itemprop=datePublished],[itemprop=dateCreated],time[pubdate],abbr.published[title],"
+                    + "[property~=(dc|dcterms|schema):(date|created|issued|datePublished)\\b][content]";
 
     private static final int VALUE_LONGEST = 40;
     private static final Pattern DAY_IN_ADDRESS =
@@ -88,7 +89,8 @@ final class PageDates {
     private Published corrected(Published stated, Optional<Published> byTitle) {
         if (inAddress.isPresent()) {
             long behind = days(inAddress.get(), stated);
-            boolean agreed = behind == 1 && byTitle.filter(other -> days(stated, other) == 0).isPresent();
+            boolean agreed = behind == 1
+                    && byTitle.filter(other -> days(stated, other) == 0).isPresent();
             return behind >= -1 && !agreed ? inAddress.get() : stated;
         }
         return byTitle.or(shown::nearTitle)

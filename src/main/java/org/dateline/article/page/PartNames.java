@@ -60,7 +60,9 @@ final class PartNames {
         String before = "";
         int start = 0;
         for (int at = 0; at <= name.length(); at++) {
-            if (at < name.length() && Character.isLetter(name.charAt(at)) && !(at > start && isCapitalBehindSmall(name, at))) {
+            if (at < name.length()
+                    && Character.isLetter(name.charAt(at))
+                    && !(at > start && isCapitalBehindSmall(name, at))) {
                 continue;
             }
             if (at > start) {

@@ -33,9 +33,9 @@ record ShownDate(LocalDate date, int start, int end) {
             Pattern.UNICODE_CASE);
     private static final Pattern WORD_DAY =
             Pattern.compile("(?<!\\p{L})" + WORD + "\\.? {1,3}(\\d{1,2})(?:st|nd|rd|th)?(?:,| )"
-            + "(?: |\\d{1,2}:\\d{2}:\\d{2} (?:[A-Z]{2,5} )?|de |del )?(\\d{4})(?!\\d)");
-    private static final Pattern YEAR_WORD = Pattern.compile(
-            "(?<!\\d)(\\d{4})(?:\\.?[ /-]|\\.? \\p{L}\\. )" + WORD + "\\.?[ /-](\\d{1,2})(?![\\d:])");
+                    + "(?: |\\d{1,2}:\\d{2}:\\d{2} (?:[A-Z]{2,5} )?|de |del )?(\\d{4})(?!\\d)");
+    private static final Pattern YEAR_WORD =
+            Pattern.compile("(?<!\\d)(\\d{4})(?:\\.?[ /-]|\\.? \\p{L}\\. )" + WORD + "\\.?[ /-](\\d{1,2})(?![\\d:])");
     private static final Pattern NUMBERS =
             Pattern.compile("(?<![\\d.,/-])(\\d{1,2})( ?[./|-]) ?(\\d{1,2})\\2 ?(\\d{4}|\\d{2})(?![\\d/]|[.,-]\\d)");
     private static final int CENTURY = 100;

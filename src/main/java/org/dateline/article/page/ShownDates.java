@@ -32,7 +32,8 @@ final class ShownDates {
     private static final Evaluator HEADLINES = Selector.evaluatorOf("h1,h2");
     private static final Evaluator ASIDES = Selector.evaluatorOf("nav,aside,footer");
     private static final Evaluator NO_TEXT = Selector.evaluatorOf("script,style,noscript,template");
-    private static final Pattern SLASHES = Pattern.compile("(?<![\\d/])([0-3]?\\d)/([0-3]?\\d)/(?:20)?\\d{2}(?![\\d/])");
+    private static final Pattern SLASHES =
+            Pattern.compile("(?<![\\d/])([0-3]?\\d)/([0-3]?\\d)/(?:20)?\\d{2}(?![\\d/])");
     private static final Pattern CHANGED = label("UPDATED");
     private static final Pattern PUBLISHED = label("PUBLISHED");
 

@@ -44,11 +44,10 @@ final class Trim {
 
     private void bylines() {
         Prose prose = Prose.of(root);
-        removeWhere(element ->
-                (PartNames.say(element, "BYLINE") || element.is(BYLINE))
-                        && prose.in(element) <= FIGURE_LONGEST
-                        && !prose.isMost(element, 0.3)
-                        && !insideProse(element));
+        removeWhere(element -> (PartNames.say(element, "BYLINE") || element.is(BYLINE))
+                && prose.in(element) <= FIGURE_LONGEST
+                && !prose.isMost(element, 0.3)
+                && !insideProse(element));
     }
 
     private void title() {
