@@ -43,8 +43,10 @@ final class PlacementText {
 
     /** " (another place is told for the day, only a country is told)". */
     private static String against(LeftOut why) {
-        List<String> words =
-                why.against().stream().map(PlacementText::of).filter(said -> !said.isEmpty()).toList();
+        List<String> words = why.against().stream()
+                .map(PlacementText::of)
+                .filter(said -> !said.isEmpty())
+                .toList();
         return words.isEmpty() ? "" : " (" + String.join(", ", words) + ")";
     }
 

@@ -12,8 +12,7 @@ import org.dateline.place.Place;
  * @param day on which a later article tells of leaving, or of going there
  * @param against what decided that it is unlikely, the weightiest first
  */
-public record LeftOut(
-        Reason reason, Optional<Place> place, Optional<LocalDate> day, List<PresenceFeature> against) {
+public record LeftOut(Reason reason, Optional<Place> place, Optional<LocalDate> day, List<PresenceFeature> against) {
     public LeftOut {
         against = List.copyOf(against);
     }

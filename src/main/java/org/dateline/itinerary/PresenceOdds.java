@@ -61,11 +61,23 @@ final class PresenceOdds {
         Map<PresenceFeature, Double> features = new EnumMap<>(PresenceFeature.class);
         features.put(PresenceFeature.BASE, 1.0);
         features.put(PresenceFeature.SURE, sure(here));
-        add(features, PresenceFeature.SECOND_SOURCE, told.stream().map(Assertion::source).distinct().count() > 1);
-        add(features, PresenceFeature.PLANNED, told.stream().allMatch(a -> a.claim().status() == Status.PLANNED));
+        add(
+                features,
+                PresenceFeature.SECOND_SOURCE,
+                told.stream().map(Assertion::source).distinct().count() > 1);
+        add(
+                features,
+                PresenceFeature.PLANNED,
+                told.stream().allMatch(a -> a.claim().status() == Status.PLANNED));
         add(features, PresenceFeature.DEPARTURE, here.stream().allMatch(p -> p.kind() == EventKind.DEPARTURE));
-        add(features, PresenceFeature.HEADING, told.stream().map(a -> a.day().tier()).min(Enum::compareTo)
-                .filter(tier -> tier == Tier.HEADING).isPresent());
+        add(
+                features,
+                PresenceFeature.HEADING,
+                told.stream()
+                        .map(a -> a.day().tier())
+                        .min(Enum::compareTo)
+                        .filter(tier -> tier == Tier.HEADING)
+                        .isPresent());
         add(features, PresenceFeature.CARRIED, here.stream().allMatch(Presences::isCarried));
         add(features, PresenceFeature.COUNTRY, presence.place().kind() == PlaceKind.COUNTRY);
         add(features, PresenceFeature.REGION, presence.place().kind() == PlaceKind.REGION);
@@ -79,9 +91,14 @@ final class PresenceOdds {
                 .toList();
         List<Presence> beside = beside(presence.day(), days, 1).toList();
         add(features, PresenceFeature.RIVAL, !rivals.isEmpty());
-        add(features, PresenceFeature.ELSEWHERE_BESIDE,
+        add(
+                features,
+                PresenceFeature.ELSEWHERE_BESIDE,
                 !beside.isEmpty() && beside.stream().allMatch(o -> isAbroad(o, presence)));
-        add(features, PresenceFeature.ALONE, beside(presence.day(), days, ALONE_DAYS).findAny().isEmpty());
+        add(
+                features,
+                PresenceFeature.ALONE,
+                beside(presence.day(), days, ALONE_DAYS).findAny().isEmpty());
     }
 
     /** What is told of the days up to so many before and behind. */
@@ -97,7 +114,10 @@ final class PresenceOdds {
     }
 
     private static double sure(List<Presence> here) {
-        double most = here.stream().mapToDouble(p -> p.event().event().confidence()).max().orElse(0.5);
+        double most = here.stream()
+                .mapToDouble(p -> p.event().event().confidence())
+                .max()
+                .orElse(0.5);
         return StrictMath.log(most / (1 - most));
     }
 

@@ -46,9 +46,12 @@ final class PresenceFit {
 
     public static void main(String[] args) throws IOException {
         PresenceFit fit = new PresenceFit();
-        for (String arg : String.join(" ", List.of(args).subList(1, args.length)).strip().split(" +")) {
+        for (String arg :
+                String.join(" ", List.of(args).subList(1, args.length)).strip().split(" +")) {
             try (Stream<Path> inside = Files.walk(Path.of(arg), 2)) {
-                for (Path folder : inside.filter(f -> Files.exists(f.resolve("gold.json"))).sorted().toList()) {
+                for (Path folder : inside.filter(f -> Files.exists(f.resolve("gold.json")))
+                        .sorted()
+                        .toList()) {
                     fit.read(folder);
                 }
             }
@@ -65,8 +68,12 @@ final class PresenceFit {
                     .forEach(file -> articles.addAll(ArticleReader.read(file).articles()));
         }
         if (!articles.isEmpty() && !isToldByWriter(articles)) {
-            JsonNode gold = new ObjectMapper().readTree(folder.resolve("gold.json").toFile()).get("stops");
-            Loaded.pipeline().explain("t", articles, List.of(), Optional.empty()).layout()
+            JsonNode gold = new ObjectMapper()
+                    .readTree(folder.resolve("gold.json").toFile())
+                    .get("stops");
+            Loaded.pipeline()
+                    .explain("t", articles, List.of(), Optional.empty())
+                    .layout()
                     .ifPresent(layout -> collect(layout, gold));
             trips++;
             rows += gold.size();
@@ -78,7 +85,9 @@ final class PresenceFit {
                 .map(article -> AnnotatedArticle.of(
                         article, Loaded.dates(), Loaded.places(), Loaded.sentences(), Loaded.gazetteer()))
                 .toList();
-        return TravellerFinder.find(Diaries.split(annotated).stream().map(AnnotatedArticle::read).toList())
+        return TravellerFinder.find(Diaries.split(annotated).stream()
+                        .map(AnnotatedArticle::read)
+                        .toList())
                 .filter(Traveller::writer)
                 .isPresent();
     }
@@ -87,14 +96,16 @@ final class PresenceFit {
         Map<String, MergedEvent> events = new HashMap<>();
         layout.events().forEach(event -> events.put(event.event().id(), event));
         List<Placement> asked = layout.placements().stream()
-                .filter(p -> p.leftOut().isEmpty() || isFor(p, LeftOut.Reason.UNLIKELY) || isFor(p, LeftOut.Reason.APART))
+                .filter(p ->
+                        p.leftOut().isEmpty() || isFor(p, LeftOut.Reason.UNLIKELY) || isFor(p, LeftOut.Reason.APART))
                 .toList();
-        PresenceDays days = new PresenceDays(asked.stream().map(p -> presence(p, events)).toList());
+        PresenceDays days =
+                new PresenceDays(asked.stream().map(p -> presence(p, events)).toList());
         List<Presence> seen = new ArrayList<>();
         for (Placement placement : asked) {
             Presence presence = presence(placement, events);
-            boolean known = seen.stream().anyMatch(o -> o.day().equals(presence.day())
-                    && Presences.same(o.place(), presence.place()));
+            boolean known = seen.stream()
+                    .anyMatch(o -> o.day().equals(presence.day()) && Presences.same(o.place(), presence.place()));
             if (!known && !isFor(placement, LeftOut.Reason.APART)) {
                 seen.add(presence);
                 cases.add(new Case(trips, row(PresenceOdds.features(presence, days)), isRight(presence, gold)));
@@ -107,11 +118,14 @@ final class PresenceFit {
     }
 
     private static Presence presence(Placement p, Map<String, MergedEvent> events) {
-        return new Presence(p.day(), p.place(), Optional.ofNullable(events.get(p.event())).orElseThrow(), p.stay());
+        return new Presence(
+                p.day(), p.place(), Optional.ofNullable(events.get(p.event())).orElseThrow(), p.stay());
     }
 
     private static double[] row(Map<PresenceFeature, Double> features) {
-        return Stream.of(FEATURES).mapToDouble(f -> features.getOrDefault(f, 0.0)).toArray();
+        return Stream.of(FEATURES)
+                .mapToDouble(f -> features.getOrDefault(f, 0.0))
+                .toArray();
     }
 
     private static boolean isRight(Presence presence, JsonNode gold) {
@@ -127,13 +141,24 @@ final class PresenceFit {
         if (row.get("level").asText().equals("region")) {
             return place.country().equals(Optional.of(row.get("country").asText()));
         }
-        Place there = new Place("", place.kind(), place.country(), place.region(), row.path("lat").asDouble(),
-                row.path("lon").asDouble(), place.geonameid(), place.timezone(), 0, place.city());
+        Place there = new Place(
+                "",
+                place.kind(),
+                place.country(),
+                place.region(),
+                row.path("lat").asDouble(),
+                row.path("lon").asDouble(),
+                place.geonameid(),
+                place.timezone(),
+                0,
+                place.city());
         return there.distanceKm(place) <= NEAR_KM;
     }
 
     private static double share(double[] weights, double[] row) {
-        double odds = IntStream.range(0, row.length).mapToDouble(i -> weights[i] * row[i]).sum();
+        double odds = IntStream.range(0, row.length)
+                .mapToDouble(i -> weights[i] * row[i])
+                .sum();
         return 1 / (1 + StrictMath.exp(-odds));
     }
 
@@ -168,10 +193,10 @@ final class PresenceFit {
     private String table() {
         double[] weights = fit(cases);
         StringBuilder table = new StringBuilder("""
-                # What each feature adds to the odds that the traveller was there on that day (their logarithm), and how many of
-                # the days had it that the weights were fitted to:
-                #   ./mvnw -Pbench test-compile exec:exec@presences -Dtrips=FOLDER -Dtable=FOLDER
-                """);
+            # What each feature adds to the odds that the traveller was there on that day (their logarithm), and how many of
+            # the days had it that the weights were fitted to:
+            #   ./mvnw -Pbench test-compile exec:exec@presences -Dtrips=FOLDER -Dtable=FOLDER
+            """);
         for (int i = 0; i < FEATURES.length; i++) {
             int at = i;
             long count = cases.stream().filter(c -> c.row()[at] != 0).count();
@@ -186,13 +211,17 @@ final class PresenceFit {
             int left = trip;
             double[] weights = fit(cases.stream().filter(c -> c.trip() != left).toList());
             for (int i = 0; i < shares.length; i++) {
-                shares[i] = cases.get(i).trip() == trip ? share(weights, cases.get(i).row()) : shares[i];
+                shares[i] = cases.get(i).trip() == trip
+                        ? share(weights, cases.get(i).row())
+                        : shares[i];
             }
         }
         System.out.printf(Locale.ROOT, "%d trips, %d days known%nfrom    kept  right%n", trips, rows);
         for (int percent = 0; percent < 80; percent += 10) {
             double from = percent / 100.0;
-            int[] kept = IntStream.range(0, shares.length).filter(i -> shares[i] >= from).toArray();
+            int[] kept = IntStream.range(0, shares.length)
+                    .filter(i -> shares[i] >= from)
+                    .toArray();
             long right = IntStream.of(kept).filter(i -> cases.get(i).right()).count();
             System.out.printf(Locale.ROOT, "%.1f  %6d  %5d%n", from, kept.length, right);
         }

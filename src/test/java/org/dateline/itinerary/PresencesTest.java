@@ -237,7 +237,10 @@ class PresencesTest {
         List<Presence> all = new ArrayList<>(
                 told(VISIT, PERU).on("2024-03-05").planned().sure(0.6).presences());
         all.addAll(presences(told(MEETING, QUITO).on("2024-03-05")));
-        assertThat(new Unlikely().leavesOut(all.get(0), new PresenceDays(all)).orElseThrow().against())
+        assertThat(new Unlikely()
+                        .leavesOut(all.get(0), new PresenceDays(all))
+                        .orElseThrow()
+                        .against())
                 .startsWith(PresenceFeature.RIVAL, PresenceFeature.COUNTRY)
                 .contains(PresenceFeature.PLANNED)
                 .doesNotContain(PresenceFeature.BASE, PresenceFeature.SURE);
