@@ -31,9 +31,6 @@ final class JourneyPlaces {
     /** The places that are named, by name. */
     private final Map<String, Place> named = new HashMap<>();
 
-    /** Whether the journey is no tour of the world: most of its places have most others near. */
-    private final boolean compact;
-
     private JourneyPlaces(List<AnnotatedArticle> drafts) {
         for (AnnotatedArticle draft : drafts) {
             for (PlaceMention mention : draft.places()) {
@@ -42,10 +39,14 @@ final class JourneyPlaces {
                 }
             }
         }
+    }
+
+    /** Whether the journey is no tour of the world: most of its places have most others near. */
+    private boolean isCompact() {
         long amid = named.entrySet().stream()
                 .filter(one -> count(one.getValue(), one.getKey(), FAR_KM) * 2 >= named.size() - 1)
                 .count();
-        this.compact = amid * MOST_OF >= named.size() * (MOST_OF - 1);
+        return amid * MOST_OF >= named.size() * (MOST_OF - 1);
     }
 
     static List<AnnotatedArticle> settle(List<AnnotatedArticle> drafts) {
@@ -55,9 +56,10 @@ final class JourneyPlaces {
                 .toList();
         List<AnnotatedArticle> onWay = WayPlaces.settle(near);
         JourneyPlaces settled = new JourneyPlaces(onWay);
-        return WayNames.settle(onWay.stream()
+        boolean strays = settled.named.size() > LEAST_NAMED && settled.isCompact();
+        return WayNames.settle(strays ? onWay.stream()
                 .map(draft -> settled.settle(draft, settled::withoutStray))
-                .toList());
+                .toList() : onWay);
     }
 
     static boolean isSpot(PlaceMention mention) {
@@ -73,11 +75,9 @@ final class JourneyPlaces {
         return draft.withPlaces(settled).withTitlePlaces(settled);
     }
 
-    /** A small place that lies far from all others is hardly on the way: the one that is meant is not known. */
+    /** On a journey that is no tour of the world a small place far from all others is hardly on the way: the one that is meant is not known. */
     private Optional<PlaceMention> withoutStray(PlaceMention mention) {
-        boolean stray = named.size() > LEAST_NAMED
-                && compact
-                && mention.place()
+        boolean stray = mention.place()
                         .filter(place -> place.population() < (named.size() > MANY_NAMED ? HUGE_PEOPLE : LARGE_PEOPLE))
                         .filter(place -> count(place, mention.text(), FAR_KM) == 0)
                         .isPresent();

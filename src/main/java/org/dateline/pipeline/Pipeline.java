@@ -125,7 +125,7 @@ public final class Pipeline {
         String traveller = main.trip().itinerary().traveller().orElse("");
         for (List<Article> group : TripSplitter.atOtherTimes(main, foreign)) {
             Explanation other =
-                    stages(slug, Optional.of(traveller), Set.of()).run(sources.withCopies(group), List.of());
+                    stages(slug, Optional.of(traveller), Set.of()).run(Diaries.split(sources.withCopies(group)), List.of());
             if (TripSplitter.isTrip(other.trip().itinerary())) {
                 others.add(other);
             }
@@ -161,7 +161,7 @@ public final class Pipeline {
                 .map(who -> TripSplitter.ofOthers(originals, who))
                 .orElse(List.of())
                 .stream()
-                .map(group -> stages(slug, Optional.empty(), Set.of()).run(sources.withCopies(group), List.of()))
+                .map(group -> stages(slug, Optional.empty(), Set.of()).run(Diaries.split(sources.withCopies(group)), List.of()))
                 .filter(other -> TripSplitter.isTrip(other.trip().itinerary()))
                 .toList();
     }
@@ -185,7 +185,7 @@ public final class Pipeline {
             Sources sources = Sources.of(all);
             Set<String> foreign = articlesOf(ofOthers(trip.slug(), sources, travellerName));
             TripStages stages = stages(trip.slug(), travellerName, foreign);
-            return annotated -> stages.run(annotated, List.of()).trip();
+            return annotated -> stages.run(Diaries.split(annotated), List.of()).trip();
         });
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.article.SharedText;
 import org.dateline.claim.Assertion;
@@ -36,8 +37,11 @@ import org.dateline.sentence.ParsedArticle;
  * @param foreign ids of articles on another trip, whose claims are no part of this one
  */
 record TripStages(Gazetteer gazetteer, String slug, Optional<String> travellerName, Set<String> foreign) {
-    Explanation run(List<AnnotatedArticle> annotated, List<Problem> problems) {
-        List<AnnotatedArticle> placed = Diaries.split(Namesakes.choose(annotated, gazetteer::findCapital));
+    /**
+     * @param split the articles, diaries among them split by what they tell as a set
+     */
+    Explanation run(List<AnnotatedArticle> split, List<Problem> problems) {
+        List<AnnotatedArticle> placed = place(split);
         Sources sources = Sources.of(placed);
         List<AnnotatedArticle> originals = sources.originals();
         Optional<TravellerClaims> trip = findTraveller(originals, travellerName).map(TravellerClaims::new);
@@ -50,6 +54,14 @@ record TripStages(Gazetteer gazetteer, String slug, Optional<String> travellerNa
         Itinerary itinerary = layout.map(ExplainedItinerary::itinerary).orElseGet(this::nobody);
         List<Problem> found = findings(readings, problems, trip.isEmpty());
         return new Explanation(new Trip(slug, itinerary, readings, found), sources.originalOfCopy(), layout);
+    }
+
+    /** The articles, places of one name chosen between by what all of them tell; diaries are split anew where that changed one. */
+    private List<AnnotatedArticle> place(List<AnnotatedArticle> split) {
+        List<AnnotatedArticle> chosen = Namesakes.choose(split, gazetteer::findCapital);
+        boolean same = IntStream.range(0, split.size())
+                .allMatch(i -> chosen.get(i).places().equals(split.get(i).places()));
+        return same ? split : Diaries.split(chosen);
     }
 
     /** Who travels: who is given by name, or else who the articles tell of. */
