@@ -57,9 +57,12 @@ final class JourneyPlaces {
         List<AnnotatedArticle> onWay = WayPlaces.settle(near);
         JourneyPlaces settled = new JourneyPlaces(onWay);
         boolean strays = settled.named.size() > LEAST_NAMED && settled.isCompact();
-        return WayNames.settle(strays ? onWay.stream()
-                .map(draft -> settled.settle(draft, settled::withoutStray))
-                .toList() : onWay);
+        return WayNames.settle(
+                strays
+                        ? onWay.stream()
+                                .map(draft -> settled.settle(draft, settled::withoutStray))
+                                .toList()
+                        : onWay);
     }
 
     static boolean isSpot(PlaceMention mention) {
@@ -78,9 +81,9 @@ final class JourneyPlaces {
     /** On a journey that is no tour of the world a small place far from all others is hardly on the way: the one that is meant is not known. */
     private Optional<PlaceMention> withoutStray(PlaceMention mention) {
         boolean stray = mention.place()
-                        .filter(place -> place.population() < (named.size() > MANY_NAMED ? HUGE_PEOPLE : LARGE_PEOPLE))
-                        .filter(place -> count(place, mention.text(), FAR_KM) == 0)
-                        .isPresent();
+                .filter(place -> place.population() < (named.size() > MANY_NAMED ? HUGE_PEOPLE : LARGE_PEOPLE))
+                .filter(place -> count(place, mention.text(), FAR_KM) == 0)
+                .isPresent();
         return stray ? Optional.of(unknown(mention)) : Optional.empty();
     }
 

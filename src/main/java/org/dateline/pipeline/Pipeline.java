@@ -124,8 +124,8 @@ public final class Pipeline {
         Explanation main = stages(slug, travellerName, foreign).run(all, problems);
         String traveller = main.trip().itinerary().traveller().orElse("");
         for (List<Article> group : TripSplitter.atOtherTimes(main, foreign)) {
-            Explanation other =
-                    stages(slug, Optional.of(traveller), Set.of()).run(Diaries.split(sources.withCopies(group)), List.of());
+            Explanation other = stages(slug, Optional.of(traveller), Set.of())
+                    .run(Diaries.split(sources.withCopies(group)), List.of());
             if (TripSplitter.isTrip(other.trip().itinerary())) {
                 others.add(other);
             }
@@ -161,7 +161,8 @@ public final class Pipeline {
                 .map(who -> TripSplitter.ofOthers(originals, who))
                 .orElse(List.of())
                 .stream()
-                .map(group -> stages(slug, Optional.empty(), Set.of()).run(Diaries.split(sources.withCopies(group)), List.of()))
+                .map(group -> stages(slug, Optional.empty(), Set.of())
+                        .run(Diaries.split(sources.withCopies(group)), List.of()))
                 .filter(other -> TripSplitter.isTrip(other.trip().itinerary()))
                 .toList();
     }
