@@ -74,6 +74,7 @@ final class Cues {
         PRESENT,
         DONE,
         BLOCK,
+        RELATIVE,
         /** The form in -s of a {@link #SCHEDULE} verb. */
         SCHEDULES,
         /** The form in -ing of a {@link #SCHEDULE} verb. */
@@ -135,6 +136,11 @@ final class Cues {
 
     private static boolean isVowel(char c) {
         return "aeiou".indexOf(c) >= 0;
+    }
+
+    /** Whether the word, in lower case, is of the class. */
+    boolean is(String word, Cue cue) {
+        return cues.getOrDefault(word, NONE).contains(cue);
     }
 
     Set<Cue> of(Lexeme lexeme) {

@@ -26,6 +26,7 @@ public final class DateResolver {
     private final Holidays holidays;
     private final NumericOrder.Sources orders;
     private final WeekdaySides.Weights weights;
+    private final Asides asides = Asides.load();
 
     private DateResolver(Holidays holidays, NumericOrder.Sources orders, WeekdaySides.Weights weights) {
         this.weights = weights;
@@ -61,7 +62,9 @@ public final class DateResolver {
             Reckoned reckoned = nextDay ? told.daysOn(1) : told;
             Optional<Meaning.TimeOfDay> time = expression.meaning().time();
             Timex timex = time.map(t -> reckoned.timex().at(t)).orElse(reckoned.timex());
-            narrative.hear(expression, reckoned.timex(), i);
+            if (!isInPassing(article, expression, narrative)) {
+                narrative.hear(expression, reckoned.timex(), i);
+            }
             if (isHeadingYear(article, expression)) {
                 narrative.hearHeadingYear(year(expression).getAsInt(), expression, i);
             }
@@ -72,6 +75,11 @@ public final class DateResolver {
         Ranges.join(complete, mentions);
         Anachronisms.mark(complete, mentions, published.date());
         return List.copyOf(mentions);
+    }
+
+    private boolean isInPassing(Article article, DateExpression expression, Narrative narrative) {
+        return narrative.day().filter(day -> day.paragraph() == expression.paragraph()).isPresent()
+                && asides.hold(article, expression);
     }
 
     /** The form of an expression, which may have been lent its month by the one that it is joined to. */
