@@ -78,7 +78,10 @@ public final class DateResolver {
     }
 
     private boolean isInPassing(Article article, DateExpression expression, Narrative narrative) {
-        return narrative.day().filter(day -> day.paragraph() == expression.paragraph()).isPresent()
+        return narrative
+                        .day()
+                        .filter(day -> day.paragraph() == expression.paragraph())
+                        .isPresent()
                 && asides.hold(article, expression);
     }
 
