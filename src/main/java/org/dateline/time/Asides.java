@@ -11,6 +11,9 @@ import org.dateline.article.Sentence;
 final class Asides {
     private static final String COMMA = ", ";
 
+    /** What is said in passing is short: so many characters on either side. */
+    private static final int REACH = 160;
+
     private final Cues cues;
 
     private Asides(Cues cues) {
@@ -27,8 +30,14 @@ final class Asides {
                 .map(Sentence::span)
                 .filter(span -> expression.span().end() <= span.end())
                 .filter(span -> isAside(
-                        article.text().substring(span.start(), expression.span().start()),
-                        article.text().substring(expression.span().end(), span.end())))
+                        article.text()
+                                .substring(
+                                        Math.max(span.start(), expression.span().start() - REACH),
+                                        expression.span().start()),
+                        article.text()
+                                .substring(
+                                        expression.span().end(),
+                                        Math.min(span.end(), expression.span().end() + REACH))))
                 .isPresent();
     }
 
