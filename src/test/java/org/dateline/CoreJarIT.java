@@ -26,11 +26,18 @@ import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 import org.antlr.runtime.Lexer;
+import org.apache.fontbox.FontBoxFont;
+import org.apache.james.mime4j.stream.MimeTokenStream;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.Node;
 import org.dateline.export.Version;
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.natty.Parser;
+import org.netpreserve.jwarc.WarcReader;
 import org.slf4j.Logger;
 
 /** The library without server and command line: what its front door shows works, with nothing else beside it. */
@@ -48,6 +55,13 @@ class CoreJarIT {
             ObjectMapper.class,
             JsonProperty.class,
             Jsoup.class,
+            Node.class,
+            TablesExtension.class,
+            PDDocument.class,
+            RandomAccessRead.class,
+            FontBoxFont.class,
+            MimeTokenStream.class,
+            WarcReader.class,
             Parser.class,
             Lexer.class,
             Logger.class);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.article.file.ArticleReader;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
@@ -12,7 +13,7 @@ final class ArticleFiles {
     @Mixin
     private final PublishedOption published = new PublishedOption();
 
-    @Parameters(paramLabel = "FILE", description = "Articles: .txt, .md, .html or .jsonl; - is standard input.")
+    @Parameters(paramLabel = "FILE", description = "Articles: " + ArticleReader.KINDS + "; - is standard input.")
     private List<String> files = new ArrayList<>();
 
     Optional<LocalDate> published() {

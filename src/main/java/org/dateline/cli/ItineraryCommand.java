@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.article.file.ArticleReader;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -70,7 +71,7 @@ final class ItineraryCommand implements Callable<Integer> {
     @Nullable
     Path output;
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Articles: .txt, .md, .html or .jsonl.")
+    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Articles: " + ArticleReader.KINDS + ".")
     List<Path> files = new ArrayList<>();
 
     ItineraryCommand(Console console) {

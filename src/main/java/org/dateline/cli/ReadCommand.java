@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
 final class ReadCommand implements Callable<Integer> {
     private final Console console;
 
-    @Parameters(paramLabel = "FILE", description = "Articles: .txt, .md, .html or .jsonl; - is standard input.")
+    @Parameters(paramLabel = "FILE", description = "Articles: " + ArticleReader.KINDS + "; - is standard input.")
     List<String> files = new ArrayList<>();
 
     ReadCommand(Console console) {

@@ -53,7 +53,7 @@ record FolderLook(SortedMap<Path, Stamp> files, Optional<String> fault, boolean 
                 .forEach(file -> Stamp.of(file).ifPresent(stamp -> files.put(file, stamp)));
         Optional<String> fault = listing.fault()
                 .or(() -> files.isEmpty()
-                        ? Optional.of(folder + ": holds no articles; put .txt, .md, .html or .jsonl files in it")
+                        ? Optional.of(folder + ": holds no articles; put " + ArticleReader.KINDS + " files in it")
                         : Optional.empty());
         return new FolderLook(files, fault, listing.complete());
     }

@@ -4,15 +4,11 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.dateline.article.Article;
-import org.dateline.article.ArticleText;
 import org.dateline.article.ReadResult;
-import org.dateline.article.page.PageReader;
+import org.dateline.article.Unreadable;
 
 /**
- * Turns a file, a page or lines of JSON into articles. What cannot be read is told, not thrown.
+ * Turns files, of whatever {@link Format}, into articles. What cannot be read is told, not thrown.
  *
  * <pre>{@code
  * ReadResult result = ArticleReader.read(Path.of("seeds/003_fa4b603bf584ab04.txt"));
@@ -20,8 +16,11 @@ import org.dateline.article.page.PageReader;
  * }</pre>
  */
 public final class ArticleReader {
+    /** What is read, for people. */
+    public static final String KINDS = ".txt, .md, .html or .jsonl";
+
     /** Endings of the names of files that are read. */
-    public static final List<String> ENDINGS = List.of(".txt", ".md", ".html", ".htm", ".jsonl");
+    public static final List<String> ENDINGS = Format.endings().toList();
 
     /** The largest file that is read, in bytes. */
     public static final long LARGEST_BYTES = 256L * 1024 * 1024;
@@ -30,7 +29,7 @@ public final class ArticleReader {
 
     /** Whether the file's name has one of {@link #ENDINGS}. */
     public static boolean reads(Path file) {
-        return !ending(file.getFileName().toString()).isEmpty();
+        return !Format.ending(file.getFileName().toString()).isEmpty();
     }
 
     public static ReadResult read(Path file) {
@@ -55,61 +54,31 @@ public final class ArticleReader {
     /**
      * Reads an input by its bytes.
      *
-     * @param name a file's name or path; its ending tells the format, and without one it is told by the content
+     * @param name a file's name or path; where the content doesn't tell the format, its ending does
      */
     public static ReadResult read(String name, byte[] bytes) {
-        if (bytes.length == 0) {
-            return ReadResult.fault(name, "is empty; an article needs text");
-        }
-        Optional<String> decoded = Decoding.decode(bytes);
-        if (decoded.isEmpty()) {
-            return ReadResult.fault(name, "is not text; articles are .txt, .md, .html or .jsonl files");
-        }
-        String content = decoded.get();
-        if (content.isBlank()) {
-            return ReadResult.fault(name, "holds only white space; an article needs text");
-        }
-        String id = id(name);
-        ReadResult result = switch (format(name, content)) {
-            case ".jsonl" -> JsonLinesReader.read(name, id, content);
-            case ".html", ".htm" -> new ReadResult(List.of(PageReader.read(id, content)), List.of());
-            default -> new ReadResult(List.of(plain(id, content)), List.of());
-        };
-        boolean textless =
-                result.articles().stream().anyMatch(article -> article.text().isBlank());
-        if (textless && result.articles().size() == 1) {
-            return ReadResult.fault(name, "has no text behind its header or markup; an article needs text");
-        }
-        return result;
+        return read(Input.of(name, bytes));
     }
 
-    private static Article plain(String id, String content) {
-        HeaderBlock header = HeaderBlock.read(content);
-        return ArticleText.of(id, header.metadata(), content.substring(header.end()));
-    }
-
-    private static String format(String name, String content) {
-        String ending = ending(name);
-        if (!ending.isEmpty()) {
-            return ending;
+    static ReadResult read(Input input) {
+        if (input.bytes().length == 0) {
+            return ReadResult.fault(input.name(), "is empty; an article needs text");
         }
-        String start = content.stripLeading();
-        if (start.startsWith("{")) {
-            return ".jsonl";
+        try {
+            input.budget().takeFile();
+            ReadResult result = Format.of(input).reader().read(input);
+            boolean textless =
+                    result.articles().stream().anyMatch(article -> article.text().isBlank());
+            return textless && result.articles().size() == 1
+                    ? ReadResult.fault(
+                            input.name(), "has no text behind its header or markup; an article needs text")
+                    : result;
+        } catch (Unreadable e) {
+            return ReadResult.fault(input.name(), String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            return ReadResult.fault(input.name(), "is broken or was cut off; fetch or save it again");
+        } catch (StackOverflowError e) {
+            return ReadResult.fault(input.name(), "has parts within parts without end; save it as plain text");
         }
-        String head = start.substring(0, Math.min(start.length(), 200)).toLowerCase(Locale.ROOT);
-        return head.startsWith("<!doctype html") || head.startsWith("<html") ? ".html" : ".txt";
-    }
-
-    private static String ending(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return ENDINGS.stream().filter(lower::endsWith).findFirst().orElse("");
-    }
-
-    private static String id(String name) {
-        int slash = Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\'));
-        String file = name.substring(slash + 1);
-        String ending = ending(file);
-        return file.length() > ending.length() ? file.substring(0, file.length() - ending.length()) : file;
     }
 }

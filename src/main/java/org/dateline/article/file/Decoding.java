@@ -58,8 +58,16 @@ final class Decoding {
         }
     }
 
-    /** The text; empty when the bytes are no text. */
-    static Optional<String> decode(byte[] bytes) {
+    /**
+     * The text; empty when the bytes are no text.
+     *
+     * @param named the name of the encoding that they came with, in a letter's or a server's header
+     */
+    static Optional<String> decode(byte[] bytes, Optional<String> named) {
+        Optional<Charset> stated = named.filter(Decoding::isKnown).map(Charset::forName);
+        if (stated.filter(Decoding::isShifting).isPresent()) {
+            return Optional.of(lenient(bytes, stated.get()));
+        }
         Optional<Charset> marked = marked(bytes);
         if (marked.isPresent()) {
             return Optional.of(withoutMark(lenient(bytes, marked.get())));
@@ -69,11 +77,24 @@ final class Decoding {
         }
         byte[] clean = withoutNul(bytes);
         return utf8(clean)
+                .or(() -> stated.filter(Decoding::tells).map(charset -> lenient(clean, charset)))
                 .or(() -> declared(clean).map(charset -> lenient(clean, charset)))
                 .or(() -> nearlyUtf8(clean))
                 .or(() -> old(clean))
                 .or(() -> Optional.of(lenient(clean, WINDOWS_1252)))
                 .map(Decoding::withoutMark);
+    }
+
+    /** Whether letters beyond ASCII are written in it with bytes of ASCII, which a look at the bytes doesn't tell. */
+    private static boolean isShifting(Charset charset) {
+        return charset.name().startsWith("ISO-2022");
+    }
+
+    /** Latin-1, ASCII and UTF-8 are stated by programs that don't know. */
+    private static boolean tells(Charset charset) {
+        return !charset.equals(StandardCharsets.ISO_8859_1)
+                && !charset.equals(StandardCharsets.US_ASCII)
+                && !charset.equals(StandardCharsets.UTF_8);
     }
 
     /** UTF-16 with its mark, or without one where every other byte is NUL. */

@@ -12,7 +12,7 @@ import org.dateline.article.Published;
 
 /**
  * The lines of metadata that may open a text file, as in mail: {@code Title:}, {@code Source:}, {@code URL:},
- * {@code Published:}, then a blank line; or the same between two lines {@code ---}, as Markdown has it.
+ * {@code Published:}, then a blank line; or {@link FrontMatter}.
  *
  * @param metadata what they say
  * @param end where the text begins
@@ -23,24 +23,28 @@ record HeaderBlock(ArticleText.Metadata metadata, int end) {
 
     /** Reads the block; without one the metadata is empty and the text begins at 0. */
     static HeaderBlock read(String content) {
-        boolean fenced = content.startsWith("---\n") || content.startsWith("---\r\n");
-        int at = fenced ? content.indexOf('\n') + 1 : 0;
+        Optional<FrontMatter> front = FrontMatter.find(content);
+        if (front.isPresent()) {
+            Map<String, String> values = new HashMap<>();
+            front.get().values().forEach((key, value) -> put(values, key, value));
+            return new HeaderBlock(metadata(values), front.get().end());
+        }
+        int at = 0;
         Map<String, String> values = new HashMap<>();
         while (at < content.length()) {
             int newline = content.indexOf('\n', at);
             int end = newline < 0 ? content.length() : newline;
             String line = content.substring(at, end).strip();
             int next = newline < 0 ? content.length() : newline + 1;
-            if (fenced ? line.equals("---") : line.isEmpty()) {
+            if (line.isEmpty()) {
                 return values.isEmpty() ? none() : new HeaderBlock(metadata(values), next);
             }
             Optional<String> key = key(line);
             if (key.isEmpty()) {
                 // not a header line: where lines before it were, the text begins here without a blank line
-                return values.isEmpty() || fenced ? none() : new HeaderBlock(metadata(values), at);
+                return values.isEmpty() ? none() : new HeaderBlock(metadata(values), at);
             }
-            boolean known = KEYS.contains(canonical(key.get()));
-            if (!known && values.isEmpty() && !fenced) {
+            if (!KEYS.contains(canonical(key.get())) && values.isEmpty()) {
                 return none();
             }
             values.putIfAbsent(
@@ -48,7 +52,7 @@ record HeaderBlock(ArticleText.Metadata metadata, int end) {
                     unquote(line.substring(line.indexOf(':') + 1).strip()));
             at = next;
         }
-        return values.isEmpty() || fenced ? none() : new HeaderBlock(metadata(values), content.length());
+        return values.isEmpty() ? none() : new HeaderBlock(metadata(values), content.length());
     }
 
     /** The publication date that a value states; "not shown" states none. */
@@ -56,6 +60,14 @@ record HeaderBlock(ArticleText.Metadata metadata, int end) {
         return ClearDate.find(value)
                 .map(date -> Published.of(date, Published.From.GIVEN, value))
                 .orElseGet(() -> YEAR.matcher(value).find() ? Published.unknown(value) : Published.UNKNOWN);
+    }
+
+    /** An address within a site is none: {@code permalink: /kings/}. */
+    private static void put(Map<String, String> values, String key, String value) {
+        String known = canonical(key);
+        if (!known.equals("url") || value.contains("://")) {
+            values.putIfAbsent(known, value);
+        }
     }
 
     private static HeaderBlock none() {
@@ -76,9 +88,9 @@ record HeaderBlock(ArticleText.Metadata metadata, int end) {
     private static String canonical(String key) {
         String lower = key.toLowerCase(Locale.ROOT);
         return switch (lower) {
-            case "date", "published_at", "publishdate" -> "published";
+            case "date", "published_at", "publishdate", "pubdate" -> "published";
             case "headline" -> "title";
-            case "link" -> "url";
+            case "link", "permalink", "canonical_url", "original_url" -> "url";
             case "publisher" -> "source";
             default -> lower;
         };
@@ -94,7 +106,7 @@ record HeaderBlock(ArticleText.Metadata metadata, int end) {
     private static ArticleText.Metadata metadata(Map<String, String> values) {
         return new ArticleText.Metadata(
                 text(values, "title"),
-                text(values, "source"),
+                text(values, "source").or(() -> text(values, "author")).or(() -> text(values, "authors")),
                 text(values, "url"),
                 text(values, "published").map(HeaderBlock::published).orElse(Published.UNKNOWN));
     }

@@ -13,6 +13,7 @@ import org.dateline.article.ArticleText;
 import org.dateline.article.Published;
 import org.dateline.article.ReadFault;
 import org.dateline.article.ReadResult;
+import org.dateline.article.Unreadable;
 
 /** Reads JSON Lines: {@code {"doc","title","published","url","source","text"}}, of which only {@code text} is needed. */
 final class JsonLinesReader {
@@ -20,7 +21,10 @@ final class JsonLinesReader {
 
     private JsonLinesReader() {}
 
-    static ReadResult read(String name, String id, String content) {
+    static ReadResult read(Input input) throws Unreadable {
+        String name = input.name();
+        String id = input.id();
+        String content = TextReader.content(input, Optional.empty());
         List<Article> articles = new ArrayList<>();
         List<ReadFault> faults = new ArrayList<>();
         int number = 0;

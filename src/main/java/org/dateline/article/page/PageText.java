@@ -44,7 +44,7 @@ final class PageText implements NodeVisitor {
         } else if (node instanceof Element element) {
             preformatted += element.normalName().equals("pre") ? 1 : 0;
             if (isCell(element)) {
-                text.append(element.previousElementSibling() == null ? "" : NEXT_CELL);
+                nextCell(element);
             } else if (isBlock(element) || element.normalName().equals("br")) {
                 newline();
                 text.append(element.normalName().equals("li") ? BULLET : "");
@@ -62,6 +62,13 @@ final class PageText implements NodeVisitor {
         }
     }
 
+    private void nextCell(Element cell) {
+        if (cell.previousElementSibling() != null) {
+            trim();
+            text.append(NEXT_CELL);
+        }
+    }
+
     private void append(String words) {
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
@@ -75,10 +82,14 @@ final class PageText implements NodeVisitor {
         }
     }
 
-    private void newline() {
+    private void trim() {
         while (text.length() > 0 && text.charAt(text.length() - 1) == ' ') {
             text.setLength(text.length() - 1);
         }
+    }
+
+    private void newline() {
+        trim();
         if (text.length() > 0 && text.charAt(text.length() - 1) != '\n') {
             text.append('\n');
         }
