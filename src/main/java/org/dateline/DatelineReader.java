@@ -122,7 +122,7 @@ public final class DatelineReader {
     }
 
     /**
-     * Reads files, and of folders the files right in them whose names end as {@link ArticleReader#ENDINGS} says. The
+     * Reads files, and of folders the files right in them whose names end as {@link ArticleReader#reads} takes. The
      * trip's slug comes from the name of the first folder: {@code seeds}.
      */
     public Result readFiles(Path... filesAndFolders) {

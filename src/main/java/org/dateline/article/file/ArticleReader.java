@@ -3,7 +3,6 @@ package org.dateline.article.file;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import org.dateline.article.ReadResult;
 import org.dateline.article.Unreadable;
 
@@ -17,17 +16,15 @@ import org.dateline.article.Unreadable;
  */
 public final class ArticleReader {
     /** What is read, for people. */
-    public static final String KINDS = ".txt, .md, .html or .jsonl";
-
-    /** Endings of the names of files that are read. */
-    public static final List<String> ENDINGS = Format.endings().toList();
+    public static final String KINDS =
+            ".txt, .md, .html, .pdf, .docx, .epub, .eml, .rss, .atom, .warc, .mhtml, .jsonl or .zip";
 
     /** The largest file that is read, in bytes. */
     public static final long LARGEST_BYTES = 256L * 1024 * 1024;
 
     private ArticleReader() {}
 
-    /** Whether the file's name has one of {@link #ENDINGS}. */
+    /** Whether the file's name ends as those of files do that are read. */
     public static boolean reads(Path file) {
         return !Format.ending(file.getFileName().toString()).isEmpty();
     }
@@ -67,11 +64,10 @@ public final class ArticleReader {
         try {
             input.budget().takeFile();
             ReadResult result = Format.of(input).reader().read(input);
-            boolean textless =
-                    result.articles().stream().anyMatch(article -> article.text().isBlank());
+            boolean textless = result.articles().stream()
+                    .anyMatch(article -> article.text().isBlank());
             return textless && result.articles().size() == 1
-                    ? ReadResult.fault(
-                            input.name(), "has no text behind its header or markup; an article needs text")
+                    ? ReadResult.fault(input.name(), "has no text behind its header or markup; an article needs text")
                     : result;
         } catch (Unreadable e) {
             return ReadResult.fault(input.name(), String.valueOf(e.getMessage()));

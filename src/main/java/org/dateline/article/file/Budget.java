@@ -1,5 +1,8 @@
 package org.dateline.article.file;
 
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import org.dateline.article.Unreadable;
 
 /** What one file may unpack to, with all that is packed in it: a small file must not fill memory or hours. */
@@ -31,6 +34,24 @@ final class Budget {
         if (files < 0) {
             throw new Unreadable("holds more than 20,000 files; split it");
         }
+    }
+
+    /** The stream, whose bytes are taken as they are read. */
+    InputStream counted(InputStream stream) {
+        return new FilterInputStream(stream) {
+            @Override
+            public int read() throws IOException {
+                takeBytes(1);
+                return in.read();
+            }
+
+            @Override
+            public int read(byte[] block, int from, int length) throws IOException {
+                int count = in.read(block, from, length);
+                takeBytes(Math.max(count, 0));
+                return count;
+            }
+        };
     }
 
     boolean isSpent() {

@@ -40,11 +40,14 @@ record Input(String name, byte[] bytes, Budget budget, int depth) {
         return file.length() > ending.length() ? file.substring(0, file.length() - ending.length()) : file;
     }
 
+    boolean isNamed(String ending) {
+        return Format.ending(name).equals(ending);
+    }
+
     /** Its first letters, for what is told by them: in lower case, bytes beyond ASCII as they come. */
     String head() {
         int start = startsWith(0xEF, 0xBB, 0xBF) ? 3 : 0;
-        return new String(
-                        bytes, start, Math.min(bytes.length, HEAD + start) - start, StandardCharsets.ISO_8859_1)
+        return new String(bytes, start, Math.min(bytes.length, HEAD + start) - start, StandardCharsets.ISO_8859_1)
                 .stripLeading()
                 .toLowerCase(Locale.ROOT);
     }
@@ -54,7 +57,6 @@ record Input(String name, byte[] bytes, Budget budget, int depth) {
         for (int i = 0; i < signature.length; i++) {
             start[i] = (byte) signature[i];
         }
-        return bytes.length >= start.length
-                && Arrays.equals(start, 0, start.length, bytes, 0, start.length);
+        return bytes.length >= start.length && Arrays.equals(start, 0, start.length, bytes, 0, start.length);
     }
 }

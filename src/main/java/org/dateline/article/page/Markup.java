@@ -1,12 +1,14 @@
 package org.dateline.article.page;
 
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 
 /** Text of HTML in which all is the article: a chapter, a letter, an item of a feed, Markdown. */
 public final class Markup {
+    private static final int DEEPEST = 256;
+
     /** Not shown, or struck out. */
     private static final String NO_TEXT =
             "script, style, template, noscript, head, title, del, s, strike, [hidden], [style*=display:none], [style*=display: none]";
@@ -16,9 +18,14 @@ public final class Markup {
 
     private Markup() {}
 
+    /** A page; elements within elements beyond any that people write stand beside each other. */
+    static Document parse(String html) {
+        return Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(html, "");
+    }
+
     /** The text, a block a line; items with a bullet, the cells of a table's row joined by dashes; no addresses of links. */
     public static String text(String html) {
-        Document page = Jsoup.parse(html);
+        Document page = parse(html);
         page.select(NO_TEXT).forEach(Element::remove);
         page.select("a").stream()
                 .filter(link -> ADDRESS.matcher(link.text()).matches())

@@ -3,7 +3,6 @@ package org.dateline.article.page;
 import java.util.Optional;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleText;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -12,10 +11,18 @@ public final class PageReader {
     private PageReader() {}
 
     public static Article read(String id, String html) {
-        Document page = Jsoup.parse(html);
+        return read(id, html, Optional.empty());
+    }
+
+    /**
+     * @param address where the page came from; what it says itself of its address goes before
+     */
+    public static Article read(String id, String html, Optional<String> address) {
+        Document page = Markup.parse(html);
         JsonLd data = JsonLd.of(page);
         Optional<String> url =
-                attribute(page, "link[rel=canonical]", "href").or(() -> content(page, "meta[property=og:url]"));
+                attribute(page, "link[rel=canonical]", "href").or(() -> content(page, "meta[property=og:url]"))
+                        .or(() -> address);
         ArticleText.Metadata metadata =
                 new ArticleText.Metadata(title(page, data), source(page), url, PageDates.of(page, data, url));
         return ArticleText.of(
