@@ -42,7 +42,9 @@ final class BookReader {
         List<Article> articles = new ArrayList<>();
         for (Element reference : book.select("*|itemref")) {
             Element item = manifest.get(reference.attr("idref"));
-            if (item == null || reference.attr("linear").equals("no") || item.attr("properties").contains("nav")) {
+            if (item == null
+                    || reference.attr("linear").equals("no")
+                    || item.attr("properties").contains("nav")) {
                 continue;
             }
             byte[] chapter = files.get(resolve(path, item.attr("href")));

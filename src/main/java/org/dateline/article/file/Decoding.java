@@ -30,8 +30,9 @@ final class Decoding {
     private static final int HEAD = 4096;
     private static final int STRAYS_ALLOWED = 200;
     private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
-    private static final Pattern DECLARED =
-            Pattern.compile("(?:<meta[^>]{0,200}charset|<\\?xml[^>]{0,200}encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DECLARED = Pattern.compile(
+            "(?:<meta[^>]{0,200}charset|<\\?xml[^>]{0,200}encoding)\\s*=\\s*[\"']?\\s*([\\w.:-]{2,40})",
+            Pattern.CASE_INSENSITIVE);
     private static final List<Candidate> OLD = Lexicon.lines(Decoding.class, "encodings.tsv").stream()
             .map(line -> line.split("\t"))
             .filter(row -> Charset.isSupported(row[0]))

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads feeds (RSS 0.9 to 2.0, RDF, Atom): an item is an article, with its own day of publication. */
 final class FeedReader {
     private static final List<String> TEXTS = List.of("content|encoded", "content", "description", "summary");
-    private static final List<String> DATES = List.of("pubDate", "published", "dc|date", "issued", "dc|issued", "updated");
+    private static final List<String> DATES =
+            List.of("pubDate", "published", "dc|date", "issued", "dc|issued", "updated");
 
     private FeedReader() {}
 
@@ -55,7 +56,8 @@ final class FeedReader {
 
     private static Optional<Article> article(String id, Document feed, Element item) {
         Optional<String> title = first(item, "title").map(Element::wholeText).map(FeedReader::plain);
-        String text = text(item).filter(words -> !words.isBlank()).or(() -> title).orElse("");
+        String text =
+                text(item).filter(words -> !words.isBlank()).or(() -> title).orElse("");
         if (text.isBlank()) {
             return Optional.empty();
         }

@@ -76,9 +76,7 @@ record MailParts(Map<String, String> header, String type, List<Part> parts) {
         stream.parse(new ByteArrayInputStream(input.bytes()));
         Taking taking = new Taking(input.budget());
         try {
-            for (EntityState state = stream.getState();
-                    state != EntityState.T_END_OF_STREAM;
-                    state = stream.next()) {
+            for (EntityState state = stream.getState(); state != EntityState.T_END_OF_STREAM; state = stream.next()) {
                 taking.take(state, stream);
             }
         } catch (MimeException | IllegalArgumentException e) {
@@ -113,7 +111,8 @@ record MailParts(Map<String, String> header, String type, List<Part> parts) {
 
         private void field(Field field) {
             String name = field.getName().toLowerCase(Locale.ROOT);
-            String words = Decoding.decode(ContentUtil.toByteArray(raw(field), StandardCharsets.ISO_8859_1), Optional.empty())
+            String words = Decoding.decode(
+                            ContentUtil.toByteArray(raw(field), StandardCharsets.ISO_8859_1), Optional.empty())
                     .orElse("");
             fields.putIfAbsent(name, decoded(words.substring(words.indexOf(':') + 1)));
         }
@@ -135,7 +134,8 @@ record MailParts(Map<String, String> header, String type, List<Part> parts) {
         private void startMultipart(BodyDescriptor descriptor) throws Unreadable {
             begin(descriptor);
             boolean starts = descriptor.getMimeType().equals(ALTERNATIVE);
-            choices.push(starts ? -1 - choices.size() - parts.size() * DEEPEST : choices.isEmpty() ? 0 : choices.peek());
+            choices.push(
+                    starts ? -1 - choices.size() - parts.size() * DEEPEST : choices.isEmpty() ? 0 : choices.peek());
             if (choices.size() > DEEPEST) {
                 throw new Unreadable("has parts within parts without end; save it as plain text");
             }
@@ -177,7 +177,8 @@ record MailParts(Map<String, String> header, String type, List<Part> parts) {
         private static String decoded(String words) {
             String unfolded = words.replaceAll("\\r?\\n[ \\t]+", " ").strip();
             try {
-                return DecoderUtil.decodeEncodedWords(unfolded, DecodeMonitor.SILENT).strip();
+                return DecoderUtil.decodeEncodedWords(unfolded, DecodeMonitor.SILENT)
+                        .strip();
             } catch (IllegalArgumentException e) {
                 // an encoding that is none
                 return unfolded;

@@ -23,7 +23,8 @@ import org.dateline.article.page.PageReader;
  */
 final class MailReader {
     private static final String HTML = "text/html";
-    private static final Pattern ANSWER = Pattern.compile("^(?:(?:re|fwd?|aw|wg|tr|sv|vs)\\s*:\\s*)+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANSWER =
+            Pattern.compile("^(?:(?:re|fwd?|aw|wg|tr|sv|vs)\\s*:\\s*)+", Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS = Pattern.compile("\\s*<[^>]*>\\s*$");
 
     /** RFC 3676: a blank at a line's end, but for the mark of the signature, goes on with the next. */
@@ -46,7 +47,10 @@ final class MailReader {
         return input.isNamed(".mhtml")
                 || input.isNamed(".mht")
                 || mail.header().containsKey("snapshot-content-location")
-                || mail.header().getOrDefault("from", "").toLowerCase(Locale.ROOT).startsWith("<saved by");
+                || mail.header()
+                        .getOrDefault("from", "")
+                        .toLowerCase(Locale.ROOT)
+                        .startsWith("<saved by");
     }
 
     private static ReadResult page(Input input, MailParts mail) throws Unreadable {
@@ -68,7 +72,8 @@ final class MailReader {
         String text = text(mail);
         if (!text.isBlank()) {
             ArticleText.Metadata metadata = new ArticleText.Metadata(
-                    words(header, "subject").map(subject -> ANSWER.matcher(subject).replaceFirst("")),
+                    words(header, "subject")
+                            .map(subject -> ANSWER.matcher(subject).replaceFirst("")),
                     words(header, "from").map(MailReader::sender),
                     words(header, "archived-at").map(at -> at.replaceAll("[<>]", "")),
                     published);

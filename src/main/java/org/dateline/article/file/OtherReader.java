@@ -18,8 +18,8 @@ final class OtherReader {
         if (isRichText(input)) {
             throw new Unreadable("is rich text (RTF); save it as .docx");
         }
-        throw new Unreadable("is no " + Format.ending(input.name())
-                + " file, whatever its name says; fetch or save it again");
+        throw new Unreadable(
+                "is no " + Format.ending(input.name()) + " file, whatever its name says; fetch or save it again");
     }
 
     private static boolean isOldOffice(Input input) {

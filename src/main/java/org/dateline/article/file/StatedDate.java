@@ -22,7 +22,9 @@ final class StatedDate {
     private static Optional<LocalDate> day(String stated) {
         return ClearDate.find(stated).or(() -> {
             Matcher matcher = SHORT_YEAR.matcher(stated);
-            return matcher.find() ? ClearDate.find(matcher.group(1) + " " + century(matcher.group(2))) : Optional.empty();
+            return matcher.find()
+                    ? ClearDate.find(matcher.group(1) + " " + century(matcher.group(2)))
+                    : Optional.empty();
         });
     }
 

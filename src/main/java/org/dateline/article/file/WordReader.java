@@ -28,8 +28,8 @@ final class WordReader {
     private WordReader() {}
 
     static ReadResult read(Input input) throws IOException {
-        Map<String, byte[]> files = Archive.all(
-                input, name -> name.equals("word/document.xml") || name.equals("docProps/core.xml"));
+        Map<String, byte[]> files =
+                Archive.all(input, name -> name.equals("word/document.xml") || name.equals("docProps/core.xml"));
         byte[] document = files.get("word/document.xml");
         if (document == null) {
             throw new Unreadable("holds no Word document; save it as .docx");

@@ -55,7 +55,8 @@ final class ZipReader {
         List<ReadFault> faults = new ArrayList<>();
         try (Archive archive = new Archive(input)) {
             for (Optional<Archive.Entry> entry = next(archive); entry.isPresent(); entry = next(archive)) {
-                ReadResult inner = input.readInner(entry.get().name(), entry.get().bytes());
+                ReadResult inner =
+                        input.readInner(entry.get().name(), entry.get().bytes());
                 articles.addAll(inner.articles());
                 faults.addAll(inner.faults());
                 if (input.budget().isSpent()) {
@@ -77,14 +78,16 @@ final class ZipReader {
 
     /** What systems put beside files: {@code __MACOSX/._lima.txt}. */
     private static boolean isHidden(String name) {
-        return name.startsWith("__MACOSX/") || name.substring(name.lastIndexOf('/') + 1).startsWith(".");
+        return name.startsWith("__MACOSX/")
+                || name.substring(name.lastIndexOf('/') + 1).startsWith(".");
     }
 
     private static String why(IOException fault) {
         if (fault instanceof Unreadable) {
             return String.valueOf(fault.getMessage());
         }
-        boolean locked = fault instanceof ZipException && String.valueOf(fault.getMessage()).contains("encrypted");
+        boolean locked = fault instanceof ZipException
+                && String.valueOf(fault.getMessage()).contains("encrypted");
         return locked
                 ? "is locked with a password; unpack it, and hand in what is in it"
                 : "is broken or was cut off, and not all of it was read; fetch it again";

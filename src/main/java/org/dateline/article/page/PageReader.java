@@ -20,9 +20,9 @@ public final class PageReader {
     public static Article read(String id, String html, Optional<String> address) {
         Document page = Markup.parse(html);
         JsonLd data = JsonLd.of(page);
-        Optional<String> url =
-                attribute(page, "link[rel=canonical]", "href").or(() -> content(page, "meta[property=og:url]"))
-                        .or(() -> address);
+        Optional<String> url = attribute(page, "link[rel=canonical]", "href")
+                .or(() -> content(page, "meta[property=og:url]"))
+                .or(() -> address);
         ArticleText.Metadata metadata =
                 new ArticleText.Metadata(title(page, data), source(page), url, PageDates.of(page, data, url));
         return ArticleText.of(

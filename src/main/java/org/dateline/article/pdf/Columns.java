@@ -43,7 +43,8 @@ final class Columns {
         List<Line> left = new ArrayList<>();
         List<Line> right = new ArrayList<>();
         List<Line> across = new ArrayList<>();
-        for (Line line : lines.stream().sorted(Comparator.comparingDouble(Line::y)).toList()) {
+        for (Line line :
+                lines.stream().sorted(Comparator.comparingDouble(Line::y)).toList()) {
             boolean crosses = line.left() < x - 1 && line.right() > x + 1;
             if (crosses != !across.isEmpty()) {
                 flush(left, right, across, depth, columns);
@@ -72,7 +73,8 @@ final class Columns {
         return pairs.values().stream()
                 .filter(Columns::areText)
                 .max(Comparator.comparingInt(List::size))
-                .map(rows -> rows.stream().mapToDouble(pair -> pair[1].left()).min().orElse(0) - 1);
+                .map(rows ->
+                        rows.stream().mapToDouble(pair -> pair[1].left()).min().orElse(0) - 1);
     }
 
     private static Optional<Line[]> nextBeside(List<Line> lines, int at) {
@@ -97,8 +99,16 @@ final class Columns {
                 .findFirst()
                 .orElse(0);
         return rows.size() >= FEWEST_ROWS
-                && rows.stream().mapToInt(pair -> pair[0].text().length()).average().orElse(0) >= letters
-                && rows.stream().mapToInt(pair -> pair[1].text().length()).average().orElse(0) >= letters
+                && rows.stream()
+                                .mapToInt(pair -> pair[0].text().length())
+                                .average()
+                                .orElse(0)
+                        >= letters
+                && rows.stream()
+                                .mapToInt(pair -> pair[1].text().length())
+                                .average()
+                                .orElse(0)
+                        >= letters
                 && gap <= WIDEST_GUTTER * rows.get(0)[0].size();
     }
 

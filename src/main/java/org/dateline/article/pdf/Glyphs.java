@@ -2,11 +2,13 @@ package org.dateline.article.pdf;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -25,6 +27,9 @@ final class Glyphs extends PDFTextStripper {
     private static final double WORD_GAP = 0.17;
 
     private static final double COLUMN_GAP = 1.0;
+
+    /** Letters that type sets as one: "ﬁ". */
+    private static final Pattern LIGATURE = Pattern.compile("[\uFB00-\uFB06]");
 
     private final List<List<Line>> pages = new ArrayList<>();
     private int operators;
@@ -136,7 +141,9 @@ final class Glyphs extends PDFTextStripper {
     }
 
     private static void add(int page, TextPosition first, double end, StringBuilder words, List<Line> lines) {
-        String text = words.toString().replaceAll("\\s+", " ").strip();
+        String text = LIGATURE
+                .matcher(words.toString().replaceAll("\\s+", " ").strip())
+                .replaceAll(joined -> Normalizer.normalize(joined.group(), Normalizer.Form.NFKC));
         if (!text.isEmpty()) {
             lines.add(new Line(page, first.getXDirAdj(), end, first.getYDirAdj(), size(first), text, false));
         }

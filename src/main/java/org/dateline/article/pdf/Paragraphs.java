@@ -85,8 +85,11 @@ final class Paragraphs {
     }
 
     private static boolean goesOn(Line last, Line line, double full) {
-        return !endsSentence(last.text()) && !differs(last, line) && !isItem(line)
-                && (startsLower(line.text()) || last.right() >= full && last.text().length() > 20);
+        return !endsSentence(last.text())
+                && !differs(last, line)
+                && !isItem(line)
+                && (startsLower(line.text())
+                        || last.right() >= full && last.text().length() > 20);
     }
 
     private static boolean differs(Line last, Line line) {
@@ -141,7 +144,11 @@ final class Paragraphs {
             from--;
         }
         String first = before.substring(from, before.length() - 1).toLowerCase(Locale.ROOT);
-        String second = WORD.matcher(line).results().findFirst().map(MatchResult::group).orElse("")
+        String second = WORD.matcher(line)
+                .results()
+                .findFirst()
+                .map(MatchResult::group)
+                .orElse("")
                 .toLowerCase(Locale.ROOT);
         return words.contains(first + "-" + second) && !words.contains(first + second);
     }

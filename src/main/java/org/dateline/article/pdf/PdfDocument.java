@@ -76,7 +76,8 @@ public record PdfDocument(String text, Optional<String> title, Optional<String> 
     }
 
     private static Optional<String> title(@Nullable String stated, String text) {
-        return stated(stated).filter(words -> letters(words).length() >= 4 && letters(text).contains(letters(words)));
+        return stated(stated)
+                .filter(words -> letters(words).length() >= 4 && letters(text).contains(letters(words)));
     }
 
     private static String letters(String text) {
@@ -91,11 +92,20 @@ public record PdfDocument(String text, Optional<String> title, Optional<String> 
                 .flatMap(List::stream)
                 .filter(line -> line.page() == columns.get(0).get(0).page())
                 .toList();
-        double usual = first.stream().mapToDouble(Line::size).sorted().skip(first.size() / 2).findFirst().orElse(0);
-        double size = first.stream().map(Line::size).max(Comparator.naturalOrder()).orElse(0.0);
+        double usual = first.stream()
+                .mapToDouble(Line::size)
+                .sorted()
+                .skip(first.size() / 2)
+                .findFirst()
+                .orElse(0);
+        double size =
+                first.stream().map(Line::size).max(Comparator.naturalOrder()).orElse(0.0);
         String words = String.join(
                 " ",
-                first.stream().filter(line -> line.size() > 0.95 * size).map(Line::text).toList());
+                first.stream()
+                        .filter(line -> line.size() > 0.95 * size)
+                        .map(Line::text)
+                        .toList());
         return size > TITLE_SIZE * usual && words.length() <= TITLE_LONGEST ? Optional.of(words) : Optional.empty();
     }
 
@@ -106,8 +116,7 @@ public record PdfDocument(String text, Optional<String> title, Optional<String> 
             return Optional.empty();
         }
         int offset = created.get(Calendar.ZONE_OFFSET) + created.get(Calendar.DST_OFFSET);
-        return Optional.of(LocalDateTime.ofInstant(
-                        created.toInstant(), ZoneOffset.ofTotalSeconds(offset / 1000))
+        return Optional.of(LocalDateTime.ofInstant(created.toInstant(), ZoneOffset.ofTotalSeconds(offset / 1000))
                 .toLocalDate());
     }
 }

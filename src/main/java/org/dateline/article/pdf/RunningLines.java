@@ -44,7 +44,8 @@ final class RunningLines {
 
     private static boolean isRunning(Line line, Map<String, Integer> counts, int often) {
         return counts.getOrDefault(key(line), 0) >= often
-                || NUMBERS.stream().anyMatch(number -> number.matcher(line.text()).matches());
+                || NUMBERS.stream()
+                        .anyMatch(number -> number.matcher(line.text()).matches());
     }
 
     private static Stream<Line> edges(List<Line> page) {

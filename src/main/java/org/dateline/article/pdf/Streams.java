@@ -26,7 +26,8 @@ final class Streams {
     private static final Pattern FILTERS = Pattern.compile("/Filter\\s*(\\[[^\\]]*]|/[\\w#]+|\\d+\\s+\\d+\\s+R)");
     private static final Pattern NAME = Pattern.compile("/(\\w+)");
     private static final Pattern ESCAPED = Pattern.compile("#([0-9A-Fa-f]{2})");
-    private static final List<String> PACKING = List.of("FlateDecode", "Fl", "LZWDecode", "LZW", "RunLengthDecode", "RL");
+    private static final List<String> PACKING =
+            List.of("FlateDecode", "Fl", "LZWDecode", "LZW", "RunLengthDecode", "RL");
     private static final byte[] BEGIN = "stream".getBytes(StandardCharsets.ISO_8859_1);
     private static final byte[] END = "endstream".getBytes(StandardCharsets.ISO_8859_1);
 
@@ -84,8 +85,8 @@ final class Streams {
 
     private static String unescape(String dictionary) {
         return ESCAPED.matcher(dictionary)
-                .replaceAll(code -> Matcher.quoteReplacement(
-                        String.valueOf((char) Integer.parseInt(code.group(1), 16))));
+                .replaceAll(
+                        code -> Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(code.group(1), 16))));
     }
 
     private void unpack(InputStream raw, String names) throws Unreadable {

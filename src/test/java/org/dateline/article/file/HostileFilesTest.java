@@ -36,10 +36,13 @@ class HostileFilesTest {
         cutEverywhere("a.zip", Zips.of("a.eml", letter, "b.txt", "He left Lima."), 3);
         cutEverywhere("a.docx", Zips.docx("<w:p><w:r><w:t>He left Lima.</w:t></w:r></w:p>", ""), 3);
         cutEverywhere("a.epub", Zips.epub("", "<html><body><p>He left Lima.</p></body></html>"), 3);
-        cutEverywhere("a.warc.gz", gzip(Files.readAllBytes(
-                Path.of("src/test/resources/org/dateline/article/file/crawl.warc"))), 3);
+        cutEverywhere(
+                "a.warc.gz",
+                gzip(Files.readAllBytes(Path.of("src/test/resources/org/dateline/article/file/crawl.warc"))),
+                3);
         try (Pdfs pdf = new Pdfs()) {
-            cutEverywhere("a.pdf", pdf.page().lines(60, 700, 10, "He left Lima.").bytes(), 3);
+            cutEverywhere(
+                    "a.pdf", pdf.page().lines(60, 700, 10, "He left Lima.").bytes(), 3);
         }
     }
 
@@ -49,7 +52,8 @@ class HostileFilesTest {
             assertThat(result.articles().size() + result.faults().size()).isPositive();
             assertThat(result.faults())
                     .extracting(ReadFault::message)
-                    .allSatisfy(message -> assertThat(message).matches("(?s)(is|holds|has|unpacks|draws) .*[;,(].*")
+                    .allSatisfy(message -> assertThat(message)
+                            .matches("(?s)(is|holds|has|unpacks|draws) .*[;,(].*")
                             .doesNotContain("Exception"));
         }
     }
@@ -66,7 +70,11 @@ class HostileFilesTest {
             default -> {
                 StringBuilder mail = new StringBuilder("MIME-Version: 1.0\n");
                 for (int i = 0; i < MANY / 50; i++) {
-                    mail.append("Content-Type: multipart/mixed; boundary=b").append(i).append("\n\n--b").append(i).append('\n');
+                    mail.append("Content-Type: multipart/mixed; boundary=b")
+                            .append(i)
+                            .append("\n\n--b")
+                            .append(i)
+                            .append('\n');
                 }
                 yield text(mail.append("\nHe left.").toString());
             }
@@ -79,26 +87,36 @@ class HostileFilesTest {
     void entitiesOfEntitiesAreNotRead() throws IOException {
         StringBuilder laughs = new StringBuilder("<!DOCTYPE d [<!ENTITY a0 'ha'>");
         for (int i = 1; i < 40; i++) {
-            laughs.append("<!ENTITY a").append(i).append(" '").append(("&a" + (i - 1) + ";").repeat(10)).append("'>");
+            laughs.append("<!ENTITY a")
+                    .append(i)
+                    .append(" '")
+                    .append(("&a" + (i - 1) + ";").repeat(10))
+                    .append("'>");
         }
         laughs.append("<!ENTITY file SYSTEM 'file:///etc/passwd'>]>");
-        String feed = laughs + "<rss><channel><item><title>&a39;</title><description>He left &file; &a39;.</description></item></channel></rss>";
+        String feed = laughs
+                + "<rss><channel><item><title>&a39;</title><description>He left &file; &a39;.</description></item></channel></rss>";
         assertThat(read("a.rss", text(feed))).contains("He left &file; &a39;.");
         byte[] document = Zips.of(
-                "word/document.xml", laughs + "<w:document xmlns:w='w'><w:p><w:r><w:t>&a39;&file;</w:t></w:r></w:p></w:document>");
+                "word/document.xml",
+                laughs + "<w:document xmlns:w='w'><w:p><w:r><w:t>&a39;&file;</w:t></w:r></w:p></w:document>");
         assertThat(read("a.docx", document)).startsWith("! a.docx: ");
     }
 
     @Test
     void whatUnpacksToMoreThanMemoryIsTold() throws IOException {
         byte[] zeros = new byte[200 << 20];
-        assertThat(read("a.zip", Zips.of("a.txt", "He left.", "b.txt", zeros))).contains("He left.", "more than 128 MiB");
+        assertThat(read("a.zip", Zips.of("a.txt", "He left.", "b.txt", zeros)))
+                .contains("He left.", "more than 128 MiB");
         assertThat(read("a.docx", Zips.of("word/document.xml", zeros))).contains("more than 128 MiB");
         byte[] packed = Zips.of("a.png", zeros);
         byte[] bomb = Zips.of("1.zip", packed, "2.zip", packed, "3.zip", packed, "4.txt", "He left.");
         assertThat(read("a.zip", bomb)).contains("unpacks to more than 512 MiB");
-        byte[] warc = gzip(text("WARC/1.0\r\nWARC-Type: resource\r\nContent-Type: text/html\r\nWARC-Target-URI: http://a/\r\n"
-                + "WARC-Record-ID: <urn:a:b>\r\nWARC-Date: 2024-01-07T12:00:00Z\r\nContent-Length: 999999999999\r\n\r\n"), zeros);
+        byte[] warc = gzip(
+                text(
+                        "WARC/1.0\r\nWARC-Type: resource\r\nContent-Type: text/html\r\nWARC-Target-URI: http://a/\r\n"
+                                + "WARC-Record-ID: <urn:a:b>\r\nWARC-Date: 2024-01-07T12:00:00Z\r\nContent-Length: 999999999999\r\n\r\n"),
+                zeros);
         assertThat(read("a.warc.gz", warc)).contains("more than 128 MiB");
     }
 
@@ -136,9 +154,11 @@ class HostileFilesTest {
     void aPdfThatUnpacksToGigabytesOrDrawsForEverIsTold() throws IOException {
         byte[] zeros = deflate(new byte[200 << 20]);
         assertThat(read("a.pdf", pdf("/Filter /FlateDecode", zeros))).contains("unpacks to more than");
-        assertThat(read("a.pdf", pdf("/Filter [/Fl#61teDecode /FlateDecode]", deflate(zeros)))).contains("unpacks to more than");
+        assertThat(read("a.pdf", pdf("/Filter [/Fl#61teDecode /FlateDecode]", deflate(zeros))))
+                .contains("unpacks to more than");
         assertThat(read("a.pdf", formsWithinForms())).startsWith("! a.pdf: ");
-        assertThat(read("a.pdf", pdf("", text("q ".repeat(MANY) + "[".repeat(MANY))))).startsWith("! a.pdf: ");
+        assertThat(read("a.pdf", pdf("", text("q ".repeat(MANY) + "[".repeat(MANY)))))
+                .startsWith("! a.pdf: ");
     }
 
     /** A page whose parent is itself, among its kids. */
@@ -154,7 +174,8 @@ class HostileFilesTest {
     void fiftyMegabytesOfEachAreReadOrTold() {
         String words = "The minister left Lima for Quito on Monday, said a spokesman of the ministry. ";
         String much = words.repeat((50 << 20) / words.length());
-        List<String> files = List.of("a.md", "", "a.eml", "", "a.xml", "<rss><channel><item><description>", "a.html", "<p>");
+        List<String> files =
+                List.of("a.md", "", "a.eml", "", "a.xml", "<rss><channel><item><description>", "a.html", "<p>");
         for (int i = 0; i < files.size(); i += 2) {
             ReadResult result = ArticleReader.read(files.get(i), text(files.get(i + 1) + much));
             assertThat(result.articles().size() + result.faults().size()).isPositive();
@@ -167,8 +188,9 @@ class HostileFilesTest {
                 + "3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources <</XObject <</F 10 0 R>>>>>> endobj\n"
                 + "4 0 obj <</Length 5>> stream\n/F Do\nendstream endobj\n");
         for (int i = 10; i < 30; i++) {
-            pdf.append("%d 0 obj <</Type /XObject /Subtype /Form /BBox [0 0 600 800] /Length 60 /Resources <</XObject <</F %d 0 R>>>>>> stream\n"
-                    .formatted(i, i + 1));
+            pdf.append(
+                    "%d 0 obj <</Type /XObject /Subtype /Form /BBox [0 0 600 800] /Length 60 /Resources <</XObject <</F %d 0 R>>>>>> stream\n"
+                            .formatted(i, i + 1));
             pdf.append("/F Do ".repeat(10)).append("\nendstream endobj\n");
         }
         return text(pdf + "trailer <</Root 1 0 R>>\n%%EOF");

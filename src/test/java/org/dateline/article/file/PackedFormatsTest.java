@@ -41,7 +41,8 @@ class PackedFormatsTest {
 
     @Test
     void aDocumentMadeOfAnOldOneHasNoDayAndOneThatStatesADayHasThat() throws IOException {
-        String old = "<dcterms:created>2014-03-01T08:00:00Z</dcterms:created><dcterms:modified>2023-03-03T08:00:00Z</dcterms:modified>";
+        String old =
+                "<dcterms:created>2014-03-01T08:00:00Z</dcterms:created><dcterms:modified>2023-03-03T08:00:00Z</dcterms:modified>";
         assertThat(read("a.docx", Zips.docx("<w:p><w:r><w:t>He left.</w:t></w:r></w:p>", old)))
                 .contains("\"published\":null");
         String stated = "<w:p><w:r><w:t>Queen opens bridge in the north</w:t></w:r></w:p>"
@@ -98,7 +99,8 @@ class PackedFormatsTest {
             assertThat(read(name, document)).contains("The minister left Quito.");
         }
         Path corpus = Path.of("src/test/resources/org/dateline/article/file");
-        for (String file : new String[] {"letter.eml", "feed.rss", "feed.atom", "rdf.xml", "saved.mhtml", "crawl.warc"}) {
+        for (String file :
+                new String[] {"letter.eml", "feed.rss", "feed.atom", "rdf.xml", "saved.mhtml", "crawl.warc"}) {
             byte[] bytes = Files.readAllBytes(corpus.resolve(file));
             String named = read(file, bytes);
             String id = file.substring(0, file.indexOf('.'));
@@ -109,14 +111,18 @@ class PackedFormatsTest {
     @Test
     void whatIsNotReadIsToldByWhatItIs() throws IOException {
         assertThat(read("a.zip", Zips.of("a.png", "x"))).contains("holds no articles");
-        assertThat(read("a.xlsx", Zips.of("[Content_Types].xml", "x", "xl/workbook.xml", "x"))).contains("save it as .docx");
+        assertThat(read("a.xlsx", Zips.of("[Content_Types].xml", "x", "xl/workbook.xml", "x")))
+                .contains("save it as .docx");
         assertThat(read("a.docx", Zips.of("b.txt", "x"))).contains("holds no Word document");
         assertThat(read("a.pdf", "<!doctype html><p>Sign in to read on.".getBytes(StandardCharsets.UTF_8)))
                 .contains("Sign in to read on.");
         assertThat(read("a.pdf", "Not found".getBytes(StandardCharsets.UTF_8))).contains("is no .pdf file");
-        assertThat(read("a.doc", new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0}))
+        assertThat(read("a.doc", new byte[] {
+                    (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 0x1A, (byte) 0xE1, 0
+                }))
                 .contains("save it as .docx or .eml");
-        assertThat(read("a.rtf", "{\\rtf1 He left.}".getBytes(StandardCharsets.UTF_8))).contains("rich text");
+        assertThat(read("a.rtf", "{\\rtf1 He left.}".getBytes(StandardCharsets.UTF_8)))
+                .contains("rich text");
     }
 
     @Test

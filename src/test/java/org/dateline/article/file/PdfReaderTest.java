@@ -30,7 +30,9 @@ class PdfReaderTest {
         "and nobody knows who will get a seat"
     };
 
-    private static final String[] LAST = {"in the hall where it is to be held, and who", "will not.", "She leaves on Sunday."};
+    private static final String[] LAST = {
+        "in the hall where it is to be held, and who", "will not.", "She leaves on Sunday."
+    };
 
     @Test
     void columnsAreReadOneAfterTheOtherWithoutHeadsAndNumbersOfPages() throws IOException {
@@ -55,9 +57,10 @@ class PdfReaderTest {
             pdf.document.getDocumentInformation().setAuthor("Ben Oram");
             pdf.document.getDocumentInformation().setCreationDate(calendar("GMT+10", 2023, 2, 5, 8));
             assertThat(read("andes.pdf", pdf.bytes()))
-                    .isEqualTo("{\"doc\":\"andes\",\"title\":\"Minister tours the Andes\",\"source\":\"Ben Oram\",\"url\":null,"
-                            + "\"published\":\"2023-03-05\",\"publishedFrom\":\"metadata\",\"language\":\"en\"}\n"
-                            + text);
+                    .isEqualTo(
+                            "{\"doc\":\"andes\",\"title\":\"Minister tours the Andes\",\"source\":\"Ben Oram\",\"url\":null,"
+                                    + "\"published\":\"2023-03-05\",\"publishedFrom\":\"metadata\",\"language\":\"en\"}\n"
+                                    + text);
         }
     }
 
@@ -93,7 +96,8 @@ class PdfReaderTest {
             pdf.page().lines(60, 700, 10, "Secret talks in Lima.");
             StandardProtectionPolicy policy = new StandardProtectionPolicy("owner", "user", new AccessPermission());
             pdf.document.protect(policy);
-            assertThat(read("a.pdf", pdf.bytes())).isEqualTo("! a.pdf: is locked with a password; save it without one\n");
+            assertThat(read("a.pdf", pdf.bytes()))
+                    .isEqualTo("! a.pdf: is locked with a password; save it without one\n");
         }
         try (Pdfs pdf = new Pdfs()) {
             pdf.page().lines(60, 700, 10, "Open talks in Lima.");
