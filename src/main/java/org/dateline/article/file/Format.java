@@ -28,8 +28,11 @@ enum Format {
 
     private static final int PDF_HEAD = 1024;
     private static final Pattern FEED_ROOT = Pattern.compile("<(?:rss|feed|rdf:rdf)[\\s>]");
-    private static final Pattern MAIL_HEADER = Pattern.compile(
-            "(?:(?:[a-z][a-z-]*:[^\\n]*|[ \\t][^\\n]*)\\r?\\n){0,60}?(?:mime-version|received|message-id|return-path):");
+    private static final Pattern MAIL_HEADER = Pattern.compile("(?:(?:[a-z][a-z-]*:[^\\n"
+            + "]*|[ \\t][^\\n"
+            + "]*)\\r"
+            + "?\\n"
+            + "){0,60}?(?:mime-version|received|message-id|return-path):");
 
     private final FormatReader reader;
     private final List<String> endings;

@@ -11,7 +11,8 @@ public final class Markup {
 
     /** Not shown, or struck out. */
     private static final String NO_TEXT =
-            "script, style, template, noscript, head, title, del, s, strike, [hidden], [style*=display:none], [style*=display: none]";
+            "script, style, template, noscript, head, title, del, s, strike, [hidden], [style*=display:none],"
+                    + " [style*=display: none]";
 
     /** A link that shows its own address. */
     private static final Pattern ADDRESS = Pattern.compile("\\S*(?:://|www\\.)\\S*");

@@ -141,8 +141,7 @@ final class Glyphs extends PDFTextStripper {
     }
 
     private static void add(int page, TextPosition first, double end, StringBuilder words, List<Line> lines) {
-        String text = LIGATURE
-                .matcher(words.toString().replaceAll("\\s+", " ").strip())
+        String text = LIGATURE.matcher(words.toString().replaceAll("\\s+", " ").strip())
                 .replaceAll(joined -> Normalizer.normalize(joined.group(), Normalizer.Form.NFKC));
         if (!text.isEmpty()) {
             lines.add(new Line(page, first.getXDirAdj(), end, first.getYDirAdj(), size(first), text, false));

@@ -95,7 +95,8 @@ class HostileFilesTest {
         }
         laughs.append("<!ENTITY file SYSTEM 'file:///etc/passwd'>]>");
         String feed = laughs
-                + "<rss><channel><item><title>&a39;</title><description>He left &file; &a39;.</description></item></channel></rss>";
+                + "<rss><channel><item><title>&a39;</title><description>He left &file;"
+                + " &a39;.</description></item></channel></rss>";
         assertThat(read("a.rss", text(feed))).contains("He left &file; &a39;.");
         byte[] document = Zips.of(
                 "word/document.xml",
@@ -113,9 +114,13 @@ class HostileFilesTest {
         byte[] bomb = Zips.of("1.zip", packed, "2.zip", packed, "3.zip", packed, "4.txt", "He left.");
         assertThat(read("a.zip", bomb)).contains("unpacks to more than 512 MiB");
         byte[] warc = gzip(
-                text(
-                        "WARC/1.0\r\nWARC-Type: resource\r\nContent-Type: text/html\r\nWARC-Target-URI: http://a/\r\n"
-                                + "WARC-Record-ID: <urn:a:b>\r\nWARC-Date: 2024-01-07T12:00:00Z\r\nContent-Length: 999999999999\r\n\r\n"),
+                text("WARC/1.0\r\n"
+                        + "WARC-Type: resource\r\n"
+                        + "Content-Type: text/html\r\n"
+                        + "WARC-Target-URI: http://a/\r\n"
+                        + "WARC-Record-ID: <urn:a:b>\r\n"
+                        + "WARC-Date: 2024-01-07T12:00:00Z\r\n"
+                        + "Content-Length: 999999999999\r\n\r\n"),
                 zeros);
         assertThat(read("a.warc.gz", warc)).contains("more than 128 MiB");
     }
@@ -183,10 +188,14 @@ class HostileFilesTest {
     }
 
     private static byte[] formsWithinForms() {
-        StringBuilder pdf = new StringBuilder("%PDF-1.4\n1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n"
-                + "2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj\n"
-                + "3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources <</XObject <</F 10 0 R>>>>>> endobj\n"
-                + "4 0 obj <</Length 5>> stream\n/F Do\nendstream endobj\n");
+        StringBuilder pdf = new StringBuilder("%PDF-1.4\n"
+            + "1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n"
+            + "2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj\n"
+            + "3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources <</XObject <</F"
+            + " 10 0 R>>>>>> endobj\n"
+            + "4 0 obj <</Length 5>> stream\n"
+            + "/F Do\n"
+            + "endstream endobj\n");
         for (int i = 10; i < 30; i++) {
             pdf.append(
                     "%d 0 obj <</Type /XObject /Subtype /Form /BBox [0 0 600 800] /Length 60 /Resources <</XObject <</F %d 0 R>>>>>> stream\n"

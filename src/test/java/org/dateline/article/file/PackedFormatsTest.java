@@ -27,7 +27,7 @@ class PackedFormatsTest {
             <mc:Fallback><w:p><w:r><w:t>Once.</w:t></w:r></w:p></mc:Fallback></mc:AlternateContent>
             """;
         String properties = "<dc:title>A plan</dc:title><dc:creator>Press Office</dc:creator>"
-                + "<dcterms:created>2023-03-01T08:00:00Z</dcterms:created><dcterms:modified>2023-03-03T08:00:00Z</dcterms:modified>";
+            + "<dcterms:created>2023-03-01T08:00:00Z</dcterms:created><dcterms:modified>2023-03-03T08:00:00Z</dcterms:modified>";
         assertThat(read("plan.docx", Zips.docx(body, properties))).isEqualTo("""
             {"doc":"plan","title":"A plan","source":"Press Office","url":null,"published":"2023-03-03","publishedFrom":"metadata","language":"und"}
             Minister to visit Peru
@@ -45,8 +45,8 @@ class PackedFormatsTest {
                 "<dcterms:created>2014-03-01T08:00:00Z</dcterms:created><dcterms:modified>2023-03-03T08:00:00Z</dcterms:modified>";
         assertThat(read("a.docx", Zips.docx("<w:p><w:r><w:t>He left.</w:t></w:r></w:p>", old)))
                 .contains("\"published\":null");
-        String stated = "<w:p><w:r><w:t>Queen opens bridge in the north</w:t></w:r></w:p>"
-                + "<w:p><w:r><w:t>Published: 7 June 2021</w:t></w:r></w:p><w:p><w:r><w:t>She came on Monday.</w:t></w:r></w:p>";
+        String stated = "<w:p><w:r><w:t>Queen opens bridge in the north</w:t></w:r></w:p><w:p><w:r><w:t>Published: 7"
+                + " June 2021</w:t></w:r></w:p><w:p><w:r><w:t>She came on Monday.</w:t></w:r></w:p>";
         assertThat(read("a.docx", Zips.docx(stated, old)))
                 .contains("\"published\":\"2021-06-07\",\"publishedFrom\":\"dateline\"");
     }
@@ -56,7 +56,8 @@ class PackedFormatsTest {
         byte[] book = Zips.epub(
                 "<dc:title>Down the coast</dc:title><dc:creator>Ada Miller</dc:creator><dc:date>2019-05-07</dc:date>",
                 "<html xmlns:epub='e'><body epub:type='cover'><p>Down the coast</p></body></html>",
-                "<html><head><title>x</title></head><body><h2>To Lima</h2><p>We woke up in <i>Lima</i> on Monday.</p></body></html>",
+                "<html><head><title>x</title></head><body><h2>To Lima</h2><p>We woke up in <i>Lima</i> on"
+                        + " Monday.</p></body></html>",
                 "<html><body><p>Then on to Cusco.</p></body></html>",
                 "<html><body><img src='map.png'/></body></html>");
         assertThat(read("coast.epub", book)).isEqualTo("""
