@@ -47,7 +47,7 @@ class CoreJarIT {
     private static final Pattern BLOCK = Pattern.compile("<pre>\\{@code\\R(.*?)\\R \\* }</pre>", Pattern.DOTALL);
 
     /** Java's own, and annotations that compilers alone read. */
-    private static final Pattern ALWAYS = Pattern.compile("java\\.|org\\.jspecify\\.annotations\\.");
+    private static final Pattern ALWAYS = Pattern.compile("java\\.|javax\\.xml\\.|org\\.jspecify\\.annotations\\.");
 
     /** All that README names beside the jar. */
     private static final List<Class<?>> LIBRARIES = List.of(
