@@ -44,11 +44,11 @@ final class Asides {
     private boolean isAside(String before, String behind) {
         boolean bracketed = before.lastIndexOf('(') > before.lastIndexOf(')') && behind.indexOf(')') >= 0;
         int comma = before.lastIndexOf(COMMA);
-        return bracketed || comma >= 0 && behind.contains(COMMA) && isRelative(before, comma + COMMA.length());
+        return bracketed || comma >= 0 && behind.contains(COMMA) && isPassing(before, comma + COMMA.length());
     }
 
-    private boolean isRelative(String before, int at) {
+    private boolean isPassing(String before, int at) {
         int end = before.indexOf(' ', at);
-        return end > at && cues.is(before.substring(at, end).toLowerCase(Locale.ROOT), Cues.Cue.RELATIVE);
+        return end > at && cues.is(before.substring(at, end).toLowerCase(Locale.ROOT), Cues.Cue.PASSING);
     }
 }

@@ -8,6 +8,9 @@ import org.dateline.time.Cues.Cue;
 final class Clauses {
     private static final Set<String> MARKS = Set.of(";", "!", "?", "\u201D", "\u201C");
 
+    /** "BRDG.N": so long is what a point within a name parts from it. */
+    private static final int ENDING = 2;
+
     private Clauses() {}
 
     /** Whether the lexeme ends what stands before it; the point of an abbreviation does not. */
@@ -22,7 +25,17 @@ final class Clauses {
         boolean point = word.equals(".") && at > 0 && at + 1 < lexemes.size();
         return point
                 && !cues.is(lexemes.get(at - 1), Cue.ABBREVIATION)
+                && !isWithinName(lexemes, at)
                 && (lexemes.get(at + 1).capital() || !lexemes.get(at + 1).isWord())
                 && !lexemes.get(at + 1).word().equals(",");
+    }
+
+    /** "BRDG.N": a point with no space behind it. */
+    private static boolean isWithinName(List<Lexeme> lexemes, int at) {
+        Lexeme next = lexemes.get(at + 1);
+        return next.isWord()
+                && next.start() == lexemes.get(at).end()
+                && next.end() - next.start() <= ENDING
+                && next.joined() != Lexeme.Joined.BREAK;
     }
 }

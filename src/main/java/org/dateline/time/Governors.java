@@ -12,6 +12,9 @@ final class Governors {
     /** How many words before and after are looked at. */
     private static final int REACH = 24;
 
+    /** Farther back in the same sentence, where nothing nearer was found. */
+    private static final int REACH_BACK = 40;
+
     /** "Friday's key report on jobs in the country will": so far behind a day stands the verb of what it names. */
     private static final int SUBJECT_REACH = 9;
 
@@ -28,7 +31,7 @@ final class Governors {
 
     /** The verb before the expression that begins at {@code head}; signs of what stands between are added. */
     Optional<Group> before(List<Lexeme> lexemes, int head, Set<Sign> signs) {
-        for (int at = beforeAside(lexemes, head) - 1; at >= Math.max(0, head - REACH); at--) {
+        for (int at = beforeAside(lexemes, head) - 1; at >= Math.max(0, head - REACH_BACK); at--) {
             if (lexemes.get(at + 1).joined() == Lexeme.Joined.BREAK || Clauses.ends(lexemes, at, cues)) {
                 break;
             }
@@ -67,8 +70,17 @@ final class Governors {
         return head;
     }
 
-    /** The verb behind; an infinitive only where there is no other. */
-    Optional<Group> after(List<Lexeme> lexemes, int to) {
+    /** "…, one envoy said"; in "the ministry, in a note on Friday, said" it is the verb of the sentence. */
+    private boolean isAttribution(List<Lexeme> lexemes, int at) {
+        return cues.is(lexemes.get(at), Cue.SPEECH) && !lexemes.get(at - 1).word().equals(",");
+    }
+
+    /**
+     * The verb behind; an infinitive only where there is no other.
+     *
+     * @param opens whether the expression opens its clause; else what follows a comma is who said it
+     */
+    Optional<Group> after(List<Lexeme> lexemes, int to, boolean opens) {
         Optional<Group> infinitive = Optional.empty();
         boolean parted = false;
         for (int at = to; at < Math.min(lexemes.size(), to + REACH); at++) {
@@ -79,21 +91,45 @@ final class Governors {
             Optional<Group> group = verbs.at(lexemes, at);
             boolean finite = group.filter(g -> g.kind() != Kind.INFINITIVE).isPresent();
             if (finite) {
-                return group;
+                boolean said = parted && !opens && isAttribution(lexemes, at);
+                return said ? Optional.empty() : group;
             }
             parted |= lexeme.word().equals(",");
-            infinitive = parted ? infinitive : infinitive.or(() -> group);
+            boolean decided = at == to && !opens; // "the decision on Friday to cut"
+            infinitive = parted || decided ? infinitive : infinitive.or(() -> group);
         }
         return infinitive;
     }
 
-    /** The verb that follows the expression at once. */
-    Optional<Group> startingAt(List<Lexeme> lexemes, int to) {
+    /** The verb that follows the expression at once, where it isn't of the words before: "the plan told on Friday to". */
+    Optional<Group> startingAt(List<Lexeme> lexemes, int to, Optional<Group> before, int head) {
         boolean word = to < lexemes.size()
                 && lexemes.get(to).isWord()
                 && lexemes.get(to).joined() != Lexeme.Joined.BREAK
                 && !cues.is(lexemes.get(to), Cue.TO);
-        return word ? verbs.at(lexemes, to).filter(group -> group.from() == to) : Optional.empty();
+        Optional<Group> at = word ? verbs.at(lexemes, to).filter(group -> group.from() == to) : Optional.empty();
+        boolean finite = at.isPresent() && verbs.isFinite(lexemes, to);
+        boolean other = before.isPresent()
+                && (!finite || isRelative(lexemes, before.get()) || isOwn(lexemes, before.get(), head));
+        return other ? Optional.empty() : at;
+    }
+
+    /** "The storm that hit the coast on Friday has moved on": what is behind the day is not of the day. */
+    private boolean isRelative(List<Lexeme> lexemes, Group group) {
+        return group.from() > 0
+                && cues.is(lexemes.get(group.from() - 1), Cue.RELATIVE)
+                && !cues.is(lexemes.get(group.to() - 1), Cue.SPEECH);
+    }
+
+    /** "Was shot Friday is": the verb right before; in "he said Friday would not do" the day is the subject of the next. */
+    private boolean isOwn(List<Lexeme> lexemes, Group before, int head) {
+        boolean said = cues.is(lexemes.get(before.to() - 1), Cue.SPEECH)
+                && before.from() > 0
+                && cues.is(lexemes.get(before.from() - 1), Cue.PERSON)
+                && (before.from() == 1
+                        || lexemes.get(before.from() - 1).joined() == Lexeme.Joined.BREAK
+                        || Clauses.ends(lexemes, before.from() - 2, cues));
+        return before.to() == head && !said;
     }
 
     /** The verb whose subject holds the day: "Friday's report on jobs will be", "the talks on Friday in Lima were". */
@@ -114,6 +150,25 @@ final class Governors {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Had been due on Friday but will now", "was due on Friday but its plane broke down". */
+    void outcome(List<Lexeme> lexemes, int head, Set<Sign> signs) {
+        boolean but = false;
+        for (int at = head; at < Math.min(lexemes.size(), head + REACH); at++) {
+            if (lexemes.get(at).joined() == Lexeme.Joined.BREAK && at > head || Clauses.ends(lexemes, at, cues)) {
+                return;
+            }
+            but |= cues.is(lexemes.get(at), Cue.BUT);
+            Optional<Group> verb = but ? verbs.at(lexemes, at) : Optional.empty();
+            if (cues.is(lexemes.get(at), Cue.NOW)) {
+                signs.add(Sign.CHANGED);
+                return;
+            } else if (verb.filter(group -> group.kind() == Kind.PAST).isPresent()) {
+                signs.add(Sign.FAILED);
+                return;
+            }
+        }
     }
 
     /** "Will reply to questions raised in the house on Friday": whether a verb of what is to come stands over a past one. */

@@ -8,6 +8,9 @@ import org.dateline.time.VerbGroups.Kind;
 
 /** Tells of what time an infinitive is: that of the verb or noun that it hangs on. */
 final class Infinitives {
+    /** "Agreed with him on Friday to meet": so many words on, and a verb of occasions. */
+    private static final int PROMISED = 5;
+
     private final Cues cues;
     private final VerbForms forms;
     private final VerbGroups groups;
@@ -38,7 +41,8 @@ final class Infinitives {
             }
             boolean promise = cues.is(lexemes.get(i), Cue.PROMISE);
             if (promise || cues.is(lexemes.get(i), Cue.WISH)) {
-                return Optional.of(isDenied(lexemes, i) ? Kind.PAST : promise ? Kind.PROMISE : Kind.WISH);
+                boolean near = promise && at - i <= PROMISED && cues.is(lexemes.get(last), Cue.SCHEDULE);
+                return Optional.of(isDenied(lexemes, i) ? Kind.PAST : near ? Kind.PROMISE : Kind.WISH);
             }
             Optional<Group> governor = groups.at(lexemes, i, reach - (at - i));
             if (governor.isPresent()) {

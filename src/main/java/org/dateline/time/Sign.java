@@ -16,11 +16,14 @@ public enum Sign {
     PRESENT,
     WILL,
     MODAL,
+    WOULD,
     WAS_DOING,
     PLAN,
     PROMISE,
     WISH,
     PLAN_PAST,
+    /** "Had been due". */
+    HAD_PLAN,
     INFINITIVE,
     NO_VERB,
     /** A heading tells in the present what happened: "Police arrest two on Monday". */
@@ -44,7 +47,10 @@ public enum Sign {
     SUBJECT_PAST,
     SUBJECT_NOW,
     BY,
+    THROUGH,
     UNTIL,
+    /** The verb before "until" is past: "was adjourned until Friday", "took until Friday". */
+    LASTED,
     BEFORE,
     SINCE,
     AFTER,
@@ -53,12 +59,38 @@ public enum Sign {
     /** It is part of what stands behind "before": "spoke ahead of the talks in Lima on Friday". */
     AHEAD,
     FROM,
+    /** "From Friday" itself and not "from Friday's peak". */
+    FROM_DAY,
     STARTING,
     FOR,
+    /** "For Friday" itself and not "for Friday's attack". */
+    FOR_DAY,
+    /** The same behind a past verb: "called a strike for Friday". */
+    BOOKED,
     /** What it is the day of is known before: "the meeting on Monday", "Sunday's final". */
     OCCASION,
+    /** The same of a day that names it: "Sunday's final". */
+    NAMES_OCCASION,
+    /** What it is the day of is what somebody did: "the decision on Sunday". */
+    ACT,
     /** What it is the day of comes unannounced: "the crash on Sunday", "Monday's blast". */
     INCIDENT,
+    /** And such a noun stands farther before: "the meeting of both sides in Lima on Monday". */
+    OCCASION_BEFORE,
+    INCIDENT_BEFORE,
+    /** A measure of that day: "the closing price on Friday", "Friday's high". */
+    LEVEL,
+    /** It is what something was moved to: "put off until Friday". */
+    SHIFTED,
+    /** What was planned for it is told with "now" or "instead", or with "but" and what happened. */
+    CHANGED,
+    FAILED,
+    /** "As early as Friday". */
+    SOONEST,
+    /** "As recently as Friday", "as of Friday". */
+    LATEST,
+    /** It is behind "ahead of" the time of what is held: "ahead of a summit in Lima on Friday". */
+    EVE,
     /** It stands in a heading. */
     HEADING,
     /** It opens a line of a schedule: "Thursday (noon): talks". */

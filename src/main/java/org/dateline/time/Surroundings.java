@@ -20,6 +20,7 @@ final class Surroundings {
 
     private static final Map<Cue, Sign> PREPOSITIONS = Map.of(
             Cue.BY, Sign.BY,
+            Cue.THROUGH, Sign.THROUGH,
             Cue.UNTIL, Sign.UNTIL,
             Cue.BEFORE, Sign.BEFORE,
             Cue.SINCE, Sign.SINCE,
@@ -70,10 +71,16 @@ final class Surroundings {
                 return;
             }
             if (cues.is(noun, Cue.OCCASION)) {
-                signs.add(Sign.OCCASION);
+                signs.add(names ? Sign.NAMES_OCCASION : Sign.OCCASION);
                 return;
             } else if (cues.is(noun, Cue.INCIDENT)) {
                 signs.add(Sign.INCIDENT);
+                return;
+            } else if (cues.is(noun, Cue.ACT)) {
+                signs.add(Sign.ACT);
+                return;
+            } else if (names && cues.is(noun, Cue.LEVEL)) {
+                signs.add(Sign.LEVEL);
                 return;
             }
         }

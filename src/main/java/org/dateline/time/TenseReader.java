@@ -21,12 +21,10 @@ final class TenseReader {
 
     /** What stands behind these goes on: "open until Friday." */
     private static final Set<Sign> AHEAD =
-            EnumSet.of(Sign.BY, Sign.UNTIL, Sign.BEFORE, Sign.AHEAD, Sign.FROM, Sign.STARTING, Sign.FOR);
+            EnumSet.of(Sign.BY, Sign.THROUGH, Sign.UNTIL, Sign.BEFORE, Sign.AHEAD, Sign.FROM, Sign.FROM_DAY, Sign.STARTING, Sign.FOR, Sign.FOR_DAY);
 
     /** And of what these stand before, the verb says nothing: "spoke ahead of Saturday's march". */
     private static final Set<Sign> UNTOLD = EnumSet.of(Sign.FOR, Sign.BEFORE, Sign.AHEAD);
-
-    private static final Set<String> BEFORE_DAYS = Set.of("on", "late", "early");
 
     private static final Map<Kind, Sign> SIGNS = Map.ofEntries(
             Map.entry(Kind.PAST, Sign.PAST),
@@ -38,15 +36,19 @@ final class TenseReader {
             Map.entry(Kind.PRESENT, Sign.PRESENT),
             Map.entry(Kind.WILL, Sign.WILL),
             Map.entry(Kind.MODAL, Sign.MODAL),
+            Map.entry(Kind.WOULD, Sign.WOULD),
             Map.entry(Kind.WAS_DOING, Sign.WAS_DOING),
             Map.entry(Kind.PLAN, Sign.PLAN),
             Map.entry(Kind.PROMISE, Sign.PROMISE),
             Map.entry(Kind.WISH, Sign.WISH),
             Map.entry(Kind.PLAN_PAST, Sign.PLAN_PAST),
+            Map.entry(Kind.HAD_PLAN, Sign.HAD_PLAN),
             Map.entry(Kind.INFINITIVE, Sign.INFINITIVE));
 
     private final Cues cues;
     private final Governors governors;
+    private final Openings openings;
+    private final NounsBefore nouns;
     private final Surroundings surroundings;
     private final VerbBeside beside;
 
@@ -54,6 +56,8 @@ final class TenseReader {
         this.cues = cues;
         VerbGroups verbs = new VerbGroups(cues);
         this.governors = new Governors(cues, verbs);
+        this.openings = new Openings(cues);
+        this.nouns = new NounsBefore(cues);
         this.surroundings = new Surroundings(cues, verbs);
         this.beside = new VerbBeside(cues, verbs);
     }
@@ -67,14 +71,16 @@ final class TenseReader {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
         signs.addAll(layout);
         List<Lexeme> lexemes = layout.contains(Sign.HEADING) ? Headlines.plain(words, from) : words;
-        int head = head(lexemes, from);
+        int head = Openings.head(lexemes, from);
         boolean names = namesEvent(lexemes, from, to);
         Governor governor = governor(lexemes, head, to, names, signs);
         boolean past = governor.is(Kind.PAST);
         surroundings.preposition(lexemes, head, signs);
-        if (names || !past) {
+        boolean next = governor.isNextTo(head);
+        if (names || !past && !next) {
             surroundings.occasion(lexemes, head, to, names, signs);
         }
+        around(lexemes, head, names, governor, signs);
         if (!names && past) {
             signs.remove(Sign.FROM); // "rose by a third from Friday"
         }
@@ -87,14 +93,46 @@ final class TenseReader {
         }
         if (isOver(signs)) {
             signs.remove(Sign.OCCASION);
+            signs.remove(Sign.NAMES_OCCASION);
         }
         return new TenseContext(Tenses.of(governor.verb(), head, names, governor.next(), signs), signs);
     }
 
+    /** What stands between the verb and the day. */
+    private void around(List<Lexeme> lexemes, int head, boolean names, Governor governor, Set<Sign> signs) {
+        if (openings.isMeasure(lexemes, head, Cue.SOONEST)) {
+            signs.add(Sign.SOONEST);
+        } else if (openings.isMeasure(lexemes, head, Cue.LATEST) || openings.isAsOf(lexemes, head)) {
+            signs.add(Sign.LATEST);
+        }
+        boolean before = governor.verb().filter(group -> group.to() <= head).isPresent();
+        if (!names && before) {
+            nouns.read(lexemes, governor.verb().orElseThrow().to(), head, signs);
+        }
+        if (!names && signs.remove(Sign.FOR)) {
+            signs.add(Sign.FOR_DAY);
+        }
+        if (!names && signs.remove(Sign.FROM)) {
+            signs.add(Sign.FROM_DAY);
+        }
+        if (signs.contains(Sign.BEFORE)) {
+            signs.remove(Sign.AHEAD);
+        }
+        if (governor.is(Kind.PLAN_PAST) || governor.is(Kind.HAD_PLAN)) {
+            governors.outcome(lexemes, head, signs);
+        }
+        if (governor.is(Kind.PAST) && signs.contains(Sign.UNTIL)) {
+            signs.add(Sign.LASTED);
+        }
+        boolean occasion = signs.contains(Sign.OCCASION) || signs.contains(Sign.OCCASION_BEFORE);
+        if (occasion && signs.contains(Sign.AHEAD)) {
+            signs.add(Sign.EVE);
+        }
+    }
+
     /** "Came to Saturday's parade", "have grown after Saturday's vote". */
     private static boolean isOver(Set<Sign> signs) {
-        return signs.contains(Sign.NAMES_PAST)
-                || signs.contains(Sign.SUBJECT_PAST)
+        return signs.contains(Sign.SUBJECT_PAST)
                 || signs.contains(Sign.SINCE)
                 || signs.contains(Sign.AFTER) && !signs.contains(Sign.NAMES_AHEAD);
     }
@@ -118,17 +156,21 @@ final class TenseReader {
         boolean is(Kind kind) {
             return verb.filter(group -> group.kind() == kind).isPresent();
         }
+
+        /** "Is set to close Friday". */
+        boolean isNextTo(int head) {
+            return !next && verb.filter(group -> group.to() == head).isPresent();
+        }
     }
 
     private Governor governor(List<Lexeme> lexemes, int head, int to, boolean names, Set<Sign> signs) {
-        boolean opens = opens(lexemes, head);
+        boolean opens = openings.opens(lexemes, head, signs);
         Optional<Group> before = opens ? Optional.empty() : governors.before(lexemes, head, signs);
-        if (opens && names && isListed(lexemes, head)) {
+        if (opens && names && Openings.isListed(lexemes, head)) {
             governors.before(lexemes, head, signs); // "after Friday's report and Tuesday's vote": for the "after" alone
         }
         boolean line = signs.contains(Sign.LINE) && !isWord(lexemes, to);
-        boolean own = before.filter(group -> head - group.to() < NEXT).isPresent();
-        Optional<Group> at = line || own ? Optional.empty() : governors.startingAt(lexemes, to);
+        Optional<Group> at = line ? Optional.empty() : governors.startingAt(lexemes, to, before, head);
         if (at.isPresent()) {
             return new Governor(at, true);
         }
@@ -137,8 +179,8 @@ final class TenseReader {
                 : governors.ofSubject(lexemes, to).filter(group -> group.kind().isAhead());
         Optional<Group> behind = subject.isPresent()
                 ? subject // "said the talks on Friday in Lima will be short"
-                : before.isPresent() || line ? before : governors.after(lexemes, to);
-        boolean listed = behind.isEmpty() && opens && isListed(lexemes, head);
+                : before.isPresent() || line ? before : governors.after(lexemes, to, opens);
+        boolean listed = behind.isEmpty() && opens && Openings.isListed(lexemes, head);
         return new Governor(
                 listed
                         ? governors.before(lexemes, head, signs) // "will fly to Lima on Friday, and on Sunday to Quito"
@@ -161,7 +203,12 @@ final class TenseReader {
             name(governor.verb(), governors.ofSubject(lexemes, to), signs);
         } else if (governor.verb().isPresent()) {
             Group verb = governor.verb().get();
-            govern(verb, governor.next() ? 0 : head - verb.to(), signs);
+            boolean shifted = verb.to() <= head && nouns.isShifted(lexemes, verb, head);
+            if (shifted) {
+                signs.add(Sign.SHIFTED);
+            } else {
+                govern(verb, governor.next() ? 0 : head - verb.to(), signs);
+            }
         } else {
             boolean news = signs.contains(Sign.HEADING) && surroundings.tellsNews(lexemes, head);
             signs.add(news ? Sign.NEWS : isCaption(lexemes, head, to, signs) ? Sign.CAPTION : Sign.NO_VERB);
@@ -174,7 +221,8 @@ final class TenseReader {
         if (own.isPresent()) {
             Kind kind = own.get().kind();
             boolean past = kind == Kind.PAST || kind == Kind.PERFECT || kind == Kind.WAS_DOING;
-            signs.add(kind.isAhead() ? Sign.SUBJECT_AHEAD : past ? Sign.SUBJECT_PAST : Sign.SUBJECT_NOW);
+            boolean over = (signs.contains(Sign.INCIDENT) || signs.contains(Sign.ACT)) && !past; // "Sunday's blast will be remembered"
+            signs.add(over ? Sign.NAMES : kind.isAhead() ? Sign.SUBJECT_AHEAD : past ? Sign.SUBJECT_PAST : Sign.SUBJECT_NOW);
         } else if (verb.isEmpty() || signs.stream().anyMatch(UNTOLD::contains)) {
             return; // "spoke ahead of Saturday's march": the verb says nothing of the march
         } else if (verb.get().kind().isAhead()) {
@@ -184,9 +232,11 @@ final class TenseReader {
         }
     }
 
-    /** "The deal on Sunday ends the strike": what the deal does is of another day. */
+    /** "The deal on Sunday ends the strike", "will pay the closing price on Friday": of another day. */
     private static boolean isOther(Group group, Set<Sign> signs) {
-        return signs.contains(Sign.INCIDENT) && (group.kind() == Kind.PRESENT || group.kind() == Kind.IS);
+        boolean level = signs.contains(Sign.LEVEL) && signs.stream().noneMatch(AHEAD::contains);
+        return (level || signs.contains(Sign.INCIDENT)) && group.kind() != Kind.PAST
+                || signs.contains(Sign.ACT) && (group.kind() == Kind.PRESENT || group.kind() == Kind.IS);
     }
 
     private static void govern(Group group, int distance, Set<Sign> signs) {
@@ -202,6 +252,10 @@ final class TenseReader {
             signs.add(Sign.PASSIVE); // "Road closed until Sunday"
             return;
         }
+        if (signs.contains(Sign.FOR_DAY) && (group.kind() == Kind.PAST || group.kind() == Kind.PERFECT)) {
+            signs.add(Sign.BOOKED);
+            return;
+        }
         signs.add(SIGNS.get(group.kind()));
         boolean next = distance >= 0 && distance < NEXT;
         if (next && group.kind() == Kind.PAST) {
@@ -215,41 +269,11 @@ final class TenseReader {
         return at < lexemes.size() && lexemes.get(at).isWord();
     }
 
-    /** Where the words that lead to the expression begin: at "on" of "on Friday". */
-    private static int head(List<Lexeme> lexemes, int from) {
-        int head = from;
-        while (head > 0
-                && lexemes.get(head).joined() != Lexeme.Joined.BREAK
-                && BEFORE_DAYS.contains(lexemes.get(head - 1).word())) {
-            head--;
-        }
-        return head;
-    }
-
-    /** Whether the expression stands first in its sentence or clause. */
-    private boolean opens(List<Lexeme> lexemes, int head) {
-        if (head == 0 || lexemes.get(head).joined() == Lexeme.Joined.BREAK || Clauses.ends(lexemes, head - 1, cues)) {
-            return true;
-        }
-        boolean joins = cues.is(lexemes.get(head - 1), Cue.OPENER);
-        boolean list = head > 1 && isDay(lexemes.get(head - 2));
-        return joins && !list;
-    }
-
     private boolean isCaption(List<Lexeme> lexemes, int head, int to, Set<Sign> signs) {
         return !signs.contains(Sign.OCCASION)
                 && signs.stream().noneMatch(AHEAD::contains)
-                && surroundings.isCaption(lexemes, head, to);
-    }
-
-    private static boolean isListed(List<Lexeme> lexemes, int head) {
-        return head > 1
-                && lexemes.get(head).joined() != Lexeme.Joined.BREAK
-                && Links.AND.contains(lexemes.get(head - 1).word());
-    }
-
-    private static boolean isDay(Lexeme lexeme) {
-        return lexeme.is(Tag.WEEKDAY) || lexeme.is(Tag.DAY) || lexeme.is(Tag.MONTH) || lexeme.is(Tag.PART);
+                && surroundings.isCaption(lexemes, head, to)
+                && governors.after(lexemes, to, true).isEmpty();
     }
 
     /** "Friday's vote", "the Monday meeting", "his July 25 call". */

@@ -36,12 +36,12 @@ final class Tenses {
         Tense tense = verb.filter(group -> !headline) // "Index closes at its lowest in years" tells of what was
                 .map(group -> tense(group, head))
                 .orElse(Tense.UNKNOWN);
-        return tense == Tense.UNKNOWN && signs.contains(Sign.BY) ? Tense.FUTURE : tense;
+        return tense == Tense.UNKNOWN && (signs.contains(Sign.BY) || signs.contains(Sign.THROUGH)) ? Tense.FUTURE : tense;
     }
 
     private static Tense tense(Group group, int head) {
         return switch (group.kind()) {
-            case PAST, PERFECT, WAS_DOING -> Tense.PAST;
+            case PAST, PERFECT, WAS_DOING, HAD_PLAN -> Tense.PAST;
             case IS, HAS -> group.to() <= head && head - group.to() <= OWN ? Tense.FUTURE : Tense.UNKNOWN;
             case PASSIVE, PROGRESSIVE -> Tense.UNKNOWN;
             default -> Tense.FUTURE;

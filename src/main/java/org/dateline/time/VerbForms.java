@@ -37,6 +37,19 @@ final class VerbForms {
         return before >= 0 && cues.is(lexemes.get(before), Cue.ARTICLE);
     }
 
+    /** "Behind closed doors", "with reserved seats". */
+    boolean isBehindPreposition(List<Lexeme> lexemes, int at) {
+        if (at == 0 || at + 1 >= lexemes.size() || lexemes.get(at + 1).joined() == Lexeme.Joined.BREAK) {
+            return false;
+        }
+        Lexeme next = lexemes.get(at + 1);
+        boolean noun = next.tags() == Tag.LETTER.bit()
+                && !cues.is(next, Cue.PREPOSITION)
+                && !cues.is(next, Cue.DETERMINER)
+                && !cues.is(next, Cue.OPENER);
+        return noun && cues.is(lexemes.get(at - 1), Cue.PREPOSITION);
+    }
+
     /** "Followed by others", "known as": beside what is told. */
     boolean isAside(List<Lexeme> lexemes, int at) {
         return cues.is(lexemes.get(at), Cue.ASIDE)
@@ -51,71 +64,8 @@ final class VerbForms {
         }
         Lexeme next = lexemes.get(Math.min(lexemes.size() - 1, at + 1));
         boolean noun = at == 0 || cues.is(lexemes.get(at - 1), Cue.DETERMINER) || isPastForm(lexemes.get(at));
-        return cues.is(next, Cue.FOR) || !noun && cues.is(next, Cue.DETERMINER);
-    }
-
-    /** "Doors open", "they meet", "Smith and Jones meet"; "the court hears", "he opens". */
-    boolean isPresent(List<Lexeme> lexemes, int at) {
-        Lexeme lexeme = lexemes.get(at);
-        boolean first = at == 0 || lexeme.joined() == Lexeme.Joined.BREAK || Clauses.ends(lexemes, at - 1, cues);
-        if (first || lexeme.capital() || lexeme.joined() != Lexeme.Joined.NO) {
-            return first && cues.is(lexeme, Cue.SCHEDULES) && isBeforeDay(lexemes, at + 1);
-        }
-        Lexeme before = lexemes.get(at - 1);
-        boolean object = at + 1 < lexemes.size() && cues.is(lexemes.get(at + 1), Cue.DETERMINER);
-        if (before.word().equals(",") && cues.is(lexeme, Cue.SCHEDULES)) {
-            return !cues.is(lexeme, Cue.NOUNS) || object;
-        }
-        if (!before.isWord()) {
-            return false;
-        }
-        if (cues.is(lexeme, Cue.SCHEDULES)) {
-            boolean pronoun = cues.is(before, Cue.PRONOUN);
-            boolean one = before.capital()
-                    || !before.word().endsWith("s")
-                            && !cues.is(before, Cue.NOUNS)
-                            && before.word().length() > 3;
-            boolean verb =
-                    !cues.is(before, Cue.PRESS) && (before.capital() || one && (object || !isOther(lexemes, at + 1)));
-            boolean joined = before.word().equals("and") && at + 1 < lexemes.size() && isAdjunct(lexemes, at + 1);
-            return pronoun || joined || (cues.is(lexeme, Cue.NOUNS) ? verb : one || isPlural(before));
-        }
-        if (cues.is(lexeme, Cue.SCHEDULE)) {
-            boolean several = isPlural(before) || cues.is(before, Cue.PRONOUNS) || isCount(before);
-            boolean noun = cues.is(lexeme, Cue.NOUN);
-            boolean two =
-                    before.capital() && at > 1 && lexemes.get(at - 2).word().equals("and");
-            boolean other =
-                    cues.is(before, Cue.DETERMINER) || cues.is(before, Cue.PREPOSITION) || isWithin(lexemes, at - 1);
-            return several || two || !noun && !other;
-        }
-        return false;
-    }
-
-    /** "Was in Lima on Sunday and heads to Quito on Friday": where or when follows. */
-    private boolean isAdjunct(List<Lexeme> lexemes, int at) {
-        return cues.is(lexemes.get(at), Cue.PREPOSITION) || isBeforeDay(lexemes, at);
-    }
-
-    /** "Opens Sunday", "Runs through Friday", which lists begin with. */
-    private boolean isBeforeDay(List<Lexeme> lexemes, int at) {
-        int day = at < lexemes.size() && cues.is(lexemes.get(at), Cue.PREPOSITION) ? at + 1 : at;
-        return day < lexemes.size()
-                && (lexemes.get(day).is(Tag.WEEKDAY) || lexemes.get(day).is(Tag.MONTH));
-    }
-
-    private static boolean isPlural(Lexeme lexeme) {
-        String word = lexeme.word();
-        return lexeme.is(Tag.PLURAL)
-                || lexeme.capital() && word.length() > 4 && word.endsWith("s") && !word.endsWith("ss");
-    }
-
-    /** Whether another word of the sentence follows that is no "again", "on" or day. */
-    private boolean isOther(List<Lexeme> lexemes, int at) {
-        return at < lexemes.size()
-                && lexemes.get(at).tags() == Tag.LETTER.bit()
-                && !isWithin(lexemes, at)
-                && !lexemes.get(at).word().equals("on");
+        boolean object = at > 0 && (cues.is(lexemes.get(at - 1), Cue.PREPOSITION) || isPastForm(lexemes.get(at - 1)));
+        return !object && cues.is(next, Cue.FOR) || !noun && cues.is(next, Cue.DETERMINER);
     }
 
     /** "Join us", "don't miss it, watch the show": asked of readers. */
@@ -131,11 +81,6 @@ final class VerbForms {
                 && lexemes.get(at + 1).isWord()
                 && (isAuxiliary(lexemes, at + 1) || isPastForm(lexemes.get(at + 1)));
         return (opens || behind) && !noun;
-    }
-
-    /** "The two meet". */
-    private static boolean isCount(Lexeme lexeme) {
-        return lexeme.is(Tag.NUM) && lexeme.isWord();
     }
 
     /** Whether the word at {@code at} is the "to" of an infinitive, and not of a destination or a score. */

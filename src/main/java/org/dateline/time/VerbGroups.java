@@ -32,8 +32,9 @@ final class VerbGroups {
         /** "Opens", of a verb of occasions. */
         PRESENT,
         WILL,
-        /** "Could", "would". */
+        /** "Could". */
         MODAL,
+        WOULD,
         /** "Was leaving". */
         WAS_DOING,
         /** "Is due", "scheduled", "data to be released". */
@@ -44,6 +45,8 @@ final class VerbGroups {
         WISH,
         /** "Was due", "was to meet". */
         PLAN_PAST,
+        /** "Had been due". */
+        HAD_PLAN,
         /** "To meet", hanging on no verb. */
         INFINITIVE;
 
@@ -51,6 +54,7 @@ final class VerbGroups {
             return this == PRESENT
                     || this == WILL
                     || this == MODAL
+                    || this == WOULD
                     || this == PLAN
                     || this == PROMISE
                     || this == WISH
@@ -65,10 +69,12 @@ final class VerbGroups {
     private final Cues cues;
     private final VerbForms forms;
     private final Infinitives infinitives;
+    private final PresentForms presents;
 
     VerbGroups(Cues cues) {
         this.cues = cues;
         this.forms = new VerbForms(cues);
+        this.presents = new PresentForms(cues, forms);
         this.infinitives = new Infinitives(cues, forms, this);
     }
 
@@ -83,13 +89,18 @@ final class VerbGroups {
         boolean verb = lexeme.isWord()
                 && forms.mayBeVerb(lexeme)
                 && !VerbForms.isPart(lexemes, at)
-                && (forms.isAuxiliary(lexemes, at) || forms.isMain(lexemes, at));
+                && (forms.isAuxiliary(lexemes, at) || forms.isMain(lexemes, at) || isOfDay(lexemes, at));
         if (!verb) {
             return Optional.empty();
         }
         int first = first(lexemes, at);
         int last = last(lexemes, at);
         return kind(lexemes, first, last, reach).map(kind -> new Group(kind, first, last + 1));
+    }
+
+    /** Whether the verb at {@code at} begins with an auxiliary: "is", not "planned". */
+    boolean isFinite(List<Lexeme> lexemes, int at) {
+        return forms.isAuxiliary(lexemes, at);
     }
 
     /** The first auxiliary of the verb at {@code at}, or itself. */
@@ -145,16 +156,17 @@ final class VerbGroups {
         if (forms.isWill(lexemes, first)) {
             return Optional.of(Kind.WILL);
         } else if (cues.is(opens, Cue.MODAL)) {
-            return Optional.of(isGone(lexemes, first, last) ? Kind.PAST : Kind.MODAL);
+            Kind kind = cues.is(opens, Cue.WOULD) ? Kind.WOULD : Kind.MODAL;
+            return Optional.of(isGone(lexemes, first, last) ? Kind.PAST : kind);
         } else if (cues.is(opens, Cue.HAD)) {
             boolean plans = cues.is(main, Cue.PLAN_NOUN) && forms.isInfinitive(lexemes, last + 1);
-            return Optional.of(plans ? Kind.PLAN_PAST : Kind.PAST); // what "had been planned", too
+            return Optional.of(plans ? Kind.PLAN_PAST : forms.isPlan(lexemes, last) ? Kind.HAD_PLAN : Kind.PAST);
         } else if (cues.is(opens, Cue.HAS)) {
             boolean plan = forms.isPlan(lexemes, last) || forms.isInfinitive(lexemes, last + 1);
             return Optional.of(plan ? Kind.PLAN : participle ? Kind.PERFECT : Kind.HAS);
         } else if (cues.is(opens, Cue.WAS)) {
             boolean plan = forms.isPlan(lexemes, last)
-                    || (last == first || main.word().equals("going")) && forms.isInfinitive(lexemes, last + 1);
+                    || (last == first || main.word().equals("going")) && isBeforeInfinitive(lexemes, last);
             boolean doing = first < last && main.word().endsWith("ing") && !hasBeen(lexemes, first, last);
             return Optional.of(plan ? Kind.PLAN_PAST : doing ? Kind.WAS_DOING : Kind.PAST);
         } else if (forms.isIs(lexemes, first)) {
@@ -178,7 +190,7 @@ final class VerbGroups {
 
     private Kind is(List<Lexeme> lexemes, int first, int last, boolean participle) {
         Lexeme main = lexemes.get(last);
-        if (forms.isPlan(lexemes, last) || first == last && forms.isInfinitive(lexemes, last + 1)) {
+        if (forms.isPlan(lexemes, last) || first == last && isBeforeInfinitive(lexemes, last)) {
             return Kind.PLAN;
         } else if (main.word().equals("going") && forms.isInfinitive(lexemes, last + 1)) {
             return Kind.WILL;
@@ -190,7 +202,17 @@ final class VerbGroups {
         if (first < last && cues.is(main, Cue.ACCUSED)) {
             return Kind.PAST;
         }
-        return first < last && participle ? Kind.PASSIVE : Kind.IS;
+        boolean open = first == last && last + 1 < lexemes.size() && cues.is(lexemes.get(last + 1), Cue.OPEN);
+        return open ? Kind.PRESENT : first < last && participle ? Kind.PASSIVE : Kind.IS;
+    }
+
+    /** "Is now to start". */
+    private boolean isBeforeInfinitive(List<Lexeme> lexemes, int at) {
+        int next = at + 1;
+        while (next < lexemes.size() && forms.isWithin(lexemes, next)) {
+            next++;
+        }
+        return forms.isInfinitive(lexemes, next);
     }
 
     /** "May have left" and "could not be reached" are told of what is past. */
@@ -209,6 +231,9 @@ final class VerbGroups {
     private Optional<Kind> alone(List<Lexeme> lexemes, int at) {
         Lexeme lexeme = lexemes.get(at);
         if (forms.isPlan(lexemes, at) && forms.isPlanned(lexemes, at)) {
+            if (forms.isBehindArticle(lexemes, at) && forms.isPastForm(lexeme)) {
+                return Optional.empty(); // "pulled a planned sale"
+            }
             return Optional.of(isOnce(lexemes, at) ? Kind.PAST : Kind.PLAN);
         }
         if (forms.isAside(lexemes, at)) {
@@ -226,9 +251,16 @@ final class VerbGroups {
         }
         boolean link = at > 0 && cues.is(lexemes.get(at - 1), Cue.LINK);
         if (forms.isPast(lexemes, at)) {
-            return article || link ? Optional.empty() : Optional.of(Kind.PAST);
+            boolean adjective = article || link || forms.isBehindPreposition(lexemes, at);
+            return adjective ? Optional.empty() : Optional.of(Kind.PAST);
         }
-        return forms.isPresent(lexemes, at) && !article ? Optional.of(Kind.PRESENT) : Optional.empty();
+        boolean present = presents.isPresent(lexemes, at) && !article || isOfDay(lexemes, at);
+        return present ? Optional.of(Kind.PRESENT) : Optional.empty();
+    }
+
+    /** "Sunday sees the start of the season". */
+    private boolean isOfDay(List<Lexeme> lexemes, int at) {
+        return at > 0 && cues.is(lexemes.get(at), Cue.DAY_VERB) && lexemes.get(at - 1).is(Tag.WEEKDAY);
     }
 
     /** "Originally planned". */

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,12 @@ final class WeekdaySides {
         TOMORROW,
         /** What the words around the article's other mentions of the weekday say, each by its weights. */
         COMPANY,
+        /** The same, where its own verb tells the time, too. */
+        COMPANY_BESIDE,
+        /** It is yesterday's, and its own verb tells of what is to come. */
+        YESTERDAY_AHEAD,
+        /** It is tomorrow's, and its own verb tells of what is past. */
+        TOMORROW_PAST,
         /** It is "this" weekday. */
         THIS,
         /** 1 where a date in figures is that weekday's next one, -1 where it is the last one. */
@@ -35,6 +42,10 @@ final class WeekdaySides {
     private static final double COMPANY_LIMIT = 2;
 
     private static final int WEEK = 7;
+
+    private static final Set<Sign> TELL_AHEAD =
+            EnumSet.of(Sign.WILL, Sign.PRESENT, Sign.PLAN, Sign.MODAL, Sign.NEXT_TO_IS, Sign.SHIFTED, Sign.SOONEST);
+    private static final Set<Sign> TELL_PAST = EnumSet.of(Sign.PAST, Sign.WAS_DOING, Sign.PERFECT);
 
     /** The weights, as they are kept. */
     record Weights(Map<Sign, Double> signs, Map<Factor, Double> factors) {
@@ -145,6 +156,10 @@ final class WeekdaySides {
         return ahead ? last.plusWeeks(1) : last;
     }
 
+    private static boolean tells(DateExpression expression, Set<Sign> signs) {
+        return expression.context().signs().stream().anyMatch(signs::contains);
+    }
+
     private double words(DateExpression expression) {
         return weights.words(expression.context().signs());
     }
@@ -168,7 +183,11 @@ final class WeekdaySides {
         boolean counted = expression.meaning().base() instanceof Meaning.Calendar calendar
                 && bareWeekday(calendar).isPresent();
         double others = company.getOrDefault(weekday, 0.0) - (counted ? voice(expression) : 0);
-        factors.put(Factor.COMPANY, limited(others));
+        boolean ahead = tells(expression, TELL_AHEAD);
+        boolean past = tells(expression, TELL_PAST);
+        factors.put(ahead || past ? Factor.COMPANY_BESIDE : Factor.COMPANY, limited(others));
+        factors.put(Factor.YESTERDAY_AHEAD, back == 1 && ahead ? 1.0 : 0.0);
+        factors.put(Factor.TOMORROW_PAST, back == WEEK - 1 && past ? 1.0 : 0.0);
         factors.put(Factor.THIS, isThis(expression) ? 1.0 : 0.0);
         factors.put(Factor.DATED, dated.getOrDefault(weekday, 0.0));
         return factors;

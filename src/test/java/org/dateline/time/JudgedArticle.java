@@ -57,11 +57,17 @@ record JudgedArticle(
         return judged;
     }
 
-    /** The sentences of tense.txt. */
+    /** The sentences of tense.txt and weekdays.txt. */
     static List<JudgedArticle> corpus() throws IOException {
+        List<JudgedArticle> judged = corpus("tense.txt");
+        judged.addAll(corpus("weekdays.txt"));
+        return judged;
+    }
+
+    private static List<JudgedArticle> corpus(String file) throws IOException {
         List<JudgedArticle> judged = new ArrayList<>();
         Optional<LocalDate> published = Optional.empty();
-        for (String line : CorpusTest.lines("tense.txt")) {
+        for (String line : CorpusTest.lines(file)) {
             if (line.startsWith("published: ")) {
                 String day = line.substring("published: ".length());
                 published = day.equals("unknown") ? Optional.empty() : Optional.of(LocalDate.parse(day));
