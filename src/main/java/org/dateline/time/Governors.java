@@ -35,6 +35,9 @@ final class Governors {
             if (lexemes.get(at + 1).joined() == Lexeme.Joined.BREAK || Clauses.ends(lexemes, at, cues)) {
                 break;
             }
+            if (lexemes.get(at).word().equals(":")) {
+                break; // "nobody had planned it: until Friday they"
+            }
             Optional<Group> group = verbs.at(lexemes, at);
             if (group.isPresent()) {
                 return group;
@@ -72,7 +75,8 @@ final class Governors {
 
     /** "…, one envoy said"; in "the ministry, in a note on Friday, said" it is the verb of the sentence. */
     private boolean isAttribution(List<Lexeme> lexemes, int at) {
-        return cues.is(lexemes.get(at), Cue.SPEECH) && !lexemes.get(at - 1).word().equals(",");
+        return cues.is(lexemes.get(at), Cue.SPEECH)
+                && !lexemes.get(at - 1).word().equals(",");
     }
 
     /**
@@ -152,7 +156,7 @@ final class Governors {
         return Optional.empty();
     }
 
-    /** "Had been due on Friday but will now", "was due on Friday but its plane broke down". */
+    /** "Was due on Friday but its plane broke down"; not "had been due on Friday but will now". */
     void outcome(List<Lexeme> lexemes, int head, Set<Sign> signs) {
         boolean but = false;
         for (int at = head; at < Math.min(lexemes.size(), head + REACH); at++) {
@@ -162,7 +166,6 @@ final class Governors {
             but |= cues.is(lexemes.get(at), Cue.BUT);
             Optional<Group> verb = but ? verbs.at(lexemes, at) : Optional.empty();
             if (cues.is(lexemes.get(at), Cue.NOW)) {
-                signs.add(Sign.CHANGED);
                 return;
             } else if (verb.filter(group -> group.kind() == Kind.PAST).isPresent()) {
                 signs.add(Sign.FAILED);

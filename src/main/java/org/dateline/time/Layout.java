@@ -38,9 +38,16 @@ final class Layout {
     boolean isHeading(Span span) {
         boolean heading = article.findSentenceAt(span.start())
                 .filter(sentence -> sentence.kind() == Sentence.Kind.HEADING)
-                .filter(line -> span.end() - line.span().start() <= HEADING_LONGEST)
+                .filter(line -> span.end() - line.span().start() <= HEADING_LONGEST && !isCaption(span))
                 .isPresent();
         return heading || opensSchedule(span);
+    }
+
+    /** "The door of the town hall on Sunday, July 18, 2021. (Ann Miller/The Paper)": who took a picture follows its point. */
+    private boolean isCaption(Span span) {
+        int end = text.indexOf('\n', span.end());
+        int slash = text.indexOf('/', span.end());
+        return text.startsWith(". (", span.end()) && slash > 0 && (end < 0 || slash < end);
     }
 
     private boolean opensSchedule(Span span) {

@@ -10,8 +10,7 @@ final class NounsBefore {
     /** "A summit of the leaders of both countries in Rome on Friday": so far before is what the day is of. */
     private static final int REACH = 9;
 
-    private static final Map<Cue, Sign> NOUNS =
-            Map.of(Cue.OCCASION, Sign.OCCASION_BEFORE, Cue.INCIDENT, Sign.INCIDENT_BEFORE, Cue.LEVEL, Sign.LEVEL);
+    private static final Map<Cue, Sign> NOUNS = Map.of(Cue.OCCASION, Sign.OCCASION_BEFORE, Cue.LEVEL, Sign.LEVEL);
 
     private final Cues cues;
 
@@ -25,28 +24,49 @@ final class NounsBefore {
             if (lexemes.get(at + 1).joined() == Lexeme.Joined.BREAK || Clauses.ends(lexemes, at, cues)) {
                 return;
             }
+            if (isDoing(lexemes, at)) {
+                signs.add(Sign.DOING);
+                return;
+            }
             if (lexemes.get(at).word().equals(",")) {
                 return;
             }
             for (Map.Entry<Cue, Sign> noun : NOUNS.entrySet()) {
-                boolean adjacent = at == head - 1 && noun.getKey() != Cue.LEVEL; // Surroundings tells those
-                if (!adjacent && cues.is(lexemes.get(at), noun.getKey())) {
+                boolean other = noun.getKey() == Cue.LEVEL
+                        ? !isLevel(lexemes, at, head)
+                        : at == head - 1; // Surroundings tells those
+                if (!other && cues.is(lexemes.get(at), noun.getKey())) {
                     signs.add(noun.getValue());
                 }
             }
         }
     }
 
+    /** "Is second, having lost on Friday", "losing to one and beating another". */
+    private boolean isDoing(List<Lexeme> lexemes, int at) {
+        boolean joins = lexemes.get(at).word().equals(",")
+                || Links.AND.contains(lexemes.get(at).word());
+        return joins && lexemes.get(at + 1).word().endsWith("ing") && !cues.is(lexemes.get(at + 1), Cue.THING);
+    }
+
+    /** "The price on Friday", "a high of 5 on Friday"; not "the high court". */
+    private boolean isLevel(List<Lexeme> lexemes, int at, int head) {
+        return at == head - 1 || cues.is(lexemes.get(at + 1), Cue.PREPOSITION);
+    }
+
     /** "Moved to Friday", "delayed the vote until Friday", "deferred to a meeting on Friday". */
     boolean isShifted(List<Lexeme> lexemes, VerbGroups.Group verb, int head) {
-        if (!cues.is(lexemes.get(verb.to() - 1), Cue.SHIFT)) {
+        boolean shift = cues.is(lexemes.get(verb.to() - 1), Cue.SHIFT);
+        boolean aside = verb.to() < head && cues.is(lexemes.get(verb.to()), Cue.SHIFT); // "brought forward"
+        if (!shift && !aside) {
             return false;
         }
         Lexeme last = lexemes.get(head - 1);
         if (head > verb.to() && isGoal(last)) {
             return true;
         }
-        return cues.is(last, Cue.OCCASION) && lexemes.subList(verb.to(), head).stream().anyMatch(this::isGoal);
+        return cues.is(last, Cue.OCCASION)
+                && lexemes.subList(verb.to(), head).stream().anyMatch(this::isGoal);
     }
 
     private boolean isGoal(Lexeme lexeme) {

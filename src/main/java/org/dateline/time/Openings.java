@@ -72,7 +72,9 @@ final class Openings {
             return false;
         }
         int first = head - 1;
-        while (first > 0 && lexemes.get(first).joined() != Lexeme.Joined.BREAK && !Clauses.ends(lexemes, first - 1, cues)) {
+        while (first > 0
+                && lexemes.get(first).joined() != Lexeme.Joined.BREAK
+                && !Clauses.ends(lexemes, first - 1, cues)) {
             first--;
             if (head - first > CLAUSE || lexemes.get(first).word().equals(",")) {
                 return false;

@@ -47,8 +47,9 @@ final class PresentForms {
             boolean noun = cues.is(lexeme, Cue.NOUN);
             boolean two =
                     before.capital() && at > 1 && lexemes.get(at - 2).word().equals("and");
-            boolean other =
-                    cues.is(before, Cue.DETERMINER) || cues.is(before, Cue.PREPOSITION) || forms.isWithin(lexemes, at - 1);
+            boolean other = cues.is(before, Cue.DETERMINER)
+                    || cues.is(before, Cue.PREPOSITION)
+                    || forms.isWithin(lexemes, at - 1);
             return several || two || !noun && !other;
         }
         return false;

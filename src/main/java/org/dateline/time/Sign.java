@@ -77,13 +77,13 @@ public enum Sign {
     INCIDENT,
     /** And such a noun stands farther before: "the meeting of both sides in Lima on Monday". */
     OCCASION_BEFORE,
-    INCIDENT_BEFORE,
     /** A measure of that day: "the closing price on Friday", "Friday's high". */
     LEVEL,
     /** It is what something was moved to: "put off until Friday". */
     SHIFTED,
-    /** What was planned for it is told with "now" or "instead", or with "but" and what happened. */
-    CHANGED,
+    /** What somebody did is told beside what is: "is second, losing on Friday". */
+    DOING,
+    /** What was planned for it is told with "but" and what happened. */
     FAILED,
     /** "As early as Friday". */
     SOONEST,

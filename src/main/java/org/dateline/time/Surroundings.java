@@ -151,6 +151,17 @@ final class Surroundings {
         return false;
     }
 
+    /** "Called off Sunday's regatta", "postponed Sunday's regatta". */
+    boolean isBehindOff(List<Lexeme> lexemes, int head) {
+        return head > 1
+                && lexemes.get(head).joined() != Lexeme.Joined.BREAK
+                && (cues.is(lexemes.get(head - 1), Cue.OFF) || isOff(lexemes.get(head - 2), lexemes.get(head - 1)));
+    }
+
+    private boolean isOff(Lexeme verb, Lexeme particle) {
+        return cues.is(verb, Cue.OFF) && cues.is(particle, Cue.PREPOSITION);
+    }
+
     /** "The concert on Thursday has been called off": what is called off is mostly to come. */
     boolean isCalledOff(List<Lexeme> lexemes, int to) {
         int off = off(lexemes, to);

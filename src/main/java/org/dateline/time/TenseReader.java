@@ -20,11 +20,22 @@ final class TenseReader {
     private static final int NEXT = 1;
 
     /** What stands behind these goes on: "open until Friday." */
-    private static final Set<Sign> AHEAD =
-            EnumSet.of(Sign.BY, Sign.THROUGH, Sign.UNTIL, Sign.BEFORE, Sign.AHEAD, Sign.FROM, Sign.FROM_DAY, Sign.STARTING, Sign.FOR, Sign.FOR_DAY);
+    private static final Set<Sign> AHEAD = EnumSet.of(
+            Sign.BY,
+            Sign.THROUGH,
+            Sign.UNTIL,
+            Sign.BEFORE,
+            Sign.AHEAD,
+            Sign.FROM,
+            Sign.FROM_DAY,
+            Sign.STARTING,
+            Sign.FOR,
+            Sign.FOR_DAY);
 
     /** And of what these stand before, the verb says nothing: "spoke ahead of Saturday's march". */
     private static final Set<Sign> UNTOLD = EnumSet.of(Sign.FOR, Sign.BEFORE, Sign.AHEAD);
+
+    private static final Set<Kind> DONE = EnumSet.of(Kind.IS, Kind.HAS, Kind.PERFECT);
 
     private static final Map<Kind, Sign> SIGNS = Map.ofEntries(
             Map.entry(Kind.PAST, Sign.PAST),
@@ -50,6 +61,7 @@ final class TenseReader {
     private final Openings openings;
     private final NounsBefore nouns;
     private final Surroundings surroundings;
+    private final VerbAndDay together;
     private final VerbBeside beside;
 
     private TenseReader(Cues cues) {
@@ -59,6 +71,7 @@ final class TenseReader {
         this.openings = new Openings(cues);
         this.nouns = new NounsBefore(cues);
         this.surroundings = new Surroundings(cues, verbs);
+        this.together = new VerbAndDay(governors, openings, nouns);
         this.beside = new VerbBeside(cues, verbs);
     }
 
@@ -80,7 +93,10 @@ final class TenseReader {
         if (names || !past && !next) {
             surroundings.occasion(lexemes, head, to, names, signs);
         }
-        around(lexemes, head, names, governor, signs);
+        if (names && surroundings.isBehindOff(lexemes, head)) {
+            signs.add(Sign.OFF);
+        }
+        together.read(lexemes, head, names, governor.verb(), signs);
         if (!names && past) {
             signs.remove(Sign.FROM); // "rose by a third from Friday"
         }
@@ -96,38 +112,6 @@ final class TenseReader {
             signs.remove(Sign.NAMES_OCCASION);
         }
         return new TenseContext(Tenses.of(governor.verb(), head, names, governor.next(), signs), signs);
-    }
-
-    /** What stands between the verb and the day. */
-    private void around(List<Lexeme> lexemes, int head, boolean names, Governor governor, Set<Sign> signs) {
-        if (openings.isMeasure(lexemes, head, Cue.SOONEST)) {
-            signs.add(Sign.SOONEST);
-        } else if (openings.isMeasure(lexemes, head, Cue.LATEST) || openings.isAsOf(lexemes, head)) {
-            signs.add(Sign.LATEST);
-        }
-        boolean before = governor.verb().filter(group -> group.to() <= head).isPresent();
-        if (!names && before) {
-            nouns.read(lexemes, governor.verb().orElseThrow().to(), head, signs);
-        }
-        if (!names && signs.remove(Sign.FOR)) {
-            signs.add(Sign.FOR_DAY);
-        }
-        if (!names && signs.remove(Sign.FROM)) {
-            signs.add(Sign.FROM_DAY);
-        }
-        if (signs.contains(Sign.BEFORE)) {
-            signs.remove(Sign.AHEAD);
-        }
-        if (governor.is(Kind.PLAN_PAST) || governor.is(Kind.HAD_PLAN)) {
-            governors.outcome(lexemes, head, signs);
-        }
-        if (governor.is(Kind.PAST) && signs.contains(Sign.UNTIL)) {
-            signs.add(Sign.LASTED);
-        }
-        boolean occasion = signs.contains(Sign.OCCASION) || signs.contains(Sign.OCCASION_BEFORE);
-        if (occasion && signs.contains(Sign.AHEAD)) {
-            signs.add(Sign.EVE);
-        }
     }
 
     /** "Came to Saturday's parade", "have grown after Saturday's vote". */
@@ -159,7 +143,9 @@ final class TenseReader {
 
         /** "Is set to close Friday". */
         boolean isNextTo(int head) {
-            return !next && verb.filter(group -> group.to() == head).isPresent();
+            return !next
+                    && verb.filter(group -> group.to() == head || group.isBare() && group.to() == head - 1)
+                            .isPresent();
         }
     }
 
@@ -221,19 +207,26 @@ final class TenseReader {
         if (own.isPresent()) {
             Kind kind = own.get().kind();
             boolean past = kind == Kind.PAST || kind == Kind.PERFECT || kind == Kind.WAS_DOING;
-            boolean over = (signs.contains(Sign.INCIDENT) || signs.contains(Sign.ACT)) && !past; // "Sunday's blast will be remembered"
-            signs.add(over ? Sign.NAMES : kind.isAhead() ? Sign.SUBJECT_AHEAD : past ? Sign.SUBJECT_PAST : Sign.SUBJECT_NOW);
-        } else if (verb.isEmpty() || signs.stream().anyMatch(UNTOLD::contains)) {
+            boolean over = (signs.contains(Sign.INCIDENT) || signs.contains(Sign.ACT))
+                    && !past; // "Sunday's blast will be remembered"
+            signs.add(
+                    over
+                            ? Sign.NAMES
+                            : kind.isAhead() ? Sign.SUBJECT_AHEAD : past ? Sign.SUBJECT_PAST : Sign.SUBJECT_NOW);
+        } else if (verb.isEmpty() || signs.contains(Sign.OFF) || signs.stream().anyMatch(UNTOLD::contains)) {
             return; // "spoke ahead of Saturday's march": the verb says nothing of the march
         } else if (verb.get().kind().isAhead()) {
             signs.add(Sign.NAMES_AHEAD);
-        } else if (verb.get().kind() == Kind.PAST) {
+        } else if (verb.get().kind() == Kind.PAST || verb.get().kind() == Kind.PERFECT) {
             signs.add(Sign.NAMES_PAST);
         }
     }
 
     /** "The deal on Sunday ends the strike", "will pay the closing price on Friday": of another day. */
     private static boolean isOther(Group group, Set<Sign> signs) {
+        if (signs.contains(Sign.DOING) && DONE.contains(group.kind())) {
+            return true;
+        }
         boolean level = signs.contains(Sign.LEVEL) && signs.stream().noneMatch(AHEAD::contains);
         return (level || signs.contains(Sign.INCIDENT)) && group.kind() != Kind.PAST
                 || signs.contains(Sign.ACT) && (group.kind() == Kind.PRESENT || group.kind() == Kind.IS);

@@ -36,7 +36,9 @@ final class Tenses {
         Tense tense = verb.filter(group -> !headline) // "Index closes at its lowest in years" tells of what was
                 .map(group -> tense(group, head))
                 .orElse(Tense.UNKNOWN);
-        return tense == Tense.UNKNOWN && (signs.contains(Sign.BY) || signs.contains(Sign.THROUGH)) ? Tense.FUTURE : tense;
+        return tense == Tense.UNKNOWN && (signs.contains(Sign.BY) || signs.contains(Sign.THROUGH))
+                ? Tense.FUTURE
+                : tense;
     }
 
     private static Tense tense(Group group, int head) {

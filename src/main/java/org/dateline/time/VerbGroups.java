@@ -64,7 +64,12 @@ final class VerbGroups {
     }
 
     /** A verb with its auxiliaries, from the first to behind the last. */
-    record Group(Kind kind, int from, int to) {}
+    record Group(Kind kind, int from, int to) {
+        /** Whether it is an auxiliary alone, before a verb that no list knows: "would march". */
+        boolean isBare() {
+            return to - from == 1 && (kind == Kind.WILL || kind == Kind.MODAL || kind == Kind.WOULD);
+        }
+    }
 
     private final Cues cues;
     private final VerbForms forms;
@@ -168,7 +173,8 @@ final class VerbGroups {
             boolean plan = forms.isPlan(lexemes, last)
                     || (last == first || main.word().equals("going")) && isBeforeInfinitive(lexemes, last);
             boolean doing = first < last && main.word().endsWith("ing") && !hasBeen(lexemes, first, last);
-            return Optional.of(plan ? Kind.PLAN_PAST : doing ? Kind.WAS_DOING : Kind.PAST);
+            boolean now = plan && lexemes.subList(first, last).stream().anyMatch(word -> cues.is(word, Cue.NOW));
+            return Optional.of(now ? Kind.PLAN : plan ? Kind.PLAN_PAST : doing ? Kind.WAS_DOING : Kind.PAST);
         } else if (forms.isIs(lexemes, first)) {
             return Optional.of(is(lexemes, first, last, participle));
         } else if (cues.is(opens, Cue.DID)) {
@@ -202,8 +208,7 @@ final class VerbGroups {
         if (first < last && cues.is(main, Cue.ACCUSED)) {
             return Kind.PAST;
         }
-        boolean open = first == last && last + 1 < lexemes.size() && cues.is(lexemes.get(last + 1), Cue.OPEN);
-        return open ? Kind.PRESENT : first < last && participle ? Kind.PASSIVE : Kind.IS;
+        return cues.is(main, Cue.OPEN) ? Kind.PRESENT : first < last && participle ? Kind.PASSIVE : Kind.IS;
     }
 
     /** "Is now to start". */
@@ -260,7 +265,9 @@ final class VerbGroups {
 
     /** "Sunday sees the start of the season". */
     private boolean isOfDay(List<Lexeme> lexemes, int at) {
-        return at > 0 && cues.is(lexemes.get(at), Cue.DAY_VERB) && lexemes.get(at - 1).is(Tag.WEEKDAY);
+        return at > 0
+                && cues.is(lexemes.get(at), Cue.DAY_VERB)
+                && lexemes.get(at - 1).is(Tag.WEEKDAY);
     }
 
     /** "Originally planned". */

@@ -26,8 +26,6 @@ final class WeekdaySides {
         TOMORROW,
         /** What the words around the article's other mentions of the weekday say, each by its weights. */
         COMPANY,
-        /** The same, where its own verb tells the time, too. */
-        COMPANY_BESIDE,
         /** It is yesterday's, and its own verb tells of what is to come. */
         YESTERDAY_AHEAD,
         /** It is tomorrow's, and its own verb tells of what is past. */
@@ -43,8 +41,8 @@ final class WeekdaySides {
 
     private static final int WEEK = 7;
 
-    private static final Set<Sign> TELL_AHEAD =
-            EnumSet.of(Sign.WILL, Sign.PRESENT, Sign.PLAN, Sign.MODAL, Sign.NEXT_TO_IS, Sign.SHIFTED, Sign.SOONEST);
+    private static final Set<Sign> TELL_AHEAD = EnumSet.of(
+            Sign.WILL, Sign.PRESENT, Sign.PLAN, Sign.MODAL, Sign.WOULD, Sign.NEXT_TO_IS, Sign.SHIFTED, Sign.SOONEST);
     private static final Set<Sign> TELL_PAST = EnumSet.of(Sign.PAST, Sign.WAS_DOING, Sign.PERFECT);
 
     /** The weights, as they are kept. */
@@ -185,7 +183,7 @@ final class WeekdaySides {
         double others = company.getOrDefault(weekday, 0.0) - (counted ? voice(expression) : 0);
         boolean ahead = tells(expression, TELL_AHEAD);
         boolean past = tells(expression, TELL_PAST);
-        factors.put(ahead || past ? Factor.COMPANY_BESIDE : Factor.COMPANY, limited(others));
+        factors.put(Factor.COMPANY, limited(others));
         factors.put(Factor.YESTERDAY_AHEAD, back == 1 && ahead ? 1.0 : 0.0);
         factors.put(Factor.TOMORROW_PAST, back == WEEK - 1 && past ? 1.0 : 0.0);
         factors.put(Factor.THIS, isThis(expression) ? 1.0 : 0.0);

@@ -23,8 +23,14 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class CorpusTest {
     private static final DateReader READER = Loaded.dates();
-    private static final List<String> FILES =
-            List.of("corpus.txt", "lists.txt", "counting.txt", "clocks.txt", "feasts.txt", "headings.txt", "tense.txt",
+    private static final List<String> FILES = List.of(
+            "corpus.txt",
+            "lists.txt",
+            "counting.txt",
+            "clocks.txt",
+            "feasts.txt",
+            "headings.txt",
+            "tense.txt",
             "weekdays.txt");
 
     static Stream<Arguments> sentences() throws IOException {
