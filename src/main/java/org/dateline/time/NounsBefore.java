@@ -18,8 +18,10 @@ final class NounsBefore {
         this.cues = cues;
     }
 
-    /** The nouns behind the verb that ends before {@code from}. */
-    void read(List<Lexeme> lexemes, int from, int head, Set<Sign> signs) {
+    /** The nouns behind a verb. */
+    void read(List<Lexeme> lexemes, VerbGroups.Group verb, int head, Set<Sign> signs) {
+        int from = verb.to();
+        boolean past = verb.kind() == VerbGroups.Kind.PAST;
         for (int at = head - 1; at >= Math.max(from, head - REACH); at--) {
             if (lexemes.get(at + 1).joined() == Lexeme.Joined.BREAK || Clauses.ends(lexemes, at, cues)) {
                 return;
@@ -35,6 +37,7 @@ final class NounsBefore {
                 boolean other = noun.getKey() == Cue.LEVEL
                         ? !isLevel(lexemes, at, head)
                         : at == head - 1; // Surroundings tells those
+                other |= past && noun.getKey() == Cue.OCCASION && !signs.contains(Sign.AHEAD); // "gave a speech in Lima on"
                 if (!other && cues.is(lexemes.get(at), noun.getKey())) {
                     signs.add(noun.getValue());
                 }

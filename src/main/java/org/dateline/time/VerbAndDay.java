@@ -22,7 +22,7 @@ final class VerbAndDay {
     void read(List<Lexeme> lexemes, int head, boolean names, Optional<Group> verb, Set<Sign> signs) {
         measure(lexemes, head, signs);
         if (!names) {
-            verb.filter(group -> group.to() <= head).ifPresent(group -> nouns.read(lexemes, group.to(), head, signs));
+            verb.filter(group -> group.to() <= head).ifPresent(group -> nouns.read(lexemes, group, head, signs));
             ofTheDay(signs);
         }
         if (signs.contains(Sign.BEFORE)) {
