@@ -42,7 +42,7 @@ final class BePredicates implements PredicateRule {
             next++;
         }
         boolean there = next > at + 1 && words.is(next, Word.THERE);
-        boolean placed = words.is(next, Word.IN) || words.is(next, Word.AT);
+        boolean placed = lists.is("is there", words.word(next));
         return there || placed && isSpot(words, next + 1) || isOnVisit(words, next)
                 ? ClausePredicate.verb(group, next - 1, VerbForm.of(PredicateClass.VISIT, "A", tense(words, at)))
                 : null;

@@ -66,6 +66,25 @@ public record Clause(
                 anaphor);
     }
 
+    /** The same clause, done by somebody else and as sure as that. */
+    Clause by(Subject other, FactualityCue otherCue) {
+        return new Clause(
+                at,
+                end,
+                sense,
+                otherCue,
+                tense,
+                nominal,
+                other,
+                places,
+                destinations,
+                origins,
+                dates,
+                people,
+                occasion,
+                anaphor);
+    }
+
     /** Of "leaves Lima to fly to Rome", Rome is only where the journey goes. */
     Clause ahead() {
         return new Clause(

@@ -45,6 +45,7 @@ final class ClauseOpeners implements PredicateRule {
                 && !lists.isFunctionWord(word)
                 && !lists.occasions().containsKey(word)
                 && !Word.BE.is(word)
+                && !lists.is("no infinitive", word)
                 && lists.verbs().list(word).isEmpty();
     }
 }

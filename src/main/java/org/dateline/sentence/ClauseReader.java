@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.article.Sentence;
 import org.dateline.place.PlaceMention;
 import org.dateline.place.PlaceRole;
@@ -19,6 +21,8 @@ public final class ClauseReader {
     private final SubjectFinder subjects;
     private final LocationFrames frames;
     private final OccasionReader occasions;
+    private final FrontedPhrases fronted;
+    private final PurposeClauses purposes;
 
     ClauseReader(EnglishLexicon lists) {
         this.lists = lists;
@@ -26,6 +30,8 @@ public final class ClauseReader {
         this.subjects = new SubjectFinder(lists);
         this.frames = new LocationFrames(lists);
         this.occasions = new OccasionReader(lists);
+        this.fronted = new FrontedPhrases(lists);
+        this.purposes = new PurposeClauses(lists);
     }
 
     /** The clauses in order; those that tell nothing of a traveller are kept for their subjects. */
@@ -40,7 +46,9 @@ public final class ClauseReader {
             if (head.isBreak() && head.form() == null) {
                 continue;
             }
-            Subject subject = subjects.read(words, head, isBackFromAside(words, heads, h) ? main : before);
+            Subject found = subjects.read(words, head, isBackFromAside(words, heads, h) ? main : before);
+            Subject subject =
+                    purposes.find(words, head, found, clauses.isEmpty() ? null : clauses.get(clauses.size() - 1));
             if (!head.nominal()) {
                 before.add(subject);
             }
@@ -53,10 +61,20 @@ public final class ClauseReader {
                 clauses.add(clause(words, heads, h, subject, clauses));
             }
         }
-        List<Clause> all = new ArrayList<>(ClauseJoiner.share(words, clauses));
+        return joined(words, clauses, others);
+    }
+
+    private List<Clause> joined(SentenceTokens words, List<Clause> clauses, List<Clause> others) {
+        Set<Integer> breaks = others.stream().map(Clause::at).collect(Collectors.toSet());
+        List<Clause> all = new ArrayList<>(clauses);
         all.addAll(others);
         all.sort(Comparator.comparingInt(Clause::at));
-        return all;
+        List<Clause> told = fronted.join(words, all);
+        List<Clause> shared = new ArrayList<>(ClauseJoiner.share(
+                words, told.stream().filter(c -> !breaks.contains(c.at())).toList()));
+        told.stream().filter(c -> breaks.contains(c.at())).forEach(shared::add);
+        shared.sort(Comparator.comparingInt(Clause::at));
+        return shared;
     }
 
     /** "A factory where nets are made": what is said of a noun by the way. */

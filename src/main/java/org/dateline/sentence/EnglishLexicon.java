@@ -121,7 +121,7 @@ public final class EnglishLexicon {
 
     /** An adverb of the list, or by its ending: "warmly". */
     boolean isAdverb(String word) {
-        return is("adverb", word) || word.endsWith("ly") && word.length() > 4;
+        return is("adverb", word) || word.endsWith("ly") && word.length() > 4 && !is("noun in -ly", word);
     }
 
     public boolean isTitle(String word) {

@@ -9,6 +9,7 @@ final class GoverningPreposition {
     /** Where one is on the way to the place. */
     static final String WAY = Word.WAY.spelling();
 
+    private static final String GERUND = "ing";
     private static final int LOOK_BACK = 12;
     private static final int VISIT_REACH = 2;
 
@@ -25,11 +26,18 @@ final class GoverningPreposition {
                 return OBJECT;
             }
             String word = words.word(i);
-            if (Word.OF.is(word) && isPartOfPlace(words, i - 1)) {
-                continue;
+            if (Word.OF.is(word) && isPartOfPlace(words, i - 1)
+                    || Word.COMMA.is(word) && lists.is("settlement", words.word(i - 1))) {
+                continue; // "to the palace of Lima", "to Peru's capital, Lima"
+            }
+            if (Word.OF.is(word)
+                    && lists.is("direction", words.word(i - 1))
+                    && !words.is(i - 2, Word.THE)
+                    && !lists.is("measure of distance", words.word(i - 2))) {
+                return Word.IN.spelling(); // "a base southwest of Lima"
             }
             if (isPreposition(word)) {
-                return meant(words, i, head);
+                return isActUpon(words, i, at) ? NONE : meant(words, i, head);
             }
             if (!lists.verbs().list(word).isEmpty()
                     && !words.isCovered(i)
@@ -45,6 +53,16 @@ final class GoverningPreposition {
 
     private boolean isPreposition(String word) {
         return lists.is("at-place", word) || lists.is("to-place", word) || lists.is("other-preposition", word);
+    }
+
+    /** "Focused on persuading Peru", "spoke of leaving Lima": what is done to the place, and not there. */
+    private boolean isActUpon(SentenceTokens words, int preposition, int at) {
+        String next = words.word(preposition + 1);
+        return preposition + 1 < at
+                && next.endsWith(GERUND)
+                && !words.isCapital(preposition + 1)
+                && lists.is("before a gerund", words.word(preposition))
+                && !lists.occasions().containsKey(next);
     }
 
     /** The preposition at the token by what stands before it: "out of Lima" is from there, "on a visit to Lima" in it. */

@@ -25,11 +25,16 @@ final class ListedVerbs implements PredicateRule {
                 boolean there = form.sense() == PredicateClass.REPORT
                         && form.tense() == VerbForm.Tense.PAST
                         && isSaidSomewhere(words, at + 1);
-                VerbForm meant = there ? form.as(PredicateClass.SPEECH, "A") : form;
+                VerbForm meant = there ? form.as(PredicateClass.SPEECH, "A") : isDoneTo(words, at) ? form.as(PredicateClass.ACT, "A") : form;
                 return ClausePredicate.verb(group.start(words, at), at, meant);
             }
         }
         return null;
+    }
+
+    /** "Was shot in Lima": who is shot is there, though who shoots need not be. */
+    private boolean isDoneTo(SentenceTokens words, int at) {
+        return lists.is("done to", words.word(at)) && lists.is("passive", words.word(at - 1));
     }
 
     private static boolean particlesFollow(SentenceTokens words, int at, VerbForm form) {
@@ -85,7 +90,7 @@ final class ListedVerbs implements PredicateRule {
                         || named && isPlural(words, before);
             case PRESENT -> isPresent(words, at, before, named, nounToo);
             case PAST -> !isDeterminer(words, before) || named;
-            case ING -> !isDeterminer(words, before) && isIng(words, before, nounToo);
+            case ING -> !isDeterminer(words, before) && isIng(words, before, nounToo) && !isPreposition(words, at);
         };
     }
 
@@ -101,6 +106,11 @@ final class ListedVerbs implements PredicateRule {
                         || lists.isCompany("body", previous) && !nounToo
                         || lists.isCompany("ship", previous) && !nounToo
                         || closed && !nounToo);
+    }
+
+    /** "Spoke following talks in Lima", but not "was following". */
+    private boolean isPreposition(SentenceTokens words, int at) {
+        return lists.is("preposition in -ing", words.word(at)) && !lists.is("be", words.word(at - 1));
     }
 
     private boolean isIng(SentenceTokens words, int before, boolean nounToo) {

@@ -89,7 +89,8 @@ public final class LocationCues {
         boolean dedicated = words.is(before, Word.OF) && LISTS.is("church", words.word(before - 1));
         boolean owner = words.is(behind, Word.APOSTROPHE);
         boolean clock = LISTS.is("clock", words.word(behind));
-        boolean titled = words.is(before, Word.OF) && LISTS.isTitle(words.word(before - 1));
+        boolean titled = words.is(before, Word.OF)
+                && (LISTS.isTitle(words.word(before - 1)) || isBehindAge(words, before - 1));
         boolean acts =
                 mention.place().map(p -> p.kind() == PlaceKind.COUNTRY).orElse(false) && isActor(words, at, behind);
         return !acts
@@ -124,6 +125,14 @@ public final class LocationCues {
             }
         }
         return false;
+    }
+
+    /** "Ada Miller, 61, of Lima": where she is from. */
+    private static boolean isBehindAge(SentenceTokens words, int comma) {
+        return words.is(comma, Word.COMMA)
+                && comma > 1
+                && words.tokens().get(comma - 1).isNumber()
+                && words.is(comma - 2, Word.COMMA);
     }
 
     private static final int OFFICE_REACH = 11;

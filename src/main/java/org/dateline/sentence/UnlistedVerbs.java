@@ -7,10 +7,12 @@ import org.jspecify.annotations.Nullable;
 final class UnlistedVerbs implements PredicateRule {
     private final EnglishLexicon lists;
     private final VerbGroup verbGroup;
+    private final SubjectPosition position;
 
     UnlistedVerbs(EnglishLexicon lists) {
         this.lists = lists;
         this.verbGroup = new VerbGroup(lists);
+        this.position = new SubjectPosition(lists);
     }
 
     @Override
@@ -19,7 +21,7 @@ final class UnlistedVerbs implements PredicateRule {
             return null;
         }
         int group = verbGroup.start(words, at);
-        int subject = verbGroup.beforeGroup(words, group);
+        int subject = subjectBefore(words, group);
         boolean human = words.person(subject) != null
                 || lists.is("person-pronoun", words.word(subject))
                 || words.isWord(subject) && lists.standsForPerson(words.word(subject)) && group < at;
@@ -29,6 +31,13 @@ final class UnlistedVerbs implements PredicateRule {
                 && before.stream().anyMatch(head -> head.form() != null);
         VerbForm.Tense tense = human || joined ? tense(words, group, at) : null;
         return tense == null ? null : ClausePredicate.verb(group, at, VerbForm.of(PredicateClass.ACT, "A", tense));
+    }
+
+    /** The token of the subject, also where an aside stands between: "Miller (left) grins". */
+    private int subjectBefore(SentenceTokens words, int group) {
+        int at = verbGroup.beforeGroup(words, group);
+        boolean aside = words.is(at, Word.CLOSING) || words.is(at, Word.COMMA);
+        return aside ? position.find(words, group - 1) : at;
     }
 
     private boolean isPlain(SentenceTokens words, int at) {

@@ -122,6 +122,9 @@ final class VerbSubjects {
             if (lists.is("has-done", words.word(i))) {
                 return true;
             }
+            if (words.is(i, Word.TO) && lists.is("asks others", words.word(i - 1))) {
+                return true; // "an invitation to Oram to come to Lima"
+            }
             boolean title = lists.is("determiner", words.word(i)) || lists.isTitle(words.word(i));
             if (!title && !words.is(i, Word.ON)) {
                 return false;

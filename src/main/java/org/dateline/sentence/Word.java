@@ -37,6 +37,7 @@ public enum Word {
     BE,
     BEEN,
     BEFORE,
+    BETWEEN,
     BOTH,
     BUT,
     BY,

@@ -115,7 +115,7 @@ public final class Coreference {
 
     /** Who a sentence opens with is who "he" or "she" means in the next, whatever its verb. */
     public void topic(SentenceTokens words) {
-        if (traveller.isAmong(words.people())) {
+        if (traveller.isAmong(words.people()) && !LISTS.is("third-person", words.word(0))) {
             lastPerson =
                     words.people().stream().filter(traveller::is).findFirst().orElse(lastPerson);
             ownMention = lastPerson;

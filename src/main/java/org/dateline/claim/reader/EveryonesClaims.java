@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import org.dateline.article.Span;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.Claim;
+import org.dateline.claim.PersonGround.Reference;
 import org.dateline.person.ArticlePeople;
 import org.dateline.person.Traveller;
 import org.dateline.place.Place;
@@ -56,6 +57,16 @@ public final class EveryonesClaims {
             return who == other.who && place().equals(other.place()) && other.isDated();
         }
 
+        /** Whether it is of whom the sentence tells by a pronoun or an office: "the president met Jonas Oram". */
+        private boolean isOfSubject() {
+            Reference reference = assertion.grounds().person().reference();
+            return reference == Reference.PRONOUN || reference == Reference.TITLE;
+        }
+
+        private boolean isReceived() {
+            return assertion.grounds().person().reference() == Reference.RECEIVED;
+        }
+
         /** What a reader sees of it: an arrival and a meeting on the same day in the same place are the same. */
         private List<Object> content() {
             Claim claim = assertion.claim();
@@ -98,6 +109,7 @@ public final class EveryonesClaims {
         }
         return rivals.stream()
                 .filter(rival -> rival.who() != told.who() && rival.place().equals(told.place()))
+                .filter(rival -> !told.isOfSubject() || !rival.isReceived())
                 .map(Told::who)
                 .noneMatch(rival ->
                         guards.isNamedIn(rival, told.sentence()) || isToldOfLater(rival, who, told.sentence()));

@@ -78,7 +78,8 @@ final class WhereaboutsGuards {
         boolean goes = kind == EventKind.ARRIVAL
                 || kind == EventKind.DEPARTURE
                 || kind == EventKind.TRAVEL
-                || kind == EventKind.MEETING;
+                || kind == EventKind.MEETING
+                || kind == EventKind.SPEECH;
         return assertion.day().rule() != Rule.PUBLICATION || goes && who.isAmong(words.people());
     }
 

@@ -19,7 +19,8 @@ public final class NewsOfTheDay implements ClauseRule {
                 found.clause(),
                 found.places(),
                 found.days().values(),
-                context.state().inSchedule())) {
+                        context.state().inSchedule())
+                || ToldDays.isWithinStay(found.words())) {
             return List.of();
         }
         ClaimDraft draft = ClaimDraft.news(

@@ -24,9 +24,19 @@ public final class OwnPlaces implements PlaceRule {
                 .map(m -> clause.sense().isMove()
                         ? m
                         : GenericVenues.inTownSpokenOf(at.words(), m, context.state(), context.report()))
-                .map(m -> context.report().atDateline(m, clause))
+                .map(m -> isTownOfAnotherDay(at, context) ? m : context.report().atDateline(m, clause))
                 .toList();
         return Grounded.of(places, Rule.OWN);
+    }
+
+    /** "Lima: Miller toured Lima on Sunday after she arrived in Peru on Saturday": the country is not told for the town. */
+    private static boolean isTownOfAnotherDay(ClauseAt at, Context context) {
+        Optional<Place> town = context.report().written().flatMap(PlaceMention::place);
+        Clause clause = at.clause();
+        return at.all().stream()
+                .filter(other -> !other.dates().isEmpty() && !other.dates().equals(clause.dates()))
+                .flatMap(other -> other.places().stream())
+                .anyMatch(m -> m.place().isPresent() && m.place().equals(town));
     }
 
     /** Under "PERU: Sunday" a plant in Ohio is what is talked of, not where; a move there would be. */

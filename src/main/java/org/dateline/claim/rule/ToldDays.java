@@ -13,6 +13,7 @@ import org.dateline.sentence.Factuality;
 import org.dateline.sentence.ParsedArticle;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.VerbForm;
+import org.dateline.sentence.Word;
 import org.dateline.time.DateMention;
 
 /** Of which day news without a day, and times of a day, are: of the report's, or of one that was told of before. */
@@ -41,6 +42,11 @@ final class ToldDays {
     }
 
     private static final int AUXILIARY_REACH = 3;
+
+    /** "During her visit to Peru, she met Oram": on one of its days, and none need be the report's. */
+    static boolean isWithinStay(SentenceTokens words) {
+        return words.is(0, Word.DURING);
+    }
 
     /** "He then flies to Lima": next in a plan, and not on the day of the report. */
     static boolean isInTurn(SentenceTokens words, Clause clause) {

@@ -71,6 +71,7 @@ public final class UndatedNews implements ClauseRule {
                         && (date.when().first().isPresent()
                                 || date.when().last().isPresent()));
         return dated
+                || ToldDays.isWithinStay(words)
                 || words.sentence().kind() == Sentence.Kind.HEADING
                 || words.sentence().paragraph() > LAST_PARAGRAPH
                 || words.between(0, words.size()).stream().anyMatch(word -> LISTS.is("another time", word));
