@@ -30,11 +30,8 @@ final class GoverningPreposition {
                     || Word.COMMA.is(word) && lists.is("settlement", words.word(i - 1))) {
                 continue; // "to the palace of Lima", "to Peru's capital, Lima"
             }
-            if (Word.OF.is(word)
-                    && lists.is("direction", words.word(i - 1))
-                    && !words.is(i - 2, Word.THE)
-                    && !lists.is("measure of distance", words.word(i - 2))) {
-                return Word.IN.spelling(); // "a base southwest of Lima"
+            if (Word.OF.is(word) && lists.is("direction", words.word(i - 1))) {
+                return isBeside(words, i - 2) ? Word.IN.spelling() : NONE;
             }
             if (isPreposition(word)) {
                 return isActUpon(words, i, at) ? NONE : meant(words, i, head);
@@ -53,6 +50,12 @@ final class GoverningPreposition {
 
     private boolean isPreposition(String word) {
         return lists.is("at-place", word) || lists.is("to-place", word) || lists.is("other-preposition", word);
+    }
+
+    /** "A base southwest of Lima", but not "in Callao, west of Lima", "135 miles west of Lima", "in the north of Peru". */
+    private boolean isBeside(SentenceTokens words, int before) {
+        boolean placed = words.place(before) != null || words.is(before, Word.COMMA);
+        return !placed && !words.is(before, Word.THE) && !lists.is("measure of distance", words.word(before));
     }
 
     /** "Focused on persuading Peru", "spoke of leaving Lima": what is done to the place, and not there. */
