@@ -25,7 +25,9 @@ final class ListedVerbs implements PredicateRule {
                 boolean there = form.sense() == PredicateClass.REPORT
                         && form.tense() == VerbForm.Tense.PAST
                         && isSaidSomewhere(words, at + 1);
-                VerbForm meant = there ? form.as(PredicateClass.SPEECH, "A") : isDoneTo(words, at) ? form.as(PredicateClass.ACT, "A") : form;
+                VerbForm meant = there
+                        ? form.as(PredicateClass.SPEECH, "A")
+                        : isDoneTo(words, at) ? form.as(PredicateClass.ACT, "A") : form;
                 return ClausePredicate.verb(group.start(words, at), at, meant);
             }
         }

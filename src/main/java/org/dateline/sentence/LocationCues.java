@@ -89,8 +89,8 @@ public final class LocationCues {
         boolean dedicated = words.is(before, Word.OF) && LISTS.is("church", words.word(before - 1));
         boolean owner = words.is(behind, Word.APOSTROPHE);
         boolean clock = LISTS.is("clock", words.word(behind));
-        boolean titled = words.is(before, Word.OF)
-                && (LISTS.isTitle(words.word(before - 1)) || isBehindAge(words, before - 1));
+        boolean titled =
+                words.is(before, Word.OF) && (LISTS.isTitle(words.word(before - 1)) || isBehindAge(words, before - 1));
         boolean acts =
                 mention.place().map(p -> p.kind() == PlaceKind.COUNTRY).orElse(false) && isActor(words, at, behind);
         return !acts

@@ -24,7 +24,11 @@ final class PurposeClauses {
                 && head.tense() == VerbForm.Tense.BASE
                 && words.is(head.at() - 1, Word.TO)
                 && head.at() - before.at() <= REACH;
-        return open && before != null && does(words, before) && isThing(words, head.at() - 2) && !asks(words, before, head)
+        return open
+                        && before != null
+                        && does(words, before)
+                        && isThing(words, head.at() - 2)
+                        && !asks(words, before, head)
                 ? before.subject()
                 : subject;
     }

@@ -37,7 +37,9 @@ final class NounsBefore {
                 boolean other = noun.getKey() == Cue.LEVEL
                         ? !isLevel(lexemes, at, head)
                         : at == head - 1; // Surroundings tells those
-                other |= past && noun.getKey() == Cue.OCCASION && !signs.contains(Sign.AHEAD); // "gave a speech in Lima on"
+                other |= past
+                        && noun.getKey() == Cue.OCCASION
+                        && !signs.contains(Sign.AHEAD); // "gave a speech in Lima on"
                 if (!other && cues.is(lexemes.get(at), noun.getKey())) {
                     signs.add(noun.getValue());
                 }

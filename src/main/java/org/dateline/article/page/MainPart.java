@@ -22,7 +22,7 @@ final class MainPart {
     /** What is not the article's, where it doesn't hold most of what is written. */
     private static final Evaluator ASIDES = Selector.evaluatorOf(
             "nav,aside,footer,form,dialog,menu,[hidden],[aria-hidden=true],[role=navigation],"
-                + "[role=complementary],[role=dialog],[role=contentinfo],[role=banner],[style~=(?i)display:\\s*none]");
+                    + "[role=complementary],[role=dialog],[role=contentinfo],[role=banner],[style~=(?i)display:\\s*none]");
 
     private static final Evaluator QUOTE = Selector.evaluatorOf("blockquote");
     private static final Evaluator ARTICLE = Selector.evaluatorOf("article,[itemprop=articleBody]");

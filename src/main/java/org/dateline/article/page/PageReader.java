@@ -26,7 +26,7 @@ public final class PageReader {
         ArticleText.Metadata metadata =
                 new ArticleText.Metadata(title(page, data), source(page), url, PageDates.of(page, data, url));
         return ArticleText.of(
-                id, metadata, ArticlePart.text(page, metadata.title().orElse(""), data, () -> Jsoup.parse(html)));
+                id, metadata, ArticlePart.text(page, metadata.title().orElse(""), data, () -> Markup.parse(html)));
     }
 
     private static Optional<String> source(Document page) {

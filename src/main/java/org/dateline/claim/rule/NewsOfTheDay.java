@@ -15,10 +15,10 @@ public final class NewsOfTheDay implements ClauseRule {
     public List<ClaimDraft> claims(Found found, Context context) {
         DatelineContext report = context.report();
         if (!report.isNewsOfTheDay(
-                found.words(),
-                found.clause(),
-                found.places(),
-                found.days().values(),
+                        found.words(),
+                        found.clause(),
+                        found.places(),
+                        found.days().values(),
                         context.state().inSchedule())
                 || ToldDays.isWithinStay(found.words())) {
             return List.of();

@@ -58,7 +58,7 @@ class PdfReaderTest {
             pdf.document.getDocumentInformation().setCreationDate(calendar("GMT+10", 2023, 2, 5, 8));
             assertThat(read("andes.pdf", pdf.bytes()))
                     .isEqualTo("{\"doc\":\"andes\",\"title\":\"Minister tours the Andes\",\"source\":\"Ben"
-                                   + " Oram\",\"url\":null,\"published\":\"2023-03-05\",\"publishedFrom\":\"metadata\",\"language\":\"en\"}\n"
+                            + " Oram\",\"url\":null,\"published\":\"2023-03-05\",\"publishedFrom\":\"metadata\",\"language\":\"en\"}\n"
                             + text);
         }
     }

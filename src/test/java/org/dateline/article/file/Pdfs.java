@@ -3,19 +3,21 @@ package org.dateline.article.file;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.jspecify.annotations.Nullable;
 
 /** Makes PDF for tests, by the library that reads it. */
 final class Pdfs implements AutoCloseable {
     static final PDFont FONT = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
 
     final PDDocument document = new PDDocument();
-    private PDPageContentStream content;
+    private @Nullable PDPageContentStream content;
 
     Pdfs page() throws IOException {
         if (content != null) {
@@ -27,14 +29,18 @@ final class Pdfs implements AutoCloseable {
         return this;
     }
 
+    private PDPageContentStream content() {
+        return Objects.requireNonNull(content, "a page first");
+    }
+
     /** Lines below each other from there, 12 points apart where letters have 10. */
     Pdfs lines(float x, float y, float size, String... lines) throws IOException {
         for (int i = 0; i < lines.length; i++) {
-            content.beginText();
-            content.setFont(FONT, size);
-            content.newLineAtOffset(x, y - i * size * 1.2f);
-            content.showText(lines[i]);
-            content.endText();
+            content().beginText();
+            content().setFont(FONT, size);
+            content().newLineAtOffset(x, y - i * size * 1.2f);
+            content().showText(lines[i]);
+            content().endText();
         }
         return this;
     }
@@ -50,7 +56,7 @@ final class Pdfs implements AutoCloseable {
     }
 
     byte[] bytes() throws IOException {
-        content.close();
+        content().close();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         document.save(bytes);
         return bytes.toByteArray();
