@@ -1,9 +1,7 @@
 package org.dateline.export;
 
-import java.util.List;
 import org.dateline.itinerary.LeftOut;
 import org.dateline.itinerary.Placement;
-import org.dateline.itinerary.PresenceFeature;
 
 /** Says what became of a day at a place that an event tells of. */
 final class PlacementText {
@@ -36,33 +34,7 @@ final class PlacementText {
             case PLACE_NAMED ->
                 "its place was only taken from what was told before, and the day has another that is named";
             case ARRIVES_NEXT -> "the traveller only leaves for there on that day, and arrives on the next";
-            case UNLIKELY -> "too little speaks for it" + against(why);
             case APART -> "the day lies apart from the trip's other days";
-        };
-    }
-
-    /** " (another place is told for the day, only a country is told)". */
-    private static String against(LeftOut why) {
-        List<String> words = why.against().stream()
-                .map(PlacementText::of)
-                .filter(said -> !said.isEmpty())
-                .toList();
-        return words.isEmpty() ? "" : " (" + String.join(", ", words) + ")";
-    }
-
-    private static String of(PresenceFeature feature) {
-        return switch (feature) {
-            case BASE, SURE -> "";
-            case SECOND_SOURCE -> "more than one source tells of it";
-            case PLANNED -> "it is told as a plan alone";
-            case DEPARTURE -> "only leaving there is told";
-            case HEADING -> "its day heads a list";
-            case CARRIED -> "its place was only taken from what was told before";
-            case COUNTRY -> "only a country is told";
-            case REGION -> "only a region is told";
-            case RIVAL -> "another place is told for the day";
-            case ELSEWHERE_BESIDE -> "the days beside it are of other countries";
-            case ALONE -> "nothing is told of the days around";
         };
     }
 }

@@ -39,7 +39,6 @@ public final class ItineraryBuilder {
         PresenceDays supported = new PresenceDays(rules.standing());
         rules.ask(PresenceRules.PLANS);
         rules.ask(PresenceRules.DETAIL);
-        rules.ask(traveller.writer() ? List.of() : PresenceRules.CHOICE);
         List<Presence> all = DaysBetween.fill(rules.standing());
         Optional<TripWindow> window = TripWindow.of(all, traveller.writer());
         List<Stop> stops =

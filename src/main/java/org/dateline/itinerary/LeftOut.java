@@ -1,7 +1,6 @@
 package org.dateline.itinerary;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.dateline.place.Place;
 
@@ -10,17 +9,8 @@ import org.dateline.place.Place;
  *
  * @param place where a later article puts the traveller instead
  * @param day on which a later article tells of leaving, or of going there
- * @param against what decided that it is unlikely, the weightiest first
  */
-public record LeftOut(Reason reason, Optional<Place> place, Optional<LocalDate> day, List<PresenceFeature> against) {
-    public LeftOut {
-        against = List.copyOf(against);
-    }
-
-    LeftOut(Reason reason, Optional<Place> place, Optional<LocalDate> day) {
-        this(reason, place, day, List.of());
-    }
-
+public record LeftOut(Reason reason, Optional<Place> place, Optional<LocalDate> day) {
     /** What speaks against a day. */
     public enum Reason {
         /** The trip is told to have been broken off before. */
@@ -47,17 +37,11 @@ public record LeftOut(Reason reason, Optional<Place> place, Optional<LocalDate> 
         PLACE_NAMED,
         /** The traveller only leaves for there, and arrives on the next day. */
         ARRIVES_NEXT,
-        /** Too little speaks for it, of all that is told of the day and those beside it. */
-        UNLIKELY,
         /** The day lies apart from the trip's other days. */
         APART
     }
 
     static LeftOut by(Reason reason) {
         return new LeftOut(reason, Optional.empty(), Optional.empty());
-    }
-
-    static LeftOut unlikely(List<PresenceFeature> against) {
-        return new LeftOut(Reason.UNLIKELY, Optional.empty(), Optional.empty(), against);
     }
 }

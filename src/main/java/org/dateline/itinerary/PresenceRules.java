@@ -26,9 +26,6 @@ final class PresenceRules {
             new PlaceNamed(),
             new ArrivesNext());
 
-    /** Whether enough speaks for what is left. */
-    static final List<PresenceRule> CHOICE = List.of(new Unlikely());
-
     private final Map<Presence, LeftOut> leftOut = new IdentityHashMap<>();
     private List<Presence> standing;
 

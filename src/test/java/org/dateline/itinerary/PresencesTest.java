@@ -21,7 +21,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.dateline.article.Lexicon;
 import org.dateline.claim.Rule;
 import org.dateline.claim.Status;
 import org.dateline.event.MergedEvent;
@@ -201,62 +200,6 @@ class PresencesTest {
         List<Presence> all = new ArrayList<>(first.presences());
         all.addAll(presences(others));
         return new Doubtful().leavesOut(all.get(0), new PresenceDays(all)).isPresent();
-    }
-
-    @Test
-    void whatIsPlannedAndVagueGivesWayWhereAnotherPlaceIsToldAndIsLeftAloneOtherwise() {
-        Told vague = told(VISIT, PERU).on("2024-03-05").planned().sure(0.6);
-        assertThat(isUnlikely(vague, told(MEETING, QUITO).on("2024-03-05"))).isTrue();
-        assertThat(isUnlikely(vague, told(MEETING, LIMA).on("2024-03-06"))).isFalse();
-        assertThat(isUnlikely(
-                        told(MEETING, LIMA).on("2024-03-05"),
-                        told(MEETING, QUITO).on("2024-03-05")))
-                .isFalse();
-    }
-
-    /** Of two doubtful places of one day, one goes. */
-    @Test
-    void theLikeliestPlaceOfADayIsTakenAsIfItWereAlone() {
-        Told vague = told(VISIT, ECUADOR).on("2024-03-05").planned().sure(0.6);
-        Told lessVague = told(MEETING, LIMA).on("2024-03-05").planned().sure(0.6);
-        Told before = told(MEETING, CUSCO).on("2024-03-04");
-        assertThat(isUnlikely(vague, lessVague, before)).isTrue();
-        assertThat(isUnlikely(lessVague, vague, before)).isFalse();
-    }
-
-    @Test
-    void aSecondSourceSpeaksForADay() {
-        Told vague = told(VISIT, LIMA).on("2024-03-05").planned().sure(0.6).by("one", "2024-03-01");
-        Told other = told(MEETING, QUITO).on("2024-03-05");
-        assertThat(isUnlikely(vague, other)).isTrue();
-        assertThat(isUnlikely(vague.by("two", "2024-03-02"), other)).isFalse();
-    }
-
-    @Test
-    void whatDecidedIsNamedTheWeightiestFirst() {
-        List<Presence> all = new ArrayList<>(
-                told(VISIT, PERU).on("2024-03-05").planned().sure(0.6).presences());
-        all.addAll(presences(told(MEETING, QUITO).on("2024-03-05")));
-        assertThat(new Unlikely()
-                        .leavesOut(all.get(0), new PresenceDays(all))
-                        .orElseThrow()
-                        .against())
-                .startsWith(PresenceFeature.RIVAL, PresenceFeature.COUNTRY)
-                .contains(PresenceFeature.PLANNED)
-                .doesNotContain(PresenceFeature.BASE, PresenceFeature.SURE);
-    }
-
-    @Test
-    void everyFeatureHasAWeight() {
-        assertThat(Lexicon.lines(PresenceOdds.class, "presences.tsv").stream()
-                        .map(line -> PresenceFeature.valueOf(line.split("\t")[0])))
-                .containsExactly(PresenceFeature.values());
-    }
-
-    private static boolean isUnlikely(Told first, Told... others) {
-        List<Presence> all = new ArrayList<>(first.presences());
-        all.addAll(presences(others));
-        return new Unlikely().leavesOut(all.get(0), new PresenceDays(all)).isPresent();
     }
 
     @Test
