@@ -29,6 +29,9 @@ public final class Languages {
     private static final List<String> LANGUAGES =
             rows("function-words.tsv").stream().map(row -> row[0]).toList();
 
+    /** Languages that are written in the script of another, with letters of their own. */
+    private static final List<String[]> OWN_LETTERS = rows("own-letters.tsv");
+
     /** The languages that have a word, in the list's order. */
     private static final Map<String, List<String>> SMALL_WORDS = smallWords();
 
@@ -72,9 +75,11 @@ public final class Languages {
                 .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                 .orElseThrow()
                 .getKey();
-        return most.equals("ar") && text.chars().anyMatch(c -> "پچژگ".indexOf(c) >= 0)
-                ? text.indexOf('ے') >= 0 || text.indexOf('ہ') >= 0 ? "ur" : "fa"
-                : most;
+        return OWN_LETTERS.stream()
+                .filter(row -> row[1].equals(most) && text.chars().anyMatch(c -> row[2].indexOf(c) >= 0))
+                .map(row -> row[0])
+                .findFirst()
+                .orElse(most);
     }
 
     private static String bySmallWords(String text) {

@@ -84,6 +84,8 @@ final class Cues {
         DAY_VERB,
         COMING,
         LATER,
+        AS,
+        GOING,
         JOINING,
         PERSON,
         OF,

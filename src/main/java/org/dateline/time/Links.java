@@ -13,6 +13,7 @@ final class Links {
     static final Set<String> TO = words("to");
     static final Set<String> AND = words("and");
     static final Set<String> CLOCK = words("clock");
+    static final Set<String> LEAD = words("lead");
 
     private static final Set<String> BETWEEN = words("between");
     private static final Set<String> IN = words("of");

@@ -6,8 +6,6 @@ import org.dateline.time.Cues.Cue;
 
 /** Tells where the words that lead to a date begin, and whether they open a sentence or clause. */
 final class Openings {
-    private static final Set<String> BEFORE_DAYS = Set.of("on", "late", "early");
-
     /** "As early as Friday": so many words before the day. */
     private static final int AS_EARLY_AS = 2;
 
@@ -25,7 +23,7 @@ final class Openings {
         int head = from;
         while (head > 0
                 && lexemes.get(head).joined() != Lexeme.Joined.BREAK
-                && BEFORE_DAYS.contains(lexemes.get(head - 1).word())) {
+                && Links.LEAD.contains(lexemes.get(head - 1).word())) {
             head--;
         }
         return head;
@@ -48,20 +46,20 @@ final class Openings {
     boolean isAsOf(List<Lexeme> lexemes, int head) {
         return head >= AS_EARLY_AS
                 && cues.is(lexemes.get(head - 1), Cue.OF)
-                && cues.is(lexemes.get(head - AS_EARLY_AS), Cue.LATER);
+                && cues.is(lexemes.get(head - AS_EARLY_AS), Cue.AS);
     }
 
     /** "As early as Friday", "as recently as Friday". */
     boolean isMeasure(List<Lexeme> lexemes, int head, Cue measure) {
         return head >= AS_EARLY_AS
-                && cues.is(lexemes.get(head - 1), Cue.LATER)
+                && cues.is(lexemes.get(head - 1), Cue.AS)
                 && cues.is(lexemes.get(head - AS_EARLY_AS), measure);
     }
 
     /** "Gave in to the demands, On Friday he": a small word with a capital, where others have none. */
     private static boolean isCapital(List<Lexeme> lexemes, int head, Set<Sign> layout) {
         return !layout.contains(Sign.HEADING)
-                && BEFORE_DAYS.contains(lexemes.get(head).word())
+                && Links.LEAD.contains(lexemes.get(head).word())
                 && lexemes.get(head).capital()
                 && !lexemes.get(head - 1).capital();
     }

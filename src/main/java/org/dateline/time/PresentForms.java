@@ -45,8 +45,9 @@ final class PresentForms {
         if (cues.is(lexeme, Cue.SCHEDULE)) {
             boolean several = isPlural(before) || cues.is(before, Cue.PRONOUNS) || isCount(before);
             boolean noun = cues.is(lexeme, Cue.NOUN);
-            boolean two =
-                    before.capital() && at > 1 && lexemes.get(at - 2).word().equals("and");
+            boolean two = before.capital()
+                    && at > 1
+                    && Links.AND.contains(lexemes.get(at - 2).word());
             boolean other = cues.is(before, Cue.DETERMINER)
                     || cues.is(before, Cue.PREPOSITION)
                     || forms.isWithin(lexemes, at - 1);

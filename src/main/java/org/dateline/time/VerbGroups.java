@@ -171,7 +171,7 @@ final class VerbGroups {
             return Optional.of(plan ? Kind.PLAN : participle ? Kind.PERFECT : Kind.HAS);
         } else if (cues.is(opens, Cue.WAS)) {
             boolean plan = forms.isPlan(lexemes, last)
-                    || (last == first || main.word().equals("going")) && isBeforeInfinitive(lexemes, last);
+                    || (last == first || cues.is(main, Cue.GOING)) && isBeforeInfinitive(lexemes, last);
             boolean doing = first < last && main.word().endsWith("ing") && !hasBeen(lexemes, first, last);
             boolean now = plan && lexemes.subList(first, last).stream().anyMatch(word -> cues.is(word, Cue.NOW));
             return Optional.of(now ? Kind.PLAN : plan ? Kind.PLAN_PAST : doing ? Kind.WAS_DOING : Kind.PAST);
@@ -198,7 +198,7 @@ final class VerbGroups {
         Lexeme main = lexemes.get(last);
         if (forms.isPlan(lexemes, last) || first == last && isBeforeInfinitive(lexemes, last)) {
             return Kind.PLAN;
-        } else if (main.word().equals("going") && forms.isInfinitive(lexemes, last + 1)) {
+        } else if (cues.is(main, Cue.GOING) && forms.isInfinitive(lexemes, last + 1)) {
             return Kind.WILL;
         } else if (cues.is(main, Cue.SCHEDULING)) {
             return Kind.PRESENT;

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleText;
+import org.dateline.article.Lexicon;
 import org.dateline.article.Published;
 import org.dateline.article.ReadFault;
 import org.dateline.article.ReadResult;
@@ -23,8 +24,9 @@ import org.dateline.article.page.PageReader;
  */
 final class MailReader {
     private static final String HTML = "text/html";
-    private static final Pattern ANSWER =
-            Pattern.compile("^(?:(?:re|fwd?|aw|wg|tr|sv|vs)\\s*:\\s*)+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ANSWER = Pattern.compile(
+            "^(?:(?:" + String.join("|", Lexicon.lines(MailReader.class, "answer-marks.txt")) + ")\\s*:\\s*)+",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS = Pattern.compile("\\s*<[^>]*>\\s*$");
 
     /** RFC 3676: a blank at a line's end, but for the mark of the signature, goes on with the next. */
