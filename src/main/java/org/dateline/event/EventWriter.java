@@ -120,32 +120,52 @@ final class EventWriter {
     }
 
     /**
-     * The people whom a statement with a day names; those of all where none does. That they all met on one day is more than
-     * "will meet Oram" and, elsewhere, "will meet Oram on Monday" tell.
+     * The people whom one statement names together, of those with a day where any names somebody: the most, of as many the
+     * first. That all met on one day is more than "met Oram", "met Keller" and, elsewhere, "will meet Oram on Monday" tell.
      */
     private static List<String> peopleOfDay(List<Assertion> group) {
-        List<String> people = people(
-                group.stream().filter(a -> a.claim().when().first().isPresent()).toList());
-        return people.isEmpty() ? people(group) : people;
+        List<String> dated = together(group.stream()
+                .filter(a -> a.claim().when().first().isPresent())
+                .toList());
+        List<String> people = dated.isEmpty() ? together(group) : dated;
+        return people.stream().map(person -> fullest(person, group)).distinct().toList();
     }
 
-    /** The people of all claims, each once under the fullest name. */
-    private static List<String> people(List<Assertion> group) {
-        List<String> people = new ArrayList<>();
+    private static List<String> together(List<Assertion> group) {
+        List<String> most = List.of();
         for (Assertion assertion : group) {
-            for (String person : assertion.claim().participants()) {
-                int known = -1;
-                for (int i = 0; i < people.size() && known < 0; i++) {
-                    known = SameEvent.sharePerson(List.of(people.get(i)), List.of(person)) ? i : -1;
-                }
-                if (known < 0) {
-                    people.add(person);
-                } else if (words(person) > words(people.get(known))) {
-                    people.set(known, person);
-                }
+            List<String> people = apart(assertion.claim().participants());
+            most = people.size() > most.size() ? people : most;
+        }
+        return most;
+    }
+
+    /** Each once, under the fuller of its names. */
+    private static List<String> apart(List<String> names) {
+        List<String> people = new ArrayList<>();
+        for (String name : names) {
+            String full = fullest(name, names);
+            if (people.stream().noneMatch(known -> SameEvent.sharePerson(List.of(known), List.of(full)))) {
+                people.add(full);
             }
         }
         return people;
+    }
+
+    /** The name by which the claims call the same person most fully. */
+    private static String fullest(String person, List<Assertion> group) {
+        return fullest(
+                person,
+                group.stream().map(a -> a.claim().participants()).flatMap(List::stream)::iterator);
+    }
+
+    private static String fullest(String person, Iterable<String> names) {
+        String full = person;
+        for (String name : names) {
+            boolean fuller = words(name) > words(full) && SameEvent.sharePerson(List.of(person), List.of(name));
+            full = fuller ? name : full;
+        }
+        return full;
     }
 
     private static int words(String name) {

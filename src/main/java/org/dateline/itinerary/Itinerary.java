@@ -13,7 +13,7 @@ import org.dateline.event.Event;
  * @param start first day that the articles support
  * @param stops in order of time
  * @param legs in the order of the stops
- * @param events by time (undated last), then id; those of the trip and related ones
+ * @param events in the order in which they happen, undated last; those of the trip and related ones
  */
 public record Itinerary(
         String title,

@@ -54,7 +54,7 @@ public final class ItineraryBuilder {
                 stops.stream().flatMap(s -> s.days().stream()).max(LocalDate::compareTo),
                 stops,
                 legs(stops),
-                placed);
+                EventOrder.sort(placed, stops));
         List<Placement> placements = new ArrayList<>();
         dropped.forEach(p -> placements.add(placement(p, Optional.of(LeftOut.by(LeftOut.Reason.CUT_SHORT)))));
         refined.forEach(p -> placements.add(placement(p, rules.leftOut(p).or(() -> apart(p, window)))));

@@ -18,11 +18,13 @@ final class StopBuilder {
     private record Stay(Place place, List<Presence> presences) {}
 
     static List<Stop> build(List<Presence> presences) {
+        DateLine line = DateLine.between(presences);
         Map<LocalDate, List<Stay>> days = new TreeMap<>();
         presences.stream()
                 .sorted(Comparator.comparing(Presence::day)
                         .thenComparing(p -> p.event().event().id()))
-                .forEach(p -> addTo(days.computeIfAbsent(p.day(), d -> new ArrayList<>()), p));
+                .forEach(
+                        p -> addTo(days.computeIfAbsent(line.inOrder(p.place(), p.day()), d -> new ArrayList<>()), p));
         List<LocalDate> dates = List.copyOf(days.keySet());
         List<Stay> stays = new ArrayList<>();
         for (int i = 0; i < dates.size(); i++) {

@@ -217,9 +217,11 @@ final class PlaceFinder {
                 };
     }
 
-    /** "ME", "IT" and "AID" in running text are no towns of that name. */
+    /** "ME", "IT" and "AID" in running text are no towns of that name, nor is a kind of place the only one of it. */
     private boolean isAllowedName(List<Word> words, int from, int to, int posting) {
-        if (index.feature(GazetteerIndex.place(posting)) != Feature.WORLD && allDirections(words, from, to)) {
+        Feature of = index.feature(GazetteerIndex.place(posting));
+        if (of != Feature.WORLD && all("direction", words, from, to)
+                || of == Feature.AIRPORT && all("airport-kind", words, from, to)) {
             return false;
         }
         Word first = words.get(from);
@@ -233,14 +235,13 @@ final class PlaceFinder {
         if (!oneCapitals) {
             return first.shape() != Word.Shape.NUMBER || to - from > 1;
         }
-        Feature feature = index.feature(GazetteerIndex.place(posting));
-        return first.key().length() > 3 || !feature.isCity() && feature != Feature.ADMIN2;
+        return first.key().length() > 3 || !of.isCity() && of != Feature.ADMIN2;
     }
 
-    /** "Western", "North West" are parts of other names, though regions are called so. */
-    private boolean allDirections(List<Word> words, int from, int to) {
+    /** "North West" is part of other names, though regions are called so; "Air Force Base" is any base, not the one of Altus. */
+    private boolean all(String kind, List<Word> words, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!lexicon.is("direction", words.get(i).key())) {
+            if (!lexicon.is(kind, words.get(i).key())) {
                 return false;
             }
         }

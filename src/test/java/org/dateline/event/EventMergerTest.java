@@ -126,6 +126,16 @@ class EventMergerTest {
     }
 
     @Test
+    void peopleWhomNoStatementNamesTogetherAreNotSaidToHaveMetTogether() {
+        List<Event> events = merge(
+                claim("a", EventKind.MEETING, LIMA, When.of(MONDAY), Status.PLANNED, "Oram", "Ines Sol"),
+                claim("b", EventKind.MEETING, LIMA, When.of(MONDAY), Status.PLANNED, "Jonas Oram", "Leo Brandt"),
+                claim("c", EventKind.MEETING, LIMA, When.UNKNOWN, Status.PLANNED, "Oram", "Ida Keller", "Eva Maro"));
+        assertThat(events).hasSize(1);
+        assertThat(events.get(0).participants()).containsExactly("Jonas Oram", "Ines Sol");
+    }
+
+    @Test
     void articlesThatDisagreeOnTheDayStandSideBySide() {
         List<Event> events = merge(
                 claim("a", EventKind.ARRIVAL, LIMA, When.of(MONDAY), Status.HAPPENED),

@@ -14,6 +14,8 @@ final class Places {
     static final Place CALLAO = city("Callao", "PE", -12.05, -77.15);
 
     static final Place TOKYO = city("Tokyo", "JP", 35.69, 139.69);
+    static final Place GUAM = city("Guam", "GU", 13.48, 144.75);
+    static final Place HONOLULU = city("Honolulu", "US", 21.31, -157.86);
     static final Place PERU = place("Peru", PlaceKind.COUNTRY, "PE", -10, -75.25);
     static final Place LORETO = place("Loreto", PlaceKind.REGION, "PE", -5, -75);
     static final Place ECUADOR = place("Ecuador", PlaceKind.COUNTRY, "EC", -1.25, -78.25);

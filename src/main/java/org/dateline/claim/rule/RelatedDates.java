@@ -2,6 +2,7 @@ package org.dateline.claim.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.article.Sentence;
 import org.dateline.claim.ClaimDraft;
 import org.dateline.claim.Ground;
@@ -9,6 +10,8 @@ import org.dateline.claim.Rule;
 import org.dateline.claim.context.Context;
 import org.dateline.claim.context.DatelineContext;
 import org.dateline.sentence.Clause;
+import org.dateline.sentence.EnglishLexicon;
+import org.dateline.sentence.Factuality;
 import org.dateline.sentence.FactualityCue;
 import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.PredicateClass;
@@ -20,6 +23,11 @@ import org.dateline.time.When;
 
 /** Dates of the sentence that no claim of the trip has used: history, deadlines, other people's moves. */
 public final class RelatedDates implements SentenceRule {
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
+
+    /** Words between "deadline" and its day at most: "the deadline, put off to 1 March". */
+    private static final int REACH = 4;
+
     @Override
     public List<ClaimDraft> claims(ParsedSentence sentence, Context context) {
         SentenceTokens words = sentence.words();
@@ -29,17 +37,45 @@ public final class RelatedDates implements SentenceRule {
             if (context.used().contains(date) || !anachronism && isIdle(date, sentence, context.report())) {
                 continue;
             }
-            PredicateClass sense = sentence.clauses().stream()
+            Optional<Clause> clause = sentence.clauses().stream()
                     .filter(s -> s.dates().contains(date))
-                    .map(Clause::sense)
-                    .findFirst()
-                    .orElse(PredicateClass.OTHER);
-            claims.add(ClaimDraft.presence(words, sense, FactualityCue.FACT, VerbForm.Tense.PAST)
-                    .on(date, anachronism ? When.UNKNOWN : date.when(), Ground.of(Rule.OWN))
+                    .findFirst();
+            PredicateClass sense = clause.map(Clause::sense).orElse(PredicateClass.OTHER);
+            When when = anachronism ? When.UNKNOWN : date.when();
+            claims.add(ClaimDraft.presence(words, sense, cue(words, date, clause), tense(clause, when, context.report()))
+                    .on(date, when, Ground.of(Rule.OWN))
                     .related());
             context.used().add(date);
         }
         return claims;
+    }
+
+    /** How sure its clause is; a day set for something is a plan, also once it is past: "the deadline of 1 March". */
+    private static FactualityCue cue(SentenceTokens words, DateMention date, Optional<Clause> clause) {
+        if (isDeadline(words, date)) {
+            return new FactualityCue(Factuality.PLANNED, "");
+        }
+        return clause.map(Clause::cue)
+                .filter(cue -> cue.mood() != Factuality.DENIED)
+                .orElse(FactualityCue.FACT);
+    }
+
+    private static boolean isDeadline(SentenceTokens words, DateMention date) {
+        int from = Math.max(0, words.tokenAt(date.span().start()) - REACH);
+        int to = Math.min(words.size(), words.tokenAt(date.span().end()) + 1);
+        for (int i = from; i < to; i++) {
+            if (LISTS.is("deadline", words.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What is told of a day after that of publication is not past, though the telling is: "pledged to do so by May". */
+    private static VerbForm.Tense tense(Optional<Clause> clause, When when, DatelineContext report) {
+        boolean ahead = when.first().isPresent()
+                && report.published().filter(when.first().get()::isAfter).isPresent();
+        return ahead ? VerbForm.Tense.PRESENT : clause.map(Clause::tense).orElse(VerbForm.Tense.PAST);
     }
 
     /** Whether the date tells of nothing: of no day, of when something was said or reported, of a name. */

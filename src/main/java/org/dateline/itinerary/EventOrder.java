@@ -1,0 +1,115 @@
+package org.dateline.itinerary;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.dateline.claim.EventKind;
+import org.dateline.event.Event;
+import org.dateline.time.Precision;
+import org.dateline.time.When;
+
+/**
+ * Puts a trip's events in the order in which they happen: by day, within a day stop by stop, within a stop by the hour, who
+ * arrives first and who leaves last. What has no exact day, and what is beside the trip, stays where its dates put it.
+ */
+final class EventOrder {
+    private static final int BEFORE_ALL = -2;
+    private static final int SOME_TIME = -1;
+    private static final int AFTER_ALL = 24 * 60;
+
+    private final List<Stop> stops;
+    private final DateLine line;
+    private final Map<String, Integer> stopOf = new HashMap<>();
+    private final Map<String, Integer> landing = new HashMap<>();
+
+    private EventOrder(List<Event> events, List<Stop> stops) {
+        this.stops = stops;
+        this.line = DateLine.of(stops);
+        for (int i = 0; i < stops.size(); i++) {
+            for (String id : stops.get(i).events()) {
+                stopOf.putIfAbsent(id, i);
+            }
+        }
+        events.stream()
+                .filter(event -> event.kind() == EventKind.ARRIVAL)
+                .forEach(event -> clock(event).ifPresent(minute -> landing.merge(spot(event), minute, Math::max)));
+    }
+
+    /** @param events by their dates */
+    static List<Event> sort(List<Event> events, List<Stop> stops) {
+        EventOrder order = new EventOrder(events, stops);
+        return events.stream()
+                .sorted(Comparator.<Event, Boolean>comparing(event -> isUndated(event.when()))
+                        .thenComparing(order::first)
+                        .thenComparing(order::last)
+                        .thenComparing(order::stop)
+                        .thenComparing(order::minute))
+                .toList();
+    }
+
+    private static boolean isUndated(When when) {
+        return when.first().isEmpty() && when.last().isEmpty();
+    }
+
+    private static boolean isExact(Event event) {
+        return event.when().precision() == Precision.DAY || event.when().precision() == Precision.TIME;
+    }
+
+    private LocalDate first(Event event) {
+        Optional<LocalDate> day = event.when().first().or(() -> event.when().last());
+        return day.map(on -> inOrder(event, on)).orElse(LocalDate.MAX);
+    }
+
+    private LocalDate last(Event event) {
+        return event.when().last().map(on -> inOrder(event, on)).orElse(LocalDate.MAX);
+    }
+
+    private LocalDate inOrder(Event event, LocalDate day) {
+        return event.place()
+                .filter(place -> isExact(event))
+                .map(place -> line.inOrder(place, day))
+                .orElse(day);
+    }
+
+    /** The number of its stop, or of the one of that day in its country; what belongs to none comes behind. */
+    private int stop(Event event) {
+        if (event.related() || !isExact(event)) {
+            return stops.size();
+        }
+        return Optional.ofNullable(stopOf.get(event.id()))
+                .or(() -> IntStream.range(0, stops.size())
+                        .boxed()
+                        .filter(i -> isAt(event, stops.get(i)))
+                        .findFirst())
+                .orElse(stops.size());
+    }
+
+    private static boolean isAt(Event event, Stop stop) {
+        return event.when().day().filter(stop.days()::contains).isPresent()
+                && event.place().filter(stop.place()::sameCountry).isPresent();
+    }
+
+    /** What has no hour comes behind who arrives, and before who leaves. */
+    private int minute(Event event) {
+        return clock(event).orElseGet(() -> switch (event.kind()) {
+            case ARRIVAL, TRAVEL -> BEFORE_ALL;
+            case DEPARTURE -> AFTER_ALL;
+            default -> landing.getOrDefault(spot(event), SOME_TIME);
+        });
+    }
+
+    private static Optional<Integer> clock(Event event) {
+        return event.when() instanceof When.Day day
+                ? day.time().map(time -> time.toSecondOfDay() / 60)
+                : Optional.empty();
+    }
+
+    /** The stop on a day. */
+    private String spot(Event event) {
+        return stop(event) + " " + event.when().first().map(LocalDate::toString).orElse("");
+    }
+}
