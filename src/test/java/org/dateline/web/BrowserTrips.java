@@ -41,6 +41,13 @@ final class BrowserTrips {
                 "clock",
                 "Prime Minister Ana Maro landed in Tokyo at 6:40 p.m. on Monday, 10 March 2031. "
                         + "She will meet Leo Brandt in Tokyo on 12 March 2031.");
+        write(
+                folder,
+                "across",
+                "Prime Minister Ana Maro arrived in Guam on Thursday, 2 January 2031. She met Leo Brandt in Guam on Friday,"
+                        + " 3 January 2031.\n\nMaro left Guam on Saturday, 4 January 2031. She arrived in Honolulu on Friday,"
+                        + " 3 January 2031, and met Ida Keller there on Saturday, 4 January 2031. She will meet Leo Brandt in"
+                        + " Los Angeles on 12 March 2031.");
         writeHostile(Files.createDirectory(folder.resolve("hostile")));
         return folder;
     }

@@ -106,4 +106,16 @@ class UnusualTripsIT {
         assertThat(page.locator("h1")).containsText("Ana Maro in Austria, ");
         assertThat(page.locator("h1")).containsText(" other countries");
     }
+
+    @Test
+    void whoCrossesTheDateLineEastwardArrivesBehindTheDepartureInListAndSteps() {
+        Page page = open("across", 1440);
+        assertThat(page.locator(".days h3 .num")).hasText(new String[] {"2", "3", "4", "3", "4", "12"});
+        assertThat(page.locator(".days .why")).hasCount(1);
+        page.locator(".days .event", new Page.LocatorOptions().setHasText("leaves Guam"))
+                .locator("h4 a")
+                .click();
+        page.locator(".steps .keys button").last().click();
+        assertThat(page.locator(".steps .now")).containsText("arrives in Honolulu");
+    }
 }

@@ -67,6 +67,8 @@ public interface Texts {
 
     String quietDay();
 
+    String dateLineCrossed();
+
     String undated();
 
     String undatedWhy();
@@ -117,6 +119,8 @@ public interface Texts {
     String detourConflict();
 
     String unconfirmed();
+
+    String putTogether();
 
     String dateElsewhere(String text);
 

@@ -14,6 +14,7 @@ import java.util.List;
  * @param month "October 2025"
  * @param monthFirst whether the month stands before the number
  * @param places where the traveller is
+ * @param again that the day comes once more, the date line having been crossed; else empty
  * @param summary "3 events: arrival, signing, meeting"; empty where there is one at most
  */
 public record DayView(
@@ -26,6 +27,7 @@ public record DayView(
         String month,
         boolean monthFirst,
         List<String> places,
+        String again,
         String summary,
         List<EventView> events) {
     public DayView {

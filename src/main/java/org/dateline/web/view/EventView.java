@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param aliases ids of events that are told under it
  * @param unconfirmed says so where a plan's day is past and no later article tells that it was; else empty
+ * @param putTogether says so where no statement gives both its day and its place; else empty
  * @param time local time of day; empty where it is not known
  * @param when the date in words
  * @param machine for the {@code datetime} attribute; empty where HTML has no value for it
@@ -27,6 +28,7 @@ public record EventView(
         String status,
         String statusLabel,
         String unconfirmed,
+        String putTogether,
         String time,
         String when,
         String machine,

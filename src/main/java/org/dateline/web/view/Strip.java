@@ -3,7 +3,7 @@ package org.dateline.web.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dateline.event.Event;
 
@@ -16,9 +16,11 @@ final class Strip {
 
     /** @param spans stretches that a bar over the days shows */
     static List<StripDay> of(List<DayView> days, List<Event> spans, DateText words) {
-        Map<LocalDate, DayView> known = new TreeMap<>();
+        SortedMap<LocalDate, List<DayView>> known = new TreeMap<>();
         for (DayView day : days) {
-            DateText.parseDay(day.iso()).ifPresent(date -> known.put(date, day));
+            DateText.parseDay(day.iso())
+                    .ifPresent(date ->
+                            known.computeIfAbsent(date, d -> new ArrayList<>()).add(day));
         }
         if (known.isEmpty()) {
             return List.of();
@@ -31,16 +33,15 @@ final class Strip {
                 : all;
         List<StripDay> strip = new ArrayList<>();
         for (LocalDate date : shown) {
-            DayView day = known.get(date);
-            List<StripDay.Dot> dots = day == null
-                    ? List.of()
-                    : day.events().stream()
-                            .map(e -> new StripDay.Dot("#" + e.id(), e.status(), e.title()))
-                            .toList();
+            List<DayView> told = known.getOrDefault(date, List.of());
+            List<StripDay.Dot> dots = told.stream()
+                    .flatMap(day -> day.events().stream())
+                    .map(e -> new StripDay.Dot("#" + e.id(), e.status(), e.title()))
+                    .toList();
             boolean opens = strip.isEmpty() || date.getDayOfMonth() == 1;
             strip.add(new StripDay(
                     date.toString(),
-                    day == null ? "" : "#" + day.id(),
+                    told.isEmpty() ? "" : "#" + told.get(0).id(),
                     Integer.toString(date.getDayOfMonth()),
                     words.shortWeekday(date),
                     opens ? words.monthYear(date) : "",

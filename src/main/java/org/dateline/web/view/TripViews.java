@@ -1,17 +1,13 @@
 package org.dateline.web.view;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.dateline.article.Article;
 import org.dateline.event.Event;
 import org.dateline.export.ProblemMessage;
 import org.dateline.itinerary.Itinerary;
 import org.dateline.itinerary.Leg;
-import org.dateline.itinerary.Stop;
 import org.dateline.itinerary.Visits;
 import org.dateline.pipeline.Problem;
 import org.dateline.pipeline.Trip;
@@ -44,7 +40,7 @@ public final class TripViews {
     }
 
     private TripView view() {
-        List<DayView> days = days();
+        List<DayView> days = new Days(itinerary, words, events).of(story.events());
         Optional<String> spoken = TripTitle.of(itinerary, words);
         String title = Words.shorten(spoken.orElse(itinerary.title()), Words.TITLE);
         return new TripView(
@@ -126,73 +122,6 @@ public final class TripViews {
         return trip.asOf()
                 .map(day -> words.texts().asOf(words.dates().range(day, day)))
                 .orElse(trip.readings().isEmpty() ? "" : words.texts().asOfUndated());
-    }
-
-    /** The days that hold an event of the trip or that a stop is known to cover, and the stretches between them. */
-    private List<DayView> days() {
-        SortedMap<String, List<Event>> byStart = new TreeMap<>();
-        for (Event event : story.events()) {
-            key(event)
-                    .ifPresent(key ->
-                            byStart.computeIfAbsent(key, k -> new ArrayList<>()).add(event));
-        }
-        for (Stop stop : itinerary.stops()) {
-            stop.days().forEach(day -> byStart.computeIfAbsent(day.toString(), k -> new ArrayList<>()));
-        }
-        List<DayView> days = new ArrayList<>();
-        byStart.forEach((key, list) -> days.add(day(key, list)));
-        return days;
-    }
-
-    /** Days sort by themselves; a stretch stands before the day that it begins with. */
-    private static Optional<String> key(Event event) {
-        Optional<LocalDate> first = event.when().first().or(() -> event.when().last());
-        return EventViews.isExact(event.when())
-                ? first.map(LocalDate::toString)
-                : first.map(day -> day.minusDays(1) + "~" + event.when().edtf());
-    }
-
-    private DayView day(String key, List<Event> list) {
-        List<EventView> shown = list.stream().map(events::of).toList();
-        Optional<LocalDate> exact = DateText.parseDay(key);
-        if (exact.isEmpty()) {
-            String id =
-                    "d-" + key.substring(key.indexOf('~') + 1).replace('/', '_').replace('.', '-');
-            String heading = shown.get(0).when();
-            return new DayView(id, "", "", "", heading, "", "", false, List.of(), "", shown);
-        }
-        LocalDate day = exact.get();
-        return new DayView(
-                "d-" + day,
-                day.toString(),
-                Integer.toString(day.getDayOfMonth()),
-                words.dates().dayUnit(),
-                words.dates().full(day),
-                words.dates().weekday(day),
-                words.dates().monthYear(day),
-                words.dates().isYearFirst(),
-                places(day),
-                summary(shown),
-                shown);
-    }
-
-    /** "3 events: arrival, signing, meeting". */
-    private String summary(List<EventView> shown) {
-        if (shown.size() < 2) {
-            return "";
-        }
-        List<String> kinds = shown.stream().map(EventView::kindLabel).distinct().toList();
-        return words.texts()
-                .daySummary(
-                        words.texts().events(shown.size()), words.list(kinds).toLowerCase(words.locale()));
-    }
-
-    private List<String> places(LocalDate day) {
-        return itinerary.stops().stream()
-                .filter(stop -> stop.days().contains(day))
-                .map(stop -> Words.shorten(stop.place().name(), 80))
-                .distinct()
-                .toList();
     }
 
     /** What a drawing of the route shows. */
