@@ -124,9 +124,8 @@ final class EventWriter {
      * first. That all met on one day is more than "met Oram", "met Keller" and, elsewhere, "will meet Oram on Monday" tell.
      */
     private static List<String> peopleOfDay(List<Assertion> group) {
-        List<String> dated = together(group.stream()
-                .filter(a -> a.claim().when().first().isPresent())
-                .toList());
+        List<String> dated = together(
+                group.stream().filter(a -> a.claim().when().first().isPresent()).toList());
         List<String> people = dated.isEmpty() ? together(group) : dated;
         return people.stream().map(person -> fullest(person, group)).distinct().toList();
     }
@@ -154,9 +153,7 @@ final class EventWriter {
 
     /** The name by which the claims call the same person most fully. */
     private static String fullest(String person, List<Assertion> group) {
-        return fullest(
-                person,
-                group.stream().map(a -> a.claim().participants()).flatMap(List::stream)::iterator);
+        return fullest(person, group.stream().map(a -> a.claim().participants()).flatMap(List::stream)::iterator);
     }
 
     private static String fullest(String person, Iterable<String> names) {

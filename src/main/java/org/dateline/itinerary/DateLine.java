@@ -94,10 +94,8 @@ public final class DateLine {
     /** How far the place's clock is ahead of Greenwich; by its longitude where its zone is not known. */
     private static double hours(Place place, LocalDate day) {
         return zone(place)
-                .map(zone -> zone.getRules()
-                                .getOffset(day.atTime(LocalTime.NOON))
-                                .getTotalSeconds()
-                        / 3600.0)
+                .map(zone ->
+                        zone.getRules().getOffset(day.atTime(LocalTime.NOON)).getTotalSeconds() / 3600.0)
                 .orElse(place.lon() / 15);
     }
 

@@ -23,8 +23,7 @@ final class StopBuilder {
         presences.stream()
                 .sorted(Comparator.comparing(Presence::day)
                         .thenComparing(p -> p.event().event().id()))
-                .forEach(
-                        p -> addTo(days.computeIfAbsent(line.inOrder(p.place(), p.day()), d -> new ArrayList<>()), p));
+                .forEach(p -> addTo(days.computeIfAbsent(line.inOrder(p.place(), p.day()), d -> new ArrayList<>()), p));
         List<LocalDate> dates = List.copyOf(days.keySet());
         List<Stay> stays = new ArrayList<>();
         for (int i = 0; i < dates.size(); i++) {

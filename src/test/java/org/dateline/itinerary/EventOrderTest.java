@@ -49,8 +49,7 @@ class EventOrderTest {
         MergedEvent left = told(DEPARTURE, GUAM).on("2024-03-09").event();
         MergedEvent met = told(MEETING, HONOLULU).on("2024-03-09").event();
         assertThat(names(stops(landed, left, met))).containsExactly("Guam", "Honolulu");
-        assertThat(order(landed, left, met))
-                .containsExactly("DEPARTURE Guam", "ARRIVAL Honolulu", "MEETING Honolulu");
+        assertThat(order(landed, left, met)).containsExactly("DEPARTURE Guam", "ARRIVAL Honolulu", "MEETING Honolulu");
     }
 
     @Test

@@ -42,9 +42,10 @@ public final class RelatedDates implements SentenceRule {
                     .findFirst();
             PredicateClass sense = clause.map(Clause::sense).orElse(PredicateClass.OTHER);
             When when = anachronism ? When.UNKNOWN : date.when();
-            claims.add(ClaimDraft.presence(words, sense, cue(words, date, clause), tense(clause, when, context.report()))
-                    .on(date, when, Ground.of(Rule.OWN))
-                    .related());
+            claims.add(
+                    ClaimDraft.presence(words, sense, cue(words, date, clause), tense(clause, when, context.report()))
+                            .on(date, when, Ground.of(Rule.OWN))
+                            .related());
             context.used().add(date);
         }
         return claims;

@@ -74,11 +74,7 @@ final class Days {
         Optional<LocalDate> first = when.first().or(when::last);
         return EventViews.isExact(when)
                 ? first.map(day -> new Key(
-                        event.place()
-                                .map(place -> line.inOrder(place, day))
-                                .orElse(day),
-                        day,
-                        ""))
+                        event.place().map(place -> line.inOrder(place, day)).orElse(day), day, ""))
                 : first.map(day -> new Key(day, day, when.edtf()));
     }
 

@@ -87,8 +87,9 @@ final class EventViews {
         return event.when().day().isPresent()
                 && event.place().isPresent()
                 && event.claims().stream()
-                        .noneMatch(claim -> claim.when().day().equals(event.when().day())
-                                && claim.place().equals(event.place()));
+                        .noneMatch(
+                                claim -> claim.when().day().equals(event.when().day())
+                                        && claim.place().equals(event.place()));
     }
 
     private Optional<Integer> stop(Event event) {
