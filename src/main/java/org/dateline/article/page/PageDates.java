@@ -34,8 +34,10 @@ final class PageDates {
                     + "[property~=(dc|dcterms|schema):(date|created|issued|datePublished)\\b][content]";
 
     private static final int VALUE_LONGEST = 40;
-    private static final Pattern DAY_IN_ADDRESS =
-            Pattern.compile("(?<!\\d)((?:19|20)\\d{2})[/_-]([01]?\\d)[/_-]([0-3]?\\d)(?!\\d)");
+
+    /** "/2017/05/19/", "2017-05-19-a-title", "/2017/may/19/"; in "/2017/05/16-new-officers" no day is stated. */
+    private static final Pattern DAY_IN_ADDRESS = Pattern.compile(
+            "(?<!\\d)(?:19|20)\\d{2}(?:[/_-][01]?\\d[_-][0-3]?\\d(?!\\d)|/(?:[01]?\\d|\\p{L}{3,10})/[0-3]?\\d(?=[/.?#&]|$))");
 
     private final Document page;
     private final JsonLd data;
@@ -46,7 +48,7 @@ final class PageDates {
         this.page = page;
         this.data = data;
         this.shown = ShownDates.of(page);
-        this.inAddress = url.flatMap(address -> address(address));
+        this.inAddress = url.flatMap(PageDates::address);
     }
 
     static Published of(Document page, JsonLd data, Optional<String> url) {
@@ -55,13 +57,15 @@ final class PageDates {
 
     private Published published() {
         Optional<Published> byTitle = shown.byTitle();
-        Optional<Published> stated = first(
-                () -> metas("PUBLISHED"),
-                () -> data.find("datePublished").flatMap(PageDates::stated),
-                () -> data.find("dateCreated").flatMap(PageDates::stated),
-                () -> marked(MARKED));
-        if (stated.isPresent()) {
-            return corrected(stated.get(), byTitle);
+        List<Published> statements = Stream.of(
+                        metas("PUBLISHED"),
+                        data.find("datePublished").flatMap(PageDates::stated),
+                        data.find("dateCreated").flatMap(PageDates::stated),
+                        marked(MARKED))
+                .flatMap(Optional::stream)
+                .toList();
+        if (!statements.isEmpty()) {
+            return corrected(confirmed(statements, byTitle), byTitle);
         }
         return first(
                         () -> inAddress,
@@ -83,6 +87,32 @@ final class PageDates {
     }
 
     /**
+     * Of statements that disagree, the one that the page shows beside its headline; else the first. A page may show the day of
+     * its change alone, and not call it that: then it came out anew.
+     */
+    private Published confirmed(List<Published> statements, Optional<Published> byTitle) {
+        Published first = statements.get(0);
+        for (Published line :
+                Stream.of(byTitle, shown.nearTitle()).flatMap(Optional::stream).toList()) {
+            if (statements.stream().anyMatch(other -> days(line, other) == 0)) {
+                return statements.stream()
+                        .filter(other -> days(line, other) == 0)
+                        .findFirst()
+                        .orElseThrow();
+            }
+        }
+        return byTitle.or(shown::nearTitle)
+                .filter(line -> days(first, line) > 1 && !shown.isOfChange(line) && inAddress.isEmpty())
+                .filter(line -> changes().anyMatch(change -> days(line, change) == 0))
+                .orElse(first);
+    }
+
+    private Stream<Published> changes() {
+        return Stream.of(metas("MODIFIED"), data.find("dateModified").flatMap(PageDates::stated))
+                .flatMap(Optional::stream);
+    }
+
+    /**
      * The day of the address or of the line below the headline, where it is the day beside that of the stamp; where the line and
      * the stamp agree on the day behind that of the address, it was written the day before.
      */
@@ -94,7 +124,7 @@ final class PageDates {
             return behind >= -1 && !agreed ? inAddress.get() : stated;
         }
         return byTitle.or(shown::nearTitle)
-                .filter(other -> Math.abs(days(stated, other)) == 1)
+                .filter(other -> Math.abs(days(stated, other)) == 1 && !shown.isOfChange(other))
                 .orElse(stated);
     }
 
@@ -185,10 +215,12 @@ final class PageDates {
     }
 
     private static Optional<Published> address(String url) {
-        Matcher matcher = DAY_IN_ADDRESS.matcher(url);
-        return matcher.find()
-                ? ClearDate.inUrl(url).map(date -> Published.of(date, Published.From.METADATA, url))
-                : Optional.empty();
+        return DAY_IN_ADDRESS
+                .matcher(url)
+                .results()
+                .flatMap(match -> ShownDate.find(match.group(), ShownDate.Order.UNKNOWN).stream())
+                .findFirst()
+                .map(day -> Published.of(day.date(), Published.From.METADATA, url));
     }
 
     /** The day that a value for machines states: as one writes it, or as seconds since 1970. */

@@ -29,7 +29,7 @@ record ShownDate(LocalDate date, int start, int end) {
             Pattern.compile("(?<!\\d)(\\d{4})(?:[-/.]|[年년]|\\. ) ?(\\d{1,2})(?:[-/.]|[月월]|\\. ) ?(\\d{1,2})(?!\\d)");
     private static final Pattern DAY_WORD = Pattern.compile(
             "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th|er|º|\\.|,)?[ /.-]{1,3}(?:of |de |d'|d’)?" + WORD
-                    + "\\.?,?[ /.-]{1,3}(?:de |del )?(\\d{4})(?!\\d)",
+                    + "(?: ?/ ?\\p{L}{3,14})?\\.?,?[ /.-]{1,3}(?:de |del )?(\\d{4})(?!\\d)",
             Pattern.UNICODE_CASE);
     private static final Pattern WORD_DAY =
             Pattern.compile("(?<!\\p{L})" + WORD + "\\.? {1,3}(\\d{1,2})(?:st|nd|rd|th)?(?:,| )"

@@ -27,6 +27,8 @@ final class ShownDates {
     private static final int LABEL_REACH = 40;
     private static final int HEADLINE_SHORTEST = 12;
     private static final int NEAR_TITLE = 12;
+    private static final int MANY = 3;
+    private static final int LEVELS = 3;
     private static final Pattern PLACE_ALONE = Pattern.compile("(\\p{Lu}[\\p{L}.-]*[ /]?){0,3},? ?\\(?(den |am )?");
     private static final Evaluator HEADLINE = Selector.evaluatorOf("h1");
     private static final Evaluator HEADLINES = Selector.evaluatorOf("h1,h2");
@@ -105,11 +107,16 @@ final class ShownDates {
 
     /** A date that names or words tell to be the day of publication: behind the headline first. */
     Optional<Published> byTitle() {
-        return first(line -> line.behindTitle() >= 0 && line.behindTitle() <= NEAR_TITLE && isMarked(line))
-                .or(() -> first(line -> line.behindTitle() < 0
-                        && line.behindTitle() >= -NEAR_TITLE
-                        && isMarked(line)
-                        && !isMasthead(line)))
+        Predicate<Line> behind =
+                line -> line.behindTitle() >= 0 && line.behindTitle() <= NEAR_TITLE && isMarked(line);
+        Predicate<Line> before = line -> line.behindTitle() < 0
+                && line.behindTitle() >= -NEAR_TITLE
+                && isMarked(line)
+                && !isMasthead(line);
+        return first(behind.and(line -> !isOneOfMany(line)))
+                .or(() -> first(before.and(line -> !isOneOfMany(line))))
+                .or(() -> first(behind))
+                .or(() -> first(before))
                 .or(() -> first(line -> isMarked(line) && !isMasthead(line)));
     }
 
@@ -188,6 +195,13 @@ final class ShownDates {
                 .map(date -> Published.of(date.date(), Published.From.DATELINE, line.text()));
     }
 
+    /** Whether the line gives the day as that of a change. */
+    boolean isOfChange(Published line) {
+        return ShownDate.all(line.evidence(), order).stream()
+                .filter(date -> date.date().equals(line.date().orElseThrow()))
+                .allMatch(date -> isChange(line.evidence(), date));
+    }
+
     private static boolean isChange(String text, ShownDate date) {
         String before = text.substring(Math.max(0, date.start() - LABEL_REACH), date.start());
         int changed = last(CHANGED, before);
@@ -201,6 +215,26 @@ final class ShownDates {
             at = matcher.start();
         }
         return at;
+    }
+
+    /** Whether there are several lines made alike with other days: they are of a list of stories, or of comments. */
+    private boolean isOneOfMany(Line line) {
+        String kind = kind(line.owner());
+        List<Line> alike =
+                lines.stream().filter(other -> kind(other.owner()).equals(kind)).toList();
+        return alike.size() >= MANY
+                && alike.stream().map(this::day).distinct().count() >= MANY;
+    }
+
+    /** Tags and first names of the element and of what is around it. */
+    private static String kind(Element element) {
+        StringBuilder kind = new StringBuilder();
+        Element at = element;
+        for (int level = 0; level < LEVELS && at != null; level++) {
+            kind.append(at.normalName()).append('.').append(at.className()).append(' ');
+            at = at.parent();
+        }
+        return kind.toString();
     }
 
     /** Whether the element stands beside the article: in navigation, comments, other stories. */

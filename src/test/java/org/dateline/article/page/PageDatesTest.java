@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.dateline.article.Published;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +33,13 @@ class PageDatesTest {
         <link rel="canonical" href="https://example.org/2021/06/07/andes">                          | 2021-06-07
         <link rel="canonical" href="https://example.org/2021/06/07/andes"><meta name="date" content="2021-06-08T03:00:00Z"> | 2021-06-07
         <link rel="canonical" href="https://example.org/2021/06/07/andes"><meta name="date" content="2021-09-30">           | 2021-06-07
+        <link rel="canonical" href="https://example.org/2021-06-07-andes">                          | 2021-06-07
+        <link rel="canonical" href="https://example.org/2021/jun/7/andes">                          | 2021-06-07
+        <link rel="canonical" href="https://example.org/20210607/andes">                            | 2021-06-07
+        <link rel="canonical" href="https://example.org/article/A2021060709150001">                 |
+        <link rel="canonical" href="https://example.org/article/A20210607091500">                   | 2021-06-07
+        <link rel="canonical" href="https://example.org/2021/06/12-ministers-tour-the-andes">       |
+        <link rel="canonical" href="https://example.org/2021/06/12-ministers-tour-the-andes"><meta name="date" content="2021-06-17"> | 2021-06-17
         <meta name="date" content="2021-02-30">                                                     |
         <script type="application/ld+json">{"@type":"WebPage","datePublished":"2021-06-07"}</script>| 2021-06-07
         <meta property="my-site:publishing_time" content="2021-06-07 09:15">                        | 2021-06-07
@@ -79,6 +87,8 @@ class PageDatesTest {
         <h1>Minister tours the Andes</h1><p>Updated: 9 June 2021 Published: 7 June 2021</p>         | 2021-06-07
         <h1>Minister tours the Andes</h1><abbr class="published" title="2021-06-07">Monday</abbr>   | 2021-06-07
         <h1>Minister tours the Andes</h1><time datetime="2021-06-07T09:15">Monday</time>            | 2021-06-07
+        <h1>Minister tours the Andes</h1><p class="date">7 حزيران / يونيو 2021</p>                  | 2021-06-07
+        <time>7 June 2021</time><h1>Minister tours the Andes</h1><ul><li><time>1 May 2021</time> A road reopens</li><li><time>2 May 2021</time> A mine shuts</li><li><time>3 May 2021</time> A mill burns</li></ul> | 2021-06-07
         <header><div class="date">Friday, June 11, 2021</div></header><h1>Minister tours the Andes</h1><div class="date">June 7, 2021</div> | 2021-06-07
         <h1>Minister tours the Andes</h1><div class="sidebar"><p class="date">June 11, 2021</p></div><p class="date">June 7, 2021</p> | 2021-06-07
         """)
@@ -96,5 +106,37 @@ class PageDatesTest {
     void theDayShownDecidesBetweenZones(String head, String body, LocalDate expected, Published.From from) {
         assertThat(published(head, body).date()).contains(expected);
         assertThat(published(head, body).from()).isEqualTo(from);
+    }
+
+    private static final String CAME_OUT_AND_CHANGED =
+            "<meta property='article:published_time' content='2021-06-07T09:00:00Z'><meta property='article:modified_time' content='2021-09-30T09:00:00Z'>";
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        <p class="date">Updated September 30, 2021</p>  | 2021-06-07
+        <p class="date">September 30, 2021</p>          | 2021-09-30
+        <p class="date">October 2, 2021</p>             | 2021-06-07
+        <p class="date">June 7, 2021</p>                | 2021-06-07
+        <p>Nothing</p>                                  | 2021-06-07
+        """)
+    void aChangeCountsWhereThePageShowsItAsItsDay(String line, LocalDate expected) {
+        assertThat(published(CAME_OUT_AND_CHANGED, "<h1>Minister tours the Andes</h1>" + line).date()).contains(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'June 7, 2021',2021-06-07", "'August 19, 2021',2021-08-19", "'Updated June 8, 2021',2021-08-19", "'July 1, 2021',2021-08-19"})
+    void ofStatementsThatDisagreeTheOneThatIsShownStands(String shown, LocalDate expected) {
+        String head = """
+            <meta property="article:published_time" content="2021-08-19">
+            <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2021-06-07"}</script>""";
+        assertThat(published(head, "<h1>Minister tours the Andes</h1><p class='date'>" + shown + "</p>").date())
+                .contains(expected);
+    }
+
+    @Test
+    void aChangeOnTheNextDayIsNoOtherZone() {
+        String head = "<meta property='article:published_time' content='2021-06-07T21:00:00Z'>";
+        assertThat(published(head, "<h1>Minister tours the Andes</h1><p>Updated June 8, 2021 4:04 AM</p>").date())
+                .contains(LocalDate.of(2021, 6, 7));
     }
 }
