@@ -21,12 +21,13 @@ public final class ClearDate {
     private static final Pattern ISO = Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
 
     /** In "/2017/05/16-new-officers" 16 is the first word of a title. */
-    private static final Pattern IN_PATH = Pattern.compile(
-            "(?<!\\d)(\\d{4})[-/.](\\d{1,2})(?:[-.]|/(?=\\d{1,2}(?:[/.?#&]|$)))(\\d{1,2})(?!\\d)");
+    private static final Pattern IN_PATH =
+            Pattern.compile("(?<!\\d)(\\d{4})[-/.](\\d{1,2})(?:[-.]|/(?=\\d{1,2}(?:[/.?#&]|$)))(\\d{1,2})(?!\\d)");
 
     /** "20170519", with or without a time of day behind it. */
     private static final Pattern COMPACT =
             Pattern.compile("(?<!\\d)(20\\d{2}|19\\d{2})([01]\\d)([0-3]\\d)(?:[0-2]\\d[0-5]\\d(?:[0-5]\\d)?)?(?!\\d)");
+
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ -]{1,3}(?:of )?" + MONTH + "\\.?,?[ -]{1,3}(\\d{4})(?!\\d)",
             Pattern.CASE_INSENSITIVE);

@@ -107,12 +107,9 @@ final class ShownDates {
 
     /** A date that names or words tell to be the day of publication: behind the headline first. */
     Optional<Published> byTitle() {
-        Predicate<Line> behind =
-                line -> line.behindTitle() >= 0 && line.behindTitle() <= NEAR_TITLE && isMarked(line);
-        Predicate<Line> before = line -> line.behindTitle() < 0
-                && line.behindTitle() >= -NEAR_TITLE
-                && isMarked(line)
-                && !isMasthead(line);
+        Predicate<Line> behind = line -> line.behindTitle() >= 0 && line.behindTitle() <= NEAR_TITLE && isMarked(line);
+        Predicate<Line> before = line ->
+                line.behindTitle() < 0 && line.behindTitle() >= -NEAR_TITLE && isMarked(line) && !isMasthead(line);
         return first(behind.and(line -> !isOneOfMany(line)))
                 .or(() -> first(before.and(line -> !isOneOfMany(line))))
                 .or(() -> first(behind))
@@ -222,8 +219,7 @@ final class ShownDates {
         String kind = kind(line.owner());
         List<Line> alike =
                 lines.stream().filter(other -> kind(other.owner()).equals(kind)).toList();
-        return alike.size() >= MANY
-                && alike.stream().map(this::day).distinct().count() >= MANY;
+        return alike.size() >= MANY && alike.stream().map(this::day).distinct().count() >= MANY;
     }
 
     /** Tags and first names of the element and of what is around it. */

@@ -109,7 +109,8 @@ class PageDatesTest {
     }
 
     private static final String CAME_OUT_AND_CHANGED =
-            "<meta property='article:published_time' content='2021-06-07T09:00:00Z'><meta property='article:modified_time' content='2021-09-30T09:00:00Z'>";
+            "<meta property='article:published_time' content='2021-06-07T09:00:00Z'><meta"
+                    + " property='article:modified_time' content='2021-09-30T09:00:00Z'>";
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
@@ -120,23 +121,33 @@ class PageDatesTest {
         <p>Nothing</p>                                  | 2021-06-07
         """)
     void aChangeCountsWhereThePageShowsItAsItsDay(String line, LocalDate expected) {
-        assertThat(published(CAME_OUT_AND_CHANGED, "<h1>Minister tours the Andes</h1>" + line).date()).contains(expected);
+        assertThat(published(CAME_OUT_AND_CHANGED, "<h1>Minister tours the Andes</h1>" + line)
+                        .date())
+                .contains(expected);
     }
 
     @ParameterizedTest
-    @CsvSource({"'June 7, 2021',2021-06-07", "'August 19, 2021',2021-08-19", "'Updated June 8, 2021',2021-08-19", "'July 1, 2021',2021-08-19"})
+    @CsvSource({
+        "'June 7, 2021',2021-06-07",
+        "'August 19, 2021',2021-08-19",
+        "'Updated June 8, 2021',2021-08-19",
+        "'July 1, 2021',2021-08-19"
+    })
     void ofStatementsThatDisagreeTheOneThatIsShownStands(String shown, LocalDate expected) {
         String head = """
             <meta property="article:published_time" content="2021-08-19">
-            <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2021-06-07"}</script>""";
-        assertThat(published(head, "<h1>Minister tours the Andes</h1><p class='date'>" + shown + "</p>").date())
+            <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2021-06-07"}</script>\
+            """;
+        assertThat(published(head, "<h1>Minister tours the Andes</h1><p class='date'>" + shown + "</p>")
+                        .date())
                 .contains(expected);
     }
 
     @Test
     void aChangeOnTheNextDayIsNoOtherZone() {
         String head = "<meta property='article:published_time' content='2021-06-07T21:00:00Z'>";
-        assertThat(published(head, "<h1>Minister tours the Andes</h1><p>Updated June 8, 2021 4:04 AM</p>").date())
+        assertThat(published(head, "<h1>Minister tours the Andes</h1><p>Updated June 8, 2021 4:04 AM</p>")
+                        .date())
                 .contains(LocalDate.of(2021, 6, 7));
     }
 }
