@@ -10,6 +10,7 @@ import org.dateline.time.DateMention;
  * @param at token of the head
  * @param end behind the last token of its part of the sentence
  * @param sense what is done
+ * @param tense of the verb; of a noun of occasion that of the verb which tells of it ("spoke at a rally"), else the base form
  * @param cue how sure it is
  * @param subject who does it
  * @param places where the subject is: "in Tokyo", "to Tokyo", for a departure what is left
@@ -83,6 +84,30 @@ public record Clause(
                 people,
                 occasion,
                 anaphor);
+    }
+
+    /** Of "Miller spoke at a rally in Lima" the rally: told of as what she did, and as sure. */
+    Clause toldBy(Clause verb) {
+        return new Clause(
+                at,
+                end,
+                sense,
+                mood() == Factuality.FACT && verb.mood() == Factuality.PLANNED ? verb.cue : cue,
+                verb.tense,
+                nominal,
+                verb.subject,
+                places,
+                destinations,
+                origins,
+                dates,
+                people,
+                occasion,
+                anaphor);
+    }
+
+    /** Whether it is told by a verb, be it by that of another clause: "spoke at a rally". */
+    public boolean isTold() {
+        return !nominal || tense == VerbForm.Tense.PAST || tense == VerbForm.Tense.PRESENT;
     }
 
     /** Of "leaves Lima to fly to Rome", Rome is only where the journey goes. */

@@ -23,6 +23,8 @@ public final class ClauseReader {
     private final OccasionReader occasions;
     private final FrontedPhrases fronted;
     private final PurposeClauses purposes;
+    private final ClauseBounds bounds;
+    private final AdjunctOccasions adjuncts;
 
     ClauseReader(EnglishLexicon lists) {
         this.lists = lists;
@@ -32,6 +34,8 @@ public final class ClauseReader {
         this.occasions = new OccasionReader(lists);
         this.fronted = new FrontedPhrases(lists);
         this.purposes = new PurposeClauses(lists);
+        this.bounds = new ClauseBounds(lists);
+        this.adjuncts = new AdjunctOccasions(lists);
     }
 
     /** The clauses in order; those that tell nothing of a traveller are kept for their subjects. */
@@ -69,7 +73,7 @@ public final class ClauseReader {
         List<Clause> all = new ArrayList<>(clauses);
         all.addAll(others);
         all.sort(Comparator.comparingInt(Clause::at));
-        List<Clause> told = fronted.join(words, all);
+        List<Clause> told = fronted.join(words, adjuncts.join(words, all));
         List<Clause> shared = new ArrayList<>(ClauseJoiner.share(
                 words, told.stream().filter(c -> !breaks.contains(c.at())).toList()));
         told.stream().filter(c -> breaks.contains(c.at())).forEach(shared::add);
@@ -102,12 +106,12 @@ public final class ClauseReader {
     private Clause clause(
             SentenceTokens words, List<ClausePredicate> heads, int h, Subject subject, List<Clause> before) {
         ClausePredicate head = heads.get(h);
-        int end = h + 1 < heads.size() ? Math.max(heads.get(h + 1).group(), head.next()) : words.size();
+        int end = h + 1 < heads.size() ? Math.max(bounds.start(words, heads.get(h + 1)), head.next()) : words.size();
         if (h + 1 < heads.size() && heads.get(h + 1).sense() == PredicateClass.REPORT) {
             end = reportStart(words, head.next(), end);
         }
         boolean first = heads.subList(0, h).stream().allMatch(ClausePredicate::isBreak) && fronted(heads, h);
-        int from = first ? 0 : head.group();
+        int from = first ? 0 : bounds.start(words, head);
         OccasionReader.Occasion occasion = occasions.read(words, head, end);
         PredicateClass sense = head.sense().needsOccasion() || head.sense() == PredicateClass.CANCEL
                 ? occasion.sense().orElse(head.sense())
@@ -227,15 +231,16 @@ public final class ClauseReader {
             boolean inside = at >= from && at < end || at < opening;
             boolean isDate = (date.type() == TimexType.DATE || date.type() == TimexType.TIME)
                     && !date.value().endsWith("_REF");
+            boolean owner = words.is(words.tokenAt(date.span().end()), Word.APOSTROPHE);
             boolean loneEnd = words.is(at - 1, Word.TO)
                     && date.range().isEmpty()
-                    && !words.is(words.tokenAt(date.span().end()), Word.APOSTROPHE); // "to Friday's talks"
+                    && !owner; // "to Friday's talks"
             boolean clock = date.type() == TimexType.TIME && date.text().chars().anyMatch(Character::isDigit);
             boolean not = words.is(at - 1, Word.NOT) || words.is(at - 1, Word.ON) && words.is(at - 2, Word.NOT);
             boolean aside = not
                     || UntilPhrase.isLong(words, at)
                     || words.is(at - 1, Word.THAN) && words.is(at - 2, Word.RATHER)
-                    || !clock && (loneEnd || at > 0 && lists.is("not its day", words.word(at - 1)));
+                    || !clock && (loneEnd || at > 0 && !owner && lists.is("not its day", words.word(at - 1)));
             if (inside && isDate && !aside) {
                 dates.add(date);
             }

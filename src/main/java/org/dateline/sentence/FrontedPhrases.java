@@ -31,7 +31,11 @@ final class FrontedPhrases {
         for (int i = 0; i < main; i++) {
             Clause phrase = joined.get(i);
             if (isWhose(words, phrase)) {
-                joined.set(i, phrase.by(verb.subject(), during ? cue(phrase, verb) : phrase.cue()));
+                joined.set(
+                        i,
+                        during && phrase.nominal()
+                                ? phrase.toldBy(verb)
+                                : phrase.by(verb.subject(), during ? cue(phrase, verb) : phrase.cue()));
             }
             if (during && isThere(joined.get(main)) && joined.get(i).subject().equals(verb.subject())) {
                 joined.set(main, joined.get(main).with(phrase.places(), verb.dates()));

@@ -10,9 +10,11 @@ final class NamedSubjects {
     private static final int OWNER_REACH = 5;
 
     private final EnglishLexicon lists;
+    private final JoinedSubjects joined;
 
     NamedSubjects(EnglishLexicon lists) {
         this.lists = lists;
+        this.joined = new JoinedSubjects(lists);
     }
 
     /** Who is named up to the token: "Ada Miller, Ines Sol and Jonas Oram"; null where nobody is. */
@@ -30,19 +32,17 @@ final class NamedSubjects {
             while (i >= 0 && words.person(i) == last) {
                 i--;
             }
-            boolean and = words.is(i, Word.AND)
-                    || words.is(i, Word.COMMA) && people.size() > 1
-                    || lists.is("pair-mark", words.word(i)) && words.touchesNext(i);
-            Person previous = and ? words.person(i - 1) : null;
+            i = joined.joint(words, i, people.size() > 1);
+            Person previous = i > 0 ? words.person(joined.before(words, i)) : null;
             if (previous == null) {
                 break;
             }
             people.add(previous);
             last = previous;
-            i--;
+            i = joined.before(words, i);
         }
         Collections.reverse(people);
-        return Subject.named(people);
+        return Subject.named(people, joined.unnamed(words, i));
     }
 
     /** Of "Miller's plane landed" Miller; null where nobody is named as who has it. */

@@ -66,6 +66,9 @@ final class NounSubjects {
     private @Nullable Subject owner(SentenceTokens words, int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - OWNER_REACH); i--) {
             if (words.is(i, Word.POSSESSIVE) && lists.is("apostrophe", words.word(i - 1))) {
+                if (words.date(i - 2) != null) {
+                    return null; // "yesterday's trip"
+                }
                 Subject named = names.find(words, i - 2);
                 if (named != null) {
                     return named;
@@ -109,10 +112,11 @@ final class NounSubjects {
     /** "At a rally in Lima", "during a visit to Lima", "after talks in Lima": whoever the sentence tells of was there. */
     private boolean isTakenPartIn(SentenceTokens words, int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - OWNER_REACH); i--) {
-            if (lists.is("taking-part", words.word(i))) {
+            if (lists.is("taking-part", words.word(i)) || words.is(i, Word.WITH) && lists.is("part of a plan", words.word(noun))) {
                 return true;
             }
-            if (!words.isWord(i) && !words.is(i, Word.HYPHEN) || lists.is("preposition", words.word(i))) {
+            boolean mark = !words.isWord(i) && !words.is(i, Word.HYPHEN) && !lists.is("apostrophe", words.word(i));
+            if (mark || lists.is("preposition", words.word(i))) {
                 return false;
             }
         }

@@ -55,7 +55,8 @@ final class OccasionNouns implements PredicateRule {
     private boolean isSamePhrase(SentenceTokens words, int from, int to) {
         for (int i = from; i < to; i++) {
             String word = words.word(i);
-            boolean mark = !words.isWord(i) && !words.isCovered(i) && !lists.is("phrase-mark", word);
+            boolean number = words.tokens().get(i).isNumber(); // "the G20 summit"
+            boolean mark = !words.isWord(i) && !number && !words.isCovered(i) && !lists.is("phrase-mark", word);
             if (mark || lists.is("phrase-end", word) || Word.AND.is(word) && !words.isCapital(i + 1)) {
                 return false;
             }

@@ -1,6 +1,7 @@
 package org.dateline.sentence;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Who a clause is about, before it is known who travels.
@@ -9,7 +10,7 @@ import java.util.List;
  * @param people the people, where it names any
  * @param owner the country that a description names
  * @param noun the noun, in lower case, where it is a description, or something or somebody else; the pronoun, where it is
- *     one
+ *     one; of names, what stands beside them for somebody ("he and Ada Miller")
  */
 public record Subject(Kind kind, List<Person> people, String noun, Owner owner) {
     /** How a text names the subject of a verb. */
@@ -44,7 +45,21 @@ public record Subject(Kind kind, List<Person> people, String noun, Owner owner) 
     }
 
     static Subject named(List<Person> people) {
-        return new Subject(Kind.NAMED, people, "", Owner.NONE);
+        return named(people, "");
+    }
+
+    /** @param with the pronoun or title of who does it with them: of "he and Ada Miller" it is "he"; empty for none */
+    static Subject named(List<Person> people, String with) {
+        return new Subject(Kind.NAMED, people, with, Owner.NONE);
+    }
+
+    /** Who is told of by a pronoun or a title beside those who are named: of "he and Ada Miller" he. */
+    public Optional<Subject> unnamed() {
+        if (kind != Kind.NAMED || noun.isEmpty()) {
+            return Optional.empty();
+        }
+        boolean pronoun = EnglishLexicon.load().is("person-pronoun", noun);
+        return Optional.of(pronoun ? pronoun(noun) : description(noun, Owner.NONE));
     }
 
     /** @param noun what: "bus"; whether anybody is on it, the text tells */

@@ -191,16 +191,23 @@ public final class Coreference {
 
     /** Whether the clause's subject is the traveller. */
     public boolean isOurs(SentenceTokens words, List<Clause> all, int index, boolean inSchedule) {
-        Subject subject = all.get(index).subject();
+        return isOurs(all.get(index).subject(), words, all, index, inSchedule);
+    }
+
+    private boolean isOurs(Subject subject, SentenceTokens words, List<Clause> all, int index, boolean inSchedule) {
         boolean recent = sentenceNumber - lastTraveller <= 2;
         boolean otherLast = lastPerson != null
                 && !traveller.is(lastPerson)
                 && !(subject.kind() == Subject.Kind.PRONOUN && isHers(subject.noun()));
         return switch (subject.kind()) {
-            case NAMED -> traveller.isAmong(subject.people());
+            case NAMED ->
+                traveller.isAmong(subject.people())
+                        || subject.unnamed()
+                                .filter(other -> isOurs(other, words, all, index, inSchedule))
+                                .isPresent();
             case PRONOUN ->
                 namesTraveller
-                        && !(Word.THEY.is(subject.noun()) && opensWithMany(words))
+                        && !(Word.THEY.is(subject.noun()) && SentenceOpenings.areMany(words) && !traveller.isAmong(words.people()))
                         && (!traveller.isAside() || isOwnPronoun(subject))
                         && traveller.mayBe(subject.noun())
                         && (!otherLast || traveller.isAmong(words.people()) && recent && !subjectBefore(all, index));
@@ -217,7 +224,7 @@ public final class Coreference {
             case WRITER -> speakers.isTraveller(words.sentence().span().start());
             case OTHER ->
                 namesTraveller
-                        && (inSchedule && !traveller.isAside() && isEntry(words, all.get(index))
+                        && (inSchedule && !traveller.isAside() && SentenceOpenings.isEntry(words, all.get(index))
                                 || traveller.isKnownAs(subject.noun())
                                         && sentenceNumber - lastTraveller <= MENTION_REACH);
         };
@@ -227,17 +234,6 @@ public final class Coreference {
     private boolean isOwnPronoun(Subject subject) {
         return lastPerson != null && traveller.is(lastPerson) && LISTS.is("third-person", subject.noun());
     }
-
-    /** "Meeting with families in the cathedral.", "Mass at the shrine.": a schedule's entry that opens with its occasion. */
-    private static boolean isEntry(SentenceTokens words, Clause clause) {
-        boolean opens = clause.nominal() && clause.at() <= ENTRY_START;
-        for (int i = 0; i < clause.at() && opens; i++) {
-            opens = !words.is(i, Word.THE) && words.person(i) == null && words.place(i) == null;
-        }
-        return opens;
-    }
-
-    private static final int ENTRY_START = 4;
 
     /** Whether the title, said alone, means the traveller and nobody else who holds it. */
     private boolean isCalled(String noun) {
@@ -250,20 +246,6 @@ public final class Coreference {
                         && !titles.meansAnother(OtherHolders.BAND, sentenceNumber - 1)
                         && (traveller.titles().isEmpty()
                                 || traveller.titles().stream().anyMatch(title -> LISTS.is("band", title)));
-    }
-
-    /** "Two mayors were away, as they travelled to Lima": they are the mayors. */
-    private boolean opensWithMany(SentenceTokens words) {
-        String first = words.word(0);
-        boolean many = LISTS.is("many", first)
-                || words.isWord(0) && words.tokens().get(0).isNumber();
-        boolean plural = first.endsWith("s")
-                && first.length() > 3
-                && words.person(0) == null
-                && words.place(0) == null
-                && !LISTS.isFunctionWord(first)
-                && !LISTS.is("pair", first);
-        return (many || plural) && !traveller.isAmong(words.people());
     }
 
     /** Whether somebody else is the subject of a clause before in the same sentence. */

@@ -101,7 +101,7 @@ public record DatelineContext(
             boolean inSchedule) {
         List<PlaceMention> places = found.values();
         boolean undated = dates.isEmpty() && published.isPresent() && !inSchedule;
-        boolean told = clause.mood() == Factuality.FACT && !clause.nominal() && found.isOwn();
+        boolean told = clause.mood() == Factuality.FACT && clause.isTold() && found.isOwn();
         boolean opening = words.sentence().paragraph() <= OPENING_PARAGRAPHS
                 && words.dates().stream().allMatch(d -> d.when().day().isEmpty() || isOfDateline(words, d));
         boolean here = written.flatMap(PlaceMention::place).isPresent()

@@ -47,7 +47,7 @@ public final class UndatedNews implements ClauseRule {
     private static boolean isToldNow(Clause clause) {
         boolean finite = clause.tense() == VerbForm.Tense.PAST || clause.tense() == VerbForm.Tense.PRESENT;
         return clause.mood() == Factuality.FACT
-                && !clause.nominal()
+                && clause.isTold()
                 && finite
                 && clause.dates().isEmpty();
     }

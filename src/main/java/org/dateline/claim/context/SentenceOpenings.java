@@ -1,0 +1,37 @@
+package org.dateline.claim.context;
+
+import org.dateline.sentence.Clause;
+import org.dateline.sentence.EnglishLexicon;
+import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.Word;
+
+/** Tells by its first words whom a sentence is about. */
+final class SentenceOpenings {
+    private static final int ENTRY_START = 4;
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
+
+    private SentenceOpenings() {}
+
+    /** "Meeting with families in the cathedral.", "Mass at the shrine.": a schedule's entry that opens with its occasion. */
+    static boolean isEntry(SentenceTokens words, Clause clause) {
+        boolean opens = clause.nominal() && clause.at() <= ENTRY_START;
+        for (int i = 0; i < clause.at() && opens; i++) {
+            opens = !words.is(i, Word.THE) && words.person(i) == null && words.place(i) == null;
+        }
+        return opens;
+    }
+
+    /** "Two mayors were away, as they travelled to Lima": they are the mayors. */
+    static boolean areMany(SentenceTokens words) {
+        String first = words.word(0);
+        boolean many = LISTS.is("many", first)
+                || words.isWord(0) && words.tokens().get(0).isNumber();
+        boolean plural = first.endsWith("s")
+                && first.length() > 3
+                && words.person(0) == null
+                && words.place(0) == null
+                && !LISTS.isFunctionWord(first)
+                && !LISTS.is("pair", first);
+        return many || plural;
+    }
+}

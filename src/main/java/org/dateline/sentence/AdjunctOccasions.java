@@ -1,0 +1,77 @@
+package org.dateline.sentence;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Joins a verb to the occasion at which its subject does it: "Miller met Oram on Monday at a summit in Lima" has the summit on
+ * Monday, and her meet him in Lima.
+ */
+final class AdjunctOccasions {
+    private static final int PHRASE_REACH = 8;
+    private final EnglishLexicon lists;
+
+    AdjunctOccasions(EnglishLexicon lists) {
+        this.lists = lists;
+    }
+
+    /** The clauses, in order, with what verb and occasion tell of each other. */
+    List<Clause> join(SentenceTokens words, List<Clause> clauses) {
+        List<Clause> joined = new ArrayList<>(clauses);
+        for (int i = 1; i < joined.size(); i++) {
+            int verb = verb(joined, i);
+            if (verb >= 0 && isAdjunct(words, joined.get(verb), joined.get(i))) {
+                join(joined, verb, i);
+            }
+        }
+        return joined;
+    }
+
+    private static void join(List<Clause> joined, int at, int noun) {
+        Clause verb = joined.get(at);
+        Clause occasion = joined.get(noun).toldBy(verb);
+        boolean sameDay = occasion.dates().isEmpty() && verb.sense().isPresence();
+        Clause dated = sameDay ? occasion.with(occasion.places(), verb.dates()) : occasion;
+        joined.set(noun, dated);
+        boolean there = verb.places().isEmpty()
+                && verb.destinations().isEmpty()
+                && verb.sense().isPresence()
+                && !verb.sense().isMove()
+                && verb.sense() != PredicateClass.DEPARTURE;
+        if (there) {
+            joined.set(at, verb.with(dated.places(), verb.dates().isEmpty() ? dated.dates() : verb.dates()));
+        }
+    }
+
+    /** The verb before the noun, behind which nothing but nouns stands; -1 for none. */
+    private static int verb(List<Clause> clauses, int noun) {
+        if (!clauses.get(noun).nominal()) {
+            return -1;
+        }
+        for (int i = noun - 1; i >= 0; i--) {
+            if (!clauses.get(i).nominal()) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether the noun stands behind "at", "during" or the like, and is the verb's subject's. */
+    private boolean isAdjunct(SentenceTokens words, Clause verb, Clause noun) {
+        boolean told = verb.mood() == Factuality.FACT || verb.mood() == Factuality.PLANNED;
+        boolean own = noun.subject().equals(verb.subject()) || noun.subject().equals(Subject.OTHER);
+        if (!told || !own || verb.subject().isOther() || noun.mood() == Factuality.CANCELLED) {
+            return false;
+        }
+        for (int i = noun.at() - 1; i > Math.max(verb.at(), noun.at() - PHRASE_REACH); i--) {
+            if (lists.is("adjunct of occasion", words.word(i))) {
+                return true;
+            }
+            boolean phrase = words.isWord(i) && !lists.is("phrase-end", words.word(i)) || lists.is("in occasion", words.word(i));
+            if (!phrase || lists.is("preposition", words.word(i)) && !Word.OF.is(words.word(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+}
