@@ -77,13 +77,32 @@ final class NamedPeople {
         return seen;
     }
 
-    /** "The liner Miller", "the Miller cruise ship" */
+    private static final int APPOSITION = 7;
+
+    /** "The liner Miller", "the Miller cruise ship", "the tall ship, Ada Miller", "the Ada Miller, a replica ship" */
     static boolean isShip(SentenceTokens words, Person person) {
         int first = words.tokenAt(person.span().start());
         int behind = words.tokenAt(person.span().end());
-        return LISTS.isCompany("ship", words.word(first - 1))
+        int before = words.is(first - 1, Word.COMMA) ? first - 2 : first - 1;
+        return LISTS.isCompany("ship", words.word(before))
+                || isApposedShip(words, behind)
                 || LISTS.isCompany("ship", words.word(behind))
                 || LISTS.isCompany("ship", words.word(behind + 1)) && LISTS.is("sort of ship", words.word(behind));
+    }
+
+    /** Whether ", a replica ship" follows, and not ", a ship's captain". */
+    private static boolean isApposedShip(SentenceTokens words, int behind) {
+        boolean apposed = words.is(behind, Word.COMMA)
+                && (words.is(behind + 1, Word.A) || words.is(behind + 1, Word.AN) || words.is(behind + 1, Word.THE));
+        for (int i = behind + 2; apposed && i < behind + APPOSITION; i++) {
+            if (LISTS.isCompany("ship", words.word(i))) {
+                return !words.isWord(i + 1) || LISTS.isFunctionWord(words.word(i + 1));
+            }
+            if (words.is(i, Word.COMMA) || LISTS.is("preposition", words.word(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     void addName(Person person, int weight) {

@@ -103,11 +103,20 @@ public record Traveller(
     /** Whether "the ship", "the vessel", "it" may be what travels. */
     public boolean isKnownAs(String noun) {
         return switch (kind) {
-            case SHIP -> LISTS.isCompany("ship", noun) || Word.IT.is(noun);
+            case SHIP -> LISTS.isCompany("ship", noun) || Word.IT.is(noun) || isNamed(noun);
             case THING, GROUP ->
                 Word.IT.is(noun)
                         || LISTS.isCompany("flame", noun) && LISTS.isCompany("flame", lastName())
-                        || !noun.isEmpty() && name.toLowerCase(Locale.ROOT).endsWith(" " + noun);
+                        || isNamed(noun);
+            case PERSON, WRITER -> false;
+        };
+    }
+
+    /** Whether the noun, behind "the", is a part of the name of a ship or a group: "the Miller". */
+    public boolean isNamed(String noun) {
+        return switch (kind) {
+            case SHIP -> tokens.contains(Person.fold(noun));
+            case THING, GROUP -> !noun.isEmpty() && (" " + name.toLowerCase(Locale.ROOT)).endsWith(" " + noun);
             case PERSON, WRITER -> false;
         };
     }

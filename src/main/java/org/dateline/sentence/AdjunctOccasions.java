@@ -43,6 +43,16 @@ final class AdjunctOccasions {
         }
     }
 
+    /** "On a visit", "on the sidelines of a summit", but not "signed an agreement on tea"; "with a rally", but not "with talks". */
+    private boolean opensAdjunct(SentenceTokens words, int at, Clause noun) {
+        if (words.is(at, Word.WITH)) {
+            return lists.is("part of a plan", words.word(noun.at()));
+        }
+        return !words.is(at, Word.ON)
+                || noun.sense() == PredicateClass.VISIT
+                || words.between(at, noun.at()).stream().anyMatch(word -> lists.is("beside an occasion", word));
+    }
+
     /** The verb before the noun, behind which nothing but nouns stands; -1 for none. */
     private static int verb(List<Clause> clauses, int noun) {
         if (!clauses.get(noun).nominal()) {
@@ -58,14 +68,15 @@ final class AdjunctOccasions {
 
     /** Whether the noun stands behind "at", "during" or the like, and is the verb's subject's. */
     private boolean isAdjunct(SentenceTokens words, Clause verb, Clause noun) {
-        boolean told = verb.mood() == Factuality.FACT || verb.mood() == Factuality.PLANNED;
+        boolean done = verb.mood() == Factuality.FACT && verb.tense() != VerbForm.Tense.BASE;
+        boolean told = done || verb.mood() == Factuality.PLANNED;
         boolean own = noun.subject().equals(verb.subject()) || noun.subject().equals(Subject.OTHER);
         if (!told || !own || verb.subject().isOther() || noun.mood() == Factuality.CANCELLED) {
             return false;
         }
         for (int i = noun.at() - 1; i > Math.max(verb.at(), noun.at() - PHRASE_REACH); i--) {
             if (lists.is("adjunct of occasion", words.word(i))) {
-                return true;
+                return opensAdjunct(words, i, noun);
             }
             boolean phrase = words.isWord(i) && !lists.is("phrase-end", words.word(i)) || lists.is("in occasion", words.word(i));
             if (!phrase || lists.is("preposition", words.word(i)) && !Word.OF.is(words.word(i))) {

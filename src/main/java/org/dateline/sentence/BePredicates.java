@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds what tells that somebody is, is due or goes somewhere with no verb but "be": "will be in Lima", "is due in Rome". */
 final class BePredicates implements PredicateRule {
-    private static final int SPOT_REACH = 8;
+    private static final int SPOT_REACH = 12;
     private static final int STOP_REACH = 4;
 
     private final EnglishLexicon lists;

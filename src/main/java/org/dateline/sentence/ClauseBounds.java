@@ -26,6 +26,11 @@ final class ClauseBounds {
         return own < 0 ? predicate.group() : own;
     }
 
+    /** Whether somebody stands before the verb, be it before an aside. */
+    boolean hasSubject(SentenceTokens words, ClausePredicate verb) {
+        return words.isWord(position.find(words, verb.group() - 1));
+    }
+
     /** The day of "yesterday's trip", "a Thursday stop"; -1 for none. */
     private int ownDay(SentenceTokens words, ClausePredicate noun) {
         int at = noun.at() - 1;

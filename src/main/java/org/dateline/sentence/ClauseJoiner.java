@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Lets neighbouring clauses of a sentence share what only one of them names: "flies to Lima and meets Oram on Monday". */
 final class ClauseJoiner {
+    private static final int COMPLEMENT_REACH = 10;
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
+
     private ClauseJoiner() {}
 
     /** Verbs joined by "and" share a date that only one of them names, and a place named before them. */
@@ -20,6 +23,9 @@ final class ClauseJoiner {
             if (join != null && !isApart(one, two)) {
                 shared.set(i - 1, takesDay(one, two, join) ? one.with(one.places(), two.dates()) : one);
                 shared.set(i, second(words, one, two, join));
+                if (isSpent(words, one, two)) {
+                    shared.set(i - 1, one.with(two.places(), one.dates()));
+                }
             }
         }
         return shared;
@@ -31,6 +37,28 @@ final class ClauseJoiner {
         boolean ahead =
                 two.mood() == Factuality.PLANNED && one.mood() == Factuality.FACT && one.tense() == VerbForm.Tense.PAST;
         return opens || ahead && !one.dates().isEmpty();
+    }
+
+    /** "Spent Sunday touring a mill", "flew to Lima, meeting Oram": goes on with what the first says. */
+    private static boolean isComplement(SentenceTokens words, Clause one, Clause two) {
+        boolean ing = two.tense() == VerbForm.Tense.ING && !two.nominal() && !one.nominal();
+        int before = two.at() - 1;
+        boolean free = words.is(before, Word.COMMA)
+                || words.date(before) != null
+                || words.place(before) != null
+                || LISTS.is("part of a day", words.word(before));
+        return ing
+                && free
+                && two.dates().isEmpty()
+                && two.at() - one.at() <= COMPLEMENT_REACH
+                && !isLong(words, one, two);
+    }
+
+    /** "Spent Sunday touring a mill in Lima": spent it there. */
+    private static boolean isSpent(SentenceTokens words, Clause one, Clause two) {
+        return one.places().isEmpty()
+                && LISTS.is("time verb", words.word(one.at()))
+                && isComplement(words, one, two);
     }
 
     /** Whether the first clause is of the day that only the second names. */
@@ -51,6 +79,10 @@ final class ClauseJoiner {
                 && second.sense() == PredicateClass.TRAVEL
                 && words.is(second.at() - 1, Word.TO)) {
             second = second.ahead();
+        }
+        boolean back = one.sense() == PredicateClass.DEPARTURE && LISTS.is("coming back", words.word(two.at()));
+        if (back && second.places().isEmpty() && near) {
+            return second.with(one.places(), second.dates()); // "leaves Lima on Monday and returns on Friday"
         }
         boolean staysThere = second.places().isEmpty()
                 && second.sense() != PredicateClass.TRAVEL
@@ -98,6 +130,6 @@ final class ClauseJoiner {
             }
         }
         boolean purpose = two.tense() == VerbForm.Tense.BASE && words.is(two.at() - 1, Word.TO);
-        return purpose && sameSubject ? Word.WHERE : null;
+        return (purpose || isComplement(words, one, two)) && sameSubject ? Word.WHERE : null;
     }
 }

@@ -111,7 +111,7 @@ public final class ClauseReader {
             end = reportStart(words, head.next(), end);
         }
         boolean first = heads.subList(0, h).stream().allMatch(ClausePredicate::isBreak) && fronted(heads, h);
-        int from = first ? 0 : bounds.start(words, head);
+        int from = first && !isAside(words, head) ? 0 : bounds.start(words, head);
         OccasionReader.Occasion occasion = occasions.read(words, head, end);
         PredicateClass sense = head.sense().needsOccasion() || head.sense() == PredicateClass.CANCEL
                 ? occasion.sense().orElse(head.sense())
@@ -213,18 +213,27 @@ public final class ClauseReader {
     }
 
     /** "On Friday the plane carrying Miller landed": what opens the sentence is said of its main verb too. */
-    private static int opening(List<ClausePredicate> heads, int h) {
+    private int opening(SentenceTokens words, List<ClausePredicate> heads, int h) {
         boolean main = h > 0
                 && !heads.get(h).nominal()
                 && heads.get(h).tense() != VerbForm.Tense.ING
                 && heads.subList(0, h).stream()
                         .allMatch(head ->
-                                head.form() != null && head.tense() == VerbForm.Tense.ING && head.group() == head.at());
+                                head.form() != null
+                                        && (head.tense() == VerbForm.Tense.ING && head.group() == head.at()
+                                                || isAside(words, head)));
         return main ? heads.get(0).group() : 0;
     }
 
+    /** The participle of "the relay, presented by Miller, will go to Lima". */
+    private boolean isAside(SentenceTokens words, ClausePredicate head) {
+        String before = words.word(head.at() - 1);
+        boolean set = (Word.COMMA.is(before) || lists.is("dash", before)) && !bounds.hasSubject(words, head);
+        return set && head.group() == head.at() && head.tense() == VerbForm.Tense.PAST && !head.nominal();
+    }
+
     private List<DateMention> dates(SentenceTokens words, List<ClausePredicate> heads, int h, int from, int end) {
-        int opening = opening(heads, h);
+        int opening = opening(words, heads, h);
         List<DateMention> dates = new ArrayList<>();
         for (DateMention date : words.dates()) {
             int at = words.tokenAt(date.span().start());

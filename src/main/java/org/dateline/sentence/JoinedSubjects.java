@@ -16,14 +16,14 @@ final class JoinedSubjects {
     /**
      * The token that joins a name to one before it; -1 where none does.
      *
-     * @param from the token before the name
+     * @param name what is named, and {@code from} the token before it
      * @param several whether another name follows behind "and", so that a comma joins, too
      */
-    int joint(SentenceTokens words, int from, boolean several) {
+    int joint(SentenceTokens words, Person name, int from, boolean several) {
         if (lists.is("pair-mark", words.word(from)) && words.touchesNext(from)) {
             return from;
         }
-        boolean title = false;
+        boolean title = name.strength() == Person.Strength.TITLED;
         for (int i = from; i >= Math.max(0, from - TITLE_REACH); i--) {
             if (words.is(i, Word.AND)) {
                 return i;

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 final class ListedVerbs implements PredicateRule {
     private static final int SPEECH_REACH = 5;
     private static final int PLURAL_REACH = 12;
+    private static final int PHRASE_REACH = 5;
 
     private final EnglishLexicon lists;
     private final VerbGroup group;
@@ -91,9 +92,26 @@ final class ListedVerbs implements PredicateRule {
                         || named && !nounToo
                         || named && isPlural(words, before);
             case PRESENT -> isPresent(words, at, before, named, nounToo);
-            case PAST -> !isDeterminer(words, before) || named;
+            case PAST -> (!isDeterminer(words, before) || named) && !isAdjective(words, at);
             case ING -> !isDeterminer(words, before) && isIng(words, before, nounToo) && !isPreposition(words, at);
         };
+    }
+
+    /** "An unannounced but closely watched stop": says what stop, and nobody watched. */
+    private boolean isAdjective(SentenceTokens words, int at) {
+        if (!lists.occasions().containsKey(words.word(at + 1))) {
+            return false;
+        }
+        for (int i = at - 1; i >= Math.max(0, at - PHRASE_REACH) && words.isWord(i) && !words.isCovered(i); i--) {
+            if (lists.is("determiner", words.word(i))) {
+                return i < at - 1 && !Word.THAT.is(words.word(i));
+            }
+            boolean adjective = !lists.isFunctionWord(words.word(i)) || lists.isAdverb(words.word(i)) || words.is(i, Word.BUT) || words.is(i, Word.AND);
+            if (!adjective || lists.is("auxiliary", words.word(i))) {
+                return false;
+            }
+        }
+        return false;
     }
 
     private boolean isPresent(SentenceTokens words, int at, int before, boolean named, boolean nounToo) {

@@ -22,7 +22,16 @@ final class NamedOnlyPlaces {
                 || isTarget(words, mention, at)
                 || isDedication(words, at, behind)
                 || isOwner(words, mention, preposition)
+                || isOfHolder(words, behind)
                 || lists.is("clock", words.word(behind));
+    }
+
+    /** The Peru of "the Peru prime minister". */
+    private boolean isOfHolder(SentenceTokens words, int behind) {
+        String word = words.word(behind);
+        return words.isWord(behind)
+                && (lists.standsForPerson(word)
+                        || lists.isTitle(word) && lists.standsForPerson(words.word(behind + 1)));
     }
 
     /** The Lima of "the attacks on Lima": one is on an island or a square, but not on a city. */

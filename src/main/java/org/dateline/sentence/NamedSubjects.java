@@ -32,7 +32,7 @@ final class NamedSubjects {
             while (i >= 0 && words.person(i) == last) {
                 i--;
             }
-            i = joined.joint(words, i, people.size() > 1);
+            i = joined.joint(words, last, i, people.size() > 1);
             Person previous = i > 0 ? words.person(joined.before(words, i)) : null;
             if (previous == null) {
                 break;

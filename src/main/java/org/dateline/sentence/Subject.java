@@ -44,10 +44,6 @@ public record Subject(Kind kind, List<Person> people, String noun, Owner owner) 
         return kind == Kind.OTHER || kind == Kind.WRITER;
     }
 
-    static Subject named(List<Person> people) {
-        return named(people, "");
-    }
-
     /** @param with the pronoun or title of who does it with them: of "he and Ada Miller" it is "he"; empty for none */
     static Subject named(List<Person> people, String with) {
         return new Subject(Kind.NAMED, people, with, Owner.NONE);

@@ -22,6 +22,9 @@ final class UnlistedVerbs implements PredicateRule {
         }
         int group = verbGroup.start(words, at);
         int subject = subjectBefore(words, group);
+        if (before.stream().anyMatch(head -> head.at() == subject) || isNounBefore(words, group, at)) {
+            return null; // "will head north"
+        }
         boolean human = words.person(subject) != null
                 || lists.is("person-pronoun", words.word(subject))
                 || words.isWord(subject) && lists.standsForPerson(words.word(subject)) && group < at;
@@ -38,6 +41,11 @@ final class UnlistedVerbs implements PredicateRule {
         int at = verbGroup.beforeGroup(words, group);
         boolean aside = words.is(at, Word.CLOSING) || words.is(at, Word.COMMA);
         return aside ? position.find(words, group - 1) : at;
+    }
+
+    /** "Lions bosses insist": who does what the next verb says. */
+    private boolean isNounBefore(SentenceTokens words, int group, int at) {
+        return group == at && words.word(at).endsWith("s") && lists.isFinite(words.word(at + 1));
     }
 
     private boolean isPlain(SentenceTokens words, int at) {

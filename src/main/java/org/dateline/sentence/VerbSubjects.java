@@ -88,6 +88,9 @@ final class VerbSubjects {
         if (words.isWord(at) && (lists.standsForPerson(word) || lists.isTitlePhrase(words, at))) {
             return descriptions.read(words, at);
         }
+        if (lists.is("whose", words.word(at - 1)) && lists.tripNouns().contains(word)) {
+            return whoseRelative(words, at - 1); // "Miller, whose delegation stopped"
+        }
         if (words.isWord(at) && lists.tripNouns().contains(word)) {
             Subject owner = descriptions.isTheTrip(words, at) ? names.owner(words, at) : null;
             if (owner != null) {
@@ -101,6 +104,9 @@ final class VerbSubjects {
         if (words.isWord(at) && (lists.isCompany(word) || lists.isCompany("thing", word))) {
             boolean own = words.between(at - 2, at).stream().anyMatch(w -> lists.is("writer's", w));
             return own ? Subject.WRITER : Subject.other(word);
+        }
+        if (words.isCapital(at) && words.is(at - 1, Word.THE) && words.place(at) == null) {
+            return Subject.other(word); // "the Comfort sailed"
         }
         boolean bullet = !words.isWord(at) && at <= 2;
         boolean number = words.isWord(at) && words.tokens().get(at).isNumber();
@@ -148,7 +154,8 @@ final class VerbSubjects {
     }
 
     private Subject whoseRelative(SentenceTokens words, int who) {
-        int at = words.is(who - 1, Word.COMMA) ? who - 2 : who - 1;
+        boolean mark = words.is(who - 1, Word.COMMA) || lists.is("dash", words.word(who - 1));
+        int at = mark ? who - 2 : who - 1;
         @Nullable Subject named = names.find(words, at);
         if (named != null) {
             return names.isFromWhom(words, at) ? Subject.OTHER : named;

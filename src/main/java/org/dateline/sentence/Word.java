@@ -64,6 +64,7 @@ public enum Word {
     OF,
     OFF,
     ON,
+    OR,
     OUT,
     POSSESSIVE,
     RATHER,

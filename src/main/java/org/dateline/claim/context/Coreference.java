@@ -178,6 +178,9 @@ public final class Coreference {
             lastPerson = unnamed();
         }
         oursSaid |= ours;
+        if (clause.subject().kind() == Subject.Kind.OTHER && traveller.isNamed(clause.subject().noun())) {
+            lastTraveller = sentenceNumber;
+        }
         if (clause.subject().kind() == Subject.Kind.NAMED
                 && (!oursSaid || traveller.isAmong(clause.subject().people()))) {
             List<Person> people = clause.subject().people();
@@ -225,6 +228,7 @@ public final class Coreference {
             case OTHER ->
                 namesTraveller
                         && (inSchedule && !traveller.isAside() && SentenceOpenings.isEntry(words, all.get(index))
+                                || traveller.isNamed(subject.noun())
                                 || traveller.isKnownAs(subject.noun())
                                         && sentenceNumber - lastTraveller <= MENTION_REACH);
         };

@@ -5,11 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceMention;
 import org.dateline.sentence.Clause;
+import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.LocationCues;
 import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.UntilPhrase;
+import org.dateline.sentence.VerbForm;
 import org.dateline.sentence.Word;
 import org.dateline.time.DateMention;
 import org.dateline.time.TimexType;
@@ -67,6 +71,9 @@ final class StayLength {
     }
 
     private static Optional<LocalDate> length(SentenceTokens words, Clause clause, LocalDate first) {
+        if (clause.sense() == PredicateClass.VISIT && clause.tense() == VerbForm.Tense.PRESENT) {
+            return Optional.empty(); // "is in Lima on a three-day visit": since when, it does not tell
+        }
         for (DateMention date : words.dates()) {
             Matcher days = DAYS.matcher(date.value());
             boolean length = date.type() == TimexType.DURATION && days.matches() && isBehind(words, clause, date);
@@ -75,12 +82,35 @@ final class StayLength {
             boolean ofVisit = length
                     && (isTrip(words, behind) && (Word.A.is(before) || Word.AN.is(before)) && !isPast(words, date)
                             || Word.FOR.is(before));
-            if (ofVisit) {
+            if (ofVisit && !isOfWholeTour(words, date)) {
                 return Optional.of(first.plusDays(Integer.parseInt(days.group(1)) - 1L));
             }
         }
         return Optional.empty();
     }
+
+    /** "On the first leg of a six-day trip", "a six-day tour of three countries", "of Africa": not all of it in one place. */
+    private static boolean isOfWholeTour(SentenceTokens words, DateMention length) {
+        int before = words.tokenAt(length.span().start()) - 1;
+        boolean leg = words.is(before - 1, Word.OF) && LISTS.is("stop-noun", words.word(before - 2));
+        int noun = words.tokenAt(length.span().end());
+        for (int i = noun; i < noun + TOUR_REACH; i++) {
+            PlaceMention place = words.place(i);
+            boolean area = place != null && place.place().flatMap(Place::country).isEmpty();
+            boolean many = LISTS.is("many", words.word(i)) && words.word(i + 1).endsWith("s")
+                    || LISTS.is("many", words.word(i)) && words.word(i + 2).endsWith("s");
+            if (leg || area || many) {
+                return true;
+            }
+            if (words.is(i, Word.COMMA) || words.is(i, Word.STOP)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static final int TOUR_REACH = 7;
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
 
     /** "Returned from a four-day visit". */
     private static boolean isPast(SentenceTokens words, DateMention length) {

@@ -11,6 +11,8 @@ import org.dateline.place.PlaceMention;
 import org.dateline.sentence.Clause;
 import org.dateline.sentence.Factuality;
 import org.dateline.sentence.PredicateClass;
+import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.Word;
 import org.dateline.time.DateMention;
 import org.dateline.time.When;
 
@@ -111,7 +113,7 @@ public final class ToldClause implements ClauseRule {
                             dates.get(Math.min(i, dates.size() - 1)),
                             whens.get(i),
                             found.days().ground());
-            boolean several = isSeveral(places) && whens.get(i).day().isEmpty() || isRoute(places);
+            boolean several = isSeveral(places) && whens.get(i).day().isEmpty() || isRoute(places) || isEither(found);
             if (places.isEmpty()) {
                 claims.add(dated.absent());
             }
@@ -121,6 +123,16 @@ public final class ToldClause implements ClauseRule {
             }
         }
         return claims;
+    }
+
+    /** "Are to meet on Tuesday or Wednesday": on one of the days, and nobody knows on which. */
+    private static boolean isEither(Found found) {
+        List<DateMention> dates = found.days().values();
+        SentenceTokens words = found.words();
+        return dates.size() > 1
+                && dates.stream()
+                        .skip(1)
+                        .anyMatch(date -> words.is(words.tokenAt(date.span().start()) - 1, Word.OR));
     }
 
     /** Whether more than one town is named, or more than one country: "Juba, capital of South Sudan" is one place. */

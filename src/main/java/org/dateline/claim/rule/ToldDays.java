@@ -11,6 +11,7 @@ import org.dateline.sentence.Clause;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.Factuality;
 import org.dateline.sentence.ParsedArticle;
+import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.VerbForm;
 import org.dateline.sentence.Word;
@@ -45,8 +46,19 @@ final class ToldDays {
 
     /** "During her visit to Peru, she met Oram": on one of its days, and none need be the report's. */
     static boolean isWithinStay(SentenceTokens words) {
-        return words.is(0, Word.DURING);
+        if (!words.is(0, Word.DURING)) {
+            return false;
+        }
+        for (int i = 1; i < Math.min(words.size(), STAY_REACH) && !words.is(i, Word.COMMA); i++) {
+            PredicateClass occasion = LISTS.occasions().get(words.word(i));
+            if (occasion != null) {
+                return occasion == PredicateClass.VISIT;
+            }
+        }
+        return true;
     }
+
+    private static final int STAY_REACH = 12;
 
     /** "He then flies to Lima": next in a plan, and not on the day of the report. */
     static boolean isInTurn(SentenceTokens words, Clause clause) {
