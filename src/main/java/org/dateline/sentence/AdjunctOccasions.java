@@ -78,7 +78,8 @@ final class AdjunctOccasions {
             if (lists.is("adjunct of occasion", words.word(i))) {
                 return opensAdjunct(words, i, noun);
             }
-            boolean phrase = words.isWord(i) && !lists.is("phrase-end", words.word(i)) || lists.is("in occasion", words.word(i));
+            boolean phrase =
+                    words.isWord(i) && !lists.is("phrase-end", words.word(i)) || lists.is("in occasion", words.word(i));
             if (!phrase || lists.is("preposition", words.word(i)) && !Word.OF.is(words.word(i))) {
                 return false;
             }

@@ -56,9 +56,7 @@ final class ClauseJoiner {
 
     /** "Spent Sunday touring a mill in Lima": spent it there. */
     private static boolean isSpent(SentenceTokens words, Clause one, Clause two) {
-        return one.places().isEmpty()
-                && LISTS.is("time verb", words.word(one.at()))
-                && isComplement(words, one, two);
+        return one.places().isEmpty() && LISTS.is("time verb", words.word(one.at())) && isComplement(words, one, two);
     }
 
     /** Whether the first clause is of the day that only the second names. */

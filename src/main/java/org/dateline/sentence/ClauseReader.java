@@ -218,10 +218,9 @@ public final class ClauseReader {
                 && !heads.get(h).nominal()
                 && heads.get(h).tense() != VerbForm.Tense.ING
                 && heads.subList(0, h).stream()
-                        .allMatch(head ->
-                                head.form() != null
-                                        && (head.tense() == VerbForm.Tense.ING && head.group() == head.at()
-                                                || isAside(words, head)));
+                        .allMatch(head -> head.form() != null
+                                && (head.tense() == VerbForm.Tense.ING && head.group() == head.at()
+                                        || isAside(words, head)));
         return main ? heads.get(0).group() : 0;
     }
 
@@ -241,9 +240,7 @@ public final class ClauseReader {
             boolean isDate = (date.type() == TimexType.DATE || date.type() == TimexType.TIME)
                     && !date.value().endsWith("_REF");
             boolean owner = words.is(words.tokenAt(date.span().end()), Word.APOSTROPHE);
-            boolean loneEnd = words.is(at - 1, Word.TO)
-                    && date.range().isEmpty()
-                    && !owner; // "to Friday's talks"
+            boolean loneEnd = words.is(at - 1, Word.TO) && date.range().isEmpty() && !owner; // "to Friday's talks"
             boolean clock = date.type() == TimexType.TIME && date.text().chars().anyMatch(Character::isDigit);
             boolean not = words.is(at - 1, Word.NOT) || words.is(at - 1, Word.ON) && words.is(at - 2, Word.NOT);
             boolean aside = not

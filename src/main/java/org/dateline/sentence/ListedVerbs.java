@@ -106,7 +106,10 @@ final class ListedVerbs implements PredicateRule {
             if (lists.is("determiner", words.word(i))) {
                 return i < at - 1 && !Word.THAT.is(words.word(i));
             }
-            boolean adjective = !lists.isFunctionWord(words.word(i)) || lists.isAdverb(words.word(i)) || words.is(i, Word.BUT) || words.is(i, Word.AND);
+            boolean adjective = !lists.isFunctionWord(words.word(i))
+                    || lists.isAdverb(words.word(i))
+                    || words.is(i, Word.BUT)
+                    || words.is(i, Word.AND);
             if (!adjective || lists.is("auxiliary", words.word(i))) {
                 return false;
             }

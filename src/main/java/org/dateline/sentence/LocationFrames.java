@@ -85,7 +85,9 @@ final class LocationFrames {
             return departs ? Optional.of(Relation.AHEAD) : when(reaches(head, sense, at), Relation.HERE);
         }
         if (Word.FROM.is(preposition)) {
-            boolean begins = sense == PredicateClass.BEGIN && head.form() != null && head.form().places('F');
+            boolean begins = sense == PredicateClass.BEGIN
+                    && head.form() != null
+                    && head.form().places('F');
             return departs || begins
                     ? Optional.of(Relation.HERE)
                     : when(travels || sense == PredicateClass.ARRIVAL, Relation.BEHIND);

@@ -112,7 +112,8 @@ final class NounSubjects {
     /** "At a rally in Lima", "during a visit to Lima", "after talks in Lima": whoever the sentence tells of was there. */
     private boolean isTakenPartIn(SentenceTokens words, int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - OWNER_REACH); i--) {
-            if (lists.is("taking-part", words.word(i)) || words.is(i, Word.WITH) && lists.is("part of a plan", words.word(noun))) {
+            if (lists.is("taking-part", words.word(i))
+                    || words.is(i, Word.WITH) && lists.is("part of a plan", words.word(noun))) {
                 return true;
             }
             boolean mark = !words.isWord(i) && !words.is(i, Word.HYPHEN) && !lists.is("apostrophe", words.word(i));

@@ -36,7 +36,8 @@ final class OnwardWords implements PredicateRule {
         boolean it = words.is(first - 3, Word.IT) && words.is(first - 1, Word.POSSESSIVE);
         if (it || words.is(first - 2, Word.IT) && lists.is("is", words.word(first - 1))) {
             int group = it ? first - 3 : first - 2; // "then it's on to Lima"
-            return ClausePredicate.verb(group, at - 1, VerbForm.of(PredicateClass.TRAVEL, "TF", VerbForm.Tense.PRESENT));
+            return ClausePredicate.verb(
+                    group, at - 1, VerbForm.of(PredicateClass.TRAVEL, "TF", VerbForm.Tense.PRESENT));
         }
         return opens
                 ? ClausePredicate.verb(first, at - 1, VerbForm.of(PredicateClass.TRAVEL, "TF", VerbForm.Tense.PRESENT))

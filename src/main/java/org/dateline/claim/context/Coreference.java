@@ -178,7 +178,8 @@ public final class Coreference {
             lastPerson = unnamed();
         }
         oursSaid |= ours;
-        if (clause.subject().kind() == Subject.Kind.OTHER && traveller.isNamed(clause.subject().noun())) {
+        if (clause.subject().kind() == Subject.Kind.OTHER
+                && traveller.isNamed(clause.subject().noun())) {
             lastTraveller = sentenceNumber;
         }
         if (clause.subject().kind() == Subject.Kind.NAMED
@@ -210,7 +211,9 @@ public final class Coreference {
                                 .isPresent();
             case PRONOUN ->
                 namesTraveller
-                        && !(Word.THEY.is(subject.noun()) && SentenceOpenings.areMany(words) && !traveller.isAmong(words.people()))
+                        && !(Word.THEY.is(subject.noun())
+                                && SentenceOpenings.areMany(words)
+                                && !traveller.isAmong(words.people()))
                         && (!traveller.isAside() || isOwnPronoun(subject))
                         && traveller.mayBe(subject.noun())
                         && (!otherLast || traveller.isAmong(words.people()) && recent && !subjectBefore(all, index));

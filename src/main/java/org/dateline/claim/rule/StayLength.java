@@ -96,7 +96,8 @@ final class StayLength {
         int noun = words.tokenAt(length.span().end());
         for (int i = noun; i < noun + TOUR_REACH; i++) {
             PlaceMention place = words.place(i);
-            boolean area = place != null && place.place().flatMap(Place::country).isEmpty();
+            boolean area =
+                    place != null && place.place().flatMap(Place::country).isEmpty();
             boolean many = LISTS.is("many", words.word(i)) && words.word(i + 1).endsWith("s")
                     || LISTS.is("many", words.word(i)) && words.word(i + 2).endsWith("s");
             if (leg || area || many) {
