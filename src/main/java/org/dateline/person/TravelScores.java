@@ -1,6 +1,7 @@
 package org.dateline.person;
 
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -17,46 +18,111 @@ final class TravelScores {
 
     private static final int MOST_ARTICLES = 30;
 
-    /** Who is never told to go anywhere is so many times less likely to be the traveller. */
-    private static final int STAYS = 4;
+    private final Map<String, Told> byKey = new TreeMap<>();
+    private int articles;
+    private int transcripts;
 
-    private final Map<String, Map<String, Integer>> byArticle = new TreeMap<>();
+    /** What all articles tell of one. */
+    private static final class Told {
+        final Map<String, Integer> goes = new HashMap<>();
+        final Map<String, Integer> named = new HashMap<>();
+        int titles;
+        int offices;
+        int speaks;
+        boolean moves;
 
-    /** Who is told to go somewhere, or to be at a place of the trip. */
-    private final Set<String> movers = new HashSet<>();
-
-    void add(ParsedArticle article, String key, int weight) {
-        if (!key.isEmpty() && weight > 0) {
-            byArticle
-                    .computeIfAbsent(key, k -> new HashMap<>())
-                    .merge(article.article().id(), weight, Integer::sum);
-        }
-    }
-
-    void moves(String key, Clause clause) {
-        if (clause.sense().travelWeight() >= 2) {
-            movers.add(key);
-        }
-    }
-
-    /** By key; who is told of in all articles comes before who is told of in one. */
-    Map<String, Integer> all() {
-        Map<String, Integer> scores = new TreeMap<>();
-        byArticle.forEach((key, told) -> {
-            int score = told.values().stream()
-                    .mapToInt(weight -> Math.min(weight, MOST_AN_ARTICLE))
+        static int sum(Map<String, Integer> points) {
+            return points.values().stream()
+                    .mapToInt(most -> Math.min(most, MOST_AN_ARTICLE))
                     .sum();
-            int articles = Math.min(told.size(), MOST_ARTICLES);
-            int stays = movers.contains(key) ? 1 : STAYS;
-            scores.put(key, score * articles * articles / stays);
+        }
+
+        static double logs(Map<String, Integer> points) {
+            return points.values().stream().mapToDouble(Math::log1p).sum();
+        }
+
+        int articles() {
+            Set<String> ids = new HashSet<>(goes.keySet());
+            ids.addAll(named.keySet());
+            return ids.size();
+        }
+    }
+
+    private Told of(String key) {
+        return byKey.computeIfAbsent(key, k -> new Told());
+    }
+
+    /** The article tells that they go, or are, somewhere. */
+    void goes(ParsedArticle article, String key, int weight) {
+        if (!key.isEmpty() && weight > 0) {
+            of(key).goes.merge(article.article().id(), weight, Integer::sum);
+        }
+    }
+
+    /** The article names them, or means them. */
+    void named(ParsedArticle article, String key) {
+        of(key).named.merge(article.article().id(), 1, Integer::sum);
+    }
+
+    /** They are told to go somewhere, or to be at a place of the trip. */
+    void moves(String key, Clause clause) {
+        if (!key.isEmpty() && clause.sense().travelWeight() >= 2) {
+            of(key).moves = true;
+        }
+    }
+
+    /** The title of one more article names these, and those others by their office. */
+    void title(Set<String> names, Set<String> offices) {
+        articles++;
+        names.forEach(key -> of(key).titles++);
+        offices.forEach(key -> of(key).offices++);
+    }
+
+    /** In a transcript these speak. */
+    void transcript(Set<String> speakers) {
+        transcripts++;
+        speakers.forEach(key -> of(key).speaks++);
+    }
+
+    /** What speaks for each, by key. */
+    Map<String, Map<TravelSign, Double>> signs() {
+        Map<String, Map<TravelSign, Double>> all = new TreeMap<>();
+        byKey.forEach((key, told) -> {
+            Map<TravelSign, Double> signs = new EnumMap<>(TravelSign.class);
+            signs.put(TravelSign.GOES, Told.logs(told.goes) / Math.max(1, articles));
+            signs.put(TravelSign.NAMED, Told.logs(told.named) / Math.max(1, articles));
+            signs.put(TravelSign.ARTICLES, part(told.articles(), articles));
+            signs.put(TravelSign.IN_TITLES, part(told.titles, articles));
+            signs.put(TravelSign.OFFICE_IN_TITLES, part(told.offices, articles));
+            signs.put(TravelSign.SPEAKS, part(told.speaks, transcripts));
+            signs.put(TravelSign.STAYS, told.moves ? 0.0 : 1.0);
+            all.put(key, signs);
         });
-        return scores;
+        return all;
+    }
+
+    private static int square(int number) {
+        return number * number;
+    }
+
+    private static double part(int some, int all) {
+        return some / (double) Math.max(1, all);
+    }
+
+    /** How much is told of each, by key; who is told of in all articles comes before who is told of in one. */
+    Map<String, Integer> told() {
+        Map<String, Integer> points = new TreeMap<>();
+        byKey.forEach((key, told) -> points.put(
+                key, (Told.sum(told.goes) + Told.sum(told.named)) * square(Math.min(told.articles(), MOST_ARTICLES))));
+        return points;
     }
 
     /** The key of who is likeliest. */
     Optional<String> best() {
-        return all().entrySet().stream()
-                .max(Comparator.<Map.Entry<String, Integer>>comparingInt(Map.Entry::getValue)
+        TravelWeights weights = TravelWeights.load();
+        return signs().entrySet().stream()
+                .max(Comparator.<Map.Entry<String, Map<TravelSign, Double>>>comparingDouble(
+                                entry -> weights.sum(entry.getValue()))
                         .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
                 .map(Map.Entry::getKey);
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.dateline.article.Span;
 import org.dateline.article.TitleWords;
 import org.dateline.sentence.Clause;
@@ -26,7 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Infers who travels: whose name is most often the subject of verbs of travel, over all articles; or else who tells. */
 public final class TravellerFinder {
-    private static final int TITLE_WEIGHT = 3;
     private static final int VISIT_WEIGHT = 4;
     private static final int BAND_WEIGHT = 6;
     private static final int OPENING_WORDS = 8;
@@ -52,12 +52,7 @@ public final class TravellerFinder {
     /** The traveller; empty where the articles name nobody who travels. */
     public static Optional<Traveller> find(List<ParsedArticle> articles) {
         return Writers.find(articles).or(() -> {
-            Optional<LocalDate> latest = articles.stream()
-                    .flatMap(article -> article.article().published().date().stream())
-                    .max(Comparator.naturalOrder());
-            TravellerFinder finder = new TravellerFinder(NamedPeople.in(articles), latest);
-            articles.forEach(finder::count);
-            articles.forEach(finder::countDescribed);
+            TravellerFinder finder = counted(articles);
             return finder.scores.best().map(finder::traveller).map(traveller -> traveller.spokenOf(articles));
         });
     }
@@ -86,15 +81,34 @@ public final class TravellerFinder {
         Map<ParsedArticle, String> leads = new LinkedHashMap<>();
         for (ParsedArticle article : articles) {
             TravellerFinder one = new TravellerFinder(all.anew(), Optional.empty());
-            one.count(article);
-            one.countDescribed(article);
+            one.countAll(List.of(article));
             one.scores.best().ifPresent(lead -> leads.put(article, lead));
         }
         return leads;
     }
 
+    /** What speaks for each whom the articles tell of. */
+    static Map<String, Map<TravelSign, Double>> signs(List<ParsedArticle> articles) {
+        return counted(articles).scores.signs();
+    }
+
+    private static TravellerFinder counted(List<ParsedArticle> articles) {
+        Optional<LocalDate> latest = articles.stream()
+                .flatMap(article -> article.article().published().date().stream())
+                .max(Comparator.naturalOrder());
+        TravellerFinder finder = new TravellerFinder(NamedPeople.in(articles), latest);
+        finder.countAll(articles);
+        return finder;
+    }
+
+    private void countAll(List<ParsedArticle> articles) {
+        articles.forEach(people::count);
+        articles.forEach(this::count);
+        articles.forEach(this::countDescribed);
+        articles.forEach(this::countHeading);
+    }
+
     private void count(ParsedArticle article) {
-        Set<String> seen = people.count(article);
         for (ParsedSentence sentence : article.sentences()) {
             companions.countCouples(sentence.words());
             for (Clause clause : sentence.clauses()) {
@@ -107,22 +121,36 @@ public final class TravellerFinder {
                 countVisitor(article, sentence.words(), clause);
             }
         }
-        countTitle(article, seen);
     }
 
-    private void countTitle(ParsedArticle article, Set<String> seen) {
-        Set<String> words =
-                new HashSet<>(TitleWords.of(article.article().title().orElse("")));
-        Set<String> folded = new HashSet<>();
-        words.forEach(word -> folded.add(Person.fold(word)));
-        for (String key : seen) {
-            boolean called = people.titles(key).stream().anyMatch(words::contains);
-            if (folded.contains(key) || key.contains(" ") && words.containsAll(List.of(key.split(" ")))) {
-                scores.add(article, key, TITLE_WEIGHT);
-            } else if (called) {
-                scores.add(article, key, 1);
-            }
+    /** Who is named in the title, and who speaks. */
+    private void countHeading(ParsedArticle article) {
+        Set<String> title = folded(article.article().title().orElse(""));
+        Set<String> named = calledIn(title);
+        Set<String> offices = new TreeSet<>(people.keys());
+        offices.removeIf(key -> named.contains(key) || people.titles(key).stream().noneMatch(title::contains));
+        scores.title(named, offices);
+        if (!article.turns().isEmpty()) {
+            Set<String> speakers = new TreeSet<>();
+            article.turns().speakers().forEach(speaker -> {
+                speakers.addAll(calledIn(folded(speaker)));
+                people.keys().stream()
+                        .filter(key -> people.titles(key).contains(speaker))
+                        .forEach(speakers::add);
+            });
+            scores.transcript(speakers);
         }
+    }
+
+    private static Set<String> folded(String line) {
+        return TitleWords.of(line).stream().map(Person::fold).collect(Collectors.toSet());
+    }
+
+    /** Who is named by the words. */
+    private Set<String> calledIn(Set<String> words) {
+        Set<String> called = new TreeSet<>(people.keys());
+        called.removeIf(key -> !words.containsAll(List.of(key.split(" "))));
+        return called;
     }
 
     private void countSubject(ParsedArticle article, Clause clause) {
@@ -130,7 +158,7 @@ public final class TravellerFinder {
             String key = people.key(person);
             int weight = clause.sense().travelWeight() * (person.strength() == Person.Strength.WEAK ? 1 : 2);
             scores.moves(key, clause);
-            scores.add(article, key, weight);
+            scores.goes(article, key, weight);
             people.addName(person, weight);
         }
         if (clause.sense().travelWeight() == 3 || clause.sense() == PredicateClass.VISIT) {
@@ -158,7 +186,7 @@ public final class TravellerFinder {
                 || words.between(clause.at(), clause.at() + TITLE_REACH + 2).stream()
                         .anyMatch(word -> LISTS.is("tour", word) || LocationCues.isShow(word));
         if (the && plays) {
-            scores.add(article, people.key(first), BAND_WEIGHT);
+            scores.goes(article, people.key(first), BAND_WEIGHT);
         }
     }
 
@@ -168,7 +196,7 @@ public final class TravellerFinder {
         for (int i = clause.at() + 1; visit && i <= clause.at() + 2; i++) {
             Person person = words.is(i, Word.BY) ? personFrom(words, i + 1) : null;
             if (person != null) {
-                scores.add(article, people.key(person), VISIT_WEIGHT);
+                scores.goes(article, people.key(person), VISIT_WEIGHT);
             }
         }
     }
@@ -198,17 +226,17 @@ public final class TravellerFinder {
                                 ? people.key(subject.people().get(0))
                                 : "";
                 if (subject.kind() == Subject.Kind.DESCRIPTION) {
-                    scores.add(article, key, weight);
+                    scores.goes(article, key, weight);
                     if (weight > 0) {
                         scores.moves(key, clause);
                     }
                 } else if (subject.kind() == Subject.Kind.PRONOUN && told.isEmpty()) {
-                    scores.add(article, topic, Math.min(1, weight));
+                    scores.goes(article, topic, Math.min(1, weight));
                 }
                 told = told.isEmpty() ? key : told;
             }
             topic = told.isEmpty() ? opening(sentence.words()).orElse(topic) : told;
-            mentioned(sentence.words()).forEach(key -> scores.add(article, key, 1));
+            mentioned(sentence.words()).forEach(key -> scores.named(article, key));
         }
     }
 
@@ -242,7 +270,7 @@ public final class TravellerFinder {
     }
 
     private Traveller traveller(String key) {
-        List<String> keys = companions.with(key, scores.all());
+        List<String> keys = companions.with(key, scores.told());
         Set<String> tokens = new HashSet<>();
         Set<String> titles = new HashSet<>();
         for (String one : keys) {

@@ -19,10 +19,10 @@ import org.dateline.article.Article;
 public final class Turns {
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
     private static final String NOBODY = "";
-    private static final Pattern LABEL = Pattern.compile("(?m)^[ \\t]*(?:("
-            + LISTS.anyOf("asks").toUpperCase(Locale.ROOT) + ")\\b(?=[ \\t:])|((?:\\p{Lu}[\\p{Lu}.'’-]*)(?:"
+    private static final Pattern LABEL = Pattern.compile("(?m)^[ \\t\\p{Zs}]*(?:("
+            + LISTS.anyOf("asks").toUpperCase(Locale.ROOT) + ")\\b(?=[ \\t\\p{Zs}:])|((?:\\p{Lu}[\\p{Lu}.'’-]*)(?:"
             + " [\\p{Lu}][\\p{Lu}.'’-]*){0,5})(?: ?\\([^)\\n"
-            + "]{1,40}\\))?[ \\t]*:(?=\\s))");
+            + "]{1,40}\\))?[ \\t\\p{Zs}]*:(?=[\\s\\p{Zs}]))");
 
     private final List<Turn> turns;
 

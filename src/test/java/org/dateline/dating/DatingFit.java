@@ -12,11 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dateline.ChoiceFit;
 import org.dateline.Loaded;
-import org.dateline.Newton;
 import org.dateline.article.Lexicon;
 import org.dateline.article.Published;
 import org.dateline.article.file.ArticleReader;
@@ -70,6 +71,10 @@ final class DatingFit {
             }
             rows[days.size()][DayFactor.NONE.ordinal()] = 1;
             return rows;
+        }
+
+        ChoiceFit.Choice choice() {
+            return new ChoiceFit.Choice(rows(), Set.of(right() < 0 ? days.size() : right()));
         }
     }
 
@@ -173,66 +178,13 @@ final class DatingFit {
     private DayWeights fit(List<Case> cases) {
         List<Case> used = new ArrayList<>(cases);
         used.removeIf(one -> one.days().isEmpty());
-        double[] weights = new double[WIDTH];
-        for (int round = 0; round < ROUNDS; round++) {
-            double[] slope = new double[WIDTH];
-            double[][] curve = new double[WIDTH][WIDTH];
-            for (int i = 0; i < WIDTH; i++) {
-                slope[i] = -RIDGE * weights[i];
-                curve[i][i] = RIDGE;
-            }
-            used.forEach(one -> climb(one, weights, slope, curve));
-            double[] step = Newton.step(curve, slope);
-            for (int i = 0; i < WIDTH; i++) {
-                weights[i] += step[i];
-            }
-        }
+        double[] weights = ChoiceFit.fit(
+                used.stream().map(Case::choice).toList(), WIDTH, RIDGE, ROUNDS);
         Map<DayFactor, Double> fitted = new EnumMap<>(DayFactor.class);
         for (DayFactor factor : DayFactor.values()) {
             fitted.put(factor, Math.round(weights[factor.ordinal()] * 100) / 100.0);
         }
         return new DayWeights(fitted, 0, 0);
-    }
-
-    private static void climb(Case one, double[] weights, double[] slope, double[][] curve) {
-        double[][] rows = one.rows();
-        double[] probable = probabilities(rows, weights);
-        double[] mean = new double[WIDTH];
-        for (int d = 0; d < rows.length; d++) {
-            for (int i = 0; i < WIDTH; i++) {
-                mean[i] += probable[d] * rows[d][i];
-            }
-        }
-        int right = one.right() < 0 ? rows.length - 1 : one.right();
-        for (int i = 0; i < WIDTH; i++) {
-            slope[i] += (rows[right][i] - mean[i]);
-            for (int d = 0; d < rows.length; d++) {
-                double part = probable[d] * (rows[d][i] - mean[i]);
-                for (int j = 0; part != 0 && j < WIDTH; j++) {
-                    curve[i][j] += part * (rows[d][j] - mean[j]);
-                }
-            }
-        }
-    }
-
-    private static double[] probabilities(double[][] rows, double[] weights) {
-        double[] odds = new double[rows.length];
-        double most = Double.NEGATIVE_INFINITY;
-        for (int d = 0; d < rows.length; d++) {
-            for (int i = 0; i < WIDTH; i++) {
-                odds[d] += weights[i] * rows[d][i];
-            }
-            most = Math.max(most, odds[d]);
-        }
-        double sum = 0;
-        for (int d = 0; d < rows.length; d++) {
-            odds[d] = Math.exp(odds[d] - most);
-            sum += odds[d];
-        }
-        for (int d = 0; d < rows.length; d++) {
-            odds[d] /= sum;
-        }
-        return odds;
     }
 
     private void print() {
