@@ -128,7 +128,8 @@ public final class TravellerFinder {
         Set<String> title = folded(article.article().title().orElse(""));
         Set<String> named = calledIn(title);
         Set<String> offices = new TreeSet<>(people.keys());
-        offices.removeIf(key -> named.contains(key) || people.titles(key).stream().noneMatch(title::contains));
+        offices.removeIf(
+                key -> named.contains(key) || people.titles(key).stream().noneMatch(title::contains));
         scores.title(named, offices);
         if (!article.turns().isEmpty()) {
             Set<String> speakers = new TreeSet<>();

@@ -178,8 +178,7 @@ final class DatingFit {
     private DayWeights fit(List<Case> cases) {
         List<Case> used = new ArrayList<>(cases);
         used.removeIf(one -> one.days().isEmpty());
-        double[] weights = ChoiceFit.fit(
-                used.stream().map(Case::choice).toList(), WIDTH, RIDGE, ROUNDS);
+        double[] weights = ChoiceFit.fit(used.stream().map(Case::choice).toList(), WIDTH, RIDGE, ROUNDS);
         Map<DayFactor, Double> fitted = new EnumMap<>(DayFactor.class);
         for (DayFactor factor : DayFactor.values()) {
             fitted.put(factor, Math.round(weights[factor.ordinal()] * 100) / 100.0);

@@ -77,7 +77,8 @@ class TravellerFinderTest {
     void whoSpeaksTravelsThoughOthersAreNamed() {
         Traveller speaker = find(
                 "Vice President Ada Miller will travel to Lima and Quito.",
-                "THE VICE PRESIDENT:\u00a0 Thank you. President Jonas Oram went to Lima in May. It is good to be in Peru.",
+                "THE VICE PRESIDENT:\u00a0 Thank you. President Jonas Oram went to Lima in May. It is good to be in"
+                        + " Peru.",
                 "THE VICE PRESIDENT: President Jonas Oram and I are grateful.",
                 "THE VICE PRESIDENT: As President Oram said, we stand by you. President Oram knows Quito.");
         assertThat(speaker.name()).isEqualTo("Ada Miller");

@@ -64,7 +64,9 @@ final class TravellerFit {
                     .map(article -> AnnotatedArticle.of(
                             article, Loaded.dates(), Loaded.places(), Loaded.sentences(), Loaded.gazetteer()))
                     .toList();
-            articles = Diaries.split(annotated).stream().map(AnnotatedArticle::read).toList();
+            articles = Diaries.split(annotated).stream()
+                    .map(AnnotatedArticle::read)
+                    .toList();
         }
         if (Writers.find(articles).isPresent()) {
             return;
@@ -98,7 +100,12 @@ final class TravellerFit {
 
     private static double[] fit(List<Case> used) {
         return ChoiceFit.fit(
-                used.stream().map(one -> new ChoiceFit.Choice(one.rows(), one.right())).toList(), WIDTH, RIDGE, ROUNDS);
+                used.stream()
+                        .map(one -> new ChoiceFit.Choice(one.rows(), one.right()))
+                        .toList(),
+                WIDTH,
+                RIDGE,
+                ROUNDS);
     }
 
     private static Optional<Integer> chosen(Case one, double[] weights) {
