@@ -37,7 +37,7 @@ public final class TravellerFinder {
     private final NamedPeople people;
     private final TitleHolders holders;
     private final Companions companions;
-    private final TravelScores scores = new TravelScores();
+    final TravelScores scores = new TravelScores();
 
     /** The last day of publication. */
     private final Optional<LocalDate> latest;
@@ -87,12 +87,8 @@ public final class TravellerFinder {
         return leads;
     }
 
-    /** What speaks for each whom the articles tell of. */
-    static Map<String, Map<TravelSign, Double>> signs(List<ParsedArticle> articles) {
-        return counted(articles).scores.signs();
-    }
-
-    private static TravellerFinder counted(List<ParsedArticle> articles) {
+    /** Has taken in what the articles tell. */
+    static TravellerFinder counted(List<ParsedArticle> articles) {
         Optional<LocalDate> latest = articles.stream()
                 .flatMap(article -> article.article().published().date().stream())
                 .max(Comparator.naturalOrder());
