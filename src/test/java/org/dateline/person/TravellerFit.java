@@ -78,7 +78,8 @@ final class TravellerFit {
                 .stream()
                 .map(Person::fold)
                 .collect(Collectors.toSet());
-        Map<String, Map<TravelSign, Double>> signs = TravellerFinder.counted(articles).scores.signs();
+        Map<String, Map<TravelSign, Double>> signs =
+                TravellerFinder.counted(articles).scores.signs();
         List<String> keys = List.copyOf(signs.keySet());
         double[][] rows = keys.stream().map(key -> row(signs.get(key))).toArray(double[][]::new);
         Set<Integer> right = IntStream.range(0, keys.size())
