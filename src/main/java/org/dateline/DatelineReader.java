@@ -17,6 +17,7 @@ import org.dateline.article.Article;
 import org.dateline.article.ReadFault;
 import org.dateline.article.ReadResult;
 import org.dateline.article.file.ArticleReader;
+import org.dateline.decision.file.CorrectionsReader;
 import org.dateline.pipeline.Pipeline;
 import org.dateline.pipeline.Trip;
 import org.dateline.store.Slug;
@@ -122,22 +123,25 @@ public final class DatelineReader {
     }
 
     /**
-     * Reads files, and of folders the files right in them whose names end as {@link ArticleReader#reads} takes. The
-     * trip's slug comes from the name of the first folder: {@code seeds}.
+     * Reads files, and of folders the files right in them whose names end as {@link ArticleReader#reads} takes; what a
+     * {@code corrections.json} beside them says is applied. The trip's slug comes from the name of the first folder: {@code seeds}.
      */
     public Result readFiles(Path... filesAndFolders) {
         List<Article> articles = new ArrayList<>();
         List<ReadFault> faults = new ArrayList<>();
         String slug = SLUG;
+        List<Path> read = new ArrayList<>();
         for (Path path : filesAndFolders) {
             if (Files.isDirectory(path)) {
                 slug = slug.equals(SLUG) ? slug(path) : slug;
                 readFolder(path, articles, faults);
-            } else {
+                read.add(path.resolve(CorrectionsReader.NAME));
+            } else if (!CorrectionsReader.reads(path)) {
                 add(ArticleReader.read(path), articles, faults);
+                read.add(path);
             }
         }
-        return read(slug, articles, faults);
+        return read(slug, articles, faults, TripReader.correctionsBeside(read));
     }
 
     /** Reads articles as a {@code .txt} file would hold them: text, behind {@code Published:} and the like or not. */
@@ -148,16 +152,17 @@ public final class DatelineReader {
             String name = "text-" + (i + 1) + ".txt";
             add(ArticleReader.read(name, texts[i].getBytes(StandardCharsets.UTF_8)), articles, faults);
         }
-        return read(SLUG, articles, faults);
+        return read(SLUG, articles, faults, CorrectionsReader.Result.NONE);
     }
 
     /** Reads articles that {@link ArticleReader} or the program itself has made. */
     public Result readArticles(Collection<Article> articles) {
-        return read(SLUG, List.copyOf(articles), List.of());
+        return read(SLUG, List.copyOf(articles), List.of(), CorrectionsReader.Result.NONE);
     }
 
-    private Result read(String slug, List<Article> articles, List<ReadFault> faults) {
-        TripReader.Result result = reader.readArticles(slug, articles, faults, given);
+    private Result read(
+            String slug, List<Article> articles, List<ReadFault> faults, CorrectionsReader.Result corrections) {
+        TripReader.Result result = reader.readArticles(slug, articles, faults, given, corrections);
         return new Result(result.trips(), result.faults());
     }
 

@@ -36,6 +36,7 @@ class ArchitectureTest {
             "claim",
             "dating",
             "event",
+            "decision",
             "itinerary",
             "pipeline",
             "export",
@@ -122,8 +123,6 @@ class ArchitectureTest {
             "export.TripFormat.bytes",
             // a mention of a date that nobody has read from a text
             "time.DateMention()",
-            // an hour whose zone nobody told
-            "time.When.at",
             // the dates of an article whose places nobody has read
             "time.DateReader.read",
             // how much work was done, which no clock tells

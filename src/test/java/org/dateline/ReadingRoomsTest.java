@@ -31,6 +31,7 @@ class ReadingRoomsTest {
             "event/EventIds.java",
             "event/EventTitles.java",
             "itinerary/ItineraryBuilder.java",
+            "pipeline/Corrected.java",
             "person/OtherHolders.java",
             "person/TitleHolders.java",
             "person/Writers.java",

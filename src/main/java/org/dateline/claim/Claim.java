@@ -36,6 +36,33 @@ public record Claim(
         participants = List.copyOf(participants);
     }
 
+    /** What a person says that words state which nobody read so. */
+    public static Claim byHand(
+            String article,
+            Span span,
+            String quote,
+            EventKind kind,
+            List<String> participants,
+            Optional<Place> place,
+            When when,
+            Status status) {
+        return new Claim(
+                article,
+                span,
+                quote,
+                kind,
+                Optional.empty(),
+                participants,
+                place,
+                Optional.empty(),
+                Optional.empty(),
+                when,
+                Optional.empty(),
+                Optional.empty(),
+                status,
+                "");
+    }
+
     /** The same claim, of a place around or within its own. */
     public Claim withPlace(Place other) {
         return new Claim(

@@ -46,6 +46,8 @@ public enum Rule {
     NEAR_DESTINATION(Tier.CONTEXT),
     /** Where somebody comes from. */
     LEFT(Tier.OWN),
+    /** A person gave it. */
+    GIVEN(Tier.OWN),
     /** Not told. */
     NONE(Tier.NONE);
 

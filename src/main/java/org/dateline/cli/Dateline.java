@@ -17,7 +17,8 @@ import picocli.CommandLine.ParameterException;
 @QuarkusMain
 @Command(
         name = "dateline",
-        synopsisSubcommandLabel = "[serve | annotate | whereabouts | itinerary | places | export]",
+        synopsisSubcommandLabel =
+                "[serve | annotate | whereabouts | itinerary | correct | corrections | places | export]",
         description = "Who was where, when, and how we know: itineraries from news articles.",
         footer = {
             "",
@@ -50,6 +51,8 @@ public final class Dateline {
         line.addSubcommand(new AnnotateCommand(console));
         line.addSubcommand(new WhereaboutsCommand(console));
         line.addSubcommand(new ItineraryCommand(console));
+        line.addSubcommand(new CorrectCommand(console));
+        line.addSubcommand(new CorrectionsCommand(console));
         line.addSubcommand(new PlacesCommand(console));
         line.addSubcommand(new ExportCommand(console));
         for (CommandLine each : line.getSubcommands().values()) {

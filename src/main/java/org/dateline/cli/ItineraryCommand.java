@@ -117,11 +117,14 @@ final class ItineraryCommand implements Callable<Integer> {
         return result.faults().isEmpty() ? 0 : 1;
     }
 
-    /** Which articles are in languages that are not read; the trip's own file says the rest. */
+    /** Which articles are in languages that are not read, which decisions have no effect; the trip's own file says the rest. */
     private void tellUnread(Trip trip) {
         trip.problems().stream()
                 .filter(problem -> problem.matter() instanceof Problem.Matter.OtherLanguage)
                 .forEach(problem -> console.tell(problem.article().orElseThrow() + ": " + ProblemMessage.of(problem)));
+        trip.problems().stream()
+                .filter(problem -> problem.matter() instanceof Problem.Matter.OrphanedDecision)
+                .forEach(problem -> console.tell(ProblemMessage.of(problem)));
     }
 
     /** What else the articles tell of, and how to see it. */

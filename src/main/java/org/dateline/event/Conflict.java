@@ -102,6 +102,29 @@ public sealed interface Conflict {
         GOES_LATER
     }
 
+    /**
+     * Articles that a person didn't know give other days than the one that the person decided on.
+     *
+     * @param others in order, none of them the decided one
+     */
+    record AgainstDecision(LocalDate decided, List<LocalDate> others) implements Conflict {
+        public AgainstDecision {
+            others = List.copyOf(others);
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.SOURCES;
+        }
+
+        @Override
+        public List<String> candidates() {
+            return Stream.concat(Stream.of(decided), others.stream())
+                    .map(LocalDate::toString)
+                    .toList();
+        }
+    }
+
     /** A date that cannot be of the time at which it is told. */
     record Anachronism(DateConflict date) implements Conflict {
         @Override

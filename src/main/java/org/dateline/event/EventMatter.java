@@ -43,10 +43,15 @@ final class EventMatter {
         boolean named = place.isEmpty()
                 || phrase.behind().contains(place.get().name())
                 || assertion
-                        .claim()
-                        .placeText()
-                        .filter(text -> phrase.behind().contains(text))
-                        .isPresent();
+                                .claim()
+                                .placeText()
+                                .filter(text -> phrase.behind().contains(text))
+                                .isPresent()
+                        && assertion
+                                .claim()
+                                .place()
+                                .filter(told -> SameEvent.fits(told, place.get()))
+                                .isPresent();
         return named || !phrase.placed();
     }
 }

@@ -23,7 +23,7 @@ import org.dateline.time.When;
 final class EventWriter {
     private EventWriter() {}
 
-    private static Comparator<Event> order(Comparator<String> articles) {
+    static Comparator<Event> order(Comparator<String> articles) {
         return Comparator.<Event, Boolean>comparing(
                         e -> e.when().first().isEmpty() && e.when().last().isEmpty())
                 .thenComparing(e -> e.when().first().or(() -> e.when().last()).orElse(LocalDate.MAX))
@@ -43,7 +43,7 @@ final class EventWriter {
         return unique(events);
     }
 
-    private static MergedEvent event(List<Assertion> group, Traveller traveller, Comparator<String> articles) {
+    static MergedEvent event(List<Assertion> group, Traveller traveller, Comparator<String> articles) {
         Weighing weighing = Weighing.of(group);
         List<Conflict> conflicts = conflicts(group, weighing);
         When when = weighing.when();
@@ -53,12 +53,7 @@ final class EventWriter {
         EventKind kind = kind(weighed);
         List<String> people = peopleOfDay(weighed);
         boolean related = group.stream().noneMatch(Assertion::ofTrip);
-        Matter matter = EventMatter.of(weighed, status, place);
         String quote = weighed.get(0).claim().quote();
-        boolean spoken = weighed.get(0).place().rule() == Rule.TRANSCRIPT;
-        String title = related || !spoken && EventTitles.isEntry(traveller, kind, quote)
-                ? SentenceTitles.of(quote)
-                : EventTitles.ofTrip(traveller, kind, status, people, place, matter, quote);
         List<Claim> claims = group.stream()
                 .map(Assertion::claim)
                 .distinct()
@@ -66,7 +61,7 @@ final class EventWriter {
                 .toList();
         Event event = new Event(
                 EventIds.of(kind, when, place, people, related, quote),
-                title,
+                "",
                 kind,
                 when,
                 status,
@@ -81,7 +76,21 @@ final class EventWriter {
                 && status != Status.POSSIBLE
                 && weighed.stream()
                         .anyMatch(a -> a.present() && a.claim().place().isPresent());
-        return new MergedEvent(event, present, group);
+        return new MergedEvent(
+                event.edit().title(title(event, group, traveller)).event(), present, group);
+    }
+
+    /** The title of an event with these values, in the words of its claims. */
+    static String title(Event event, List<Assertion> group, Traveller traveller) {
+        List<Assertion> weighed = Weighing.fitting(group, event.when());
+        Matter matter = EventMatter.of(weighed, event.status(), event.place());
+        String quote = weighed.get(0).claim().quote();
+        Rule rule = weighed.get(0).place().rule();
+        boolean plain = rule != Rule.TRANSCRIPT && rule != Rule.GIVEN;
+        return event.related() || plain && EventTitles.isEntry(traveller, event.kind(), quote)
+                ? SentenceTitles.of(quote)
+                : EventTitles.ofTrip(
+                        traveller, event.kind(), event.status(), event.participants(), event.place(), matter, quote);
     }
 
     private static List<Conflict> conflicts(List<Assertion> group, Weighing weighing) {
@@ -179,18 +188,7 @@ final class EventWriter {
             unique.add(
                     count == 1
                             ? merged
-                            : merged.with(new Event(
-                                    e.id() + "-" + count,
-                                    e.title(),
-                                    e.kind(),
-                                    e.when(),
-                                    e.status(),
-                                    e.place(),
-                                    e.participants(),
-                                    e.related(),
-                                    e.confidence(),
-                                    e.claims(),
-                                    e.conflicts())));
+                            : merged.with(e.edit().id(e.id() + "-" + count).event()));
         }
         return unique;
     }

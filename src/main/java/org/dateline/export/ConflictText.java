@@ -27,6 +27,10 @@ public final class ConflictText {
         } else if (conflict instanceof Conflict.PlanOvertaken plan) {
             return "Planned for " + DayNames.full(plan.day()) + " in " + plan.place() + "; a later article "
                     + overtaken(plan) + ", so the plan is taken as given up.";
+        } else if (conflict instanceof Conflict.AgainstDecision against) {
+            return "It was decided that the day is " + DayNames.full(against.decided())
+                    + "; articles that came since give "
+                    + against.others().stream().map(DayNames::full).collect(Collectors.joining(" or ")) + ".";
         } else if (conflict instanceof Conflict.Anachronism anachronism) {
             return of(anachronism.date());
         } else if (conflict instanceof Conflict.Detour detour) {

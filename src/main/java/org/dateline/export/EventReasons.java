@@ -12,6 +12,7 @@ import org.dateline.claim.Claim;
 import org.dateline.claim.Status;
 import org.dateline.event.Confidence;
 import org.dateline.event.Conflict;
+import org.dateline.event.Correction;
 import org.dateline.event.Event;
 import org.dateline.event.MergedEvent;
 import org.dateline.event.Weighing;
@@ -61,7 +62,13 @@ final class EventReasons {
             List<String> reasons = Confidence.reasons(merged.assertions(), merged.event()).stream()
                     .map(r -> (r.weight() > 0 ? "+ " : "- ") + r.words())
                     .toList();
-            lines.add("confidence: " + (reasons.isEmpty() ? "as usual" : String.join("; ", reasons)));
+            lines.add("confidence: "
+                    + (event.isDecided() ? "decided by hand; as it was read: " : "")
+                    + (reasons.isEmpty() ? "as usual" : String.join("; ", reasons)));
+        }
+        for (Correction correction : event.corrections()) {
+            lines.add("decided: " + CorrectionText.of(correction) + " By " + oneLine(correction.who()) + " ["
+                    + correction.decision() + "]");
         }
         for (Conflict conflict : event.conflicts()) {
             lines.add("in doubt: " + ConflictText.of(conflict));

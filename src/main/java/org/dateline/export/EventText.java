@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import org.dateline.article.Article;
 import org.dateline.claim.Claim;
 import org.dateline.event.Conflict;
+import org.dateline.event.Correction;
 import org.dateline.event.Event;
 import org.dateline.pipeline.Trip;
 import org.dateline.place.Place;
@@ -33,6 +34,9 @@ final class EventText {
         StringBuilder text = new StringBuilder(status(event));
         if (!event.participants().isEmpty()) {
             text.append("\nWith: ").append(names(event));
+        }
+        for (Correction correction : event.corrections()) {
+            text.append("\n\n").append(cut(CorrectionText.of(correction), QUOTE_LETTERS));
         }
         for (Conflict conflict : event.conflicts()) {
             text.append("\n\nIn doubt: ").append(ConflictText.of(conflict));

@@ -89,6 +89,7 @@ final class GroundText {
             case COUNTED -> "so many days before or after another";
             case NEAR_DESTINATION -> "near enough to be reached on the same day";
             case LEFT -> "where the way begins";
+            case GIVEN -> "given by hand";
             case NONE -> "not told";
         };
     }

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.claim.Claim;
 import org.dateline.claim.EventKind;
+import org.dateline.event.Correction;
 import org.dateline.event.Event;
 import org.dateline.export.Revisions.Revision;
 import org.dateline.pipeline.Reading;
@@ -171,14 +172,15 @@ final class Lineage {
             oldest = published.values().stream().min(Comparator.naturalOrder());
         }
 
-        /** When the event was last told of; where no article that tells of it has a date, that of the oldest article. */
+        /** When the event was last told of, or decided on; where no article that tells of it has a date, that of the oldest article. */
         Instant told(Event event) {
-            return event.claims().stream()
+            Instant told = event.claims().stream()
                     .flatMap(claim -> Optional.ofNullable(published.get(claim.article())).stream())
                     .max(Comparator.naturalOrder())
                     .or(() -> oldest)
                     .map(date -> date.atStartOfDay(ZoneOffset.UTC).toInstant())
                     .orElse(Instant.EPOCH);
+            return event.corrections().stream().map(Correction::at).reduce(told, Lineage::later);
         }
     }
 }

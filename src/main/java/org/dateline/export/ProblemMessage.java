@@ -18,6 +18,8 @@ public final class ProblemMessage {
             return ofLanguage(other.language());
         } else if (matter instanceof Problem.Matter.Unread unread) {
             return unread.message();
+        } else if (matter instanceof Problem.Matter.OrphanedDecision orphaned) {
+            return CorrectionText.orphaned(orphaned.outcome());
         }
         return "No article tells of anyone who travels; name the traveller, or add articles on the trip.";
     }

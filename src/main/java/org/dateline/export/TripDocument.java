@@ -16,7 +16,8 @@ import org.dateline.pipeline.Trip;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A trip as JSON; the order of the components is the order of the fields. Fields are present even when null.
+ * A trip as JSON; the order of the components is the order of the fields. Fields are present even when null; what only a
+ * corrected trip has is left out of others.
  *
  * @param start first day, as {@code 2025-10-24}
  */
@@ -30,7 +31,9 @@ public record TripDocument(
         List<LegDocument> legs,
         List<EventDocument> events,
         List<ArticleDocument> articles,
-        List<ProblemDocument> problems) {
+        List<ProblemDocument> problems,
+        Optional<List<DecisionDocument>> corrections,
+        Optional<List<DecisionDocument>> orphaned) {
 
     /** A stay; {@code days} are those that the articles support. */
     public record StopDocument(
@@ -73,7 +76,8 @@ public record TripDocument(
             boolean related,
             double confidence,
             List<ClaimDocument> claims,
-            List<ConflictDocument> conflicts) {
+            List<ConflictDocument> conflicts,
+            Optional<List<CorrectionDocument>> corrected) {
         static EventDocument of(Event event) {
             return new EventDocument(
                     event.id(),
@@ -88,7 +92,10 @@ public record TripDocument(
                     event.related(),
                     Notation.confidence(event.confidence()),
                     event.claims().stream().map(ClaimDocument::of).toList(),
-                    event.conflicts().stream().map(ConflictDocument::of).toList());
+                    event.conflicts().stream().map(ConflictDocument::of).toList(),
+                    some(event.corrections().stream()
+                            .map(CorrectionDocument::of)
+                            .toList()));
         }
     }
 
@@ -179,7 +186,18 @@ public record TripDocument(
                 trip.readings().stream()
                         .map(reading -> ArticleDocument.of(reading.article()))
                         .toList(),
-                trip.problems().stream().map(ProblemDocument::of).toList());
+                trip.problems().stream().map(ProblemDocument::of).toList(),
+                some(trip.corrected().applied().stream()
+                        .map(DecisionDocument::of)
+                        .toList()),
+                some(trip.corrected().orphaned().stream()
+                        .map(DecisionDocument::of)
+                        .toList()));
+    }
+
+    /** A list that is left out where it is empty. */
+    private static <T> Optional<List<T>> some(List<T> list) {
+        return Optional.of(list).filter(all -> !all.isEmpty());
     }
 
     private static @Nullable String text(Optional<LocalDate> date) {

@@ -12,4 +12,9 @@ final class CityTold implements PresenceRule {
                 ? Optional.of(LeftOut.by(LeftOut.Reason.CITY_TOLD))
                 : Optional.empty();
     }
+
+    @Override
+    public boolean holdsOfDecided() {
+        return true;
+    }
 }

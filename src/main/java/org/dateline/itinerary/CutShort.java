@@ -34,7 +34,8 @@ final class CutShort {
     /** Whether it is a plan for a later day that no article since has told again. */
     static boolean drops(Presence presence, LocalDate cut) {
         List<Assertion> told = presence.event().assertions();
-        return presence.day().isAfter(cut)
+        return !presence.isDecided()
+                && presence.day().isAfter(cut)
                 && told.stream().allMatch(a -> a.claim().status() == Status.PLANNED)
                 && told.stream()
                         .noneMatch(a ->

@@ -28,4 +28,9 @@ public record Itinerary(
         legs = List.copyOf(legs);
         events = List.copyOf(events);
     }
+
+    /** The same trip under another title. */
+    public Itinerary withTitle(String other) {
+        return new Itinerary(other, traveller, start, end, stops, legs, events);
+    }
 }

@@ -66,6 +66,7 @@ public final class ItineraryBuilder {
     private static Event inside(MergedEvent event, Optional<TripWindow> window) {
         boolean outside = window.isPresent()
                 && !event.event().related()
+                && !event.event().isDecided()
                 && isOutside(event.event().when(), window.get());
         return outside ? event.asRelated().event() : event.event();
     }
@@ -79,9 +80,10 @@ public final class ItineraryBuilder {
     }
 
     private static boolean isInside(Presence presence, Optional<TripWindow> window) {
-        return window.isPresent()
-                && window.get().isNear(presence.day())
-                && (window.get().contains(presence.day()) || presence.stay());
+        return presence.isDecided()
+                || window.isPresent()
+                        && window.get().isNear(presence.day())
+                        && (window.get().contains(presence.day()) || presence.stay());
     }
 
     private static boolean isOutside(When when, TripWindow window) {

@@ -51,7 +51,10 @@ final class OnlyCity {
                     .country()
                     .map(c -> cities.getOrDefault(c, List.of()))
                     .orElse(List.of());
-            boolean one = presence.place().kind() == PlaceKind.COUNTRY && !presence.stay() && known.size() == 1;
+            boolean one = presence.place().kind() == PlaceKind.COUNTRY
+                    && !presence.stay()
+                    && !presence.isDecided()
+                    && known.size() == 1;
             refined.add(one ? new Presence(presence.day(), known.get(0), presence.event(), false) : presence);
         }
         return refined;

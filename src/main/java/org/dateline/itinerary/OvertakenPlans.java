@@ -43,7 +43,7 @@ final class OvertakenPlans implements PresenceRule {
         boolean planned =
                 plan.event().assertions().stream().allMatch(a -> a.claim().status() == Status.PLANNED);
         Optional<LocalDate> latest = latest(plan.event());
-        if (!planned || latest.isEmpty()) {
+        if (!planned || latest.isEmpty() || plan.isDecided()) {
             return Optional.empty();
         }
         List<Presence> sameDay = days.on(plan.day());

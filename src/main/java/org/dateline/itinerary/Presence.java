@@ -18,6 +18,11 @@ record Presence(LocalDate day, Place place, MergedEvent event, boolean stay) {
         return place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.REGION;
     }
 
+    /** Whether a person decided on its event: no rule on what is likelier holds against that. */
+    boolean isDecided() {
+        return event.event().isDecided();
+    }
+
     EventKind kind() {
         return event.event().kind();
     }

@@ -10,4 +10,9 @@ interface PresenceRule {
      * @param days the presences that no rule of an earlier stage has left out, this one among them
      */
     Optional<LeftOut> leavesOut(Presence presence, PresenceDays days);
+
+    /** Whether it holds of what a person decided, too: it says that less is told there, not that something else is right. */
+    default boolean holdsOfDecided() {
+        return false;
+    }
 }

@@ -41,6 +41,7 @@ final class PresenceRules {
 
     private boolean isLeftOut(Presence presence, List<PresenceRule> stage, PresenceDays days) {
         Optional<LeftOut> first = stage.stream()
+                .filter(rule -> !presence.isDecided() || rule.holdsOfDecided())
                 .flatMap(rule -> rule.leavesOut(presence, days).stream())
                 .findFirst();
         first.ifPresent(reason -> leftOut.put(presence, reason));

@@ -14,4 +14,9 @@ final class RegionTold implements PresenceRule {
                 ? Optional.of(LeftOut.by(LeftOut.Reason.REGION_TOLD))
                 : Optional.empty();
     }
+
+    @Override
+    public boolean holdsOfDecided() {
+        return true;
+    }
 }

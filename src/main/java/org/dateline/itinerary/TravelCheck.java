@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.claim.EventKind;
 import org.dateline.event.Conflict;
+import org.dateline.event.Correction;
 import org.dateline.event.Event;
 import org.dateline.event.MergedEvent;
 
@@ -61,9 +62,12 @@ final class TravelCheck {
 
     /** The event, with a conflict where its day has too much of travel, and in doubt where the way to it is. */
     Event check(Event event) {
+        if (event.isDecided(Correction.Kind.CONFIRM)) {
+            return event;
+        }
         Conflict.Detour detour = detours.get(event.id());
         if (detour != null && !event.related()) {
-            return event.doubted(detour);
+            return event.isDecided() ? event.with(detour) : event.doubted(detour);
         }
         if (event.related() || event.when().day().isEmpty()) {
             return event;

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.article.Published;
 import org.dateline.dating.AnnotatedArticle;
+import org.dateline.dating.Diaries;
+import org.dateline.decision.Decisions;
 
 /**
  * A trip as it read after each of its articles: what a subscriber to its calendar saw while it went on. Told from the
@@ -19,25 +22,49 @@ final class Editions {
 
     private Editions() {}
 
+    /** Makes trips of articles, and of decisions. */
+    record Builder(TripStages stages, Decisions decisions) {
+        /** The trip as the articles tell it. */
+        private Trip read(List<AnnotatedArticle> articles) {
+            return stages.run(Diaries.split(articles), Decisions.NONE, List.of())
+                    .trip();
+        }
+
+        /** The trip after each decision but the last; of many the last ones. */
+        private Stream<Trip> decide(List<AnnotatedArticle> articles) {
+            int all = decisions.all().size();
+            return Stream.of(articles)
+                    .filter(some -> all > 1)
+                    .map(some -> stages.merge(Diaries.split(some)))
+                    .flatMap(merged -> IntStream.range(Math.max(1, all - MOST), all)
+                            .mapToObj(count -> stages.layOut(merged, decisions.first(count), List.of())
+                                    .trip()));
+        }
+    }
+
     /**
-     * @param builders of the drafts of the whole trip, what makes a trip of the first of them
+     * @param builders of the drafts of the whole trip, what makes a trip of some of them
      */
     static Stream<Trip> of(
-            Trip trip,
-            Function<Article, AnnotatedArticle> reader,
-            Function<List<AnnotatedArticle>, Function<List<AnnotatedArticle>, Trip>> builders) {
+            Trip trip, Function<Article, AnnotatedArticle> reader, Function<List<AnnotatedArticle>, Builder> builders) {
+        Corrected corrected = trip.corrected();
+        boolean decided = !corrected.decisions().isEmpty();
         List<Article> articles = trip.readings().stream()
                 .map(Reading::article)
+                .filter(article -> !corrected.sources().contains(article.id()))
                 .sorted(Comparator.comparing(Editions::order).thenComparing(Article::id))
                 .toList();
-        if (articles.size() <= 1) {
+        if (articles.isEmpty() || articles.size() == 1 && !decided) {
             return Stream.of(trip);
         }
         return Stream.of(articles).flatMap(all -> {
             List<AnnotatedArticle> drafts =
                     all.stream().map(Editions::asGiven).map(reader).toList();
-            Function<List<AnnotatedArticle>, Trip> builder = builders.apply(drafts);
-            return sizes(all).stream().map(size -> size == all.size() ? trip : builder.apply(drafts.subList(0, size)));
+            Builder builder = builders.apply(drafts);
+            Stream<Trip> read = sizes(all).stream()
+                    .filter(size -> decided || size != all.size())
+                    .map(size -> builder.read(drafts.subList(0, size)));
+            return Stream.of(read, builder.decide(drafts), Stream.of(trip)).flatMap(each -> each);
         });
     }
 

@@ -15,6 +15,10 @@ public record Explanation(Trip trip, Map<String, String> copies, Optional<Explai
         copies = Map.copyOf(copies);
     }
 
+    Explanation withTrip(Trip other) {
+        return new Explanation(other, copies, layout);
+    }
+
     Explanation withSlug(String slug) {
         return new Explanation(trip.withSlug(slug), copies, layout);
     }

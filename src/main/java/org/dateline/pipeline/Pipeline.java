@@ -14,6 +14,7 @@ import org.dateline.claim.reader.TravellerClaims;
 import org.dateline.dating.AnnotatedArticle;
 import org.dateline.dating.Diaries;
 import org.dateline.dating.PlacesSetting;
+import org.dateline.decision.Decisions;
 import org.dateline.event.Confidence;
 import org.dateline.itinerary.Itinerary;
 import org.dateline.place.Gazetteer;
@@ -33,29 +34,43 @@ public final class Pipeline {
     private final SentenceParser sentenceParser;
     private final Gazetteer gazetteer;
     private final Optional<Remembered> remembered;
+    private final Decisions decisions;
 
     private Pipeline(
             DateReader dates,
             PlaceReader places,
             SentenceParser sentences,
             Gazetteer gazetteer,
-            Optional<Remembered> remembered) {
+            Optional<Remembered> remembered,
+            Decisions decisions) {
         this.dateReader = dates;
         this.placeReader = places;
         this.sentenceParser = sentences;
         this.gazetteer = gazetteer;
         this.remembered = remembered;
+        this.decisions = decisions;
     }
 
     /** Loads the gazetteer and the word lists. */
     public static Pipeline load() {
         return new Pipeline(
-                DateReader.load(), PlaceReader.load(), SentenceParser.load(), Gazetteer.load(), Optional.empty());
+                DateReader.load(),
+                PlaceReader.load(),
+                SentenceParser.load(),
+                Gazetteer.load(),
+                Optional.empty(),
+                Decisions.NONE);
     }
 
     /** The same for who reads the same articles again and again: while there is memory to spare, each is annotated once. */
     public Pipeline remembering() {
-        return new Pipeline(dateReader, placeReader, sentenceParser, gazetteer, Optional.of(new Remembered()));
+        return new Pipeline(
+                dateReader, placeReader, sentenceParser, gazetteer, Optional.of(new Remembered()), decisions);
+    }
+
+    /** The same for trips of which somebody decided something. */
+    public Pipeline deciding(Decisions other) {
+        return new Pipeline(dateReader, placeReader, sentenceParser, gazetteer, remembered, other);
     }
 
     /** One article with its dates and places. */
@@ -116,21 +131,36 @@ public final class Pipeline {
             List<Problem> problems,
             Optional<String> travellerName,
             UnaryOperator<String> slugOf) {
-        List<AnnotatedArticle> all =
-                Diaries.split(articles.stream().map(this::annotated).toList());
+        List<AnnotatedArticle> all = Diaries.split(
+                decisions.visible(articles).stream().map(this::annotated).toList());
         Sources sources = Sources.of(all);
-        List<Explanation> others = new ArrayList<>(ofOthers(slug, sources, travellerName));
+        Optional<String> named = travellerName.or(decisions::traveller);
+        List<Explanation> others = new ArrayList<>(ofOthers(slug, sources, named, decisions.ofEvents()));
         Set<String> foreign = articlesOf(others);
-        Explanation main = stages(slug, travellerName, foreign).run(all, problems);
+        Explanation main = stages(slug, named, foreign).run(all, decisions, problems);
         String traveller = main.trip().itinerary().traveller().orElse("");
         for (List<Article> group : TripSplitter.atOtherTimes(main, foreign)) {
             Explanation other = stages(slug, Optional.of(traveller), Set.of())
-                    .run(Diaries.split(sources.withCopies(group)), List.of());
+                    .run(Diaries.split(sources.withCopies(group)), decisions.ofEvents(), List.of());
             if (TripSplitter.isTrip(other.trip().itinerary())) {
                 others.add(other);
             }
         }
-        return named(slug, main, others, slugOf);
+        Set<String> given = articles.stream().map(Article::id).collect(Collectors.toSet());
+        return corrected(named(slug, main, others, slugOf), given);
+    }
+
+    /** The trips, each with the decisions that concern it; the first has those that concern none. */
+    private static List<Explanation> corrected(List<Explanation> trips, Set<String> given) {
+        List<Corrected> all =
+                trips.stream().map(trip -> trip.trip().corrected().given(given)).toList();
+        List<Explanation> told = new ArrayList<>();
+        for (int i = 0; i < trips.size(); i++) {
+            Trip trip = trips.get(i).trip();
+            told.add(trips.get(i)
+                    .withTrip(trip.with(all.get(i).among(all, i == 0)).withOrphans()));
+        }
+        return told;
     }
 
     /** The trips with a slug each: those behind the first have a name behind its own, or for the same traveller a month. */
@@ -155,14 +185,15 @@ public final class Pipeline {
     }
 
     /** The trips of other travellers, each read from its own articles. */
-    private List<Explanation> ofOthers(String slug, Sources sources, Optional<String> travellerName) {
+    private List<Explanation> ofOthers(
+            String slug, Sources sources, Optional<String> travellerName, Decisions ofEvents) {
         List<AnnotatedArticle> originals = sources.originals();
         return TripStages.findTraveller(originals, travellerName)
                 .map(who -> TripSplitter.ofOthers(originals, who))
                 .orElse(List.of())
                 .stream()
                 .map(group -> stages(slug, Optional.empty(), Set.of())
-                        .run(Diaries.split(sources.withCopies(group)), List.of()))
+                        .run(Diaries.split(sources.withCopies(group)), ofEvents, List.of()))
                 .filter(other -> TripSplitter.isTrip(other.trip().itinerary()))
                 .toList();
     }
@@ -177,16 +208,18 @@ public final class Pipeline {
 
     /**
      * The trip as it read after each of its articles, in the order of their publication and undated ones at the end; the
-     * last is the trip itself. Each is read when it is asked for.
+     * last is the trip itself. Where people decided something of it, it follows as it was read, and then as it was after each
+     * decision. Each is read when it is asked for.
      *
      * @param travellerName as it was given for the trip
      */
     public Stream<Trip> editions(Trip trip, Optional<String> travellerName) {
+        Decisions decided = trip.corrected().decisions();
+        Optional<String> named = travellerName.or(decided::traveller);
         return Editions.of(trip, this::annotated, all -> {
             Sources sources = Sources.of(all);
-            Set<String> foreign = articlesOf(ofOthers(trip.slug(), sources, travellerName));
-            TripStages stages = stages(trip.slug(), travellerName, foreign);
-            return annotated -> stages.run(Diaries.split(annotated), List.of()).trip();
+            Set<String> foreign = articlesOf(ofOthers(trip.slug(), sources, named, Decisions.NONE));
+            return new Editions.Builder(stages(trip.slug(), named, foreign), decided);
         });
     }
 

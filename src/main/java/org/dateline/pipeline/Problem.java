@@ -2,6 +2,7 @@ package org.dateline.pipeline;
 
 import java.util.Optional;
 import org.dateline.article.Span;
+import org.dateline.decision.Outcome;
 import org.dateline.time.DateConflict;
 
 /**
@@ -26,6 +27,9 @@ public record Problem(String stage, Optional<String> article, Optional<Span> spa
          * @param language its tag of BCP 47
          */
         record OtherLanguage(String language) implements Matter {}
+
+        /** A decision that has no effect now, since what it is tied to is gone. */
+        record OrphanedDecision(Outcome outcome) implements Matter {}
 
         /** No article tells of anyone who travels. */
         record NobodyTravels() implements Matter {}

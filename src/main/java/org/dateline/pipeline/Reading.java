@@ -19,6 +19,11 @@ public record Reading(Article article, List<DateMention> dates, List<PlaceMentio
         places = List.copyOf(places);
     }
 
+    /** What is shown like an article, and of which nothing is read. */
+    static Reading unread(Article article) {
+        return new Reading(article, List.of(), List.of());
+    }
+
     static Reading of(AnnotatedArticle article) {
         return new Reading(article.article(), article.dates(), article.places());
     }

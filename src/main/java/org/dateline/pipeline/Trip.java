@@ -3,6 +3,7 @@ package org.dateline.pipeline;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.claim.Status;
 import org.dateline.event.Event;
 import org.dateline.itinerary.Itinerary;
@@ -12,16 +13,35 @@ import org.dateline.itinerary.Itinerary;
  *
  * @param slug the trip's name in addresses: lower-case letters, digits and hyphens
  * @param readings the articles, by id
+ * @param corrected what people decided of it
  */
-public record Trip(String slug, Itinerary itinerary, List<Reading> readings, List<Problem> problems) {
+public record Trip(
+        String slug, Itinerary itinerary, List<Reading> readings, List<Problem> problems, Corrected corrected) {
     public Trip {
         readings = List.copyOf(readings);
         problems = List.copyOf(problems);
     }
 
+    /** A trip as it was read. */
+    public Trip(String slug, Itinerary itinerary, List<Reading> readings, List<Problem> problems) {
+        this(slug, itinerary, readings, problems, Corrected.NOT);
+    }
+
+    /** The same trip, with what people decided of it. */
+    Trip with(Corrected other) {
+        return new Trip(slug, itinerary, readings, problems, other);
+    }
+
+    /** The same trip; what people decided and has no effect is a problem. */
+    Trip withOrphans() {
+        List<Problem> all =
+                Stream.concat(problems.stream(), corrected.problems()).toList();
+        return new Trip(slug, itinerary, readings, all, corrected);
+    }
+
     /** The same trip under another name. */
     public Trip withSlug(String other) {
-        return new Trip(other, itinerary, readings, problems);
+        return new Trip(other, itinerary, readings, problems, corrected);
     }
 
     public Optional<Reading> findReading(String articleId) {

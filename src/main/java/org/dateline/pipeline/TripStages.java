@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.dateline.article.Article;
 import org.dateline.article.SharedText;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.reader.TravellerClaims;
@@ -17,6 +18,10 @@ import org.dateline.dating.Diaries;
 import org.dateline.dating.DocumentDating;
 import org.dateline.dating.TourDays;
 import org.dateline.dating.Weekdays;
+import org.dateline.decision.Decisions;
+import org.dateline.decision.Edited;
+import org.dateline.decision.Editing;
+import org.dateline.event.EventEdits;
 import org.dateline.event.EventMerger;
 import org.dateline.event.MergedEvent;
 import org.dateline.itinerary.ExplainedItinerary;
@@ -30,17 +35,34 @@ import org.dateline.place.PlaceKind;
 import org.dateline.sentence.ParsedArticle;
 
 /**
- * The stages by which annotated articles become one trip: choose namesakes and split diaries, find who travels, date, claim, merge, lay
- * out.
+ * The stages by which annotated articles become one trip: choose namesakes and split diaries, find who travels, date, claim, merge,
+ * decide, lay out.
  *
  * @param travellerName who travels, where that is given
  * @param foreign ids of articles on another trip, whose claims are no part of this one
  */
 record TripStages(Gazetteer gazetteer, String slug, Optional<String> travellerName, Set<String> foreign) {
     /**
+     * What the articles tell, before anybody decided anything.
+     *
+     * @param dated the articles that are written anew
+     * @param trip empty where nobody travels
+     */
+    record Merged(
+            List<AnnotatedArticle> dated,
+            Copies copies,
+            Sources sources,
+            Optional<TravellerClaims> trip,
+            List<MergedEvent> events) {}
+
+    /**
      * @param split the articles, diaries among them split by what they tell as a set
      */
-    Explanation run(List<AnnotatedArticle> split, List<Problem> problems) {
+    Explanation run(List<AnnotatedArticle> split, Decisions decisions, List<Problem> problems) {
+        return layOut(merge(split), decisions, problems);
+    }
+
+    Merged merge(List<AnnotatedArticle> split) {
         List<AnnotatedArticle> placed = place(split);
         Sources sources = Sources.of(placed);
         List<AnnotatedArticle> originals = sources.originals();
@@ -48,12 +70,42 @@ record TripStages(Gazetteer gazetteer, String slug, Optional<String> travellerNa
         List<AnnotatedArticle> dated =
                 trip.map(claims -> date(originals, claims, foreign)).orElse(originals);
         Copies copies = new Copies(sources.copies(), dated, sources.shared());
-        Optional<ExplainedItinerary> layout = trip.map(claims -> layOut(
-                merge(claim(dated, claims, copies, sources.shared()), claims, copies, sources.shared()), claims));
-        List<Reading> readings = readings(dated, copies);
+        List<MergedEvent> events = trip.map(claims ->
+                        merge(claim(dated, claims, copies, sources.shared()), claims, copies, sources.shared()))
+                .orElse(List.of());
+        return new Merged(dated, copies, sources, trip, events);
+    }
+
+    /** The trip as it was read, and decided. */
+    Explanation layOut(Merged merged, Decisions decisions, List<Problem> problems) {
+        Edited edited = merged.trip()
+                .map(claims -> decide(merged, claims.traveller(), decisions))
+                .orElseGet(() -> Editing.ofNobody(decisions));
+        Optional<ExplainedItinerary> layout = merged.trip().map(claims -> layOut(edited.events(), claims));
+        List<Reading> readings = readings(merged.dated(), merged.copies());
         Itinerary itinerary = layout.map(ExplainedItinerary::itinerary).orElseGet(this::nobody);
-        List<Problem> found = findings(readings, problems, trip.isEmpty());
-        return new Explanation(new Trip(slug, itinerary, readings, found), sources.originalOfCopy(), layout);
+        List<Problem> found = findings(readings, problems, merged.trip().isEmpty());
+        Trip trip = new Trip(
+                slug,
+                decisions.name().map(itinerary::withTitle).orElse(itinerary),
+                withSources(readings, edited.sources()),
+                found);
+        return new Explanation(
+                trip.with(Corrected.of(decisions, edited)), merged.sources().originalOfCopy(), layout);
+    }
+
+    private Edited decide(Merged merged, Traveller traveller, Decisions decisions) {
+        Map<String, String> texts = Stream.concat(merged.dated().stream(), merged.copies().drafts().stream())
+                .map(AnnotatedArticle::article)
+                .collect(Collectors.toMap(Article::id, Article::text, (a, b) -> a));
+        EventEdits edits = new EventEdits(traveller, merged.sources().shared()::compare);
+        return Editing.apply(decisions, merged.events(), texts, edits, gazetteer);
+    }
+
+    private static List<Reading> withSources(List<Reading> readings, List<Article> sources) {
+        return Stream.concat(readings.stream(), sources.stream().map(Reading::unread))
+                .sorted(Comparator.comparing(reading -> reading.article().id()))
+                .toList();
     }
 
     /** The articles, places of one name chosen between by what all of them tell; diaries are split anew where that changed one. */

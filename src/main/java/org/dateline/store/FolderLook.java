@@ -13,11 +13,12 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dateline.article.file.ArticleReader;
+import org.dateline.decision.file.CorrectionsReader;
 
 /**
  * What a folder held when it was looked at.
  *
- * @param files the files in it that hold articles, and by what a change of each is seen
+ * @param files the files in it that hold articles or decisions, and by what a change of each is seen
  * @param fault why it holds none, in a sentence for people
  * @param listed whether it was seen; not where it is there and cannot be listed now
  */
@@ -49,10 +50,10 @@ record FolderLook(SortedMap<Path, Stamp> files, Optional<String> fault, boolean 
         Listing listing = Listing.of(folder);
         SortedMap<Path, Stamp> files = new TreeMap<>();
         listing.entries().stream()
-                .filter(ArticleReader::reads)
+                .filter(file -> ArticleReader.reads(file) || CorrectionsReader.reads(file))
                 .forEach(file -> Stamp.of(file).ifPresent(stamp -> files.put(file, stamp)));
         Optional<String> fault = listing.fault()
-                .or(() -> files.isEmpty()
+                .or(() -> files.keySet().stream().noneMatch(ArticleReader::reads)
                         ? Optional.of(folder + ": holds no articles; put " + ArticleReader.KINDS + " files in it")
                         : Optional.empty());
         return new FolderLook(files, fault, listing.complete());
@@ -66,6 +67,10 @@ record FolderLook(SortedMap<Path, Stamp> files, Optional<String> fault, boolean 
     /** Why a folder's sub-folders are not known. */
     static Optional<String> findFault(Path data) {
         return Listing.of(data).fault();
+    }
+
+    boolean hasArticles() {
+        return files.keySet().stream().anyMatch(ArticleReader::reads);
     }
 
     FolderLook withFiles(SortedMap<Path, Stamp> other) {

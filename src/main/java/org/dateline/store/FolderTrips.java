@@ -25,7 +25,7 @@ record FolderTrips(String slug, FolderLook look, List<Trip> trips, List<String> 
 
     /** Whether this was read of the same files for the same address. */
     boolean isOf(String wanted, FolderLook now) {
-        boolean sameFault = !now.files().isEmpty() || look.fault().equals(now.fault());
+        boolean sameFault = now.hasArticles() || look.fault().equals(now.fault());
         return slug.equals(wanted) && look.files().equals(now.files()) && sameFault;
     }
 

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -55,8 +56,13 @@ record ServedTrips(SortedMap<String, Served> bySlug, SortedMap<String, Served> b
         return second.isAfter(than) ? second : than.plusSeconds(1);
     }
 
+    /** In the order that was decided, then by slug. */
     List<Trip> trips() {
-        return bySlug.values().stream().map(Served::trip).toList();
+        return bySlug.values().stream()
+                .map(Served::trip)
+                .sorted(Comparator.comparingInt(
+                        trip -> trip.corrected().decisions().order().orElse(Integer.MAX_VALUE)))
+                .toList();
     }
 
     Collection<Served> served() {

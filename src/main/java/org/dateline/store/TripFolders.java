@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import org.dateline.article.Article;
 import org.dateline.article.ReadFault;
 import org.dateline.article.ReadResult;
+import org.dateline.decision.file.CorrectionsReader;
 import org.dateline.pipeline.Trip;
 
 /**
@@ -146,7 +147,7 @@ public final class TripFolders {
     }
 
     private FolderTrips folderTrips(Path folder, FolderLook look, Set<String> slugs) {
-        boolean none = look.files().isEmpty();
+        boolean none = !look.hasArticles();
         String slug = none ? "" : free(name(folder), slugs);
         FolderTrips before = known.get(folder);
         if (before != null && before.isOf(slug, look) && before.others().noneMatch(slugs::contains)) {
@@ -174,12 +175,18 @@ public final class TripFolders {
         try {
             List<Article> articles = new ArrayList<>();
             List<ReadFault> faults = new ArrayList<>();
+            List<CorrectionsReader.Result> corrections = new ArrayList<>(List.of(CorrectionsReader.Result.NONE));
             look.files().forEach((file, stamp) -> {
+                if (CorrectionsReader.reads(file)) {
+                    corrections.add(0, CorrectionsReader.read(file));
+                    return;
+                }
                 ReadResult result = files.read(file, stamp);
                 articles.addAll(result.articles());
                 faults.addAll(result.faults());
             });
-            TripReader.Result result = reader.readArticles(slug, articles, faults, TripReader.Given.NOTHING);
+            TripReader.Result result =
+                    reader.readArticles(slug, articles, faults, TripReader.Given.NOTHING, corrections.get(0));
             return new FolderTrips(
                     slug,
                     look,

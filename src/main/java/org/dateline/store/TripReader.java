@@ -7,11 +7,18 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.article.Published;
 import org.dateline.article.ReadFault;
 import org.dateline.article.ReadResult;
 import org.dateline.article.file.ArticleReader;
+import org.dateline.decision.Decision;
+import org.dateline.decision.Decisions;
+import org.dateline.decision.file.CorrectionsReader;
 import org.dateline.pipeline.Explanation;
 import org.dateline.pipeline.Pipeline;
 import org.dateline.pipeline.Problem;
@@ -58,23 +65,72 @@ public final class TripReader {
      * @param slug the trip's name in addresses
      */
     public Result read(String slug, Collection<Path> files, Given given) {
+        return read(slug, files, given, List.of());
+    }
+
+    private Result read(String slug, Collection<Path> files, Given given, List<Decision> added) {
         List<Article> articles = new ArrayList<>();
         List<ReadFault> faults = new ArrayList<>();
         for (Path file : files) {
-            ReadResult result = ArticleReader.read(file);
-            articles.addAll(result.articles());
+            if (!CorrectionsReader.reads(file)) {
+                ReadResult result = ArticleReader.read(file);
+                articles.addAll(result.articles());
+                faults.addAll(result.faults());
+            }
+        }
+        CorrectionsReader.Result corrections = correctionsBeside(files);
+        List<Decision> decisions = new ArrayList<>(corrections.decisions());
+        decisions.addAll(added);
+        return readArticles(
+                slug, articles, faults, given, new CorrectionsReader.Result(decisions, corrections.faults()));
+    }
+
+    /** All articles of a folder, with what was decided of them; its name is the trip's. */
+    public Result readFolder(Path folder) {
+        return readFolder(folder, List.of());
+    }
+
+    /** The same, with what was decided besides, whether it is written there or not. */
+    public Result readFolder(Path folder, List<Decision> added) {
+        Path name = folder.toAbsolutePath().normalize().getFileName();
+        String slug = Slug.of(name == null ? "" : name.toString());
+        FolderLook look = FolderLook.at(folder);
+        Result result = read(slug, look.files().keySet(), Given.NOTHING, added);
+        List<ReadFault> faults = new ArrayList<>(result.faults());
+        look.fault().ifPresent(fault -> faults.add(0, new ReadFault(folder.toString(), OptionalInt.empty(), fault)));
+        return new Result(result.explanations(), faults);
+    }
+
+    /** What was decided in the folders that the files are in. */
+    public static CorrectionsReader.Result correctionsBeside(Collection<Path> files) {
+        List<Decision> decisions = new ArrayList<>();
+        List<ReadFault> faults = new ArrayList<>();
+        SortedSet<Path> folders = new TreeSet<>();
+        files.forEach(file -> {
+            Path folder = file.toAbsolutePath().getParent();
+            folders.add(folder == null ? file : folder.normalize());
+        });
+        for (Path folder : folders) {
+            CorrectionsReader.Result result = CorrectionsReader.readFolder(folder);
+            decisions.addAll(result.decisions());
             faults.addAll(result.faults());
         }
-        return readArticles(slug, articles, faults, given);
+        return new CorrectionsReader.Result(decisions, faults);
     }
 
     /**
      * The same of articles that are there.
      *
      * @param met what could not be read on the way to them
+     * @param corrections what was decided of them
      */
-    public Result readArticles(String slug, Collection<Article> articles, Collection<ReadFault> met, Given given) {
-        List<ReadFault> faults = met.stream()
+    public Result readArticles(
+            String slug,
+            Collection<Article> articles,
+            Collection<ReadFault> met,
+            Given given,
+            CorrectionsReader.Result corrections) {
+        List<ReadFault> faults = Stream.concat(met.stream(), corrections.faults().stream())
                 .sorted(Comparator.comparing(ReadFault::file)
                         .thenComparingInt(fault -> fault.line().orElse(0)))
                 .toList();
@@ -85,8 +141,9 @@ public final class TripReader {
                 .map(article -> withGiven(article, given.published()))
                 .toList();
         List<Problem> problems = faults.stream().map(TripReader::problem).toList();
+        Pipeline deciding = pipeline.deciding(Decisions.of(corrections.decisions()));
         return new Result(
-                pipeline.explainAll(slug, ArticleIds.distinct(dated), problems, given.traveller(), Slug::of), faults);
+                deciding.explainAll(slug, ArticleIds.distinct(dated), problems, given.traveller(), Slug::of), faults);
     }
 
     /** The article with the date that was given with it or, where none was, with the date given for all. */
@@ -102,7 +159,7 @@ public final class TripReader {
         Path name = Path.of(fault.file()).getFileName();
         String where = fault.line().isPresent() ? "line " + fault.line().getAsInt() + ": " : "";
         return new Problem(
-                "article",
+                CorrectionsReader.reads(Path.of(fault.file())) ? "decision" : "article",
                 Optional.of(name == null ? fault.file() : name.toString()),
                 Optional.empty(),
                 new Problem.Matter.Unread(where + fault.message()));

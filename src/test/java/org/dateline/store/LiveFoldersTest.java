@@ -106,6 +106,35 @@ class LiveFoldersTest {
     }
 
     @Test
+    void whatIsDecidedIsFollowedAsArticlesAre() throws IOException {
+        Files.writeString(folder.resolve("quito.txt"), QUITO);
+        TripFolders folders = read();
+        Path file = folder.resolve("corrections.json");
+        String decision = """
+            {"version": 1, "decisions": [{"id": "d1", "what": "place", "value": {"geonameid": 3657509},
+             "of": [{"article": "quito", "quote": "President Mara Lind flew to Quito on Wednesday."}],
+             "why": "She flew to Guayaquil.", "who": "A. Editor", "when": "2031-03-07T08:00:00Z"}]}
+            """;
+        Files.writeString(file, decision);
+        readAgain(folders);
+        assertThat(stops(folders)).containsExactly("Lima", "Guayaquil");
+        Files.writeString(file, decision.replace("3657509", "\"none\""));
+        readAgain(folders);
+        assertThat(stops(folders)).containsExactly("Lima", "Quito");
+        assertThat(messages)
+                .anyMatch(message -> message.startsWith(file + ": decisions[0].value.geonameid is no whole number"));
+        Files.delete(file);
+        readAgain(folders);
+        assertThat(stops(folders)).containsExactly("Lima", "Quito");
+        Files.delete(folder.resolve("lima.txt"));
+        Files.delete(folder.resolve("quito.txt"));
+        Files.writeString(file, decision);
+        readAgain(folders);
+        assertThat(folders.trips()).isEmpty();
+        assertThat(messages).anyMatch(message -> message.startsWith(folder + ": holds no articles"));
+    }
+
+    @Test
     void aFileIsReadOnceItIsWritten() throws IOException {
         TripFolders folders = read();
         Path file = folder.resolve("quito.txt");

@@ -1,5 +1,6 @@
 package org.dateline.web.view;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.article.Article;
@@ -34,6 +35,8 @@ final class ConflictText {
             return weekday(event, wrong);
         } else if (conflict instanceof Conflict.DaysDisagree days) {
             return disagree(days);
+        } else if (conflict instanceof Conflict.AgainstDecision against) {
+            return against(against);
         } else if (conflict instanceof Conflict.PlanOvertaken plan) {
             return texts.planGivenUp(words.dates().full(plan.day()), plan.place(), plan.elsewhere());
         } else if (conflict instanceof Conflict.Anachronism anachronism) {
@@ -59,6 +62,17 @@ final class ConflictText {
                         found.mention().text(), conflict.date().printed(), articles))
                 .map(said -> texts.sentences(said, why))
                 .orElse(why);
+    }
+
+    private String against(Conflict.AgainstDecision conflict) {
+        String told = conflict.candidates().stream()
+                .map(LocalDate::parse)
+                .sorted()
+                .map(words.dates()::full)
+                .reduce(texts::either)
+                .orElseThrow();
+        return texts.sentences(
+                texts.daysDisagree(told), texts.chosenPlain(words.dates().full(conflict.decided())));
     }
 
     private String disagree(Conflict.DaysDisagree conflict) {
