@@ -100,7 +100,7 @@ public final class CapitalMentions {
                 while (first > 0 && tokens.get(first).start() > from) {
                     first--;
                 }
-            } else if (tokens.get(i - 1).in(text).equals("the")) {
+            } else if (tokens.get(i - 1).in(text).equals("the") && !isNamed(tokens, i, mentions)) {
                 owner = written.isPresent() ? written : lastNamed(article, tokens.get(i), mentions);
             }
             Optional<Place> city =
@@ -119,6 +119,15 @@ public final class CapitalMentions {
                 .forEach(all::add);
         all.sort(Comparator.comparing(PlaceMention::span));
         return all;
+    }
+
+    /** "The capital Lima", "the capital, Lima": the name tells. */
+    private static boolean isNamed(List<Token> tokens, int capital, List<PlaceMention> mentions) {
+        return tokens.stream()
+                .skip(capital + 1L)
+                .limit(2)
+                .anyMatch(token ->
+                        mentions.stream().anyMatch(m -> m.span().start() == token.start() && m.role() == PlaceRole.LITERAL));
     }
 
     /** The country that stands before: "Peruvian capital", "Peru's capital", "Peru's sprawling capital". */

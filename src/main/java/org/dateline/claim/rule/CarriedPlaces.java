@@ -9,6 +9,7 @@ import org.dateline.claim.context.Context;
 import org.dateline.claim.context.DatelineContext;
 import org.dateline.claim.context.DiscourseState;
 import org.dateline.place.PlaceMention;
+import org.dateline.place.PlaceRole;
 import org.dateline.sentence.Clause;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.Factuality;
@@ -40,7 +41,28 @@ public final class CarriedPlaces implements PlaceRule {
             case DEPARTURE -> ofDeparture(at, context.state());
             default -> ofOther(at, context);
         };
-        return place.map(mention -> Grounded.of(List.of(mention), Rule.CARRIED)).orElse(Grounded.none());
+        return place.filter(mention -> !isWithOthersThan(at, mention))
+                .map(mention -> Grounded.of(List.of(mention), Rule.CARRIED))
+                .orElse(Grounded.none());
+    }
+
+    /** "Meets British leaders": hardly where the traveller was told to be, if that is in no country of theirs. */
+    private static boolean isWithOthersThan(ClauseAt at, PlaceMention there) {
+        SentenceTokens words = at.words();
+        Clause clause = at.clause();
+        List<PlaceMention> whose = words.places().stream()
+                .filter(m -> words.tokenAt(m.span().start()) > clause.at()
+                        && words.tokenAt(m.span().start()) < clause.end())
+                .filter(m -> m.role() == PlaceRole.ASSOCIATIVE && isOfPeople(words, words.tokenAt(m.span().end())))
+                .toList();
+        return clause.sense() == PredicateClass.MEETING
+                && !whose.isEmpty()
+                && whose.stream()
+                        .noneMatch(m -> m.place().orElseThrow().sameCountry(there.place().orElseThrow()));
+    }
+
+    private static boolean isOfPeople(SentenceTokens words, int at) {
+        return LISTS.is("for a country", words.word(at)) || LISTS.isTitle(words.word(at)) || words.person(at) != null;
     }
 
     /** "Spoke to President Oram to inform him". */

@@ -15,7 +15,10 @@ import org.dateline.sentence.LocationCues;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.Word;
 
-/** "Takes part in a meeting there": in the place named last in the sentence, else in the one before; not "from there". */
+/**
+ * "Takes part in a meeting there", "landed in the city-state": in the place named last in the sentence, else in the one before;
+ * not "from there".
+ */
 public final class TherePlaces implements PlaceRule {
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
 
@@ -25,7 +28,8 @@ public final class TherePlaces implements PlaceRule {
         Clause clause = at.clause();
         for (int i = clause.at(); i < Math.min(clause.end(), words.size()); i++) {
             boolean subject = LISTS.is("behind there", words.word(i + 1));
-            if (words.is(i, Word.THERE) && !words.is(i - 1, Word.FROM) && !subject) {
+            boolean there = words.is(i, Word.THERE) && !words.is(i - 1, Word.FROM) && !subject;
+            if (there || clause.sense().isMove() && isDescribed(words, i)) {
                 Ground ground = new Ground(Rule.THERE, Optional.of(words.span(i, i + 1)));
                 return before(words, i)
                         .or(() -> context.state().lastNamed())
@@ -34,6 +38,13 @@ public final class TherePlaces implements PlaceRule {
             }
         }
         return Grounded.none();
+    }
+
+    /** The country of "flew into the country", the place spoken of. */
+    private static boolean isDescribed(SentenceTokens words, int at) {
+        boolean into = LISTS.is("at-place", words.word(at - 2)) || LISTS.is("to-place", words.word(at - 2));
+        boolean alone = !words.is(at + 1, Word.OF) && !LISTS.is("apostrophe", words.word(at + 1)) && words.place(at + 1) == null;
+        return LISTS.is("described place", words.word(at)) && words.is(at - 1, Word.THE) && into && alone;
     }
 
     private static Optional<PlaceMention> before(SentenceTokens words, int there) {
