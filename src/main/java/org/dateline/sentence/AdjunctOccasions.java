@@ -9,6 +9,7 @@ import java.util.List;
  */
 final class AdjunctOccasions {
     private static final int PHRASE_REACH = 8;
+    private static final int OPENING = 3;
     private final EnglishLexicon lists;
 
     AdjunctOccasions(EnglishLexicon lists) {
@@ -18,6 +19,11 @@ final class AdjunctOccasions {
     /** The clauses, in order, with what verb and occasion tell of each other. */
     List<Clause> join(SentenceTokens words, List<Clause> clauses) {
         List<Clause> joined = new ArrayList<>(clauses);
+        for (int i = 0; i < joined.size(); i++) {
+            if (isToldOf(words, joined, i)) {
+                joined.set(i, joined.get(i).toldIn(VerbForm.Tense.PAST));
+            }
+        }
         for (int i = 1; i < joined.size(); i++) {
             int verb = verb(joined, i);
             if (verb >= 0 && isAdjunct(words, joined.get(verb), joined.get(i))) {
@@ -25,6 +31,26 @@ final class AdjunctOccasions {
             }
         }
         return joined;
+    }
+
+    /** "Miller's stop in Lima came as a surprise", "was short": told of as done by the verb that goes on. */
+    private boolean isToldOf(SentenceTokens words, List<Clause> clauses, int i) {
+        Clause noun = clauses.get(i);
+        boolean opens = noun.nominal()
+                && noun.subject().kind() == Subject.Kind.NAMED
+                && !noun.places().isEmpty()
+                && words.tokenAt(noun.subject().people().get(0).span().start()) <= OPENING;
+        if (!opens) {
+            return false;
+        }
+        Clause next = i + 1 < clauses.size() ? clauses.get(i + 1) : null;
+        List<String> between = words.between(noun.at(), next == null ? noun.end() : next.at());
+        boolean verb = next != null
+                && !next.nominal()
+                && next.tense() == VerbForm.Tense.PAST
+                && next.subject().people().isEmpty();
+        boolean was = between.stream().anyMatch(word -> lists.is("told past", word));
+        return (verb || was) && between.stream().noneMatch(word -> lists.is("opens-other", word) || lists.is("modal", word));
     }
 
     private static void join(List<Clause> joined, int at, int noun) {

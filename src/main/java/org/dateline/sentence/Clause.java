@@ -105,6 +105,25 @@ public record Clause(
                 anaphor);
     }
 
+    /** The same occasion, told of in a tense. */
+    Clause toldIn(VerbForm.Tense other) {
+        return new Clause(
+                at,
+                end,
+                sense,
+                cue,
+                other,
+                nominal,
+                subject,
+                places,
+                destinations,
+                origins,
+                dates,
+                people,
+                occasion,
+                anaphor);
+    }
+
     /** Whether it is told by a verb, be it by that of another clause: "spoke at a rally". */
     public boolean isTold() {
         return !nominal || tense == VerbForm.Tense.PAST || tense == VerbForm.Tense.PRESENT;

@@ -3,7 +3,6 @@ package org.dateline.sentence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.article.Sentence;
@@ -24,6 +23,7 @@ public final class ClauseReader {
     private final FrontedPhrases fronted;
     private final PurposeClauses purposes;
     private final ClauseBounds bounds;
+    private final ClauseCues cues;
     private final AdjunctOccasions adjuncts;
 
     ClauseReader(EnglishLexicon lists) {
@@ -35,6 +35,7 @@ public final class ClauseReader {
         this.fronted = new FrontedPhrases(lists);
         this.purposes = new PurposeClauses(lists);
         this.bounds = new ClauseBounds(lists);
+        this.cues = new ClauseCues(lists);
         this.adjuncts = new AdjunctOccasions(lists);
     }
 
@@ -130,8 +131,8 @@ public final class ClauseReader {
                 head.at(),
                 end,
                 sense,
-                calledOff(words, heads, h).orElse(cue(words, head, end, before)),
-                head.tense(),
+                cues.find(words, heads, h, end, before),
+                tense(words, head, subject),
                 head.nominal(),
                 subject,
                 found.places(),
@@ -162,56 +163,6 @@ public final class ClauseReader {
         return at <= 2 && (words.is(0, Word.THE) || words.is(0, Word.THIS) || words.is(0, Word.THAT));
     }
 
-    private static final int ANY_REACH = 3;
-
-    private FactualityCue cue(SentenceTokens words, ClausePredicate head, int end, List<Clause> before) {
-        if (head.sense() == PredicateClass.CANCEL) {
-            return cancelled(words, head);
-        }
-        List<String> group = words.between(groupWithNegation(words, head), head.at() + 1);
-        Optional<FactualityCue> told = lists.cues().find(group);
-        if (head.nominal()) {
-            told = lists.cues().find(words.withoutDates(Math.max(0, head.at() - 6), Math.min(end, head.at() + 12)));
-        }
-        if (told.isPresent()) {
-            return told.get();
-        }
-        if (head.nominal() && words.has(head.at() - ANY_REACH, head.at(), Word.ANY)) {
-            return new FactualityCue(Factuality.POSSIBLE, Word.ANY.spelling()); // "any visit"
-        }
-        boolean base = !head.nominal() && head.tense() == VerbForm.Tense.BASE;
-        boolean taggedOn = head.tense() == VerbForm.Tense.ING && head.group() == head.at();
-        if ((base || taggedOn) && !before.isEmpty()) {
-            return before.get(before.size() - 1).cue();
-        }
-        return FactualityCue.FACT;
-    }
-
-    private static FactualityCue cancelled(SentenceTokens words, ClausePredicate by) {
-        return new FactualityCue(Factuality.CANCELLED, String.join(" ", words.between(by.at(), by.next())));
-    }
-
-    /** "The concert in Lima on Monday has been called off." */
-    private Optional<FactualityCue> calledOff(SentenceTokens words, List<ClausePredicate> heads, int h) {
-        ClausePredicate head = heads.get(h);
-        int next = h + 1;
-        while (next < heads.size()
-                && lists.is("have", words.word(heads.get(next).at()))) {
-            next++;
-        }
-        boolean calledOff = head.nominal()
-                && next < heads.size()
-                && heads.get(next).sense() == PredicateClass.CANCEL
-                && words.between(head.at(), heads.get(next).at()).stream().anyMatch(word -> lists.is("passive", word));
-        return calledOff ? Optional.of(cancelled(words, heads.get(next))) : Optional.empty();
-    }
-
-    private static int groupWithNegation(SentenceTokens words, ClausePredicate head) {
-        int from = head.group();
-        boolean conditional = words.is(from - 2, Word.IF) || words.is(from - 2, Word.WHETHER);
-        return conditional ? from - 2 : from;
-    }
-
     /** "On Friday the plane carrying Miller landed": what opens the sentence is said of its main verb too. */
     private int opening(SentenceTokens words, List<ClausePredicate> heads, int h) {
         boolean main = h > 0
@@ -229,6 +180,16 @@ public final class ClauseReader {
         String before = words.word(head.at() - 1);
         boolean set = (Word.COMMA.is(before) || lists.is("dash", before)) && !bounds.hasSubject(words, head);
         return set && head.group() == head.at() && head.tense() == VerbForm.Tense.PAST && !head.nominal();
+    }
+
+    /** "Miller and Oram meet in Lima": the present tense of several. */
+    private VerbForm.Tense tense(SentenceTokens words, ClausePredicate head, Subject subject) {
+        boolean several = subject.people().size() > 1 || !subject.people().isEmpty() && subject.unnamed().isPresent();
+        boolean present = head.tense() == VerbForm.Tense.BASE
+                && !head.nominal()
+                && several
+                && !lists.is("lets-base", words.word(head.at() - 1));
+        return present ? VerbForm.Tense.PRESENT : head.tense();
     }
 
     private List<DateMention> dates(SentenceTokens words, List<ClausePredicate> heads, int h, int from, int end) {

@@ -16,6 +16,7 @@ import org.dateline.claim.rule.HerePlaces;
 import org.dateline.claim.rule.HistoryGuard;
 import org.dateline.claim.rule.HostCountryPlaces;
 import org.dateline.claim.rule.ItemPlaces;
+import org.dateline.claim.rule.LineBelowPlaces;
 import org.dateline.claim.rule.NearDestination;
 import org.dateline.claim.rule.NewsOfTheDay;
 import org.dateline.claim.rule.OwnDays;
@@ -49,6 +50,7 @@ final class Rules {
     static final List<PlaceRule> PLACES = List.of(
             new OwnPlaces(),
             new ItemPlaces(),
+            new LineBelowPlaces(),
             new HerePlaces(),
             new TherePlaces(),
             new CarriedPlaces(),

@@ -38,6 +38,7 @@ class RuleCorpusTest {
     private static final Map<String, Set<Rule>> GROUNDS = Map.ofEntries(
             Map.entry("OwnPlaces", Set.of(Rule.OWN)),
             Map.entry("ItemPlaces", Set.of(Rule.ITEM)),
+            Map.entry("LineBelowPlaces", Set.of(Rule.ITEM)),
             Map.entry("HerePlaces", Set.of(Rule.HERE)),
             Map.entry("TherePlaces", Set.of(Rule.THERE)),
             Map.entry("CarriedPlaces", Set.of(Rule.CARRIED)),

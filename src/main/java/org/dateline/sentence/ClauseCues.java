@@ -1,0 +1,96 @@
+package org.dateline.sentence;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Tells how sure a clause is, by the words of its verb group, and by what calls off what a noun names. */
+final class ClauseCues {
+    private final EnglishLexicon lists;
+
+    ClauseCues(EnglishLexicon lists) {
+        this.lists = lists;
+    }
+
+    /**
+     * The cue of the head.
+     *
+     * @param end behind the last token of its clause
+     * @param before the clauses before it
+     */
+    FactualityCue find(SentenceTokens words, List<ClausePredicate> heads, int h, int end, List<Clause> before) {
+        return calledOff(words, heads, h)
+                .or(() -> givenUp(words, heads, h))
+                .orElseGet(() -> cue(words, heads.get(h), end, before));
+    }
+
+    private static final int ANY_REACH = 3;
+
+    private FactualityCue cue(SentenceTokens words, ClausePredicate head, int end, List<Clause> before) {
+        if (head.sense() == PredicateClass.CANCEL) {
+            return cancelled(words, head);
+        }
+        List<String> group = words.between(groupWithNegation(words, head), head.at() + 1);
+        Optional<FactualityCue> told = lists.cues().find(group);
+        if (head.nominal()) {
+            told = lists.cues().find(words.withoutDates(Math.max(0, head.at() - 6), Math.min(end, head.at() + 12)));
+        }
+        if (told.isPresent()) {
+            return told.get();
+        }
+        if (head.nominal() && words.has(head.at() - ANY_REACH, head.at(), Word.ANY)) {
+            return new FactualityCue(Factuality.POSSIBLE, Word.ANY.spelling()); // "any visit"
+        }
+        boolean base = !head.nominal() && head.tense() == VerbForm.Tense.BASE;
+        boolean taggedOn = head.tense() == VerbForm.Tense.ING && head.group() == head.at();
+        if ((base || taggedOn) && !before.isEmpty()) {
+            return before.get(before.size() - 1).cue();
+        }
+        return FactualityCue.FACT;
+    }
+
+    private static FactualityCue cancelled(SentenceTokens words, ClausePredicate by) {
+        return new FactualityCue(Factuality.CANCELLED, String.join(" ", words.between(by.at(), by.next())));
+    }
+
+    /** "The concert in Lima on Monday has been called off." */
+    private Optional<FactualityCue> calledOff(SentenceTokens words, List<ClausePredicate> heads, int h) {
+        ClausePredicate head = heads.get(h);
+        int next = h + 1;
+        while (next < heads.size()
+                && lists.is("have", words.word(heads.get(next).at()))) {
+            next++;
+        }
+        boolean calledOff = head.nominal()
+                && next < heads.size()
+                && heads.get(next).sense() == PredicateClass.CANCEL
+                && words.between(head.at(), heads.get(next).at()).stream().anyMatch(word -> lists.is("passive", word));
+        return calledOff ? Optional.of(cancelled(words, heads.get(next))) : Optional.empty();
+    }
+
+    /** "Was due to visit Lima on Sunday, but the trip was postponed." */
+    private Optional<FactualityCue> givenUp(SentenceTokens words, List<ClausePredicate> heads, int h) {
+        ClausePredicate head = heads.get(h);
+        boolean planned = !head.nominal()
+                && head.sense().isPresence()
+                && head.tense() == VerbForm.Tense.BASE
+                && lists.cues()
+                        .strongest(words.between(head.group(), head.at() + 1))
+                        .filter(mood -> mood == Factuality.PLANNED)
+                        .isPresent()
+                && words.between(head.group(), head.at()).stream().anyMatch(word -> lists.is("was", word));
+        return heads.stream()
+                .skip(h + 1L)
+                .filter(other -> planned && other.sense() == PredicateClass.CANCEL)
+                .filter(other -> lists.is("passive", words.word(other.at() - 1))
+                        && words.has(head.at(), other.at(), Word.BUT)
+                        && words.between(head.next(), other.at()).stream().anyMatch(lists.tripNouns()::contains))
+                .findFirst()
+                .map(other -> cancelled(words, other));
+    }
+
+    private static int groupWithNegation(SentenceTokens words, ClausePredicate head) {
+        int from = head.group();
+        boolean conditional = words.is(from - 2, Word.IF) || words.is(from - 2, Word.WHETHER);
+        return conditional ? from - 2 : from;
+    }
+}
