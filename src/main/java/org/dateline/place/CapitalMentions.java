@@ -126,8 +126,8 @@ public final class CapitalMentions {
         return tokens.stream()
                 .skip(capital + 1L)
                 .limit(2)
-                .anyMatch(token ->
-                        mentions.stream().anyMatch(m -> m.span().start() == token.start() && m.role() == PlaceRole.LITERAL));
+                .anyMatch(token -> mentions.stream()
+                        .anyMatch(m -> m.span().start() == token.start() && m.role() == PlaceRole.LITERAL));
     }
 
     /** The country that stands before: "Peruvian capital", "Peru's capital", "Peru's sprawling capital". */

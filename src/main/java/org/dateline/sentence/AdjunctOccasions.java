@@ -50,7 +50,8 @@ final class AdjunctOccasions {
                 && next.tense() == VerbForm.Tense.PAST
                 && next.subject().people().isEmpty();
         boolean was = between.stream().anyMatch(word -> lists.is("told past", word));
-        return (verb || was) && between.stream().noneMatch(word -> lists.is("opens-other", word) || lists.is("modal", word));
+        return (verb || was)
+                && between.stream().noneMatch(word -> lists.is("opens-other", word) || lists.is("modal", word));
     }
 
     private static void join(List<Clause> joined, int at, int noun) {

@@ -184,7 +184,8 @@ public final class ClauseReader {
 
     /** "Miller and Oram meet in Lima": the present tense of several. */
     private VerbForm.Tense tense(SentenceTokens words, ClausePredicate head, Subject subject) {
-        boolean several = subject.people().size() > 1 || !subject.people().isEmpty() && subject.unnamed().isPresent();
+        boolean several = subject.people().size() > 1
+                || !subject.people().isEmpty() && subject.unnamed().isPresent();
         boolean present = head.tense() == VerbForm.Tense.BASE
                 && !head.nominal()
                 && several

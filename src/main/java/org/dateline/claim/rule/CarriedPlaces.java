@@ -53,12 +53,15 @@ public final class CarriedPlaces implements PlaceRule {
         List<PlaceMention> whose = words.places().stream()
                 .filter(m -> words.tokenAt(m.span().start()) > clause.at()
                         && words.tokenAt(m.span().start()) < clause.end())
-                .filter(m -> m.role() == PlaceRole.ASSOCIATIVE && isOfPeople(words, words.tokenAt(m.span().end())))
+                .filter(m -> m.role() == PlaceRole.ASSOCIATIVE
+                        && isOfPeople(words, words.tokenAt(m.span().end())))
                 .toList();
         return clause.sense() == PredicateClass.MEETING
                 && !whose.isEmpty()
                 && whose.stream()
-                        .noneMatch(m -> m.place().orElseThrow().sameCountry(there.place().orElseThrow()));
+                        .noneMatch(m -> m.place()
+                                .orElseThrow()
+                                .sameCountry(there.place().orElseThrow()));
     }
 
     private static boolean isOfPeople(SentenceTokens words, int at) {

@@ -20,7 +20,9 @@ public final class LineBelowPlaces implements PlaceRule {
     @Override
     public Grounded<PlaceMention> find(ClauseAt at, Context context) {
         SentenceTokens words = at.words();
-        boolean item = words.sentence().kind() != Sentence.Kind.PROSE && opensWithHour(words) && words.places().isEmpty();
+        boolean item = words.sentence().kind() != Sentence.Kind.PROSE
+                && opensWithHour(words)
+                && words.places().isEmpty();
         if (!item || at.clause().sense() == PredicateClass.DEPARTURE) {
             return Grounded.none();
         }

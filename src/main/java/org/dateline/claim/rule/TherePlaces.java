@@ -43,7 +43,9 @@ public final class TherePlaces implements PlaceRule {
     /** The country of "flew into the country", the place spoken of. */
     private static boolean isDescribed(SentenceTokens words, int at) {
         boolean into = LISTS.is("at-place", words.word(at - 2)) || LISTS.is("to-place", words.word(at - 2));
-        boolean alone = !words.is(at + 1, Word.OF) && !LISTS.is("apostrophe", words.word(at + 1)) && words.place(at + 1) == null;
+        boolean alone = !words.is(at + 1, Word.OF)
+                && !LISTS.is("apostrophe", words.word(at + 1))
+                && words.place(at + 1) == null;
         return LISTS.is("described place", words.word(at)) && words.is(at - 1, Word.THE) && into && alone;
     }
 
