@@ -13,8 +13,16 @@ final class Doubtful implements PresenceRule {
         boolean gives = !presence.stay()
                 && sure < UNSURE
                 && days.on(presence.day()).stream()
-                        .anyMatch(o -> sure(o) > sure && !Presences.same(o.place(), presence.place()));
+                        .anyMatch(o -> sure(o) > sure && isElsewhere(o, presence));
         return gives ? Optional.of(LeftOut.by(LeftOut.Reason.DOUBTFUL)) : Optional.empty();
+    }
+
+    /** Whether it is another place, and not only a wider word for the same: "was in Peru" is no doubt of "was in Lima". */
+    private static boolean isElsewhere(Presence other, Presence presence) {
+        boolean wider = other.isBroad()
+                && other.place().kind().compareTo(presence.place().kind()) > 0
+                && other.place().sameCountry(presence.place());
+        return !wider && !Presences.same(other.place(), presence.place());
     }
 
     private static double sure(Presence presence) {

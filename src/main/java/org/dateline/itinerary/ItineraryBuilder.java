@@ -40,7 +40,7 @@ public final class ItineraryBuilder {
         rules.ask(PresenceRules.PLANS);
         rules.ask(PresenceRules.DETAIL);
         List<Presence> all = DaysBetween.fill(rules.standing());
-        Optional<TripWindow> window = TripWindow.of(all, traveller.writer());
+        Optional<TripWindow> window = TripWindow.of(all, traveller.kind());
         List<Stop> stops =
                 StopBuilder.build(all.stream().filter(p -> isInside(p, window)).toList());
         TravelCheck travel = new TravelCheck(stops, events);

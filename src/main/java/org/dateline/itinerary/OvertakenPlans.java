@@ -22,6 +22,12 @@ import org.dateline.sentence.EnglishLexicon;
 final class OvertakenPlans implements PresenceRule {
     private static final double ELSEWHERE_KM = 150;
 
+    /** Who is no farther away may be at both places on one day: three hours by plane. */
+    private static final double SAME_DAY_KM = 2000;
+
+    /** Within so many days a later article may have put the place on another day. */
+    private static final int REORDERED_DAYS = 7;
+
     @Override
     public Optional<LeftOut> leavesOut(Presence plan, PresenceDays days) {
         return by(plan, days).map(Overtaken::leftOut);
@@ -46,9 +52,8 @@ final class OvertakenPlans implements PresenceRule {
         if (!planned || latest.isEmpty() || plan.isDecided()) {
             return Optional.empty();
         }
-        List<Presence> sameDay = days.on(plan.day());
         Optional<Presence> elsewhere =
-                latest.get().isBefore(plan.day()) ? elsewhere(plan, sameDay, latest.get()) : Optional.empty();
+                latest.get().isBefore(plan.day()) ? elsewhere(plan, days, latest.get()) : Optional.empty();
         return elsewhere
                 .map(later -> new Overtaken(later, LeftOut.Reason.ELSEWHERE))
                 .or(() -> near(plan, days, latest.get(), -LEFT_DAYS, -1, Set.of(EventKind.DEPARTURE))
@@ -104,13 +109,27 @@ final class OvertakenPlans implements PresenceRule {
                                         || !articles.contains(a.claim().article())));
     }
 
-    private static Optional<Presence> elsewhere(Presence plan, List<Presence> sameDay, LocalDate latest) {
+    /** Whether a later article tells of the place on another day: the journey goes another way round. */
+    private static boolean isReordered(Presence plan, PresenceDays days, LocalDate latest) {
+        return plan.day()
+                .minusDays(REORDERED_DAYS)
+                .datesUntil(plan.day().plusDays(REORDERED_DAYS + 1L))
+                .filter(day -> !day.equals(plan.day()))
+                .flatMap(day -> days.on(day).stream())
+                .anyMatch(other -> !other.stay()
+                        && Presences.same(other.place(), plan.place())
+                        && earliest(other.event()).map(day -> day.isAfter(latest)).orElse(false));
+    }
+
+    private static Optional<Presence> elsewhere(Presence plan, PresenceDays days, LocalDate latest) {
+        List<Presence> sameDay = days.on(plan.day());
         Set<String> articles = articles(plan);
+        double far = isReordered(plan, days, latest) ? ELSEWHERE_KM : SAME_DAY_KM;
         return sameDay.stream()
                 .filter(other -> !other.stay() && other != plan && !Presences.isCarried(other))
                 .filter(other -> other.kind() != EventKind.DEPARTURE) // who leaves a place arrives at another
                 .filter(other ->
-                        other.place().distanceKm(plan.place()) > ELSEWHERE_KM && !other.isBroad() && !plan.isBroad())
+                        other.place().distanceKm(plan.place()) > far && !other.isBroad() && !plan.isBroad())
                 .filter(other ->
                         earliest(other.event()).map(day -> day.isAfter(latest)).orElse(false))
                 .filter(other -> sameDay.stream()

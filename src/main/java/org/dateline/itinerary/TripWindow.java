@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.claim.EventKind;
+import org.dateline.person.Traveller;
 import org.dateline.time.When;
 
 /**
@@ -48,8 +49,11 @@ record TripWindow(List<Run> runs) {
     /** Who tells of their own journey tells of no other; so many days may pass from one letter to the next. */
     private static final int LONGEST_TOLD_GAP_DAYS = 150;
 
-    /** @param told whether those who travel tell it */
-    static Optional<TripWindow> of(List<Presence> presences, boolean told) {
+    /** A ship or a torch is at home nowhere, and is under way where nothing is told of it. */
+    private static final int LONGEST_GAP_UNDER_WAY_DAYS = 40;
+
+    /** @param kind what travels */
+    static Optional<TripWindow> of(List<Presence> presences, Traveller.Kind kind) {
         List<Presence> days = presences.stream()
                 .filter(TripWindow::isTold)
                 .sorted(Comparator.comparing(Presence::day))
@@ -57,7 +61,12 @@ record TripWindow(List<Run> runs) {
         List<Presence> used = days.isEmpty()
                 ? presences.stream().sorted(Comparator.comparing(Presence::day)).toList()
                 : days;
-        long gap = told ? LONGEST_TOLD_GAP_DAYS : longestGap(used);
+        long gap =
+                switch (kind) {
+                    case WRITER -> LONGEST_TOLD_GAP_DAYS;
+                    case SHIP, THING -> LONGEST_GAP_UNDER_WAY_DAYS;
+                    case PERSON, GROUP -> longestGap(used);
+                };
         List<Run> stays = stays(presences);
         List<List<Presence>> runs = new ArrayList<>();
         for (Presence presence : used) {

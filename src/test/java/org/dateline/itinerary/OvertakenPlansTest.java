@@ -8,9 +8,10 @@ import static org.dateline.claim.EventKind.TRAVEL;
 import static org.dateline.claim.EventKind.VISIT;
 import static org.dateline.itinerary.Places.CALLAO;
 import static org.dateline.itinerary.Places.CUSCO;
-import static org.dateline.itinerary.Places.ECUADOR;
+import static org.dateline.itinerary.Places.JAPAN;
 import static org.dateline.itinerary.Places.LIMA;
 import static org.dateline.itinerary.Places.QUITO;
+import static org.dateline.itinerary.Places.TOKYO;
 import static org.dateline.itinerary.Told.told;
 
 import java.util.ArrayList;
@@ -43,31 +44,47 @@ class OvertakenPlansTest {
 
     @Test
     void aLaterArticlePutsTheTravellerElsewhere() {
-        assertThat(overtaken(plan(), told(MEETING, QUITO).on("2024-03-05").by("news", "2024-03-06")))
+        assertThat(overtaken(plan(), told(MEETING, TOKYO).on("2024-03-05").by("news", "2024-03-06")))
+                .contains("ELSEWHERE Tokyo 2024-03-05");
+        assertThat(overtaken(
+                        plan(), told(MEETING, TOKYO).on("2024-03-05").planned().by("news", "2024-03-02")))
+                .isPresent();
+    }
+
+    @Test
+    void twoPlacesWithinAnEasyFlightMayBeOfOneDayUnlessTheJourneyIsReordered() {
+        Told near = told(MEETING, QUITO).on("2024-03-05").by("news", "2024-03-06");
+        assertThat(overtaken(plan(), near)).isEmpty();
+        assertThat(overtaken(
+                        plan(),
+                        near,
+                        told(VISIT, LIMA).on("2024-03-08").planned().by("news", "2024-03-06")))
                 .contains("ELSEWHERE Quito 2024-03-05");
         assertThat(overtaken(
-                        plan(), told(MEETING, QUITO).on("2024-03-05").planned().by("news", "2024-03-02")))
-                .isPresent();
+                        plan(),
+                        near,
+                        told(VISIT, LIMA).on("2024-03-08").planned().by("plan", "2024-03-01")))
+                .isEmpty();
     }
 
     @Test
     void onlyALaterOneDoes() {
         assertThat(overtaken(
-                        plan(), told(MEETING, QUITO).on("2024-03-05").planned().by("news", "2024-03-01")))
+                        plan(), told(MEETING, TOKYO).on("2024-03-05").planned().by("news", "2024-03-01")))
                 .isEmpty();
-        assertThat(overtaken(plan(), told(MEETING, QUITO).on("2024-03-06").by("news", "2024-03-07")))
+        assertThat(overtaken(plan(), told(MEETING, TOKYO).on("2024-03-06").by("news", "2024-03-07")))
                 .isEmpty();
-        assertThat(overtaken(plan(), told(MEETING, QUITO).on("2024-03-05").byUndated("news")))
+        assertThat(overtaken(plan(), told(MEETING, TOKYO).on("2024-03-05").byUndated("news")))
                 .isEmpty();
         Told undated = told(VISIT, LIMA).on("2024-03-05").planned().byUndated("plan");
-        assertThat(overtaken(undated, told(MEETING, QUITO).on("2024-03-05").by("news", "2024-03-06")))
+        assertThat(overtaken(undated, told(MEETING, TOKYO).on("2024-03-05").by("news", "2024-03-06")))
                 .isEmpty();
     }
 
     @Test
     void onlyPlansAreOvertaken() {
         Told happened = told(VISIT, LIMA).on("2024-03-05").by("report", "2024-03-01");
-        assertThat(overtaken(happened, told(MEETING, QUITO).on("2024-03-05").by("news", "2024-03-06")))
+        assertThat(overtaken(happened, told(MEETING, TOKYO).on("2024-03-05").by("news", "2024-03-06")))
                 .isEmpty();
     }
 
@@ -75,28 +92,28 @@ class OvertakenPlansTest {
     void nearbyOrBroadOrCarriedPlacesOvertakeNothing() {
         assertThat(overtaken(plan(), told(MEETING, CALLAO).on("2024-03-05").by("news", "2024-03-06")))
                 .isEmpty();
-        assertThat(overtaken(plan(), told(VISIT, ECUADOR).on("2024-03-05").by("news", "2024-03-06")))
+        assertThat(overtaken(plan(), told(VISIT, JAPAN).on("2024-03-05").by("news", "2024-03-06")))
                 .isEmpty();
         assertThat(overtaken(
                         plan(),
-                        told(MEETING, QUITO)
+                        told(MEETING, TOKYO)
                                 .on("2024-03-05")
                                 .placed(Rule.CARRIED)
                                 .by("news", "2024-03-06")))
                 .isEmpty();
         assertThat(overtaken(
                         plan(),
-                        told(VISIT, QUITO).from("2024-03-04", "2024-03-06").by("news", "2024-03-06")))
+                        told(VISIT, TOKYO).from("2024-03-04", "2024-03-06").by("news", "2024-03-06")))
                 .isEmpty();
     }
 
     @Test
     void whoPlannedBothPlacesOrTellsOfBothHasNotChangedPlans() {
-        Told news = told(MEETING, QUITO).on("2024-03-05").by("news", "2024-03-06");
+        Told news = told(MEETING, TOKYO).on("2024-03-05").by("news", "2024-03-06");
         assertThat(overtaken(
                         plan(),
                         news,
-                        told(VISIT, QUITO).on("2024-03-05").planned().by("plan", "2024-03-01")))
+                        told(VISIT, TOKYO).on("2024-03-05").planned().by("plan", "2024-03-01")))
                 .isEmpty();
         assertThat(overtaken(plan(), news, told(MEETING, LIMA).on("2024-03-05").by("news", "2024-03-06")))
                 .isEmpty();
@@ -139,13 +156,13 @@ class OvertakenPlansTest {
     void theEventOfAnOvertakenPlanIsCancelledAndSaysWhy() {
         MergedEvent plan = plan().event();
         MergedEvent news =
-                told(MEETING, QUITO).on("2024-03-05").by("news", "2024-03-06").event();
+                told(MEETING, TOKYO).on("2024-03-05").by("news", "2024-03-06").event();
         PresenceDays days = new PresenceDays(Presences.list(List.of(plan, news), Places::stopOf));
         Event marked = OvertakenPlans.mark(plan, days, plan.event());
         assertThat(marked.status()).isEqualTo(Status.CANCELLED);
         assertThat(marked.conflicts()).singleElement().satisfies(conflict -> {
-            assertThat(ConflictText.of(conflict)).contains("Tuesday 5 March 2024 in Lima", "in Quito", "given up");
-            assertThat(conflict.candidates()).containsExactly("Quito", "Lima");
+            assertThat(ConflictText.of(conflict)).contains("Tuesday 5 March 2024 in Lima", "in Tokyo", "given up");
+            assertThat(conflict.candidates()).containsExactly("Tokyo", "Lima");
         });
         assertThat(OvertakenPlans.mark(news, days, news.event())).isEqualTo(news.event());
     }

@@ -18,6 +18,7 @@ final class Places {
     static final Place HONOLULU = city("Honolulu", "US", 21.31, -157.86);
     static final Place PERU = place("Peru", PlaceKind.COUNTRY, "PE", -10, -75.25);
     static final Place LORETO = place("Loreto", PlaceKind.REGION, "PE", -5, -75);
+    static final Place JAPAN = place("Japan", PlaceKind.COUNTRY, "JP", 36, 138);
     static final Place ECUADOR = place("Ecuador", PlaceKind.COUNTRY, "EC", -1.25, -78.25);
     static final Place LIMA_AIRPORT =
             place("Jorge Chávez International Airport", PlaceKind.VENUE, "PE", -12.02, -77.11);

@@ -182,6 +182,9 @@ class PresencesTest {
                 .isTrue();
         assertThat(isDoubtful(unsure, told(MEETING, QUITO).on("2024-03-06").sure(0.7)))
                 .isFalse();
+        assertThat(isDoubtful(unsure, told(MEETING, PERU).on("2024-03-05").sure(0.7)))
+                .as("a wider word for the same is no doubt")
+                .isFalse();
         assertThat(isDoubtful(unsure, told(MEETING, QUITO).on("2024-03-05").sure(0.3)))
                 .isFalse();
         assertThat(isDoubtful(unsure, told(VISIT, LIMA).on("2024-03-05").sure(0.7)))

@@ -15,15 +15,20 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.person.Traveller;
 import org.junit.jupiter.api.Test;
 
 class TripWindowTest {
     private static Optional<String> window(Told... all) {
+        return window(Traveller.Kind.PERSON, all);
+    }
+
+    private static Optional<String> window(Traveller.Kind kind, Told... all) {
         List<Presence> presences = new ArrayList<>();
         for (Told told : all) {
             presences.addAll(told.presences());
         }
-        return TripWindow.of(presences, false).map(window -> window.first() + "/" + window.last());
+        return TripWindow.of(presences, kind).map(window -> window.first() + "/" + window.last());
     }
 
     /** Told of so much later that none is news. */
@@ -45,6 +50,15 @@ class TripWindowTest {
     void aLongGapEndsTheRunAndTheBetterSupportedOneIsTaken() {
         assertThat(window(days("2024-03-05", "2024-03-12", "2024-03-13"))).contains("2024-03-12/2024-03-13");
         assertThat(window(days("2024-03-05", "2024-03-06", "2024-03-13"))).contains("2024-03-05/2024-03-06");
+    }
+
+    @Test
+    void whatIsAtHomeNowhereIsUnderWayInALongGap() {
+        Told[] voyage = days("2024-03-05", "2024-04-10", "2024-04-12");
+        assertThat(window(voyage)).contains("2024-04-10/2024-04-12");
+        assertThat(window(Traveller.Kind.SHIP, voyage)).contains("2024-03-05/2024-04-12");
+        assertThat(window(Traveller.Kind.SHIP, days("2024-03-05", "2024-05-10", "2024-05-12")))
+                .contains("2024-05-10/2024-05-12");
     }
 
     @Test
