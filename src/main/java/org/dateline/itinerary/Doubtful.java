@@ -12,8 +12,7 @@ final class Doubtful implements PresenceRule {
         double sure = sure(presence);
         boolean gives = !presence.stay()
                 && sure < UNSURE
-                && days.on(presence.day()).stream()
-                        .anyMatch(o -> sure(o) > sure && isElsewhere(o, presence));
+                && days.on(presence.day()).stream().anyMatch(o -> sure(o) > sure && isElsewhere(o, presence));
         return gives ? Optional.of(LeftOut.by(LeftOut.Reason.DOUBTFUL)) : Optional.empty();
     }
 

@@ -118,7 +118,9 @@ final class OvertakenPlans implements PresenceRule {
                 .flatMap(day -> days.on(day).stream())
                 .anyMatch(other -> !other.stay()
                         && Presences.same(other.place(), plan.place())
-                        && earliest(other.event()).map(day -> day.isAfter(latest)).orElse(false));
+                        && earliest(other.event())
+                                .map(day -> day.isAfter(latest))
+                                .orElse(false));
     }
 
     private static Optional<Presence> elsewhere(Presence plan, PresenceDays days, LocalDate latest) {
@@ -128,8 +130,7 @@ final class OvertakenPlans implements PresenceRule {
         return sameDay.stream()
                 .filter(other -> !other.stay() && other != plan && !Presences.isCarried(other))
                 .filter(other -> other.kind() != EventKind.DEPARTURE) // who leaves a place arrives at another
-                .filter(other ->
-                        other.place().distanceKm(plan.place()) > far && !other.isBroad() && !plan.isBroad())
+                .filter(other -> other.place().distanceKm(plan.place()) > far && !other.isBroad() && !plan.isBroad())
                 .filter(other ->
                         earliest(other.event()).map(day -> day.isAfter(latest)).orElse(false))
                 .filter(other -> sameDay.stream()

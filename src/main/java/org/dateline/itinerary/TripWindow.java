@@ -61,12 +61,11 @@ record TripWindow(List<Run> runs) {
         List<Presence> used = days.isEmpty()
                 ? presences.stream().sorted(Comparator.comparing(Presence::day)).toList()
                 : days;
-        long gap =
-                switch (kind) {
-                    case WRITER -> LONGEST_TOLD_GAP_DAYS;
-                    case SHIP, THING -> LONGEST_GAP_UNDER_WAY_DAYS;
-                    case PERSON, GROUP -> longestGap(used);
-                };
+        long gap = switch (kind) {
+            case WRITER -> LONGEST_TOLD_GAP_DAYS;
+            case SHIP, THING -> LONGEST_GAP_UNDER_WAY_DAYS;
+            case PERSON, GROUP -> longestGap(used);
+        };
         List<Run> stays = stays(presences);
         List<List<Presence>> runs = new ArrayList<>();
         for (Presence presence : used) {
