@@ -17,7 +17,8 @@ import org.dateline.article.Unreadable;
 
 /**
  * The files in a ZIP, one after the other as they lie in it: what its directory says of them (twice the same bytes, sizes that
- * are none) can do no harm, and of one that was cut off those before the cut are read.
+ * are none) can do no harm, and of one that was cut off those before the cut are read. What the directory alone tells, {@link Directory}
+ * puts before the files.
  */
 final class Archive implements AutoCloseable {
     private static final int BLOCK = 16 * 1024;
@@ -26,7 +27,7 @@ final class Archive implements AutoCloseable {
     private final Budget budget;
 
     Archive(Input input) {
-        zip = new ZipInputStream(new ByteArrayInputStream(input.bytes()), StandardCharsets.ISO_8859_1);
+        zip = new ZipInputStream(new ByteArrayInputStream(Directory.withSizesBefore(input.bytes())), StandardCharsets.ISO_8859_1);
         budget = input.budget();
     }
 

@@ -85,8 +85,10 @@ final class BookReader {
         }
     }
 
-    private static Optional<Article> chapter(Input input, Document book, byte[] bytes, int number) {
+    private static Optional<Article> chapter(Input input, Document book, byte[] bytes, int number)
+            throws Unreadable {
         String html = Decoding.decode(bytes, Optional.empty()).orElse("");
+        Markup.check(html);
         Document page = Jsoup.parse(html);
         Element marked = page.selectFirst("[epub:type]");
         boolean beside = marked != null && marked.parents().size() <= 3 && PARTS.is("BESIDE", marked.attr("epub:type"));

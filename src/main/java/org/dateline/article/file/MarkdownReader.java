@@ -16,13 +16,14 @@ import org.dateline.article.page.Markup;
 
 /**
  * Reads Markdown (CommonMark with tables) as its page would show it: addresses of links, marks of emphasis and of tables
- * are not in the text. Metadata stands in {@link FrontMatter}, in a header block, or in the name, as Jekyll has it:
+ * are not in the text, and neither is what was struck (~~so~~). Metadata stands in {@link FrontMatter}, in a header block, or in the name, as Jekyll has it:
  * {@code 2017-05-19-lima.md}.
  */
 final class MarkdownReader {
     private static final int DEEPEST = 100;
     private static final Parser PARSER = Parser.builder()
             .extensions(List.of(TablesExtension.create()))
+            .customDelimiterProcessor(new Struck())
             .maxOpenBlockParsers(DEEPEST)
             .maxInlineNesting(DEEPEST)
             .build();
@@ -41,7 +42,9 @@ final class MarkdownReader {
         String content = TextReader.content(input, Optional.empty());
         HeaderBlock header = HeaderBlock.read(content);
         String marked = TEMPLATE.matcher(content.substring(header.end())).replaceAll("");
-        String text = Markup.text(RENDERER.render(PARSER.parse(marked)));
+        String html = RENDERER.render(PARSER.parse(marked));
+        Markup.check(html);
+        String text = Markup.text(html);
         return new ReadResult(
                 List.of(ArticleText.of(input.id(), dated(header.metadata(), input.id()), text)), List.of());
     }

@@ -104,9 +104,13 @@ final class WarcFileReader {
         Optional<String> encoding = Optional.ofNullable(type.parameters().get("charset"));
         String html = Decoding.decode(bytes, encoding).orElse("");
         String id = input.id() + "-" + (articles.size() + 1);
-        Article article = PageReader.read(id, html, Optional.of(address));
-        if (!article.text().isBlank()) {
-            articles.add(article);
+        try {
+            Article article = PageReader.read(id, html, Optional.of(address));
+            if (!article.text().isBlank()) {
+                articles.add(article);
+            }
+        } catch (Unreadable e) {
+            faults.add(new ReadFault(address, OptionalInt.empty(), String.valueOf(e.getMessage())));
         }
     }
 

@@ -2,9 +2,12 @@ package org.dateline.article.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.select.Evaluator;
@@ -20,12 +23,15 @@ final class MainPart {
             "script,style,svg,math,iframe,object,embed,select,button,input,textarea,canvas,audio,video,link,meta,del,s,strike");
 
     /** What is not the article's, where it doesn't hold most of what is written. */
-    private static final Evaluator ASIDES = Selector.evaluatorOf(
-            "nav,aside,footer,form,dialog,menu,[hidden],[aria-hidden=true],[role=navigation],"
-                    + "[role=complementary],[role=dialog],[role=contentinfo],[role=banner],[style~=(?i)display:\\s*none]");
+    private static final Evaluator ASIDES = Selector.evaluatorOf("nav,aside,footer,form,dialog,menu,[role=navigation],"
+            + "[role=complementary],[role=dialog],[role=contentinfo],[role=banner]");
+
+    private static final Evaluator UNSEEN =
+            Selector.evaluatorOf("[hidden],[aria-hidden=true],[style~=(?i)display:\\s*none]");
 
     private static final Evaluator QUOTE = Selector.evaluatorOf("blockquote");
     private static final Evaluator ARTICLE = Selector.evaluatorOf("article,[itemprop=articleBody]");
+    private static final Evaluator HEADLINE = Selector.evaluatorOf("h1");
     private static final Evaluator TABLE = Selector.evaluatorOf("table,thead,tbody,tr,td,th");
 
     private static final double MOST = 0.4;
@@ -33,6 +39,7 @@ final class MainPart {
     private static final double ALL_BUT_LITTLE = 0.95;
     private static final double ALL = 1.0;
     private static final int ENOUGH = 200;
+    private static final int LEAD_SHORTEST = 600;
     private static final int PARAGRAPH = 80;
     private static final int SEVERAL = 3;
 
@@ -40,7 +47,9 @@ final class MainPart {
     private static final List<String> NAMES = List.of("COOKIES", "OVERLAY", "HIDDEN", "COMMENTS", "AWAY");
 
     private final Element body;
+    private final String title;
     private final List<Element> asides = new ArrayList<>();
+    private final List<Element> unseen = new ArrayList<>();
     private final Map<String, List<Element>> named = new HashMap<>();
     private @Nullable Prose known;
 
@@ -56,6 +65,7 @@ final class MainPart {
 
     private MainPart(Element body, Cut cut) {
         this.body = body;
+        this.title = Optional.ofNullable(body.ownerDocument()).map(Document::title).orElse("");
         body.select(NO_TEXT).remove();
         if (cut != Cut.LEAST) {
             body.select(UNTIL_DRAWN).remove();
@@ -63,7 +73,9 @@ final class MainPart {
         NAMES.forEach(name -> named.put(name, new ArrayList<>()));
         for (Element element : body.getAllElements()) {
             if (element != body) {
-                if (element.is(ASIDES)) {
+                if (element.is(UNSEEN)) {
+                    unseen.add(element);
+                } else if (element.is(ASIDES)) {
                     asides.add(element);
                 }
                 PartNames.list(element, NAMES)
@@ -77,13 +89,13 @@ final class MainPart {
      */
     static Element of(Element body, Cut cut) {
         MainPart part = new MainPart(body, cut);
-        part.remove(part.asides, MOST, element -> true);
+        part.removeAsides();
         part.remove("COOKIES", ALL, element -> true);
         part.remove("OVERLAY", NEARLY_ALL, element -> !holdsArticle(element));
         part.remove("HIDDEN", MOST, element -> true);
         part.remove("COMMENTS", NEARLY_ALL, element -> true);
         if (cut == Cut.NAMED) {
-            part.remove("AWAY", MOST, element -> !isText(element) && !holdsArticle(element));
+            part.remove("AWAY", MOST, element -> !isText(element) && !holdsArticle(element) && !isPaidFor(element));
         }
         part.teasers();
         return part.oneOfSeveral(part.fullest());
@@ -113,6 +125,11 @@ final class MainPart {
         return article != null && article != element && article.text().length() >= ENOUGH * 2;
     }
 
+    /** "article__story paywall": the article that is behind the wall, and not the wall. */
+    private static boolean isPaidFor(Element element) {
+        return PartNames.say(element, "PAYWALL") && PartNames.say(element, "OWN");
+    }
+
     private static boolean isTable(Element element) {
         return element.is(TABLE);
     }
@@ -124,6 +141,27 @@ final class MainPart {
         if (words < prose.in(body) * ALL_BUT_LITTLE) {
             cut(teasers);
         }
+    }
+
+    /** What tags tell to be beside the article, and what is unseen; but not what readers see who have paid. */
+    private void removeAsides() {
+        Map<Element, List<Element>> byParent = new IdentityHashMap<>();
+        for (Element element : unseen) {
+            byParent.computeIfAbsent(element.parent(), parent -> new ArrayList<>()).add(element);
+        }
+        byParent.forEach((parent, children) -> {
+            if (!isForSubscribers(parent, children)) {
+                asides.addAll(children);
+            }
+        });
+        remove(asides, MOST, element -> true);
+    }
+
+    /** Whether these are most of the page's text, paragraph by paragraph, behind others beside them that are seen. */
+    private boolean isForSubscribers(Element parent, List<Element> children) {
+        Prose prose = prose();
+        int together = children.stream().mapToInt(prose::in).sum();
+        return children.size() >= SEVERAL && prose.isMost(together, MOST) && prose.in(parent) > together;
     }
 
     private void remove(String name, double most, Predicate<Element> unwanted) {
@@ -165,14 +203,20 @@ final class MainPart {
         return best;
     }
 
-    /** Where the part holds several articles, the first that is long. */
+    /** Whether it has some length and the headline that is the page's title, as the first of several stories on a page. */
+    private boolean isLead(Element article, Prose prose) {
+        Element headline = article.selectFirst(HEADLINE);
+        return headline != null && prose.in(article) >= LEAD_SHORTEST && title.contains(headline.text());
+    }
+
+    /** Where the part holds several articles, the first that is long, or has the page's headline. */
     private Element oneOfSeveral(Element root) {
         Prose prose = Prose.of(root);
         List<Element> articles = root.select(ARTICLE).stream()
                 .filter(element -> element != root && prose.in(element) >= ENOUGH)
                 .toList();
         return articles.stream()
-                .filter(element -> prose.isMost(element, MOST))
+                .filter(element -> prose.isMost(element, MOST) || isLead(element, prose))
                 .findFirst()
                 .orElse(root);
     }

@@ -1,13 +1,17 @@
 package org.dateline.article.page;
 
 import java.util.regex.Pattern;
+import org.dateline.article.Unreadable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** Text of HTML in which all is the article: a chapter, a letter, an item of a feed, Markdown. */
 public final class Markup {
-    private static final int DEEPEST = 256;
+    private static final int DEEPEST = 128;
+
+    /** The largest of some thousand pages has 13,000. */
+    private static final int MOST_ELEMENTS = 100_000;
 
     /** Not shown, or struck out. */
     private static final String NO_TEXT =
@@ -18,6 +22,16 @@ public final class Markup {
     private static final Pattern ADDRESS = Pattern.compile("\\S*(?:://|www\\.)\\S*");
 
     private Markup() {}
+
+    /** @throws Unreadable where it has more elements than people write: what looks at each with all around it would take minutes */
+    public static void check(String html) throws Unreadable {
+        int elements = 0;
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            if (at + 1 < html.length() && Character.isLetter(html.charAt(at + 1)) && ++elements > MOST_ELEMENTS) {
+                throw new Unreadable("has more than 100,000 elements of HTML; hand in a page for each article, or its text");
+            }
+        }
+    }
 
     /** A page; elements within elements beyond any that people write stand beside each other. */
     static Document parse(String html) {

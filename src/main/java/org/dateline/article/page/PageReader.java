@@ -3,6 +3,7 @@ package org.dateline.article.page;
 import java.util.Optional;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleText;
+import org.dateline.article.Unreadable;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -10,14 +11,15 @@ import org.jsoup.nodes.Element;
 public final class PageReader {
     private PageReader() {}
 
-    public static Article read(String id, String html) {
+    public static Article read(String id, String html) throws Unreadable {
         return read(id, html, Optional.empty());
     }
 
     /**
      * @param address where the page came from; what it says itself of its address goes before
      */
-    public static Article read(String id, String html, Optional<String> address) {
+    public static Article read(String id, String html, Optional<String> address) throws Unreadable {
+        Markup.check(html);
         Document page = Markup.parse(html);
         JsonLd data = JsonLd.of(page);
         Optional<String> url = attribute(page, "link[rel=canonical]", "href")

@@ -47,7 +47,7 @@ final class PartNames {
 
     private static boolean isOne(List<String> words, String wordClass) {
         for (String word : words) {
-            if (WORDS.is(wordClass, word)) {
+            if (WORDS.is(wordClass, word) && (words.size() == 1 || !WORDS.is("ALONE", word))) {
                 return true;
             }
         }

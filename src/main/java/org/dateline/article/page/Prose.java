@@ -76,6 +76,11 @@ final class Prose {
 
     /** Whether so much of the page's text is in the element that it isn't an aside, whatever its name. */
     boolean isMost(Element element, double share) {
-        return all.prose > 0 && in(element) >= share * all.prose;
+        return isMost(in(element), share);
+    }
+
+    /** Whether so many characters are that share of the page's text, or more. */
+    boolean isMost(int prose, double share) {
+        return all.prose > 0 && prose >= share * all.prose;
     }
 }

@@ -51,8 +51,9 @@ final class Trim {
     }
 
     private void title() {
+        boolean onlyOne = root.select("h1").size() == 1;
         removeWhere(element -> element.is(HEADING)
-                && (element.normalName().equals("h1") && root.select("h1").size() == 1 || isTitle(element.text())));
+                && (onlyOne && element.normalName().equals("h1") || isTitle(element.text())));
     }
 
     private boolean isTitle(String words) {

@@ -83,6 +83,32 @@ class HostileFilesTest {
         assertThat(result.articles().size() + result.faults().size()).isPositive();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<ul><li>",
+                "<p><b>",
+                "<table><tr><td>",
+                "<article><h1>Lima</h1><p>He left.",
+                "<div hidden>He left.</div>",
+                "<time>7 June 2021</time>",
+                "<a href=a><div>"
+            })
+    void aPageOfMoreElementsThanPeopleWriteIsTold(String part) throws IOException {
+        byte[] page = text("<html><body>" + part.repeat(MANY) + "He left Lima.");
+        for (String name : List.of("a.html", "a.md")) {
+            assertThat(read(name, page)).contains("has more than 100,000 elements of HTML");
+        }
+        assertThat(read("a.epub", Zips.epub("", new String(page, StandardCharsets.UTF_8))))
+                .contains("has more than 100,000 elements of HTML");
+    }
+
+    @Test
+    void aDeepPageIsReadToItsEnd() throws IOException {
+        assertThat(read("a.html", text("<div>".repeat(MANY / 20) + "<p>He left Lima.")))
+                .contains("He left Lima.");
+    }
+
     @Test
     void entitiesOfEntitiesAreNotRead() throws IOException {
         StringBuilder laughs = new StringBuilder("<!DOCTYPE d [<!ENTITY a0 'ha'>");
@@ -153,6 +179,17 @@ class HostileFilesTest {
         }
         bomb.write(zip, end, zip.length - end);
         assertThat(ArticleReader.read("a.zip", bomb.toByteArray()).articles()).hasSize(1);
+    }
+
+    /** A directory by which a file would go on into the next one. */
+    @Test
+    void sizesBehindFilesThatOverlapAreNotFollowed() throws IOException {
+        byte[] zip = Zips.withSizesBehind("a.txt", "He left Lima.", "b.txt", "She left Quito.");
+        int directory = new String(zip, StandardCharsets.ISO_8859_1).indexOf("PK\1\2");
+        zip[directory + 20] = 100;
+        zip[directory + 24] = 100;
+        assertThat(read("a.zip", zip)).contains("is broken or was cut off");
+        cutEverywhere("a.zip", Zips.withSizesBehind("a.txt", "He left Lima."), 1);
     }
 
     @Test

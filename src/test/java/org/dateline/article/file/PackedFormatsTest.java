@@ -133,6 +133,14 @@ class PackedFormatsTest {
         assertThat(read("a.zip", cut)).contains("landed in Lima", "was cut off");
     }
 
+    @Test
+    void filesWhoseSizeStandsBehindThemAreRead() throws IOException {
+        byte[] zip = Zips.withSizesBehind("a.txt", "The minister landed in Lima.", "b.txt", "The minister left Quito.");
+        assertThat(ArticleReader.read("a.zip", zip).articles())
+                .extracting(article -> article.text().strip())
+                .containsExactly("The minister landed in Lima.", "The minister left Quito.");
+    }
+
     static String read(String name, byte[] bytes) throws IOException {
         ReadResult result = ArticleReader.read(name, bytes);
         return FormatsTest.shown(result);

@@ -3,7 +3,10 @@ package org.dateline.article.file;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
@@ -26,6 +29,59 @@ final class Zips {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** The same, but files lie in it as they are, each with its size behind it, as programs write that do not know it before. */
+    static byte[] withSizesBehind(String... namesAndContents) {
+        ByteArrayOutputStream files = new ByteArrayOutputStream();
+        ByteArrayOutputStream directory = new ByteArrayOutputStream();
+        for (int i = 0; i < namesAndContents.length; i += 2) {
+            byte[] name = namesAndContents[i].getBytes(StandardCharsets.UTF_8);
+            byte[] content = namesAndContents[i + 1].getBytes(StandardCharsets.UTF_8);
+            CRC32 sum = new CRC32();
+            sum.update(content);
+            int start = files.size();
+            files.writeBytes(numbers(30)
+                    .putInt(0x04034B50)
+                    .putShort((short) 20)
+                    .putShort((short) 8)
+                    .putShort(26, (short) name.length)
+                    .array());
+            files.writeBytes(name);
+            files.writeBytes(content);
+            files.writeBytes(numbers(16)
+                    .putInt(0x08074B50)
+                    .putInt((int) sum.getValue())
+                    .putInt(content.length)
+                    .putInt(content.length)
+                    .array());
+            directory.writeBytes(numbers(46)
+                    .putInt(0x02014B50)
+                    .putShort((short) 20)
+                    .putShort((short) 20)
+                    .putShort((short) 8)
+                    .putInt(16, (int) sum.getValue())
+                    .putInt(20, content.length)
+                    .putInt(24, content.length)
+                    .putShort(28, (short) name.length)
+                    .putInt(42, start)
+                    .array());
+            directory.writeBytes(name);
+        }
+        int start = files.size();
+        files.writeBytes(directory.toByteArray());
+        files.writeBytes(numbers(22)
+                .putInt(0x06054B50)
+                .putShort(8, (short) (namesAndContents.length / 2))
+                .putShort(10, (short) (namesAndContents.length / 2))
+                .putInt(12, directory.size())
+                .putInt(16, start)
+                .array());
+        return files.toByteArray();
+    }
+
+    private static ByteBuffer numbers(int length) {
+        return ByteBuffer.allocate(length).order(ByteOrder.LITTLE_ENDIAN);
     }
 
     /** A Word document with what stands in its body. */

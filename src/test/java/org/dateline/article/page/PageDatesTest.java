@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.dateline.article.Published;
+import org.dateline.article.Unreadable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -12,7 +13,7 @@ class PageDatesTest {
     private static final String TEXT =
             "<p>The minister landed in Lima, and met the president at the palace in the evening.</p>";
 
-    private static Published published(String head, String body) {
+    private static Published published(String head, String body) throws Unreadable {
         String html = "<html><head><title>Minister tours the Andes</title>" + head + "</head><body>" + body + TEXT
                 + "</body></html>";
         return PageReader.read("a", html).published();
@@ -50,7 +51,7 @@ class PageDatesTest {
         <meta name="date" content="Mon Jun 07 09:15:00 EST 2021">                                   | 2021-06-07
         <meta name="date" content="07-Jun-2021">                                                    | 2021-06-07
         """)
-    void readsWhatIsStatedForMachines(String head, LocalDate expected) {
+    void readsWhatIsStatedForMachines(String head, LocalDate expected) throws Unreadable {
         assertThat(published(head, "").date().orElse(null)).isEqualTo(expected);
     }
 
@@ -92,7 +93,7 @@ class PageDatesTest {
         <header><div class="date">Friday, June 11, 2021</div></header><h1>Minister tours the Andes</h1><div class="date">June 7, 2021</div> | 2021-06-07
         <h1>Minister tours the Andes</h1><div class="sidebar"><p class="date">June 11, 2021</p></div><p class="date">June 7, 2021</p> | 2021-06-07
         """)
-    void readsWhatIsShown(String body, LocalDate expected) {
+    void readsWhatIsShown(String body, LocalDate expected) throws Unreadable {
         assertThat(published("", body).date().orElse(null)).isEqualTo(expected);
     }
 
@@ -103,7 +104,7 @@ class PageDatesTest {
         <meta name="date" content="2021-06-08T02:00:00Z"> | <h1>Minister tours the Andes</h1><p>June 7, 2021, 11:15 PM</p> | 2021-06-07 | DATELINE
         <link rel="canonical" href="https://example.org/2021/06/07/andes"><meta name="date" content="2021-06-08T02:00:00Z"> | <h1>Minister tours the Andes</h1><p class="date">June 8, 2021</p> | 2021-06-08 | METADATA
         """)
-    void theDayShownDecidesBetweenZones(String head, String body, LocalDate expected, Published.From from) {
+    void theDayShownDecidesBetweenZones(String head, String body, LocalDate expected, Published.From from) throws Unreadable {
         assertThat(published(head, body).date()).contains(expected);
         assertThat(published(head, body).from()).isEqualTo(from);
     }
@@ -120,7 +121,7 @@ class PageDatesTest {
         <p class="date">June 7, 2021</p>                | 2021-06-07
         <p>Nothing</p>                                  | 2021-06-07
         """)
-    void aChangeCountsWhereThePageShowsItAsItsDay(String line, LocalDate expected) {
+    void aChangeCountsWhereThePageShowsItAsItsDay(String line, LocalDate expected) throws Unreadable {
         assertThat(published(CAME_OUT_AND_CHANGED, "<h1>Minister tours the Andes</h1>" + line)
                         .date())
                 .contains(expected);
@@ -133,7 +134,7 @@ class PageDatesTest {
         "'Updated June 8, 2021',2021-08-19",
         "'July 1, 2021',2021-08-19"
     })
-    void ofStatementsThatDisagreeTheOneThatIsShownStands(String shown, LocalDate expected) {
+    void ofStatementsThatDisagreeTheOneThatIsShownStands(String shown, LocalDate expected) throws Unreadable {
         String head = """
             <meta property="article:published_time" content="2021-08-19">
             <script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2021-06-07"}</script>\
@@ -144,7 +145,7 @@ class PageDatesTest {
     }
 
     @Test
-    void aChangeOnTheNextDayIsNoOtherZone() {
+    void aChangeOnTheNextDayIsNoOtherZone() throws Unreadable {
         String head = "<meta property='article:published_time' content='2021-06-07T21:00:00Z'>";
         assertThat(published(head, "<h1>Minister tours the Andes</h1><p>Updated June 8, 2021 4:04 AM</p>")
                         .date())
