@@ -27,7 +27,8 @@ final class Archive implements AutoCloseable {
     private final Budget budget;
 
     Archive(Input input) {
-        zip = new ZipInputStream(new ByteArrayInputStream(Directory.withSizesBefore(input.bytes())), StandardCharsets.ISO_8859_1);
+        zip = new ZipInputStream(
+                new ByteArrayInputStream(Directory.withSizesBefore(input.bytes())), StandardCharsets.ISO_8859_1);
         budget = input.budget();
     }
 

@@ -85,8 +85,7 @@ final class BookReader {
         }
     }
 
-    private static Optional<Article> chapter(Input input, Document book, byte[] bytes, int number)
-            throws Unreadable {
+    private static Optional<Article> chapter(Input input, Document book, byte[] bytes, int number) throws Unreadable {
         String html = Decoding.decode(bytes, Optional.empty()).orElse("");
         Markup.check(html);
         Document page = Jsoup.parse(html);

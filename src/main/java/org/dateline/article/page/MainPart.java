@@ -65,7 +65,8 @@ final class MainPart {
 
     private MainPart(Element body, Cut cut) {
         this.body = body;
-        this.title = Optional.ofNullable(body.ownerDocument()).map(Document::title).orElse("");
+        this.title =
+                Optional.ofNullable(body.ownerDocument()).map(Document::title).orElse("");
         body.select(NO_TEXT).remove();
         if (cut != Cut.LEAST) {
             body.select(UNTIL_DRAWN).remove();
@@ -147,7 +148,8 @@ final class MainPart {
     private void removeAsides() {
         Map<Element, List<Element>> byParent = new IdentityHashMap<>();
         for (Element element : unseen) {
-            byParent.computeIfAbsent(element.parent(), parent -> new ArrayList<>()).add(element);
+            byParent.computeIfAbsent(element.parent(), parent -> new ArrayList<>())
+                    .add(element);
         }
         byParent.forEach((parent, children) -> {
             if (!isForSubscribers(parent, children)) {

@@ -28,7 +28,8 @@ public final class Markup {
         int elements = 0;
         for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
             if (at + 1 < html.length() && Character.isLetter(html.charAt(at + 1)) && ++elements > MOST_ELEMENTS) {
-                throw new Unreadable("has more than 100,000 elements of HTML; hand in a page for each article, or its text");
+                throw new Unreadable(
+                        "has more than 100,000 elements of HTML; hand in a page for each article, or its text");
             }
         }
     }

@@ -52,8 +52,8 @@ final class Trim {
 
     private void title() {
         boolean onlyOne = root.select("h1").size() == 1;
-        removeWhere(element -> element.is(HEADING)
-                && (onlyOne && element.normalName().equals("h1") || isTitle(element.text())));
+        removeWhere(element ->
+                element.is(HEADING) && (onlyOne && element.normalName().equals("h1") || isTitle(element.text())));
     }
 
     private boolean isTitle(String words) {

@@ -104,7 +104,8 @@ class PageDatesTest {
         <meta name="date" content="2021-06-08T02:00:00Z"> | <h1>Minister tours the Andes</h1><p>June 7, 2021, 11:15 PM</p> | 2021-06-07 | DATELINE
         <link rel="canonical" href="https://example.org/2021/06/07/andes"><meta name="date" content="2021-06-08T02:00:00Z"> | <h1>Minister tours the Andes</h1><p class="date">June 8, 2021</p> | 2021-06-08 | METADATA
         """)
-    void theDayShownDecidesBetweenZones(String head, String body, LocalDate expected, Published.From from) throws Unreadable {
+    void theDayShownDecidesBetweenZones(String head, String body, LocalDate expected, Published.From from)
+            throws Unreadable {
         assertThat(published(head, body).date()).contains(expected);
         assertThat(published(head, body).from()).isEqualTo(from);
     }
