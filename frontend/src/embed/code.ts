@@ -15,7 +15,9 @@ export function chooseEmbed(form: HTMLFormElement): void {
     const choice: Choice = { view: get("view"), theme: get("theme"), lang: get("in") };
     const address = frameAddress(preview.src, choice);
     script.value = scriptLine(script.value, choice);
-    frame.value = frameLine(frame.value, address);
+    const height = form.querySelector<HTMLOptionElement>("#o-view option:checked")?.dataset["height"] ?? "";
+    frame.value = frameLine(frame.value, address, height);
+    preview.height = height;
     preview.className = `preview w-${get("width")}`;
     if (preview.src !== address) preview.src = address;
     history.replaceState(null, "", `?${new URLSearchParams([...data].map(([k, v]) => [k, String(v)]))}`);

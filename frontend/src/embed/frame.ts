@@ -15,7 +15,8 @@ function start(trip: Trip): void {
   const order = [...document.querySelectorAll("[data-event]")].map((e) => e.id).filter((id) => known.has(id));
   const shown: Trip = { ...trip, events: trip.events.filter((event) => order.includes(event.id)) };
   const selection = new Selection(order);
-  const one = document.querySelector(".story[data-one]") !== null;
+  const story = document.querySelector<HTMLElement>(".story[data-one]");
+  const one = story !== null;
   selection.onChoose(({ id }) => {
     for (const event of document.querySelectorAll<HTMLElement>("[data-event]")) {
       event.classList.toggle("is-on", event.id === id);
@@ -29,6 +30,7 @@ function start(trip: Trip): void {
   followInDrawings(document, selection, shown);
   chooseByLink(selection, known);
   stepThrough(selection, shown);
+  if (story) reserve(story);
   if (one) selection.choose(order[0] ?? null, "address");
   const hash = idOf(location.hash);
   const meant = hash === null ? null : (trip.folded[hash] ?? hash);
@@ -47,18 +49,46 @@ function start(trip: Trip): void {
   }
 }
 
-/** Tells the page around us how high we are. It holds no secret, so any page may hear it. */
+/** Tells the page around us what we are called and how high we would be. It holds no secret, so any page may hear it. */
 function tellHeight(): void {
   if (window.parent === window) return;
   let last = 0;
   const tell = () => {
-    const height = Math.ceil(document.body.getBoundingClientRect().height);
+    const height = naturalHeight();
     if (height === last) return;
     last = height;
-    window.parent.postMessage({ type: "dateline:height", height }, "*");
+    const title = document.querySelector("h1")?.textContent ?? "";
+    window.parent.postMessage({ type: "dateline:height", height, title }, "*");
   };
   new ResizeObserver(tell).observe(document.body);
   tell();
+}
+
+/** What is in the frame fills it, however high that is; this is how high it would be by itself. */
+function naturalHeight(): number {
+  document.body.classList.add("is-measured");
+  const height = Math.ceil(document.body.getBoundingClientRect().height);
+  document.body.classList.remove("is-measured");
+  return height;
+}
+
+/** Events that are shown one at a time have the room of the longest, so that no step moves what stands below. */
+function reserve(story: HTMLElement): void {
+  let width = 0;
+  const measure = () => {
+    if (story.clientWidth === width) return;
+    width = story.clientWidth;
+    story.style.setProperty("--most", "0px");
+    story.classList.add("is-measured");
+    const events = [...story.querySelectorAll<HTMLElement>(".day")].flatMap((day) => {
+      const head = day.querySelector("h3")?.offsetHeight ?? 0;
+      return [...day.querySelectorAll<HTMLElement>("[data-event]")].map((event) => head + event.offsetHeight);
+    });
+    story.classList.remove("is-measured");
+    story.style.setProperty("--most", `${Math.max(0, ...events)}px`);
+  };
+  new ResizeObserver(measure).observe(story);
+  measure();
 }
 
 const trip = readTrip();

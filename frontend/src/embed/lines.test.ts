@@ -20,9 +20,10 @@ describe("the code to paste", () => {
   });
   it("escapes the frame's address", () => {
     const frame = '<iframe src="/a" title="A $& title" height="900"></iframe>';
-    expect(frameLine(frame, `${address}?view=map&theme=dark`)).toBe(
-      `<iframe src="${address}?view=map&amp;theme=dark" title="A $& title" height="900"></iframe>`,
+    expect(frameLine(frame, `${address}?view=map&theme=dark`, "620")).toBe(
+      `<iframe src="${address}?view=map&amp;theme=dark" title="A $& title" height="620"></iframe>`,
     );
+    expect(frameLine(frame, address, "")).toContain('height="900"');
   });
   it("takes no choice that is none of ours", () => {
     expect(scriptLine(line, { view: '"><b>', theme: "auto", lang: "" })).toBe(line);

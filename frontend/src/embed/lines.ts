@@ -22,8 +22,10 @@ export function scriptLine(line: string, choice: Choice): string {
   return line.replace(/ data-(?:view|theme|lang)="[^"]*"/g, "").replace(" async>", `${data.join("")} async>`);
 }
 
-/** The frame's line with another address. */
-export function frameLine(line: string, address: string): string {
+/** The frame's line with another address and height. */
+export function frameLine(line: string, address: string, height: string): string {
   const escaped = address.replace(/&/g, "&amp;").replace(/"/g, "&quot;").replace(/</g, "&lt;");
-  return line.replace(/ src="[^"]*"/, () => ` src="${escaped}"`);
+  return line
+    .replace(/ src="[^"]*"/, () => ` src="${escaped}"`)
+    .replace(/ height="\d+"/, /^\d+$/.test(height) ? ` height="${height}"` : "$&");
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { frameHeight, frameSource } from "./protocol";
+import { frameHeight, frameSource, frameTitle } from "./protocol";
 
 describe("a message from the frame", () => {
   it("asks for a height", () => {
@@ -18,6 +18,22 @@ describe("a message from the frame", () => {
   it("can't make the frame vanish or endless", () => {
     expect(frameHeight({ type: "dateline:height", height: -5 })).toBe(120);
     expect(frameHeight({ type: "dateline:height", height: 1e9 })).toBe(6000);
+  });
+});
+
+describe("the frame's title", () => {
+  it("is the trip's", () => {
+    expect(frameTitle({ type: "dateline:height", height: 5, title: "Ada Miller in Peru" })).toBe(
+      "Ada Miller in Peru",
+    );
+  });
+  it.each([
+    ["another type", { type: "title", title: "x" }],
+    ["no text", { type: "dateline:height", title: 5 }],
+    ["an empty one", { type: "dateline:height", title: "" }],
+    ["nothing", null],
+  ])("is none with %s", (_what, data) => {
+    expect(frameTitle(data)).toBeNull();
   });
 });
 

@@ -6,7 +6,7 @@
  *
  * Both become a frame that loads when it comes near the view and takes the height of what is in it.
  */
-import { frameHeight, frameSource } from "./protocol";
+import { frameHeight, frameSource, frameTitle } from "./protocol";
 
 const script = document.currentScript as HTMLScriptElement | null;
 /** Where the trips are: beside this file, be that a server's root or a folder of it. */
@@ -21,6 +21,8 @@ class DatelineTrip extends HTMLElement {
     if (!this.#frame || message.source !== this.#frame.contentWindow || message.origin !== origin) return;
     const height = frameHeight(message.data);
     if (height !== null) this.#frame.style.height = `${height}px`;
+    const title = this.hasAttribute("title") ? null : frameTitle(message.data);
+    if (title !== null) this.#frame.title = title;
   };
 
   connectedCallback(): void {

@@ -67,3 +67,7 @@ export function stretch(points: readonly LngLat[]): { west: number; east: number
   const start = west >= first + 360 ? first : west;
   return { west: start, east: start + 360 - widest };
 }
+
+export function point({ lon, lat }: { lon: number; lat: number }): LngLat {
+  return [lon, lat];
+}

@@ -1,9 +1,12 @@
 import type { Trip } from "../shared/trip";
 import { angle, cap, type LngLat, stretch } from "./geo";
 
+/** Pixels at the top of the map that its tools lie over. */
+export const TOOLS = 52;
+
 /** The zoom at which a cap of this radius (radians) fills the smaller side; a world is 512 · 2^zoom pixels around. */
 export function zoomFor(radius: number, box: HTMLElement): number {
-  const side = Math.min(box.clientWidth, box.clientHeight) * 0.42;
+  const side = Math.min(box.clientWidth, box.clientHeight - TOOLS) * 0.42;
   const earth = side / Math.sin(Math.min(radius, 1.2));
   return Math.max(0, Math.min(6, Math.log2((earth * 2 * Math.PI) / 512)));
 }
@@ -51,7 +54,9 @@ function flatStart(points: readonly LngLat[], box: HTMLElement): { center: LngLa
   const [south, north] = [Math.min(...lats), Math.max(...lats)];
   const across = Math.max(east - west, 5) * 1.25;
   const up = Math.max(north - south, 5) * 1.6;
-  const zoom = Math.log2(Math.min((box.clientWidth * 360) / across, (box.clientHeight * 360) / up) / 512);
+  const zoom = Math.log2(
+    Math.min((box.clientWidth * 360) / across, ((box.clientHeight - TOOLS) * 360) / up) / 512,
+  );
   return { center: [(west + east) / 2, (south + north) / 2], zoom: Math.max(0, Math.min(6, zoom)) };
 }
 

@@ -1,35 +1,22 @@
 import "maplibre-gl/dist/maplibre-gl.css";
 import "../styles/globe.css";
-import { type GeoJSONSource, Map as Globe, Marker, setWorkerUrl } from "maplibre-gl";
+import { type GeoJSONSource, Map as Globe, setWorkerUrl } from "maplibre-gl";
 import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import { el, icon, prefersStill } from "../shared/dom";
 import type { Selection } from "../shared/selection";
 import { locale, say } from "../shared/texts";
 import type { Trip, TripEvent } from "../shared/trip";
 import { outside, ringsOf } from "./areas";
-import { type Box, boxAt, cover, labelAt, meet, SIDES, type Size, same, within } from "./boxes";
-import { cap, greatCircle, type LngLat } from "./geo";
+import { cap, greatCircle, type LngLat, point } from "./geo";
 import { type Labels, labelsFor } from "./labels";
-import { isTooWide, placesOf, startOf, zoomFor } from "./opening";
+import { isTooWide, placesOf, startOf, TOOLS, zoomFor } from "./opening";
+import { Pins } from "./pins";
 import { overlayOf, styleOf, tonesOf } from "./style";
 
 const WAIT = 20_000;
 
 /** How long the drawing stays for the route to be on the globe as well. */
 const ROUTE_WAIT = 5000;
-
-/** Numbers that a pin shows at most, for a place that the trip comes back to again and again. */
-const MOST_NUMBERS = 3;
-
-interface StopMark {
-  marker: Marker;
-  button: HTMLButtonElement;
-  /** Indices of the stops at this place. */
-  stops: number[];
-  /** Numbers, name and days, in a line. */
-  told: string;
-  size: Size;
-}
 
 /** MapLibre behind our own words: the trip's route on a globe, and the chosen event. */
 export class MapView {
@@ -38,9 +25,8 @@ export class MapView {
   readonly #selection: Selection;
   readonly #map: Globe;
   readonly #events: ReadonlyMap<string, TripEvent>;
-  readonly #marks: StopMark[] = [];
+  readonly #pins: Pins;
   readonly #labels: Labels;
-  readonly #behind = el("p", { class: "behind", hidden: true });
   #leg: number | null = null;
   #flat: boolean;
 
@@ -69,6 +55,7 @@ export class MapView {
         "Map.Title": say("globeTitle"),
       },
     });
+    map.setPadding({ top: TOOLS, bottom: 0, left: 0, right: 0 });
     map.touchZoomRotate.disableRotation();
     map.keyboard.disableRotation();
     await new Promise<void>((resolve, reject) => {
@@ -104,16 +91,19 @@ export class MapView {
     this.#map = map;
     this.#events = new Map(trip.events.map((event) => [event.id, event]));
     this.#overlay();
-    this.#drawStops();
+    this.#pins = new Pins(map, trip, selection, (stop) => this.#go([point(stop)], true));
     this.#listen();
-    box.append(this.#tools(), this.#behind);
+    box.append(this.#tools(), this.#pins.behind);
     this.#follow(selection.current, false);
   }
 
   #listen(): void {
     const map = this.#map;
     this.#selection.onChoose(({ id, origin }) => this.#follow(id, origin !== "map"));
-    this.#selection.onFilter(() => this.#drawPlaces());
+    this.#selection.onFilter(() => {
+      this.#drawPlaces();
+      this.#pins.dim();
+    });
     map.on("click", "places", (click) => {
       const id: unknown = click.features?.[0]?.properties["id"];
       if (typeof id === "string") this.#selection.choose(id, "map");
@@ -201,114 +191,6 @@ export class MapView {
     this.#source("places")?.setData({ type: "FeatureCollection", features });
   }
 
-  #drawStops(): void {
-    const byPlace = new Map<string, number[]>();
-    for (const [i, stop] of this.#trip.stops.entries()) {
-      const key = `${stop.lat} ${stop.lon}`;
-      byPlace.set(key, [...(byPlace.get(key) ?? []), i]);
-    }
-    for (const stops of byPlace.values()) {
-      const stop = this.#trip.stops[stops[0] ?? 0];
-      if (!stop) continue;
-      const numbers =
-        stops
-          .slice(0, MOST_NUMBERS)
-          .map((i) => i + 1)
-          .join(" · ") + (stops.length > MOST_NUMBERS ? " …" : "");
-      const button = el(
-        "button",
-        {
-          type: "button",
-          class: `pin is-${stop.status} at-${stop.reach}`,
-          "aria-label": say("stop", { number: numbers, place: stop.name }),
-        },
-        el("span", { class: "n" }, numbers),
-        el("span", { class: "label" }, el("b", {}, stop.name), el("span", {}, stop.dates)),
-      );
-      button.addEventListener("click", () => this.#chooseStop(stops));
-      const marker = new Marker({ element: button, opacityWhenCovered: "0" })
-        .setLngLat(point(stop))
-        .addTo(this.#map);
-      const name = button.querySelector<HTMLElement>(".label");
-      const size = {
-        pin: button.offsetWidth,
-        width: name?.offsetWidth ?? 0,
-        height: name?.offsetHeight ?? 0,
-      };
-      const told = [numbers, stop.name, stop.dates].filter((part) => part !== "").join(" ");
-      this.#marks.push({ marker, button, stops, told, size });
-    }
-    this.#map.on("render", () => this.#untangle());
-  }
-
-  /** A pin that is clicked again goes on to its place's next event. */
-  #chooseStop(stops: readonly number[]): void {
-    const events = this.#trip.events.filter(
-      (e) => e.stop !== undefined && stops.includes(e.stop) && this.#selection.visible.has(e.id),
-    );
-    const at = events.findIndex((e) => e.id === this.#selection.current);
-    const next = events[(at + 1) % events.length];
-    if (next) this.#selection.choose(next.id, "map");
-    else {
-      const stop = this.#trip.stops[stops[0] ?? 0];
-      if (stop) this.#go([point(stop)], true);
-    }
-  }
-
-  /**
-   * Pins that would lie over another become dots, and names that would lie over another pin or name are hidden; the chosen
-   * stop comes first. Sizes are measured once and places are reckoned, since this runs with every frame.
-   */
-  #untangle(): void {
-    const { clientWidth: width, clientHeight: height } = this.#map.getContainer();
-    const view = { width, height };
-    const taken: Box[] = [];
-    const shown: { mark: StopMark; x: number; y: number }[] = [];
-    for (const mark of this.#marks) {
-      const covered = mark.button.style.opacity === "0";
-      toggle(mark.button, "is-behind", covered);
-      const tab = covered ? -1 : 0;
-      if (mark.button.tabIndex !== tab) mark.button.tabIndex = tab;
-      if (covered) continue;
-      const { x, y } = this.#map.project(mark.marker.getLngLat());
-      shown.push({ mark, x, y });
-    }
-    this.#nameThoseBehind();
-    const chosen = (mark: StopMark) => Number(mark.button.classList.contains("is-on"));
-    shown.sort((a, b) => chosen(b.mark) - chosen(a.mark));
-    for (const { mark, x, y } of shown) {
-      const own = boxAt(x, y, mark.size);
-      const dot = taken.some((other) => cover(other, own));
-      toggle(mark.button, "is-dot", dot);
-      if (!dot) taken.push(own);
-    }
-    for (const { mark, x, y } of shown) {
-      if (mark.button.classList.contains("is-dot")) {
-        toggle(mark.button, "is-bare", true);
-        continue;
-      }
-      const own = boxAt(x, y, mark.size);
-      const fitting = SIDES.map((side) => ({ side, box: labelAt(side, x, y, mark.size) })).find(
-        ({ box }) => within(box, view) && !taken.some((other) => !same(other, own) && meet(other, box)),
-      );
-      toggle(mark.button, "is-bare", fitting === undefined);
-      if (!fitting) continue;
-      if (mark.button.dataset["side"] !== fitting.side) mark.button.dataset["side"] = fitting.side;
-      taken.push(fitting.box);
-    }
-  }
-
-  /** A stop on the other side of the globe is named below: a way that leads out of the picture comes from somewhere. */
-  #nameThoseBehind(): void {
-    const names = this.#marks
-      .filter(({ button }) => button.classList.contains("is-behind"))
-      .map(({ told }) => told);
-    const text = names.join(" · ");
-    if (this.#behind.textContent === text) return;
-    this.#behind.textContent = text;
-    this.#behind.hidden = text === "";
-  }
-
   #follow(id: string | null, move: boolean): void {
     this.#highlight(id);
     const event = id === null ? undefined : this.#events.get(id);
@@ -339,11 +221,7 @@ export class MapView {
   #highlight(id: string | null): void {
     const event = id === null ? undefined : this.#events.get(id);
     const at = event?.stop;
-    for (const { button, stops } of this.#marks) {
-      const on = at !== undefined && stops.includes(at);
-      button.classList.toggle("is-on", on);
-      button.setAttribute("aria-pressed", String(on));
-    }
+    this.#pins.choose(at);
     if (this.#leg !== null) this.#map.setFeatureState({ source: "legs", id: this.#leg }, { on: false });
     this.#leg = at !== undefined && at > 0 && this.#trip.linked ? at : null;
     if (this.#leg !== null) this.#map.setFeatureState({ source: "legs", id: this.#leg }, { on: true });
@@ -383,14 +261,6 @@ export class MapView {
       flat,
     );
   }
-}
-
-function point({ lon, lat }: { lon: number; lat: number }): LngLat {
-  return [lon, lat];
-}
-
-function toggle(element: Element, name: string, on: boolean): void {
-  if (element.classList.contains(name) !== on) element.classList.toggle(name, on);
 }
 
 function arrow(color: string): ImageData {

@@ -13,12 +13,29 @@ export function whenNear(element: Element, run: () => void): void {
   observer.observe(element);
 }
 
-/** Runs at the reader's first touch, key, turn of the wheel or move of the pointer in the root. */
+/** How long after a finger is lifted its tap has come to what lay under it. */
+const TAP = 400;
+
+/**
+ * Runs at the reader's first touch, key, turn of the wheel or move of the pointer in the root; after a touch once the finger is
+ * lifted, so that nothing else comes to lie under it.
+ */
 export function whenUsed(root: EventTarget, run: () => void): void {
-  const names = ["pointerdown", "pointermove", "keydown", "focusin", "touchstart", "wheel"];
-  const once = () => {
-    for (const name of names) root.removeEventListener(name, once);
+  const names = ["pointerdown", "pointermove", "keydown", "focusin", "wheel"];
+  const once = (used: Event) => {
+    if (used instanceof PointerEvent && used.pointerType !== "mouse") {
+      if (used.type === "pointermove") return;
+      stop();
+      const lifted = () => setTimeout(run, TAP);
+      root.addEventListener("pointerup", lifted, { once: true });
+      root.addEventListener("pointercancel", lifted, { once: true });
+      return;
+    }
+    stop();
     run();
+  };
+  const stop = () => {
+    for (const name of names) root.removeEventListener(name, once);
   };
   for (const name of names) root.addEventListener(name, once, { passive: true });
 }

@@ -9,7 +9,7 @@ const files: Record<string, string> = import.meta.glob(
 const keys = [...source.matchAll(/^ {2}\| "(\w+)"/gm)].map((match) => match[1]);
 
 describe("the texts of scripts", () => {
-  it("are there in every language", () => expect(Object.keys(files)).toHaveLength(4));
+  it("are there in every language", () => expect(Object.keys(files)).toHaveLength(8));
   it.each(Object.entries(files))("are those of %s", (_name, text) => {
     const found = [...text.matchAll(/^(\w+)=/gm)].map((match) => match[1]);
     expect(found.toSorted()).toEqual(keys.toSorted());

@@ -51,12 +51,24 @@ export type Key =
   | "mapScroll"
   | "mapScrollMac"
   | "mapTouch"
-  | "stop"
   | "wholeRoute"
   | "flat"
   | "search"
+  | "searchTrips"
+  | "order"
+  | "newestFirst"
+  | "oldestFirst"
+  | "byTitle"
+  | "tripsFound"
   | "filter"
   | "showAll"
+  | "tryInstead"
+  | "everywhere"
+  | "found"
+  | "days"
+  | "firstDay"
+  | "lastDay"
+  | "allDays"
   | "scope"
   | "status"
   | "kind"
@@ -103,7 +115,8 @@ export function sayEvents(number: number): string {
  */
 export function localeOf(page: string, wished: readonly string[]): string {
   const own = wished.find((tag) => tag.toLowerCase().startsWith(`${page}-`) && isTag(tag));
-  return own ?? (page === "en" ? "en-GB" : page);
+  // The server writes Latin figures in every language.
+  return `${own ?? (page === "en" ? "en-GB" : page)}${page === "ar" ? "-u-nu-latn" : ""}`;
 }
 
 function isTag(tag: string): boolean {
@@ -113,10 +126,6 @@ function isTag(tag: string): boolean {
     return false;
   }
 }
-
-/** Marks what the articles say, or what is made of their words, where the page speaks another language. */
-export const ofArticles: Record<string, string> =
-  typeof document === "undefined" || (document.documentElement.lang || "en") === "en" ? {} : { lang: "en" };
 
 export const locale: string =
   typeof document === "undefined"

@@ -15,6 +15,8 @@ export type Kind =
   | "speech"
   | "visit"
   | "other";
+/** What is known of where a stop is: a point, or somewhere in a region or country. */
+export type Reach = "point" | "region" | "country";
 export type Precision = "time" | "day" | "week" | "month" | "season" | "year" | "interval" | "unknown";
 
 export interface Place {
@@ -31,6 +33,8 @@ export interface Place {
 export interface TripEvent {
   id: string;
   title: string;
+  /** Whether its title is in the articles' language, not in the page's. */
+  foreign?: boolean;
   kind: Kind;
   status: Status;
   precision: Precision;
@@ -58,8 +62,7 @@ export interface Stop extends Place {
   /** First and last day in the page's language, short. */
   dates: string;
   status: Status;
-  /** What is known of where it is: a point, or somewhere in a region or country. */
-  reach: "point" | "region" | "country";
+  reach: Reach;
   /** Whether no sentence tells of the way there, though it is a long one. */
   doubt: boolean;
 }
@@ -84,9 +87,22 @@ export function readTrip(root: ParentNode = document): Trip | null {
   return block?.textContent ? (JSON.parse(block.textContent) as Trip) : null;
 }
 
+/** Marks a title that the articles' words make, where the page speaks another language. */
+export function languageOf({ foreign }: TripEvent): Record<string, string> {
+  return foreign ? { lang: "en", dir: "ltr" } : {};
+}
+
 /** Whether the event is part of the story: not beside the trip, and no stretch as long as the trip. */
 export function isOwn(trip: Trip, event: TripEvent): boolean {
   return !event.related && !trip.spans.includes(event.id);
+}
+
+/** Indices of the stops of which something is shown; null where nothing is filtered out. */
+export function stopsShown(trip: Trip, visible: ReadonlySet<string>): ReadonlySet<number> | null {
+  if (trip.events.every((event) => visible.has(event.id))) return null;
+  return new Set(
+    trip.events.flatMap(({ id, stop }) => (stop !== undefined && visible.has(id) ? [stop] : [])),
+  );
 }
 
 export const DAY = 86_400_000;
@@ -135,6 +151,11 @@ const monthFormat = new Intl.DateTimeFormat(locale, { month: "long", year: "nume
 
 const yearFormat = new Intl.DateTimeFormat(locale, { year: "numeric", timeZone: "UTC" });
 
+/** A day as the reader writes it. */
+export function dayText(iso: string): string {
+  return dayFormat.format(dayOf(iso));
+}
+
 /** The date in short, as the reader writes dates: "Sun, 26 Oct 2025", "October 2025", "Date not known". */
 export function whenText(event: TripEvent): string {
   const { first, last, precision } = event;
@@ -142,10 +163,9 @@ export function whenText(event: TripEvent): string {
   if (!anchor) return say("undated");
   if (precision === "year") return yearFormat.format(dayOf(anchor));
   if (precision === "month") return monthFormat.format(dayOf(anchor));
-  const day = (iso: string) => dayFormat.format(dayOf(iso));
-  if (first && last && first !== last) return say("range", { first: day(first), last: day(last) });
-  if (!first) return say("until", { day: day(anchor) });
-  if (!last) return say("since", { day: day(anchor) });
+  if (first && last && first !== last) return say("range", { first: dayText(first), last: dayText(last) });
+  if (!first) return say("until", { day: dayText(anchor) });
+  if (!last) return say("since", { day: dayText(anchor) });
   const time = timeText(event);
-  return time ? `${day(anchor)}, ${time}` : day(anchor);
+  return time ? `${dayText(anchor)}, ${time}` : dayText(anchor);
 }

@@ -1,21 +1,23 @@
 import { describe, expect, it } from "vitest";
 import type { TripEvent } from "../shared/trip";
-import { counts, type Facet, fits, fold } from "./facets";
+import { counts, type Facet, fits, fold, liesIn } from "./facets";
 
 const events: TripEvent[] = [
   { id: "a", title: "", kind: "meeting", status: "happened", precision: "day", articles: ["x"] },
   { id: "b", title: "", kind: "meeting", status: "planned", precision: "day", articles: ["x", "y"] },
   { id: "c", title: "", kind: "meal", status: "planned", precision: "day", articles: ["y"] },
 ];
+const value = (code: string) => ({ code, label: code.toUpperCase() });
 const facets: Facet[] = [
-  { key: "kind", label: "Kind", values: (e) => [e.kind] },
-  { key: "status", label: "Status", values: (e) => [e.status] },
-  { key: "source", label: "Source", values: (e) => e.articles },
+  { key: "kind", label: "Kind", values: (e) => [value(e.kind)] },
+  { key: "status", label: "Status", values: (e) => [value(e.status)] },
+  { key: "source", label: "Source", values: (e) => e.articles.map(value) },
 ];
-const words = (id: string) => fold({ a: "Talks in São Paulo", b: "Talks", c: "Dinner" }[id] ?? "");
-const choose = (key: string, ...values: string[]) => new Map([[key, new Set(values)]]);
-const shown = (choice: Map<string, Set<string>>, search = "") =>
-  events.filter((e) => fits(e, facets, { choice, search }, words)).map((e) => e.id);
+const choose = (key: string, ...codes: string[]) => new Map([[key, new Set(codes)]]);
+const all = () => true;
+const filter = (choice: Map<string, Set<string>>, from = "", to = "") => ({ choice, search: "", from, to });
+const shown = (choice: Map<string, Set<string>>) =>
+  events.filter((e) => fits(e, facets, filter(choice), all)).map((e) => e.id);
 
 describe("filters", () => {
   it("show everything where nothing is chosen", () => {
@@ -25,16 +27,40 @@ describe("filters", () => {
     expect(shown(choose("kind", "meeting", "meal"))).toEqual(["a", "b", "c"]);
     expect(shown(new Map([...choose("kind", "meeting"), ...choose("status", "planned")]))).toEqual(["b"]);
   });
-  it("find words whatever their accents and case", () => {
-    expect(shown(new Map(), " SAO ")).toEqual(["a"]);
-  });
   it("count what each choice would show, given the other facets", () => {
-    const filter = { choice: choose("status", "planned"), search: "" };
     const [kind, status] = facets as [Facet, Facet, Facet];
-    expect(Object.fromEntries(counts(events, kind, facets, filter, words))).toEqual({ meeting: 1, meal: 1 });
-    expect(Object.fromEntries(counts(events, status, facets, filter, words))).toEqual({
+    const planned = filter(choose("status", "planned"));
+    expect(Object.fromEntries(counts(events, kind, facets, planned, all))).toEqual({ meeting: 1, meal: 1 });
+    expect(Object.fromEntries(counts(events, status, facets, planned, all))).toEqual({
       happened: 1,
       planned: 2,
     });
+  });
+  it("fold case and accents, and leave Korean syllables whole", () => {
+    expect(fold("São PAULO")).toBe("sao paulo");
+    expect(fold("서울")).toBe("서울");
+  });
+});
+
+describe("days", () => {
+  const on = (first?: string, last = first): TripEvent => ({
+    id: "d",
+    title: "",
+    kind: "other",
+    status: "happened",
+    precision: "day",
+    articles: [],
+    ...(first === undefined ? {} : { first }),
+    ...(last === undefined ? {} : { last }),
+  });
+  it("hold what is of one of them", () => {
+    expect(liesIn(on("2025-10-26"), "2025-10-26", "2025-10-28")).toBe(true);
+    expect(liesIn(on("2025-10-20", "2025-10-26"), "2025-10-26", "2025-10-28")).toBe(true);
+    expect(liesIn(on("2025-10-29"), "2025-10-26", "2025-10-28")).toBe(false);
+    expect(liesIn(on("2025-10-29"), "2025-10-26", "")).toBe(true);
+  });
+  it("hold nothing that is told of a year, or of no day", () => {
+    expect(liesIn(on("2025-01-01", "2025-12-31"), "2025-10-26", "2025-10-28")).toBe(false);
+    expect(liesIn(on(), "2025-10-26", "2025-10-28")).toBe(false);
   });
 });

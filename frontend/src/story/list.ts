@@ -24,7 +24,7 @@ export function followInList(selection: Selection): void {
     }
     for (const section of document.querySelectorAll<HTMLElement>(".day, .aside")) {
       const events = [...section.querySelectorAll<HTMLElement>("[data-event]")];
-      section.hidden = events.length > 0 && events.every((event) => event.hidden);
+      section.hidden = visible.size < all && events.every((event) => event.hidden);
       // What a filter finds is seen; without one, what stands beside the trip is folded again.
       if (section instanceof HTMLDetailsElement && (narrowed || visible.size < all))
         section.open = visible.size < all && !section.hidden;

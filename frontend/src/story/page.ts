@@ -65,4 +65,7 @@ const trip = readTrip();
 const embed = document.querySelector<HTMLFormElement>("#embed-options");
 if (trip) start(trip);
 else whenIdle(share);
+const tools = byId("trip-tools");
+const trips = byId("trips");
+if (tools && trips) import("./trips").then(({ chooseTrips }) => chooseTrips(tools, trips));
 if (embed) whenIdle(async () => (await import("../embed/code")).chooseEmbed(embed));

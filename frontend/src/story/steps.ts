@@ -1,8 +1,8 @@
 import { byId, el, icon } from "../shared/dom";
 import type { Selection } from "../shared/selection";
-import { ofArticles, say, sayEvents } from "../shared/texts";
+import { say, sayEvents } from "../shared/texts";
 import { onClock } from "../shared/times";
-import { type Trip, whenText } from "../shared/trip";
+import { languageOf, type Trip, whenText } from "../shared/trip";
 
 const PACE = 4200;
 const ICONS = {
@@ -63,9 +63,10 @@ export function stepThrough(selection: Selection, trip: Trip): void {
     const place =
       at < 0 ? sayEvents(sequence.length) : say("oneOf", { number: at + 1, all: sequence.length });
     count.textContent = event ? `${place} · ${whenText(event)}` : place;
-    now.replaceChildren(event ? el("b", ofArticles, event.title) : say("chooseOne"));
-    back.disabled = selection.neighbour(-1) === null;
-    next.disabled = selection.neighbour(1) === null;
+    now.replaceChildren(event ? el("b", languageOf(event), event.title) : say("chooseOne"));
+    // Not `disabled`: who steps to the end by keyboard would lose their place on the page.
+    back.setAttribute("aria-disabled", String(selection.neighbour(-1) === null));
+    next.setAttribute("aria-disabled", String(selection.neighbour(1) === null));
     const playing = timer !== undefined;
     play.setAttribute("aria-pressed", String(playing));
     play.setAttribute("aria-label", say(playing ? "pause" : "play"));

@@ -25,6 +25,14 @@ export interface Drawn {
 
 const meets = (item: Item, { start, end }: Stretch) => item.extent.start < end && item.extent.end > start;
 
+/** What is filtered out and lies within, as far as there is room for it beside what is shown. */
+export function faintly(items: readonly Item[], within: Stretch, shown: number): Item[] {
+  const near = items.filter((item) => meets(item, within));
+  return near.length + shown > MOST
+    ? []
+    : near.map((item) => ({ ...item, className: `${item.className} is-dim` }));
+}
+
 /** The stretch that is kept drawn around a window: one may pan by a window's width before anything is drawn anew. */
 export function around({ start, end }: Stretch): Stretch {
   const width = end - start;

@@ -25,7 +25,7 @@ export interface Layout {
 }
 
 /** Lays the events out in rows: by place in the order of the stops, or by source. */
-export function layOut(trip: Trip, grouping: Grouping, visible: ReadonlySet<string>): Layout {
+export function layOut(trip: Trip, grouping: Grouping): Layout {
   const groups = new Map<string, Group>();
   const items: Item[] = [];
   const undated: TripEvent[] = [];
@@ -35,7 +35,6 @@ export function layOut(trip: Trip, grouping: Grouping, visible: ReadonlySet<stri
     return label;
   };
   for (const event of trip.events) {
-    if (!visible.has(event.id)) continue;
     const extent = extentOf(event);
     if (!extent) {
       undated.push(event);

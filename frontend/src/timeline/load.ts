@@ -11,8 +11,10 @@ export function loadTimeline(
   selection: Selection,
   options = { tools: true },
 ): void {
+  const focused = place.querySelector<HTMLElement>(".strip :focus");
   try {
-    new TimelineView(place, trip, selection, options);
+    const view = new TimelineView(place, trip, selection, options);
+    if (focused) view.focus(focused.getAttribute("href")?.slice(1) ?? "");
   } catch (error) {
     place.classList.remove("is-live");
     place.querySelector(".live")?.remove();

@@ -3,10 +3,10 @@ import "../styles/timeline.css";
 import type { TimelineOptions } from "vis-timeline/esnext";
 import { el, icon, prefersStill } from "../shared/dom";
 import type { Selection } from "../shared/selection";
-import { ofArticles, say, sayEvents } from "../shared/texts";
-import { DAY, isOwn, type Trip, type TripEvent, whenText } from "../shared/trip";
+import { say, sayEvents } from "../shared/texts";
+import { DAY, isOwn, languageOf, type Trip, type TripEvent, whenText } from "../shared/trip";
 import { majorLabel, minorLabel } from "./axis";
-import { around, type Cluster, cull, type Drawn, type Stretch, windowFor } from "./cull";
+import { around, type Cluster, cull, type Drawn, faintly, type Stretch, windowFor } from "./cull";
 import { eventId, type Grouping, type Item, layOut, openingWindow } from "./items";
 import { DataSet, moment, Timeline } from "./vis";
 
@@ -35,9 +35,13 @@ export class TimelineView {
   readonly #earlier = el("button", { type: "button", class: "beyond", hidden: true });
   readonly #later = el("button", { type: "button", class: "beyond", hidden: true });
   #shown: readonly Item[] = [];
+  /** What is filtered out: drawn faintly, and not to be chosen. */
+  #faint: readonly Item[] = [];
   #drawn: Drawn = { items: [], clusters: [] };
   #kept: Stretch = { start: 0, end: 0 };
   #grouping: Grouping = "place";
+  /** The item that has the focus, or had it when it was made anew. */
+  #focused: string | null = null;
 
   constructor(place: HTMLElement, trip: Trip, selection: Selection, { tools }: { tools: boolean }) {
     this.#place = place;
@@ -47,8 +51,7 @@ export class TimelineView {
     const live = el("div", { class: "live" }, board, this.#undated);
     place.append(live);
     place.classList.add("is-live");
-    const layout = layOut(trip, this.#grouping, selection.visible);
-    const opening = openingWindow(layout.items);
+    const opening = openingWindow(layOut(trip, this.#grouping).items);
     this.#timeline = new Timeline(board, this.#items, this.#groups, this.#options(opening));
     if (tools) live.prepend(this.#tools(opening));
     this.#timeline.on("rangechange", () => this.#pan());
@@ -56,7 +59,10 @@ export class TimelineView {
       this.#draw();
       this.#countBeyond();
     });
-    this.#timeline.on("changed", () => this.#paintFocus());
+    this.#timeline.on("changed", () => {
+      this.#paintFocus();
+      this.#keepFocus();
+    });
     this.#fill();
     this.#listen(board);
     this.#follow(selection.current, false);
@@ -89,13 +95,15 @@ export class TimelineView {
   /** What stands in an item: a button, since the library's own items can't be reached by keyboard. */
   #content(item: VisItem): HTMLElement | string {
     const event = this.#event(item.id);
+    const faint = event ? undefined : this.#faint.find(({ id }) => id === item.id);
+    if (faint) return el("span", { class: "name", ...languageOf(faint.event) }, faint.event.title);
     if (!event) return this.#many(item.id);
     const current = this.#selection.current === event.id;
     const button = el(
       "button",
       { type: "button", "data-item": item.id, "aria-pressed": String(current) },
       el("span", { class: "glyph", "aria-hidden": "true" }),
-      el("span", { class: "name", ...ofArticles }, event.title),
+      el("span", { class: "name", ...languageOf(event) }, event.title),
     );
     const status = event.status === "happened" ? "" : `, ${say(event.status)}`;
     button.setAttribute("aria-label", `${event.title}, ${whenText(event)}${status}`);
@@ -130,6 +138,19 @@ export class TimelineView {
     for (const [item, button] of drawn) button.tabIndex = item === start?.id ? 0 : -1;
   }
 
+  /** Takes the focus over from what stood here before: to the event, else to the first, once they are drawn. */
+  focus(event: string): void {
+    const item = this.#shown.find(({ id }) => id === event) ?? this.#shown[0];
+    this.#focused = item?.id ?? null;
+    this.#keepFocus();
+  }
+
+  /** The library makes a focused item anew, and the page would have no focus then. */
+  #keepFocus(): void {
+    if (this.#focused === null || document.activeElement !== document.body) return;
+    this.#button(this.#focused)?.focus({ preventScroll: true });
+  }
+
   #buttons(): NodeListOf<HTMLButtonElement> {
     return this.#place.querySelectorAll<HTMLButtonElement>(".board [data-item]");
   }
@@ -144,13 +165,15 @@ export class TimelineView {
   }
 
   #fill(): void {
-    const { items, groups, undated } = layOut(this.#trip, this.#grouping, this.#selection.visible);
-    this.#shown = items;
+    const { visible } = this.#selection;
+    const { items, groups, undated } = layOut(this.#trip, this.#grouping);
+    this.#shown = items.filter((item) => visible.has(item.event.id));
+    this.#faint = items.filter((item) => !visible.has(item.event.id));
     this.#items.clear();
     this.#groups.clear();
     this.#groups.add(groups.map((g) => ({ id: g.id, content: g.label, order: g.order })));
     this.#draw();
-    this.#showUndated(undated);
+    this.#showUndated(undated.filter((event) => visible.has(event.id)));
     this.#countBeyond();
   }
 
@@ -172,6 +195,16 @@ export class TimelineView {
     this.#drawn = cull(this.#shown, window);
     const wanted = new Map<string, object>();
     for (const { id, group, extent, className } of this.#drawn.items)
+      wanted.set(id, {
+        id,
+        group,
+        start: extent.start,
+        end: extent.end,
+        type: "range",
+        className,
+        content: "",
+      });
+    for (const { id, group, extent, className } of faintly(this.#faint, this.#kept, wanted.size))
       wanted.set(id, {
         id,
         group,
@@ -239,7 +272,7 @@ export class TimelineView {
         ...undated.map((event) => {
           const chip = el(
             "button",
-            { type: "button", class: `chip is-${event.status}`, "data-item": event.id, ...ofArticles },
+            { type: "button", class: `chip is-${event.status}`, "data-item": event.id, ...languageOf(event) },
             event.title,
           );
           chip.setAttribute("aria-pressed", String(this.#selection.current === event.id));
@@ -260,6 +293,13 @@ export class TimelineView {
       if (item) this.#selection.choose(eventId(item), "timeline");
     });
     board.addEventListener("keydown", (key) => this.#key(key));
+    document.addEventListener("focusin", ({ target }) => {
+      const item = target instanceof Element && board.contains(target) ? target.closest("[data-item]") : null;
+      this.#focused = item?.getAttribute("data-item") ?? null;
+    });
+    document.addEventListener("pointerdown", () => {
+      this.#focused = null;
+    });
     this.#selection.onChoose(({ id, origin }) => this.#follow(id, origin !== "timeline"));
     this.#selection.onFilter(() => {
       this.#fill();

@@ -20,7 +20,7 @@ import org.dateline.pipeline.Trip;
  *
  * @param countries ISO 3166-1 alpha-2; {@link #NO_COUNTRY} for events that are in none
  * @param sources names of sources ("The Example Times"), titles of articles that name none, or ids of articles
- * @param words to be found in what the event says, whatever case and accents
+ * @param words to be found in what the event says, in any order, whatever case and accents
  */
 public record EventFilter(
         Set<EventKind> kinds,
@@ -28,7 +28,8 @@ public record EventFilter(
         Set<Status> statuses,
         Part part,
         Set<String> sources,
-        String words) {
+        String words,
+        DayFilter days) {
     public static final String NO_COUNTRY = "none";
     public static final EventFilter ALL = new EventFilter(Set.of(), Set.of(), Set.of(), Part.ALL);
 
@@ -57,9 +58,9 @@ public record EventFilter(
         words = words.strip();
     }
 
-    /** Of events of any source, whatever their words. */
+    /** Of events of any source and day, whatever their words. */
     public EventFilter(Set<EventKind> kinds, Set<String> countries, Set<Status> statuses, Part part) {
-        this(kinds, countries, statuses, part, Set.of(), "");
+        this(kinds, countries, statuses, part, Set.of(), "", DayFilter.ANY);
     }
 
     /**
@@ -75,6 +76,7 @@ public record EventFilter(
         // A name may have a comma in it: each stands by itself.
         new TreeSet<>(sources).forEach(source -> add("source", Stream.of(encoded(source)), parts));
         add("q", Stream.of(encoded(words)), parts);
+        parts.addAll(days.query());
         return parts.isEmpty() ? "" : "?" + String.join("&", parts);
     }
 
@@ -99,6 +101,7 @@ public record EventFilter(
         if (!words.isEmpty()) {
             parts.add("\u201C" + words + "\u201D");
         }
+        addWords(Stream.of(days.label()), parts);
         if (part != Part.ALL) {
             parts.add(part == Part.TRIP ? "the trip alone" : "around the trip");
         }
@@ -122,6 +125,7 @@ public record EventFilter(
         Predicate<Event> chosen = event -> (kinds.isEmpty() || kinds.contains(event.kind()))
                 && (statuses.isEmpty() || statuses.contains(event.status()))
                 && part.accepts(event)
+                && days.accepts(event)
                 && (countries.isEmpty() || countries.contains(country(event)));
         return chosen.and(event -> sources.isEmpty()
                         || event.claims().stream()

@@ -1,9 +1,11 @@
 package org.dateline.export;
 
 import java.text.Normalizer;
+import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.claim.Claim;
 import org.dateline.event.Event;
 
@@ -13,10 +15,15 @@ final class SearchText {
 
     private SearchText() {}
 
-    /** Events that hold the words as they stand: in their title, place, people, quotes or sources. */
+    /** Events that hold each of the words: in their title, place, people, quotes or sources. */
     static Predicate<Event> of(String words, Sources sources) {
-        String wanted = fold(words.strip());
-        return event -> wanted.isEmpty() || fold(text(event, sources)).contains(wanted);
+        List<String> wanted = Stream.of(fold(words).split("\\s+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        return event -> {
+            String text = wanted.isEmpty() ? "" : fold(text(event, sources));
+            return wanted.stream().allMatch(text::contains);
+        };
     }
 
     private static String text(Event event, Sources sources) {

@@ -39,11 +39,27 @@ class CalendarRequest extends DocumentRequest {
     List<String> sources;
 
     @Parameter(
-            description = "Words to be found in title, place, people, quotes or sources, whatever case and accents",
+            description =
+                    "Words to be found in title, place, people, quotes or sources, in any order, whatever case and"
+                            + " accents",
             example = "trade")
     @QueryParam("q")
     @Nullable
     String words;
+
+    @Parameter(description = "The first of the days", example = "2025-10-26")
+    @QueryParam("from")
+    @Nullable
+    String from;
+
+    @Parameter(description = "The last of the days", example = "2025-10-28")
+    @QueryParam("to")
+    @Nullable
+    String to;
+
+    @Parameter(description = "Days, one of which it is to be of", example = "2025-10-26,2025-10-28")
+    @QueryParam("day")
+    List<String> days;
 
     EventFilter filter() {
         return EventFilters.read(this);

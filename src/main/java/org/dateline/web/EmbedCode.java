@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.pipeline.Trip;
 import org.dateline.web.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -12,21 +13,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param page address of the trip's page: {@code https://trips.example/trips/asia-2025}
  * @param base address of the server
+ * @param trip what is shown
  * @param language the language to show it in; empty for the reader's own
  * @param width of the preview in pixels; 0 for all there is
  */
 public record EmbedCode(
-        String page, String base, String slug, EmbedOptions options, Optional<Language> language, int width) {
+        String page, String base, Trip trip, EmbedOptions options, Optional<Language> language, int width) {
     private static final List<Integer> WIDTHS = List.of(280, 480, 640, 0);
 
     /** Reads what was chosen; what is not known counts as not said. */
     static EmbedCode of(
-            String base, String page, String slug, EmbedOptions options, @Nullable String in, @Nullable String width) {
+            String base, String page, Trip trip, EmbedOptions options, @Nullable String in, @Nullable String width) {
         int pixels = WIDTHS.stream()
                 .filter(each -> Integer.toString(each).equals(width))
                 .findFirst()
                 .orElse(0);
-        return new EmbedCode(page, base, slug, options, Optional.ofNullable(in).flatMap(Language::find), pixels);
+        return new EmbedCode(page, base, trip, options, Optional.ofNullable(in).flatMap(Language::find), pixels);
     }
 
     public List<Integer> widths() {
@@ -43,7 +45,7 @@ public record EmbedCode(
         attribute(data, "view", options.view(), "both");
         attribute(data, "theme", options.theme(), "auto");
         attribute(data, "lang", languageTag(), "");
-        return "<script src=\"" + escape(base) + "/embed.js\" data-trip=\"" + escape(slug) + "\"" + data
+        return "<script src=\"" + escape(base) + "/embed.js\" data-trip=\"" + escape(trip.slug()) + "\"" + data
                 + " async></script>";
     }
 
@@ -60,7 +62,7 @@ public record EmbedCode(
     /** The frame that needs no script. */
     public String frame(String title) {
         return "<iframe src=\"" + escape(source()) + "\" title=\"" + escape(title) + "\" width=\"100%\" height=\""
-                + height() + "\" loading=\"lazy\" style=\"border:0\"></iframe>";
+                + height() + "\" frameborder=\"0\" loading=\"lazy\"></iframe>";
     }
 
     /** Address of the frame; what is usual is left out of it. */
@@ -83,12 +85,12 @@ public record EmbedCode(
 
     /** Pixels that the view takes in an ordinary column. */
     public int height() {
-        return switch (options.view()) {
-            case "map" -> 760;
-            case "timeline" -> 520;
-            case "list" -> 720;
-            default -> 900;
-        };
+        return heightOf(options.view());
+    }
+
+    /** Pixels that another view takes. */
+    public int heightOf(String view) {
+        return EmbedHeight.of(trip, view);
     }
 
     static String escape(String text) {

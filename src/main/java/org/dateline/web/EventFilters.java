@@ -1,15 +1,19 @@
 package org.dateline.web;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.claim.EventKind;
 import org.dateline.claim.Status;
+import org.dateline.export.DayFilter;
 import org.dateline.export.EventFilter;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class EventFilters {
     private static final Pattern COUNTRY = Pattern.compile("[A-Za-z]{2}");
     private static final int LONGEST = 200;
+    private static final int MOST_DAYS = 400;
 
     private EventFilters() {}
 
@@ -30,7 +35,8 @@ final class EventFilters {
                         .map(String::strip)
                         .filter(name -> !name.isEmpty())
                         .collect(Collectors.toSet()),
-                words(request.words));
+                words(request.words),
+                new DayFilter(day(request.from, "from"), day(request.to, "to"), days(request.days)));
     }
 
     private static Set<String> countries(List<String> lines) {
@@ -56,6 +62,22 @@ final class EventFilters {
             };
         }
         return part;
+    }
+
+    private static Optional<LocalDate> day(@Nullable String given, String name) {
+        try {
+            return Optional.ofNullable(given).filter(day -> !day.isBlank()).map(LocalDate::parse);
+        } catch (DateTimeParseException e) {
+            throw ApiException.badRequest(name + "=" + given + ": a day is written as 2025-10-26.");
+        }
+    }
+
+    private static Set<LocalDate> days(List<String> lines) {
+        List<String> values = values(lines);
+        if (values.size() > MOST_DAYS) {
+            throw ApiException.badRequest("day: there are at most " + MOST_DAYS + ".");
+        }
+        return values.stream().flatMap(day -> day(day, "day").stream()).collect(Collectors.toSet());
     }
 
     private static String words(@Nullable String words) {

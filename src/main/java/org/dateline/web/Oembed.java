@@ -19,8 +19,8 @@ record Oembed(
     static Oembed of(Trip trip, String base, int width, int height) {
         String title = trip.itinerary().title();
         String html = "<iframe src=\"" + escape(base + "/trips/" + trip.slug() + "/embed") + "\" title=\""
-                + escape(title) + "\" width=\"" + width + "\" height=\"" + height
-                + "\" style=\"border:0;max-width:100%\" loading=\"lazy\"></iframe>";
+                + escape(title) + "\" width=\"100%\" height=\"" + height
+                + "\" frameborder=\"0\" loading=\"lazy\"></iframe>";
         return new Oembed("1.0", "rich", "Dateline", base, title, HOUR_SECONDS, html, width, height);
     }
 

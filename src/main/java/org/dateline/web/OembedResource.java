@@ -30,7 +30,6 @@ public class OembedResource {
     private static final Pattern PAGE = Pattern.compile("/trips/([^/]+?)(?:/embed)?/?");
     private static final Set<String> LOCAL = Set.of("localhost", "127.0.0.1", "[::1]");
     private static final int WIDTH = 720;
-    private static final int HEIGHT = 640;
     private static final int LEAST = 200;
 
     private final Documents documents;
@@ -77,7 +76,7 @@ public class OembedResource {
         String base = documents.base(uri);
         Trip trip = documents.getTrip(slug(url, base));
         int width = most(maxWidth, "maxwidth", WIDTH);
-        int height = most(maxHeight, "maxheight", HEIGHT);
+        int height = most(maxHeight, "maxheight", EmbedHeight.of(trip, "both"));
         return Response.ok(Oembed.of(trip, base, width, height), MediaType.APPLICATION_JSON)
                 .header("Access-Control-Allow-Origin", "*")
                 .build();

@@ -10,6 +10,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.pipeline.Reading;
@@ -46,7 +47,11 @@ public class PageResource {
             return page(all.get(0), uri);
         }
         Site site = sites.page(uri, "/");
-        return ok(Templates.trips(all.stream().map(trip -> view(trip, site)).toList(), site), site);
+        List<TripView> newestFirst = all.stream()
+                .map(trip -> view(trip, site))
+                .sorted(Comparator.comparing(TripView::firstDay).reversed().thenComparing(TripView::title))
+                .toList();
+        return ok(Templates.trips(newestFirst, site), site);
     }
 
     @GET
@@ -108,7 +113,7 @@ public class PageResource {
         }
         Site site = sites.page(uri, Paths.trip(slug) + "/embed-code");
         EmbedCode code = EmbedCode.of(
-                site.base(), site.base() + Paths.trip(slug), slug, EmbedOptions.of(view, theme), language, width);
+                site.base(), site.base() + Paths.trip(slug), trip.get(), EmbedOptions.of(view, theme), language, width);
         return ok(Templates.embedCode(view(trip.get(), site), code, site), site);
     }
 

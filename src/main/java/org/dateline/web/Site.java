@@ -37,6 +37,10 @@ public record Site(String base, String path, String css, String script, String f
         return wording.language().tag();
     }
 
+    public boolean rightToLeft() {
+        return wording.language().isRightToLeft();
+    }
+
     /** Whether what the articles say is in another language than the page. */
     public boolean foreign() {
         return wording.language() != Language.ENGLISH;

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.FrameLocator;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.sun.net.httpserver.HttpServer;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Trips in other people's pages. */
@@ -97,6 +99,46 @@ class EmbedIT {
         page.evaluate("() => document.querySelector('dateline-trip').setAttribute('theme', 'light')");
         assertThat(frame.locator("html")).hasAttribute("data-theme", "light");
         assertThat(frame.locator("html")).hasCSS("color-scheme", "light");
+    }
+
+    @Test
+    void theFrameIsCalledAsTheTripAndNoStepMovesWhatStandsBelow() {
+        Page page = foreignPage(
+                "<div style='width:480px'><script src='" + server.address()
+                        + "/embed.js' data-trip='seeds' data-lang='en' async></script></div><p id=below>Below</p>",
+                true);
+        Locator outer = page.locator("dateline-trip iframe");
+        assertThat(outer).hasAttribute("title", Pattern.compile("Donald Trump in Malaysia"));
+        FrameLocator frame = page.frameLocator("dateline-trip iframe");
+        assertThat(frame.locator(".count")).containsText("1 of ");
+        double before = page.locator("#below").boundingBox().y;
+        for (int step = 0; step < 4; step++) {
+            frame.getByLabel("Next event").click();
+            assertThat(frame.locator(".count")).containsText((step + 2) + " of ");
+            Assertions.assertThat(page.locator("#below").boundingBox().y).isEqualTo(before);
+        }
+    }
+
+    /** What a frame of that height leaves to be scrolled, and whether all of the map's stops are within it. */
+    @ParameterizedTest
+    @CsvSource({"640,0", "320,0", "640,420", "1100,1000"})
+    void whatIsInAFrameFillsItWhateverItsHeight(int width, int height) {
+        Page code =
+                browser.open(server.address() + "/trips/seeds/embed-code", Watched.options(1440, ColorScheme.LIGHT));
+        String line = code.locator("#code textarea").nth(1).inputValue();
+        Assertions.assertThat(line).doesNotContain("style=");
+        Page page = foreignPage(
+                "<div style='width:" + width + "px'>"
+                        + (height == 0 ? line : line.replaceAll("height=\"\\d+\"", "height=\"" + height + "\""))
+                        + "</div>",
+                true);
+        FrameLocator frame = page.frameLocator("iframe");
+        assertThat(frame.locator(".count")).containsText("1 of ");
+        Frame inside = page.querySelector("iframe").contentFrame();
+        Assertions.assertThat((boolean) inside.evaluate("() => document.documentElement.scrollHeight <= innerHeight"
+                        + " && document.querySelector('.frame-foot').getBoundingClientRect().bottom <= innerHeight"))
+                .isTrue();
+        Assertions.assertThat(inside.evaluate(CUT)).isEqualTo(List.of());
     }
 
     /** A message that only looks like ours must not size the frame. */

@@ -186,7 +186,7 @@ class PageIT {
         assertThat(page.locator(".facets .total").innerText()).isEqualTo(count + " of " + all);
         page.locator("#search").fill("no such words anywhere");
         expect(page.locator("#nothing")).isVisible();
-        page.locator("#nothing button").click();
+        page.locator("#nothing [data-reset]").click();
         expect(page.locator("[data-event]:visible")).hasCount(own);
     }
 
@@ -206,7 +206,7 @@ class PageIT {
         String calendar = Http.text(address.replaceFirst("^webcal", "http"));
         assertThat(calendar.split("BEGIN:VEVENT", -1)).hasSizeBetween(2, count + 1);
         page.locator("#search").fill("no such words anywhere");
-        page.locator("#nothing button").click();
+        page.locator("#nothing [data-reset]").click();
         expect(feed).isHidden();
     }
 

@@ -26,6 +26,14 @@ final class TripPage {
         return page;
     }
 
+    /** Uses the page, and waits until its timeline is live. */
+    static Page withTimeline(Page page) {
+        page.locator("#timeline").scrollIntoViewIfNeeded();
+        page.locator("#timeline").hover();
+        page.waitForSelector(".timeline.is-live .vis-item [data-item]");
+        return page;
+    }
+
     /** Uses the page, and asks for its globe. */
     static void touchMap(Page page) {
         page.locator("#map").hover();

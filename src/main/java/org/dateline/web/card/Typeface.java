@@ -31,6 +31,15 @@ final class Typeface {
         this.letters = letters;
     }
 
+    private static final class Loaded {
+        private static final Typeface FACE = load();
+    }
+
+    /** The face, read once. */
+    static Typeface loaded() {
+        return Loaded.FACE;
+    }
+
     static Typeface load() {
         InputStream stream = Typeface.class.getResourceAsStream("/org/dateline/web/letters.txt");
         if (stream == null) {

@@ -123,6 +123,21 @@ final class LabelLayout {
         return best;
     }
 
+    /** A corner in which a square has room and no way runs through it; the lower right one is another's. */
+    Optional<Point> corner(double size) {
+        double edge = 12;
+        double right = width - edge - size;
+        double aboveScale = height - 46 - size;
+        for (double[] at : new double[][] {{edge, edge}, {right, edge}, {edge, aboveScale}}) {
+            double[] box = {at[0] - 4, at[1] - 4, at[0] + size + 4, at[1] + size + 4};
+            if (cost(box) <= 0) {
+                taken.add(box);
+                return Optional.of(new Point(round(at[0]), round(at[1])));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** Where a country's name stands, if there is room for it and no way runs through it. */
     Optional<RouteMap.CountryName> name(String text, Point at) {
         double w = widthOf(text, 6.6, 12) + 8;

@@ -30,7 +30,8 @@ public record RouteMap(String land, String borders, String graticule, List<Area>
             List<LegLine> legs,
             List<StopMark> stops,
             List<CountryName> names,
-            Optional<ScaleBar> bar) {
+            Optional<ScaleBar> bar,
+            Optional<Locator> locator) {
         public Sheet {
             legs = List.copyOf(legs);
             stops = List.copyOf(stops);
@@ -40,6 +41,19 @@ public record RouteMap(String land, String borders, String graticule, List<Area>
         /** Where what stands at the lower edge is measured from. */
         public long bottom() {
             return Math.round(height);
+        }
+    }
+
+    /**
+     * Where on Earth the drawing is: half of the globe, and a frame around what is drawn.
+     *
+     * @param x where it stands on the sheet
+     * @param land path data, within a square of the globe's size
+     * @param left of the frame, in that square
+     */
+    public record Locator(double x, double y, String land, double left, double top, double width, double height) {
+        public double radius() {
+            return Locators.SIZE / 2;
         }
     }
 

@@ -15,6 +15,9 @@ final class SheetLayout {
     /** How much of the sheet's width the bar of the scale takes at most. */
     private static final double BAR = 0.22;
 
+    /** Narrower sheets have no room for a locator. */
+    private static final double LOCATED = 500;
+
     private final View view;
     private final double scale;
     private final SheetEdge edge;
@@ -48,6 +51,9 @@ final class SheetLayout {
             labels = spread(marks, shown);
             stops = labels.labels(marks);
         }
+        // what stands first is not written over: the locator, then names
+        Optional<RouteMap.Locator> locator =
+                edge.width() < LOCATED ? Optional.empty() : Locators.of(view.frame(), labels);
         return new RouteMap.Sheet(
                 edge.width(),
                 edge.height(),
@@ -55,7 +61,8 @@ final class SheetLayout {
                 lines,
                 stops,
                 named(names, labels),
-                ScaleBars.of(view.frame(), scale, edge.width() * BAR));
+                ScaleBars.of(view.frame(), scale, edge.width() * BAR),
+                locator);
     }
 
     private LabelLayout spread(List<Mark> marks, List<List<Point>> ways) {

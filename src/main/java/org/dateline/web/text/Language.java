@@ -7,6 +7,10 @@ import java.util.Optional;
 /** A language that the pages speak. */
 public enum Language {
     ENGLISH("en", "English"),
+    ARABIC("ar", "العربية"),
+    GERMAN("de", "Deutsch"),
+    SPANISH("es", "Español"),
+    FRENCH("fr", "Français"),
     JAPANESE("ja", "日本語"),
     KOREAN("ko", "한국어"),
     MALAY("ms", "Bahasa Melayu");
@@ -29,8 +33,19 @@ public enum Language {
         return ownName;
     }
 
+    /** Whether it is written from right to left. */
+    public boolean isRightToLeft() {
+        return this == ARABIC;
+    }
+
+    /** A label as it stands within a sentence: nouns of German keep their capitals. */
+    public String inSentence(String label) {
+        return this == GERMAN ? label : label.toLowerCase(locale());
+    }
+
+    /** Figures are Latin in every language, as in the articles. */
     public Locale locale() {
-        return Locale.forLanguageTag(tag);
+        return Locale.forLanguageTag(tag + "-u-nu-latn");
     }
 
     /** The language of a tag, whatever its region or script: {@code ja-JP} is Japanese. */

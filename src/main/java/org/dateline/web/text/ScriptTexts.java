@@ -109,17 +109,41 @@ public interface ScriptTexts {
 
     String mapTouch();
 
-    String stop(String number, String place);
-
     String wholeRoute();
 
     String flat();
 
     String search();
 
+    String searchTrips();
+
+    String order();
+
+    String newestFirst();
+
+    String oldestFirst();
+
+    String byTitle();
+
+    String tripsFound(String number, String all);
+
     String filter();
 
     String showAll();
+
+    String tryInstead();
+
+    String everywhere();
+
+    String found(String words, String number);
+
+    String days();
+
+    String firstDay();
+
+    String lastDay();
+
+    String allDays();
 
     String scope();
 

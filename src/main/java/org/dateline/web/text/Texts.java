@@ -29,6 +29,10 @@ public interface Texts {
 
     String subscribe();
 
+    String copyLink();
+
+    String sendLink();
+
     String subscribeShown();
 
     String calendarFile();
@@ -66,6 +70,8 @@ public interface Texts {
     String emptyTripAdvice();
 
     String quietDay();
+
+    String dayPicture();
 
     String dateLineCrossed();
 
@@ -108,6 +114,8 @@ public interface Texts {
 
     String addToCalendar();
 
+    String copyEventLink();
+
     String weekdayConflict();
 
     String sourcesConflict();
@@ -129,6 +137,8 @@ public interface Texts {
     String readAs(String when);
 
     String toldAs(String status);
+
+    String eventTitle(String kind, String what);
 
     // What is wrong, what was chosen, and why
     String sentences(String first, String other);
@@ -244,6 +254,8 @@ public interface Texts {
     String mapScale(String km);
 
     String drawnFrom();
+
+    String mapMethod();
 
     // Dates: patterns of java.time, and words around them
     String fullDate();

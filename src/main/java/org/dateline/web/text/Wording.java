@@ -28,6 +28,11 @@ public record Wording(Language language, Texts texts, ScriptTexts ui, String que
                 chosen ? "?lang=" + language.tag() : "");
     }
 
+    /** A label as it stands within a sentence. */
+    public String inSentence(String label) {
+        return language.inSentence(label);
+    }
+
     public Locale locale() {
         return language.locale();
     }

@@ -16,10 +16,12 @@ import org.dateline.web.text.Wording;
  * of their parts comes from the texts, the names of days and months from the JDK's CLDR.
  */
 final class DateText {
+    private final Wording wording;
     private final Texts texts;
     private final Locale locale;
 
     DateText(Wording wording) {
+        this.wording = wording;
         this.texts = wording.texts();
         this.locale = wording.locale();
     }
@@ -45,7 +47,7 @@ final class DateText {
         if (when instanceof When.Interval interval) {
             return interval(interval);
         }
-        return texts.undated().toLowerCase(locale);
+        return wording.inSentence(texts.undated());
     }
 
     private String season(int code, String year) {

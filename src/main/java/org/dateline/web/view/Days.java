@@ -112,9 +112,7 @@ final class Days {
             return "";
         }
         List<String> kinds = views.stream().map(EventView::kindLabel).distinct().toList();
-        return words.texts()
-                .daySummary(
-                        words.texts().events(views.size()), words.list(kinds).toLowerCase(words.locale()));
+        return words.texts().daySummary(words.texts().events(views.size()), words.inSentence(words.list(kinds)));
     }
 
     private List<String> places(Key key) {

@@ -7,6 +7,8 @@ import java.util.Optional;
  * An event as a reader sees it.
  *
  * @param aliases ids of events that are told under it
+ * @param foreign whether its title is in the articles' language, not in the reader's
+ * @param told its title in the articles' language, where it has another; else empty
  * @param unconfirmed says so where a plan's day is past and no later article tells that it was; else empty
  * @param putTogether says so where no statement gives both its day and its place; else empty
  * @param time local time of day; empty where it is not known
@@ -23,6 +25,8 @@ public record EventView(
         String id,
         List<String> aliases,
         String title,
+        boolean foreign,
+        String told,
         String kind,
         String kindLabel,
         String status,

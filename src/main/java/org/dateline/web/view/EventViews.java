@@ -44,13 +44,17 @@ final class EventViews {
                 event.claims().stream().map(c -> claim(event, c)).toList();
         Set<String> articles = new LinkedHashSet<>();
         event.claims().forEach(c -> articles.add(c.article()));
+        Optional<String> own = EventTitle.of(event, words);
+        String told = Words.shorten(event.title(), Words.TITLE);
         return new EventView(
                 event.id(),
                 folded.keySet().stream()
                         .filter(id -> event.id().equals(folded.get(id)))
                         .sorted()
                         .toList(),
-                Words.shorten(event.title(), Words.TITLE),
+                own.orElse(told),
+                own.isEmpty() && words.isForeign(),
+                own.isEmpty() ? "" : told,
                 Words.key(event.kind()),
                 words.kind(event.kind()),
                 Words.key(event.status()),

@@ -2,7 +2,6 @@ package org.dateline.web.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.dateline.claim.Status;
 import org.dateline.event.Event;
 import org.dateline.itinerary.Itinerary;
@@ -56,7 +55,7 @@ final class Standfirst {
             int n = (int)
                     told.stream().filter(event -> event.status() == status).count();
             if (n > 0) {
-                counts.add(words.texts().countOf(n, words.status(status).toLowerCase(Locale.ROOT)));
+                counts.add(words.texts().countOf(n, words.inSentence(words.status(status))));
             }
         }
         return words.texts().counted(words.texts().events(told.size()), words.list(counts));

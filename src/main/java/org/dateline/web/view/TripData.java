@@ -101,7 +101,11 @@ public final class TripData {
     private static ObjectNode event(Trip trip, Event event, Words words) {
         ObjectNode node = JSON.createObjectNode();
         node.put("id", event.id());
-        node.put("title", Words.shorten(event.title(), Words.TITLE));
+        Optional<String> own = EventTitle.of(event, words);
+        node.put("title", own.orElseGet(() -> Words.shorten(event.title(), Words.TITLE)));
+        if (own.isEmpty() && words.isForeign()) {
+            node.put("foreign", true);
+        }
         node.put("kind", Words.key(event.kind()));
         node.put("status", Words.key(event.status()));
         node.put("precision", Words.key(event.when().precision()));

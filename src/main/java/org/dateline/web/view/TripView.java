@@ -74,6 +74,15 @@ public record TripView(
         return days.stream().mapToInt(d -> d.events().size()).sum() + spans.size() + background.size() + undated.size();
     }
 
+    /** The first day of which something is known, as ISO writes it; empty for none. */
+    public String firstDay() {
+        return days.stream()
+                .map(DayView::iso)
+                .filter(iso -> !iso.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
     /** Address of its page without a language; the addresses of its files start with it. */
     public String path() {
         return Paths.trip(slug);

@@ -33,8 +33,14 @@ final class Words {
         return wording.texts();
     }
 
-    Locale locale() {
-        return wording.locale();
+    /** Whether readers read another language than the articles'. */
+    boolean isForeign() {
+        return wording.language() != Language.ENGLISH;
+    }
+
+    /** A label as it stands within a sentence. */
+    String inSentence(String label) {
+        return wording.inSentence(label);
     }
 
     DateText dates() {

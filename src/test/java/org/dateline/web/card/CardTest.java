@@ -7,13 +7,16 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.dateline.claim.Status;
 import org.dateline.web.map.RouteMap;
 import org.dateline.web.map.Station;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
 
 class CardTest {
     private static final Typeface FACE = Typeface.load();
@@ -74,5 +77,54 @@ class CardTest {
         assertThat(image.getWidth()).isEqualTo(1200);
         assertThat(image.getHeight()).isEqualTo(630);
         return image;
+    }
+
+    private static DayCard day(List<DayCard.Entry> events) {
+        return new DayCard(
+                "Ada <Miller> & others",
+                "Monday 4 June 2031",
+                "Kuala Lumpur",
+                events,
+                List.of("As told by articles up to 5 June 2031"),
+                Set.of("1"),
+                RouteMap.Picture.of(
+                        List.of(
+                                station(3.1, 101.7, "Kuala Lumpur", Status.HAPPENED, Station.Reach.POINT),
+                                station(35.7, 139.7, "Tokyo", Status.PLANNED, Station.Reach.POINT)),
+                        true,
+                        DayCard.WIDTH - 2.0 * DayCard.EDGE,
+                        DayCard.MAP,
+                        DayCard.ENLARGED));
+    }
+
+    private static DayCard.Entry entry(String status) {
+        return new DayCard.Entry("Miller meets Oram, " + status, status, "Meeting · Kuala Lumpur, Malaysia");
+    }
+
+    @Test
+    void aDayHasRoomForAllThatIsToldOfItAndTheSameBytesEachTime() throws IOException {
+        DayCard some = day(List.of(entry("happened")));
+        DayCard more = day(List.of(entry("happened"), entry("planned"), entry("possible"), entry("cancelled")));
+        BufferedImage small = ImageIO.read(new ByteArrayInputStream(some.png()));
+        BufferedImage large = ImageIO.read(new ByteArrayInputStream(more.png()));
+        assertThat(small.getWidth()).isEqualTo(DayCard.WIDTH);
+        assertThat(large.getHeight()).isGreaterThan(small.getHeight() + 200);
+        assertThat(more.png()).isEqualTo(more.png());
+        for (int x = 0; x < DayCard.WIDTH; x++) {
+            assertThat(large.getRGB(x, large.getHeight() - 8)).isEqualTo(0xFFFFFEFB);
+        }
+    }
+
+    @Test
+    void aDayAsSvgIsWellFormedOfShapesAlone() throws Exception {
+        byte[] svg = day(List.of(entry("planned"), entry("possible"))).svg();
+        Document read = DocumentBuilderFactory.newDefaultNSInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(svg));
+        assertThat(read.getElementsByTagName("title").item(0).getTextContent())
+                .isEqualTo("Monday 4 June 2031 · Ada <Miller> & others");
+        assertThat(read.getElementsByTagName("text").getLength()).isZero();
+        assertThat(read.getElementsByTagName("path").getLength()).isGreaterThan(20);
+        assertThat(day(List.of(entry("planned"), entry("possible"))).svg()).isEqualTo(svg);
     }
 }

@@ -62,10 +62,11 @@ class TextsTest {
             delimiter = '|',
             value = {
                 "ENGLISH| ''",
-                "ENGLISH| fr-FR, fr;q=0.9",
+                "ENGLISH| pt-BR, pt;q=0.9",
+                "FRENCH| fr-CA, fr;q=0.9",
                 "JAPANESE| ja",
                 "KOREAN| ko-KR,ko;q=0.9,en-US;q=0.8",
-                "MALAY| fr, ms-MY;q=0.8, en;q=0.7",
+                "MALAY| pt, ms-MY;q=0.8, en;q=0.7",
                 "ENGLISH| ja;q=0, en;q=0.1",
                 "JAPANESE| en;q=0.5, ja;q=0.9",
                 "ENGLISH| ja;q=9, ko;q=x, ;;,",

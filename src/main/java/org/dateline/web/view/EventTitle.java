@@ -1,0 +1,38 @@
+package org.dateline.web.view;
+
+import java.util.List;
+import java.util.Optional;
+import org.dateline.claim.EventKind;
+import org.dateline.event.Event;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceKind;
+
+/**
+ * An event's title in the reader's language, made of its kind and of whom or where it is with: "会談：Anwar Ibrahim". What the
+ * articles' own words make of it stands beneath.
+ */
+final class EventTitle {
+    /** People that a title names at most. */
+    private static final int MOST = 3;
+
+    private EventTitle() {}
+
+    /** Empty where it is told in the articles' language: in English, and where its kind says nothing. */
+    static Optional<String> of(Event event, Words words) {
+        if (!words.isForeign() || event.related() || event.kind() == EventKind.OTHER) {
+            return Optional.empty();
+        }
+        List<String> people = event.participants();
+        Optional<String> what = people.isEmpty()
+                ? event.place().map(place -> where(place, words))
+                : Optional.of(words.list(people.subList(0, Math.min(MOST, people.size()))));
+        return what.map(whom -> words.texts().eventTitle(words.kind(event.kind()), Words.shorten(whom, 80)));
+    }
+
+    /** A country by its name in the language, another place as it is known. */
+    private static String where(Place place, Words words) {
+        return place.kind() == PlaceKind.COUNTRY
+                ? words.country(place.country()).orElse(place.name())
+                : place.name();
+    }
+}
