@@ -79,7 +79,7 @@ final class ClauseBounds {
             }
             return first;
         }
-        if (lists.is("person-pronoun", words.word(last))) {
+        if (lists.is("person-pronoun", words.word(last)) || words.is(last, Word.IT)) {
             return last;
         }
         if (!words.isWord(last) || !lists.standsForPerson(words.word(last))) {

@@ -81,6 +81,9 @@ final class LocationFrames {
             Relation left = departs ? Relation.HERE : travels ? Relation.BEHIND : null;
             return Word.FROM.is(preposition) ? Optional.ofNullable(left) : Optional.empty();
         }
+        if (head.nominal() && Word.THROUGH.is(preposition)) {
+            return Optional.of(Relation.HERE); // "a parade through Lima"
+        }
         if (lists.is("to-place", preposition)) {
             return departs ? Optional.of(Relation.AHEAD) : when(reaches(head, sense, at), Relation.HERE);
         }

@@ -23,11 +23,18 @@ final class OccasionNouns implements PredicateRule {
         if (lists.occasions().containsKey(words.word(at + 1))) {
             return null; // "signing ceremony", "press conference": the last noun counts, "state visit dinner"
         }
-        if (lists.tripNouns().contains(words.word(at)) && isCounted(words, at)) {
+        if (lists.tripNouns().contains(words.word(at)) && isCounted(words, at) || isOrganisation(words, at)) {
             return null;
         }
         boolean taken = !before.isEmpty() && takes(before.get(before.size() - 1), words, at);
         return taken ? null : new ClausePredicate(at, at, sense, null, true, false);
+    }
+
+    /** The party of "the ruling party", "the Labour Party", and the service of "the Secret Service". */
+    private boolean isOrganisation(SentenceTokens words, int at) {
+        boolean may = lists.is("also an organisation", words.word(at));
+        boolean named = words.isCapital(at) && words.isCapital(at - 1) && !lists.is("of all", words.word(at - 1));
+        return may && (named || lists.is("sort of party", words.word(at - 1)));
     }
 
     /** Whether the noun only says what the predicate before it does. */
@@ -37,6 +44,10 @@ final class OccasionNouns implements PredicateRule {
                 || last.sense() == PredicateClass.HOST
                 || last.sense() == PredicateClass.BEGIN
                 || last.sense() == PredicateClass.END;
+        boolean within = last.sense() == PredicateClass.BEGIN || last.sense() == PredicateClass.END;
+        if (within && words.has(last.at(), at, Word.WITH) && lists.is("part of a plan", words.word(at))) {
+            return false; // "began a tour of Peru with a parade through Lima"
+        }
         boolean verb = !last.nominal() && last.form() != null && last.sense().isPresence();
         return holds && at - last.at() <= HELD_REACH || verb && isSamePhrase(words, last.next(), at);
     }

@@ -24,6 +24,8 @@ public final class Titles {
                     return Set.of(LISTS.titlePhrase(words, served));
                 }
                 found.add(LISTS.titlePhrase(words, i));
+            } else if (words.is(i, Word.OF) && LISTS.standsForPerson(words.word(i - 1))) {
+                continue; // "Secretary of State Ada Miller"
             } else if (i < name
                     && !LISTS.isTitle(words.word(i))
                     && !words.is(i, Word.HYPHEN)
