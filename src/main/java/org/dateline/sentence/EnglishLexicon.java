@@ -60,7 +60,8 @@ public final class EnglishLexicon {
         }
         for (String line : Lexicon.lines(EnglishLexicon.class, "addresses.tsv")) {
             String[] row = line.split("\t");
-            addresses.put(row[0], Set.of(row[1].replace(' ', '\n').replace('_', ' ').split("\n")));
+            addresses.put(
+                    row[0], Set.of(row[1].replace(' ', '\n').replace('_', ' ').split("\n")));
         }
         for (String line : Lexicon.lines(EnglishLexicon.class, "company.tsv")) {
             String[] row = line.split("\t");

@@ -126,6 +126,7 @@ public final class PairedDates implements SentenceRule {
 
     private static boolean isNotOn(SentenceTokens words, int before) {
         return LISTS.is("not on", words.word(before))
-                || LISTS.is("until", words.word(before)) && !words.is(before, Word.THROUGH) || words.is(before, Word.ON) && words.is(before - 1, Word.NOT);
+                || LISTS.is("until", words.word(before)) && !words.is(before, Word.THROUGH)
+                || words.is(before, Word.ON) && words.is(before - 1, Word.NOT);
     }
 }
