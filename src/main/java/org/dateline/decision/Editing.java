@@ -57,6 +57,7 @@ public final class Editing {
         Editing editing = new Editing(decisions, events, texts, edits, gazetteer);
         editing.claims();
         editing.values();
+        editing.join();
         editing.others();
         return new Edited(
                 edits.sorted(editing.events),
@@ -136,6 +137,23 @@ public final class Editing {
                 decision,
                 List.of(event.event().id()),
                 List.of(new Outcome.Change(why.kind(), result.before(), result.after())));
+    }
+
+    /** What is read elsewhere as a person decided it, by an article that came later, is the same event. */
+    private void join() {
+        List<MergedEvent> decided =
+                events.stream().filter(event -> event.event().isDecided()).toList();
+        for (MergedEvent event : decided) {
+            List<MergedEvent> same = events.stream()
+                    .filter(other -> !other.event().isDecided() && EventEdits.isSame(event, other))
+                    .toList();
+            MergedEvent whole = event;
+            for (MergedEvent other : same) {
+                whole = edits.absorbing(whole, other);
+            }
+            events.set(events.indexOf(event), whole);
+            events.removeAll(same);
+        }
     }
 
     private int indexOf(String id) {

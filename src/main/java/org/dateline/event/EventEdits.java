@@ -45,10 +45,7 @@ public final class EventEdits {
         return retold.with(retold.event()
                 .edit()
                 .id(id)
-                .claims(listed.stream()
-                        .distinct()
-                        .sorted(Comparator.comparing(Claim::article, articles).thenComparing(Claim::span))
-                        .toList())
+                .claims(listed.stream().distinct().sorted(order()).toList())
                 .event());
     }
 
@@ -145,6 +142,47 @@ public final class EventEdits {
         return events.stream()
                 .sorted(Comparator.comparing(MergedEvent::event, EventWriter.order(articles)))
                 .toList();
+    }
+
+    /**
+     * Whether an event as it was decided is what another was read as: had its claims been read so, they would be one event. Never
+     * of two that a person told apart.
+     */
+    public static boolean isSame(MergedEvent one, MergedEvent other) {
+        Event decided = one.event();
+        boolean apart =
+                decided.isDecided(Correction.Kind.SPLIT) || other.event().isDecided(Correction.Kind.SPLIT);
+        boolean together = decided.when().day().isPresent()
+                && decided.when().day().equals(other.event().when().day())
+                && decided.related() == other.event().related()
+                && decided.place().isPresent();
+        return !apart
+                && together
+                && one.assertions().stream()
+                        .map(a -> a.withClaim(a.claim()
+                                .withWhen(decided.when())
+                                .withPlace(decided.place().get())))
+                        .anyMatch(a -> other.assertions().stream()
+                                .filter(b -> b.claim().place().isPresent())
+                                .filter(b -> b.claim()
+                                        .when()
+                                        .day()
+                                        .equals(decided.when().day()))
+                                .anyMatch(b -> SameEvent.same(a, b)));
+    }
+
+    /** An event as it was decided, told by the claims of another, too. */
+    public MergedEvent absorbing(MergedEvent decided, MergedEvent other) {
+        List<Claim> claims = Stream.concat(decided.event().claims().stream(), other.event().claims().stream())
+                .distinct()
+                .sorted(order())
+                .toList();
+        return new MergedEvent(
+                decided.event().withClaims(claims), decided.present() || other.present(), together(decided, other));
+    }
+
+    private Comparator<Claim> order() {
+        return Comparator.comparing(Claim::article, articles).thenComparing(Claim::span);
     }
 
     /** The claims of both events, those that are weighed. */

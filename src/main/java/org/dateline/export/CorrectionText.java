@@ -2,25 +2,74 @@ package org.dateline.export;
 
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.decision.Act;
 import org.dateline.decision.Decision;
 import org.dateline.decision.Outcome;
 import org.dateline.event.Correction;
+import org.dateline.pipeline.Trip;
+import org.dateline.time.EdtfReader;
 import org.dateline.time.When;
 
-/** What people decided, in English. */
+/** What people decided, in English, for readers. */
 public final class CorrectionText {
+    /** What a trip's readers have no use for: where it stands, and that something is as it was read. */
+    private static final Set<Correction.Kind> UNSAID =
+            Set.of(Correction.Kind.CONFIRM, Correction.Kind.ORDER, Correction.Kind.NAME, Correction.Kind.UNDO);
+
     private CorrectionText() {}
 
-    /** "Corrected 27 October 2025: day 2025-10-28, not 2025-10-27. The ministry moved it." */
+    /** "Corrected 27 October 2025: day 28 October 2025, not 27 October 2025. The ministry moved it." */
     public static String of(Correction correction) {
-        String why = correction.why().isBlank()
-                ? ""
-                : " " + sentence(correction.why().strip());
-        return head(correction.kind()) + " " + date(correction)
+        return of(correction, "");
+    }
+
+    /** What was corrected of a trip, as newspapers tell it, in the order in which that was decided. */
+    public static List<String> list(Trip trip) {
+        Map<String, String> titles = new HashMap<>();
+        trip.itinerary().events().forEach(event -> titles.put(event.id(), event.title()));
+        return trip.corrected().applied().stream()
+                .filter(outcome -> !UNSAID.contains(outcome.decision().act().kind()))
+                .map(outcome -> of(correction(outcome), title(outcome, titles)))
+                .toList();
+    }
+
+    /** " (Miller meets Oram in Lima)"; empty for none. */
+    private static String title(Outcome outcome, Map<String, String> titles) {
+        return outcome.events().stream()
+                .flatMap(id -> Optional.ofNullable(titles.get(id)).stream())
+                .findFirst()
+                .map(title -> " (" + EventReasons.oneLine(title) + ")")
+                .orElse("");
+    }
+
+    private static Correction correction(Outcome outcome) {
+        Decision decision = outcome.decision();
+        Optional<Outcome.Change> change = outcome.changes().stream().findFirst();
+        return new Correction(
+                decision.id(),
+                decision.act().kind(),
+                change.flatMap(Outcome.Change::before),
+                change.flatMap(Outcome.Change::after).or(() -> ofTrip(decision.act())),
+                decision.why(),
+                decision.who(),
+                decision.at());
+    }
+
+    private static Optional<String> ofTrip(Act act) {
+        if (act instanceof Act.NoteTrip note) {
+            return Optional.of(note.text());
+        }
+        return act instanceof Act.NameTraveller traveller ? Optional.of(traveller.name()) : Optional.empty();
+    }
+
+    private static String of(Correction correction, String title) {
+        String why = correction.why().isBlank() ? "" : " " + sentence(correction.why());
+        return head(correction.kind()) + " " + date(correction) + title
                 + (correction.kind() == Correction.Kind.NOTE
                         ? ": " + sentence(correction.after().orElse(""))
                         : matter(correction.kind(), correction.before(), correction.after()) + "." + why);
@@ -41,75 +90,37 @@ public final class CorrectionText {
     }
 
     private static String matter(Correction.Kind kind, Optional<String> before, Optional<String> after) {
-        String now = after.map(value -> " " + EventReasons.oneLine(value)).orElse(" none");
+        String now = after.map(value -> " " + value(kind, value)).orElse(" none");
         String not = before.filter(value -> !after.equals(before))
-                .map(value -> ", not " + EventReasons.oneLine(value))
+                .map(value -> ", not " + value(kind, value))
                 .orElse("");
         return switch (kind) {
             case CONFIRM -> not.isEmpty() ? "" : ":" + now + not;
             case ADD, NOTE -> "";
             case MERGE ->
                 ": one with"
-                        + before.map(value -> " “" + EventReasons.oneLine(value) + "”")
+                        + before.map(title -> " “" + EventReasons.oneLine(title) + "”")
                                 .orElse(" another");
             case SPLIT -> ": apart from another event";
             case HIDE -> ": a statement was withdrawn";
+            case HIDE_ARTICLE -> ": an article was withdrawn";
             case TRIP -> after.equals(Optional.of("yes")) ? ": part of the trip" : ": not part of the trip";
             default -> ": " + Notation.name(kind) + now + not;
+        };
+    }
+
+    /** A day in words; a title in quotation marks. */
+    private static String value(Correction.Kind kind, String value) {
+        return switch (kind) {
+            case DAY, TIME, READING ->
+                EdtfReader.read(value).map(WhenText::of).orElseGet(() -> EventReasons.oneLine(value));
+            case TITLE -> "“" + EventReasons.oneLine(value) + "”";
+            default -> EventReasons.oneLine(value);
         };
     }
 
     private static String sentence(String text) {
         String line = EventReasons.oneLine(text);
         return line.isEmpty() || ".!?”\"".indexOf(line.charAt(line.length() - 1)) >= 0 ? line : line + ".";
-    }
-
-    /** "The decision d1 (day 2025-10-28, by A. Editor) has no effect: …". */
-    static String orphaned(Outcome outcome) {
-        Decision decision = outcome.decision();
-        return "The decision " + decision.id() + " (" + what(decision) + ", by " + EventReasons.oneLine(decision.who())
-                + ") has no effect: " + why(outcome.orphaned().orElseThrow());
-    }
-
-    /** "day 2025-10-28", "merge" */
-    public static String what(Decision decision) {
-        Act act = decision.act();
-        List<String> words = new ArrayList<>(List.of(Notation.name(act.kind()).replace('_', '-')));
-        if (act instanceof Act.SetDay set) {
-            words.add(String.valueOf(Notation.value(set.when())));
-        } else if (act instanceof Act.SetTime set) {
-            words.add(set.time().map(Object::toString).orElse("none"));
-        } else if (act instanceof Act.SetStatus set) {
-            words.add(Notation.name(set.status()));
-        } else if (act instanceof Act.SetKind set) {
-            words.add(Notation.name(set.eventKind()));
-        } else if (act instanceof Act.SetTitle set) {
-            words.add("“" + set.title() + "”");
-        } else if (act instanceof Act.ChooseReading choice) {
-            words.add(choice.reading());
-        } else if (act instanceof Act.HideArticle hide) {
-            words.add(hide.article());
-        } else if (act instanceof Act.NameTraveller name) {
-            words.add("“" + name.name() + "”");
-        } else if (act instanceof Act.NameTrip name) {
-            words.add("“" + name.name() + "”");
-        } else if (act instanceof Act.Undo undo) {
-            words.add(undo.decision());
-        }
-        return EventReasons.oneLine(String.join(" ", words));
-    }
-
-    private static String why(Outcome.Reason reason) {
-        return switch (reason) {
-            case TEXT_GONE -> "its words stand in no article any more; undo it, or tie it to what stands there now.";
-            case NOT_READ ->
-                "its words are there, but nothing of the trip is read of them now; add the event by hand, or undo it.";
-            case NO_SUCH_ARTICLE -> "there is no article of that name; undo it, or name the one that is meant.";
-            case NO_SUCH_PLACE -> "the gazetteer has no place of that id; “dateline places NAME” finds it.";
-            case NO_SUCH_READING ->
-                "no statement of the event gives that reading now; decide its day or place instead, or undo it.";
-            case NO_DAY -> "its event has no day that it could be an hour of; decide the day, too.";
-            case NO_SUCH_DECISION -> "there is no earlier decision of that id; check it.";
-        };
     }
 }

@@ -33,7 +33,7 @@ public record DecisionDocument(
         Decision decision = outcome.decision();
         return new DecisionDocument(
                 decision.id(),
-                CorrectionText.what(decision),
+                DecisionText.what(decision),
                 Notation.name(outcome.state()),
                 outcome.events(),
                 outcome.changes().stream()
@@ -43,7 +43,7 @@ public record DecisionDocument(
                                 change.after().orElse(null)))
                         .toList(),
                 outcome.by(),
-                outcome.orphaned().map(reason -> CorrectionText.orphaned(outcome)),
+                outcome.orphaned().map(reason -> DecisionText.orphaned(outcome)),
                 decision.why(),
                 decision.who(),
                 decision.at().toString());

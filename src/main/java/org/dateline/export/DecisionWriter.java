@@ -64,7 +64,7 @@ public final class DecisionWriter {
         Decision decision = outcome.decision();
         List<String> lines = new ArrayList<>();
         lines.add(String.format(Locale.ROOT, "%-10s ", Notation.name(outcome.state()))
-                + CorrectionText.what(decision) + " [" + decision.id() + "], by "
+                + DecisionText.what(decision) + " [" + decision.id() + "], by "
                 + EventReasons.oneLine(decision.who()) + ", " + decision.at()
                 + outcome.by()
                         .map(id -> "; " + Notation.name(outcome.state()) + " by " + id)
@@ -82,7 +82,7 @@ public final class DecisionWriter {
                     + EventReasons.oneLine(change.after().orElse("none")));
         }
         if (outcome.isOrphaned()) {
-            lines.add(INDENT + CorrectionText.orphaned(outcome));
+            lines.add(INDENT + DecisionText.orphaned(outcome));
         }
         if (!decision.why().isBlank()) {
             lines.add(INDENT + "why: " + EventReasons.oneLine(decision.why()));

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.dateline.article.Article;
 import org.dateline.claim.Claim;
 import org.dateline.event.Conflict;
+import org.dateline.event.Correction;
 import org.dateline.event.Event;
 import org.dateline.itinerary.Certainty;
 import org.dateline.itinerary.Itinerary;
@@ -93,6 +94,9 @@ final class HtmlWriter {
                     .orElse("");
             line("<p class=\"meta\">" + when(event) + place + " \u00B7 " + Notation.name(event.status())
                     + (trip.isUnconfirmed(event) ? "; " + EventText.UNCONFIRMED : "") + "</p>");
+            for (Correction correction : event.corrections()) {
+                line("<p class=\"correction\">" + Xml.escape(CorrectionText.of(correction)) + "</p>");
+            }
             for (Conflict conflict : event.conflicts()) {
                 line("<p class=\"conflict\">" + Xml.escape(ConflictText.of(conflict)) + "</p>");
             }

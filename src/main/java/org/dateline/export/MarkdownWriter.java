@@ -11,6 +11,7 @@ import org.dateline.article.Article;
 import org.dateline.claim.Claim;
 import org.dateline.claim.Status;
 import org.dateline.event.Conflict;
+import org.dateline.event.Correction;
 import org.dateline.event.Event;
 import org.dateline.itinerary.Certainty;
 import org.dateline.itinerary.Itinerary;
@@ -79,6 +80,9 @@ final class MarkdownWriter {
             String when = event.when().equals(When.UNKNOWN) ? "date not known" : WhenText.of(event.when());
             line("\n" + capital(when) + place + ". " + capital(Notation.name(event.status()))
                     + (trip.isUnconfirmed(event) ? "; " + EventText.UNCONFIRMED : "") + ".");
+            for (Correction correction : event.corrections()) {
+                line("\n" + escape(CorrectionText.of(correction)));
+            }
             for (Conflict conflict : event.conflicts()) {
                 line("\n**In doubt:** " + escape(ConflictText.of(conflict)));
             }

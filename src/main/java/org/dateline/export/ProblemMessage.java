@@ -19,7 +19,7 @@ public final class ProblemMessage {
         } else if (matter instanceof Problem.Matter.Unread unread) {
             return unread.message();
         } else if (matter instanceof Problem.Matter.OrphanedDecision orphaned) {
-            return CorrectionText.orphaned(orphaned.outcome());
+            return DecisionText.orphaned(orphaned.outcome());
         }
         return "No article tells of anyone who travels; name the traveller, or add articles on the trip.";
     }

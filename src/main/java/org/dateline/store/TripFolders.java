@@ -13,10 +13,13 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.article.ReadFault;
 import org.dateline.article.ReadResult;
 import org.dateline.decision.file.CorrectionsReader;
+import org.dateline.export.ProblemMessage;
+import org.dateline.pipeline.Problem;
 import org.dateline.pipeline.Trip;
 
 /**
@@ -191,7 +194,13 @@ public final class TripFolders {
                     slug,
                     look,
                     result.trips(),
-                    result.faults().stream().map(ReadFault::describe).toList());
+                    Stream.concat(
+                                    result.faults().stream().map(ReadFault::describe),
+                                    result.trips().stream()
+                                            .flatMap(trip -> trip.problems().stream())
+                                            .filter(p -> p.matter() instanceof Problem.Matter.OrphanedDecision)
+                                            .map(p -> folder + ": " + ProblemMessage.of(p)))
+                            .toList());
         } catch (RuntimeException | StackOverflowError fault) {
             List<Trip> earlier = Optional.ofNullable(known.get(folder))
                     .filter(before -> before.slug().equals(slug))

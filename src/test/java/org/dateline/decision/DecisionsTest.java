@@ -162,6 +162,28 @@ class DecisionsTest {
                 .isEmpty();
     }
 
+    /** A later article has it as it was decided: not a second event, but another source. */
+    @Test
+    void whatIsReadAsItWasDecidedIsTheSameEvent() {
+        Decision moved = place("p", 1, "addresses students", AREQUIPA);
+        KestrelTrip later = kestrel.with("later", """
+            Title: A hall in Arequipa
+            Source: Andes Daily
+            Published: 2031-05-09
+
+            Prime Minister Ada Kestrel addressed students in Arequipa on Wednesday, 7 May 2031.
+            """);
+        List<Event> speeches = later.trip(moved).itinerary().events().stream()
+                .filter(event -> event.kind() == EventKind.SPEECH)
+                .toList();
+        assertThat(speeches).singleElement().satisfies(event -> {
+            assertThat(event.claims()).hasSize(3);
+            assertThat(event.id())
+                    .isEqualTo(get(kestrel.trip(), "addresses students").id());
+            assertThat(event.conflicts()).isEmpty();
+        });
+    }
+
     @Test
     void correctionsHoldWhenTheTextAroundThemChanges() {
         Decision moved = day("moved", 1, "Carla Ruiz", "2031-05-11");

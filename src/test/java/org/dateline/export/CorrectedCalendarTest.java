@@ -69,7 +69,7 @@ class CorrectedCalendarTest {
         assertThat(entries.stream().map(Entry::modified)).isSorted().doesNotHaveDuplicates();
         assertThat(entries.get(1).modified()).isGreaterThanOrEqualTo("2031-05-08T12:01:00Z");
         assertThat(entries.get(1).description())
-                .contains("Corrected 8 May 2031: day 2031-05-08, not 2031-05-06. Because.");
+                .contains("Corrected 8 May 2031: day 8 May 2031, not 6 May 2031. Because.");
         for (Map<String, Entry> each : seen) {
             assertThat(each.keySet()).isEqualTo(seen.get(0).keySet());
             each.forEach((id, entry) -> {

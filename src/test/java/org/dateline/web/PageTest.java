@@ -82,6 +82,15 @@ class PageTest {
     }
 
     @Test
+    void whatPeopleDecidedIsToldBesideTheEventAndInAList() {
+        Document page = page(TRIP);
+        assertThat(page.select("#e3-talks .correction").text())
+                .startsWith("Corrected 8 June 2031: kind meeting, not visit. As told by " + SampleTrip.HOSTILE);
+        assertThat(page.select("#corrections li").text()).startsWith("Note of 8 June 2031: " + SampleTrip.HOSTILE);
+        assertThat(page.select("#corrections script, #e3-talks script")).isEmpty();
+    }
+
+    @Test
     void whatIsNotCertainSaysSo() {
         Document page = page(TRIP);
         assertThat(page.select("#e6-base .status").text()).isEqualTo("Cancelled");

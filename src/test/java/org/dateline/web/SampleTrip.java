@@ -1,6 +1,7 @@
 package org.dateline.web;
 
 import java.time.DayOfWeek;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.YearMonth;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.Set;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleText;
 import org.dateline.article.Published;
@@ -17,11 +19,17 @@ import org.dateline.article.Span;
 import org.dateline.claim.Claim;
 import org.dateline.claim.EventKind;
 import org.dateline.claim.Status;
+import org.dateline.decision.Act;
+import org.dateline.decision.Decision;
+import org.dateline.decision.Decisions;
+import org.dateline.decision.Outcome;
 import org.dateline.event.Conflict;
+import org.dateline.event.Correction;
 import org.dateline.event.Event;
 import org.dateline.itinerary.Itinerary;
 import org.dateline.itinerary.Leg;
 import org.dateline.itinerary.Stop;
+import org.dateline.pipeline.Corrected;
 import org.dateline.pipeline.Problem;
 import org.dateline.pipeline.Reading;
 import org.dateline.pipeline.Trip;
@@ -42,6 +50,8 @@ import org.dateline.time.When;
  */
 final class SampleTrip {
     static final String SLUG = "okafor-pacific-2031";
+    private static final Instant DECIDED = Instant.parse("2031-06-08T09:00:00Z");
+
     static final String HOSTILE =
             "<script>alert(1)</script>\"'><img src=x onerror=alert(2)>&{config:x}\u202Etxt.exe</title><!--";
 
@@ -109,8 +119,21 @@ final class SampleTrip {
                         Optional.of("c-empty"),
                         Optional.empty(),
                         new Problem.Matter.Unread("The file is empty.")));
-        return new Trip(SLUG, itinerary, readings, problems);
+        Decision note = new Decision("d2", new Act.NoteTrip(HOSTILE), "", "A. Editor", DECIDED);
+        Outcome told =
+                new Outcome(note, Outcome.State.APPLIED, List.of(), List.of(), Optional.empty(), Optional.empty());
+        return new Trip(SLUG, itinerary, readings, problems, new Corrected(Decisions.NONE, List.of(told), Set.of()));
     }
+
+    /** What a person decided of the talks. */
+    private static final Correction CORRECTION = new Correction(
+            "d1",
+            Correction.Kind.KIND,
+            Optional.of("visit"),
+            Optional.of("meeting"),
+            "As told by " + HOSTILE,
+            "A. Editor",
+            DECIDED);
 
     private void articles() {
         article(
@@ -369,7 +392,9 @@ final class SampleTrip {
         }
 
         private void add() {
-            events.add(new Event(id, title, kind, when, status, place, participants, related, 0.8, claims, conflicts));
+            List<Correction> corrections = id.equals("e3-talks") ? List.of(CORRECTION) : List.of();
+            events.add(new Event(
+                    id, title, kind, when, status, place, participants, related, 0.8, claims, conflicts, corrections));
         }
     }
 }

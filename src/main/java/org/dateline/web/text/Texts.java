@@ -91,6 +91,8 @@ public interface Texts {
 
     String original();
 
+    String corrections();
+
     String problems();
 
     String everythingFrom();

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param zone IANA name of the zone that its time is in, where the place is known
  * @param stop number of the stop it belongs to
  * @param lead the sentence to show first
+ * @param corrections what people decided of it, in English
  * @param sources "3 statements in 2 articles"
  */
 public record EventView(
@@ -46,10 +47,12 @@ public record EventView(
         ClaimView lead,
         List<ClaimView> claims,
         List<ConflictView> conflicts,
+        List<String> corrections,
         String sources) {
     public EventView {
         aliases = List.copyOf(aliases);
         claims = List.copyOf(claims);
         conflicts = List.copyOf(conflicts);
+        corrections = List.copyOf(corrections);
     }
 }

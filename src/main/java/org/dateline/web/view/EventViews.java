@@ -14,7 +14,9 @@ import org.dateline.article.Span;
 import org.dateline.claim.Claim;
 import org.dateline.claim.Status;
 import org.dateline.event.Conflict;
+import org.dateline.event.Correction;
 import org.dateline.event.Event;
+import org.dateline.export.CorrectionText;
 import org.dateline.itinerary.Stop;
 import org.dateline.pipeline.Reading;
 import org.dateline.pipeline.Trip;
@@ -76,6 +78,10 @@ final class EventViews {
                 lead(event, claims),
                 claims,
                 event.conflicts().stream().map(c -> conflict(event, c)).toList(),
+                event.corrections().stream()
+                        .filter(c -> c.kind() != Correction.Kind.CONFIRM)
+                        .map(CorrectionText::of)
+                        .toList(),
                 words.texts()
                         .statementsIn(
                                 words.texts().statements(claims.size()),

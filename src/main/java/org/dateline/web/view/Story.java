@@ -79,7 +79,8 @@ final class Story {
             }
         }
         for (Event event : own) {
-            if (told.containsKey(event.id()) && event.conflicts().isEmpty()) {
+            boolean open = event.conflicts().isEmpty() && event.corrections().isEmpty();
+            if (told.containsKey(event.id()) && open) {
                 richer(event).ifPresent(other -> fold(event, other));
             }
         }

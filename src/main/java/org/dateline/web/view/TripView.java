@@ -17,6 +17,7 @@ import org.dateline.web.map.RouteMap;
  * @param spans events that say no more than that the trip is on
  * @param background related events, in order
  * @param undated events of the trip whose date is not known
+ * @param corrections what people decided of it, in English
  * @param keys what the marks of the map mean, of those that are on it
  * @param data for the scripts, as JSON that may stand in an HTML page
  * @param jsonLd the same for search engines
@@ -38,6 +39,7 @@ public record TripView(
         List<StripDay> strip,
         List<ArticleRow> articles,
         List<ProblemRow> problems,
+        List<String> corrections,
         Optional<RouteMap> map,
         List<MapKey> keys,
         String mapLabel,
@@ -53,6 +55,7 @@ public record TripView(
         keys = List.copyOf(keys);
         articles = List.copyOf(articles);
         problems = List.copyOf(problems);
+        corrections = List.copyOf(corrections);
     }
 
     public boolean isEmpty() {

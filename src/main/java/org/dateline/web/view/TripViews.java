@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.article.Article;
 import org.dateline.event.Event;
+import org.dateline.export.CorrectionText;
 import org.dateline.export.ProblemMessage;
 import org.dateline.itinerary.Itinerary;
 import org.dateline.itinerary.Leg;
@@ -41,7 +42,8 @@ public final class TripViews {
 
     private TripView view() {
         List<DayView> days = new Days(itinerary, words, events).of(story.events());
-        Optional<String> spoken = TripTitle.of(itinerary, words);
+        boolean named = trip.corrected().decisions().name().isPresent();
+        Optional<String> spoken = named ? Optional.empty() : TripTitle.of(itinerary, words);
         String title = Words.shorten(spoken.orElse(itinerary.title()), Words.TITLE);
         return new TripView(
                 trip.slug(),
@@ -59,7 +61,11 @@ public final class TripViews {
                 views(story.events().stream().filter(TripViews::isUndated).toList()),
                 Strip.of(days, story.spans(), words.dates()),
                 articles(),
-                trip.problems().stream().map(this::problem).toList(),
+                trip.problems().stream()
+                        .filter(problem -> !(problem.matter() instanceof Problem.Matter.OrphanedDecision))
+                        .map(this::problem)
+                        .toList(),
+                CorrectionText.list(trip),
                 RouteMap.of(stations.list(), isLinked(), stations.countryNames()),
                 stations.keys(),
                 mapLabel(),
