@@ -100,7 +100,10 @@ public final class Editing {
         MergedEvent event = made.event();
         Optional<String> title = Optional.of(event.event().title());
         Correction why = correction(decision, Optional.empty(), title);
-        made.source().ifPresent(sources::add);
+        made.source().ifPresent(source -> {
+            sources.add(source);
+            quotations.add(source.id(), source.text());
+        });
         events.add(edits.corrected(event, event.event(), why, List.of()));
         return Outcome.applied(
                 decision,

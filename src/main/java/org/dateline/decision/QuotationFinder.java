@@ -56,6 +56,11 @@ final class QuotationFinder {
         return found;
     }
 
+    /** Looks in another text, too: that of a source which a decision has added. */
+    void add(String article, String text) {
+        texts.put(article, text);
+    }
+
     boolean has(String article) {
         return texts.containsKey(article);
     }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -20,6 +21,7 @@ import org.dateline.claim.Status;
 import org.dateline.decision.Outcome.State;
 import org.dateline.event.Conflict;
 import org.dateline.event.Event;
+import org.dateline.export.ExplanationWriter;
 import org.dateline.export.Links;
 import org.dateline.export.TripFormat;
 import org.dateline.pipeline.Problem;
@@ -329,6 +331,72 @@ class DecisionsTest {
                         .get(0)
                         .article())
                 .isEqualTo("andes");
+    }
+
+    /** What is added can be corrected as what was read can, and is gone when its addition is undone. */
+    @Test
+    void anEventAddedByHandIsCorrectedLikeOthers() {
+        Decision add = decision(
+                "add",
+                1,
+                new Act.AddEvent(
+                        Optional.of("Kestrel dines"),
+                        EventKind.MEAL,
+                        When.of(LocalDate.of(2031, 5, 9)),
+                        Status.PLANNED,
+                        Optional.empty(),
+                        List.of(),
+                        true,
+                        new Source.Elsewhere(
+                                "Calendar", Optional.empty(), Optional.empty(), Optional.empty(), "Dinner, 9 May")));
+        Trip added = kestrel.trip(add);
+        Event event = get(added, "Kestrel dines");
+        Target of = Target.of(
+                event,
+                Map.of(
+                        event.claims().get(0).article(),
+                        added.readings().stream()
+                                .filter(reading ->
+                                        reading.article().displayTitle().equals("Calendar"))
+                                .findFirst()
+                                .orElseThrow()
+                                .article()
+                                .text()));
+        Decision moved = decision("moved", 2, new Act.SetPlace(of, new Spot.Known(AREQUIPA)));
+        assertThat(stops(kestrel.trip(add, moved))).contains("Arequipa 2031-05-09");
+        assertThat(states(kestrel.trip(add, moved, decision("undo", 3, new Act.Undo("add")))))
+                .containsExactly(State.UNDONE, State.ORPHANED, State.APPLIED);
+    }
+
+    @Test
+    void theExplanationNamesTheDecision() throws IOException {
+        Decision moved = day("moved", 1, "meets Ben Oram", "2031-05-08");
+        StringWriter out = new StringWriter();
+        ExplanationWriter.write(
+                KestrelTrip.pipeline(List.of(moved))
+                        .explain("kestrel", kestrel.articles(), List.of(), Optional.empty()),
+                out);
+        assertThat(out.toString())
+                .contains(
+                        "decided: Corrected 8 May 2031: day 8 May 2031, not 6 May 2031. Because. By A. Editor [moved]")
+                .contains("confidence: decided by hand; as it was read: ");
+    }
+
+    /** Of two statements in one sentence the one is meant that was read as the decision says. */
+    @Test
+    void twoStatementsOfASentenceAreToldApart() {
+        KestrelTrip both = kestrel.with("both", """
+            Title: On to the lake
+            Source: Andes Daily
+            Published: 2031-05-09
+
+            Ada Kestrel will fly to Puno on Monday, 12 May 2031, where she will sign a treaty the following day.
+            """);
+        Decision moved =
+                decision("moved", 1, new Act.SetDay(both.of("sign a treaty"), When.of(LocalDate.of(2031, 5, 14))));
+        Trip trip = both.trip(moved);
+        assertThat(get(trip, "sign a treaty").when()).isEqualTo(When.of(LocalDate.of(2031, 5, 14)));
+        assertThat(get(trip, "travel to Puno").when()).isEqualTo(When.of(LocalDate.of(2031, 5, 12)));
     }
 
     @Test

@@ -81,7 +81,8 @@ final class TravellerFit {
         Map<String, Map<TravelSign, Double>> signs =
                 TravellerFinder.counted(articles).scores.signs();
         List<String> keys = List.copyOf(signs.keySet());
-        double[][] rows = keys.stream().map(key -> row(signs.get(key))).toArray(double[][]::new);
+        double[][] rows =
+                keys.stream().map(key -> row(signs.getOrDefault(key, Map.of()))).toArray(double[][]::new);
         Set<Integer> right = IntStream.range(0, keys.size())
                 .filter(i -> !Collections.disjoint(gold, Set.of(keys.get(i).split(" "))))
                 .boxed()

@@ -135,6 +135,21 @@ class LiveFoldersTest {
     }
 
     @Test
+    void tripsStandInTheOrderThatWasDecided() throws IOException {
+        Path later = Files.createDirectory(data.resolve("winter"));
+        Files.writeString(later.resolve("quito.txt"), QUITO);
+        Files.writeString(later.resolve("corrections.json"), """
+            {"version": 1, "decisions": [{"id": "d1", "what": "order", "value": 1,
+             "who": "A. Editor", "when": "2031-03-07T08:00:00Z"}]}
+            """);
+        List<Trip> trips = read().trips();
+        assertThat(trips.stream().map(Trip::slug)).containsExactly("spring", "winter");
+        assertThat(ServedTrips.NONE.followedBy(trips, Instant.EPOCH, Revisions::of).trips().stream()
+                        .map(Trip::slug))
+                .containsExactly("winter", "spring");
+    }
+
+    @Test
     void aFileIsReadOnceItIsWritten() throws IOException {
         TripFolders folders = read();
         Path file = folder.resolve("quito.txt");
