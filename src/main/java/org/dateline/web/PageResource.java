@@ -11,7 +11,9 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.dateline.pipeline.Reading;
 import org.dateline.pipeline.Trip;
@@ -47,9 +49,13 @@ public class PageResource {
             return page(all.get(0), uri);
         }
         Site site = sites.page(uri, "/");
+        Map<String, Integer> decided = new HashMap<>();
+        all.forEach(trip -> trip.corrected().decisions().order().ifPresent(at -> decided.put(trip.slug(), at)));
         List<TripView> newestFirst = all.stream()
                 .map(trip -> view(trip, site))
-                .sorted(Comparator.comparing(TripView::firstDay).reversed().thenComparing(TripView::title))
+                .sorted(Comparator.<TripView>comparingInt(v -> decided.getOrDefault(v.slug(), Integer.MAX_VALUE))
+                        .thenComparing(Comparator.comparing(TripView::firstDay).reversed())
+                        .thenComparing(TripView::title))
                 .toList();
         return ok(Templates.trips(newestFirst, site), site);
     }

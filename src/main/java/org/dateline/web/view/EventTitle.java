@@ -3,6 +3,7 @@ package org.dateline.web.view;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.claim.EventKind;
+import org.dateline.event.Correction;
 import org.dateline.event.Event;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
@@ -17,9 +18,10 @@ final class EventTitle {
 
     private EventTitle() {}
 
-    /** Empty where it is told in the articles' language: in English, and where its kind says nothing. */
+    /** Empty where it is told in the articles' language: in English, where its kind says nothing, and where a person titled it. */
     static Optional<String> of(Event event, Words words) {
-        if (!words.isForeign() || event.related() || event.kind() == EventKind.OTHER) {
+        boolean given = event.related() || event.isDecided(Correction.Kind.TITLE);
+        if (!words.isForeign() || given || event.kind() == EventKind.OTHER) {
             return Optional.empty();
         }
         List<String> people = event.participants();
