@@ -61,6 +61,7 @@ final class ArticlePart {
         var part = MainPart.of(page.body(), cut);
         Trim.in(part, title);
         Tables.spread(part);
+        DayColumns.turn(part);
         return withoutFurniture(PageText.of(part));
     }
 

@@ -46,6 +46,8 @@ public final class Markup {
         page.select("a").stream()
                 .filter(link -> ADDRESS.matcher(link.text()).matches())
                 .forEach(Element::remove);
+        Tables.spread(page.body());
+        DayColumns.turn(page.body());
         return PageText.of(page.body());
     }
 }

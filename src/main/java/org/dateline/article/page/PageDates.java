@@ -41,12 +41,14 @@ final class PageDates {
 
     private final Document page;
     private final JsonLd data;
+    private final List<Element> metas;
     private final ShownDates shown;
     private final Optional<Published> inAddress;
 
     private PageDates(Document page, JsonLd data, Optional<String> url) {
         this.page = page;
         this.data = data;
+        this.metas = page.select("meta[content]");
         this.shown = ShownDates.of(page);
         this.inAddress = url.flatMap(PageDates::address);
     }
@@ -138,7 +140,7 @@ final class PageDates {
     }
 
     private Optional<Published> metas(String wordClass) {
-        return page.select("meta[content]").stream()
+        return metas.stream()
                 .filter(meta -> Stream.of("property", "name", "itemprop", "http-equiv", "pubdate")
                         .anyMatch(key -> FIELDS.is(wordClass, meta.attr(key).toLowerCase(Locale.ROOT))))
                 .flatMap(meta -> stated(meta.attr("content")).stream())
@@ -147,7 +149,7 @@ final class PageDates {
 
     /** Under a name that is not known, and speaks for itself: "my-site:publishing-time". */
     private Optional<Published> inOtherMetas() {
-        return page.select("meta[content]").stream()
+        return metas.stream()
                 .filter(meta -> Stream.of("property", "name", "itemprop").anyMatch(key -> isPublishing(meta.attr(key))))
                 .flatMap(meta -> stated(meta.attr("content")).stream())
                 .findFirst();

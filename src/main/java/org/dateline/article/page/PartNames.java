@@ -47,14 +47,14 @@ final class PartNames {
 
     private static boolean isOne(List<String> words, String wordClass) {
         for (String word : words) {
-            if (WORDS.is(wordClass, word) && (words.size() == 1 || !WORDS.is("ALONE", word))) {
+            if (WORDS.is(wordClass, word)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** The words of a name, and each joined to the one before it: "read-more" is "readmore" too. */
+    /** The known words of a name, and each joined to the one before it: "read-more" is "readmore" too. */
     private static List<String> words(String name) {
         List<String> words = new ArrayList<>();
         String before = "";
@@ -67,8 +67,10 @@ final class PartNames {
             }
             if (at > start) {
                 String word = name.substring(start, at).toLowerCase(Locale.ROOT);
-                words.add(word);
-                if (!before.isEmpty()) {
+                if (WORDS.isAny(word) && (word.length() == name.length() || !WORDS.is("ALONE", word))) {
+                    words.add(word);
+                }
+                if (!before.isEmpty() && WORDS.isAny(before + word)) {
                     words.add(before + word);
                 }
                 before = word;

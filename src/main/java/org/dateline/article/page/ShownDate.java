@@ -113,6 +113,10 @@ record ShownDate(LocalDate date, int start, int end) {
         return Integer.parseInt(digits);
     }
 
+    static boolean isMonth(String word) {
+        return month(word) > 0;
+    }
+
     private static int month(String word) {
         return MONTHS.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
     }

@@ -260,9 +260,9 @@ final class ShownDates {
                     }
                 }
                 if (node instanceof Element element && isLeafLine(element)) {
-                    String all = element.text();
-                    String text = all.length() > LINE_LONGEST ? all.substring(0, LINE_LONGEST) : all;
                     behind[0]++;
+                    String all = Words.haveDigit(element) ? element.text() : "";
+                    String text = all.length() > LINE_LONGEST ? all.substring(0, LINE_LONGEST) : all;
                     if (text.chars().anyMatch(Character::isDigit)
                             && ShownDate.find(text, order).isPresent()) {
                         found.add(new Line(element, text, behind[0], isNamed(element)));

@@ -67,7 +67,8 @@ final class Tables {
         row.appendChild(cell);
     }
 
-    private static int number(String text) {
+    /** How many columns or rows an attribute says, at least one. */
+    static int number(String text) {
         return text.matches("\\d{1,4}") ? Integer.parseInt(text) : 1;
     }
 }

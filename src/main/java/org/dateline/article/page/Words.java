@@ -19,6 +19,12 @@ final class Words {
         return false;
     }
 
+    /** Whether a digit is in its text. */
+    static boolean haveDigit(Element element) {
+        return element.nodeStream(TextNode.class)
+                .anyMatch(node -> node.getWholeText().chars().anyMatch(Character::isDigit));
+    }
+
     /** Whether its text has no more characters than that; of a long one no more are looked at. */
     static boolean areAtMost(Element element, int longest) {
         long seen = element.nodeStream(TextNode.class)
