@@ -88,7 +88,8 @@ final class DayColumns {
         List<Element> turned = new ArrayList<>();
         for (Element day : head.subList(labels, head.size()).stream().distinct().toList()) {
             for (List<Element> row : rows.subList(1, rows.size())) {
-                List<Element> told = row.subList(
+                List<Element> told = row
+                        .subList(
                                 Math.min(head.indexOf(day), row.size()),
                                 Math.min(head.lastIndexOf(day) + 1, row.size()))
                         .stream()
@@ -122,13 +123,15 @@ final class DayColumns {
         List<String> words = List.of(NO_WORD.split(text.toLowerCase(Locale.ROOT).strip()));
         return words.stream().anyMatch(DayColumns::isWeekday)
                 || words.stream().anyMatch(ShownDate::isMonth)
-                        && words.stream().anyMatch(word -> DAY_OF_MONTH.matcher(word).matches());
+                        && words.stream()
+                                .anyMatch(word -> DAY_OF_MONTH.matcher(word).matches());
     }
 
     private static boolean isWeekday(String word) {
         return word.length() >= SHORTEST_NAME
                 && Stream.of(DayOfWeek.values())
-                        .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH).toLowerCase(Locale.ROOT))
+                        .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH)
+                                .toLowerCase(Locale.ROOT))
                         .anyMatch(name -> name.startsWith(word));
     }
 }
