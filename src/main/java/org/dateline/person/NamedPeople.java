@@ -83,7 +83,8 @@ final class NamedPeople {
     static boolean isShip(SentenceTokens words, Person person) {
         int first = words.tokenAt(person.span().start());
         int behind = words.tokenAt(person.span().end());
-        int before = words.is(first - 1, Word.COMMA) ? first - 2 : first - 1;
+        boolean the = words.is(first - 1, Word.THE) && words.is(first - 2, Word.COMMA);
+        int before = the ? first - 3 : first > 0 && !words.isWord(first - 1) ? first - 2 : first - 1;
         return LISTS.isCompany("ship", words.word(before))
                 || isApposedShip(words, behind)
                 || LISTS.isCompany("ship", words.word(behind))

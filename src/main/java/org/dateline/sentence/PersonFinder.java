@@ -74,7 +74,8 @@ final class PersonFinder {
         return 0;
     }
 
-    List<Person> find(SentenceTokens words) {
+    /** @param ships names of ships, which may stand behind "the" */
+    List<Person> find(SentenceTokens words, Set<String> ships) {
         List<Person> people = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
@@ -92,7 +93,7 @@ final class PersonFinder {
             }
             int end = runs.end(words, i);
             if (end > i) {
-                addRun(words, i, end, people);
+                addRun(words, i, end, people, ships);
                 i = end;
             } else {
                 i++;
@@ -106,7 +107,7 @@ final class PersonFinder {
         return end - from == 2 && lists.isTitlePhrase(words, from + 1);
     }
 
-    private void addRun(SentenceTokens words, int from, int end, List<Person> people) {
+    private void addRun(SentenceTokens words, int from, int end, List<Person> people, Set<String> ships) {
         int name = behindOffice(words, from, end);
         boolean titled = from > 0 && titleBefore(words, from);
         String title = "";
@@ -127,7 +128,8 @@ final class PersonFinder {
         Person.Strength strength =
                 titled && !acronym ? Person.Strength.TITLED : count >= 2 ? Person.Strength.FULL : Person.Strength.WEAK;
         boolean weak = strength == Person.Strength.WEAK;
-        if (weak && (words.is(from - 1, Word.THE) || organisations.isHalf(words, end))) {
+        boolean the = words.is(from - 1, Word.THE) && !ships.contains(words.written(name));
+        if (weak && (the || organisations.isHalf(words, end))) {
             return; // "the Citadel"
         }
         boolean keepTitle = count == 1 && lists.is("kept title", title) && words.isCapital(name - 1);

@@ -77,8 +77,11 @@ public final class SentenceParser {
 
     /** Dates and places must be in the order of the text. */
     public ParsedArticle read(Article article, List<DateMention> dates, List<PlaceMention> places) {
-        List<SentenceTokens> rows = rows(article, dates, places);
-        List<List<Person>> found = rows.stream().map(people::find).toList();
+        List<Token> tokens = Tokens.of(article.text());
+        ShipNames ships = new ShipNames(article.text(), tokens, lists);
+        List<SentenceTokens> rows = rows(article, tokens, ships, dates, places);
+        List<List<Person>> found =
+                rows.stream().map(words -> people.find(words, ships.names())).toList();
         Set<String> known = new HashSet<>();
         for (int i = 0; i < rows.size(); i++) {
             known.addAll(people.sureNames(rows.get(i), found.get(i)));
@@ -93,9 +96,8 @@ public final class SentenceParser {
     }
 
     /** The words of each sentence, with its dates and places. */
-    private List<SentenceTokens> rows(Article article, List<DateMention> dates, List<PlaceMention> places) {
-        List<Token> tokens = Tokens.of(article.text());
-        ShipNames ships = new ShipNames(article.text(), tokens, lists);
+    private List<SentenceTokens> rows(
+            Article article, List<Token> tokens, ShipNames ships, List<DateMention> dates, List<PlaceMention> places) {
         List<SentenceTokens> rows = new ArrayList<>();
         int token = 0;
         int date = 0;

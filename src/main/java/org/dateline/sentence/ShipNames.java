@@ -7,7 +7,10 @@ import java.util.Set;
 import org.dateline.article.Token;
 import org.dateline.place.PlaceMention;
 
-/** The ships of an article that are named like places: the Lima of "USS Lima", also where she is only "Lima". */
+/**
+ * The ships of an article, which may be named like places: the Lima of "USS Lima" or "the cruise ship Lima", also where she is only
+ * "Lima" or "the Lima".
+ */
 final class ShipNames {
     private final String text;
     private final List<Token> tokens;
@@ -21,8 +24,36 @@ final class ShipNames {
         for (int i = 1; i < tokens.size(); i++) {
             if (isPrefix(i - 1)) {
                 names.add(tokens.get(i).in(text));
+            } else if (lists.isCompany("ship", word(i - 1))) {
+                behindNoun(i);
             }
         }
+    }
+
+    /** "The cruise ship Lima", "the ship “Lima”", "a cruise ship, the Lima": but not "the ship, Lima said" or "two ships, Lima ..." */
+    private void behindNoun(int from) {
+        int at = from;
+        boolean quoted = isMark(at) && !Word.COMMA.is(word(at));
+        boolean the = Word.COMMA.is(word(at)) && Word.THE.is(word(at + 1));
+        at += quoted ? 1 : the ? 2 : 0;
+        String name = at < tokens.size() ? tokens.get(at).in(text) : "";
+        boolean ends = !quoted || isMark(at + 1);
+        if (ends && name.length() > 1 && Character.isUpperCase(name.charAt(0)) && !lists.isTitle(word(at))) {
+            names.add(name);
+        }
+    }
+
+    private boolean isMark(int at) {
+        return at < tokens.size() && !Character.isLetterOrDigit(text.codePointAt(tokens.get(at).start()));
+    }
+
+    private String word(int at) {
+        return at >= 0 && at < tokens.size() ? tokens.get(at).in(text).toLowerCase(Locale.ROOT) : "";
+    }
+
+    /** The names, as they are written. */
+    Set<String> names() {
+        return names;
     }
 
     private boolean isPrefix(int at) {
@@ -41,7 +72,6 @@ final class ShipNames {
         while (at < tokens.size() && tokens.get(at).end() <= mention.span().start()) {
             at++;
         }
-        String before = at > 0 ? tokens.get(at - 1).in(text).toLowerCase(Locale.ROOT) : "";
-        return isPrefix(at - 1) || !lists.is("preposition", before);
+        return isPrefix(at - 1) || !lists.is("preposition", word(at - 1));
     }
 }

@@ -17,6 +17,8 @@ import org.dateline.sentence.SentenceParser;
 import org.dateline.sentence.Subject;
 import org.dateline.time.DateReader;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who travels, as articles name, describe and speak of somebody. */
 class TravellerFinderTest {
@@ -82,6 +84,33 @@ class TravellerFinderTest {
                 "THE VICE PRESIDENT: President Jonas Oram and I are grateful.",
                 "THE VICE PRESIDENT: As President Oram said, we stand by you. President Oram knows Quito.");
         assertThat(speaker.name()).isEqualTo("Ada Miller");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The cruise ship Lima left Guayaquil on Thursday. Lima is due in Valparaiso on Sunday.",
+                "The ship \u201cLima\u201d left Guayaquil on Thursday. The Lima sails to Valparaiso on Sunday.",
+                "Guests fell ill on a Polar Line cruise ship, the Lima. The Lima left Guayaquil on Thursday.",
+                "Rescuers reached the yacht Lima. Off Chile, the Lima sailed on to Valparaiso on Thursday.",
+                "The freighter \"Lima\" was held. Then Lima sailed to Valparaiso on Thursday."
+            })
+    void aShipMayBearTheNameOfATown(String text) {
+        Traveller ship = find(text);
+        assertThat(ship.name()).contains("Lima");
+        assertThat(ship.kind()).isEqualTo(Traveller.Kind.SHIP);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ada Miller left the ship in Lima on Thursday. She flew to Cusco.",
+                "Ada Miller took a ship, Lima said. She visited Lima on Sunday.",
+                "Ada Miller boarded two ships, Lima, Quito and Cusco being their ports. Miller arrived in Lima on Friday.",
+                "Ada Miller met Captain Oram of the ship. Miller arrived in Lima on Friday."
+            })
+    void aTownBesideAShipIsNoShip(String text) {
+        assertThat(find(text).name()).isEqualTo("Ada Miller");
     }
 
     @Test
