@@ -44,7 +44,8 @@ final class ShipNames {
     }
 
     private boolean isMark(int at) {
-        return at < tokens.size() && !Character.isLetterOrDigit(text.codePointAt(tokens.get(at).start()));
+        return at < tokens.size()
+                && !Character.isLetterOrDigit(text.codePointAt(tokens.get(at).start()));
     }
 
     private String word(int at) {

@@ -106,7 +106,8 @@ class TravellerFinderTest {
             strings = {
                 "Ada Miller left the ship in Lima on Thursday. She flew to Cusco.",
                 "Ada Miller took a ship, Lima said. She visited Lima on Sunday.",
-                "Ada Miller boarded two ships, Lima, Quito and Cusco being their ports. Miller arrived in Lima on Friday.",
+                "Ada Miller boarded two ships, Lima, Quito and Cusco being their ports. Miller arrived in Lima on"
+                        + " Friday.",
                 "Ada Miller met Captain Oram of the ship. Miller arrived in Lima on Friday."
             })
     void aTownBesideAShipIsNoShip(String text) {
