@@ -138,8 +138,9 @@ class FindingIT {
         assertThat(page.locator("[data-copy] button")).hasText("Copied");
         Assertions.assertThat(page.evaluate("() => navigator.clipboard.readText()"))
                 .isEqualTo(page.url());
-        page.locator("[data-event]:visible .evidence summary").click();
-        Locator link = page.locator("[data-event]:visible button[data-link]");
+        Locator event = page.locator("[data-event]:visible").first();
+        event.locator(".evidence summary").click();
+        Locator link = event.locator("button[data-link]");
         String id = link.getAttribute("data-link");
         link.click();
         page.waitForFunction("id => navigator.clipboard.readText().then(t => t.endsWith('#' + id))", id);

@@ -2,6 +2,7 @@ package org.dateline.web.view;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.claim.EventKind;
 import org.dateline.event.Correction;
 import org.dateline.event.Event;
@@ -13,6 +14,10 @@ import org.dateline.place.PlaceKind;
  * articles' own words make of it stands beneath.
  */
 final class EventTitle {
+    /** What is told by where it is. */
+    private static final Set<EventKind> MOVES =
+            Set.of(EventKind.DEPARTURE, EventKind.ARRIVAL, EventKind.TRAVEL, EventKind.VISIT);
+
     /** People that a title names at most. */
     private static final int MOST = 3;
 
@@ -25,7 +30,9 @@ final class EventTitle {
             return Optional.empty();
         }
         List<String> people = event.participants();
-        Optional<String> what = people.isEmpty()
+        boolean byPlace = people.isEmpty()
+                || MOVES.contains(event.kind()) && event.place().isPresent();
+        Optional<String> what = byPlace
                 ? event.place().map(place -> where(place, words))
                 : Optional.of(words.list(people.subList(0, Math.min(MOST, people.size()))));
         return what.map(whom -> words.texts().eventTitle(words.kind(event.kind()), Words.shorten(whom, 80)));

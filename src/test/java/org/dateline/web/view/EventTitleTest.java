@@ -19,7 +19,7 @@ class EventTitleTest {
 
     @Test
     void aTitleSaysInTheReadersLanguageWhatItIsAndWithWhomOrWhere() {
-        assertThat(titles(Language.GERMAN)).contains("Abreise: Auckland", "Essen: Auckland");
+        assertThat(titles(Language.GERMAN)).contains("Abreise: Auckland", "Treffen: Mara Lind");
         assertThat(titles(Language.JAPANESE)).anyMatch(title -> title.contains("："));
         assertThat(titles(Language.ENGLISH)).isEmpty();
     }
