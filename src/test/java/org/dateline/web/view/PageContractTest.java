@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -104,7 +105,7 @@ class PageContractTest {
     }
 
     private static void holds(String type, Iterable<JsonNode> values) {
-        Map<String, Boolean> fields = TYPES.get(type);
+        Map<String, Boolean> fields = Objects.requireNonNull(TYPES.get(type), type);
         Set<String> needed = fields.entrySet().stream()
                 .filter(Map.Entry::getValue)
                 .map(Map.Entry::getKey)
