@@ -63,7 +63,7 @@ class EventFilterTest {
         assertThat(filter.query())
                 .isEqualTo(
                         "?kind=meal,meeting&country=JP,none&status=planned&related=only"
-                            + "&source=a%2C%20b&source=b%20%26%20c&q=S%C3%A3o%20100%25&from=2031-03-01&to=2031-03-03&day=2031-03-01,2031-03-02");
+                                + "&source=a%2C%20b&source=b%20%26%20c&q=S%C3%A3o%20100%25&from=2031-03-01&to=2031-03-03&day=2031-03-01,2031-03-02");
         assertThat(EventFilter.ALL.query()).isEmpty();
     }
 

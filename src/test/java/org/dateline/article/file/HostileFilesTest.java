@@ -226,13 +226,13 @@ class HostileFilesTest {
 
     private static byte[] formsWithinForms() {
         StringBuilder pdf = new StringBuilder("%PDF-1.4\n"
-            + "1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n"
-            + "2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj\n"
-            + "3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources <</XObject <</F"
-            + " 10 0 R>>>>>> endobj\n"
-            + "4 0 obj <</Length 5>> stream\n"
-            + "/F Do\n"
-            + "endstream endobj\n");
+                + "1 0 obj <</Type /Catalog /Pages 2 0 R>> endobj\n"
+                + "2 0 obj <</Type /Pages /Kids [3 0 R] /Count 1>> endobj\n"
+                + "3 0 obj <</Type /Page /Parent 2 0 R /MediaBox [0 0 600 800] /Contents 4 0 R /Resources <</XObject <</F"
+                + " 10 0 R>>>>>> endobj\n"
+                + "4 0 obj <</Length 5>> stream\n"
+                + "/F Do\n"
+                + "endstream endobj\n");
         for (int i = 10; i < 30; i++) {
             pdf.append(
                     "%d 0 obj <</Type /XObject /Subtype /Form /BBox [0 0 600 800] /Length 60 /Resources <</XObject <</F %d 0 R>>>>>> stream\n"

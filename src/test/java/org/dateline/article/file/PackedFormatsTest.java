@@ -27,7 +27,7 @@ class PackedFormatsTest {
             <mc:Fallback><w:p><w:r><w:t>Once.</w:t></w:r></w:p></mc:Fallback></mc:AlternateContent>
             """;
         String properties = "<dc:title>A plan</dc:title><dc:creator>Press Office</dc:creator>"
-            + "<dcterms:created>2023-03-01T08:00:00Z</dcterms:created><dcterms:modified>2023-03-03T08:00:00Z</dcterms:modified>";
+                + "<dcterms:created>2023-03-01T08:00:00Z</dcterms:created><dcterms:modified>2023-03-03T08:00:00Z</dcterms:modified>";
         assertThat(read("plan.docx", Zips.docx(body, properties))).isEqualTo("""
             {"doc":"plan","title":"A plan","source":"Press Office","url":null,"published":"2023-03-03","publishedFrom":"metadata","language":"und"}
             Minister to visit Peru
