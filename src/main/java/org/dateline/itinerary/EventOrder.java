@@ -47,7 +47,8 @@ final class EventOrder {
                         .thenComparing(order::first)
                         .thenComparing(order::last)
                         .thenComparing(order::stop)
-                        .thenComparing(order::minute))
+                        .thenComparing(order::minute)
+                        .thenComparing(event -> event.kind() != EventKind.ARRIVAL))
                 .toList();
     }
 

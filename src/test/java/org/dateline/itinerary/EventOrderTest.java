@@ -25,8 +25,12 @@ import org.dateline.time.When;
 import org.junit.jupiter.api.Test;
 
 class EventOrderTest {
+    /** Countries beside a city of theirs make no stop, as in a trip. */
     private static List<Stop> stops(MergedEvent... told) {
-        return StopBuilder.build(Presences.list(List.of(told), Places::stopOf));
+        List<Presence> all = Presences.list(List.of(told), Places::stopOf);
+        PresenceRules rules = new PresenceRules(all);
+        rules.ask(List.of(new CityTold()));
+        return StopBuilder.build(rules.standing());
     }
 
     /** "DEPARTURE Guam, ARRIVAL Honolulu" */

@@ -269,10 +269,12 @@ class PageTest {
         assertThat(page.select("h2").eachText()).contains(heading);
         assertThat(page.select("#d-2031-06-07 h3 time").text()).isEqualTo(day);
         assertThat(page.select(".standfirst .dates").text()).isEqualTo(dates);
-        // what articles say stays in the articles' language, and says so
         assertThat(page.select("h1").text()).isEqualTo(title);
         assertThat(page.select("h1").hasAttr("lang")).isFalse();
-        assertThat(page.select("#e1-leaves h4").attr("lang")).isEqualTo(language.equals("en") ? "" : "en");
+        // what articles say stays in the articles' language, and says so
+        assertThat(page.select("#e1-leaves h4").hasAttr("lang")).isFalse();
+        assertThat(page.select("#e1-leaves .told-as").eachAttr("lang"))
+                .isEqualTo(language.equals("en") ? List.of() : List.of("en"));
         assertThat(page.select("link[rel=canonical]").attr("href")).endsWith(TRIP);
     }
 
@@ -281,7 +283,7 @@ class PageTest {
         Document page = page(TRIP + "?lang=ja");
         assertThat(page.select("html").attr("lang")).isEqualTo("ja");
         assertThat(page.select("link[hreflang]").eachAttr("hreflang"))
-                .containsExactly("en", "ja", "ko", "ms", "x-default");
+                .containsExactly("en", "ar", "de", "es", "fr", "ja", "ko", "ms", "x-default");
         assertThat(page.select("link[rel=canonical]").attr("href")).endsWith(TRIP + "?lang=ja");
         assertThat(page.select("#language [aria-current]").text()).isEqualTo("日本語");
         assertThat(page.select("#sources ol a[href^=/]").eachAttr("href")).allMatch(href -> href.endsWith("?lang=ja"));
