@@ -19,7 +19,7 @@ import org.dateline.time.When;
 final class EventOrder {
     private static final int BEFORE_ALL = -2;
     private static final int SOME_TIME = -1;
-    private static final int AFTER_ALL = 24 * 60;
+    private static final int AFTER_ALL = 24 * 120;
 
     private final List<Stop> stops;
     private final DateLine line;
@@ -36,7 +36,7 @@ final class EventOrder {
         }
         events.stream()
                 .filter(event -> event.kind() == EventKind.ARRIVAL)
-                .forEach(event -> clock(event).ifPresent(minute -> landing.merge(spot(event), minute, Math::max)));
+                .forEach(event -> clock(event).ifPresent(half -> landing.merge(spot(event), half + 1, Math::max)));
     }
 
     /** @param events by their dates */
@@ -47,8 +47,7 @@ final class EventOrder {
                         .thenComparing(order::first)
                         .thenComparing(order::last)
                         .thenComparing(order::stop)
-                        .thenComparing(order::minute)
-                        .thenComparing(event -> event.kind() != EventKind.ARRIVAL))
+                        .thenComparing(order::minute))
                 .toList();
     }
 
@@ -103,9 +102,10 @@ final class EventOrder {
         });
     }
 
+    /** The minute, doubled: what only comes behind it stands half a minute later. */
     private static Optional<Integer> clock(Event event) {
         return event.when() instanceof When.Day day
-                ? day.time().map(time -> time.toSecondOfDay() / 60)
+                ? day.time().map(time -> time.toSecondOfDay() / 30)
                 : Optional.empty();
     }
 
