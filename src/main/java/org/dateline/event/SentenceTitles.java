@@ -1,7 +1,9 @@
 package org.dateline.event;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.sentence.EnglishLexicon;
@@ -9,7 +11,7 @@ import org.dateline.sentence.EnglishLexicon;
 /** A sentence as a title: whole where it is short, else the first of its clauses that says something; never cut within one. */
 final class SentenceTitles {
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
-    private static final int LONGEST = 96;
+    private static final int LONGEST = 140;
     private static final int SHORTEST = 30;
     private static final int SHORTEST_REST = 20;
     private static final Pattern BULLET = Pattern.compile("^(?:[*•▪●–—✓✗-]+|\\d{1,2}[:.]\\d{2})\\s+");
@@ -44,7 +46,8 @@ final class SentenceTitles {
     private static boolean isFronted(String words) {
         String first = word(words, 0);
         boolean bare = !hasVerb(words, LISTS.occasions().keySet()); // "after the talks"
-        return LISTS.is("opens title", first) && (bare || LISTS.is("conjunction", first))
+        return LISTS.is("names source", first)
+                || LISTS.is("opens title", first) && (bare || LISTS.is("conjunction", first))
                 || bare && TIME.matcher(words).find();
     }
 
@@ -55,16 +58,24 @@ final class SentenceTitles {
         Matcher relative = RELATIVE.matcher(words);
         int aside = relative.find(SHORTEST) ? relative.start() : LONGEST;
         boolean whole = aside < LONGEST && hasVerb(words.substring(0, aside));
-        for (int at = whole ? aside : Math.min(LONGEST, words.length() - 1); at >= SHORTEST; at--) {
+        int from = whole ? aside : Math.min(LONGEST, words.length() - 1);
+        return ending(words, from, SentenceTitles::isMarked)
+                .or(() -> ending(words, from, SentenceTitles::endsBefore))
+                .orElseGet(() -> words.substring(0, lastSpace(words)) + "…");
+    }
+
+    /** The longest beginning up to there that may end so: where a clause ends rather than where only a phrase begins. */
+    private static Optional<String> ending(String words, int from, BiPredicate<String, Integer> ends) {
+        for (int at = from; at >= SHORTEST; at--) {
             String start = words.substring(0, at);
-            if (endsBefore(words, at)
+            if (ends.test(words, at)
                     && isBalanced(start)
                     && hasVerb(start)
                     && !LISTS.isFunctionWord(lastWord(start))) {
-                return END_MARKS.matcher(start).replaceAll("");
+                return Optional.of(END_MARKS.matcher(start).replaceAll(""));
             }
         }
-        return words.substring(0, lastSpace(words)) + "…";
+        return Optional.empty();
     }
 
     private static String lastWord(String words) {
@@ -73,9 +84,12 @@ final class SentenceTitles {
 
     /** Whether a mark or a word that opens a phrase or clause of its own follows. */
     private static boolean endsBefore(String words, int at) {
-        boolean behind = words.charAt(at) == ' ' && LISTS.is("ends title", word(words, at + 1));
+        return isMarked(words, at) || words.charAt(at) == ' ' && LISTS.is("ends title", word(words, at + 1));
+    }
+
+    private static boolean isMarked(String words, int at) {
         boolean mark = LISTS.is("ends title", words.substring(at, at + 1)) && words.startsWith(" ", at + 1);
-        return behind || mark || words.startsWith(" (", at);
+        return mark || words.startsWith(" (", at);
     }
 
     private static String word(String words, int from) {
