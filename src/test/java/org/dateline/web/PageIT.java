@@ -293,7 +293,10 @@ class PageIT {
         expect(page.locator(".alert").first()).containsText(told);
         expect(page.locator(".alert [lang=en]")).hasCount(0);
         expect(page.locator(".problems li > span[lang=en]")).hasCount(0);
-        expect(page.locator("[data-event] h4:not([lang=en])")).hasCount(0);
+        // titles are in the reader's language, and what the articles say stands below them
+        expect(page.locator("[data-event] h4[lang=en]")).hasCount(0);
+        expect(page.locator("[data-event] .told-as").first()).hasAttribute("lang", "en");
+        expect(page.locator("[data-event] .told-as:not([lang=en])")).hasCount(0);
         assertThat((boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
                 .isTrue();
     }
