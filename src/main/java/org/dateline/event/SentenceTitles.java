@@ -68,10 +68,7 @@ final class SentenceTitles {
     private static Optional<String> ending(String words, int from, BiPredicate<String, Integer> ends) {
         for (int at = from; at >= SHORTEST; at--) {
             String start = words.substring(0, at);
-            if (ends.test(words, at)
-                    && isBalanced(start)
-                    && hasVerb(start)
-                    && !LISTS.isFunctionWord(lastWord(start))) {
+            if (ends.test(words, at) && isBalanced(start) && hasVerb(start) && !LISTS.isFunctionWord(lastWord(start))) {
                 return Optional.of(END_MARKS.matcher(start).replaceAll(""));
             }
         }

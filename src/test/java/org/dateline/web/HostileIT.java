@@ -33,8 +33,11 @@ class HostileIT {
     private static void expectOnlyText(Page page) {
         Assertions.assertThat(page.title()).isNotEqualTo("owned").isNotBlank();
         // the list of trips shows their own cards
-        Assertions.assertThat((Integer) page.evaluate("() => document.querySelectorAll('img:not([src$=\"/card.png\"]),"
-                        + " b[onmouseover], svg[onload], [onerror], a[href^=\"javascript\" i], a[href^=\"data\" i]').length"))
+        Assertions.assertThat(
+                        (Integer)
+                                page.evaluate(
+                                        "() => document.querySelectorAll('img:not([src$=\"/card.png\"]),"
+                                                + " b[onmouseover], svg[onload], [onerror], a[href^=\"javascript\" i], a[href^=\"data\" i]').length"))
                 .isZero();
         Assertions.assertThat((boolean) page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
                 .as("as wide as the window")

@@ -137,7 +137,7 @@ class StaticSiteIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"'',60000", "/embed,40000"})
+    @CsvSource({"'',70000", "/embed,40000"})
     void pagesAreLight(String path, int limit) throws IOException {
         PageWeight.expectLess(files.address() + TRIP + path, limit);
     }
