@@ -101,7 +101,8 @@ public final class TravellerFinder {
         articles.forEach(people::count);
         articles.forEach(this::count);
         articles.forEach(this::countDescribed);
-        articles.forEach(this::countHeading);
+        NamesInLines names = new NamesInLines(people);
+        articles.forEach(article -> countHeading(article, names));
     }
 
     private void count(ParsedArticle article) {
@@ -120,34 +121,22 @@ public final class TravellerFinder {
     }
 
     /** Who is named in the title, and who speaks. */
-    private void countHeading(ParsedArticle article) {
+    private void countHeading(ParsedArticle article, NamesInLines names) {
         Set<String> title = folded(article.article().title().orElse(""));
-        Set<String> named = calledIn(title);
-        Set<String> offices = new TreeSet<>(people.keys());
-        offices.removeIf(
-                key -> named.contains(key) || people.titles(key).stream().noneMatch(title::contains));
+        Set<String> named = names.named(title);
+        Set<String> offices = names.holding(title);
+        offices.removeAll(named);
         scores.title(named, offices);
+        Set<String> labels = article.turns().speakers();
         if (!article.turns().isEmpty()) {
-            Set<String> speakers = new TreeSet<>();
-            article.turns().speakers().forEach(speaker -> {
-                speakers.addAll(calledIn(folded(speaker)));
-                people.keys().stream()
-                        .filter(key -> people.titles(key).contains(speaker))
-                        .forEach(speakers::add);
-            });
+            Set<String> speakers = names.holding(labels);
+            labels.forEach(label -> speakers.addAll(names.named(folded(label))));
             scores.transcript(speakers);
         }
     }
 
     private static Set<String> folded(String line) {
         return TitleWords.of(line).stream().map(Person::fold).collect(Collectors.toSet());
-    }
-
-    /** Who is named by the words. */
-    private Set<String> calledIn(Set<String> words) {
-        Set<String> called = new TreeSet<>(people.keys());
-        called.removeIf(key -> !words.containsAll(List.of(key.split(" "))));
-        return called;
     }
 
     private void countSubject(ParsedArticle article, Clause clause) {
