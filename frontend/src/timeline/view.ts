@@ -194,17 +194,11 @@ export class TimelineView {
     this.#kept = around(window);
     this.#drawn = cull(this.#shown, window);
     const wanted = new Map<string, object>();
-    for (const { id, group, extent, className } of this.#drawn.items)
-      wanted.set(id, {
-        id,
-        group,
-        start: extent.start,
-        end: extent.end,
-        type: "range",
-        className,
-        content: "",
-      });
-    for (const { id, group, extent, className } of faintly(this.#faint, this.#kept, wanted.size))
+    const near = this.#drawn.items;
+    for (const { id, group, extent, className } of [
+      ...near,
+      ...faintly(this.#faint, this.#kept, near.length),
+    ])
       wanted.set(id, {
         id,
         group,
