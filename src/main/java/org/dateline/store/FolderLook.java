@@ -9,9 +9,11 @@ import java.nio.file.attribute.FileTime;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.dateline.article.ReadFault;
 import org.dateline.article.file.ArticleReader;
 import org.dateline.decision.file.CorrectionsReader;
 
@@ -22,7 +24,7 @@ import org.dateline.decision.file.CorrectionsReader;
  * @param fault why it holds none, in a sentence for people
  * @param listed whether it was seen; not where it is there and cannot be listed now
  */
-record FolderLook(SortedMap<Path, Stamp> files, Optional<String> fault, boolean listed) {
+record FolderLook(SortedMap<Path, Stamp> files, Optional<ReadFault> fault, boolean listed) {
     FolderLook {
         files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
     }
@@ -52,9 +54,9 @@ record FolderLook(SortedMap<Path, Stamp> files, Optional<String> fault, boolean 
         listing.entries().stream()
                 .filter(file -> ArticleReader.reads(file) || CorrectionsReader.reads(file))
                 .forEach(file -> Stamp.of(file).ifPresent(stamp -> files.put(file, stamp)));
-        Optional<String> fault = listing.fault()
+        Optional<ReadFault> fault = listing.fault()
                 .or(() -> files.keySet().stream().noneMatch(ArticleReader::reads)
-                        ? Optional.of(folder + ": holds no articles; put " + ArticleReader.KINDS + " files in it")
+                        ? Optional.of(because(folder, "holds no articles; put " + ArticleReader.KINDS + " files in it"))
                         : Optional.empty());
         return new FolderLook(files, fault, listing.complete());
     }
@@ -66,7 +68,7 @@ record FolderLook(SortedMap<Path, Stamp> files, Optional<String> fault, boolean 
 
     /** Why a folder's sub-folders are not known. */
     static Optional<String> findFault(Path data) {
-        return Listing.of(data).fault();
+        return Listing.of(data).fault().map(ReadFault::describe);
     }
 
     boolean hasArticles() {
@@ -77,11 +79,15 @@ record FolderLook(SortedMap<Path, Stamp> files, Optional<String> fault, boolean 
         return new FolderLook(other, fault, listed);
     }
 
-    private record Listing(List<Path> entries, Optional<String> fault, boolean complete) {
+    private static ReadFault because(Path folder, String what) {
+        return new ReadFault(folder.toString(), OptionalInt.empty(), what);
+    }
+
+    private record Listing(List<Path> entries, Optional<ReadFault> fault, boolean complete) {
         static Listing of(Path folder) {
             if (!Files.isDirectory(folder)) {
                 String what = Files.exists(folder) ? "is a file, not a folder of articles" : "does not exist";
-                return new Listing(List.of(), Optional.of(folder + ": " + what + "; check the path"), true);
+                return new Listing(List.of(), Optional.of(because(folder, what + "; check the path")), true);
             }
             try (Stream<Path> entries = Files.list(folder)) {
                 List<Path> visible = entries.filter(
@@ -90,9 +96,8 @@ record FolderLook(SortedMap<Path, Stamp> files, Optional<String> fault, boolean 
                         .toList();
                 return new Listing(visible, Optional.empty(), true);
             } catch (IOException | UncheckedIOException e) {
-                String why =
-                        folder + ": cannot be listed (" + e.getClass().getSimpleName() + "); check its permissions";
-                return new Listing(List.of(), Optional.of(why), false);
+                String why = "cannot be listed (" + e.getClass().getSimpleName() + "); check its permissions";
+                return new Listing(List.of(), Optional.of(because(folder, why)), false);
             }
         }
     }

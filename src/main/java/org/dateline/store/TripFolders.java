@@ -165,7 +165,11 @@ public final class TripFolders {
                     .ifPresent(messages);
         }
         if (none) {
-            return new FolderTrips(slug, look, List.of(), look.fault().stream().toList());
+            return new FolderTrips(
+                    slug,
+                    look,
+                    List.of(),
+                    look.fault().map(ReadFault::describe).stream().toList());
         }
         FolderTrips fresh = read(folder, slug, look);
         List<Trip> trips = fresh.trips().stream()

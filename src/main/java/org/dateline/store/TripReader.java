@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -97,7 +96,7 @@ public final class TripReader {
         FolderLook look = FolderLook.at(folder);
         Result result = read(slug, look.files().keySet(), Given.NOTHING, added);
         List<ReadFault> faults = new ArrayList<>(result.faults());
-        look.fault().ifPresent(fault -> faults.add(0, new ReadFault(folder.toString(), OptionalInt.empty(), fault)));
+        look.fault().ifPresent(fault -> faults.add(0, fault));
         return new Result(result.explanations(), faults);
     }
 

@@ -121,6 +121,14 @@ class CorrectCommandTest {
     }
 
     @Test
+    void aFolderThatIsNotThereIsNamedOnce() {
+        String missing = folder.resolve("missing").toString();
+        Program.Result result = Program.here("correct", "--trip", missing, "e1", "confirm", "who=A", WHEN);
+        assertThat(result.status()).isEqualTo(1);
+        assertThat(result.err().strip()).isEqualTo("dateline: " + missing + ": does not exist; check the path");
+    }
+
+    @Test
     void aDryRunWritesNothing() throws IOException {
         String id = event(itinerary(), "dinner").get("id").asText();
         Program.Result result = correct("--dry-run", id, "confirm", "who=A", WHEN);

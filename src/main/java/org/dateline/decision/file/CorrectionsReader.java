@@ -2,6 +2,7 @@ package org.dateline.decision.file;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -101,6 +102,9 @@ public final class CorrectionsReader {
         JsonNode root;
         try {
             root = JSON.readTree(bytes);
+        } catch (StreamConstraintsException e) {
+            tell("is nested deeper, or has longer values, than corrections do; none of it was applied");
+            return;
         } catch (JsonProcessingException e) {
             faults.add(new ReadFault(
                     file,
