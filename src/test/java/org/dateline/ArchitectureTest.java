@@ -40,6 +40,7 @@ class ArchitectureTest {
             "itinerary",
             "pipeline",
             "export",
+            "review",
             "store",
             "web",
             "cli");

@@ -24,18 +24,12 @@ import picocli.CommandLine.Parameters;
 final class CorrectionsCommand implements Callable<Integer> {
     private final Console console;
 
-    /** How the list is printed. */
-    enum Format {
-        TEXT,
-        JSONL
-    }
-
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
             defaultValue = "text",
             description = "text (the default), or jsonl: a decision a line.")
-    Format format = Format.TEXT;
+    ListFormat format = ListFormat.TEXT;
 
     @Parameters(paramLabel = "DIR", defaultValue = ".", arity = "0..1", description = "The folder of the articles.")
     Path folder = Path.of(".");
@@ -50,7 +44,7 @@ final class CorrectionsCommand implements Callable<Integer> {
         result.faults().stream().map(ReadFault::describe).forEach(console::tell);
         DecisionWriter decisions = new DecisionWriter(result.trips());
         Writer out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
-        if (format == Format.JSONL) {
+        if (format == ListFormat.JSONL) {
             decisions.writeJson(out);
         } else {
             decisions.writeText(out);

@@ -18,7 +18,7 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "dateline",
         synopsisSubcommandLabel =
-                "[serve | annotate | whereabouts | itinerary | correct | corrections | places | export]",
+                "[serve | annotate | whereabouts | itinerary | correct | corrections | queue | diff | places | export]",
         description = "Who was where, when, and how we know: itineraries from news articles.",
         footer = {
             "",
@@ -53,6 +53,8 @@ public final class Dateline {
         line.addSubcommand(new ItineraryCommand(console));
         line.addSubcommand(new CorrectCommand(console));
         line.addSubcommand(new CorrectionsCommand(console));
+        line.addSubcommand(new QueueCommand(console));
+        line.addSubcommand(new DiffCommand(console));
         line.addSubcommand(new PlacesCommand(console));
         line.addSubcommand(new ExportCommand(console));
         for (CommandLine each : line.getSubcommands().values()) {

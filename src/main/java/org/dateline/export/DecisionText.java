@@ -7,11 +7,11 @@ import org.dateline.decision.Decision;
 import org.dateline.decision.Outcome;
 
 /** Decisions in English, for those who take them. */
-final class DecisionText {
+public final class DecisionText {
     private DecisionText() {}
 
     /** "The decision d1 (day 2025-10-28, by A. Editor) has no effect: …". */
-    static String orphaned(Outcome outcome) {
+    public static String orphaned(Outcome outcome) {
         Decision decision = outcome.decision();
         return "The decision " + decision.id() + " (" + what(decision) + ", by " + EventReasons.oneLine(decision.who())
                 + ") has no effect: " + why(outcome.orphaned().orElseThrow());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dateline.claim.Assertion;
+import org.dateline.article.Article;
 import org.dateline.claim.Claim;
 import org.dateline.claim.Status;
 import org.dateline.event.Confidence;
@@ -16,16 +17,18 @@ import org.dateline.event.Correction;
 import org.dateline.event.Event;
 import org.dateline.event.MergedEvent;
 import org.dateline.event.Weighing;
+import org.dateline.pipeline.Explanation;
+import org.dateline.pipeline.Reading;
 import org.jspecify.annotations.Nullable;
 
 /** Why an event has its day, place and status, in lines of text. */
-final class EventReasons {
+public final class EventReasons {
     private static final int QUOTE = 160;
 
     private EventReasons() {}
 
     /** "2024-03-18  Miller arrives in Lima, planned [e0123456789, confidence 0.9]". */
-    static String summary(Event event) {
+    public static String summary(Event event) {
         String when = Optional.ofNullable(Notation.value(event.when())).orElse("no date");
         return when + "  " + oneLine(event.title()) + ", " + Notation.name(event.status()) + " [" + event.id()
                 + ", confidence " + Notation.plain(Notation.confidence(event.confidence())) + "]";
@@ -37,6 +40,36 @@ final class EventReasons {
      * @param merged the event with its claims; null where it is not known
      */
     static List<String> of(Event event, @Nullable MergedEvent merged, SentenceOrder sentences) {
+        List<String> lines = new ArrayList<>(why(event, merged, sentences));
+        for (Correction correction : event.corrections()) {
+            lines.add("decided: " + CorrectionText.of(correction) + " By " + oneLine(correction.who()) + " ["
+                    + correction.decision() + "]");
+        }
+        for (Conflict conflict : event.conflicts()) {
+            lines.add("in doubt: " + ConflictText.of(conflict));
+        }
+        for (Claim claim : event.claims()) {
+            lines.add(claim.article() + ": \u201C" + cut(oneLine(claim.quote())) + "\u201D");
+        }
+        return lines;
+    }
+
+    /** By which rules and words a trip's event came by its day, place, people and status, and how sure it is. */
+    public static List<String> why(Explanation explanation, Event event) {
+        Optional<MergedEvent> merged = explanation.layout().stream()
+                .flatMap(layout -> layout.events().stream())
+                .filter(each -> each.event().id().equals(event.id()))
+                .findFirst();
+        List<Article> articles = explanation.trip().readings().stream()
+                .map(Reading::article)
+                .filter(article ->
+                        event.claims().stream().anyMatch(claim -> claim.article().equals(article.id())))
+                .toList();
+        return merged.map(known -> why(event, known, new SentenceOrder(articles)))
+                .orElse(List.of());
+    }
+
+    private static List<String> why(Event event, @Nullable MergedEvent merged, SentenceOrder sentences) {
         List<String> lines = new ArrayList<>();
         if (merged != null) {
             Weighing weighing = Weighing.of(merged.assertions());
@@ -65,16 +98,6 @@ final class EventReasons {
             lines.add("confidence: "
                     + (event.isDecided() ? "decided by hand; as it was read: " : "")
                     + (reasons.isEmpty() ? "as usual" : String.join("; ", reasons)));
-        }
-        for (Correction correction : event.corrections()) {
-            lines.add("decided: " + CorrectionText.of(correction) + " By " + oneLine(correction.who()) + " ["
-                    + correction.decision() + "]");
-        }
-        for (Conflict conflict : event.conflicts()) {
-            lines.add("in doubt: " + ConflictText.of(conflict));
-        }
-        for (Claim claim : event.claims()) {
-            lines.add(claim.article() + ": \u201C" + cut(oneLine(claim.quote())) + "\u201D");
         }
         return lines;
     }
@@ -131,7 +154,7 @@ final class EventReasons {
     }
 
     /** On one line, without control characters. */
-    static String oneLine(String text) {
+    public static String oneLine(String text) {
         return CalendarText.line(text);
     }
 

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * short run does. Written to a {@link Writer} and not as bytes, since the byte generator gives up on half a surrogate
  * pair, which a hostile article may hold.
  */
-final class Json {
+public final class Json {
     private static final JsonFactory FACTORY =
             JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
@@ -40,7 +40,7 @@ final class Json {
     private Json() {}
 
     /** On one line, without a line end. */
-    static void line(Object document, Writer out) throws IOException {
+    public static void line(Object document, Writer out) throws IOException {
         try (JsonGenerator json = FACTORY.createGenerator(out)) {
             write(document, json);
         }

@@ -6,7 +6,7 @@ import java.util.Locale;
 import org.dateline.time.When;
 
 /** Dates in words, as exact as they are, for formats that people read: "26 October 2025", "the week of …", "spring 2026". */
-final class WhenText {
+public final class WhenText {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ENGLISH);
@@ -14,7 +14,7 @@ final class WhenText {
     private WhenText() {}
 
     /** "not known" where nothing is. */
-    static String of(When when) {
+    public static String of(When when) {
         if (when instanceof When.Day day) {
             return day(day.date())
                     + day.time().map(time -> ", " + TIME.format(time)).orElse("");
