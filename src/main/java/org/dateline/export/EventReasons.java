@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.dateline.claim.Assertion;
 import org.dateline.article.Article;
+import org.dateline.claim.Assertion;
 import org.dateline.claim.Claim;
 import org.dateline.claim.Status;
 import org.dateline.event.Confidence;
@@ -62,8 +62,8 @@ public final class EventReasons {
                 .findFirst();
         List<Article> articles = explanation.trip().readings().stream()
                 .map(Reading::article)
-                .filter(article ->
-                        event.claims().stream().anyMatch(claim -> claim.article().equals(article.id())))
+                .filter(article -> event.claims().stream()
+                        .anyMatch(claim -> claim.article().equals(article.id())))
                 .toList();
         return merged.map(known -> why(event, known, new SentenceOrder(articles)))
                 .orElse(List.of());

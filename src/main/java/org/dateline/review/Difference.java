@@ -117,17 +117,21 @@ public record Difference(
 
     private static List<Heir> heirs(Map<String, EventState> gone, Set<EventState> fresh) {
         Map<EventState.Statement, List<String>> tellers = new HashMap<>();
-        gone.values().forEach(event -> event.statements()
-                .forEach(statement -> tellers.computeIfAbsent(statement, key -> new ArrayList<>())
-                        .add(event.id())));
+        gone.values()
+                .forEach(event -> event.statements()
+                        .forEach(statement -> tellers.computeIfAbsent(statement, key -> new ArrayList<>())
+                                .add(event.id())));
         List<Heir> heirs = new ArrayList<>();
         for (EventState event : fresh) {
             Map<String, Integer> shared = new LinkedHashMap<>();
-            event.statements().forEach(statement -> tellers.getOrDefault(statement, List.of())
-                    .forEach(id -> shared.merge(id, 1, Integer::sum)));
+            event.statements()
+                    .forEach(statement -> tellers.getOrDefault(statement, List.of())
+                            .forEach(id -> shared.merge(id, 1, Integer::sum)));
             shared.forEach((of, count) -> {
                 EventState old = gone.get(of);
-                if (old != null && old.kind().equals(event.kind()) && 2 * count > old.statements().size()) {
+                if (old != null
+                        && old.kind().equals(event.kind())
+                        && 2 * count > old.statements().size()) {
                     heirs.add(new Heir(event.id(), of, count));
                 }
             });

@@ -14,12 +14,7 @@ import java.util.Optional;
  * @param text the same in words
  */
 public record DifferenceDocument(
-        String what,
-        String of,
-        Optional<String> id,
-        String title,
-        Optional<List<ShiftDocument>> shifts,
-        String text) {
+        String what, String of, Optional<String> id, String title, Optional<List<ShiftDocument>> shifts, String text) {
     /** One value before and after. */
     public record ShiftDocument(String what, String before, String after) {
         static ShiftDocument of(Shift shift) {
@@ -50,7 +45,9 @@ public record DifferenceDocument(
                     Optional.of(change.after().id()),
                     change.after().title(),
                     Optional.of(change.shifts().stream().map(ShiftDocument::of).toList()),
-                    String.join("; ", change.shifts().stream().map(DifferenceText::of).toList())));
+                    String.join(
+                            "; ",
+                            change.shifts().stream().map(DifferenceText::of).toList())));
         }
         return all;
     }

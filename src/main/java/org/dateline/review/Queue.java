@@ -65,8 +65,7 @@ public record Queue(List<Item> items, int signed, int all) {
      * @param because at least one reason, the weightiest first
      * @param why by which rules and words it was read so
      */
-    public record Item(
-            Optional<Event> event, Optional<Outcome> decision, List<Because> because, List<String> why) {
+    public record Item(Optional<Event> event, Optional<Outcome> decision, List<Because> because, List<String> why) {
         public Item {
             because = List.copyOf(because);
             why = List.copyOf(why);
@@ -86,8 +85,8 @@ public record Queue(List<Item> items, int signed, int all) {
      */
     public static Queue of(Explanation explanation, Optional<TripState> seen) {
         Trip trip = explanation.trip();
-        Map<String, Because> since =
-                seen.map(before -> since(Difference.of(before, TripState.of(trip)))).orElse(Map.of());
+        Map<String, Because> since = seen.map(before -> since(Difference.of(before, TripState.of(trip))))
+                .orElse(Map.of());
         List<Item> items = new ArrayList<>();
         int signed = 0;
         int all = 0;
@@ -97,8 +96,8 @@ public record Queue(List<Item> items, int signed, int all) {
             signed += isSigned && !event.related() ? 1 : 0;
             List<Because> because = isSigned ? List.of() : because(trip, event, since);
             if (!because.isEmpty()) {
-                items.add(new Item(
-                        Optional.of(event), Optional.empty(), because, EventReasons.why(explanation, event)));
+                items.add(
+                        new Item(Optional.of(event), Optional.empty(), because, EventReasons.why(explanation, event)));
             }
         }
         for (Outcome outcome : trip.corrected().orphaned()) {
@@ -123,8 +122,7 @@ public record Queue(List<Item> items, int signed, int all) {
         for (Difference.Change change : difference.changed()) {
             if (change.isOther()) {
                 String what = String.join(
-                        "; ",
-                        change.shifts().stream().map(DifferenceText::of).toList());
+                        "; ", change.shifts().stream().map(DifferenceText::of).toList());
                 since.put(change.after().id(), new Because(Reason.CHANGED, what));
             }
         }

@@ -39,7 +39,10 @@ public final class QueueWriter {
                             item.event().map(event -> event.title()).orElse(""),
                             item.because().stream()
                                     .map(each -> new BecauseDocument(
-                                            each.reason().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                                            each.reason()
+                                                    .name()
+                                                    .toLowerCase(Locale.ROOT)
+                                                    .replace('_', '-'),
                                             each.detail()))
                                     .toList(),
                             item.why()),
@@ -56,7 +59,8 @@ public final class QueueWriter {
             lines.add("");
             lines.add(item.event().map(EventReasons::summary).orElse("A decision"));
             for (Queue.Because because : item.because()) {
-                lines.add(INDENT + because.reason().words()
+                lines.add(INDENT
+                        + because.reason().words()
                         + (because.detail().isEmpty() ? "" : ": " + because.detail()));
             }
             item.why().forEach(line -> lines.add(INDENT + INDENT + line));

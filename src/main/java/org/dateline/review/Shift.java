@@ -41,8 +41,8 @@ public record Shift(Matter matter, String before, String after) {
         add(shifts, Matter.TITLE, before, after, EventState::title);
         doubts(shifts, before.doubts(), after.doubts());
         if (!before.statements().equals(after.statements())) {
-            shifts.add(new Shift(
-                    Matter.SOURCES, Integer.toString(before.sources()), Integer.toString(after.sources())));
+            shifts.add(
+                    new Shift(Matter.SOURCES, Integer.toString(before.sources()), Integer.toString(after.sources())));
         }
         return shifts;
     }

@@ -24,8 +24,11 @@ public final class TripStateReader {
         } catch (JsonProcessingException e) {
             throw new NoTripException("is no JSON of a trip; “dateline itinerary” writes one");
         }
-        if (trip == null || !trip.path("events").isArray() || !trip.path("title").isTextual()) {
-            throw new NoTripException("has no title and events, as the JSON of a trip has; “dateline itinerary” writes one");
+        if (trip == null
+                || !trip.path("events").isArray()
+                || !trip.path("title").isTextual()) {
+            throw new NoTripException(
+                    "has no title and events, as the JSON of a trip has; “dateline itinerary” writes one");
         }
         List<EventState> events = new ArrayList<>();
         for (JsonNode event : trip.path("events")) {

@@ -49,10 +49,12 @@ class ReviewCommandsTest {
     @Test
     void whatIsNoTripIsToldAndEndsWithOne() throws IOException {
         Path file = Files.writeString(folder.resolve("x.json"), "[1]");
-        Program.Result result = Program.here("diff", file.toString(), folder.resolve("none").toString());
+        Program.Result result =
+                Program.here("diff", file.toString(), folder.resolve("none").toString());
         assertThat(result.status()).isOne();
         assertThat(result.err()).contains("has no title and events").contains("none cannot be read");
         assertThat(Program.here("diff", file.toString()).status()).isEqualTo(2);
-        assertThat(Program.here("queue", folder.resolve("none").toString()).status()).isOne();
+        assertThat(Program.here("queue", folder.resolve("none").toString()).status())
+                .isOne();
     }
 }

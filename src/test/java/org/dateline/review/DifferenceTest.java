@@ -6,10 +6,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.claim.Status;
 import org.dateline.decision.Act;
 import org.dateline.decision.KestrelTrip;
 import org.dateline.decision.Spot;
-import org.dateline.claim.Status;
 import org.dateline.time.When;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -65,8 +65,8 @@ class DifferenceTest {
     /** Its id comes from its day, and is another. */
     @Test
     void anEventOfTheSameSentencesOnAnotherDayHasMoved() {
-        KestrelTrip later = trip.with(
-                "gazette", trip.text("gazette").replace("Published: 2031-05-07", "Published: 2031-05-14"));
+        KestrelTrip later =
+                trip.with("gazette", trip.text("gazette").replace("Published: 2031-05-07", "Published: 2031-05-14"));
         Difference moved = between(trip, later);
         Difference.Change change = change(moved, "Carla Ruiz").orElseThrow();
         assertThat(change.before().id()).isNotEqualTo(change.after().id());
@@ -94,8 +94,8 @@ class DifferenceTest {
                 .contains("    participants: Dan Soto, not none");
         assertThat(DifferenceDocument.list(decided))
                 .anyMatch(document -> document.shifts()
-                        .filter(shifts -> shifts.contains(
-                                new DifferenceDocument.ShiftDocument("status", "planned", "cancelled")))
+                        .filter(shifts ->
+                                shifts.contains(new DifferenceDocument.ShiftDocument("status", "planned", "cancelled")))
                         .isPresent());
     }
 
@@ -106,19 +106,29 @@ class DifferenceTest {
                 TripState.of(trip.trip(KestrelTrip.decision(
                         "d",
                         1,
-                        new Act.SetDay(trip.of("sign a trade agreement"), When.of(java.time.LocalDate.of(2031, 5, 10)))))));
+                        new Act.SetDay(
+                                trip.of("sign a trade agreement"), When.of(java.time.LocalDate.of(2031, 5, 10)))))));
         assertThat(DifferenceText.lines(settled)).anyMatch(line -> line.startsWith("    no longer in doubt: "));
         Difference back = Difference.of(
                 TripState.of(trip.trip(KestrelTrip.decision(
                         "d",
                         1,
-                        new Act.SetDay(trip.of("sign a trade agreement"), When.of(java.time.LocalDate.of(2031, 5, 10)))))),
+                        new Act.SetDay(
+                                trip.of("sign a trade agreement"), When.of(java.time.LocalDate.of(2031, 5, 10)))))),
                 TripState.of(trip.trip()));
         assertThat(DifferenceText.lines(back)).anyMatch(line -> line.startsWith("    in doubt: "));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "[]", "{\"events\":1}", "{\"title\":\"x\",\"events\":[{}]}", "no", "{\"title\":1,\"events\":[]}"})
+    @ValueSource(
+            strings = {
+                "",
+                "[]",
+                "{\"events\":1}",
+                "{\"title\":\"x\",\"events\":[{}]}",
+                "no",
+                "{\"title\":1,\"events\":[]}"
+            })
     void whatIsNoTripIsToldSo(String json) {
         assertThatThrownBy(() -> TripStateReader.read(json)).isInstanceOf(NoTripException.class);
     }

@@ -71,8 +71,8 @@ class QueueTest {
     /** A title mended is not a day that was looked at. */
     @Test
     void whoMendsATitleHasNotSigned() {
-        Queue queue =
-                queue(trip, KestrelTrip.decision("t", 1, new Act.SetTitle(trip.of("Carla Ruiz"), "Talks with Carla Ruiz")));
+        Queue queue = queue(
+                trip, KestrelTrip.decision("t", 1, new Act.SetTitle(trip.of("Carla Ruiz"), "Talks with Carla Ruiz")));
         assertThat(queue.signed()).isZero();
         assertThat(find(queue, "Carla Ruiz")).isPresent();
     }
@@ -81,8 +81,9 @@ class QueueTest {
     void whatArticlesSpeakAgainstLaterIsOnTopAgain() {
         KestrelTrip more = trip.with(
                 "late",
-                "Title: Later\nPublished: 2031-05-08\n\nAda Kestrel will hold talks with Carla Ruiz in Valparaiso on Sunday,"
-                        + " 11 May 2031.");
+                "Title: Later\n"
+                        + "Published: 2031-05-08\n\n"
+                        + "Ada Kestrel will hold talks with Carla Ruiz in Valparaiso on Sunday, 11 May 2031.");
         Decision confirm = confirm("c", "Carla Ruiz");
         assertThat(reasons(queue(trip, confirm), "Carla Ruiz")).isEmpty();
         Queue queue = queue(more, confirm);
