@@ -121,7 +121,7 @@ final class ClaimEvidence {
             return; // the same whenever it was written
         }
         DayEvidence.count(factors, DayFactor.WITHIN, trip.nearness(when));
-        boolean agreed = trip.claims().stream().anyMatch(other -> agrees(claim, when, other));
+        boolean agreed = trip.on(when).stream().anyMatch(other -> agrees(claim, other));
         DayEvidence.count(factors, DayFactor.AGREES, agreed ? 1 : 0);
         DayEvidence.count(factors, DayFactor.CONTRADICTS, !agreed && contradicts(claim, when) ? 1 : 0);
         boolean weekday = date.filter(d -> d.form() instanceof DateForm.Weekday).isPresent();
@@ -138,14 +138,13 @@ final class ClaimEvidence {
                         && d.when().day().equals(Optional.of(day)));
     }
 
-    /** Whether another article has it, too: there, on that day. */
-    private static boolean agrees(Claim one, LocalDate when, Claim other) {
+    /** Whether another article has it, too: there, on the day of the other. */
+    private static boolean agrees(Claim one, Claim other) {
         boolean there = one.place().isPresent()
                 && other.place().isPresent()
                 && one.place().get().distanceKm(other.place().get()) < NEAR_KM;
         return there
                 && !one.article().equals(other.article())
-                && other.when().day().equals(Optional.of(when))
                 && (one.kind() == other.kind()
                         || one.kind() == EventKind.ARRIVAL
                         || one.kind() == EventKind.TRAVEL
@@ -157,9 +156,8 @@ final class ClaimEvidence {
         if (claim.place().isEmpty() || claim.status() == Status.CANCELLED) {
             return false;
         }
-        List<Place> there = trip.claims().stream()
+        List<Place> there = trip.on(when).stream()
                 .filter(other -> !other.article().equals(claim.article()))
-                .filter(other -> other.when().day().equals(Optional.of(when)))
                 .filter(other -> other.status() != Status.CANCELLED && other.kind() != EventKind.DEPARTURE)
                 .flatMap(other -> other.place().stream())
                 .toList();

@@ -4,16 +4,21 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.Claim;
-import org.dateline.claim.reader.ClaimReader;
-import org.dateline.person.Traveller;
+import org.dateline.claim.reader.TravellerClaims;
 import org.dateline.place.Place;
 
 /**
@@ -21,16 +26,20 @@ import org.dateline.place.Place;
  *
  * @param published their days of publication
  * @param claims theirs, and those of undated ones whose days are named in full
+ * @param byDay those of a day
  * @param countries where these claims are
  * @param first the trip's first day, as far as one can tell
  * @param last its last day
+ * @param centres the days that articles on the trip are written around
  */
 record DatedTrip(
         Set<LocalDate> published,
         List<Claim> claims,
+        Map<LocalDate, List<Claim>> byDay,
         Set<String> countries,
         Optional<LocalDate> first,
-        Optional<LocalDate> last) {
+        Optional<LocalDate> last,
+        NavigableSet<LocalDate> centres) {
     static final DatedTrip NOTHING = of(Set.of(), List.of());
 
     /** So far from the last article a day is of another trip. */
@@ -44,13 +53,13 @@ record DatedTrip(
     /** So many days near each other are a trip's; a day alone is as often of another year. */
     private static final int SEVERAL = 3;
 
-    static DatedTrip of(List<AnnotatedArticle> drafts, Traveller traveller) {
+    static DatedTrip of(List<AnnotatedArticle> drafts, TravellerClaims told) {
         Set<LocalDate> published = new TreeSet<>();
         List<Claim> claims = new ArrayList<>();
         for (AnnotatedArticle draft : drafts) {
             boolean dated = draft.published().date().isPresent();
             draft.published().date().ifPresent(published::add);
-            for (Assertion assertion : ClaimReader.read(draft.read(), traveller)) {
+            for (Assertion assertion : told.list(draft.read())) {
                 boolean own = assertion.claim().when().day().isPresent();
                 if (assertion.ofTrip() && (dated || own)) {
                     claims.add(assertion.claim());
@@ -98,46 +107,57 @@ record DatedTrip(
         List<LocalDate> near = days.stream()
                 .filter(d -> middle.isPresent() && Math.abs(ChronoUnit.DAYS.between(d, middle.get())) <= LONGEST_DAYS)
                 .toList();
-        return new DatedTrip(
-                published,
-                claims,
-                countries,
-                near.stream().findFirst(),
-                near.stream().reduce((a, b) -> b));
+        Optional<LocalDate> first = near.stream().findFirst();
+        Optional<LocalDate> last = near.stream().reduce((a, b) -> b);
+        NavigableSet<LocalDate> centres = new TreeSet<>(published);
+        first.ifPresent(centres::add);
+        last.ifPresent(centres::add);
+        return new DatedTrip(published, claims, byDay(claims), countries, first, last, centres);
+    }
+
+    private static Map<LocalDate, List<Claim>> byDay(List<Claim> claims) {
+        Map<LocalDate, List<Claim>> byDay = new HashMap<>();
+        claims.forEach(claim -> claim.when()
+                .day()
+                .ifPresent(day ->
+                        byDay.computeIfAbsent(day, d -> new ArrayList<>()).add(claim)));
+        return byDay;
+    }
+
+    /** The claims of that day. */
+    List<Claim> on(LocalDate day) {
+        return byDay.getOrDefault(day, List.of());
     }
 
     /** The days that have others beside them. */
     private static List<LocalDate> severalNear(List<LocalDate> days) {
+        NavigableSet<LocalDate> distinct = new TreeSet<>(days);
         return days.stream()
-                .filter(day -> days.stream()
-                                .filter(other -> isBeside(other, day, day, DAYS_AROUND))
-                                .distinct()
-                                .count()
+                .filter(day -> distinct.subSet(day.minusDays(DAYS_AROUND), true, day.plusDays(DAYS_AROUND), true)
+                                .size()
                         >= SEVERAL)
                 .toList();
     }
 
     /** The day around which most of the days lie; of equals the latest. */
     private static Optional<LocalDate> busiest(List<LocalDate> days) {
-        return days.stream()
-                .max(Comparator.<LocalDate>comparingLong(day -> days.stream()
-                                .filter(other -> isBeside(other, day, day, DAYS_AROUND))
-                                .count())
+        NavigableMap<LocalDate, Integer> times = new TreeMap<>();
+        days.forEach(day -> times.merge(day, 1, Integer::sum));
+        return times.keySet().stream()
+                .max(Comparator.<LocalDate>comparingInt(
+                                day -> times
+                                        .subMap(day.minusDays(DAYS_AROUND), true, day.plusDays(DAYS_AROUND), true)
+                                        .values()
+                                        .stream()
+                                        .mapToInt(Integer::intValue)
+                                        .sum())
                         .thenComparing(Comparator.naturalOrder()));
-    }
-
-    /** The days that articles on the trip are written around. */
-    Set<LocalDate> centres() {
-        Set<LocalDate> centres = new TreeSet<>(published);
-        first.ifPresent(centres::add);
-        last.ifPresent(centres::add);
-        return centres;
     }
 
     /** Days on which another article may have been written. */
     Set<LocalDate> candidates() {
         Set<LocalDate> days = new TreeSet<>();
-        for (LocalDate centre : centres()) {
+        for (LocalDate centre : centres) {
             centre.minusDays(DAYS_BEFORE)
                     .datesUntil(centre.plusDays(DAYS_AROUND + 1L))
                     .forEach(days::add);
@@ -147,7 +167,8 @@ record DatedTrip(
 
     /** Days from the nearest of the {@link #centres}. */
     long distance(LocalDate day) {
-        return centres().stream()
+        return Stream.of(centres.floor(day), centres.ceiling(day))
+                .filter(Objects::nonNull)
                 .mapToLong(centre -> Math.abs(ChronoUnit.DAYS.between(centre, day)))
                 .min()
                 .orElse(0);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.dateline.article.Published;
 import org.dateline.claim.Claim;
+import org.dateline.claim.reader.TravellerClaims;
 import org.dateline.person.Traveller;
 
 /**
@@ -29,21 +30,22 @@ public final class DocumentDating {
 
     private DocumentDating() {}
 
-    public static List<AnnotatedArticle> infer(List<AnnotatedArticle> drafts, Traveller traveller) {
+    public static List<AnnotatedArticle> infer(List<AnnotatedArticle> drafts, TravellerClaims told) {
         List<AnnotatedArticle> known = new ArrayList<>(drafts);
         for (int pass = 0; pass < PASSES; pass++) {
-            inferOnce(known, traveller, pass == 0 ? WEIGHTS.sure() : WEIGHTS.least());
+            inferOnce(known, told, pass == 0 ? WEIGHTS.sure() : WEIGHTS.least());
         }
         return known;
     }
 
     /** Dates what the dated articles can date with at least that probability. */
-    private static void inferOnce(List<AnnotatedArticle> known, Traveller traveller, double least) {
+    private static void inferOnce(List<AnnotatedArticle> known, TravellerClaims told, double least) {
         List<AnnotatedArticle> before = List.copyOf(known);
         if (before.stream().noneMatch(DocumentDating::isOpen)) {
             return;
         }
-        DatedTrip trip = DatedTrip.of(before, traveller);
+        Traveller traveller = told.traveller();
+        DatedTrip trip = DatedTrip.of(before, told);
         TripPeriods periods = new TripPeriods(trip.claims(), trip.published());
         Map<Long, DatedTrip> byPeriod = new HashMap<>();
         WordEvidence words = new WordEvidence(before);

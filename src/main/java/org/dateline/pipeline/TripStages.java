@@ -129,7 +129,7 @@ record TripStages(Gazetteer gazetteer, String slug, Optional<String> travellerNa
                 .collect(Collectors.partitioningBy(
                         article -> foreign.contains(article.article().id()) || traveller.tells(article.read())));
         List<AnnotatedArticle> near = Weekdays.choose(parts.getOrDefault(false, List.of()), trip);
-        List<AnnotatedArticle> published = DocumentDating.infer(near, traveller);
+        List<AnnotatedArticle> published = DocumentDating.infer(near, trip);
         List<AnnotatedArticle> dated = new ArrayList<>(Weekdays.choose(TourDays.count(published, trip), trip));
         dated.addAll(parts.getOrDefault(true, List.of()));
         return dated;

@@ -155,7 +155,7 @@ final class DatingFit {
             return;
         }
         List<AnnotatedArticle> settled = Weekdays.choose(given, new TravellerClaims(traveller.get()));
-        DatedTrip trip = DatedTrip.of(settled, traveller.get());
+        DatedTrip trip = DatedTrip.of(settled, new TravellerClaims(traveller.get()));
         WordEvidence words = new WordEvidence(settled);
         for (AnnotatedArticle article : settled) {
             LocalDate published = days.get(article.article().id());
