@@ -87,8 +87,8 @@ public final class CorrectionsReader {
         return new Result(List.of(), List.of(new ReadFault(file.toString(), OptionalInt.empty(), message)));
     }
 
-    /** @param name the file's, for messages */
-    static Result read(String name, byte[] bytes) {
+    /** The same of what is in memory. @param name the file's, for messages */
+    public static Result read(String name, byte[] bytes) {
         CorrectionsReader reader = new CorrectionsReader(name);
         reader.read(bytes);
         return new Result(reader.decisions, reader.faults);

@@ -1,0 +1,113 @@
+package org.dateline.desk.store;
+
+import io.agroal.api.AgroalDataSource;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Connections to the store, and transactions over them. */
+final class Database implements AutoCloseable {
+    private final Dialect dialect;
+    private final AgroalDataSource readers;
+    private final AgroalDataSource writers;
+
+    private Database(Dialect dialect, AgroalDataSource readers, AgroalDataSource writers) {
+        this.dialect = dialect;
+        this.readers = readers;
+        this.writers = writers;
+    }
+
+    /** What is done with a connection. */
+    @FunctionalInterface
+    interface Work<T> {
+        T run(Connection connection) throws SQLException;
+    }
+
+    /** What is done with a connection, with nothing to tell. */
+    @FunctionalInterface
+    interface Change {
+        void run(Connection connection) throws SQLException;
+    }
+
+    static Database open(DatabaseSettings settings) {
+        try {
+            if (settings instanceof DatabaseSettings.Sqlite sqlite) {
+                Path folder = sqlite.file().toAbsolutePath().getParent();
+                if (folder != null) {
+                    Files.createDirectories(folder);
+                }
+                return migrated(Dialect.SQLITE, Pools.reading(sqlite), Pools.writing(sqlite));
+            }
+            AgroalDataSource all = Pools.of((DatabaseSettings.Postgres) settings);
+            return migrated(Dialect.POSTGRESQL, all, all);
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        } catch (IOException e) {
+            throw new StoreException(StoreException.Reason.READ_ONLY, e);
+        }
+    }
+
+    private static Database migrated(Dialect dialect, AgroalDataSource readers, AgroalDataSource writers) {
+        Database database = new Database(dialect, readers, writers);
+        try {
+            Migrations.run(dialect, writers);
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    Dialect dialect() {
+        return dialect;
+    }
+
+    /** Statements that change nothing; each sees what was done before it. */
+    <T> T read(Work<T> work) {
+        try (Connection connection = readers.getConnection()) {
+            return work.run(connection);
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    /** One transaction: all of it, or nothing. */
+    <T> T write(Work<T> work) {
+        try (Connection connection = writers.getConnection()) {
+            connection.setAutoCommit(false);
+            try {
+                T result = work.run(connection);
+                connection.commit();
+                return result;
+            } catch (SQLException | RuntimeException e) {
+                rollBack(connection, e);
+                throw e;
+            }
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    void change(Change change) {
+        write(connection -> {
+            change.run(connection);
+            return true;
+        });
+    }
+
+    private static void rollBack(Connection connection, Exception cause) {
+        try {
+            connection.rollback();
+        } catch (SQLException e) {
+            cause.addSuppressed(e);
+        }
+    }
+
+    @Override
+    public void close() {
+        readers.close();
+        writers.close();
+    }
+}

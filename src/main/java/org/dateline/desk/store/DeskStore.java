@@ -1,0 +1,96 @@
+package org.dateline.desk.store;
+
+import java.time.InstantSource;
+
+/** All that the desk keeps. One for a process; made once, used by any number of threads. */
+public final class DeskStore implements AutoCloseable {
+    private final Database database;
+    private final AuditLog audit;
+    private final Accounts accounts;
+    private final Invitations invitations;
+    private final SignIn signIn;
+    private final Sessions sessions;
+    private final ApiTokens tokens;
+    private final DeskTrips trips;
+    private final Articles articles;
+    private final DecisionLog decisions;
+    private final Publications publications;
+
+    private DeskStore(Database database, InstantSource clock, Passwords passwords) {
+        Secrets secrets = new Secrets();
+        this.database = database;
+        this.audit = new AuditLog(database, clock);
+        this.accounts = new Accounts(database, clock, secrets, audit);
+        this.invitations = new Invitations(database, clock, secrets, passwords, accounts, audit);
+        this.signIn = new SignIn(database, clock, passwords, audit);
+        this.sessions = new Sessions(database, clock, secrets, audit);
+        this.tokens = new ApiTokens(database, clock, secrets, audit);
+        this.trips = new DeskTrips(database, clock, secrets, audit);
+        this.articles = new Articles(database, clock, secrets, audit);
+        this.decisions = new DecisionLog(database, clock, audit);
+        this.publications = new Publications(database, clock, trips, audit);
+    }
+
+    /**
+     * Opens it, and brings it to this version where it is of an earlier one.
+     *
+     * @param clock what times are taken from
+     */
+    public static DeskStore open(DatabaseSettings settings, InstantSource clock) {
+        return open(settings, clock, Passwords.COST);
+    }
+
+    static DeskStore open(DatabaseSettings settings, InstantSource clock, int cost) {
+        return new DeskStore(Database.open(settings), clock, new Passwords(cost));
+    }
+
+    public AuditLog audit() {
+        return audit;
+    }
+
+    public Accounts accounts() {
+        return accounts;
+    }
+
+    public Invitations invitations() {
+        return invitations;
+    }
+
+    public SignIn signIn() {
+        return signIn;
+    }
+
+    public Sessions sessions() {
+        return sessions;
+    }
+
+    public ApiTokens tokens() {
+        return tokens;
+    }
+
+    public DeskTrips trips() {
+        return trips;
+    }
+
+    public Articles articles() {
+        return articles;
+    }
+
+    public DecisionLog decisions() {
+        return decisions;
+    }
+
+    public Publications publications() {
+        return publications;
+    }
+
+    /** Whether it answers. Throws {@link StoreException} where not. */
+    public void ask() {
+        database.read(connection -> Sql.exists(connection, "SELECT 1"));
+    }
+
+    @Override
+    public void close() {
+        database.close();
+    }
+}
