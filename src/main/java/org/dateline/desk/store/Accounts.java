@@ -104,8 +104,8 @@ public final class Accounts {
     private static int administrators(Connection connection, String but) throws SQLException {
         return Sql.find(
                         connection,
-                        "SELECT COUNT(*) FROM account a JOIN role_grant g ON g.account = a.id WHERE g.trip = '' AND g.role"
-                                + " = ? AND a.disabled = 0 AND a.password IS NOT NULL AND a.id <> ?",
+                        "SELECT COUNT(*) FROM account a JOIN role_grant g ON g.account = a.id WHERE g.trip = '' AND"
+                                + " g.role = ? AND a.disabled = 0 AND a.password IS NOT NULL AND a.id <> ?",
                         row -> row.getInt(1),
                         Role.ADMINISTRATOR.name(),
                         but)
@@ -131,8 +131,7 @@ public final class Accounts {
                 account,
                 grant.trip(),
                 grant.role().name());
-        audit.write(
-                connection, actor, Action.ROLE_GIVEN, account, grant.role().name() + " " + grant.trip());
+        audit.write(connection, actor, Action.ROLE_GIVEN, account, grant.role().name() + " " + grant.trip());
     }
 
     /** Takes the role in a trip away. False where nobody would be left to give roles, and nothing was done. */
@@ -147,8 +146,7 @@ public final class Accounts {
         });
     }
 
-    private static boolean leavesAdministrator(Connection connection, String account, Grant grant)
-            throws SQLException {
+    private static boolean leavesAdministrator(Connection connection, String account, Grant grant) throws SQLException {
         return !grant.trip().equals(Account.ALL_TRIPS)
                 || grant.role() == Role.ADMINISTRATOR
                 || administrators(connection, account) > 0;
@@ -166,12 +164,7 @@ public final class Accounts {
                     Sql.update(connection, "DELETE FROM " + table + " WHERE account = ?", account);
                 }
             }
-            audit.write(
-                    connection,
-                    actor,
-                    disabled ? Action.ACCOUNT_DISABLED : Action.ACCOUNT_ENABLED,
-                    account,
-                    "");
+            audit.write(connection, actor, disabled ? Action.ACCOUNT_DISABLED : Action.ACCOUNT_ENABLED, account, "");
             return true;
         });
     }

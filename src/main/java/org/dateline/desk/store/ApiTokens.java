@@ -70,7 +70,12 @@ public final class ApiTokens {
                     scope.trip(),
                     now.toEpochMilli(),
                     now.plus(scope.life()).toEpochMilli());
-            audit.write(connection, account.actor(), Action.TOKEN_MADE, id, scope.role().name() + " " + scope.trip());
+            audit.write(
+                    connection,
+                    account.actor(),
+                    Action.TOKEN_MADE,
+                    id,
+                    scope.role().name() + " " + scope.trip());
             return new Made(list(connection, "id = ?", id).get(0), secret);
         });
     }

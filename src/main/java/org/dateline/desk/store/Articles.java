@@ -51,8 +51,8 @@ public final class Articles {
     Added add(Connection connection, String trip, File file, Actor actor) throws SQLException {
         DeskTrips.worked(connection, trip);
         String digest = Secrets.digest(file.bytes());
-        Optional<StoredArticle> known = Sql.find(
-                connection, COLUMNS + "WHERE trip = ? AND digest = ?", Articles::article, trip, digest);
+        Optional<StoredArticle> known =
+                Sql.find(connection, COLUMNS + "WHERE trip = ? AND digest = ?", Articles::article, trip, digest);
         if (known.isPresent()) {
             return new Added(known.get(), false);
         }
@@ -102,8 +102,8 @@ public final class Articles {
 
     /** An article of a trip; none of another's. */
     public Optional<StoredArticle> find(String trip, String id) {
-        return database.read(connection ->
-                Sql.find(connection, COLUMNS + "WHERE trip = ? AND id = ?", Articles::article, trip, id));
+        return database.read(
+                connection -> Sql.find(connection, COLUMNS + "WHERE trip = ? AND id = ?", Articles::article, trip, id));
     }
 
     private static StoredArticle get(Connection connection, String id) throws SQLException {

@@ -36,7 +36,11 @@ public final class AuditLog {
     /** The newest first. @param before the id of the entry to go on behind, or {@code Long.MAX_VALUE} */
     public List<AuditEntry> list(long before, int most) {
         return database.read(connection -> Sql.list(
-                connection, "SELECT * FROM audit WHERE id < ? ORDER BY id DESC LIMIT ?", AuditLog::entry, before, most));
+                connection,
+                "SELECT * FROM audit WHERE id < ? ORDER BY id DESC LIMIT ?",
+                AuditLog::entry,
+                before,
+                most));
     }
 
     /** Of a trip, an account or a token alone. */

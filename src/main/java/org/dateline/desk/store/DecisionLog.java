@@ -62,7 +62,11 @@ public final class DecisionLog {
                     actor.account(),
                     clock.millis());
             audit.write(
-                    connection, actor, Action.DECIDED, trip, decision.act().kind().name() + " " + decision.id());
+                    connection,
+                    actor,
+                    Action.DECIDED,
+                    trip,
+                    decision.act().kind().name() + " " + decision.id());
         }
         Sql.update(connection, "UPDATE trip SET version = ? WHERE id = ?", version, trip);
         return new Appended.Saved(version);
@@ -70,8 +74,7 @@ public final class DecisionLog {
 
     private static boolean areKnown(Connection connection, String trip, List<Decision> decisions) throws SQLException {
         for (Decision decision : decisions) {
-            if (!Sql.exists(
-                    connection, "SELECT 1 FROM decision WHERE trip = ? AND id = ?", trip, decision.id())) {
+            if (!Sql.exists(connection, "SELECT 1 FROM decision WHERE trip = ? AND id = ?", trip, decision.id())) {
                 return false;
             }
         }
@@ -123,8 +126,7 @@ public final class DecisionLog {
     }
 
     private static Decision decision(String text) {
-        CorrectionsReader.Result read =
-                CorrectionsReader.read("decision", text.getBytes(StandardCharsets.UTF_8));
+        CorrectionsReader.Result read = CorrectionsReader.read("decision", text.getBytes(StandardCharsets.UTF_8));
         return Stream.of(read)
                 .filter(result -> result.faults().isEmpty())
                 .flatMap(result -> result.decisions().stream())

@@ -18,8 +18,10 @@ public final class DeskTrips {
     private static final String PUBLICATIONS =
             "(SELECT COUNT(*) FROM publication p WHERE p.trip = t.id AND p.visible_from %s ? AND NOT EXISTS"
                     + " (SELECT 1 FROM withdrawal w WHERE w.trip = p.trip AND w.number = p.number))";
-    private static final String SELECT = "SELECT t.*, (SELECT COUNT(*) FROM publication p WHERE p.trip = t.id) AS made, "
-            + PUBLICATIONS.formatted("<=") + " AS seen, " + PUBLICATIONS.formatted(">") + " AS ahead FROM trip t ";
+    private static final String SELECT =
+            "SELECT t.*, (SELECT COUNT(*) FROM publication p WHERE p.trip = t.id) AS made, "
+                    + PUBLICATIONS.formatted("<=") + " AS seen, " + PUBLICATIONS.formatted(">")
+                    + " AS ahead FROM trip t ";
 
     private final Database database;
     private final InstantSource clock;

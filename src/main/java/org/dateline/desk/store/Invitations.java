@@ -118,7 +118,12 @@ public final class Invitations {
                 if (used == 0) {
                     throw new IllegalStateException("the link was followed twice at once");
                 }
-                audit.write(connection, account.get().actor(), Action.LINK_FOLLOWED, account.get().id(), "");
+                audit.write(
+                        connection,
+                        account.get().actor(),
+                        Action.LINK_FOLLOWED,
+                        account.get().id(),
+                        "");
             }
             return account;
         });

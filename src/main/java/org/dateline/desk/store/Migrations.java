@@ -47,7 +47,8 @@ final class Migrations {
             return text("migrations.txt")
                     .lines()
                     .filter(line -> line.startsWith("common/") || line.startsWith(dialect.folder() + "/"))
-                    .filter(line -> name(line).startsWith(prefix) && List.of(suffixes).stream().anyMatch(line::endsWith))
+                    .filter(line -> name(line).startsWith(prefix)
+                            && List.of(suffixes).stream().anyMatch(line::endsWith))
                     .<LoadableResource>map(Sql::new)
                     .toList();
         }

@@ -52,7 +52,9 @@ public final class Passwords {
             byte[] salt = new byte[BCryptPassword.BCRYPT_SALT_SIZE];
             random.nextBytes(salt);
             Password made = factory.generatePassword(new EncryptablePasswordSpec(
-                    password.toCharArray(), new IteratedSaltedPasswordAlgorithmSpec(cost, salt), StandardCharsets.UTF_8));
+                    password.toCharArray(),
+                    new IteratedSaltedPasswordAlgorithmSpec(cost, salt),
+                    StandardCharsets.UTF_8));
             return ModularCrypt.encodeAsString(made);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

@@ -47,7 +47,9 @@ final class Pools {
                     .jdbcUrl(settings.url())
                     .jdbcProperty("ApplicationName", "dateline")
                     .jdbcProperty("connectTimeout", Long.toString(PATIENCE.toSeconds()))
-                    .jdbcProperty("socketTimeout", Long.toString(PATIENCE.multipliedBy(6).toSeconds()))
+                    .jdbcProperty(
+                            "socketTimeout",
+                            Long.toString(PATIENCE.multipliedBy(6).toSeconds()))
                     .jdbcProperty("tcpKeepAlive", "true");
         });
     }
@@ -59,7 +61,8 @@ final class Pools {
                 .connectionPoolConfiguration(pool -> pool.maxSize(most)
                         .acquisitionTimeout(PATIENCE)
                         .validateOnBorrow(true)
-                        .connectionValidator(ConnectionValidator.defaultValidatorWithTimeout((int) PATIENCE.toSeconds()))
+                        .connectionValidator(
+                                ConnectionValidator.defaultValidatorWithTimeout((int) PATIENCE.toSeconds()))
                         .exceptionSorter(new PostgreSQLExceptionSorter())
                         .connectionFactoryConfiguration(factory::apply)));
     }

@@ -51,11 +51,19 @@ public final class Publications {
             }
             DeskTrip now = trips.get(connection, trip);
             long made = clock.millis();
-            long from = request.visibleFrom().map(Instant::toEpochMilli).filter(at -> at > made).orElse(made);
+            long from = request.visibleFrom()
+                    .map(Instant::toEpochMilli)
+                    .filter(at -> at > made)
+                    .orElse(made);
             int number = 1 + count(connection, trip);
             insert(connection, now, number, request.note(), actor, made, from);
             audit.write(connection, actor, from > made ? Action.SCHEDULED : Action.PUBLISHED, trip, "" + number);
-            return Sql.find(connection, "SELECT p.* FROM publication p WHERE trip = ? AND number = ?", row -> publication(connection, row), trip, number);
+            return Sql.find(
+                    connection,
+                    "SELECT p.* FROM publication p WHERE trip = ? AND number = ?",
+                    row -> publication(connection, row),
+                    trip,
+                    number);
         });
     }
 

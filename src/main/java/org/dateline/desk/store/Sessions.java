@@ -72,7 +72,8 @@ public final class Sessions {
         if (expires - found.get().expires() > STEP.toMillis()) {
             prolong(hash, expires);
         }
-        return database.read(connection -> Accounts.find(connection, "id", found.get().account()))
+        return database.read(connection ->
+                        Accounts.find(connection, "id", found.get().account()))
                 .filter(account -> !account.disabled());
     }
 

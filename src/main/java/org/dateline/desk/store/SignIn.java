@@ -65,7 +65,10 @@ public final class SignIn {
         Optional<Account> account = known.map(Known::account).filter(each -> same && !each.disabled());
         database.change(connection -> {
             if (account.isPresent()) {
-                Sql.update(connection, "DELETE FROM failed_sign_in WHERE subject = ?", subjects.get(0).name());
+                Sql.update(
+                        connection,
+                        "DELETE FROM failed_sign_in WHERE subject = ?",
+                        subjects.get(0).name());
                 forget(connection, subjects.get(1));
                 forget(connection, subjects.get(2));
             } else {
@@ -108,7 +111,8 @@ public final class SignIn {
     private static void forget(Connection connection, Subject subject) throws SQLException {
         Sql.update(
                 connection,
-                "DELETE FROM failed_sign_in WHERE subject = ? AND at = (SELECT MAX(at) FROM failed_sign_in WHERE subject = ?)",
+                "DELETE FROM failed_sign_in WHERE subject = ? AND at = (SELECT MAX(at) FROM failed_sign_in WHERE"
+                        + " subject = ?)",
                 subject.name(),
                 subject.name());
     }

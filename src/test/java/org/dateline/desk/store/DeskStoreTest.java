@@ -97,8 +97,12 @@ class DeskStoreTest {
     void filesOfOneNameGetOthersAndTheSameBytesAreKeptOnce(Stores.Kind kind) throws Exception {
         DeskStore store = open(kind);
         String trip = store.trips().create("Lima", ADA).id();
-        assertThat(store.articles().add(trip, file("report.txt", "one"), ADA).isNew()).isTrue();
-        assertThat(store.articles().add(trip, file("report.txt", "two"), ADA).article().name())
+        assertThat(store.articles().add(trip, file("report.txt", "one"), ADA).isNew())
+                .isTrue();
+        assertThat(store.articles()
+                        .add(trip, file("report.txt", "two"), ADA)
+                        .article()
+                        .name())
                 .isEqualTo("report-2.txt");
         Articles.Added known = store.articles().add(trip, file("other.txt", "one"), ADA);
         assertThat(known.isNew()).isFalse();
@@ -117,7 +121,9 @@ class DeskStoreTest {
         assertThat(store.decisions().append(trip, List.of(note("c")), 1, ADA))
                 .isEqualTo(new Appended.Conflict(1, 2, List.of(new LoggedDecision(2, note("b"), "a1"))));
         assertThat(store.decisions().list(trip)).hasSize(2);
-        assertThat(store.decisions().list(trip, 1)).extracting(LoggedDecision::version).containsExactly(1);
+        assertThat(store.decisions().list(trip, 1))
+                .extracting(LoggedDecision::version)
+                .containsExactly(1);
     }
 
     @ParameterizedTest
@@ -148,7 +154,10 @@ class DeskStoreTest {
         }
         many.shutdown();
         assertThat(versions).doesNotHaveDuplicates();
-        assertThat(store.decisions().list(trip)).extracting(LoggedDecision::version).hasSize(40).isSorted();
+        assertThat(store.decisions().list(trip))
+                .extracting(LoggedDecision::version)
+                .hasSize(40)
+                .isSorted();
         assertThat(store.trips().get(trip).version()).isEqualTo(40);
     }
 
@@ -168,8 +177,10 @@ class DeskStoreTest {
     void readersSeeWhatWasPublishedAsItWasThen(Stores.Kind kind) throws Exception {
         DeskStore store = open(kind);
         DeskTrip trip = store.trips().create("Lima", ADA);
-        StoredArticle one = store.articles().add(trip.id(), file("one.txt", "one"), ADA).article();
-        StoredArticle two = store.articles().add(trip.id(), file("two.txt", "two"), ADA).article();
+        StoredArticle one =
+                store.articles().add(trip.id(), file("one.txt", "one"), ADA).article();
+        StoredArticle two =
+                store.articles().add(trip.id(), file("two.txt", "two"), ADA).article();
         store.articles().setHidden(two.id(), true, ADA);
         store.decisions().append(trip.id(), List.of(note("a")), 0, ADA);
         assertThat(store.publications().findVisible(trip.id())).isEmpty();
@@ -207,20 +218,25 @@ class DeskStoreTest {
         assertThat(store.publications().listScheduled(trip)).hasSize(1);
         store.publications().withdrawScheduled(trip, ADA);
         clock.advance(Duration.ofHours(2));
-        assertThat(store.publications().findVisible(trip)).get().extracting(Publication::number).isEqualTo(1);
+        assertThat(store.publications().findVisible(trip))
+                .get()
+                .extracting(Publication::number)
+                .isEqualTo(1);
 
         store.publications().unpublish(trip, ADA);
         assertThat(store.publications().findVisible(trip)).isEmpty();
         assertThat(store.trips().get(trip).state()).isEqualTo(State.UNPUBLISHED);
         publish(store, trip, Optional.empty());
-        assertThat(store.publications().findVisible(trip)).get().extracting(Publication::number).isEqualTo(3);
+        assertThat(store.publications().findVisible(trip))
+                .get()
+                .extracting(Publication::number)
+                .isEqualTo(3);
         assertThat(store.publications().list(trip)).hasSize(3);
     }
 
     private void publish(DeskStore store, String trip, Optional<Duration> in) {
         int seen = store.trips().get(trip).revision();
-        Publications.Request request =
-                new Publications.Request("", in.map(clock.instant()::plus), seen);
+        Publications.Request request = new Publications.Request("", in.map(clock.instant()::plus), seen);
         assertThat(store.publications().publish(trip, request, ADA)).isPresent();
     }
 
@@ -288,10 +304,12 @@ class DeskStoreTest {
         String code = store.invitations().makeFirst();
         assertThat(store.invitations().find(lost)).isEmpty();
         assertThat(store.accounts().hasAdministrator()).isFalse();
-        Account made = store.invitations().follow(code, "Ada", "correct horse battery").orElseThrow();
+        Account made =
+                store.invitations().follow(code, "Ada", "correct horse battery").orElseThrow();
         assertThat(made.role("any trip")).contains(Role.ADMINISTRATOR);
         assertThat(store.accounts().hasAdministrator()).isTrue();
-        assertThat(store.invitations().follow(code, "Eve", "correct horse battery")).isEmpty();
+        assertThat(store.invitations().follow(code, "Eve", "correct horse battery"))
+                .isEmpty();
         assertThat(store.accounts().list()).hasSize(1);
     }
 
@@ -302,7 +320,8 @@ class DeskStoreTest {
         String code = store.invitations().makeFirst();
         clock.advance(Invitations.LIFE);
         assertThat(store.invitations().find(code)).isEmpty();
-        assertThat(store.invitations().follow(code, "Ada", "correct horse battery")).isEmpty();
+        assertThat(store.invitations().follow(code, "Ada", "correct horse battery"))
+                .isEmpty();
     }
 
     @ParameterizedTest
@@ -463,19 +482,19 @@ class DeskStoreTest {
         DeskStore store = open(settings);
         Account ada = register(store);
         ApiTokens.Made made = store.tokens().make(ada, scope(Duration.ofDays(1)));
-        assertThat(store.tokens().find(made.secret()))
-                .contains(new ApiTokens.Bearer(ada, made.token()));
+        assertThat(store.tokens().find(made.secret())).contains(new ApiTokens.Bearer(ada, made.token()));
         assertThat(store.tokens().find(made.secret() + "x")).isEmpty();
         try (Database database = Database.open(settings)) {
-            List<String> kept = database.read(connection ->
-                    Sql.list(connection, "SELECT hash FROM api_token", row -> row.getString(1)));
+            List<String> kept = database.read(
+                    connection -> Sql.list(connection, "SELECT hash FROM api_token", row -> row.getString(1)));
             assertThat(kept).doesNotContain(made.secret());
         }
         clock.advance(Duration.ofDays(1));
         assertThat(store.tokens().find(made.secret())).isEmpty();
 
         ApiTokens.Made other = store.tokens().make(ada, scope(Duration.ofDays(1)));
-        assertThat(store.tokens().revoke(other.token().id(), "somebody else", ADA)).isFalse();
+        assertThat(store.tokens().revoke(other.token().id(), "somebody else", ADA))
+                .isFalse();
         assertThat(store.tokens().revoke(other.token().id(), ada.id(), ADA)).isTrue();
         assertThat(store.tokens().find(other.secret())).isEmpty();
         assertThatThrownBy(() -> store.tokens().make(ada, scope(ApiTokens.LONGEST.plusDays(1))))

@@ -57,8 +57,7 @@ final class Stores {
                 Statement statement = connection.createStatement()) {
             statement.execute("CREATE DATABASE " + name);
         }
-        return new DatabaseSettings.Postgres(
-                running.getJdbcUrl("postgres", name), Optional.empty(), Optional.empty());
+        return new DatabaseSettings.Postgres(running.getJdbcUrl("postgres", name), Optional.empty(), Optional.empty());
     }
 
     private static synchronized EmbeddedPostgres server() throws IOException {
