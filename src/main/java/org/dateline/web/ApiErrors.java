@@ -14,6 +14,9 @@ final class ApiErrors {
         if (fault instanceof ApiException problem) {
             return problem.response();
         }
+        if (fault instanceof BusyException) {
+            return ApiException.notYet(BusyException.DETAIL, BusyException.LATER).response();
+        }
         if (fault instanceof WebApplicationException http) {
             Response.StatusType status = http.getResponse().getStatusInfo();
             return ProblemDetail.response(

@@ -13,12 +13,17 @@ class ApiProblems {
             Pattern.compile("/?(?:api(?:/.*)?|oembed|trips/.*\\.(?:json|geojson|csv|ics|kml|md|jsonld))");
     private static final int FIRST_ERROR = 400;
 
+    /** Whether it is programs that ask at an address. */
+    static boolean isApi(String path) {
+        return API.matcher(path).matches();
+    }
+
     @ServerResponseFilter
     public void explain(ContainerRequestContext request, ContainerResponseContext response) {
         boolean problem = response.getEntity() instanceof ProblemDetail;
         if (response.getStatus() < FIRST_ERROR
                 || problem
-                || !API.matcher(request.getUriInfo().getPath()).matches()) {
+                || !isApi(request.getUriInfo().getPath())) {
             return;
         }
         Response.StatusType status = response.getStatusInfo();

@@ -3,10 +3,7 @@ package org.dateline.web;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,12 +25,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Embedding")
 public class CardResource {
     private final TripStore trips;
-    private final Representations representations;
+    private final Answers answers;
     private final Sites sites;
 
-    CardResource(TripStore trips, Representations representations, Sites sites) {
+    CardResource(TripStore trips, Answers answers, Sites sites) {
         this.trips = trips;
-        this.representations = representations;
+        this.answers = answers;
         this.sites = sites;
     }
 
@@ -43,15 +40,12 @@ public class CardResource {
     @APIResponse(responseCode = "404", description = "No such trip", content = @Content(mediaType = "text/html"))
     public Response card(
             @Parameter(description = "Name of the trip; /api/trips lists them", example = "seeds") @PathParam("slug")
-                    String slug,
-            @Context HttpHeaders request,
-            @Context UriInfo uri) {
+                    String slug) {
         Optional<Trip> trip = trips.findTrip(slug);
         if (trip.isEmpty()) {
-            return sites.missing(uri, Sites.Missing.TRIP);
+            return sites.missing(Sites.Missing.TRIP);
         }
-        Representation card = representations.of(trip.get(), "card", () -> draw(trip.get()));
-        return Conditional.respond(card, trips.getSince(trip.get()), request, false);
+        return answers.of(trip.get(), "card", () -> draw(trip.get()));
     }
 
     /** A picture is packed by its own format already. */
@@ -68,6 +62,6 @@ public class CardResource {
         }
         byte[] png =
                 Card.png(view.title(), facts, TripViews.picture(trip, wording, Card.MAP, Card.HEIGHT, Card.ENLARGED));
-        return Representation.of("image/png", trip.slug() + ".png", png);
+        return Representation.of(Description.shown("image/png", trip.slug() + ".png"), png);
     }
 }

@@ -1,8 +1,12 @@
 package org.dateline.web;
 
+import io.vertx.core.MultiMap;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -11,62 +15,78 @@ import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * Answers a GET or HEAD as RFC 9110 asks: packed where the client takes it, and with 304 where it has the document.
- * Any page may read the answer (CORS): there is nothing in it that its reader could not have by itself.
+ *
+ * @param request the headers that the client sent
+ * @param head whether nothing but the headers is asked for
+ * @param cacheControl how long caches may keep the answer
  */
-final class Conditional {
+record Conditional(MultiMap request, boolean head, String cacheControl) {
     private static final DateTimeFormatter HTTP_DATE =
             DateTimeFormatter.ofPattern("EEE, dd MMM uuuu HH:mm:ss 'GMT'", Locale.ENGLISH);
 
-    /** Not for long: articles may change, and to ask again for what did not change costs little. */
-    private static final String CACHE = "public, max-age=5";
+    /** The most that is unpacked in one piece. */
+    private static final int PIECE = 1 << 20;
 
-    private Conditional() {}
-
-    /**
-     * @param head whether nothing but the headers is asked for
-     */
-    static Response respond(Representation document, Instant lastModified, HttpHeaders request, boolean head) {
-        boolean packed = takesGzip(request) && document.packs();
-        String tag = packed ? document.packedTag() : document.plainTag();
-        boolean known = isKnown(document, lastModified, request);
-        Response.ResponseBuilder answer = known
-                ? Response.notModified()
-                : ok(document, packed, head)
-                        .header(HttpHeaders.CONTENT_TYPE, document.mediaType())
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                (document.saved() ? "attachment" : "inline") + "; filename=\"" + document.fileName()
-                                        + "\"");
-        if (packed && !known) {
-            answer.header(HttpHeaders.CONTENT_ENCODING, "gzip");
+    /** @param lastModified empty where it is not known: of what is put together from several trips */
+    Response respond(Representation document, Optional<Instant> lastModified) {
+        boolean packed = document.packs() && takesGzip();
+        Description told = document.description();
+        boolean known = isKnown(document, lastModified);
+        Response.ResponseBuilder answer = known ? Response.notModified() : whole(document, packed);
+        lastModified.ifPresent(
+                since -> answer.header(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(since.atOffset(ZoneOffset.UTC))));
+        answer.header(HttpHeaders.ETAG, packed ? document.packedTag() : document.plainTag())
+                .header(HttpHeaders.CACHE_CONTROL, cacheControl)
+                .header(
+                        HttpHeaders.VARY,
+                        (told.negotiated() ? HttpHeaders.ACCEPT_LANGUAGE + ", " : "") + HttpHeaders.ACCEPT_ENCODING);
+        if (told.open()) {
+            answer.header("Access-Control-Allow-Origin", "*")
+                    .header("Access-Control-Expose-Headers", "ETag, Last-Modified, Content-Disposition")
+                    .header("Cross-Origin-Resource-Policy", "cross-origin");
         }
-        return answer.header(HttpHeaders.ETAG, tag)
-                .header(HttpHeaders.LAST_MODIFIED, HTTP_DATE.format(lastModified.atOffset(ZoneOffset.UTC)))
-                .header(HttpHeaders.CACHE_CONTROL, CACHE)
-                .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)
-                .header("Access-Control-Allow-Origin", "*")
-                .header("Access-Control-Expose-Headers", "ETag, Last-Modified, Content-Disposition")
-                .header("Cross-Origin-Resource-Policy", "cross-origin")
-                .build();
+        return answer.build();
     }
 
     /** With its length, where that is known before it is written. */
-    private static Response.ResponseBuilder ok(Representation document, boolean packed, boolean head) {
-        if (document.kept().isPresent()) {
-            Representation.Forms forms = document.kept().get();
-            byte[] body = packed ? forms.packed() : forms.plain();
+    private Response.ResponseBuilder whole(Representation document, boolean packed) {
+        Description told = document.description();
+        Response.ResponseBuilder answer = body(document, packed).header(HttpHeaders.CONTENT_TYPE, told.mediaType());
+        told.disposition().ifPresent(name -> answer.header(HttpHeaders.CONTENT_DISPOSITION, name));
+        told.language().ifPresent(language -> answer.header(HttpHeaders.CONTENT_LANGUAGE, language));
+        return packed ? answer.header(HttpHeaders.CONTENT_ENCODING, "gzip") : answer;
+    }
+
+    private Response.ResponseBuilder body(Representation document, boolean packed) {
+        if (document.kept().isPresent() && packed == document.packs()) {
+            byte[] body = document.kept().get();
             return Response.ok(body).header(HttpHeaders.CONTENT_LENGTH, body.length);
+        }
+        if (document.kept().isPresent() && document.octets() <= PIECE) {
+            return Response.ok(head ? new byte[0] : unpacked(document))
+                    .header(HttpHeaders.CONTENT_LENGTH, document.octets());
         }
         StreamingOutput body = head ? out -> {} : out -> document.write(packed, out);
         return packed ? Response.ok(body) : Response.ok(body).header(HttpHeaders.CONTENT_LENGTH, document.octets());
     }
 
+    private static byte[] unpacked(Representation document) {
+        try {
+            ByteArrayOutputStream plain = new ByteArrayOutputStream((int) document.octets());
+            document.write(false, plain);
+            return plain.toByteArray();
+        } catch (IOException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
     /** Whether the client has it; where it tells entity tags, dates don't count (RFC 9110 section 13.1.3). */
-    private static boolean isKnown(Representation document, Instant lastModified, HttpHeaders request) {
-        List<String> tags = request.getRequestHeader(HttpHeaders.IF_NONE_MATCH);
+    private boolean isKnown(Representation document, Optional<Instant> lastModified) {
+        List<String> tags = request.getAll(HttpHeaders.IF_NONE_MATCH);
         if (!tags.isEmpty()) {
             return tags.stream()
                     .flatMap(line -> Arrays.stream(line.split(",", -1)))
@@ -75,21 +95,21 @@ final class Conditional {
                     .anyMatch(tag ->
                             tag.equals("*") || tag.equals(document.plainTag()) || tag.equals(document.packedTag()));
         }
-        List<String> dates = request.getRequestHeader(HttpHeaders.IF_MODIFIED_SINCE);
-        if (dates.size() != 1) {
+        List<String> dates = request.getAll(HttpHeaders.IF_MODIFIED_SINCE);
+        if (dates.size() != 1 || lastModified.isEmpty()) {
             return false;
         }
         try {
             Instant since = ZonedDateTime.parse(dates.get(0), DateTimeFormatter.RFC_1123_DATE_TIME)
                     .toInstant();
-            return !lastModified.isAfter(since);
+            return !lastModified.get().isAfter(since);
         } catch (DateTimeException noDate) {
             return false;
         }
     }
 
-    private static boolean takesGzip(HttpHeaders request) {
-        return request.getRequestHeader(HttpHeaders.ACCEPT_ENCODING).stream()
+    private boolean takesGzip() {
+        return request.getAll(HttpHeaders.ACCEPT_ENCODING).stream()
                 .flatMap(line -> Arrays.stream(line.toLowerCase(Locale.ROOT).split(",", -1)))
                 .map(coding -> coding.replace(" ", ""))
                 .anyMatch(coding -> (coding.equals("gzip") || coding.startsWith("gzip;") || coding.equals("*"))

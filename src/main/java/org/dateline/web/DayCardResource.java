@@ -3,10 +3,7 @@ package org.dateline.web;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.dateline.pipeline.Trip;
 import org.dateline.store.TripStore;
@@ -25,12 +22,12 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Embedding")
 public class DayCardResource {
     private final TripStore trips;
-    private final Representations representations;
+    private final Answers answers;
     private final Sites sites;
 
-    DayCardResource(TripStore trips, Representations representations, Sites sites) {
+    DayCardResource(TripStore trips, Answers answers, Sites sites) {
         this.trips = trips;
-        this.representations = representations;
+        this.answers = answers;
         this.sites = sites;
     }
 
@@ -48,25 +45,22 @@ public class DayCardResource {
             @Parameter(description = "Name of the trip; /api/trips lists them", example = "seeds") @PathParam("slug")
                     String slug,
             @Parameter(description = "A day of the trip", example = "2025-10-26") @PathParam("day") String day,
-            @Parameter(description = "png or svg", example = "png") @PathParam("format") String format,
-            @Context HttpHeaders request,
-            @Context UriInfo uri) {
+            @Parameter(description = "png or svg", example = "png") @PathParam("format") String format) {
         Optional<Trip> trip = trips.findTrip(slug);
         if (trip.isEmpty()) {
-            return sites.missing(uri, Sites.Missing.TRIP);
+            return sites.missing(Sites.Missing.TRIP);
         }
         Optional<DayCard> card = DayCards.of(trip.get(), day, Wording.of(Language.ENGLISH, false));
         if (card.isEmpty()) {
-            return sites.missing(uri, Sites.Missing.PAGE);
+            return sites.missing(Sites.Missing.PAGE);
         }
         String file = slug + "-" + day + "." + format;
-        Representation picture = representations.of(trip.get(), "day " + file, () -> draw(card.get(), format, file));
-        return Conditional.respond(picture, trips.getSince(trip.get()), request, false);
+        return answers.of(trip.get(), "day " + file, () -> draw(card.get(), format, file));
     }
 
     private static Representation draw(DayCard card, String format, String file) {
         return format.equals("svg")
-                ? Representation.of("image/svg+xml", file, card.svg())
-                : Representation.of("image/png", file, card.png());
+                ? Representation.of(Description.shown("image/svg+xml", file), card.svg())
+                : Representation.of(Description.shown("image/png", file), card.png());
     }
 }

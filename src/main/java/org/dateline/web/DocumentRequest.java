@@ -1,9 +1,6 @@
 package org.dateline.web;
 
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.UriInfo;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** What every document of a trip is asked for by. */
@@ -12,10 +9,4 @@ class DocumentRequest {
     @Parameter(description = "Name of the trip; /api/trips lists them", example = "seeds")
     @PathParam("slug")
     String slug;
-
-    @Context
-    HttpHeaders headers;
-
-    @Context
-    UriInfo uri;
 }

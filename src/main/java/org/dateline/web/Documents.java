@@ -1,16 +1,11 @@
 package org.dateline.web;
 
-import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.io.IOException;
 import java.io.Writer;
-import java.net.URI;
 import java.time.Duration;
-import java.util.Optional;
 import java.util.Set;
 import org.dateline.export.Links;
 import org.dateline.export.Revisions;
@@ -30,9 +25,9 @@ class Documents {
     private static final Duration LATER = Duration.ofSeconds(30);
 
     private final TripStore store;
-    private final Representations representations;
+    private final Answers answers;
+    private final Hosts hosts;
     private final RoutingContext routing;
-    private final Optional<String> publicUrl;
     private final boolean linking;
 
     /** Writes a document. */
@@ -43,14 +38,14 @@ class Documents {
 
     Documents(
             TripStore store,
-            Representations representations,
+            Answers answers,
+            Hosts hosts,
             RoutingContext routing,
-            @ConfigProperty(name = "dateline.public-url") Optional<String> publicUrl,
             @ConfigProperty(name = "dateline.links", defaultValue = "true") boolean linking) {
         this.store = store;
-        this.representations = representations;
+        this.answers = answers;
+        this.hosts = hosts;
         this.routing = routing;
-        this.publicUrl = publicUrl;
         this.linking = linking;
     }
 
@@ -84,13 +79,12 @@ class Documents {
     /** The whole trip in a format. */
     Response respond(DocumentRequest request, TripFormat format) {
         Trip trip = getTrip(request.slug);
-        return respond(
-                request, trip, new Choice(request.slug, format, ""), (links, out) -> format.write(trip, links, out));
+        return respond(trip, new Choice(request.slug, format, ""), (links, out) -> format.write(trip, links, out));
     }
 
-    Response respond(DocumentRequest request, Trip trip, Choice choice, Content content) {
+    Response respond(Trip trip, Choice choice, Content content) {
         TripFormat format = choice.format();
-        Links links = linking ? Links.at(base(request.uri)) : Links.NONE;
+        Links links = linking ? Links.at(base()) : Links.NONE;
         boolean linked = format != TripFormat.JSON && format != TripFormat.CSV;
         String what = String.join(
                 "\n",
@@ -98,31 +92,15 @@ class Documents {
                 choice.name(),
                 choice.part(),
                 linked ? links.base().orElse("") : "");
-        Representation document = representations.of(
-                trip,
-                what,
-                () -> Representation.of(
-                        format.mediaType(),
-                        choice.name() + "." + format.ending(),
-                        SAVED.contains(format),
-                        out -> content.write(links, out)));
-        boolean head = routing.request().method() == HttpMethod.HEAD;
-        Response answer = Conditional.respond(document, store.getSince(trip), request.headers, head);
-        if (head || answer.getHeaderString(HttpHeaders.CONTENT_ENCODING) != null) {
-            // Quarkus notes "identity" on every answer, to keep the server from packing it; that would reach the client
-            // where there is nothing to pack, or what there is is packed already.
-            routing.response().headers().remove(HttpHeaders.CONTENT_ENCODING);
-        }
-        return answer;
+        String file = choice.name() + "." + format.ending();
+        Description description = SAVED.contains(format)
+                ? Description.saved(format.mediaType(), file)
+                : Description.shown(format.mediaType(), file);
+        return answers.of(trip, what, () -> Representation.of(description, out -> content.write(links, out)));
     }
 
-    /** Where the application is, as configured or else as the client asked. */
-    String base(UriInfo uri) {
-        return publicUrl
-                .map(url -> url.endsWith("/") ? url.substring(0, url.length() - 1) : url)
-                .orElseGet(() -> {
-                    URI base = uri.getBaseUri();
-                    return base.getScheme() + "://" + base.getRawAuthority();
-                });
+    /** Where readers reach the application. */
+    String base() {
+        return hosts.base(routing.request());
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.core.Response;
 import org.dateline.event.Event;
 import org.dateline.export.CalendarWriter;
 import org.dateline.export.EventFilter;
+import org.dateline.export.Revisions;
 import org.dateline.export.TripDocument;
 import org.dateline.export.TripFormat;
 import org.dateline.pipeline.Trip;
@@ -84,7 +85,7 @@ public class DownloadResource {
                     boolean mark) {
         Trip trip = documents.getTrip(request.slug);
         return documents.respond(
-                request, trip, new Documents.Choice(request.slug, TripFormat.CSV, mark ? "bom" : ""), (links, out) -> {
+                trip, new Documents.Choice(request.slug, TripFormat.CSV, mark ? "bom" : ""), (links, out) -> {
                     out.write(mark ? TripFormat.MARK : "");
                     TripFormat.CSV.write(trip, links, out);
                 });
@@ -162,11 +163,11 @@ public class DownloadResource {
     public Response calendar(@BeanParam CalendarRequest request) {
         Trip trip = documents.getTrip(request.slug);
         EventFilter filter = request.filter();
+        Revisions revisions = documents.getRevisions(trip);
         return documents.respond(
-                request,
                 trip,
                 new Documents.Choice(request.slug, TripFormat.ICS, filter.query()),
-                (links, out) -> CalendarWriter.write(trip, documents.getRevisions(trip), filter, links, out));
+                (links, out) -> CalendarWriter.write(trip, revisions, filter, links, out));
     }
 
     @GET
@@ -193,11 +194,11 @@ public class DownloadResource {
                 .findFirst()
                 .orElseThrow(() -> ApiException.notFound(
                         "The trip has no event '" + id + "'; /api/trips/" + request.slug + " lists them."));
+        Revisions revisions = documents.getRevisions(trip);
         return documents.respond(
-                request,
                 trip,
                 new Documents.Choice(request.slug + "-" + id, TripFormat.ICS, "event"),
-                (links, out) -> CalendarWriter.writeEvent(trip, documents.getRevisions(trip), event, links, out));
+                (links, out) -> CalendarWriter.writeEvent(trip, revisions, event, links, out));
     }
 
     @ServerExceptionMapper

@@ -31,6 +31,11 @@ public record EmbedCode(
         return new EmbedCode(page, base, trip, options, Optional.ofNullable(in).flatMap(Language::find), pixels);
     }
 
+    /** What was chosen, in words that tell it from every other choice. */
+    String choice() {
+        return options + " " + languageTag() + " " + width;
+    }
+
     public List<Integer> widths() {
         return WIDTHS;
     }

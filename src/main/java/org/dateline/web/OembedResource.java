@@ -3,10 +3,8 @@ package org.dateline.web;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Optional;
@@ -65,15 +63,14 @@ public class OembedResource {
             @Parameter(description = "The most width that there is, in pixels") @QueryParam("maxwidth") @Nullable
                     String maxWidth,
             @Parameter(description = "The most height that there is, in pixels") @QueryParam("maxheight") @Nullable
-                    String maxHeight,
-            @Context UriInfo uri) {
+                    String maxHeight) {
         if (format != null && !format.equals("json")) {
             throw ApiException.notImplemented("format=" + format + " is not offered; ask for json.");
         }
         if (url == null || url.isBlank()) {
             throw ApiException.badRequest("The parameter url is missing; give the address of a trip's page.");
         }
-        String base = documents.base(uri);
+        String base = documents.base();
         Trip trip = documents.getTrip(slug(url, base));
         int width = most(maxWidth, "maxwidth", WIDTH);
         int height = most(maxHeight, "maxheight", EmbedHeight.of(trip, "both"));

@@ -1,9 +1,7 @@
 package org.dateline.web;
 
 import jakarta.ws.rs.NotFoundException;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -18,16 +16,19 @@ class PageErrors {
     }
 
     @ServerExceptionMapper
-    public Response missing(NotFoundException nowhere, @Context UriInfo uri) {
-        return sites.missing(uri, Sites.Missing.PAGE);
+    public Response missing(NotFoundException nowhere) {
+        return sites.missing(Sites.Missing.PAGE);
     }
 
     @ServerExceptionMapper
-    public Response failed(RuntimeException fault, @Context UriInfo uri) {
+    public Response failed(RuntimeException fault) {
         if (fault instanceof jakarta.ws.rs.WebApplicationException http) {
             return http.getResponse();
         }
+        if (fault instanceof BusyException) {
+            return sites.busy();
+        }
         LOG.error("a page failed", fault);
-        return sites.fault(uri);
+        return sites.fault();
     }
 }

@@ -7,14 +7,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Supplier;
 import org.dateline.pipeline.Reading;
 import org.dateline.pipeline.Trip;
 import org.dateline.store.TripStore;
@@ -31,59 +31,62 @@ public class PageResource {
     private static final String FRAME = "src/embed/frame.ts";
 
     private final TripStore trips;
+    private final Answers answers;
     private final Sites sites;
     private final Views views;
 
     @Inject
-    PageResource(TripStore trips, Sites sites, Views views) {
+    PageResource(TripStore trips, Answers answers, Sites sites, Views views) {
         this.views = views;
         this.trips = trips;
+        this.answers = answers;
         this.sites = sites;
     }
 
     @GET
     @Operation(hidden = true)
-    public Response home(@Context UriInfo uri) {
+    public Response home() {
         List<Trip> all = trips.listTrips();
         if (all.size() == 1) {
-            return page(all.get(0), uri);
+            return page(all.get(0));
         }
-        Site site = sites.page(uri, "/");
+        Site site = sites.page("/");
+        return answers.of(all, what(site, "trips"), () -> written(site, () -> list(all, site)));
+    }
+
+    private TemplateInstance list(List<Trip> all, Site site) {
         Map<String, Integer> decided = new HashMap<>();
         all.forEach(trip -> trip.corrected().decisions().order().ifPresent(at -> decided.put(trip.slug(), at)));
         List<TripView> newestFirst = all.stream()
-                .map(trip -> view(trip, site))
+                .map(trip -> views.of(trip, site))
                 .sorted(Comparator.<TripView>comparingInt(v -> decided.getOrDefault(v.slug(), Integer.MAX_VALUE))
                         .thenComparing(Comparator.comparing(TripView::firstDay).reversed())
                         .thenComparing(TripView::title))
                 .toList();
-        return ok(Templates.trips(newestFirst, site), site);
+        return Templates.trips(newestFirst, site);
     }
 
     @GET
     @Path("trips/{slug}")
     @Operation(hidden = true)
-    public Response trip(@PathParam("slug") String slug, @Context UriInfo uri) {
-        return trips.findTrip(slug).map(trip -> page(trip, uri)).orElseGet(() -> noTrip(uri));
+    public Response trip(@PathParam("slug") String slug) {
+        return trips.findTrip(slug).map(this::page).orElseGet(this::noTrip);
     }
 
     @GET
     @Path("trips/{slug}/articles/{id}")
     @Operation(hidden = true)
-    public Response article(@PathParam("slug") String slug, @PathParam("id") String id, @Context UriInfo uri) {
+    public Response article(@PathParam("slug") String slug, @PathParam("id") String id) {
         Optional<Trip> trip = trips.findTrip(slug);
         if (trip.isEmpty()) {
-            return noTrip(uri);
+            return noTrip();
         }
         Optional<Reading> reading = trip.get().findReading(id);
         if (reading.isEmpty()) {
-            return sites.missing(uri, Sites.Missing.ARTICLE);
+            return sites.missing(Sites.Missing.ARTICLE);
         }
-        Site site = sites.page(uri, Paths.article(slug, id));
-        return ok(
-                Templates.article(
-                        view(trip.get(), site), ArticleViews.of(trip.get(), reading.get(), site.wording()), site),
-                site);
+        return page(trip.get(), sites.page(Paths.article(slug, id)), "article " + id, (view, site) -> Templates.article(
+                view, ArticleViews.of(trip.get(), reading.get(), site.wording()), site));
     }
 
     @GET
@@ -92,14 +95,14 @@ public class PageResource {
     public Response embed(
             @PathParam("slug") String slug,
             @QueryParam("view") @Nullable String view,
-            @QueryParam("theme") @Nullable String theme,
-            @Context UriInfo uri) {
+            @QueryParam("theme") @Nullable String theme) {
         Optional<Trip> trip = trips.findTrip(slug);
         if (trip.isEmpty()) {
-            return noTrip(uri);
+            return noTrip();
         }
-        Site site = sites.of(uri, Paths.trip(slug), FRAME);
-        return ok(Templates.embed(view(trip.get(), site), EmbedOptions.of(view, theme), site), site);
+        EmbedOptions options = EmbedOptions.of(view, theme);
+        return page(trip.get(), sites.of(Paths.trip(slug), FRAME), options.toString(), (told, site) -> Templates.embed(
+                told, options, site));
     }
 
     /** Where one chooses how the embed looks, and copies what to paste. */
@@ -111,32 +114,42 @@ public class PageResource {
             @QueryParam("view") @Nullable String view,
             @QueryParam("theme") @Nullable String theme,
             @QueryParam("in") @Nullable String language,
-            @QueryParam("width") @Nullable String width,
-            @Context UriInfo uri) {
+            @QueryParam("width") @Nullable String width) {
         Optional<Trip> trip = trips.findTrip(slug);
         if (trip.isEmpty()) {
-            return noTrip(uri);
+            return noTrip();
         }
-        Site site = sites.page(uri, Paths.trip(slug) + "/embed-code");
+        Site here = sites.page(Paths.trip(slug) + "/embed-code");
         EmbedCode code = EmbedCode.of(
-                site.base(), site.base() + Paths.trip(slug), trip.get(), EmbedOptions.of(view, theme), language, width);
-        return ok(Templates.embedCode(view(trip.get(), site), code, site), site);
+                here.base(), here.base() + Paths.trip(slug), trip.get(), EmbedOptions.of(view, theme), language, width);
+        return page(trip.get(), here, "embed-code " + code.choice(), (told, site) -> Templates.embedCode(
+                told, code, site));
     }
 
-    private Response page(Trip trip, UriInfo uri) {
-        Site site = sites.page(uri, Paths.trip(trip.slug()));
-        return ok(Templates.trip(view(trip, site), site), site);
+    private Response page(Trip trip) {
+        return page(trip, sites.page(Paths.trip(trip.slug())), "trip", Templates::trip);
     }
 
-    private TripView view(Trip trip, Site site) {
-        return views.of(trip, site);
+    /** A page of a trip, written once. */
+    private Response page(Trip trip, Site site, String name, BiFunction<TripView, Site, TemplateInstance> template) {
+        return answers.of(
+                trip,
+                what(site, name),
+                () -> written(site, () -> template.apply(views.of(trip, site), site)));
     }
 
-    private Response noTrip(UriInfo uri) {
-        return sites.missing(uri, Sites.Missing.TRIP);
+    /** What tells a page from every other of the same trips. */
+    private static String what(Site site, String name) {
+        return String.join("\n", name, site.lang(), site.query(), site.base());
     }
 
-    private static Response ok(TemplateInstance template, Site site) {
-        return Sites.answer(Response.ok(), site, template.setLocale(site.lang()).render());
+    private static Representation written(Site site, Supplier<TemplateInstance> template) {
+        return Representation.of(
+                Description.page(site),
+                out -> out.write(template.get().setLocale(site.lang()).render()));
+    }
+
+    private Response noTrip() {
+        return sites.missing(Sites.Missing.TRIP);
     }
 }

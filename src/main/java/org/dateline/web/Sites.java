@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -16,8 +15,6 @@ import org.dateline.web.text.Wording;
 /** Where pages stand, how they speak, and which built files they use; and the page for what goes wrong. */
 @ApplicationScoped
 class Sites {
-    private static final String HTML = "text/html;charset=UTF-8";
-
     /** The text face; embedded trips do without, to be light. */
     private static final String FONT = "node_modules/@fontsource/newsreader/files/newsreader-latin-500-normal.woff2";
 
@@ -37,13 +34,13 @@ class Sites {
     }
 
     /** An ordinary page. */
-    Site page(UriInfo uri, String path) {
-        return of(uri, path, PAGE);
+    Site page(String path) {
+        return of(path, PAGE);
     }
 
-    Site of(UriInfo uri, String path, String entry) {
+    Site of(String path, String entry) {
         return new Site(
-                documents.base(uri),
+                documents.base(),
                 path,
                 assets.css(entry),
                 assets.script(entry),
@@ -69,8 +66,8 @@ class Sites {
         ARTICLE
     }
 
-    Response missing(UriInfo uri, Missing what) {
-        Site site = page(uri, "/");
+    Response missing(Missing what) {
+        Site site = page("/");
         Texts texts = site.wording().texts();
         return error(
                 site,
@@ -87,10 +84,19 @@ class Sites {
                 });
     }
 
-    Response fault(UriInfo uri) {
-        Site site = page(uri, "/");
+    Response fault() {
+        Site site = page("/");
         Texts texts = site.wording().texts();
         return error(site, 500, texts.fault(), texts.faultAdvice());
+    }
+
+    /** Where there is more to do than can be done now. */
+    Response busy() {
+        Site site = page("/");
+        Texts texts = site.wording().texts();
+        Response answer = error(site, 503, texts.busy(), texts.busyAdvice());
+        answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, BusyException.LATER.toSeconds());
+        return answer;
     }
 
     private static Response error(Site site, int status, String title, String advice) {
@@ -107,8 +113,8 @@ class Sites {
     }
 
     /** Tells caches that the page depends on the reader's language. */
-    static Response answer(Response.ResponseBuilder response, Site site, String html) {
-        return response.type(HTML)
+    private static Response answer(Response.ResponseBuilder response, Site site, String html) {
+        return response.type(Description.HTML)
                 .header(HttpHeaders.CONTENT_LANGUAGE, site.lang())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.ACCEPT_ENCODING)
                 .entity(html)

@@ -4,9 +4,12 @@ import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.config.DecoderConfig;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.dateline.export.TripFixtures;
 import org.dateline.pipeline.Trip;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -21,6 +24,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class PageTest {
     private static final String TRIP = "/trips/" + SampleTrip.SLUG;
+    private static final String ARTICLE = TRIP + "/articles/a-herald";
+    /** Leaves answers packed as they came. */
+    private static final RestAssuredConfig RAW = RestAssuredConfig.config()
+            .decoderConfig(DecoderConfig.decoderConfig().noContentDecoders());
+
     private static final Trip SAMPLE = SampleTrip.of();
 
     @Inject
@@ -40,6 +48,53 @@ class PageTest {
         assertThat(response.statusCode()).as(path).isEqualTo(200);
         assertThat(response.contentType()).isEqualTo("text/html;charset=UTF-8");
         return Jsoup.parse(response.asString(), "http://localhost" + path);
+    }
+
+    /** RFC 9110: whoever has the page is told so, in either form, and caches know what it depends on. */
+    @ParameterizedTest
+    @ValueSource(strings = {"/", TRIP, TRIP + "/embed", TRIP + "/embed?view=list&theme=dark", TRIP + "/embed-code", ARTICLE
+    })
+    void pagesHaveValidatorsForBothForms(String path) {
+        for (String coding : List.of("gzip", "identity")) {
+            Response whole = given().config(RAW).header("Accept-Encoding", coding).get(path);
+            String tag = whole.header("ETag");
+            assertThat(tag).as(path).matches(coding.equals("gzip") ? "\"[0-9a-f]+-gzip\"" : "\"[0-9a-f]+\"");
+            assertThat(whole.header("Vary")).isEqualTo("Accept-Language, Accept-Encoding");
+            assertThat(whole.header("Cache-Control")).matches("public, max-age=\\d+, stale-while-revalidate=\\d+");
+            Response known = given().config(RAW)
+                    .header("Accept-Encoding", coding)
+                    .header("If-None-Match", tag)
+                    .get(path);
+            assertThat(known.statusCode()).isEqualTo(304);
+            assertThat(known.asString()).isEmpty();
+            for (String name : List.of("ETag", "Vary", "Cache-Control", "Content-Security-Policy")) {
+                assertThat(known.header(name)).as(name).isEqualTo(whole.header(name));
+            }
+        }
+        assertThat(given().header("If-None-Match", "\"other\"").get(path).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aPageThatATripsLanguageChoosesDependsOnNoHeader() {
+        Response japanese = get(TRIP + "?lang=ja");
+        assertThat(japanese.header("Vary")).isEqualTo("Accept-Encoding");
+        assertThat(japanese.header("Content-Language")).isEqualTo("ja");
+        assertThat(japanese.header("ETag")).isNotEqualTo(get(TRIP).header("ETag"));
+        Response korean = given().header("Accept-Language", "ko").get(TRIP);
+        assertThat(korean.header("Content-Language")).isEqualTo("ko");
+        assertThat(korean.header("ETag")).isNotEqualTo(get(TRIP).header("ETag"));
+    }
+
+    @Test
+    void aTripThatTakesAnothersPlaceIsSeenAtOnce() {
+        String before = get(TRIP).header("ETag");
+        trips.show(SampleTrip.of().withSlug(SampleTrip.SLUG));
+        assertThat(get(TRIP).header("ETag")).isEqualTo(before);
+        trips.show(SAMPLE, TripFixtures.trip());
+        String list = get("/").header("ETag");
+        trips.show(SAMPLE);
+        assertThat(get("/").header("ETag")).isNotEqualTo(list);
     }
 
     @Test

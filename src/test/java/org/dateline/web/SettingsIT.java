@@ -69,7 +69,9 @@ class SettingsIT {
                         "DATELINE_EMBED_FRAME_ANCESTORS",
                         "https://news.example,https://*.weekly.example",
                         "DATELINE_PUBLIC_URL",
-                        "https://trips.example/"));
+                        "https://trips.example/",
+                        "DATELINE_HOSTS",
+                        "mirror.example:8443"));
     }
 
     @AfterAll
@@ -125,6 +127,26 @@ class SettingsIT {
         Assertions.assertThat(
                         page(TRIP + "/embed-code").select("textarea").get(0).text())
                 .startsWith("<script src=\"https://trips.example/embed.js\"");
+    }
+
+    /** Nothing that a client sends stands in a page where the readers' address is set; and it need not be asked as localhost. */
+    @Test
+    void itAnswersAsTheHostsThatAreNamedAndNoOther() throws IOException {
+        for (String host : List.of("trips.example", "TRIPS.example", "mirror.example:8443", "localhost:1")) {
+            Assertions.assertThat(RawHttp.ask(
+                            server.address(),
+                            "GET " + TRIP + " HTTP/1.1",
+                            "Host: " + host,
+                            "X-Forwarded-Host: evil.example"))
+                    .startsWith("HTTP/1.1 200 ")
+                    .contains("<link rel=\"canonical\" href=\"https://trips.example" + TRIP + "\">")
+                    .doesNotContain("mirror.example", "evil.example");
+        }
+        for (String host : List.of("evil.example", "mirror.example", "mirror.example:8444", "trips.example:99")) {
+            Assertions.assertThat(RawHttp.ask(server.address(), "GET " + TRIP + " HTTP/1.1", "Host: " + host))
+                    .startsWith("HTTP/1.1 421 ")
+                    .contains("<a href=\"https://trips.example/\">");
+        }
     }
 
     private static Document page(String path) throws IOException {

@@ -368,6 +368,14 @@ public interface Texts {
 
     String faultAdvice();
 
+    String noSuchHost();
+
+    String noSuchHostAdvice();
+
+    String busy();
+
+    String busyAdvice();
+
     String wholeTrip();
 
     String noEvents();
