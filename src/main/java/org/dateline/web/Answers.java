@@ -37,8 +37,7 @@ class Answers {
         this.store = store;
         this.representations = representations;
         this.routing = routing;
-        this.cacheControl =
-                "public, max-age=" + fresh.toSeconds() + ", stale-while-revalidate=" + stale.toSeconds();
+        this.cacheControl = "public, max-age=" + fresh.toSeconds() + ", stale-while-revalidate=" + stale.toSeconds();
     }
 
     /**
@@ -59,8 +58,8 @@ class Answers {
         Representation document = representations.of(trips, what, make);
         boolean head = routing.request().method() == HttpMethod.HEAD;
         Conditional conditional = new Conditional(routing.request().headers(), head, cacheControl);
-        Response answer = conditional.respond(
-                document, dated ? Optional.of(store.getSince(trips.get(0))) : Optional.empty());
+        Response answer =
+                conditional.respond(document, dated ? Optional.of(store.getSince(trips.get(0))) : Optional.empty());
         if (head || answer.getHeaderString(HttpHeaders.CONTENT_ENCODING) != null) {
             // Quarkus notes "identity" on every answer, to keep the server from packing it; that would reach the client
             // where there is nothing to pack, or what there is is packed already.

@@ -15,7 +15,8 @@ final class ApiErrors {
             return problem.response();
         }
         if (fault instanceof BusyException) {
-            return ApiException.notYet(BusyException.DETAIL, BusyException.LATER).response();
+            return ApiException.notYet(BusyException.DETAIL, BusyException.LATER)
+                    .response();
         }
         if (fault instanceof WebApplicationException http) {
             Response.StatusType status = http.getResponse().getStatusInfo();

@@ -8,7 +8,8 @@ final class BusyException extends RuntimeException {
 
     static final Duration LATER = Duration.ofSeconds(30);
 
-    static final String DETAIL = "There is more to do than can be done now; ask again in " + LATER.toSeconds() + " seconds.";
+    static final String DETAIL =
+            "There is more to do than can be done now; ask again in " + LATER.toSeconds() + " seconds.";
 
     BusyException() {
         super(DETAIL, null, false, false);

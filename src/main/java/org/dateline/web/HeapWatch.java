@@ -23,8 +23,8 @@ class HeapWatch {
 
     @PostConstruct
     void watch() {
-        pools.forEach(pool ->
-                pool.setCollectionUsageThreshold((long) (pool.getUsage().getMax() * FULL)));
+        pools.forEach(
+                pool -> pool.setCollectionUsageThreshold((long) (pool.getUsage().getMax() * FULL)));
     }
 
     boolean isFull() {

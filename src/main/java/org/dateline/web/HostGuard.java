@@ -45,7 +45,8 @@ class HostGuard {
                     context,
                     MISDIRECTED,
                     "Misdirected Request",
-                    "This application does not answer as that host. Whoever runs it lists its hosts in dateline.hosts.");
+                    "This application does not answer as that host. Whoever runs it lists its hosts in"
+                            + " dateline.hosts.");
             return;
         }
         String accepted = context.request().getHeader("Accept-Language");

@@ -164,9 +164,8 @@ class Hosts {
     String base(HttpServerRequest request) {
         return publicUrl.orElseGet(() -> {
             HostAndPort asked = request.authority();
-            String authority = asked == null
-                    ? "localhost:" + request.localAddress().port()
-                    : render(asked);
+            String authority =
+                    asked == null ? "localhost:" + request.localAddress().port() : render(asked);
             return (request.isSSL() ? "https" : "http") + "://" + authority;
         });
     }

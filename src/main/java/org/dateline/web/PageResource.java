@@ -85,8 +85,12 @@ public class PageResource {
         if (reading.isEmpty()) {
             return sites.missing(Sites.Missing.ARTICLE);
         }
-        return page(trip.get(), sites.page(Paths.article(slug, id)), "article " + id, (view, site) -> Templates.article(
-                view, ArticleViews.of(trip.get(), reading.get(), site.wording()), site));
+        return page(
+                trip.get(),
+                sites.page(Paths.article(slug, id)),
+                "article " + id,
+                (view, site) ->
+                        Templates.article(view, ArticleViews.of(trip.get(), reading.get(), site.wording()), site));
     }
 
     @GET
@@ -101,8 +105,11 @@ public class PageResource {
             return noTrip();
         }
         EmbedOptions options = EmbedOptions.of(view, theme);
-        return page(trip.get(), sites.of(Paths.trip(slug), FRAME), options.toString(), (told, site) -> Templates.embed(
-                told, options, site));
+        return page(
+                trip.get(),
+                sites.of(Paths.trip(slug), FRAME),
+                options.toString(),
+                (told, site) -> Templates.embed(told, options, site));
     }
 
     /** Where one chooses how the embed looks, and copies what to paste. */
@@ -122,8 +129,8 @@ public class PageResource {
         Site here = sites.page(Paths.trip(slug) + "/embed-code");
         EmbedCode code = EmbedCode.of(
                 here.base(), here.base() + Paths.trip(slug), trip.get(), EmbedOptions.of(view, theme), language, width);
-        return page(trip.get(), here, "embed-code " + code.choice(), (told, site) -> Templates.embedCode(
-                told, code, site));
+        return page(
+                trip.get(), here, "embed-code " + code.choice(), (told, site) -> Templates.embedCode(told, code, site));
     }
 
     private Response page(Trip trip) {
@@ -133,9 +140,7 @@ public class PageResource {
     /** A page of a trip, written once. */
     private Response page(Trip trip, Site site, String name, BiFunction<TripView, Site, TemplateInstance> template) {
         return answers.of(
-                trip,
-                what(site, name),
-                () -> written(site, () -> template.apply(views.of(trip, site), site)));
+                trip, what(site, name), () -> written(site, () -> template.apply(views.of(trip, site), site)));
     }
 
     /** What tells a page from every other of the same trips. */

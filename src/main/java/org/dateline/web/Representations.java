@@ -51,15 +51,12 @@ class Representations {
     /** Trips, told apart by identity, and what of them. */
     private record Key(List<Trip> trips, String what) {
         boolean isOfEarlier(Trip other) {
-            return trips.stream()
-                    .anyMatch(trip -> trip != other && trip.slug().equals(other.slug()));
+            return trips.stream().anyMatch(trip -> trip != other && trip.slug().equals(other.slug()));
         }
 
         @Override
         public boolean equals(Object other) {
-            if (!(other instanceof Key key)
-                    || !key.what.equals(what)
-                    || key.trips.size() != trips.size()) {
+            if (!(other instanceof Key key) || !key.what.equals(what) || key.trips.size() != trips.size()) {
                 return false;
             }
             for (int i = 0; i < trips.size(); i++) {
@@ -82,8 +79,7 @@ class Representations {
 
     /** @param memory how much is kept at most; else a part of the memory that there is */
     @Inject
-    Representations(
-            HeapWatch heap, @ConfigProperty(name = "dateline.cache.memory") Optional<MemorySize> memory) {
+    Representations(HeapWatch heap, @ConfigProperty(name = "dateline.cache.memory") Optional<MemorySize> memory) {
         this.heap = heap;
         this.room = memory.map(MemorySize::asLongValue)
                 .orElseGet(() -> Math.min(KEPT_OCTETS, Runtime.getRuntime().maxMemory() / PART));

@@ -52,11 +52,12 @@ class PageTest {
 
     /** RFC 9110: whoever has the page is told so, in either form, and caches know what it depends on. */
     @ParameterizedTest
-    @ValueSource(strings = {"/", TRIP, TRIP + "/embed", TRIP + "/embed?view=list&theme=dark", TRIP + "/embed-code", ARTICLE
-    })
+    @ValueSource(
+            strings = {"/", TRIP, TRIP + "/embed", TRIP + "/embed?view=list&theme=dark", TRIP + "/embed-code", ARTICLE})
     void pagesHaveValidatorsForBothForms(String path) {
         for (String coding : List.of("gzip", "identity")) {
-            Response whole = given().config(RAW).header("Accept-Encoding", coding).get(path);
+            Response whole =
+                    given().config(RAW).header("Accept-Encoding", coding).get(path);
             String tag = whole.header("ETag");
             assertThat(tag).as(path).matches(coding.equals("gzip") ? "\"[0-9a-f]+-gzip\"" : "\"[0-9a-f]+\"");
             assertThat(whole.header("Vary")).isEqualTo("Accept-Language, Accept-Encoding");
