@@ -6,10 +6,8 @@ import io.vertx.core.http.HttpVersion;
 import io.vertx.core.net.HostAndPort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -135,18 +133,9 @@ class Hosts {
     }
 
     /** Whether a client names this machine itself, by whatever port it sees it at. */
-    static boolean isLocal(HostAndPort asked) {
+    private static boolean isLocal(HostAndPort asked) {
         String host = bare(asked);
         return LOOPBACK.contains(host) || host.endsWith(".localhost");
-    }
-
-    /** Whether nobody but this machine can reach the application. */
-    boolean servesThisMachineAlone() {
-        try {
-            return InetAddress.getByName(served).isLoopbackAddress();
-        } catch (UnknownHostException unknown) {
-            return false;
-        }
     }
 
     private static String bare(HostAndPort authority) {
