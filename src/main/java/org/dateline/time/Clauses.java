@@ -25,9 +25,28 @@ final class Clauses {
         boolean point = word.equals(".") && at > 0 && at + 1 < lexemes.size();
         return point
                 && !cues.is(lexemes.get(at - 1), Cue.ABBREVIATION)
+                && !isInitial(lexemes, at, cues)
                 && !isWithinName(lexemes, at)
                 && (lexemes.get(at + 1).capital() || !lexemes.get(at + 1).isWord())
                 && !lexemes.get(at + 1).word().equals(",");
+    }
+
+    /** "Robert S. Miller": the point behind a letter, and a name behind it. */
+    private static boolean isInitial(List<Lexeme> lexemes, int at, Cues cues) {
+        Lexeme letter = lexemes.get(at - 1);
+        Lexeme next = lexemes.get(at + 1);
+        boolean small = cues.is(next, Cue.PRONOUN)
+                || cues.is(next, Cue.PRONOUNS)
+                || cues.is(next, Cue.DETERMINER)
+                || cues.is(next, Cue.OPENER)
+                || cues.is(next, Cue.PREPOSITION);
+        return letter.isWord()
+                && letter.capital()
+                && letter.end() - letter.start() == 1
+                && !cues.is(letter, Cue.PRONOUNS)
+                && next.joined() != Lexeme.Joined.BREAK
+                && next.is(Tag.NAME)
+                && !small;
     }
 
     /** "BRDG.N": a point with no space behind it. */

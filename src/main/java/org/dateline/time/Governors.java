@@ -47,6 +47,9 @@ final class Governors {
                 signs.add(Sign.SINCE); // "since her return to the capital in May"
                 return Optional.empty();
             }
+            if (known.contains(Cue.AFTER) && cues.is(lexemes.get(at + 1), Cue.OUTCOME)) {
+                return Optional.of(new Group(Kind.PAST, at + 1, at + 2)); // "after beating them on Friday, will"
+            }
             if (known.contains(Cue.AFTER)) {
                 signs.add(Sign.AFTERMATH); // "angry after the talks in Lima on Friday"
             }
@@ -55,6 +58,22 @@ final class Governors {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Was driving home on Friday when the bridge fell": whether a clause behind tells what came about meanwhile. */
+    boolean isMeanwhile(List<Lexeme> lexemes, int to) {
+        boolean meanwhile = false;
+        for (int at = to; at < Math.min(lexemes.size(), to + REACH); at++) {
+            if (lexemes.get(at).joined() == Lexeme.Joined.BREAK && at > to || Clauses.ends(lexemes, at, cues)) {
+                return false;
+            }
+            meanwhile |= cues.is(lexemes.get(at), Cue.MEANWHILE);
+            Optional<Group> verb = meanwhile ? verbs.at(lexemes, at) : Optional.empty();
+            if (verb.isPresent()) {
+                return verb.get().kind() == Kind.PAST;
+            }
+        }
+        return false;
     }
 
     /** "Will give its figures -- known as the book -- on Friday": where the dashes open that close before a date. */

@@ -86,7 +86,7 @@ final class TenseReader {
         List<Lexeme> lexemes = layout.contains(Sign.HEADING) ? Headlines.plain(words, from) : words;
         int head = Openings.head(lexemes, from);
         boolean names = namesEvent(lexemes, from, to);
-        Governor governor = governor(lexemes, head, to, names, signs);
+        Governor governor = meanwhile(lexemes, to, governor(lexemes, head, to, names, signs));
         boolean past = governor.is(Kind.PAST);
         surroundings.preposition(lexemes, head, signs);
         boolean next = governor.isNextTo(head);
@@ -147,6 +147,13 @@ final class TenseReader {
                     && verb.filter(group -> group.to() == head || group.isBare() && group.to() == head - 1)
                             .isPresent();
         }
+    }
+
+    /** "Was driving home on Friday when the bridge fell": past, and no plan. */
+    private Governor meanwhile(List<Lexeme> lexemes, int to, Governor governor) {
+        return (governor.is(Kind.WAS_DOING) || governor.is(Kind.PLAN_PAST)) && governors.isMeanwhile(lexemes, to)
+                ? new Governor(governor.verb().map(verb -> new Group(Kind.PAST, verb.from(), verb.to())), governor.next())
+                : governor;
     }
 
     private Governor governor(List<Lexeme> lexemes, int head, int to, boolean names, Set<Sign> signs) {

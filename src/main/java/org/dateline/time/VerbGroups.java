@@ -15,6 +15,9 @@ final class VerbGroups {
     /** So many before an infinitive is the verb that it hangs on: "urged the city's new council to". */
     private static final int CHAIN = 8;
 
+    /** "Couldn", a mark, "t". */
+    private static final int DENIAL = 3;
+
     /** Of what time a verb speaks. */
     enum Kind {
         /** "Left", "was hurt", "could not be reached", "may have left", "rallied to beat". */
@@ -224,8 +227,18 @@ final class VerbGroups {
     private boolean isGone(List<Lexeme> lexemes, int first, int last) {
         boolean could = lexemes.get(first).word().startsWith("could");
         for (int i = first + 1; i <= last; i++) {
+            if (cues.is(lexemes.get(i), Cue.HAS)) {
+                return true;
+            }
+        }
+        return could && isDenied(lexemes, first);
+    }
+
+    /** "Could not", "couldn't". */
+    private static boolean isDenied(List<Lexeme> lexemes, int at) {
+        for (int i = at + 1; i < Math.min(lexemes.size(), at + DENIAL); i++) {
             String word = lexemes.get(i).word();
-            if (cues.is(lexemes.get(i), Cue.HAS) || could && (word.equals("not") || word.equals("t"))) {
+            if (word.equals("not") || word.equals("t")) {
                 return true;
             }
         }
@@ -244,7 +257,8 @@ final class VerbGroups {
         if (forms.isAside(lexemes, at)) {
             return Optional.empty();
         }
-        if (cues.is(lexeme, Cue.REPORT) || cues.is(lexeme, Cue.AGO)) {
+        boolean having = at > 0 && cues.is(lexemes.get(at - 1), Cue.HAVING) && cues.is(lexeme, Cue.PARTICIPLE);
+        if (cues.is(lexeme, Cue.REPORT) || cues.is(lexeme, Cue.AGO) || having) {
             return Optional.of(Kind.PAST);
         }
         if (forms.isImperative(lexemes, at)) {

@@ -22,7 +22,7 @@ final class WeekdayResolver {
         if (which == Which.ANY) {
             Optional<Reckoned> told = endOfRange(weekday, expression)
                     .or(() -> aside(weekday, expression))
-                    .or(() -> underHeading(weekday))
+                    .or(() -> underHeading(weekday, expression))
                     .or(() -> behindDate(weekday, expression));
             if (told.isPresent()) {
                 return told.get();
@@ -81,8 +81,8 @@ final class WeekdayResolver {
                 .isPresent();
     }
 
-    /** Under a dated heading: the weekday within its days, or nearest to them. */
-    private Optional<Reckoned> underHeading(DayOfWeek weekday) {
+    /** Under a dated heading: the weekday within its days, or nearest to them, but no later one for what is past. */
+    private Optional<Reckoned> underHeading(DayOfWeek weekday, DateExpression expression) {
         Optional<Narrative.Spoken<LocalDate>> heading = narrative.datedHeading();
         boolean own = heading.isPresent()
                 && narrative.headingEnd().isEmpty()
@@ -95,7 +95,8 @@ final class WeekdayResolver {
         LocalDate day = first.with(TemporalAdjusters.nextOrSame(weekday));
         if (day.isAfter(last)) {
             LocalDate before = first.with(TemporalAdjusters.previous(weekday));
-            day = ChronoUnit.DAYS.between(before, first) < ChronoUnit.DAYS.between(last, day) ? before : day;
+            boolean nearer = ChronoUnit.DAYS.between(before, first) < ChronoUnit.DAYS.between(last, day);
+            day = nearer || !sides.isAhead(weekday, expression, first) ? before : day;
         }
         Relation relation = Relation.mention(heading.get().mention());
         return Optional.of(Reckoned.from(Timex.day(day), "under the heading of " + first, relation));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.article.Span;
 
 /**
  * Decides whether a weekday is the last or the next one before or after publication, by the weights of side.tsv: a sum
@@ -33,7 +34,9 @@ final class WeekdaySides {
         /** It is "this" weekday. */
         THIS,
         /** 1 where a date in figures is that weekday's next one, -1 where it is the last one. */
-        DATED
+        DATED,
+        /** What is known of the weekday that it is listed with, from -1 to 1: "Friday and Saturday". */
+        PARTNER
     }
 
     /** What one mention's words say counts at most so much for another mention. */
@@ -88,6 +91,11 @@ final class WeekdaySides {
     private final Optional<LocalDate> published;
     private final Map<DayOfWeek, Double> company = new EnumMap<>(DayOfWeek.class);
     private final Map<DayOfWeek, Double> dated = new HashMap<>();
+    private final Map<Span, Double> partners = new HashMap<>();
+
+    /** Weekdays that are listed with a day whose side its word tells: "yesterday and Tuesday", "today and Friday". */
+    private final Map<Span, Boolean> told = new HashMap<>();
+
 
     WeekdaySides(Weights weights, List<DateExpression> expressions, Optional<LocalDate> published) {
         this.weights = weights;
@@ -100,6 +108,40 @@ final class WeekdaySides {
                         .ifPresent(day -> dated.put(day.getDayOfWeek(), day.isAfter(published.get()) ? 1.0 : -1.0));
             }
         }
+        if (published.isPresent()) {
+            pair(expressions);
+        }
+    }
+
+    /** "On Friday and Saturday", "yesterday and Tuesday": what each says of the other. */
+    private void pair(List<DateExpression> expressions) {
+        for (int i = 1; i < expressions.size(); i++) {
+            DateExpression first = expressions.get(i - 1);
+            DateExpression second = expressions.get(i);
+            boolean listed = second.link().equals(Optional.of(DateExpression.Link.LIST))
+                    && first.sentence() == second.sentence();
+            if (listed) {
+                pair(first, second, true);
+                pair(second, first, false);
+            }
+        }
+    }
+
+    /** What one says of the other; {@code behind} where the other stands behind it. */
+    private void pair(DateExpression one, DateExpression other, boolean behind) {
+        if (one.meaning().base() instanceof Meaning.Deictic deictic) {
+            told.put(other.span(), deictic.days() == 0 ? behind : deictic.days() > 0);
+        } else if (one.meaning().base() instanceof Meaning.Calendar calendar) {
+            bareWeekday(calendar).ifPresent(day -> partners.put(other.span(), side(day, one, behind)));
+        }
+    }
+
+    /** On which side a weekday is, from -1 to 1; the day of publication itself is before what is listed behind it. */
+    private double side(DayOfWeek weekday, DateExpression expression, boolean behind) {
+        LocalDate day = published.orElseThrow();
+        return weekday == day.getDayOfWeek()
+                ? behind ? 1 : -1
+                : limited(odds(alone(weekday, expression, day)) + words(expression)) / COMPANY_LIMIT;
     }
 
     private static double limited(double voices) {
@@ -149,9 +191,23 @@ final class WeekdaySides {
     LocalDate day(DayOfWeek weekday, DateExpression expression) {
         LocalDate day = published.orElseThrow();
         LocalDate last = day.with(TemporalAdjusters.previousOrSame(weekday));
-        boolean since = expression.context().signs().contains(Sign.SINCE); // whatever else the sentence says is to come
-        boolean ahead = !last.equals(day) && !since && odds(factors(weekday, expression)) + words(expression) > 0;
+        boolean ahead = !last.equals(day)
+                && Optional.ofNullable(told.get(expression.span())).orElseGet(() -> isAhead(weekday, expression));
         return ahead ? last.plusWeeks(1) : last;
+    }
+
+    private boolean isAhead(DayOfWeek weekday, DateExpression expression) {
+        return !isSince(expression) && odds(factors(weekday, expression)) + words(expression) > 0;
+    }
+
+    /** "Since Friday": whatever else the sentence says is to come. */
+    private static boolean isSince(DateExpression expression) {
+        return expression.context().signs().contains(Sign.SINCE);
+    }
+
+    /** Whether the next one is meant where the day of what is told is not that of publication: under a heading. */
+    boolean isAhead(DayOfWeek weekday, DateExpression expression, LocalDate from) {
+        return !isSince(expression) && odds(alone(weekday, expression, from)) + words(expression) > 0;
     }
 
     private static boolean tells(DateExpression expression, Set<Sign> signs) {
@@ -170,7 +226,13 @@ final class WeekdaySides {
 
     /** What speaks for a side besides the words around the expression. */
     Map<Factor, Double> factors(DayOfWeek weekday, DateExpression expression) {
-        LocalDate day = published.orElseThrow();
+        Map<Factor, Double> factors = alone(weekday, expression, published.orElseThrow());
+        factors.put(Factor.PARTNER, partners.getOrDefault(expression.span(), 0.0));
+        return factors;
+    }
+
+    /** The same without what it is listed with. */
+    private Map<Factor, Double> alone(DayOfWeek weekday, DateExpression expression, LocalDate day) {
         int back = Math.floorMod(day.getDayOfWeek().getValue() - weekday.getValue(), WEEK);
         Map<Factor, Double> factors = new EnumMap<>(Factor.class);
         factors.put(Factor.BIAS, 1.0);
