@@ -152,7 +152,8 @@ final class TenseReader {
     /** "Was driving home on Friday when the bridge fell": past, and no plan. */
     private Governor meanwhile(List<Lexeme> lexemes, int to, Governor governor) {
         return (governor.is(Kind.WAS_DOING) || governor.is(Kind.PLAN_PAST)) && governors.isMeanwhile(lexemes, to)
-                ? new Governor(governor.verb().map(verb -> new Group(Kind.PAST, verb.from(), verb.to())), governor.next())
+                ? new Governor(
+                        governor.verb().map(verb -> new Group(Kind.PAST, verb.from(), verb.to())), governor.next())
                 : governor;
     }
 

@@ -96,7 +96,6 @@ final class WeekdaySides {
     /** Weekdays that are listed with a day whose side its word tells: "yesterday and Tuesday", "today and Friday". */
     private final Map<Span, Boolean> told = new HashMap<>();
 
-
     WeekdaySides(Weights weights, List<DateExpression> expressions, Optional<LocalDate> published) {
         this.weights = weights;
         this.published = published;
