@@ -48,7 +48,11 @@ public final class SharedText {
                         .thenComparing(Article::text)
                         .thenComparing(Article::id))
                 .toList());
-        shared.order.forEach(shared::add);
+        List<Map<Long, Integer>> prose =
+                shared.order.parallelStream().map(SharedText::prose).toList();
+        for (int i = 0; i < prose.size(); i++) {
+            shared.add(shared.order.get(i), prose.get(i));
+        }
         return shared;
     }
 
@@ -93,9 +97,8 @@ public final class SharedText {
         return comparisons;
     }
 
-    private void add(Article article) {
+    private void add(Article article, Map<Long, Integer> prose) {
         String id = article.id();
-        Map<Long, Integer> prose = prose(article);
         Map<String, Integer> common = new LinkedHashMap<>();
         prose.forEach((key, length) -> firstIn.getOrDefault(key, List.of()).stream()
                 .filter(other -> !other.equals(id))

@@ -2,11 +2,13 @@ package org.dateline.dating;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.dateline.article.Published;
 import org.dateline.claim.Claim;
 import org.dateline.claim.reader.TravellerClaims;
@@ -32,38 +34,50 @@ public final class DocumentDating {
 
     public static List<AnnotatedArticle> infer(List<AnnotatedArticle> drafts, TravellerClaims told) {
         List<AnnotatedArticle> known = new ArrayList<>(drafts);
-        for (int pass = 0; pass < PASSES; pass++) {
-            inferOnce(known, told, pass == 0 ? WEIGHTS.sure() : WEIGHTS.least());
+        boolean more = inferOnce(known, told, WEIGHTS.sure());
+        for (int pass = 1; pass < PASSES && (more || pass == 1); pass++) {
+            more = inferOnce(known, told, WEIGHTS.least());
         }
         return known;
     }
 
-    /** Dates what the dated articles can date with at least that probability. */
-    private static void inferOnce(List<AnnotatedArticle> known, TravellerClaims told, double least) {
+    /**
+     * Dates what the dated articles can date with at least that probability.
+     *
+     * @return whether there was any
+     */
+    private static boolean inferOnce(List<AnnotatedArticle> known, TravellerClaims told, double least) {
         List<AnnotatedArticle> before = List.copyOf(known);
         if (before.stream().noneMatch(DocumentDating::isOpen)) {
-            return;
+            return false;
         }
         Traveller traveller = told.traveller();
         DatedTrip trip = DatedTrip.of(before, told);
         TripPeriods periods = new TripPeriods(trip.claims(), trip.published());
-        Map<Long, DatedTrip> byPeriod = new HashMap<>();
+        Map<Long, DatedTrip> byPeriod = new ConcurrentHashMap<>();
         WordEvidence words = new WordEvidence(before);
-        for (int i = 0; i < known.size(); i++) {
-            AnnotatedArticle article = before.get(i);
-            if (isOpen(article)) {
-                int at = i;
-                DatedTrip near = !periods.isOneOfSeveral()
-                        ? trip
-                        : periods.of(article)
-                                .map(number -> byPeriod.computeIfAbsent(
-                                        number,
-                                        n -> DatedTrip.of(new TreeSet<>(periods.published(n)), periods.claims(n))))
-                                .orElse(DatedTrip.NOTHING);
-                DayChoice.choose(article.dates(), DayChoice.list(article, near, words, traveller), WEIGHTS, least)
-                        .ifPresent(day -> known.set(at, dated(article, day.day(), near, traveller)));
-            }
-        }
+        Function<AnnotatedArticle, AnnotatedArticle> infer = article -> {
+            DatedTrip near = !periods.isOneOfSeveral()
+                    ? trip
+                    : periods.of(article)
+                            .map(number -> byPeriod.computeIfAbsent(
+                                    number,
+                                    n -> DatedTrip.of(new TreeSet<>(periods.published(n)), periods.claims(n))))
+                            .orElse(DatedTrip.NOTHING);
+            return DayChoice.choose(
+                            article.dates(), DayChoice.list(article, near, words, traveller), WEIGHTS, least)
+                    .map(day -> dated(article, day.day(), near, traveller))
+                    .orElse(article);
+        };
+        List<AnnotatedArticle> after = before.parallelStream()
+                .map(article -> isOpen(article) ? infer.apply(article) : article)
+                .toList();
+        Collections.copy(known, after);
+        return open(after) < open(before);
+    }
+
+    private static long open(List<AnnotatedArticle> articles) {
+        return articles.stream().filter(DocumentDating::isOpen).count();
     }
 
     static boolean isOpen(AnnotatedArticle draft) {

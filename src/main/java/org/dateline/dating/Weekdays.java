@@ -31,7 +31,7 @@ public final class Weekdays {
 
     public static List<AnnotatedArticle> choose(List<AnnotatedArticle> drafts, TravellerClaims trip) {
         List<List<Assertion>> claims =
-                drafts.stream().map(draft -> trip.list(draft.read())).toList();
+                trip.listEach(drafts.stream().map(AnnotatedArticle::read).toList());
         List<LocalDate> sure = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             Set<Span> weekdays = weekdays(drafts.get(i));

@@ -20,6 +20,7 @@ final class DayDisagreements {
 
     private DayDisagreements() {}
 
+    /** @param groups in the order of their days */
     static void join(List<List<Assertion>> groups) {
         Map<String, List<Integer>> blocks = new HashMap<>();
         for (int i = 0; i < groups.size(); i++) {
@@ -27,11 +28,10 @@ final class DayDisagreements {
                     .add(i);
         }
         Set<Integer> gone = new HashSet<>();
-        for (int i = 0; i < groups.size(); i++) {
-            for (int j : blocks.getOrDefault(block(groups.get(i)), List.of())) {
-                if (j > i && !gone.contains(i) && !gone.contains(j) && disagree(groups.get(i), groups.get(j))) {
-                    groups.get(i).addAll(groups.get(j));
-                    gone.add(j);
+        for (List<Integer> block : blocks.values()) {
+            for (int i = 0; i < block.size(); i++) {
+                if (!gone.contains(block.get(i))) {
+                    joinNext(block.subList(i, block.size()), groups, gone);
                 }
             }
         }
@@ -42,21 +42,36 @@ final class DayDisagreements {
         }
     }
 
+    /** Joins the first of the block with those of the days next to it. */
+    private static void joinNext(List<Integer> block, List<List<Assertion>> groups, Set<Integer> gone) {
+        List<Assertion> first = groups.get(block.get(0));
+        for (int j : block.subList(1, block.size())) {
+            List<Assertion> next = groups.get(j);
+            if (ChronoUnit.DAYS.between(day(first), day(next)) > DAYS_APART) {
+                return;
+            }
+            if (!gone.contains(j) && disagree(first, next)) {
+                first.addAll(next);
+                gone.add(j);
+            }
+        }
+    }
+
+    private static LocalDate day(List<Assertion> group) {
+        return EventMerger.day(group).orElseThrow().day().orElseThrow();
+    }
+
     private static String block(List<Assertion> group) {
         Claim claim = group.get(0).claim();
         return claim.kind() + " " + claim.place().flatMap(p -> p.country()).orElse("");
     }
 
     private static boolean disagree(List<Assertion> one, List<Assertion> two) {
-        LocalDate a = EventMerger.day(one).orElseThrow().day().orElseThrow();
-        LocalDate b = EventMerger.day(two).orElseThrow().day().orElseThrow();
         Claim first = one.get(0).claim();
-        boolean near = Math.abs(ChronoUnit.DAYS.between(a, b)) <= DAYS_APART;
         boolean explicit = one.stream().anyMatch(DayDisagreements::isExplicit)
                 && two.stream().anyMatch(DayDisagreements::isExplicit);
         boolean once = ONCE.contains(first.kind()) || first.kind() == EventKind.MEETING && named(one) && named(two);
-        return near
-                && explicit
+        return explicit
                 && once
                 && first.place().isPresent()
                 && two.get(0).claim().place().isPresent()

@@ -18,6 +18,9 @@ public final class DateLine {
     /** No two places nearer to each other than the line have clocks so far apart. */
     private static final int HOURS_APART = 14;
 
+    /** So many days before a crossing tell on which side of the line somebody is. */
+    private static final int DAYS_BEFORE = 3;
+
     private record Crossing(Place from, LocalDate arrival) {}
 
     private final List<Crossing> crossings;
@@ -47,13 +50,13 @@ public final class DateLine {
     /** As it must have been where somebody leaves the one side a day after the day on which the other is reached. */
     static DateLine between(List<Presence> presences) {
         List<Crossing> crossings = new ArrayList<>();
+        PresenceDays days = new PresenceDays(presences);
         for (Presence arrival : presences) {
-            for (Presence left : presences) {
+            for (Presence left : days.on(arrival.day().plusDays(1))) {
                 Crossing crossing = new Crossing(left.place(), arrival.day());
-                if (left.day().equals(arrival.day().plusDays(1))
-                        && isBeyond(crossing, arrival.place(), arrival.day())
-                        && isFirst(arrival, crossing, presences)
-                        && (left.kind() == EventKind.DEPARTURE || isBefore(crossing, presences))) {
+                if (isBeyond(crossing, arrival.place(), arrival.day())
+                        && isFirst(arrival, crossing, days)
+                        && (left.kind() == EventKind.DEPARTURE || isBefore(crossing, days))) {
                     crossings.add(crossing);
                 }
             }
@@ -62,19 +65,17 @@ public final class DateLine {
     }
 
     /** Whether nothing is told of the far side on the days before. */
-    private static boolean isFirst(Presence arrival, Crossing crossing, List<Presence> presences) {
+    private static boolean isFirst(Presence arrival, Crossing crossing, PresenceDays days) {
         return arrival.kind() != EventKind.DEPARTURE
-                && presences.stream()
-                        .filter(p -> p.day().isBefore(arrival.day())
-                                && p.day().isAfter(arrival.day().minusDays(4)))
+                && days.between(arrival.day().minusDays(DAYS_BEFORE), arrival.day())
                         .noneMatch(p -> isBeyond(crossing, p.place(), p.day()));
     }
 
     /** Whether the traveller is on the near side already. */
-    private static boolean isBefore(Crossing crossing, List<Presence> presences) {
-        return presences.stream()
-                .filter(p -> !p.day().isAfter(crossing.arrival())
-                        && p.day().isAfter(crossing.arrival().minusDays(4)))
+    private static boolean isBefore(Crossing crossing, PresenceDays days) {
+        return days.between(
+                        crossing.arrival().minusDays(DAYS_BEFORE),
+                        crossing.arrival().plusDays(1))
                 .anyMatch(p -> Presences.same(p.place(), crossing.from()));
     }
 

@@ -1,12 +1,12 @@
 package org.dateline.itinerary;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.dateline.claim.EventKind;
 import org.dateline.event.Event;
 import org.dateline.time.Precision;
@@ -24,6 +24,7 @@ final class EventOrder {
     private final List<Stop> stops;
     private final DateLine line;
     private final Map<String, Integer> stopOf = new HashMap<>();
+    private final Map<LocalDate, List<Integer>> byDay = new HashMap<>();
     private final Map<String, Integer> landing = new HashMap<>();
 
     private EventOrder(List<Event> events, List<Stop> stops) {
@@ -32,6 +33,9 @@ final class EventOrder {
         for (int i = 0; i < stops.size(); i++) {
             for (String id : stops.get(i).events()) {
                 stopOf.putIfAbsent(id, i);
+            }
+            for (LocalDate day : stops.get(i).days()) {
+                byDay.computeIfAbsent(day, d -> new ArrayList<>()).add(i);
             }
         }
         events.stream()
@@ -81,16 +85,16 @@ final class EventOrder {
             return stops.size();
         }
         return Optional.ofNullable(stopOf.get(event.id()))
-                .or(() -> IntStream.range(0, stops.size())
-                        .boxed()
-                        .filter(i -> isAt(event, stops.get(i)))
+                .or(() -> onDay(event).stream()
+                        .filter(i -> event.place()
+                                .filter(stops.get(i).place()::sameCountry)
+                                .isPresent())
                         .findFirst())
                 .orElse(stops.size());
     }
 
-    private static boolean isAt(Event event, Stop stop) {
-        return event.when().day().filter(stop.days()::contains).isPresent()
-                && event.place().filter(stop.place()::sameCountry).isPresent();
+    private List<Integer> onDay(Event event) {
+        return event.when().day().map(day -> byDay.getOrDefault(day, List.of())).orElse(List.of());
     }
 
     /** What has no hour comes behind who arrives, and before who leaves. */

@@ -3,8 +3,10 @@ package org.dateline.itinerary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.dateline.event.Event;
 import org.dateline.event.MergedEvent;
 import org.dateline.person.Traveller;
@@ -29,10 +31,11 @@ public final class ItineraryBuilder {
             UnaryOperator<String> countryName) {
         List<Presence> told = Presences.list(events, stopOf);
         Optional<LocalDate> cut = CutShort.day(events);
-        List<Presence> dropped = told.stream()
-                .filter(p -> cut.filter(day -> CutShort.drops(p, day)).isPresent())
-                .toList();
-        List<Presence> kept = told.stream().filter(p -> !dropped.contains(p)).toList();
+        Map<Boolean, List<Presence>> parts = told.stream()
+                .collect(Collectors.partitioningBy(
+                        p -> cut.filter(day -> CutShort.drops(p, day)).isPresent()));
+        List<Presence> dropped = parts.getOrDefault(true, List.of());
+        List<Presence> kept = parts.getOrDefault(false, List.of());
         List<Presence> refined = traveller.writer() ? kept : OnlyCity.refine(kept, events, stopOf);
         PresenceRules rules = new PresenceRules(refined);
         rules.ask(PresenceRules.SUPPORT);

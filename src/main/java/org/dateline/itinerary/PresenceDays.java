@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dateline.event.MergedEvent;
 
 /** Presences by day and by event, so that each is compared with its own day alone. */
 final class PresenceDays {
-    private final Map<LocalDate, List<Presence>> byDay = new TreeMap<>();
+    private final NavigableMap<LocalDate, List<Presence>> byDay = new TreeMap<>();
     private final Map<MergedEvent, List<Presence>> byEvent = new IdentityHashMap<>();
 
     PresenceDays(List<Presence> all) {
@@ -22,6 +24,11 @@ final class PresenceDays {
 
     List<Presence> on(LocalDate day) {
         return byDay.getOrDefault(day, List.of());
+    }
+
+    /** Those of the first day and on, before the last. */
+    Stream<Presence> between(LocalDate first, LocalDate last) {
+        return byDay.subMap(first, last).values().stream().flatMap(List::stream);
     }
 
     List<Presence> of(MergedEvent event) {

@@ -25,6 +25,8 @@ final class TitleHolders {
     /** Who is meant by a title, by all articles. */
     private final Map<String, Optional<String>> byTitle = new HashMap<>();
 
+    private final Map<String, Integer> spread = new HashMap<>();
+
     TitleHolders(NamedPeople people) {
         this.people = people;
     }
@@ -44,9 +46,13 @@ final class TitleHolders {
             return pairs.size() == 1 ? Optional.of(pairs.get(0)) : Optional.empty();
         }
         return called(own, noun)
-                .filter(key -> people.spread(key)
-                        >= people.spread(holders(people.keys(), noun).get(0)))
+                .filter(key -> people.spread(key) >= spread.computeIfAbsent(noun, this::widest))
                 .or(() -> byTitle.computeIfAbsent(noun, this::anywhere));
+    }
+
+    /** In how many articles that holder of the title is named whom most name; who is known by it alone is named in none. */
+    private int widest(String noun) {
+        return people.spread(holders(people.keys(), noun).get(0));
     }
 
     private Optional<String> anywhere(String noun) {

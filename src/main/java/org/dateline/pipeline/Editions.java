@@ -26,7 +26,7 @@ final class Editions {
     record Builder(TripStages stages, Decisions decisions) {
         /** The trip as the articles tell it. */
         private Trip read(List<AnnotatedArticle> articles) {
-            return stages.run(Diaries.split(articles), Decisions.NONE, List.of())
+            return stages.run(Sources.of(Diaries.split(articles)), Decisions.NONE, List.of())
                     .trip();
         }
 
@@ -35,7 +35,7 @@ final class Editions {
             int all = decisions.all().size();
             return Stream.of(articles)
                     .filter(some -> all > 1)
-                    .map(some -> stages.merge(Diaries.split(some)))
+                    .map(some -> stages.merge(Sources.of(Diaries.split(some))))
                     .flatMap(merged -> IntStream.range(Math.max(1, all - MOST), all)
                             .mapToObj(count -> stages.layOut(merged, decisions.first(count), List.of())
                                     .trip()));

@@ -53,7 +53,7 @@ final class Namesakes {
      */
     static List<AnnotatedArticle> choose(List<AnnotatedArticle> drafts, Function<String, Optional<Place>> capitalOf) {
         Namesakes namesakes = new Namesakes(drafts, capitalOf);
-        return drafts.stream().map(namesakes::choose).toList();
+        return drafts.parallelStream().map(namesakes::choose).toList();
     }
 
     private AnnotatedArticle choose(AnnotatedArticle draft) {

@@ -131,17 +131,17 @@ public final class Pipeline {
             List<Problem> problems,
             Optional<String> travellerName,
             UnaryOperator<String> slugOf) {
-        List<AnnotatedArticle> all = Diaries.split(
-                decisions.visible(articles).stream().map(this::annotated).toList());
-        Sources sources = Sources.of(all);
+        Sources sources = Sources.of(Diaries.split(decisions.visible(articles).parallelStream()
+                .map(this::annotated)
+                .toList()));
         Optional<String> named = travellerName.or(decisions::traveller);
         List<Explanation> others = new ArrayList<>(ofOthers(slug, sources, named, decisions.ofEvents()));
         Set<String> foreign = articlesOf(others);
-        Explanation main = stages(slug, named, foreign).run(all, decisions, problems);
+        Explanation main = stages(slug, named, foreign).run(sources, decisions, problems);
         String traveller = main.trip().itinerary().traveller().orElse("");
         for (List<Article> group : TripSplitter.atOtherTimes(main, foreign)) {
             Explanation other = stages(slug, Optional.of(traveller), Set.of())
-                    .run(Diaries.split(sources.withCopies(group)), decisions.ofEvents(), List.of());
+                    .run(Sources.of(Diaries.split(sources.withCopies(group))), decisions.ofEvents(), List.of());
             if (TripSplitter.isTrip(other.trip().itinerary())) {
                 others.add(other);
             }
@@ -187,13 +187,12 @@ public final class Pipeline {
     /** The trips of other travellers, each read from its own articles. */
     private List<Explanation> ofOthers(
             String slug, Sources sources, Optional<String> travellerName, Decisions ofEvents) {
-        List<AnnotatedArticle> originals = sources.originals();
-        return TripStages.findTraveller(originals, travellerName)
-                .map(who -> TripSplitter.ofOthers(originals, who))
+        return sources.traveller(travellerName)
+                .map(who -> TripSplitter.ofOthers(sources.originals(), who))
                 .orElse(List.of())
                 .stream()
                 .map(group -> stages(slug, Optional.empty(), Set.of())
-                        .run(Diaries.split(sources.withCopies(group)), ofEvents, List.of()))
+                        .run(Sources.of(Diaries.split(sources.withCopies(group))), ofEvents, List.of()))
                 .filter(other -> TripSplitter.isTrip(other.trip().itinerary()))
                 .toList();
     }

@@ -10,12 +10,42 @@ import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.article.SharedText;
 import org.dateline.dating.AnnotatedArticle;
+import org.dateline.person.Traveller;
 
-/** The articles of a set, and which of them share a text. */
-record Sources(List<AnnotatedArticle> all, SharedText shared) {
+/** The articles of a set, which of them share a text, and who travels: found once, whoever asks. Not for several threads. */
+final class Sources {
+    private final List<AnnotatedArticle> all;
+    private final SharedText shared;
+    private final Map<String, AnnotatedArticle> byId = new LinkedHashMap<>();
+    private final Map<Optional<String>, Optional<Traveller>> travellers = new HashMap<>();
+
+    private Sources(List<AnnotatedArticle> all, SharedText shared) {
+        this.all = all;
+        this.shared = shared;
+        all.forEach(draft -> byId.put(draft.article().id(), draft));
+    }
+
     static Sources of(List<AnnotatedArticle> all) {
         return new Sources(
                 all, SharedText.of(all.stream().map(AnnotatedArticle::article).toList()));
+    }
+
+    /** The same articles, otherwise annotated. */
+    Sources with(List<AnnotatedArticle> other) {
+        return new Sources(other, shared);
+    }
+
+    List<AnnotatedArticle> all() {
+        return all;
+    }
+
+    SharedText shared() {
+        return shared;
+    }
+
+    /** Who travels: who is given by name, or else who the originals tell of. */
+    Optional<Traveller> traveller(Optional<String> name) {
+        return travellers.computeIfAbsent(name, given -> TripStages.findTraveller(originals(), given));
     }
 
     /** Those that are written anew, in the order of {@link SharedText}. */
@@ -29,11 +59,10 @@ record Sources(List<AnnotatedArticle> all, SharedText shared) {
     }
 
     private List<AnnotatedArticle> list(Predicate<String> which) {
-        Map<String, AnnotatedArticle> drafts = byId();
         return shared.order().stream()
                 .map(Article::id)
                 .filter(which)
-                .flatMap(id -> Optional.ofNullable(drafts.get(id)).stream())
+                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
                 .toList();
     }
 
@@ -47,16 +76,9 @@ record Sources(List<AnnotatedArticle> all, SharedText shared) {
 
     /** The articles of the group, with what copies them. */
     List<AnnotatedArticle> withCopies(List<Article> group) {
-        Map<String, AnnotatedArticle> drafts = byId();
         return group.stream()
                 .flatMap(article -> Stream.concat(Stream.of(article.id()), shared.copies(article.id()).stream()))
-                .flatMap(id -> Optional.ofNullable(drafts.get(id)).stream())
+                .flatMap(id -> Optional.ofNullable(byId.get(id)).stream())
                 .toList();
-    }
-
-    private Map<String, AnnotatedArticle> byId() {
-        Map<String, AnnotatedArticle> drafts = new LinkedHashMap<>();
-        all.forEach(draft -> drafts.put(draft.article().id(), draft));
-        return drafts;
     }
 }

@@ -58,15 +58,14 @@ record TripStages(Gazetteer gazetteer, String slug, Optional<String> travellerNa
     /**
      * @param split the articles, diaries among them split by what they tell as a set
      */
-    Explanation run(List<AnnotatedArticle> split, Decisions decisions, List<Problem> problems) {
+    Explanation run(Sources split, Decisions decisions, List<Problem> problems) {
         return layOut(merge(split), decisions, problems);
     }
 
-    Merged merge(List<AnnotatedArticle> split) {
-        List<AnnotatedArticle> placed = place(split);
-        Sources sources = Sources.of(placed);
+    Merged merge(Sources split) {
+        Sources sources = place(split);
         List<AnnotatedArticle> originals = sources.originals();
-        Optional<TravellerClaims> trip = findTraveller(originals, travellerName).map(TravellerClaims::new);
+        Optional<TravellerClaims> trip = sources.traveller(travellerName).map(TravellerClaims::new);
         List<AnnotatedArticle> dated =
                 trip.map(claims -> date(originals, claims, foreign)).orElse(originals);
         Copies copies = new Copies(sources.copies(), dated, sources.shared());
@@ -109,11 +108,12 @@ record TripStages(Gazetteer gazetteer, String slug, Optional<String> travellerNa
     }
 
     /** The articles, places of one name chosen between by what all of them tell; diaries are split anew where that changed one. */
-    private List<AnnotatedArticle> place(List<AnnotatedArticle> split) {
-        List<AnnotatedArticle> chosen = Namesakes.choose(split, gazetteer::findCapital);
-        boolean same = IntStream.range(0, split.size())
-                .allMatch(i -> chosen.get(i).places().equals(split.get(i).places()));
-        return same ? split : Diaries.split(chosen);
+    private Sources place(Sources split) {
+        List<AnnotatedArticle> all = split.all();
+        List<AnnotatedArticle> chosen = Namesakes.choose(all, gazetteer::findCapital);
+        boolean same = IntStream.range(0, all.size())
+                .allMatch(i -> chosen.get(i).places().equals(all.get(i).places()));
+        return same ? split : split.with(Diaries.split(chosen));
     }
 
     /** Who travels: who is given by name, or else who the articles tell of. */

@@ -26,10 +26,24 @@ public final class TravellerClaims {
         return read.computeIfAbsent(article, other -> List.copyOf(ClaimReader.read(other, traveller)));
     }
 
+    /** The claims of each article; those that are not known yet are read at once, on every core. */
+    public List<List<Assertion>> listEach(List<ParsedArticle> articles) {
+        List<ParsedArticle> unread =
+                articles.stream().filter(article -> !read.containsKey(article)).toList();
+        List<List<Assertion>> claims = unread.parallelStream()
+                .map(article -> List.copyOf(ClaimReader.read(article, traveller)))
+                .toList();
+        for (int i = 0; i < unread.size(); i++) {
+            read.put(unread.get(i), claims.get(i));
+        }
+        return articles.stream().map(this::list).toList();
+    }
+
     /** The claims of all articles: what the traveller tells is read in the order of its days, through all of them. */
     public List<Assertion> listAll(List<ParsedArticle> articles) {
         List<Assertion> claims = new ArrayList<>();
-        articles.stream().filter(article -> !traveller.tells(article)).forEach(article -> claims.addAll(list(article)));
+        listEach(articles.stream().filter(article -> !traveller.tells(article)).toList())
+                .forEach(claims::addAll);
         claims.addAll(
                 DiaryReader.read(articles.stream().filter(traveller::tells).toList()));
         return claims;
