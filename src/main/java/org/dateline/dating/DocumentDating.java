@@ -61,11 +61,9 @@ public final class DocumentDating {
                     ? trip
                     : periods.of(article)
                             .map(number -> byPeriod.computeIfAbsent(
-                                    number,
-                                    n -> DatedTrip.of(new TreeSet<>(periods.published(n)), periods.claims(n))))
+                                    number, n -> DatedTrip.of(new TreeSet<>(periods.published(n)), periods.claims(n))))
                             .orElse(DatedTrip.NOTHING);
-            return DayChoice.choose(
-                            article.dates(), DayChoice.list(article, near, words, traveller), WEIGHTS, least)
+            return DayChoice.choose(article.dates(), DayChoice.list(article, near, words, traveller), WEIGHTS, least)
                     .map(day -> dated(article, day.day(), near, traveller))
                     .orElse(article);
         };

@@ -42,8 +42,8 @@ final class WordEvidence {
     }
 
     private void add(LocalDate day, Set<String> words) {
-        words.forEach(word ->
-                byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(sentences.size()));
+        words.forEach(
+                word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(sentences.size()));
         sentences.add(new DatedSentence(day, words.size()));
     }
 
@@ -99,9 +99,7 @@ final class WordEvidence {
         private Reading(WordEvidence evidence, AnnotatedArticle article) {
             Map<Set<String>, Days> bySentence = new HashMap<>();
             for (DateMention date : article.dates()) {
-                byDate.put(
-                        date.span().start(),
-                        bySentence.computeIfAbsent(sentence(article, date), evidence::days));
+                byDate.put(date.span().start(), bySentence.computeIfAbsent(sentence(article, date), evidence::days));
             }
         }
 

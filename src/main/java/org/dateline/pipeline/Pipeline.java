@@ -187,7 +187,8 @@ public final class Pipeline {
     /** The trips of other travellers, each read from its own articles. */
     private List<Explanation> ofOthers(
             String slug, Sources sources, Optional<String> travellerName, Decisions ofEvents) {
-        return sources.traveller(travellerName)
+        return sources
+                .traveller(travellerName)
                 .map(who -> TripSplitter.ofOthers(sources.originals(), who))
                 .orElse(List.of())
                 .stream()
