@@ -187,7 +187,16 @@ public record Traveller(
                 && pronoun.isPresent()
                 && !person.pronoun().isEmpty()
                 && !pronoun.get().equals(person.pronoun());
-        return !other && !Collections.disjoint(tokens, person.tokens());
+        return !other && (!Collections.disjoint(tokens, person.tokens()) || isMrs(person));
+    }
+
+    /** "Mrs. Miller", who is shown as Ada Miller and known by her first name, since another Miller is told of as well. */
+    private boolean isMrs(Person person) {
+        return person.spouse()
+                && person.tokens().size() == 1
+                && !plural
+                && pronoun.filter(Word.SHE::is).isPresent()
+                && person.tokens().contains(Person.fold(lastName()));
     }
 
     /** Whether it is one of the people of an article, known by where it names them. */

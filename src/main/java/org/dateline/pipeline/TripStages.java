@@ -63,7 +63,7 @@ record TripStages(Gazetteer gazetteer, String slug, Optional<String> travellerNa
     }
 
     Merged merge(Sources split) {
-        Sources sources = place(split);
+        Sources sources = named(place(split));
         List<AnnotatedArticle> originals = sources.originals();
         Optional<TravellerClaims> trip = sources.traveller(travellerName).map(TravellerClaims::new);
         List<AnnotatedArticle> dated =
@@ -105,6 +105,15 @@ record TripStages(Gazetteer gazetteer, String slug, Optional<String> travellerNa
         return Stream.concat(readings.stream(), sources.stream().map(Reading::unread))
                 .sorted(Comparator.comparing(reading -> reading.article().id()))
                 .toList();
+    }
+
+    /** The articles, in which no place is the traveller's own name. */
+    private Sources named(Sources placed) {
+        return placed.traveller(travellerName)
+                .map(traveller -> OwnNames.apart(placed.all(), traveller))
+                .filter(articles -> !articles.equals(placed.all()))
+                .map(placed::with)
+                .orElse(placed);
     }
 
     /** The articles, places of one name chosen between by what all of them tell; diaries are split anew where that changed one. */

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,6 +37,9 @@ public final class EnglishLexicon {
 
     private final Set<String> shipPrefixes = words("ship-prefixes.txt");
 
+    /** By each spelling of a name, folded, the first of them. */
+    private final Map<String, String> nameSpellings = new HashMap<>();
+
     private final Set<String> placesOfWork = words("places-of-work.txt");
     /** Titles of two words, and which title they stand for. */
     private final Map<String, String> titlePhrases = new HashMap<>();
@@ -62,6 +66,10 @@ public final class EnglishLexicon {
             String[] row = line.split("\t");
             addresses.put(
                     row[0], Set.of(row[1].replace(' ', '\n').replace('_', ' ').split("\n")));
+        }
+        for (String line : Lexicon.lines(EnglishLexicon.class, "name-spellings.txt")) {
+            List<String> names = List.of(line.split(" "));
+            names.forEach(name -> nameSpellings.put(name, names.get(0)));
         }
         for (String line : Lexicon.lines(EnglishLexicon.class, "company.tsv")) {
             String[] row = line.split("\t");
@@ -118,6 +126,11 @@ public final class EnglishLexicon {
                 || verbs.list(word).stream()
                         .anyMatch(
                                 form -> form.tense() == VerbForm.Tense.PAST || form.tense() == VerbForm.Tense.PRESENT);
+    }
+
+    /** Whether the word may be a verb behind which a place stands without a preposition: "visited". */
+    public boolean mayReach(String word) {
+        return verbs.list(word).stream().anyMatch(form -> form.places('O'));
     }
 
     /** An adverb of the list, or by its ending: "warmly". */
@@ -210,6 +223,11 @@ public final class EnglishLexicon {
     /** Whether a ship's name follows: "USS". */
     public boolean isShipPrefix(String word) {
         return shipPrefixes.contains(word);
+    }
+
+    /** The one spelling that stands for all of a folded name: "mohamed" for "muhamad". */
+    String spellingOf(String name) {
+        return nameSpellings.getOrDefault(name, name);
     }
 
     public Set<String> placesOfWork() {

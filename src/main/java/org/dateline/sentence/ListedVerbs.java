@@ -20,6 +20,9 @@ final class ListedVerbs implements PredicateRule {
 
     @Override
     public @Nullable ClausePredicate find(SentenceTokens words, int at, List<ClausePredicate> before) {
+        if (isSide(words, at)) {
+            return null;
+        }
         boolean imperative = ClauseReader.isFragment(words.sentence()) && at == words.firstWord();
         for (VerbForm form : lists.verbs().list(words.word(at))) {
             if (particlesFollow(words, at, form) && isVerb(words, at, form, imperative)) {
@@ -33,6 +36,17 @@ final class ListedVerbs implements PredicateRule {
             }
         }
         return null;
+    }
+
+    /** "Miller (left)", "Miller, left, and Oram", "Miller, second from left": where somebody stands in a picture. */
+    private boolean isSide(SentenceTokens words, int at) {
+        if (!lists.is("side of a picture", words.word(at))) {
+            return false;
+        }
+        String before = words.word(at - 1);
+        String behind = words.word(at + 1);
+        boolean opened = lists.is("opens a side", before);
+        return opened && lists.is("closes a side", behind) || Word.FROM.is(before);
     }
 
     /** "Was shot in Lima": who is shot is there, though who shoots need not be. */

@@ -42,19 +42,27 @@ public record Person(Span span, String name, Strength strength, String pronoun, 
     /** The number of a pope or king, which others have, too. */
     private static final Pattern NUMBER = Pattern.compile("[IVX]+");
 
-    /** The word as names are compared: in lower case, "Müllerr" like "Muler", since few spell a foreign name alike. */
+    /**
+     * The word as names are compared: in lower case, "Müllerr" like "Muler", "O'Hara" like "OHara", "Sergey" like "Sergei",
+     * "Mohammad" like "Mohammed", since few spell a foreign name alike.
+     */
     public static String fold(String word) {
         String plain = Normalizer.normalize(word.toLowerCase(Locale.ROOT).replace('ı', 'i'), Normalizer.Form.NFD);
         StringBuilder folded = new StringBuilder();
         for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            boolean mark = Character.getType(c) == Character.NON_SPACING_MARK;
+            char c = last(plain, i) == 'y' && i > 0 ? 'i' : plain.charAt(i);
+            boolean mark = !Character.isLetterOrDigit(c) && c != '-' || Character.getType(c) == Character.MODIFIER_LETTER;
             boolean doubled = folded.length() > 0 && folded.charAt(folded.length() - 1) == c;
             if (!mark && !doubled) {
                 folded.append(c);
             }
         }
-        return folded.toString();
+        return EnglishLexicon.load().spellingOf(folded.toString());
+    }
+
+    /** The letter, where it is the last. */
+    private static char last(String word, int at) {
+        return at == word.length() - 1 ? word.charAt(at) : ' ';
     }
 
     private static List<String> tokens(String name) {

@@ -15,7 +15,7 @@ final class SubjectPosition {
     /** The last token of what may be the subject, from the one before the verb group on; -1 for none. */
     int find(SentenceTokens words, int from) {
         int at = skipDate(words, skipAdverbs(words, from));
-        at = skipFamily(words, at);
+        at = skipCompany(words, skipFamily(words, at));
         int apposed = skipApposition(words, at);
         return apposed != at ? apposed : skipPlace(words, skipOrigin(words, skipAside(words, at)));
     }
@@ -26,7 +26,7 @@ final class SubjectPosition {
                 && words.isWord(at)
                 && words.date(at) == null
                 && words.person(at) == null
-                && lists.isAdverb(words.word(at))) {
+                && (lists.isAdverb(words.word(at)) || lists.is("floats", words.word(at)))) {
             at--;
         }
         return at;
@@ -102,16 +102,61 @@ final class SubjectPosition {
         return from;
     }
 
-    /** "Miller's rival, Jonas Oram, was …": the name between the commas is who was. */
+    /** "Miller and a 20-strong delegation flew", "Miller and her aides flew": back over who is with her, to her who is named. */
+    private int skipCompany(SentenceTokens words, int from) {
+        for (int i = from; i > Math.max(0, from - COMPANY_REACH); i--) {
+            if (words.is(i, Word.AND)) {
+                Person person = i < from ? words.person(i - 1) : null;
+                return person != null && opensClause(words, person) ? i - 1 : from;
+            }
+            boolean number = words.tokens().get(i).isNumber();
+            boolean within = (words.isWord(i) || number) && words.person(i) == null && words.date(i) == null
+                    || words.is(i, Word.HYPHEN)
+                    || lists.is("apostrophe", words.word(i));
+            boolean noun = number
+                    || lists.is("determiner", words.word(i))
+                    || words.is(i, Word.OF)
+                    || words.is(i, Word.POSSESSIVE)
+                    || !lists.isFunctionWord(words.word(i));
+            if (!within || !noun) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    private static final int COMPANY_REACH = 9;
+
+    /** Whether who is named stands where a clause begins, and is not who somebody else met. */
+    private boolean opensClause(SentenceTokens words, Person person) {
+        int at = words.tokenAt(person.span().start()) - 1;
+        while (at >= 0
+                && (words.isCapital(at)
+                        || words.place(at) != null
+                        || lists.isTitle(words.word(at))
+                        || lists.is("apostrophe", words.word(at))
+                        || words.is(at, Word.POSSESSIVE)
+                        || words.is(at, Word.THE))) {
+            at--;
+        }
+        return at < 0
+                || !words.isWord(at)
+                || lists.is("clause-opener", words.word(at))
+                || lists.is("reports", words.word(at))
+                || words.date(at) != null;
+    }
+
+    /** "Miller's rival, Jonas Oram, was …", "the Envoy for Reform, Jonas Oram, was …": the name between the commas is who was. */
     private int skipApposition(SentenceTokens words, int from) {
         Person person = words.is(from, Word.COMMA) ? words.person(from - 1) : null;
         if (person == null) {
             return from;
         }
         int comma = words.tokenAt(person.span().start()) - 1;
+        boolean office = words.person(comma - 1) != null && person.strength() != Person.Strength.WEAK;
         boolean described = words.is(comma, Word.COMMA)
                 && words.isWord(comma - 1)
-                && words.person(comma - 1) == null
+                && (words.person(comma - 1) == null || office)
                 && !lists.isFunctionWord(words.word(comma - 1));
         return described ? from - 1 : from;
     }

@@ -35,7 +35,7 @@ final class VerbGroup {
                 && words.date(at) == null
                 && words.isWord(at)
                 && !words.is(at, Word.NOT)
-                && lists.isAdverb(words.word(at))) {
+                && (lists.isAdverb(words.word(at)) || lists.is("floats", words.word(at)))) {
             at--;
         }
         return at;
