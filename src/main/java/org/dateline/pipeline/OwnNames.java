@@ -38,11 +38,10 @@ final class OwnNames {
         String word = before.substring(before.lastIndexOf(' ') + 1)
                 .replaceAll("^\\P{L}+", "")
                 .toLowerCase(Locale.ROOT);
-        boolean reached = LISTS.is("preposition", word)
-                || LISTS.mayReach(word);
+        boolean reached = LISTS.is("preposition", word) || LISTS.mayReach(word);
         int behind = mention.span().end() + 2;
-        boolean contained = places.stream()
-                .anyMatch(other -> other.span().start() == behind && text.startsWith(", ", behind - 2));
+        boolean contained =
+                places.stream().anyMatch(other -> other.span().start() == behind && text.startsWith(", ", behind - 2));
         return reached || contained;
     }
 }

@@ -51,7 +51,8 @@ public record Person(Span span, String name, Strength strength, String pronoun, 
         StringBuilder folded = new StringBuilder();
         for (int i = 0; i < plain.length(); i++) {
             char c = last(plain, i) == 'y' && i > 0 ? 'i' : plain.charAt(i);
-            boolean mark = !Character.isLetterOrDigit(c) && c != '-' || Character.getType(c) == Character.MODIFIER_LETTER;
+            boolean mark =
+                    !Character.isLetterOrDigit(c) && c != '-' || Character.getType(c) == Character.MODIFIER_LETTER;
             boolean doubled = folded.length() > 0 && folded.charAt(folded.length() - 1) == c;
             if (!mark && !doubled) {
                 folded.append(c);
