@@ -22,7 +22,7 @@ export default defineConfig({
     target: "es2022",
     reportCompressedSize: false,
     chunkSizeWarningLimit: 3000,
-    rolldownOptions: { input: ["src/story/page.ts", "src/embed/frame.ts"] },
+    rolldownOptions: { input: ["src/story/page.ts", "src/embed/frame.ts", "src/desk/desk.ts"] },
   },
   worker: { format: "es" },
 });

@@ -23,8 +23,23 @@ final class Configuration {
         }
     }
 
+    /** A desk, whose file lies beside the folders of trips. */
+    static void setDesk(@Nullable Path data) {
+        set("dateline.desk.on", "true");
+        set("dateline.desk.file", deskFile(data).toString());
+    }
+
+    /** Where a desk is kept that is in no PostgreSQL. */
+    static Path deskFile(@Nullable Path data) {
+        return (data == null ? home().resolve("data") : data).resolve("desk.db");
+    }
+
     /** The articles that come with the application, wherever it is started from. */
     private static Path seeds() {
-        return Path.of(System.getProperty("dateline.home", "."), "seeds").normalize();
+        return home().resolve("seeds").normalize();
+    }
+
+    private static Path home() {
+        return Path.of(System.getProperty("dateline.home", "."));
     }
 }

@@ -43,6 +43,13 @@ final class ServeCommand implements Callable<Integer> {
     @Nullable
     Path data;
 
+    @Option(
+            names = "--desk",
+            description =
+                    "Lets editors sign in and work at /desk. What they make is kept in desk.db in the --data folder"
+                            + " (data/ if none is given), or in the PostgreSQL database that DATELINE_DB_URL names.")
+    boolean desk;
+
     @Parameters(paramLabel = "DIR", description = "Folders of articles, each a trip; the seeds if none is given.")
     List<Path> folders = new ArrayList<>();
 
@@ -68,6 +75,9 @@ final class ServeCommand implements Callable<Integer> {
             Configuration.set("quarkus.http.port", port.toString());
         }
         Configuration.setTrips(folders, data);
+        if (desk) {
+            Configuration.setDesk(data);
+        }
         Quarkus.run(ServeApplication.class);
         return 0;
     }

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /** Ends a request of the API with a problem document. */
-final class ApiException extends RuntimeException {
+public final class ApiException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     private final Response.Status status;
@@ -24,24 +24,35 @@ final class ApiException extends RuntimeException {
         this.later = later;
     }
 
-    static ApiException notFound(String detail) {
+    public static ApiException notFound(String detail) {
         return new ApiException(Response.Status.NOT_FOUND, detail);
     }
 
-    static ApiException badRequest(String detail) {
+    public static ApiException badRequest(String detail) {
         return new ApiException(Response.Status.BAD_REQUEST, detail);
     }
 
-    static ApiException notImplemented(String detail) {
+    /** Nobody has signed in, and no token is shown. */
+    public static ApiException unauthorized(String detail) {
+        return new ApiException(Response.Status.UNAUTHORIZED, detail);
+    }
+
+    /** Who asks may not. */
+    public static ApiException forbidden(String detail) {
+        return new ApiException(Response.Status.FORBIDDEN, detail);
+    }
+
+    public static ApiException notImplemented(String detail) {
         return new ApiException(Response.Status.NOT_IMPLEMENTED, detail);
     }
 
     /** What will be there before long. */
-    static ApiException notYet(String detail, Duration later) {
+    public static ApiException notYet(String detail, Duration later) {
         return new ApiException(Response.Status.SERVICE_UNAVAILABLE, detail, Optional.of(later));
     }
 
-    Response response() {
+    /** The problem document. */
+    public Response response() {
         Response response = ProblemDetail.response(status, detail);
         later.ifPresent(time -> response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, time.toSeconds()));
         return response;

@@ -15,8 +15,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
         description = "RFC 9457",
         examples = "{\"type\":\"about:blank\",\"title\":\"Not Found\",\"status\":404,"
                 + "\"detail\":\"There is no trip 'mars-2026'; /api/trips lists them.\"}")
-record ProblemDetail(String type, String title, int status, String detail) {
-    static final String MEDIA_TYPE = "application/problem+json";
+public record ProblemDetail(String type, String title, int status, String detail) {
+    public static final String MEDIA_TYPE = "application/problem+json";
 
     static Response response(Response.Status status, String detail) {
         return response(status.getStatusCode(), status.getReasonPhrase(), detail);

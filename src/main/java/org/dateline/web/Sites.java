@@ -14,7 +14,7 @@ import org.dateline.web.text.Wording;
 
 /** Where pages stand, how they speak, and which built files they use; and the page for what goes wrong. */
 @ApplicationScoped
-class Sites {
+public class Sites {
     /** The text face; embedded trips do without, to be light. */
     private static final String FONT = "node_modules/@fontsource/newsreader/files/newsreader-latin-500-normal.woff2";
 
@@ -34,11 +34,12 @@ class Sites {
     }
 
     /** An ordinary page. */
-    Site page(String path) {
+    public Site page(String path) {
         return of(path, PAGE);
     }
 
-    Site of(String path, String entry) {
+    /** A page of its own scripts and styles. */
+    public Site of(String path, String entry) {
         return new Site(
                 documents.base(),
                 path,
@@ -100,20 +101,30 @@ class Sites {
     }
 
     private static Response error(Site site, int status, String title, String advice) {
-        ErrorView view = new ErrorView(
-                status,
-                title,
-                advice,
-                List.of(new ErrorView.WayOn(
-                        "/" + site.query(), site.wording().texts().allTrips())));
+        return error(
+                site,
+                new ErrorView(
+                        status,
+                        title,
+                        advice,
+                        List.of(new ErrorView.WayOn(
+                                "/" + site.query(), site.wording().texts().allTrips()))));
+    }
+
+    /** A page that says what went wrong. */
+    public Response error(ErrorView view) {
+        return error(page("/"), view);
+    }
+
+    private static Response error(Site site, ErrorView view) {
         return answer(
-                Response.status(status),
+                Response.status(view.status()),
                 site,
                 Templates.error(view, site).setLocale(site.lang()).render());
     }
 
     /** Tells caches that the page depends on the reader's language. */
-    private static Response answer(Response.ResponseBuilder response, Site site, String html) {
+    public static Response answer(Response.ResponseBuilder response, Site site, String html) {
         return response.type(Description.HTML)
                 .header(HttpHeaders.CONTENT_LANGUAGE, site.lang())
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE + ", " + HttpHeaders.ACCEPT_ENCODING)

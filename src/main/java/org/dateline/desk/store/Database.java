@@ -4,6 +4,8 @@ import io.agroal.api.AgroalDataSource;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.SQLException;
 
@@ -34,10 +36,7 @@ final class Database implements AutoCloseable {
     static Database open(DatabaseSettings settings) {
         try {
             if (settings instanceof DatabaseSettings.Sqlite sqlite) {
-                Path folder = sqlite.file().toAbsolutePath().getParent();
-                if (folder != null) {
-                    Files.createDirectories(folder);
-                }
+                createFile(sqlite.file().toAbsolutePath());
                 return migrated(Dialect.SQLITE, Pools.reading(sqlite), Pools.writing(sqlite));
             }
             AgroalDataSource all = Pools.of((DatabaseSettings.Postgres) settings);
@@ -47,6 +46,24 @@ final class Database implements AutoCloseable {
         } catch (IOException e) {
             throw new StoreException(StoreException.Reason.READ_ONLY, e);
         }
+    }
+
+    /** For its owner's eyes alone: it holds drafts, and hashes of passwords. */
+    private static void createFile(Path file) throws IOException {
+        Path folder = file.getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        if (Files.exists(file)) {
+            return;
+        }
+        boolean posix = file.getFileSystem().supportedFileAttributeViews().contains("posix");
+        FileAttribute<?>[] owners = posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"))
+                }
+                : new FileAttribute<?>[0];
+        Files.createFile(file, owners);
     }
 
     private static Database migrated(Dialect dialect, AgroalDataSource readers, AgroalDataSource writers) {

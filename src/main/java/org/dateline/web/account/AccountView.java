@@ -1,0 +1,32 @@
+package org.dateline.web.account;
+
+import java.util.List;
+
+/**
+ * One's own account.
+ *
+ * @param administrator whether accounts and the audit log are linked
+ * @param roles that may be chosen for a token
+ * @param trips that may be chosen for a token
+ * @param secret the token that was just made; empty where none was
+ * @param fault what is wrong; empty where nothing is
+ */
+public record AccountView(
+        String name,
+        boolean administrator,
+        List<RoleRow> grants,
+        List<TokenRow> tokens,
+        List<Choice> roles,
+        List<Choice> trips,
+        String secret,
+        String fault) {
+    /** A token, as it is listed. @param facts role, trip and how long it lasts */
+    public record TokenRow(String id, String label, String facts) {}
+
+    public AccountView {
+        grants = List.copyOf(grants);
+        tokens = List.copyOf(tokens);
+        roles = List.copyOf(roles);
+        trips = List.copyOf(trips);
+    }
+}
