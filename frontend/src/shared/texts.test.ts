@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { fill, localeOf } from "./texts";
+import { fill } from "./texts";
 import source from "./texts.ts?raw";
 
 const files: Record<string, string> = import.meta.glob(
@@ -18,14 +18,4 @@ describe("the texts of scripts", () => {
     expect(fill("{number} of {all}", { number: 2, all: 9 })).toBe("2 of 9");
     expect(fill("{number} {what}", { number: "{what}" })).toBe("{what} {what}");
   });
-});
-
-describe("the reader's own variety of the page's language", () => {
-  it.each<[string, string, string[]]>([
-    ["en-US", "en", ["en-US", "en"]],
-    ["en-GB", "en", ["fr-FR"]],
-    ["en-GB", "en", ["en-US@posix", "C"]],
-    ["ja", "ja", ["ja", "en-US"]],
-    ["ko-KR", "ko", ["en-US", "ko-KR"]],
-  ])("is %s", (expected, page, wished) => expect(localeOf(page, wished)).toBe(expected));
 });

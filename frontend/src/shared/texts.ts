@@ -19,6 +19,8 @@ export type Key =
   | "undated"
   | "until"
   | "since"
+  | "shortDate"
+  | "monthDate"
   | "range"
   | "back"
   | "next"
@@ -109,25 +111,5 @@ export function sayEvents(number: number): string {
   return number === 1 ? say("eventOne") : say("eventMany", { number });
 }
 
-/**
- * The page's language in the reader's own variety where the browser names one: en-US on a page in English. Browsers name
- * what is no language too ("en-US@posix").
- */
-export function localeOf(page: string, wished: readonly string[]): string {
-  const own = wished.find((tag) => tag.toLowerCase().startsWith(`${page}-`) && isTag(tag));
-  // The server writes Latin figures in every language.
-  return `${own ?? (page === "en" ? "en-GB" : page)}${page === "ar" ? "-u-nu-latn" : ""}`;
-}
-
-function isTag(tag: string): boolean {
-  try {
-    return Intl.DateTimeFormat.supportedLocalesOf([tag]).length > 0;
-  } catch {
-    return false;
-  }
-}
-
-export const locale: string =
-  typeof document === "undefined"
-    ? "en-GB"
-    : localeOf(document.documentElement.lang || "en", navigator.languages);
+/** The page's language: what scripts write looks like what the server wrote, figures in Latin letters included. */
+export const locale = `${(typeof document === "undefined" ? "" : document.documentElement.lang) || "en"}-u-nu-latn`;

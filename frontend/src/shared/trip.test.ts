@@ -36,14 +36,14 @@ describe("where an event lies in time", () => {
 
 describe("the date in short", () => {
   it.each<[string, Partial<TripEvent>]>([
-    ["Sat, 7 Jun 2031", { first: "2031-06-07", last: "2031-06-07" }],
+    ["Sat 7 Jun 2031", { first: "2031-06-07", last: "2031-06-07" }],
     [
-      "Sat, 7 Jun 2031, 18:40",
+      "Sat 7 Jun 2031, 18:40",
       { first: "2031-06-07", last: "2031-06-07", time: "18:40:00", precision: "time" },
     ],
     ["June 2031", { first: "2031-06-01", last: "2031-06-30", precision: "month" }],
     ["2031", { first: "2031-01-01", last: "2031-12-31", precision: "year" }],
-    ["from Sat, 7 Jun 2031", { first: "2031-06-07", precision: "interval" }],
+    ["from Sat 7 Jun 2031", { first: "2031-06-07", precision: "interval" }],
     ["Date not known", { precision: "unknown" }],
   ])("is %s", (text, more) => {
     expect(whenText(event(more))).toBe(text);

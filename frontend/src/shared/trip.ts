@@ -1,5 +1,6 @@
 /** The data block of a page; `TripData.java` writes it. */
-import { locale, say } from "./texts";
+import { written } from "./dates";
+import { say } from "./texts";
 import { timeText } from "./times";
 
 export type Status = "happened" | "planned" | "possible" | "cancelled";
@@ -69,6 +70,8 @@ export interface Stop extends Place {
 
 export interface Trip {
   slug: string;
+  /** Who travels; empty where nobody is known to. */
+  traveller: string;
   stops: Stop[];
   /** Rings of the countries that are all that is known of a stop, by code. */
   areas: Record<string, [number, number][][]>;
@@ -140,29 +143,18 @@ export function isSoft(event: TripEvent): boolean {
   return !["time", "day", "unknown"].includes(event.precision);
 }
 
-const dayFormat = new Intl.DateTimeFormat(locale, {
-  weekday: "short",
-  day: "numeric",
-  month: "short",
-  year: "numeric",
-  timeZone: "UTC",
-});
-const monthFormat = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
-
-const yearFormat = new Intl.DateTimeFormat(locale, { year: "numeric", timeZone: "UTC" });
-
-/** A day as the reader writes it. */
+/** A day as the page writes it. */
 export function dayText(iso: string): string {
-  return dayFormat.format(dayOf(iso));
+  return written(dayOf(iso), say("shortDate"));
 }
 
-/** The date in short, as the reader writes dates: "Sun, 26 Oct 2025", "October 2025", "Date not known". */
+/** The date in short, as the page writes dates: "Sun 26 Oct 2025", "October 2025", "Date not known". */
 export function whenText(event: TripEvent): string {
   const { first, last, precision } = event;
   const anchor = first ?? last;
   if (!anchor) return say("undated");
-  if (precision === "year") return yearFormat.format(dayOf(anchor));
-  if (precision === "month") return monthFormat.format(dayOf(anchor));
+  if (precision === "year") return anchor.slice(0, 4);
+  if (precision === "month") return written(dayOf(anchor), say("monthDate"));
   if (first && last && first !== last) return say("range", { first: dayText(first), last: dayText(last) });
   if (!first) return say("until", { day: dayText(anchor) });
   if (!last) return say("since", { day: dayText(anchor) });

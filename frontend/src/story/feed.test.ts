@@ -8,6 +8,7 @@ import { namesFor, readQuery } from "./query";
 const tokyo = { name: "Tokyo", kind: "city", country: "Japan", code: "JP", lat: 35.7, lon: 139.7 };
 const trip: Trip = {
   slug: "t",
+  traveller: "",
   stops: [],
   areas: {},
   spans: [],

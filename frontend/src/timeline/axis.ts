@@ -1,4 +1,5 @@
-import { locale } from "../shared/texts";
+import { written } from "../shared/dates";
+import { locale, say } from "../shared/texts";
 
 /** What the library hands over: a moment in time, in the timeline's frame without zones. */
 interface At {
@@ -14,8 +15,8 @@ const weekday = format({ weekday: "short" });
 const day = (at: At) => String(new Date(at.valueOf()).getUTCDate());
 const month = format({ month: "short" });
 const year = format({ year: "numeric" });
-const fullDay = format({ weekday: "short", day: "numeric", month: "long" });
-const fullMonth = format({ month: "long", year: "numeric" });
+const fullDay = (at: At) => written(at.valueOf(), say("shortDate"));
+const fullMonth = (at: At) => written(at.valueOf(), say("monthDate"));
 
 /** The axis's lower labels, in the reader's words: "Sun 26", "26", "Oct", "2025". */
 export function minorLabel(at: At, scale: string): string {

@@ -16,6 +16,7 @@ const stop = {
 };
 const trip: Trip = {
   slug: "t",
+  traveller: "",
   areas: {},
   spans: [],
   folded: {},

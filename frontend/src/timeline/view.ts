@@ -8,6 +8,7 @@ import { DAY, isOwn, languageOf, type Trip, type TripEvent, whenText } from "../
 import { majorLabel, minorLabel } from "./axis";
 import { around, type Cluster, cull, type Drawn, faintly, type Stretch, windowFor } from "./cull";
 import { eventId, type Grouping, type Item, layOut, openingWindow } from "./items";
+import { nameIn } from "./names";
 import { DataSet, moment, Timeline } from "./vis";
 
 interface VisItem {
@@ -96,19 +97,24 @@ export class TimelineView {
   #content(item: VisItem): HTMLElement | string {
     const event = this.#event(item.id);
     const faint = event ? undefined : this.#faint.find(({ id }) => id === item.id);
-    if (faint) return el("span", { class: "name", ...languageOf(faint.event) }, faint.event.title);
+    if (faint)
+      return el("span", { class: "name", ...languageOf(faint.event) }, this.#name(item, faint.event));
     if (!event) return this.#many(item.id);
     const current = this.#selection.current === event.id;
     const button = el(
       "button",
       { type: "button", "data-item": item.id, "aria-pressed": String(current) },
       el("span", { class: "glyph", "aria-hidden": "true" }),
-      el("span", { class: "name", ...languageOf(event) }, event.title),
+      el("span", { class: "name", ...languageOf(event) }, this.#name(item, event)),
     );
     const status = event.status === "happened" ? "" : `, ${say(event.status)}`;
     button.setAttribute("aria-label", `${event.title}, ${whenText(event)}${status}`);
     button.tabIndex = -1;
     return button;
+  }
+
+  #name({ group }: VisItem, event: TripEvent): string {
+    return nameIn(this.#grouping === "place" ? group : "", this.#trip, event);
   }
 
   /** Several events drawn as one: a button that looks closer. */

@@ -79,7 +79,7 @@ final class EventOrder {
                 .orElse(day);
     }
 
-    /** The number of its stop, or of the one of that day in its country; what belongs to none comes behind. */
+    /** The number of its stop, or of that day's one in its country; an hour without a place goes to a day's only one. */
     private int stop(Event event) {
         if (event.related() || !isExact(event)) {
             return stops.size();
@@ -90,6 +90,11 @@ final class EventOrder {
                                 .filter(stops.get(i).place()::sameCountry)
                                 .isPresent())
                         .findFirst())
+                .or(() -> Optional.of(onDay(event))
+                        .filter(day -> day.size() == 1
+                                && event.place().isEmpty()
+                                && clock(event).isPresent())
+                        .map(day -> day.get(0)))
                 .orElse(stops.size());
     }
 

@@ -94,6 +94,15 @@ class EventOrderTest {
     }
 
     @Test
+    void withoutAPlaceItGoesByTheHourAtTheOnlyStopOfItsDay() {
+        MergedEvent away = at(told(DEPARTURE, LIMA), "2024-03-08", 14).event();
+        MergedEvent met = at(told(MEETING), "2024-03-08", 11).event();
+        assertThat(order(away, met)).containsExactly("MEETING ", "DEPARTURE Lima");
+        MergedEvent landed = at(told(ARRIVAL, QUITO), "2024-03-08", 18).event();
+        assertThat(order(away, met, landed)).containsExactly("DEPARTURE Lima", "ARRIVAL Quito", "MEETING ");
+    }
+
+    @Test
     void whatIsBesideTheTripOrWithoutADayComesBehind() {
         MergedEvent beside = told(OTHER, TOKYO).on("2024-03-08").related().event();
         MergedEvent undated = told(VISIT, QUITO).event();

@@ -5,14 +5,16 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The names that countries have on a map.
+ * The names that countries and seas have on a map.
  *
+ * @param language tag of the reader's language; none names no sea
  * @param of the name by its ISO 3166 code, in the reader's language
  * @param visited codes of the countries that are named before all others
  * @param told codes of those that a stop's label names already
  */
-public record CountryNames(Function<String, Optional<String>> of, Set<String> visited, Set<String> told) {
-    static final CountryNames NONE = new CountryNames(code -> Optional.empty(), Set.of(), Set.of());
+public record CountryNames(
+        String language, Function<String, Optional<String>> of, Set<String> visited, Set<String> told) {
+    static final CountryNames NONE = new CountryNames("", code -> Optional.empty(), Set.of(), Set.of());
 
     public CountryNames {
         visited = Set.copyOf(visited);

@@ -3,6 +3,7 @@ package org.dateline.web.map;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The part of a route that a map should be about. Four stops in one part of the world and the airport far away that the
@@ -17,6 +18,12 @@ final class Focus {
 
     private Focus() {}
 
+    /** Radius of a view so narrow that all of it can be told apart, in radians. */
+    private static final double FAR = Math.toRadians(20);
+
+    /** How much larger all is drawn where the far home of a trip is set aside. */
+    private static final double ENLARGED = 2;
+
     /**
      * The points left when the farthest from the others have been set aside; all of them where too many would be: a trip
      * around the world is shown whole.
@@ -25,7 +32,21 @@ final class Focus {
         List<LatLon> whole = points.stream().distinct().toList();
         List<LatLon> near = near(whole);
         boolean around = whole.size() - near.size() > Math.max(1, whole.size() / 4);
-        return around && radius(whole) < FARTHEST ? whole : near;
+        List<LatLon> shown = around && radius(whole) < FARTHEST ? whole : near;
+        return shown.size() == whole.size() && whole.size() > 2
+                ? withoutHome(points).orElse(whole)
+                : shown;
+    }
+
+    /** What lies close together, where a trip sets out from far away and is not there again in between. */
+    private static Optional<List<LatLon>> withoutHome(List<LatLon> way) {
+        LatLon home = way.get(0);
+        boolean between = way.subList(1, way.size() - 1).contains(home);
+        List<LatLon> visited =
+                way.stream().distinct().filter(point -> !point.equals(home)).toList();
+        double all = radius(way);
+        return Optional.of(visited)
+                .filter(left -> !between && left.size() > 1 && all > FAR && all > ENLARGED * radius(left));
     }
 
     private static List<LatLon> near(List<LatLon> points) {

@@ -13,10 +13,13 @@ record Frame(Azimuthal projection, double scale, double offsetX, double offsetY,
     /** Kilometres that the drawing shows at least, so that one city isn't an empty sheet. */
     private static final double LEAST_KM = 900;
 
-    private static final double EARTH_KM = 6371.0088;
+    /** Radians from the middle up to which shapes are hardly stretched. */
+    private static final double TRUE = Math.toRadians(75);
+
+    static final double EARTH_KM = 6371.0088;
 
     /** How far land is drawn beyond the left and right edge, and beyond the upper and lower. */
-    private static final double SIDE = 300;
+    private static final double SIDE = 640;
 
     private static final double ABOVE = 60;
 
@@ -53,6 +56,12 @@ record Frame(Azimuthal projection, double scale, double offsetX, double offsetY,
 
     Point project(LatLon point) {
         return project(point.lat(), point.lon());
+    }
+
+    /** Whether a place is near enough to the middle that distances around it are about true. */
+    boolean shows(LatLon point) {
+        Point p = projection.project(point);
+        return Math.hypot(p.x(), p.y()) < Azimuthal.radius(TRUE);
     }
 
     /** The circle beyond which nothing is drawn. */

@@ -15,8 +15,12 @@ final class LabelLayout {
 
     private static final int FEW = 8;
 
+    /** How wide the button is that asks for the globe. */
+    private static final double BUTTON = 84;
+
     private static final double LETTER = 8.6;
     private static final double LINE = 15;
+    private static final double SEA_LINE = 13;
 
     /** Right, left, below, above, then the corners: the order in which a label tries its places. */
     private static final double[][] SIDES = {
@@ -31,6 +35,7 @@ final class LabelLayout {
     private final double width;
     private final double height;
     private final List<double[]> taken = new ArrayList<>();
+    private final List<double[]> written = new ArrayList<>();
     private final List<Point> lines = new ArrayList<>();
     private final double allowed;
 
@@ -42,11 +47,22 @@ final class LabelLayout {
 
     static LabelLayout around(double width, double height, List<List<Point>> ways, List<Mark> marks) {
         LabelLayout layout = new LabelLayout(width, height, marks.size() <= FEW ? COVERED_BY_FEW : COVERED);
+        layout.taken.add(new double[] {width - BUTTON, height - 42, width, height});
         ways.forEach(way -> layout.lines.addAll(LegLines.everyFewUnits(way)));
         marks.stream()
                 .filter(mark -> !mark.isName())
                 .forEach(mark -> layout.take(mark.at(), mark.halfWidth(), mark.halfHeight()));
         return layout;
+    }
+
+    /** Whether the lower left corner is left for a bar of this length; no name stands there from now on. */
+    boolean hasScale(double length) {
+        double[] box = {8, height - 34, 20 + length, height};
+        boolean free = overlaps(box, written) <= COVERED;
+        if (free) {
+            taken.add(box);
+        }
+        return free;
     }
 
     private void take(Point at, double halfWidth, double halfHeight) {
@@ -82,9 +98,10 @@ final class LabelLayout {
         double[] side = best.side();
         double area = (box[2] - box[0]) * (box[3] - box[1]);
         double outside = area - overlap(box, new double[] {0, 0, width, height});
-        boolean bare = covered(box) + outside > allowed;
+        boolean bare = covered(box) + outside > allowed || overlaps(box, written) > COVERED;
         if (!bare) {
             taken.add(box);
+            written.add(box);
         }
         String anchor = side[0] > 0 ? "start" : side[0] < 0 ? "end" : "middle";
         double x = side[0] > 0 ? box[0] : side[0] < 0 ? box[2] : (box[0] + box[2]) / 2;
@@ -138,16 +155,33 @@ final class LabelLayout {
         return Optional.empty();
     }
 
+    /** About how wide the name of a country or sea is, with some air. */
+    static double nameWidth(String text) {
+        return widthOf(text, 6.6, 12) + 8;
+    }
+
     /** Where a country's name stands, if there is room for it and no way runs through it. */
     Optional<RouteMap.CountryName> name(String text, Point at) {
-        double w = widthOf(text, 6.6, 12) + 8;
+        return name(nameWidth(text), 8, at)
+                .map(stands -> new RouteMap.CountryName(text, round(stands.x()), round(stands.y() + 4)));
+    }
+
+    /** Where a sea's name stands, on one line or two. */
+    Optional<RouteMap.SeaName> sea(List<String> lines, Point at) {
+        double width = lines.stream().mapToDouble(LabelLayout::nameWidth).max().orElse(0);
+        double half = SEA_LINE / 2 * lines.size();
+        return name(width, half, at)
+                .map(stands -> new RouteMap.SeaName(lines, round(stands.x()), round(stands.y() - half + SEA_LINE - 3)));
+    }
+
+    private Optional<Point> name(double wide, double half, Point middle) {
         for (double shift : SHIFTS) {
-            double y = at.y() + shift;
-            double[] box = {at.x() - w / 2, y - 8, at.x() + w / 2, y + 8};
-            boolean whole = overlap(box, new double[] {4, 4, width - 4, height - 4}) >= w * 16 - 1;
+            Point at = middle.plus(0, shift);
+            double[] box = {at.x() - wide / 2, at.y() - half, at.x() + wide / 2, at.y() + half};
+            boolean whole = overlap(box, new double[] {4, 4, width - 4, height - 4}) >= wide * 2 * half - 1;
             if (whole && cost(box) <= 0) {
                 taken.add(box);
-                return Optional.of(new RouteMap.CountryName(text, round(at.x()), round(y + 4)));
+                return Optional.of(at);
             }
         }
         return Optional.empty();
@@ -171,14 +205,18 @@ final class LabelLayout {
                 cost += 25;
             }
         }
-        cost += covered(box);
+        cost += covered(box) + 3 * overlaps(box, written);
         double inside = overlap(box, new double[] {2, 2, width - 2, height - 2});
         double area = (box[2] - box[0]) * (box[3] - box[1]);
         return cost + 4 * (area - inside);
     }
 
     private double covered(double[] box) {
-        return taken.stream().mapToDouble(other -> overlap(box, other)).sum();
+        return overlaps(box, taken);
+    }
+
+    private static double overlaps(double[] box, List<double[]> others) {
+        return others.stream().mapToDouble(other -> overlap(box, other)).sum();
     }
 
     private static double overlap(double[] a, double[] b) {

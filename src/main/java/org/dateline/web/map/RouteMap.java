@@ -30,12 +30,14 @@ public record RouteMap(String land, String borders, String graticule, List<Area>
             List<LegLine> legs,
             List<StopMark> stops,
             List<CountryName> names,
+            List<SeaName> seas,
             Optional<ScaleBar> bar,
             Optional<Locator> locator) {
         public Sheet {
             legs = List.copyOf(legs);
             stops = List.copyOf(stops);
             names = List.copyOf(names);
+            seas = List.copyOf(seas);
         }
 
         /** Where what stands at the lower edge is measured from. */
@@ -59,6 +61,17 @@ public record RouteMap(String land, String borders, String graticule, List<Area>
 
     /** A country's shape, and how sure it is that the trip leads there. */
     public record Area(String path, String status) {}
+
+    /**
+     * A sea's name on the water, centred.
+     *
+     * @param y of its first line
+     */
+    public record SeaName(List<String> lines, double x, double y) {
+        public SeaName {
+            lines = List.copyOf(lines);
+        }
+    }
 
     /** A country's name on the land, centred. */
     public record CountryName(String text, double x, double y) {}

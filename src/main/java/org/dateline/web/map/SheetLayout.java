@@ -51,7 +51,10 @@ final class SheetLayout {
             labels = spread(marks, shown);
             stops = labels.labels(marks);
         }
-        // what stands first is not written over: the locator, then names
+        // what stands first is not written over: scale and locator, then names
+        LabelLayout stands = labels;
+        Optional<RouteMap.ScaleBar> bar =
+                ScaleBars.of(view.frame(), scale, edge.width() * BAR).filter(some -> stands.hasScale(some.length()));
         Optional<RouteMap.Locator> locator =
                 edge.width() < LOCATED ? Optional.empty() : Locators.of(view.frame(), labels);
         return new RouteMap.Sheet(
@@ -61,7 +64,8 @@ final class SheetLayout {
                 lines,
                 stops,
                 named(names, labels),
-                ScaleBars.of(view.frame(), scale, edge.width() * BAR),
+                seas(names.language(), labels),
+                bar,
                 locator);
     }
 
@@ -117,6 +121,23 @@ final class SheetLayout {
                         .apply(name.code())
                         .flatMap(text -> labels.name(text, project(name.at())))
                         .ifPresent(named::add));
+        return named;
+    }
+
+    /** Of each sea the first spot where its name has room, on the water and beside all that stands already. */
+    private List<RouteMap.SeaName> seas(String language, LabelLayout labels) {
+        double pixels = view.frame().scale() * scale / Frame.EARTH_KM;
+        List<RouteMap.SeaName> named = new ArrayList<>();
+        for (Seas.Sea sea : Seas.list()) {
+            List<String> lines = sea.lines(language);
+            double wide =
+                    lines.stream().mapToDouble(LabelLayout::nameWidth).max().orElse(Double.MAX_VALUE);
+            sea.spots().stream()
+                    .filter(spot -> wide < spot.km() * pixels && view.frame().shows(spot.at()))
+                    .flatMap(spot -> labels.sea(lines, project(spot.at())).stream())
+                    .findFirst()
+                    .ifPresent(named::add);
+        }
         return named;
     }
 

@@ -38,6 +38,11 @@ public enum Language {
         return this == ARABIC;
     }
 
+    /** Whether {@link CityNames} knows what cities are called in it. */
+    boolean hasOwnNames() {
+        return this == JAPANESE || this == KOREAN;
+    }
+
     /** A label as it stands within a sentence: nouns of German keep their capitals. */
     public String inSentence(String label) {
         return this == GERMAN ? label : label.toLowerCase(locale());

@@ -45,6 +45,11 @@ public interface ScriptTexts {
 
     String since(String day);
 
+    /** A pattern of a day, and one of a month: what scripts write looks like what the page says. */
+    String shortDate();
+
+    String monthDate();
+
     String range(String first, String last);
 
     String back();

@@ -208,7 +208,21 @@ public interface Texts {
 
     String moreStops(int n);
 
-    String countOf(int n, String status);
+    String countHappened(int n);
+
+    String countPlanned(int n);
+
+    String countPossible(int n);
+
+    String countCancelled(int n);
+
+    String allHappened();
+
+    String allPlanned();
+
+    String allPossible();
+
+    String allCancelled();
 
     String counted(String events, String counts);
 

@@ -119,7 +119,7 @@ final class Days {
         return itinerary.stops().stream()
                 .filter(stop -> stop.days().contains(key.day())
                         && line.inOrder(stop.place(), key.day()).equals(key.inOrder()))
-                .map(stop -> Words.shorten(stop.place().name(), 80))
+                .map(stop -> Words.shorten(words.name(stop.place()), 80))
                 .distinct()
                 .toList();
     }

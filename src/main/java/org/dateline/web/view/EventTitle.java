@@ -6,8 +6,6 @@ import java.util.Set;
 import org.dateline.claim.EventKind;
 import org.dateline.event.Correction;
 import org.dateline.event.Event;
-import org.dateline.place.Place;
-import org.dateline.place.PlaceKind;
 
 /**
  * An event's title in the reader's language, made of its kind and of whom or where it is with: "会談：Anwar Ibrahim". What the
@@ -33,15 +31,8 @@ final class EventTitle {
         boolean byPlace = people.isEmpty()
                 || MOVES.contains(event.kind()) && event.place().isPresent();
         Optional<String> what = byPlace
-                ? event.place().map(place -> where(place, words))
+                ? event.place().map(words::name)
                 : Optional.of(words.list(people.subList(0, Math.min(MOST, people.size()))));
         return what.map(whom -> words.texts().eventTitle(words.kind(event.kind()), Words.shorten(whom, 80)));
-    }
-
-    /** A country by its name in the language, another place as it is known. */
-    private static String where(Place place, Words words) {
-        return place.kind() == PlaceKind.COUNTRY
-                ? words.country(place.country()).orElse(place.name())
-                : place.name();
     }
 }

@@ -25,6 +25,9 @@ import org.dateline.time.When;
 
 /** Turns the model's events into those that a reader sees. */
 final class EventViews {
+    /** Letters of a sentence so short that another had better stand for the event. */
+    private static final int SAYS_NOTHING = 40;
+
     private static final Pattern NUMBERS = Pattern.compile("[^0-9]+");
 
     private final Trip trip;
@@ -75,7 +78,7 @@ final class EventViews {
                 stop(event),
                 Words.shorten(String.join(", ", event.participants()), 240),
                 event.related(),
-                lead(event, claims),
+                lead(event, claims).below(own.orElse(told)),
                 claims,
                 event.conflicts().stream().map(c -> conflict(event, c)).toList(),
                 event.corrections().stream()
@@ -112,15 +115,28 @@ final class EventViews {
         return Optional.empty();
     }
 
-    /** The first sentence that says what the event says: the same day and status; else the first. */
+    /**
+     * The sentence that stands below the title: of those that say what the event says, the same day and status, the first
+     * that shows most of it, place and day marked in it. "Good morning." shows nothing.
+     */
     private ClaimView lead(Event event, List<ClaimView> claims) {
         String edtf = event.when().edtf();
         String status = words.status(event.status());
-        return claims.stream()
-                .filter(c -> c.edtf().equals(edtf) && c.status().equals(status))
-                .findFirst()
-                .or(() -> claims.stream().filter(c -> c.edtf().equals(edtf)).findFirst())
-                .orElse(claims.get(0));
+        ClaimView best = claims.get(0);
+        for (ClaimView claim : claims) {
+            if (weight(claim, edtf, status) > weight(best, edtf, status)) {
+                best = claim;
+            }
+        }
+        return best;
+    }
+
+    private static int weight(ClaimView claim, String edtf, String status) {
+        int agrees = claim.edtf().equals(edtf) ? claim.status().equals(status) ? 2 : 1 : 0;
+        int length = claim.quote().stream().mapToInt(s -> s.text().length()).sum();
+        return agrees * 10
+                + (int) claim.quote().stream().filter(s -> !s.mark().isEmpty()).count() * 2
+                + (length > SAYS_NOTHING ? 1 : 0);
     }
 
     private ClaimView claim(Event event, Claim claim) {

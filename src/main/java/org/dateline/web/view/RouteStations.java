@@ -61,7 +61,7 @@ final class RouteStations {
         for (Stop stop : itinerary.stops()) {
             stop.place().country().ifPresent((reach(stop.place()) == Station.Reach.COUNTRY ? told : visited)::add);
         }
-        return new CountryNames(code -> words.country(Optional.of(code)), visited, told);
+        return new CountryNames(words.language(), code -> words.country(Optional.of(code)), visited, told);
     }
 
     /** What the marks mean, where there is more than one kind of them. */
@@ -100,7 +100,7 @@ final class RouteStations {
                         .map(d -> "d-" + d))
                 .map(id -> "#" + id)
                 .orElse("#days");
-        String name = Words.shorten(stop.place().name(), 26);
+        String name = Words.shorten(words.name(stop.place()), 26);
         return new Station(
                 stop.place().lat(),
                 stop.place().lon(),
@@ -127,7 +127,7 @@ final class RouteStations {
     }
 
     private Station other(Event event, Place place) {
-        String name = words.texts().otherReading(Words.shorten(place.name(), 26));
+        String name = words.texts().otherReading(Words.shorten(words.name(place), 26));
         return new Station(
                 place.lat(),
                 place.lon(),

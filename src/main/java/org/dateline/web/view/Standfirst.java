@@ -2,16 +2,20 @@ package org.dateline.web.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.dateline.claim.Status;
 import org.dateline.event.Event;
 import org.dateline.itinerary.Itinerary;
 import org.dateline.itinerary.Stop;
 import org.dateline.itinerary.Visits;
+import org.dateline.web.text.Texts;
 
 /** The trip in two sentences: the way, and how much of it is told as done and how much as planned. */
 final class Standfirst {
     /** Stops that it names at most. */
     private static final int MOST = 6;
+
+    private static final Pattern AFTER_NUMBER = Pattern.compile("([0-9]) (?=\\p{L})");
 
     private final Words words;
 
@@ -27,7 +31,7 @@ final class Standfirst {
         }
         String stops = words.list(named(visits.stops()));
         String way = visits.from()
-                .map(from -> words.texts().wayFrom(Words.shorten(from.name(), 40), stops))
+                .map(from -> words.texts().wayFrom(Words.shorten(words.name(from), 40), stops))
                 .orElseGet(() -> words.texts().way(stops));
         return told.isEmpty() ? way : words.texts().sentences(way, counts(told));
     }
@@ -35,7 +39,7 @@ final class Standfirst {
     private List<String> named(List<Stop> stops) {
         List<String> names = new ArrayList<>();
         for (Stop stop : stops) {
-            String name = Words.shorten(stop.place().name(), 40);
+            String name = Words.shorten(words.name(stop.place()), 40);
             if (names.isEmpty() || !names.get(names.size() - 1).equals(name)) {
                 names.add(name);
             }
@@ -55,9 +59,38 @@ final class Standfirst {
             int n = (int)
                     told.stream().filter(event -> event.status() == status).count();
             if (n > 0) {
-                counts.add(words.texts().countOf(n, words.inSentence(words.status(status))));
+                counts.add(n < told.size() ? count(status, n) : n > 1 ? all(status) : one(status));
             }
         }
-        return words.texts().counted(words.texts().events(told.size()), words.list(counts));
+        return bound(words.texts().counted(words.texts().events(told.size()), words.list(counts)));
+    }
+
+    private String one(Status status) {
+        return words.inSentence(words.status(status));
+    }
+
+    private String all(Status status) {
+        Texts texts = words.texts();
+        return switch (status) {
+            case HAPPENED -> texts.allHappened();
+            case PLANNED -> texts.allPlanned();
+            case POSSIBLE -> texts.allPossible();
+            case CANCELLED -> texts.allCancelled();
+        };
+    }
+
+    private String count(Status status, int n) {
+        Texts texts = words.texts();
+        return switch (status) {
+            case HAPPENED -> texts.countHappened(n);
+            case PLANNED -> texts.countPlanned(n);
+            case POSSIBLE -> texts.countPossible(n);
+            case CANCELLED -> texts.countCancelled(n);
+        };
+    }
+
+    /** No line ends between a number and what it counts. */
+    private static String bound(String text) {
+        return AFTER_NUMBER.matcher(text).replaceAll("$1\u00a0");
     }
 }

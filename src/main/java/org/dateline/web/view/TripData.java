@@ -28,6 +28,7 @@ public final class TripData {
     static String of(Trip trip, Story story, Words words) {
         ObjectNode root = JSON.createObjectNode();
         root.put("slug", trip.slug());
+        root.put("traveller", trip.itinerary().traveller().orElse(""));
         ArrayNode stops = root.putArray("stops");
         RouteStations stations = new RouteStations(trip.itinerary(), story, words);
         Certainty certainty = Certainty.of(trip.itinerary());
@@ -136,7 +137,7 @@ public final class TripData {
     }
 
     private static void place(ObjectNode node, Place place, Words words) {
-        node.put("name", Words.shorten(place.name(), 80));
+        node.put("name", Words.shorten(words.name(place), 80));
         node.put("kind", Words.key(place.kind()));
         put(node, "country", words.country(place.country()));
         put(node, "code", place.country());

@@ -92,7 +92,7 @@ public final class TripViews {
         String stops = String.join(
                 ", ",
                 itinerary.stops().stream()
-                        .map(s -> s.place().name())
+                        .map(s -> words.name(s.place()))
                         .distinct()
                         .limit(8)
                         .toList());
@@ -112,7 +112,7 @@ public final class TripViews {
         if (!visits.stops().isEmpty()) {
             String stops = words.texts().stops(visits.stops().size());
             facts.add(visits.from()
-                    .map(from -> words.texts().stopsFrom(stops, Words.shorten(from.name(), 40)))
+                    .map(from -> words.texts().stopsFrom(stops, Words.shorten(words.name(from), 40)))
                     .orElse(stops));
         }
         double km = itinerary.legs().stream().mapToDouble(Leg::distanceKm).sum();
@@ -143,7 +143,7 @@ public final class TripViews {
 
     private String mapLabel() {
         List<String> names =
-                itinerary.stops().stream().map(s -> s.place().name()).toList();
+                itinerary.stops().stream().map(s -> words.name(s.place())).toList();
         List<String> told = new ArrayList<>();
         for (String name : names) {
             told.add(told.isEmpty() ? name : words.texts().thenStop(name));

@@ -11,6 +11,8 @@ import org.dateline.claim.EventKind;
 import org.dateline.claim.Status;
 import org.dateline.event.Conflict;
 import org.dateline.place.Place;
+import org.dateline.place.PlaceKind;
+import org.dateline.web.text.CityNames;
 import org.dateline.web.text.Language;
 import org.dateline.web.text.ScriptTexts;
 import org.dateline.web.text.Texts;
@@ -31,6 +33,11 @@ final class Words {
 
     Texts texts() {
         return wording.texts();
+    }
+
+    /** Tag of the readers' language. */
+    String language() {
+        return wording.language().tag();
     }
 
     /** Whether readers read another language than the articles'. */
@@ -137,11 +144,19 @@ final class Words {
                 .orElseGet(() -> texts().notDated());
     }
 
+    /** What a place is called in the reader's language, where that is known; else as articles call it. */
+    String name(Place place) {
+        return (place.kind() == PlaceKind.COUNTRY
+                        ? country(place.country())
+                        : CityNames.of(place.geonameid(), wording.language()))
+                .orElse(place.name());
+    }
+
     /** {@code Kuala Lumpur, Malaysia}; a country is not named twice. */
     String place(Place place) {
-        String name = shorten(place.name(), TITLE);
-        if (place.kind() == org.dateline.place.PlaceKind.COUNTRY) {
-            return country(place.country()).orElse(name);
+        String name = shorten(name(place), TITLE);
+        if (place.kind() == PlaceKind.COUNTRY) {
+            return name;
         }
         String city = place.city()
                 .filter(c -> !c.equals(place.name()))

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RouteMapTest {
-    private static final CountryNames CODES = new CountryNames(Optional::of, Set.of(), Set.of());
+    private static final CountryNames CODES = new CountryNames("en", Optional::of, Set.of(), Set.of());
 
     private static Station at(double lat, double lon, String name) {
         return at(lat, lon, name, Status.HAPPENED, Station.Reach.POINT, Optional.empty(), "");
@@ -89,6 +89,64 @@ class RouteMapTest {
                         stops.get(2).x() - stops.get(3).x(),
                         stops.get(2).y() - stops.get(3).y()))
                 .isGreaterThan(60);
+    }
+
+    /** Home is neither of the world's other side nor passed again: what is visited would be half as large beside it. */
+    @Test
+    void whatLiesCloseTogetherIsDrawnLargeAndHomeStandsAtTheEdge() {
+        RouteMap map = draw(List.of(
+                        at(38.8, -76.9, "Home"),
+                        at(24.7, 46.7, "East"),
+                        at(31.8, 35.2, "Middle"),
+                        at(50.8, 4.3, "North")))
+                .orElseThrow();
+        assertThat(map.wide().stops())
+                .extracting(stop -> stop.away().isPresent())
+                .containsExactly(true, false, false, false);
+        RouteMap back = draw(List.of(
+                        at(38.8, -76.9, "Home"),
+                        at(24.7, 46.7, "East"),
+                        at(38.8, -76.9, "Home"),
+                        at(50.8, 4.3, "North")))
+                .orElseThrow();
+        assertThat(back.wide().stops())
+                .extracting(stop -> stop.away().isPresent())
+                .containsOnly(false);
+        RouteMap near = draw(List.of(at(51.5, -0.1, "Home"), at(48.9, 2.35, "A"), at(41.9, 12.5, "B")))
+                .orElseThrow();
+        assertThat(near.wide().stops())
+                .extracting(stop -> stop.away().isPresent())
+                .containsOnly(false);
+    }
+
+    /** Where there is water enough for the name, in the reader's language, and never over a label. */
+    @Test
+    void seasAreNamed() {
+        List<Station> asia = List.of(at(3.1, 101.7, "South"), at(35.7, 139.7, "East"), at(35.2, 129.1, "West"));
+        assertThat(draw(asia).orElseThrow().wide().seas())
+                .extracting(sea -> String.join(" ", sea.lines()))
+                .contains("Sea of Japan")
+                .doesNotHaveDuplicates();
+        RouteMap german = RouteMap.of(asia, true, new CountryNames("de", code -> Optional.empty(), Set.of(), Set.of()))
+                .orElseThrow();
+        assertThat(german.wide().seas())
+                .extracting(sea -> String.join(" ", sea.lines()))
+                .contains("Japanisches Meer");
+        RouteMap inland =
+                draw(List.of(at(48.1, 11.6, "A"), at(48.2, 16.4, "B"))).orElseThrow();
+        assertThat(inland.wide().seas()).isEmpty();
+    }
+
+    /** In frames that are much wider than high the map goes on beyond its drawing. */
+    @Test
+    void landGoesOnBesideTheDrawing() {
+        RouteMap map = draw(List.of(at(45, 15, "A"), at(41, 29, "B"))).orElseThrow();
+        List<Double> across = Pattern.compile("M(-?[0-9.]+) ")
+                .matcher(map.land())
+                .results()
+                .map(m -> Double.valueOf(m.group(1)))
+                .toList();
+        assertThat(across).anyMatch(x -> x < -400).anyMatch(x -> x > 1300);
     }
 
     /** Forty cities, most of them close together: dots in place of numbers, and only the names that there is room for. */

@@ -164,7 +164,7 @@ class StoryTest {
         Itinerary itinerary = itinerary(leaves, plan);
         Standfirst english = new Standfirst(new Words(PlainWording.of(Language.ENGLISH)));
         assertThat(english.of(itinerary, Story.of(itinerary).events()))
-                .isEqualTo("The trip leads to Lima and Quito. 2 events: 1 happened and 1 planned.");
+                .isEqualTo("The trip leads to Lima and Quito. 2\u00a0events: 1\u00a0happened and 1\u00a0planned.");
         Standfirst japanese = new Standfirst(new Words(PlainWording.of(Language.JAPANESE)));
         assertThat(japanese.of(itinerary, Story.of(itinerary).events())).contains("Lima", "Quito");
     }
