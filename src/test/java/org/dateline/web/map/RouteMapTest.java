@@ -132,8 +132,7 @@ class RouteMapTest {
         assertThat(german.wide().seas())
                 .extracting(sea -> String.join(" ", sea.lines()))
                 .contains("Japanisches Meer");
-        RouteMap inland =
-                draw(List.of(at(47.5, 72, "A"), at(48.2, 76, "B"))).orElseThrow();
+        RouteMap inland = draw(List.of(at(47.5, 72, "A"), at(48.2, 76, "B"))).orElseThrow();
         assertThat(inland.wide().seas()).isEmpty();
     }
 
