@@ -10,6 +10,9 @@ import { TOOLS } from "./opening";
 const TOOLS_EDGE = 16;
 
 /** Numbers that a pin shows at most, for a place that the trip comes back to again and again. */
+/** Pixels that a number before a name takes, where the pin has no room for it. */
+const DOT_NUMBER = 16;
+
 const MOST_NUMBERS = 3;
 
 interface StopMark {
@@ -42,8 +45,12 @@ export class Pins {
   }
 
   /** Has the pin of a stop stand out; of none where there is none. */
-  choose(stop: number | undefined): void {
+  choose(stop: number | undefined, lit: ReadonlySet<number>): void {
     for (const { button, stops } of this.#marks) {
+      button.classList.toggle(
+        "is-lit",
+        stops.some((each) => lit.has(each)),
+      );
       const on = stop !== undefined && stops.includes(stop);
       button.classList.toggle("is-on", on);
       button.setAttribute("aria-pressed", String(on));
@@ -70,7 +77,7 @@ export class Pins {
         // What is to be read is what it is called, also where there is no room to read it.
         { type: "button", class: `pin is-${stop.status} at-${stop.reach}`, "aria-label": told },
         el("span", { class: "n" }, numbers),
-        el("span", { class: "label" }, el("b", {}, stop.name), el("span", {}, stop.dates)),
+        el("span", { class: "label" }, el("b", { "data-n": numbers }, stop.name), el("span", {}, stop.dates)),
       );
       button.addEventListener("click", () => this.#chooseStop(stops));
       const marker = new Marker({ element: button, opacityWhenCovered: "0" })
@@ -79,7 +86,7 @@ export class Pins {
       const name = button.querySelector<HTMLElement>(".label");
       const size = {
         pin: button.offsetWidth,
-        width: name?.offsetWidth ?? 0,
+        width: (name?.offsetWidth ?? 0) + DOT_NUMBER,
         height: name?.offsetHeight ?? 0,
       };
       this.#marks.push({ marker, button, stops, told, size });
@@ -137,10 +144,6 @@ export class Pins {
       if (!dot) taken.push(own);
     }
     for (const { mark, x, y } of shown) {
-      if (mark.button.classList.contains("is-dot")) {
-        toggle(mark.button, "is-bare", true);
-        continue;
-      }
       const own = boxAt(x, y, mark.size);
       const fitting = SIDES.map((side) => ({ side, box: labelAt(side, x, y, mark.size) })).find(
         ({ box }) => within(box, view) && !taken.some((other) => !same(other, own) && meet(other, box)),

@@ -21,9 +21,15 @@ export interface Tones {
 }
 
 export function tonesOf(element: Element): Tones {
-  const css = getComputedStyle(element);
-  const read = (name: string) => css.getPropertyValue(name).trim();
-  return {
+  // A colour is asked for as one that is used: by itself it is still both that of the day and that of the night.
+  const probe = document.createElement("span");
+  probe.hidden = true;
+  element.append(probe);
+  const read = (name: string) => {
+    probe.style.color = `var(${name})`;
+    return getComputedStyle(probe).color;
+  };
+  const tones = {
     water: read("--water"),
     land: read("--land"),
     border: read("--border"),
@@ -32,6 +38,8 @@ export function tonesOf(element: Element): Tones {
     route: read("--route"),
     accent: read("--accent"),
   };
+  probe.remove();
+  return tones;
 }
 
 const absolute = (url: string) => new URL(url, import.meta.url).href;

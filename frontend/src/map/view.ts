@@ -5,7 +5,7 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import { el, icon, prefersStill } from "../shared/dom";
 import type { Selection } from "../shared/selection";
 import { locale, say } from "../shared/texts";
-import type { Trip, TripEvent } from "../shared/trip";
+import { litBy, type Trip, type TripEvent } from "../shared/trip";
 import { outside, ringsOf } from "./areas";
 import { cap, greatCircle, type LngLat, point } from "./geo";
 import { type Labels, labelsFor } from "./labels";
@@ -27,7 +27,7 @@ export class MapView {
   readonly #events: ReadonlyMap<string, TripEvent>;
   readonly #pins: Pins;
   readonly #labels: Labels;
-  #leg: number | null = null;
+  #ways: ReadonlySet<number> = new Set();
   #flat: boolean;
 
   /** Draws the map and gives it back once it shows something; rejects where it can't. */
@@ -220,11 +220,11 @@ export class MapView {
 
   #highlight(id: string | null): void {
     const event = id === null ? undefined : this.#events.get(id);
-    const at = event?.stop;
-    this.#pins.choose(at);
-    if (this.#leg !== null) this.#map.setFeatureState({ source: "legs", id: this.#leg }, { on: false });
-    this.#leg = at !== undefined && at > 0 && this.#trip.linked ? at : null;
-    if (this.#leg !== null) this.#map.setFeatureState({ source: "legs", id: this.#leg }, { on: true });
+    const lit = litBy(this.#trip, event);
+    this.#pins.choose(event?.stop, lit.stops);
+    for (const id of this.#ways) this.#map.setFeatureState({ source: "legs", id }, { on: false });
+    this.#ways = lit.ways;
+    for (const id of this.#ways) this.#map.setFeatureState({ source: "legs", id }, { on: true });
     this.#drawPlaces();
   }
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { DAY, dayOf, extentOf, isSoft, type TripEvent, whenText } from "./trip";
+import { DAY, dayOf, extentOf, isSoft, litBy, type Stop, type Trip, type TripEvent, whenText } from "./trip";
 
 function event(more: Partial<TripEvent>): TripEvent {
   return { id: "e", title: "", kind: "other", status: "happened", precision: "day", articles: [], ...more };
@@ -47,6 +47,28 @@ describe("the date in short", () => {
     ["Date not known", { precision: "unknown" }],
   ])("is %s", (text, more) => {
     expect(whenText(event(more))).toBe(text);
+  });
+});
+
+describe("what an event lights on a map", () => {
+  const stop = (first: string, last: string) => ({ first, last }) as Stop;
+  const trip = {
+    linked: true,
+    stops: [stop("2031-06-07", "2031-06-07"), stop("2031-06-07", "2031-06-08"), stop("2031-06-09", "")],
+  } as Trip;
+  const lit = (more: Partial<TripEvent>) => {
+    const { stops, ways } = litBy(trip, event(more));
+    return [[...stops], [...ways]];
+  };
+  it("is the stops of its day, and the ways that lead there on it", () => {
+    expect(lit({ first: "2031-06-07", last: "2031-06-07", stop: 0 })).toEqual([[0, 1], [1]]);
+    expect(lit({ first: "2031-06-08", last: "2031-06-08", stop: 1 })).toEqual([[1], []]);
+    expect(lit({ first: "2031-06-09", last: "2031-06-09", stop: 2 })).toEqual([[2], [2]]);
+  });
+  it("is its own stop where no day is known, and nothing beside the trip", () => {
+    expect(lit({ precision: "unknown", stop: 1 })).toEqual([[1], [1]]);
+    expect(lit({ first: "2031-06-07", last: "2031-06-07", related: true })).toEqual([[], []]);
+    expect(litBy(trip, undefined)).toEqual({ stops: new Set(), ways: new Set() });
   });
 });
 

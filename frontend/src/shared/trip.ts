@@ -100,6 +100,22 @@ export function isOwn(trip: Trip, event: TripEvent): boolean {
   return !event.related && !trip.spans.includes(event.id);
 }
 
+/**
+ * What a chosen event lights on a map: the stops of its day, and the ways that lead to one on that day, by the stop that each
+ * leads to. An event without a day lights its stop.
+ */
+export function litBy(trip: Trip, event: TripEvent | undefined): { stops: Set<number>; ways: Set<number> } {
+  const day = event && !isSoft(event) ? event.first : undefined;
+  const own = event?.stop;
+  const on = ({ first, last }: Stop) =>
+    day !== undefined && first !== "" && first <= day && day <= (last === "" ? first : last);
+  const stops = new Set(trip.stops.flatMap((stop, i) => (on(stop) || i === own ? [i] : [])));
+  const arrived = (i: number) => (day === undefined ? i === own : trip.stops[i]?.first === day);
+  const ways =
+    trip.linked && event && !event.related ? [...trip.stops.keys()].filter((i) => i > 0 && arrived(i)) : [];
+  return { stops: event?.related ? new Set() : stops, ways: new Set(ways) };
+}
+
 /** Indices of the stops of which something is shown; null where nothing is filtered out. */
 export function stopsShown(trip: Trip, visible: ReadonlySet<string>): ReadonlySet<number> | null {
   if (trip.events.every((event) => visible.has(event.id))) return null;

@@ -1,5 +1,5 @@
 import type { Selection } from "../shared/selection";
-import { stopsShown, type Trip } from "../shared/trip";
+import { litBy, stopsShown, type Trip } from "../shared/trip";
 
 /** What is filtered out stays to be seen, faintly, and out of the order of focus. */
 function dim(dot: HTMLElement, on: boolean): void {
@@ -10,14 +10,20 @@ function dim(dot: HTMLElement, on: boolean): void {
 
 /** The server's drawings, route and strip of days, follow the selection; they stay where there is no WebGL. */
 export function followInDrawings(root: ParentNode, selection: Selection, trip: Trip): void {
-  const stopOf = new Map(trip.events.map((event) => [event.id, event.stop]));
+  const events = new Map(trip.events.map((event) => [event.id, event]));
   selection.onChoose(({ id }) => {
-    const stop = id === null ? undefined : stopOf.get(id);
-    const number = stop === undefined ? null : String(stop + 1);
+    const event = id === null ? undefined : events.get(id);
+    const lit = litBy(trip, event);
     for (const mark of root.querySelectorAll(".route .stop")) {
-      const numbers = mark.getAttribute("data-stop")?.split(" ") ?? [];
-      mark.classList.toggle("is-on", number !== null && numbers.includes(number));
+      const stops = (mark.getAttribute("data-stop")?.split(" ") ?? []).map((number) => Number(number) - 1);
+      mark.classList.toggle("is-on", event?.stop !== undefined && stops.includes(event.stop));
+      mark.classList.toggle(
+        "is-lit",
+        stops.some((stop) => lit.stops.has(stop)),
+      );
     }
+    for (const way of root.querySelectorAll(".route .way"))
+      way.classList.toggle("is-lit", lit.ways.has(Number(way.getAttribute("data-from"))));
     for (const dot of root.querySelectorAll(".strip .dot")) {
       dot.classList.toggle("is-on", id !== null && dot.getAttribute("href") === `#${id}`);
     }

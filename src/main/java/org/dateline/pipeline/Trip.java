@@ -48,11 +48,22 @@ public record Trip(
         return readings.stream().filter(r -> r.article().id().equals(articleId)).findFirst();
     }
 
-    /** The day of the last article that tells its day: nothing is known here of what came after. */
+    /**
+     * The day of the last article that tells its day, or a later one of which articles tell as past: nothing is known here of
+     * what came after.
+     */
     public Optional<LocalDate> asOf() {
-        return readings.stream()
+        Optional<LocalDate> published = readings.stream()
                 .flatMap(r -> r.article().published().date().stream())
                 .max(LocalDate::compareTo);
+        return published.map(day -> itinerary.events().stream()
+                .filter(event -> event.status() == Status.HAPPENED
+                        && !event.related()
+                        && event.conflicts().isEmpty())
+                .flatMap(event -> event.when().day().stream())
+                .filter(day::isBefore)
+                .max(LocalDate::compareTo)
+                .orElse(day));
     }
 
     /** Whether an event was to be before the last article was written, and none tells that it was. */

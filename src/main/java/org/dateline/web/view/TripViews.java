@@ -3,6 +3,7 @@ package org.dateline.web.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.event.Event;
 import org.dateline.export.CorrectionText;
@@ -59,7 +60,7 @@ public final class TripViews {
                 views(story.spans()),
                 views(story.background()),
                 views(story.events().stream().filter(TripViews::isUndated).toList()),
-                Strip.of(days, story.spans(), words.dates()),
+                Strip.of(days, stretches(), words.dates()),
                 articles(),
                 trip.problems().stream()
                         .filter(problem -> !(problem.matter() instanceof Problem.Matter.OrphanedDecision))
@@ -75,6 +76,13 @@ public final class TripViews {
 
     private List<EventView> views(List<Event> some) {
         return some.stream().map(events::of).toList();
+    }
+
+    /** What is told of more than a day: bars over the days of the strip. */
+    private List<Event> stretches() {
+        return Stream.concat(story.spans().stream(), story.events().stream())
+                .filter(event -> !EventViews.isExact(event.when()))
+                .toList();
     }
 
     private static boolean isUndated(Event event) {

@@ -1,0 +1,127 @@
+package org.dateline.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What one sees before one does anything: the whole story in short, and a map that can be read. */
+@ExtendWith(BrowserTests.class)
+class FirstScreenIT {
+    /** The text that lies wholly on the screen, line by line. */
+    private static final String SEEN = """
+        () => {
+          const seen = [];
+          const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+          for (let text = walk.nextNode(); text; text = walk.nextNode()) {
+            const parent = text.parentElement;
+            if (!parent.checkVisibility({ visibilityProperty: true, opacityProperty: true })) continue;
+            if (parent.closest('script, .unseen')) continue;
+            const range = document.createRange();
+            range.selectNodeContents(text);
+            const { width, height, top, bottom, left, right } = range.getBoundingClientRect();
+            if (width > 1 && height > 1 && top >= 0 && bottom <= innerHeight && left >= 0 && right <= innerWidth)
+              seen.push(text.data.replaceAll('\u00a0', ' ').trim());
+          }
+          return seen.filter(line => line !== '').join('\\n');
+        }\
+        """;
+
+    /** Pairs of names on the drawing that lie over each other, and names under the button of the globe. */
+    private static final String COVERED = """
+        () => {
+          const seen = e => e.checkVisibility() && e.getBoundingClientRect().width > 0;
+          const texts = [...document.querySelectorAll('.route .label, .route .names text')].filter(seen);
+          const boxes = texts.map(e => [e.textContent, e.getBoundingClientRect()]);
+          const wake = [...document.querySelectorAll('.map .wake')].filter(seen);
+          const over = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 3
+            && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 3;
+          const pairs = boxes.flatMap(([name, a], i) =>
+            boxes.slice(i + 1).filter(([, b]) => over(a, b)).map(([other]) => name + ' / ' + other));
+          const under = wake.flatMap(e => boxes
+            .filter(([, b]) => over(e.getBoundingClientRect(), b)).map(([name]) => name + ' under the button'));
+          return [...pairs, ...under];
+        }\
+        """;
+
+    /** How much of the frame's map, left and right, is plain water because the drawing ends there. */
+    private static final String LAND_ENDS = """
+        () => {
+          const map = document.querySelector('.map').getBoundingClientRect();
+          const land = [...document.querySelectorAll('.route .ground')]
+            .map(e => e.getBoundingClientRect()).filter(box => box.width > 0)[0];
+          return land.left <= map.left + 1 && land.right >= map.right - 1;
+        }\
+        """;
+
+    private final PackagedServer server;
+    private final Watched browser;
+
+    FirstScreenIT(PackagedServer server, Watched browser) {
+        this.server = server;
+        this.browser = browser;
+    }
+
+    private Page open(String path, int width, int height) {
+        Browser.NewContextOptions options =
+                Watched.options(width, ColorScheme.LIGHT).setViewportSize(width, height);
+        return browser.open(server.address() + path, options);
+    }
+
+    /** Who, which places in which order, which days, how many are planned, and as of when. */
+    @ParameterizedTest
+    @CsvSource({"360, 780", "768, 1024", "1440, 900"})
+    void tellsTheTripInFiveSeconds(int width, int height) {
+        Page page = open("/trips/seeds?lang=en", width, height);
+        assertThat(page.locator("#steps")).isVisible();
+        String seen = (String) page.evaluate(SEEN);
+        assertThat(seen).contains("Donald Trump in Malaysia, Japan and South Korea");
+        assertThat(seen).containsSubsequence("From Washington", "Kuala Lumpur", "Tokyo", "Busan", "planned");
+        assertThat(seen).contains("24–30 October 2025", "As told by articles up to 26 October 2025");
+        assertThat(seen).containsPattern("[0-9]+ planned");
+        assertThat(seen.lines()).as("names on the map").contains("Kuala Lumpur", "Tokyo", "Busan");
+    }
+
+    @Test
+    void theDaysAreOnTheFirstScreenOfADesk() {
+        Page page = open("/trips/seeds?lang=en", 1440, 900);
+        for (String number : List.of("24", "26", "30")) {
+            assertThat(page.locator(".strip b").getByText(number)).isInViewport();
+        }
+        assertThat(page.locator(".strip .dot").first()).isInViewport();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"seeds, 360", "seeds, 768", "seeds, 1440", "around, 360", "around, 1440", "forty-stops, 1440"})
+    void noNameOnTheMapLiesOverAnother(String trip, int width) {
+        Page page = open("/trips/" + trip + "?lang=en", width, 900);
+        assertThat(page.evaluate(COVERED)).isEqualTo(List.of());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {280, 640, 1100, 1280})
+    void landDoesNotEndInTheMidstOfAFrame(int width) {
+        Page page = open("/trips/seeds/embed?lang=en", width, 620);
+        assertThat(page.evaluate(LAND_ENDS)).isEqualTo(true);
+    }
+
+    /** The stops of the chosen event's day are lit, and the way that leads there on that day. */
+    @Test
+    void aStepLightsItsDayOnTheMap() {
+        Page page = open("/trips/seeds?lang=en", 1440, 900);
+        page.locator(".steps .keys button").last().click();
+        assertThat(page.locator(".route-wide .stop.is-lit")).hasCount(1);
+        assertThat(page.locator(".route-wide .way.is-lit")).hasCount(0);
+        page.locator(".steps .keys button").last().click();
+        assertThat(page.locator(".route-wide .stop.is-lit.is-on")).hasCount(1);
+        assertThat(page.locator(".route-wide .way.is-lit")).hasCount(1);
+    }
+}
