@@ -14,6 +14,12 @@ import java.util.Set;
  * abbreviation carries it, and after an abbreviation that may end a sentence too the next word decides.
  */
 final class SentenceSplitter {
+    /**
+     * A sentence without an end is cut at the next white space behind so many characters, where there is none for as many
+     * again at the next mark, so that what is read of it grows with its length and not faster. The longest of a thousand articles and journals has 1,700.
+     */
+    static final int LONGEST = 2000;
+
     private static final String CLOSERS = "\"'”’»)]";
     private static final String OPENERS = "\"'“‘«([";
 
@@ -45,19 +51,31 @@ final class SentenceSplitter {
         int start = paragraph.start();
         int at = start;
         while (at < paragraph.end()) {
-            int end = isTerminator(text.charAt(at))
-                    ? sentenceEnd(text, at, paragraph.end(), start)
-                    : bulletAt(text, at, paragraph);
+            int next = at + 1;
+            int end = bulletAt(text, at, paragraph);
+            if (isTerminator(text.charAt(at))) {
+                int run = endOfMarks(text, at, paragraph.end());
+                boolean goesOn = run < paragraph.end() && goesOn(text, run, paragraph.end());
+                next = goesOn ? run : next;
+                end = goesOn || carries(text, at, run, paragraph.end(), start) ? -1 : run;
+            } else if (isTooLong(text, start, at)) {
+                end = at;
+            }
             if (end > 0) {
                 add(spans, text, start, end);
                 start = end;
-                at = Math.max(end, at + 1);
-            } else {
-                at++;
+                next = Math.max(end, at + 1);
             }
+            at = next;
         }
         add(spans, text, start, paragraph.end());
         return spans;
+    }
+
+    private static boolean isTooLong(String text, int start, int at) {
+        char c = text.charAt(at);
+        return at - start > LONGEST && Tokens.isSpace(c)
+                || at - start > 2 * LONGEST && !Character.isLetterOrDigit(c) && !Character.isSurrogate(c);
     }
 
     private static boolean isTerminator(char c) {
@@ -75,32 +93,33 @@ final class SentenceSplitter {
         return bullet && alone ? at : -1;
     }
 
-    /** Where the sentence that the terminator closes ends, or -1 when it goes on. */
-    private int sentenceEnd(String text, int terminator, int limit, int sentenceStart) {
+    /** Behind the terminators, closing marks and references that stand together. */
+    private static int endOfMarks(String text, int terminator, int limit) {
         int at = terminator + 1;
         while (at < limit && (isTerminator(text.charAt(at)) || CLOSERS.indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
-        at = skipReferences(text, at, limit);
-        if (at >= limit) {
-            return at;
-        }
-        if (!Tokens.isSpace(text.charAt(at))) {
-            return -1;
-        }
-        int next = at;
+        return skipReferences(text, at, limit);
+    }
+
+    /** Whether what follows the marks, whichever of them, is of the same sentence. */
+    private static boolean goesOn(String text, int run, int limit) {
+        int next = next(text, run, limit);
+        return !Tokens.isSpace(text.charAt(run)) || next < limit && Character.isLowerCase(text.codePointAt(next));
+    }
+
+    private static int next(String text, int run, int limit) {
+        int next = run;
         while (next < limit && (Tokens.isSpace(text.charAt(next)) || OPENERS.indexOf(text.charAt(next)) >= 0)) {
             next++;
         }
-        if (next >= limit) {
-            return at;
-        }
-        boolean opensOne = !Character.isLowerCase(text.codePointAt(next));
-        if (!opensOne
-                || (text.charAt(terminator) == '.' && isAbbreviation(text, terminator, next, limit, sentenceStart))) {
-            return -1;
-        }
-        return at;
+        return next;
+    }
+
+    /** Whether an abbreviation carries the point. */
+    private boolean carries(String text, int point, int run, int limit, int sentenceStart) {
+        int next = next(text, run, limit);
+        return next < limit && text.charAt(point) == '.' && isAbbreviation(text, point, next, limit, sentenceStart);
     }
 
     /** Behind marks like "[3][14]". */
@@ -152,8 +171,7 @@ final class SentenceSplitter {
         while (at > sentenceStart && Character.isDigit(text.charAt(at - 1))) {
             at--;
         }
-        boolean first = text.substring(sentenceStart, at).isBlank();
-        return at < point && point - at <= 2 && first;
+        return at < point && point - at <= 2 && text.substring(sentenceStart, at).isBlank();
     }
 
     private boolean opensSentence(String text, int next, int limit) {

@@ -2,7 +2,9 @@ package org.dateline.itinerary;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.article.Lexicon;
@@ -23,10 +25,12 @@ final class CutShort {
 
     /** The day on which the articles first tell that the trip was cut short. */
     static Optional<LocalDate> day(List<MergedEvent> events) {
+        Map<String, Boolean> known = new HashMap<>(); // many claims are of one sentence
         return events.stream()
                 .flatMap(event -> event.assertions().stream())
                 .filter(a -> a.published().isPresent()
-                        && CUE.matcher(a.claim().quote()).find())
+                        && known.computeIfAbsent(
+                                a.claim().quote(), quote -> CUE.matcher(quote).find()))
                 .map(a -> a.published().get())
                 .min(Comparator.naturalOrder());
     }

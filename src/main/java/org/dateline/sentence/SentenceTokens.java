@@ -43,8 +43,8 @@ public final class SentenceTokens {
     }
 
     private <T> void cover(Span span, @Nullable T[] at, T mention) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (span.start() <= tokens.get(i).start() && tokens.get(i).end() <= span.end()) {
+        for (int i = tokenAt(span.start()); i < tokens.size() && tokens.get(i).end() <= span.end(); i++) {
+            if (span.start() <= tokens.get(i).start()) {
                 at[i] = mention;
             }
         }
@@ -135,12 +135,17 @@ public final class SentenceTokens {
 
     /** First token at or behind the offset. */
     public int tokenAt(int offset) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).end() > offset) {
-                return i;
+        int from = 0;
+        int to = tokens.size();
+        while (from < to) {
+            int middle = (from + to) >>> 1;
+            if (tokens.get(middle).end() > offset) {
+                to = middle;
+            } else {
+                from = middle + 1;
             }
         }
-        return tokens.size();
+        return from;
     }
 
     /**

@@ -18,6 +18,9 @@ final class Surroundings {
 
     private static final int CREDIT = 8;
 
+    /** No sentence has so many words before or behind a day. */
+    private static final int LONGEST = 500;
+
     private static final Map<Cue, Sign> PREPOSITIONS = Map.of(
             Cue.BY, Sign.BY,
             Cue.THROUGH, Sign.THROUGH,
@@ -108,7 +111,7 @@ final class Surroundings {
         if (lexemes.subList(from, to).stream().anyMatch(lexeme -> cues.is(lexeme, Cue.HOUR))) {
             return false; // "Chamber music at 3 p.m. Saturday at the hall."
         }
-        for (int at = from - 1; at >= 0 && !Clauses.ends(lexemes, at, cues); at--) {
+        for (int at = from - 1; at >= Math.max(0, from - LONGEST) && !Clauses.ends(lexemes, at, cues); at--) {
             if (cues.is(lexemes.get(at), Cue.FORECAST)) {
                 return false;
             }
@@ -117,7 +120,7 @@ final class Surroundings {
             }
         }
         for (int at = to; at < lexemes.size(); at++) {
-            if (lexemes.get(at).joined() == Lexeme.Joined.BREAK) {
+            if (lexemes.get(at).joined() == Lexeme.Joined.BREAK || at - to > LONGEST) {
                 return false;
             }
             if (cues.is(lexemes.get(at), Cue.FORECAST)) {

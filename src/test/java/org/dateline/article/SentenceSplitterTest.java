@@ -45,4 +45,21 @@ class SentenceSplitterTest {
         }
         assertThat(at).isLessThanOrEqualTo(text.length());
     }
+
+    @Test
+    void aSentenceWithoutAnEndIsCutAtWhiteSpace() {
+        String text = "Paris, ".repeat(20_000).strip();
+        List<Span> spans = SPLITTER.split(text, new Span(0, text.length()));
+        assertThat(spans).allSatisfy(span -> {
+            assertThat(span.length()).isLessThanOrEqualTo(SentenceSplitter.LONGEST + "Paris,".length());
+            assertThat(span.in(text)).startsWith("Paris,").endsWith("Paris,");
+        });
+        assertThat(spans).hasSizeLessThan(text.length() / SentenceSplitter.LONGEST + 2);
+    }
+
+    @Test
+    void aWordWithoutAnEndIsOne() {
+        String text = "a".repeat(100_000);
+        assertThat(SPLITTER.split(text, new Span(0, text.length()))).hasSize(1);
+    }
 }
