@@ -171,7 +171,9 @@ final class SentenceSplitter {
         while (at > sentenceStart && Character.isDigit(text.charAt(at - 1))) {
             at--;
         }
-        return at < point && point - at <= 2 && text.substring(sentenceStart, at).isBlank();
+        return at < point
+                && point - at <= 2
+                && text.substring(sentenceStart, at).isBlank();
     }
 
     private boolean opensSentence(String text, int next, int limit) {
