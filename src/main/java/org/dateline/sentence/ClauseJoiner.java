@@ -20,7 +20,11 @@ final class ClauseJoiner {
             Clause one = shared.get(i - 1);
             Clause two = shared.get(i);
             Word join = joint(words, one, two);
-            if (join != null && !isApart(one, two)) {
+            if (isEndOf(words, one, two)) {
+                boolean others = i > 1 && one.dates().equals(shared.get(i - 2).dates());
+                shared.set(i - 1, one.with(one.places(), others ? two.dates() : one.dates()));
+                shared.set(i, two.with(goal(one), two.dates()));
+            } else if (join != null && !isApart(one, two)) {
                 shared.set(i - 1, takesDay(one, two, join) ? one.with(one.places(), two.dates()) : one);
                 shared.set(i, second(words, one, two, join));
                 if (isSpent(words, one, two)) {
@@ -57,6 +61,21 @@ final class ClauseJoiner {
     /** "Spent Sunday touring a mill in Lima": spent it there. */
     private static boolean isSpent(SentenceTokens words, Clause one, Clause two) {
         return one.places().isEmpty() && LISTS.is("time verb", words.word(one.at())) && isComplement(words, one, two);
+    }
+
+    /** "Flies to Lima, arriving on Friday": in Lima, and on Friday. */
+    private static boolean isEndOf(SentenceTokens words, Clause one, Clause two) {
+        return two.sense() == PredicateClass.ARRIVAL
+                && two.tense() == VerbForm.Tense.ING
+                && two.places().isEmpty()
+                && words.is(two.at() - 1, Word.COMMA)
+                && one.sense().isMove()
+                && !one.nominal()
+                && !goal(one).isEmpty();
+    }
+
+    private static List<PlaceMention> goal(Clause move) {
+        return move.sense() == PredicateClass.DEPARTURE ? move.destinations() : move.places();
     }
 
     /** Whether the first clause is of the day that only the second names. */

@@ -117,7 +117,7 @@ public final class ClauseReader {
         PredicateClass sense = head.sense().needsOccasion() || head.sense() == PredicateClass.CANCEL
                 ? occasion.sense().orElse(head.sense())
                 : head.sense();
-        if (head.sense() == PredicateClass.HOST && occasion.sense().isPresent()) {
+        if (occasion.sense().isPresent() && (head.sense() == PredicateClass.HOST || isOnTour(words, head))) {
             sense = occasion.sense().get();
         }
         if (occasion.sense().isPresent()
@@ -143,6 +143,19 @@ public final class ClauseReader {
                 occasion.words(),
                 head.nominal() && isAnaphor(words, head.at()));
     }
+
+    /** "Continued her tour of Lima": is there, and goes nowhere. */
+    private boolean isOnTour(SentenceTokens words, ClausePredicate head) {
+        boolean owned = lists.is("possessive", words.word(head.next())) || words.is(head.next(), Word.THE);
+        for (int i = head.next() + 1; owned && i <= head.next() + TOUR_REACH; i++) {
+            if (lists.occasions().get(words.word(i)) == PredicateClass.VISIT) {
+                return head.sense() == PredicateClass.TRAVEL;
+            }
+        }
+        return false;
+    }
+
+    private static final int TOUR_REACH = 3;
 
     /** Of "returns in May, the palace in Lima announced" the palace is not where one returns to. */
     private static int reportStart(SentenceTokens words, int from, int end) {

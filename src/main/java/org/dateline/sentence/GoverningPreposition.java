@@ -1,5 +1,8 @@
 package org.dateline.sentence;
 
+import org.dateline.place.PlaceKind;
+import org.dateline.place.PlaceMention;
+
 /** Finds the preposition that says how a place belongs to a verb. */
 final class GoverningPreposition {
     /** Where the verb itself governs the place: "visits Lima". */
@@ -34,7 +37,7 @@ final class GoverningPreposition {
                 return isBeside(words, i - 2) ? Word.IN.spelling() : NONE;
             }
             if (isPreposition(word)) {
-                return isActUpon(words, i, at) ? NONE : meant(words, i, head);
+                return isActUpon(words, i, at) ? NONE : isTourOf(words, i, at, head) ? Word.IN.spelling() : meant(words, i, head);
             }
             if (!lists.verbs().list(word).isEmpty()
                     && !words.isCovered(i)
@@ -81,6 +84,20 @@ final class GoverningPreposition {
             return WAY;
         }
         return isOnVisit(words, at - 1, head) ? Word.IN.spelling() : word;
+    }
+
+    /** "Began her tour of Lima", "continued her tour of the Lima mills", but not "the tour of the Lima Museum". */
+    private boolean isTourOf(SentenceTokens words, int of, int at, ClausePredicate head) {
+        PlaceMention place = words.place(at);
+        return place != null
+                && place.place().filter(town -> town.kind() == PlaceKind.CITY).isPresent()
+                && words.is(of, Word.OF)
+                && lists.is("tour of", words.word(of - 1))
+                && of - 1 > head.at()
+                && !words.isCapital(words.tokenAt(place.span().end()))
+                && (head.sense() == PredicateClass.VISIT
+                        || head.sense() == PredicateClass.TRAVEL
+                        || isOnVisit(words, of - 1, head));
     }
 
     /** "Spoke on a visit to Lima", "began a visit to Lima": there, whatever the verb. */

@@ -29,6 +29,9 @@ final class ListedVerbs implements PredicateRule {
                 boolean there = form.sense() == PredicateClass.REPORT
                         && form.tense() == VerbForm.Tense.PAST
                         && isSaidSomewhere(words, at + 1);
+                if (lists.is("goes with", words.word(at)) && words.is(at + 1, Word.BY)) {
+                    return ClausePredicate.verb(group.start(words, at), at, form.as(PredicateClass.OTHER, "-"));
+                }
                 VerbForm meant = there
                         ? form.as(PredicateClass.SPEECH, "A")
                         : isDoneTo(words, at) ? form.as(PredicateClass.ACT, "A") : form;
@@ -103,11 +106,15 @@ final class ListedVerbs implements PredicateRule {
             case BASE ->
                 imperative && !lists.is("preposition", words.word(at + 1))
                         || lists.is("lets-base", words.word(before))
+                        || lists.is("in turn", words.word(at - 1)) && !nounToo
                         || named && !nounToo
                         || named && isPlural(words, before);
-            case PRESENT -> isPresent(words, at, before, named, nounToo);
+            case PRESENT -> imperative && !nounToo || isPresent(words, at, before, named, nounToo);
             case PAST -> (!isDeterminer(words, before) || named) && !isAdjective(words, at);
-            case ING -> !isDeterminer(words, before) && isIng(words, before, nounToo) && !isPreposition(words, at);
+            case ING ->
+                !isDeterminer(words, before)
+                        && (isIng(words, before, nounToo) || nounToo && isDoneNext(words, at))
+                        && !isPreposition(words, at);
         };
     }
 
@@ -152,11 +159,24 @@ final class ListedVerbs implements PredicateRule {
 
     private boolean isIng(SentenceTokens words, int before, boolean nounToo) {
         String previous = words.word(before);
-        boolean opened = lists.is("lets-ing", previous) || lists.tripNouns().contains(previous);
+        boolean opened = lists.is("lets-ing", previous)
+                || lists.tripNouns().contains(previous)
+                || lists.is("perceived", previous);
         return before < 0 && !nounToo
                 || opened && !(nounToo && lists.is("before-noun-ing", previous))
                 || words.place(before) != null && !nounToo
                 || words.date(before) != null && !nounToo;
+    }
+
+    /** "Flew to Lima, landing on Friday", "flew to Lima, meeting Oram": what is done next, and no noun. */
+    private boolean isDoneNext(SentenceTokens words, int at) {
+        boolean behind = words.is(at + 1, Word.ON)
+                || words.is(at + 1, Word.IN)
+                || words.is(at + 1, Word.AT)
+                || words.date(at + 1) != null
+                || words.person(at + 1) != null
+                || lists.is("determiner", words.word(at + 1));
+        return words.is(at - 1, Word.COMMA) && behind;
     }
 
     private static boolean isPlural(SentenceTokens words, int at) {

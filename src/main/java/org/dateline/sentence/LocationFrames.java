@@ -3,7 +3,9 @@ package org.dateline.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
+import org.dateline.place.PlaceRole;
 import org.jspecify.annotations.Nullable;
 
 /** Tells which of the places behind a verb say where its subject is, by the words before them. */
@@ -39,6 +41,10 @@ final class LocationFrames {
         int listFrom = 0;
         for (PlaceMention mention : words.places()) {
             int at = words.tokenAt(mention.span().start());
+            if (at >= from && at < end && isOccasionOf(words, head, mention)) {
+                add(found, Relation.HERE, mention);
+                continue;
+            }
             if (at < from || at >= end || !LocationCues.isLocation(words, mention)) {
                 continue;
             }
@@ -56,6 +62,22 @@ final class LocationFrames {
             }
         }
         return found;
+    }
+
+    /** "Miller's Lima stop", "held her Lima talks": the place before a noun of occasion; of a country only for a visit. */
+    private boolean isOccasionOf(SentenceTokens words, ClausePredicate head, PlaceMention mention) {
+        int noun = words.tokenAt(mention.span().end());
+        PredicateClass occasion = words.touchesNext(noun - 1) ? null : lists.occasions().get(words.word(noun));
+        boolean own = head.nominal() ? noun == head.at() : head.sense().needsOccasion() && noun > head.at();
+        if (occasion == null || !own || words.isCapital(noun) || mention.role() == PlaceRole.DEMONYM) {
+            return false;
+        }
+        return mention.place()
+                .filter(place -> place.kind() == PlaceKind.CITY
+                        || occasion == PredicateClass.VISIT
+                                && place.kind() == PlaceKind.COUNTRY
+                                && place.name().equals(mention.text()))
+                .isPresent();
     }
 
     private static void add(Found found, Relation relation, PlaceMention mention) {
@@ -88,10 +110,10 @@ final class LocationFrames {
             return departs ? Optional.of(Relation.AHEAD) : when(reaches(head, sense, at), Relation.HERE);
         }
         if (Word.FROM.is(preposition)) {
-            boolean begins = sense == PredicateClass.BEGIN
+            boolean from = (sense == PredicateClass.BEGIN || sense == PredicateClass.SPEECH)
                     && head.form() != null
                     && head.form().places('F');
-            return departs || begins
+            return departs || from
                     ? Optional.of(Relation.HERE)
                     : when(travels || sense == PredicateClass.ARRIVAL, Relation.BEHIND);
         }

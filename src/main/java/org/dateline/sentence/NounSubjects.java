@@ -27,7 +27,7 @@ final class NounSubjects {
             return pair;
         }
         Subject owner = owner(words, head.at());
-        owner = owner == null ? visitor(words, head.at()) : owner;
+        owner = owner == null ? visitor(words, head) : owner;
         if (owner != null) {
             return owner;
         }
@@ -89,10 +89,15 @@ final class NounSubjects {
         return null;
     }
 
-    /** "A visit to Lima by President Miller". */
-    private @Nullable Subject visitor(SentenceTokens words, int noun) {
+    /** "A visit to Lima by President Miller", "the arrival of Miller in Lima", "talks in Lima between Miller and Oram". */
+    private @Nullable Subject visitor(SentenceTokens words, ClausePredicate head) {
+        int noun = head.at();
         for (int i = noun + 1; i <= noun + BY_REACH && words.isWord(i); i++) {
-            if (words.is(i, Word.BY)) {
+            if (head.sense() == PredicateClass.MEETING && words.is(i, Word.BETWEEN)) {
+                return between(words, i);
+            }
+            boolean goes = head.sense().isMove() || head.sense() == PredicateClass.VISIT;
+            if (words.is(i, Word.BY) || goes && i == noun + 1 && words.is(i, Word.OF)) {
                 boolean somebody = lists.is("determiner", words.word(i + 1));
                 for (int who = i + 1; who <= i + BY_REACH && words.isWord(who); who++) {
                     Person person = words.person(who);
@@ -103,10 +108,28 @@ final class NounSubjects {
                         return descriptions.read(words, who);
                     }
                 }
-                return somebody ? Subject.OTHER : null;
+                return somebody && words.is(i, Word.BY) ? Subject.OTHER : null;
             }
         }
         return null;
+    }
+
+    private static final int PAIRED_REACH = 14;
+
+    /** Of "between President Miller and Prime Minister Oram" both. */
+    private @Nullable Subject between(SentenceTokens words, int between) {
+        Subject found = null;
+        for (int i = between + 1; i <= between + PAIRED_REACH && words.isWord(i); i++) {
+            Person person = words.person(i);
+            Subject named = person == null
+                    ? null
+                    : names.find(words, words.tokenAt(person.span().end()) - 1);
+            found = named == null ? found : named;
+            if (found != null && found.people().size() > 1) {
+                return found;
+            }
+        }
+        return found;
     }
 
     /** "At a rally in Lima", "during a visit to Lima", "after talks in Lima": whoever the sentence tells of was there. */

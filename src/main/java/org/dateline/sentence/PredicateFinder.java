@@ -15,6 +15,7 @@ final class PredicateFinder {
         this.rules = List.of(
                 new BePredicates(lists),
                 new CarryingVerbs(lists),
+                new WayVerbs(lists),
                 new PictureVerbs(lists),
                 new ListedVerbs(lists),
                 new OccasionNouns(lists),

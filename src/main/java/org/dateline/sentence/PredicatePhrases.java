@@ -45,6 +45,7 @@ public final class PredicatePhrases {
                 || clause.mood() == Factuality.CANCELLED
                 || LISTS.is("object-pronoun", next)
                 || LISTS.is("time verb", words.word(clause.at()))
+                || LISTS.is("beholds", words.word(clause.at())) && clause.tense() == VerbForm.Tense.BASE
                 || !TELLING.contains(clause.sense())
                 || isPassive(words, clause)) {
             return Optional.empty();

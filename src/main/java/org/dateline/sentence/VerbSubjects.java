@@ -65,7 +65,7 @@ final class VerbSubjects {
     private Optional<Subject> joined(SentenceTokens words, ClausePredicate head, int at, List<Subject> before) {
         String word = words.word(at);
         boolean covered = words.date(at) != null || words.place(at) != null || words.person(at) != null;
-        boolean joined = lists.is("subject-join", word) || Word.COMMA.is(word) || covered;
+        boolean joined = lists.is("subject-join", word) || lists.is("perceived", word) || Word.COMMA.is(word) || covered;
         boolean infinitive = words.is(head.group(), Word.TO);
         boolean ing = head.tense() == VerbForm.Tense.ING;
         boolean nounOfTrip =
@@ -108,7 +108,7 @@ final class VerbSubjects {
         if (words.isCapital(at) && words.is(at - 1, Word.THE) && words.place(at) == null) {
             return Subject.other(word); // "the Comfort sailed"
         }
-        boolean bullet = !words.isWord(at) && at <= 2;
+        boolean bullet = !words.isWord(at) && (at <= 2 || at < words.firstWord());
         boolean number = words.isWord(at) && words.tokens().get(at).isNumber();
         return bullet || number || Word.COLON.is(word) || Word.HYPHEN.is(word) ? Subject.IMPLICIT : Subject.OTHER;
     }

@@ -11,8 +11,6 @@ import org.dateline.sentence.ClauseReader;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.ParsedArticle;
 import org.dateline.sentence.Person;
-import org.dateline.sentence.PredicateClass;
-import org.dateline.sentence.PronounForms;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.Subject;
 import org.dateline.sentence.SubjectFinder;
@@ -31,12 +29,14 @@ public final class Coreference {
     private int sentenceNumber;
     private boolean oursSaid;
     private final PeopleMet met;
+    private final Receptions receptions;
     private final PersonGrounds grounds;
 
     Coreference(ParsedArticle read, Traveller traveller, Speakers speakers) {
         this.traveller = traveller;
         this.speakers = speakers;
         this.met = new PeopleMet(traveller);
+        this.receptions = new Receptions(traveller, this::isCalled);
         this.grounds = new PersonGrounds(traveller);
         this.titles = new TitleReference(read, traveller);
         this.namesTraveller = TravellerNaming.isIn(read, traveller, titles, speakers);
@@ -71,25 +71,7 @@ public final class Coreference {
 
     /** Whether the traveller is the one received: "the mayor greeted Miller". */
     public boolean isReceived(SentenceTokens words, Clause clause) {
-        boolean meets = clause.sense() == PredicateClass.HOST
-                || clause.sense() == PredicateClass.MEETING
-                || clause.sense() == PredicateClass.MEAL
-                || clause.sense() == PredicateClass.CEREMONY;
-        return meets && (traveller.isAmong(clause.people()) || isReceivedAsPronoun(words, clause));
-    }
-
-    /** "The mayor greeted him at the airport." */
-    private boolean isReceivedAsPronoun(SentenceTokens words, Clause clause) {
-        String object =
-                words.is(clause.at() + 1, Word.WITH) ? words.word(clause.at() + 2) : words.word(clause.at() + 1);
-        boolean pronoun = LISTS.is("third-object", object);
-        boolean another = clause.subject().kind() == Subject.Kind.NAMED
-                || clause.subject().kind() == Subject.Kind.DESCRIPTION;
-        return pronoun
-                && another
-                && namesTraveller
-                && sentenceNumber - lastTraveller <= MENTION_REACH
-                && traveller.mayBe(PronounForms.nominative(object));
+        return receptions.has(words, clause, namesTraveller, sentenceNumber - lastTraveller);
     }
 
     /** Why what the sentence tells is the traveller's. */

@@ -124,13 +124,25 @@ public final class ScheduleHeading {
                 && !words.isCapital(behind)
                 && words.date(behind) == null
                 && !LISTS.isFunctionWord(words.word(behind));
-        boolean placed = Word.IN.is(before) || Word.AT.is(before);
+        boolean placed = Word.IN.is(before) || Word.AT.is(before) || isBehindVenue(words, at, behind);
         return !isInRelative(words, at)
                 && (placed || !adjective)
                 && (before.isEmpty()
                         || LISTS.is("before item", before)
+                        || isBehindVenue(words, at, behind)
                         || words.date(at - 1) != null
                         || words.place(at - 1) != null);
+    }
+
+    /** The Lima of "Saturday 4 May - Teatro Central Lima Peru": behind a venue of no list, at the end of the line. */
+    private static boolean isBehindVenue(SentenceTokens words, int at, int behind) {
+        boolean ends = behind == words.size() || words.place(behind) != null || words.is(behind, Word.COMMA);
+        return ends
+                && words.sentence().kind() != Sentence.Kind.PROSE
+                && words.isCapital(at - 1)
+                && words.isCapital(at - 2)
+                && !LISTS.isFinite(words.word(at - 1))
+                && words.place(at - 1) == null;
     }
 
     /** The Lima of "QUITO, ECUADOR - MAY 10: Ada Miller meets a man whose father is from Lima.": told by the way. */

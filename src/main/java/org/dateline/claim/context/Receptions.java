@@ -1,0 +1,101 @@
+package org.dateline.claim.context;
+
+import java.util.function.Predicate;
+import org.dateline.person.Traveller;
+import org.dateline.sentence.Clause;
+import org.dateline.sentence.EnglishLexicon;
+import org.dateline.sentence.PredicateClass;
+import org.dateline.sentence.PronounForms;
+import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.Subject;
+import org.dateline.sentence.VerbForm;
+import org.dateline.sentence.Word;
+
+/** Tells whether the traveller is whom somebody receives, meets or has come to see. */
+final class Receptions {
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
+    private static final int MENTION_REACH = 4;
+    private static final int TITLE_REACH = 4;
+
+    private final Traveller traveller;
+    private final Predicate<String> called;
+
+    /** @param called whether the title, said alone, means the traveller */
+    Receptions(Traveller traveller, Predicate<String> called) {
+        this.traveller = traveller;
+        this.called = called;
+    }
+
+    /**
+     * Whether the clause has the traveller as the one received.
+     *
+     * @param named whether the article names the traveller
+     * @param ago how many sentences ago it did
+     */
+    boolean has(SentenceTokens words, Clause clause, boolean named, int ago) {
+        return (isMet(clause)
+                        || isBeheld(words, clause)
+                        || LISTS.is("goes with", words.word(clause.at())))
+                && (traveller.isAmong(clause.people())
+                        || named && (isPronoun(words, clause, ago) || isTitle(words, clause)));
+    }
+
+    private static boolean isMet(Clause clause) {
+        return clause.sense() == PredicateClass.HOST
+                || clause.sense() == PredicateClass.MEETING
+                || clause.sense() == PredicateClass.MEAL
+                || clause.sense() == PredicateClass.CEREMONY;
+    }
+
+    /** "Thousands gathered to see Miller", but not "were surprised to see Miller", "to see Miller go". */
+    private static boolean isBeheld(SentenceTokens words, Clause clause) {
+        boolean felt = words.between(clause.at() - FELT_REACH, clause.at()).stream()
+                .anyMatch(word -> LISTS.is("be", word) || LISTS.is("first person", word));
+        boolean acts = words.people().stream()
+                .map(person -> words.tokenAt(person.span().end()))
+                .anyMatch(behind -> behind > clause.at()
+                        && behind <= clause.at() + TITLE_REACH
+                        && words.isWord(behind)
+                        && !LISTS.isFunctionWord(words.word(behind))
+                        && words.date(behind) == null);
+        return clause.tense() == VerbForm.Tense.BASE
+                && LISTS.is("beholds", words.word(clause.at()))
+                && words.is(clause.at() - 1, Word.TO)
+                && !felt
+                && !acts;
+    }
+
+    private static final int FELT_REACH = 5;
+
+    /** The first token of who is met: behind the verb, or behind "with". */
+    private static int object(SentenceTokens words, Clause clause) {
+        return words.is(clause.at() + 1, Word.WITH) ? clause.at() + 2 : clause.at() + 1;
+    }
+
+    /** "The mayor greeted him at the airport." */
+    private boolean isPronoun(SentenceTokens words, Clause clause, int ago) {
+        String object = words.word(object(words, clause));
+        boolean another = clause.subject().kind() == Subject.Kind.NAMED
+                || clause.subject().kind() == Subject.Kind.DESCRIPTION;
+        return LISTS.is("third-object", object)
+                && another
+                && ago <= MENTION_REACH
+                && traveller.mayBe(PronounForms.nominative(object));
+    }
+
+    /** "Crowds gathered to see the pope", "the mayor welcomed the Peruvian president". */
+    private boolean isTitle(SentenceTokens words, Clause clause) {
+        int the = object(words, clause);
+        if (clause.nominal() || !words.is(the, Word.THE)) {
+            return false;
+        }
+        for (int i = the + 1; i <= the + TITLE_REACH && words.isWord(i) && words.person(i) == null; i++) {
+            String next = words.word(i + 1);
+            boolean ends = !words.isWord(i + 1) || LISTS.isFunctionWord(next) || words.date(i + 1) != null;
+            if (ends) {
+                return LISTS.standsForPerson(words.word(i)) && called.test(words.word(i)) && !Word.OF.is(next);
+            }
+        }
+        return false;
+    }
+}
