@@ -65,9 +65,12 @@ final class AdjunctOccasions {
                 && verb.sense().isPresence()
                 && !verb.sense().isMove()
                 && verb.sense() != PredicateClass.DEPARTURE;
-        boolean sameStay = verb.dates().isEmpty() && dated.places().isEmpty() && !verb.places().isEmpty();
+        boolean sameStay = verb.dates().isEmpty()
+                && dated.places().isEmpty()
+                && !verb.places().isEmpty();
         if (sameStay) {
-            joined.set(at, verb.with(verb.places(), dated.dates())); // "welcomed her to Lima on a visit from May 3 to 5"
+            joined.set(
+                    at, verb.with(verb.places(), dated.dates())); // "welcomed her to Lima on a visit from May 3 to 5"
         }
         if (there) {
             joined.set(at, verb.with(dated.places(), verb.dates().isEmpty() ? dated.dates() : verb.dates()));

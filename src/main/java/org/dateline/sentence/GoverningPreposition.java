@@ -37,7 +37,9 @@ final class GoverningPreposition {
                 return isBeside(words, i - 2) ? Word.IN.spelling() : NONE;
             }
             if (isPreposition(word)) {
-                return isActUpon(words, i, at) ? NONE : isTourOf(words, i, at, head) ? Word.IN.spelling() : meant(words, i, head);
+                return isActUpon(words, i, at)
+                        ? NONE
+                        : isTourOf(words, i, at, head) ? Word.IN.spelling() : meant(words, i, head);
             }
             if (!lists.verbs().list(word).isEmpty()
                     && !words.isCovered(i)

@@ -67,7 +67,8 @@ final class LocationFrames {
     /** "Miller's Lima stop", "held her Lima talks": the place before a noun of occasion; of a country only for a visit. */
     private boolean isOccasionOf(SentenceTokens words, ClausePredicate head, PlaceMention mention) {
         int noun = words.tokenAt(mention.span().end());
-        PredicateClass occasion = words.touchesNext(noun - 1) ? null : lists.occasions().get(words.word(noun));
+        PredicateClass occasion =
+                words.touchesNext(noun - 1) ? null : lists.occasions().get(words.word(noun));
         boolean own = head.nominal() ? noun == head.at() : head.sense().needsOccasion() && noun > head.at();
         if (occasion == null || !own || words.isCapital(noun) || mention.role() == PlaceRole.DEMONYM) {
             return false;

@@ -65,7 +65,8 @@ final class VerbSubjects {
     private Optional<Subject> joined(SentenceTokens words, ClausePredicate head, int at, List<Subject> before) {
         String word = words.word(at);
         boolean covered = words.date(at) != null || words.place(at) != null || words.person(at) != null;
-        boolean joined = lists.is("subject-join", word) || lists.is("perceived", word) || Word.COMMA.is(word) || covered;
+        boolean joined =
+                lists.is("subject-join", word) || lists.is("perceived", word) || Word.COMMA.is(word) || covered;
         boolean infinitive = words.is(head.group(), Word.TO);
         boolean ing = head.tense() == VerbForm.Tense.ING;
         boolean nounOfTrip =

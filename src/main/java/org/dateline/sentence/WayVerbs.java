@@ -18,15 +18,15 @@ final class WayVerbs implements PredicateRule {
     @Override
     public @Nullable ClausePredicate find(SentenceTokens words, int at, List<ClausePredicate> before) {
         String word = words.word(at);
-        boolean way = lists.is("makes way", word)
-                && lists.is("possessive", words.word(at + 1))
-                && words.is(at + 2, Word.WAY);
+        boolean way =
+                lists.is("makes way", word) && lists.is("possessive", words.word(at + 1)) && words.is(at + 2, Word.WAY);
         if (way) {
             int group = verbGroup.start(words, at);
             return ClausePredicate.verb(
                     group, at + 2, VerbForm.of(PredicateClass.TRAVEL, "TFA", tense(words, at, group)));
         }
-        boolean hits = lists.is("hits", word) && words.place(at + 1) != null && isTour(words, verbGroup.start(words, at));
+        boolean hits =
+                lists.is("hits", word) && words.place(at + 1) != null && isTour(words, verbGroup.start(words, at));
         int group = verbGroup.start(words, at);
         return hits
                 ? ClausePredicate.verb(group, at, VerbForm.of(PredicateClass.VISIT, "O", tense(words, at, group)))
