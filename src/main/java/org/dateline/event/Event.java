@@ -210,4 +210,13 @@ public record Event(
                     corrections);
         }
     }
+
+    /** Whether no statement gives both its day and its place. */
+    public boolean isPutTogether() {
+        return when.day().isPresent()
+                && place.isPresent()
+                && claims.stream()
+                        .noneMatch(claim -> claim.when().day().equals(when.day())
+                                && claim.place().equals(place));
+    }
 }

@@ -22,6 +22,9 @@ final class EventText {
     private static final int NAME_LETTERS = 200;
 
     /** Of a plan whose day is past. */
+    static final String PUT_TOGETHER =
+            "No statement gives both this day and this place; they were put together from several";
+
     static final String UNCONFIRMED = "no later article confirms it";
 
     private EventText() {}
@@ -79,7 +82,8 @@ final class EventText {
         String name = Notation.name(event.status());
         String status = name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
         String part = event.related() ? " Not part of the trip." : "";
-        return status + ". Date: " + WhenText.of(event.when()) + "." + part;
+        String apart = event.isPutTogether() ? " " + PUT_TOGETHER + "." : "";
+        return status + ". Date: " + WhenText.of(event.when()) + "." + part + apart;
     }
 
     /** "As told by articles up to 26 October 2025."; empty where no article tells its day. */

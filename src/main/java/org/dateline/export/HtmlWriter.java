@@ -93,7 +93,8 @@ final class HtmlWriter {
                     .map(p -> " \u00B7 " + Xml.escape(EventText.placeName(p)))
                     .orElse("");
             line("<p class=\"meta\">" + when(event) + place + " \u00B7 " + Notation.name(event.status())
-                    + (trip.isUnconfirmed(event) ? "; " + EventText.UNCONFIRMED : "") + "</p>");
+                    + (trip.isUnconfirmed(event) ? "; " + EventText.UNCONFIRMED : "")
+                    + (event.isPutTogether() ? ". " + EventText.PUT_TOGETHER : "") + "</p>");
             for (Correction correction : event.corrections()) {
                 line("<p class=\"correction\">" + Xml.escape(CorrectionText.of(correction)) + "</p>");
             }

@@ -79,7 +79,8 @@ final class MarkdownWriter {
             line("\n### " + escape(event.title()));
             String when = event.when().equals(When.UNKNOWN) ? "date not known" : WhenText.of(event.when());
             line("\n" + capital(when) + place + ". " + capital(Notation.name(event.status()))
-                    + (trip.isUnconfirmed(event) ? "; " + EventText.UNCONFIRMED : "") + ".");
+                    + (trip.isUnconfirmed(event) ? "; " + EventText.UNCONFIRMED : "")
+                    + (event.isPutTogether() ? ". " + EventText.PUT_TOGETHER : "") + ".");
             for (Correction correction : event.corrections()) {
                 line("\n" + escape(CorrectionText.of(correction)));
             }

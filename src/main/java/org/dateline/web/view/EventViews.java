@@ -65,7 +65,7 @@ final class EventViews {
                 Words.key(event.status()),
                 words.status(event.status()),
                 trip.isUnconfirmed(event) ? words.texts().unconfirmed() : "",
-                isPutTogether(event) ? words.texts().putTogether() : "",
+                event.isPutTogether() ? words.texts().putTogether() : "",
                 event.when() instanceof When.Day day
                         ? day.time().map(Object::toString).orElse("")
                         : "",
@@ -93,16 +93,6 @@ final class EventViews {
 
     static boolean isExact(When when) {
         return when.precision() == Precision.DAY || when.precision() == Precision.TIME;
-    }
-
-    /** Whether no statement gives both the day and the place. */
-    private static boolean isPutTogether(Event event) {
-        return event.when().day().isPresent()
-                && event.place().isPresent()
-                && event.claims().stream()
-                        .noneMatch(
-                                claim -> claim.when().day().equals(event.when().day())
-                                        && claim.place().equals(event.place()));
     }
 
     private Optional<Integer> stop(Event event) {
