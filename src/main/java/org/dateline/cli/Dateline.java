@@ -18,7 +18,8 @@ import picocli.CommandLine.ParameterException;
 @Command(
         name = "dateline",
         synopsisSubcommandLabel =
-                "[serve | annotate | whereabouts | itinerary | correct | corrections | queue | diff | places | export]",
+                "[serve | annotate | whereabouts | itinerary | correct | corrections | queue | diff | places | export"
+                        + " | backup | restore]",
         description = "Who was where, when, and how we know: itineraries from news articles.",
         footer = {
             "",
@@ -57,6 +58,8 @@ public final class Dateline {
         line.addSubcommand(new DiffCommand(console));
         line.addSubcommand(new PlacesCommand(console));
         line.addSubcommand(new ExportCommand(console));
+        line.addSubcommand(new BackupCommand(console));
+        line.addSubcommand(new RestoreCommand(console));
         for (CommandLine each : line.getSubcommands().values()) {
             each.addMixin("help", new HelpOption());
         }

@@ -5,6 +5,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
+import org.dateline.desk.store.StoreException;
 
 /** Tells in a sentence why a command failed. */
 final class Failure {
@@ -22,6 +23,9 @@ final class Failure {
         }
         if (fault instanceof InvalidPathException path) {
             return "'" + path.getInput() + "' is no path";
+        }
+        if (fault instanceof StoreException store) {
+            return "the desk's store cannot be used (" + store.getMessage() + ")";
         }
         if (fault instanceof IOException) {
             return "cannot write the result: " + fault.getMessage();

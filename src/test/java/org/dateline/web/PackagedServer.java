@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The packaged application on a free port; it prints its address once it answers. */
-final class PackagedServer implements AutoCloseable {
+public final class PackagedServer implements AutoCloseable {
     private final AutoCloseable process;
     private final String address;
 
@@ -22,7 +22,7 @@ final class PackagedServer implements AutoCloseable {
     }
 
     /** @param what folders of trips, and options */
-    static PackagedServer start(String... what) throws IOException {
+    public static PackagedServer start(String... what) throws IOException {
         return start(List.of(what), Map.of());
     }
 
@@ -78,7 +78,7 @@ final class PackagedServer implements AutoCloseable {
         }
     }
 
-    String address() {
+    public String address() {
         return address;
     }
 

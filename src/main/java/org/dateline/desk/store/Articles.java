@@ -45,10 +45,10 @@ public final class Articles {
 
     /** Takes a file in, under another name where its own is taken; once where it is there already. */
     public Added add(String trip, File file, Actor actor) {
-        return database.write(connection -> add(connection, trip, file, actor));
+        return database.write(connection -> add(connection, trip, file, false, actor));
     }
 
-    Added add(Connection connection, String trip, File file, Actor actor) throws SQLException {
+    Added add(Connection connection, String trip, File file, boolean hidden, Actor actor) throws SQLException {
         DeskTrips.worked(connection, trip);
         String digest = Secrets.digest(file.bytes());
         Optional<StoredArticle> known =
@@ -61,7 +61,7 @@ public final class Articles {
         Sql.update(
                 connection,
                 "INSERT INTO article (id, trip, name, media_type, address, taken, account, hidden, digest, size, bytes)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, 0, ?, ?, ?)",
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 id,
                 trip,
                 name,
@@ -69,6 +69,7 @@ public final class Articles {
                 file.address().orElse(null),
                 clock.millis(),
                 actor.account(),
+                hidden ? 1 : 0,
                 digest,
                 (long) file.bytes().length,
                 file.bytes());

@@ -49,7 +49,7 @@ final class Database implements AutoCloseable {
     }
 
     /** For its owner's eyes alone: it holds drafts, and hashes of passwords. */
-    private static void createFile(Path file) throws IOException {
+    static void createFile(Path file) throws IOException {
         Path folder = file.getParent();
         if (folder != null) {
             Files.createDirectories(folder);
@@ -85,6 +85,21 @@ final class Database implements AutoCloseable {
     <T> T read(Work<T> work) {
         try (Connection connection = readers.getConnection()) {
             return work.run(connection);
+        } catch (SQLException e) {
+            throw new StoreException(e);
+        }
+    }
+
+    /** The same, and each sees what there was at one moment; for PostgreSQL. */
+    <T> T snapshot(Work<T> work) {
+        try (Connection connection = readers.getConnection()) {
+            connection.setAutoCommit(false);
+            connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+            try {
+                return work.run(connection);
+            } finally {
+                connection.rollback();
+            }
         } catch (SQLException e) {
             throw new StoreException(e);
         }

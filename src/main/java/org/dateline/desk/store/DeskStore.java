@@ -1,6 +1,13 @@
 package org.dateline.desk.store;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
 import java.time.InstantSource;
+import org.dateline.desk.Actor;
+import org.dateline.desk.AuditEntry.Action;
+import org.dateline.desk.DeskTrip;
 
 /** All that the desk keeps. One for a process; made once, used by any number of threads. */
 public final class DeskStore implements AutoCloseable {
@@ -82,6 +89,45 @@ public final class DeskStore implements AutoCloseable {
 
     public Publications publications() {
         return publications;
+    }
+
+    /** The whole store as one file, a database of SQLite; others may go on writing meanwhile. */
+    public void backUp(Path file) throws IOException {
+        Backup.write(database, file);
+    }
+
+    /**
+     * Takes all of a backup into this store.
+     *
+     * @return false where the store is not empty, and nothing was done
+     */
+    public boolean restore(Path file) throws IOException {
+        return Backup.restore(database, file);
+    }
+
+    /** A trip as a ZIP that is, unpacked, a folder as Dateline reads it. */
+    public void exportTrip(String trip, OutputStream out) throws IOException {
+        TripArchive.Contents contents = new TripArchive.Contents(
+                trips.get(trip), articles.list(trip), decisions.list(trip), publications.list(trip));
+        new TripArchive(articles).write(contents, out);
+    }
+
+    /**
+     * Makes a trip of such a ZIP: a draft, with its articles and history. What was published of it is published again by who
+     * answers for it here.
+     *
+     * @throws java.util.zip.ZipException where it is no trip's ZIP, with a sentence for people; then nothing was done
+     */
+    public DeskTrip importTrip(InputStream in, Actor actor) throws IOException {
+        TripArchiveReader.Found found = TripArchiveReader.read(in, TripArchiveReader.LARGEST);
+        return database.write(connection -> {
+            DeskTrip trip = trips.create(connection, found.title(), actor, Action.TRIP_IMPORTED);
+            for (TripArchiveReader.Found.File file : found.files()) {
+                articles.add(connection, trip.id(), file.file(), file.hidden(), actor);
+            }
+            decisions.append(connection, trip.id(), found.decisions(), 0, actor);
+            return trips.get(connection, trip.id());
+        });
     }
 
     /** Whether it answers. Throws {@link StoreException} where not. */
