@@ -13,6 +13,9 @@ final class ArticleFiles {
     @Mixin
     private final PublishedOption published = new PublishedOption();
 
+    @Mixin
+    private final ThreadsOption threads = new ThreadsOption();
+
     @Parameters(paramLabel = "FILE", description = "Articles: " + ArticleReader.KINDS + "; - is standard input.")
     private List<String> files = new ArrayList<>();
 

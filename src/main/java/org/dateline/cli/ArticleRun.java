@@ -1,8 +1,11 @@
 package org.dateline.cli;
 
 import java.io.BufferedWriter;
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -21,14 +24,14 @@ import org.dateline.store.TripReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Goes through files article by article, for commands that print something of each: reads on every core, writes in the
- * articles' order, and holds one file and {@value #BATCH} articles at a time.
+ * Goes through files article by article, for commands that print something of each: reads and writes on every core, prints in
+ * the articles' order, and holds a part of a file ({@link ArticleReader#readParts}) and {@value #BATCH} results at a time.
  *
  * @param <T> what is read of an article
  */
 final class ArticleRun<T> {
     /** Articles that are read at once, so that the first lines come soon and memory stays bounded. */
-    private static final int BATCH = 32;
+    private static final int BATCH = 64;
 
     private final Console console;
     private final Optional<LocalDate> published;
@@ -38,6 +41,7 @@ final class ArticleRun<T> {
     private final List<Article> waiting = new ArrayList<>();
     private Progress progress;
     private @Nullable Pipeline pipeline;
+    private long bytes;
     private boolean whole = true;
     private boolean any;
 
@@ -77,37 +81,47 @@ final class ArticleRun<T> {
      */
     int over(List<String> files) throws IOException {
         List<String> named = files.isEmpty() ? List.of("-") : files;
-        boolean many = named.size() > 1;
-        progress = new Progress(console, named.size(), "files");
-        for (String file : named) {
-            ReadResult result = read(file);
-            for (ReadFault fault : result.faults()) {
-                tell(fault.describe());
+        progress = new Progress(console, size(named), "articles");
+        try {
+            for (String file : named) {
+                read(file);
             }
-            if (!many) {
-                progress = new Progress(console, result.articles().size(), "articles");
-            }
-            for (Article article : result.articles()) {
-                tellLanguage(article);
-                waiting.add(article);
-                if (waiting.size() == BATCH) {
-                    flush(many);
-                }
-            }
-            if (many) {
-                progress.step();
-            }
+            flush();
+        } catch (UncheckedIOException broken) {
+            throw broken.getCause();
         }
-        flush(many);
         progress.clear();
         out.flush();
         return any && whole ? 0 : 1;
     }
 
-    private static ReadResult read(String file) throws IOException {
-        return file.equals("-")
-                ? ArticleReader.read("stdin", System.in.readAllBytes())
-                : ArticleReader.read(Path.of(file));
+    /** How many bytes the files have; 0 where standard input is among them. */
+    private static long size(List<String> files) {
+        return files.contains("-")
+                ? 0
+                : files.stream().mapToLong(file -> new File(file).length()).sum();
+    }
+
+    private void read(String file) throws IOException {
+        long before = bytes;
+        if (file.equals("-")) {
+            ArticleReader.readParts("stdin", System.in, this::take);
+        } else {
+            ArticleReader.readParts(Path.of(file), this::take);
+        }
+        bytes = before + new File(file).length();
+    }
+
+    private void take(ReadResult part) {
+        part.faults().forEach(fault -> tell(fault.describe()));
+        for (Article article : part.articles()) {
+            tellLanguage(article);
+            waiting.add(article);
+            bytes += article.text().length();
+            if (waiting.size() == BATCH) {
+                flush();
+            }
+        }
     }
 
     private void tell(String fault) {
@@ -124,38 +138,48 @@ final class ArticleRun<T> {
         }
     }
 
-    private void flush(boolean many) throws IOException {
+    private void flush() {
         if (waiting.isEmpty()) {
             return;
         }
         any = true;
         Pipeline loaded = pipeline == null ? Pipeline.load() : pipeline;
         pipeline = loaded;
-        for (Outcome<T> outcome :
+        for (Outcome outcome :
                 waiting.parallelStream().map(each -> read(each, loaded)).toList()) {
-            if (outcome.result().isPresent()) {
-                writing.write(outcome.result().get(), out);
+            if (outcome.fault().isEmpty()) {
+                print(outcome.text());
             } else {
                 tell(outcome.fault());
             }
-            if (!many) {
-                progress.step();
-            }
         }
+        progress.step(bytes, waiting.size());
         waiting.clear();
     }
 
-    /** What an article gave or, where that failed, why. */
-    private record Outcome<T>(Optional<T> result, String fault) {}
-
-    private Outcome<T> read(Article article, Pipeline loaded) {
+    private void print(String text) {
         try {
-            return new Outcome<>(Optional.of(reading.read(loaded, TripReader.withGiven(article, published))), "");
+            out.write(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What is printed of an article or, where that failed, why. */
+    private record Outcome(String text, String fault) {}
+
+    private Outcome read(Article article, Pipeline loaded) {
+        StringWriter text = new StringWriter();
+        try {
+            writing.write(reading.read(loaded, TripReader.withGiven(article, published)), text);
+            return new Outcome(text.toString(), "");
         } catch (RuntimeException | StackOverflowError fault) {
-            return new Outcome<>(
-                    Optional.empty(),
+            return new Outcome(
+                    "",
                     article.id() + ": could not be read because of a fault in Dateline ("
                             + fault.getClass().getSimpleName() + "); please report it with the article");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e); // a string takes what is written
         }
     }
 }

@@ -46,6 +46,9 @@ final class ItineraryCommand implements Callable<Integer> {
     @Mixin
     private final PublishedOption published = new PublishedOption();
 
+    @Mixin
+    private final ThreadsOption threads = new ThreadsOption();
+
     @Option(
             names = "--traveller",
             paramLabel = "NAME",

@@ -70,12 +70,13 @@ public final class TripReader {
     private Result read(String slug, Collection<Path> files, Given given, List<Decision> added) {
         List<Article> articles = new ArrayList<>();
         List<ReadFault> faults = new ArrayList<>();
-        for (Path file : files) {
-            if (!CorrectionsReader.reads(file)) {
-                ReadResult result = ArticleReader.read(file);
-                articles.addAll(result.articles());
-                faults.addAll(result.faults());
-            }
+        List<ReadResult> results = files.parallelStream()
+                .filter(file -> !CorrectionsReader.reads(file))
+                .map(ArticleReader::read)
+                .toList();
+        for (ReadResult result : results) {
+            articles.addAll(result.articles());
+            faults.addAll(result.faults());
         }
         CorrectionsReader.Result corrections = correctionsBeside(files);
         List<Decision> decisions = new ArrayList<>(corrections.decisions());

@@ -1,8 +1,10 @@
 package org.dateline.article.file;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
 import org.dateline.article.ReadResult;
 import org.dateline.article.Unreadable;
 
@@ -22,6 +24,8 @@ public final class ArticleReader {
     /** The largest file that is read, in bytes. */
     public static final long LARGEST_BYTES = 256L * 1024 * 1024;
 
+    static final String TOO_LARGE = "is larger than 256 MiB; split it";
+
     private ArticleReader() {}
 
     /** Whether the file's name ends as those of files do that are read. */
@@ -39,13 +43,43 @@ public final class ArticleReader {
                 return ReadResult.fault(name, "does not exist; check the path");
             }
             if (Files.size(file) > LARGEST_BYTES) {
-                return ReadResult.fault(name, "is larger than 256 MiB; split it");
+                return ReadResult.fault(name, TOO_LARGE);
             }
             return read(name, Files.readAllBytes(file));
         } catch (IOException e) {
-            return ReadResult.fault(
-                    name, "cannot be read (" + e.getClass().getSimpleName() + "); check its permissions");
+            return unreadable(name, e);
         }
+    }
+
+    /** Reads a file part by part, JSON Lines of any length without holding more than a part; what cannot be read is told. */
+    public static void readParts(Path file, Consumer<ReadResult> parts) {
+        String name = file.toString();
+        try {
+            if (!Files.isRegularFile(file) || Files.size(file) <= ArticleParts.PART) {
+                parts.accept(read(file));
+                return;
+            }
+            try (InputStream stream = Files.newInputStream(file)) {
+                readParts(name, stream, parts);
+            }
+        } catch (IOException e) {
+            parts.accept(unreadable(name, e));
+        }
+    }
+
+    private static ReadResult unreadable(String name, IOException e) {
+        return ReadResult.fault(
+                name, "cannot be read (" + e.getClass().getSimpleName() + "); check its permissions");
+    }
+
+    /**
+     * Reads a stream part by part, JSON Lines of any length without holding more than a part.
+     *
+     * @param name a file's name or path, as for {@link #read(String, byte[])}
+     * @param parts is handed what the stream holds, in its order
+     */
+    public static void readParts(String name, InputStream stream, Consumer<ReadResult> parts) throws IOException {
+        ArticleParts.read(name, stream, parts);
     }
 
     /**

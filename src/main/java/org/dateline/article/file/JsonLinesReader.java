@@ -3,11 +3,11 @@ package org.dateline.article.file;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleText;
 import org.dateline.article.Published;
@@ -22,32 +22,53 @@ final class JsonLinesReader {
     private JsonLinesReader() {}
 
     static ReadResult read(Input input) throws Unreadable {
-        String name = input.name();
-        String id = input.id();
-        String content = TextReader.content(input, Optional.empty());
-        List<Article> articles = new ArrayList<>();
-        List<ReadFault> faults = new ArrayList<>();
-        int number = 0;
-        for (String line : (Iterable<String>) content.lines()::iterator) {
-            number++;
-            if (line.isBlank()) {
-                continue;
-            }
-            try {
-                articles.add(article(id + "-" + number, JSON.readTree(line)));
-            } catch (JsonProcessingException e) {
-                faults.add(new ReadFault(
-                        name,
-                        OptionalInt.of(number),
-                        "is not JSON" + place(e) + "; each line must be one object like {\"text\": \"…\"}"));
-            } catch (IllegalArgumentException e) {
-                faults.add(new ReadFault(name, OptionalInt.of(number), String.valueOf(e.getMessage())));
-            }
+        ReadResult result = read(input, TextReader.content(input, Optional.empty()).lines().toList(), 0);
+        return result.articles().isEmpty() && result.faults().isEmpty()
+                ? ReadResult.fault(input.name(), "is empty: it needs one JSON object a line")
+                : result;
+    }
+
+    /** What some lines hold, and how many they are. */
+    record Lines(ReadResult result, int count) {}
+
+    /**
+     * Reads lines from the midst of a file.
+     *
+     * @param before how many lines are before them
+     */
+    static Lines readLines(Input input, int before) {
+        try {
+            List<String> lines = Decoding.decode(input.bytes(), Optional.empty())
+                    .orElseThrow(() -> new Unreadable("has lines that are no text; save it again as UTF-8"))
+                    .lines()
+                    .toList();
+            return new Lines(read(input, lines, before), lines.size());
+        } catch (Unreadable e) {
+            return new Lines(ReadResult.fault(input.name(), String.valueOf(e.getMessage())), 0);
         }
-        if (articles.isEmpty() && faults.isEmpty()) {
-            faults.add(new ReadFault(name, OptionalInt.empty(), "is empty: it needs one JSON object a line"));
+    }
+
+    private static ReadResult read(Input input, List<String> lines, int before) {
+        List<ReadResult> read = IntStream.range(0, lines.size())
+                .parallel()
+                .filter(i -> !lines.get(i).isBlank())
+                .mapToObj(i -> line(input, lines.get(i), before + i + 1))
+                .toList();
+        return new ReadResult(
+                read.stream().flatMap(line -> line.articles().stream()).toList(),
+                read.stream().flatMap(line -> line.faults().stream()).toList());
+    }
+
+    private static ReadResult line(Input input, String line, int number) {
+        String fault;
+        try {
+            return new ReadResult(List.of(article(input.id() + "-" + number, JSON.readTree(line))), List.of());
+        } catch (JsonProcessingException e) {
+            fault = "is not JSON" + place(e) + "; each line must be one object like {\"text\": \"…\"}";
+        } catch (IllegalArgumentException e) {
+            fault = String.valueOf(e.getMessage());
         }
-        return new ReadResult(articles, faults);
+        return new ReadResult(List.of(), List.of(new ReadFault(input.name(), OptionalInt.of(number), fault)));
     }
 
     private static Article article(String fallbackId, JsonNode node) {

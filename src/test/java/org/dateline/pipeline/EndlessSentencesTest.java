@@ -1,0 +1,74 @@
+package org.dateline.pipeline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.management.ThreadMXBean;
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
+import org.dateline.Loaded;
+import org.dateline.article.Article;
+import org.dateline.article.file.ArticleReader;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sentences that nobody writes: twice as long a one takes about twice the work, by the memory that is asked for. */
+class EndlessSentencesTest {
+    private static final int TIMES = 1200;
+    private static final double MOST = 2.9;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Paris, ",
+                "Paris: ",
+                "Paris-",
+                "Paris's ",
+                "[Paris (",
+                "“Paris ",
+                "Ada Miller, ",
+                "Ada Miller went to Paris and ",
+                "she met and ",
+                "on 3 May 2024, ",
+                "Monday and ",
+                "at 5 p.m. ",
+                "until Monday ",
+                "arrived in Paris; ",
+                "from Paris to Lima ",
+                "north of Paris, ",
+                "USS Miller, ",
+                "President ",
+                "minister of the ",
+                "12 ",
+                "Paris"
+            })
+    void workGrowsWithTheLength(String words) {
+        work(words, TIMES / 2); // what is loaded once
+        double once = work(words, TIMES);
+        double twice = work(words, 2 * TIMES);
+        assertThat(twice / once).isLessThan(MOST);
+    }
+
+    private static double work(String words, int times) {
+        String text = "Published: 2024-03-05\n\nAda Miller arrived in Lima on Monday. She will fly to "
+                + words.repeat(times) + "end.\n";
+        List<Article> articles =
+                ArticleReader.read("a.txt", text.getBytes(java.nio.charset.StandardCharsets.UTF_8)).articles();
+        ForkJoinPool one = new ForkJoinPool(1);
+        try {
+            return one.submit(() -> {
+                        ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+                        long thread = Thread.currentThread().getId();
+                        long before = threads.getThreadAllocatedBytes(thread);
+                        Pipeline pipeline = Loaded.pipeline();
+                        pipeline.explain("a", articles, List.of(), Optional.empty());
+                        pipeline.whereabouts(articles.get(0));
+                        return threads.getThreadAllocatedBytes(thread) - before;
+                    })
+                    .join();
+        } finally {
+            one.shutdown();
+        }
+    }
+}
