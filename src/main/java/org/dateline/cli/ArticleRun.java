@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.article.Article;
 import org.dateline.article.Languages;
-import org.dateline.article.ReadFault;
 import org.dateline.article.ReadResult;
 import org.dateline.article.file.ArticleReader;
 import org.dateline.export.ProblemMessage;

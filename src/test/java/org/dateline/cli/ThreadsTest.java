@@ -30,7 +30,9 @@ class ThreadsTest {
                     .append("}\n");
         }
         String file = Files.writeString(folder.resolve("news.jsonl"), lines).toString();
-        assertThat(run(4, command, file).out()).isNotEmpty().isEqualTo(run(1, command, file).out());
+        assertThat(run(4, command, file).out())
+                .isNotEmpty()
+                .isEqualTo(run(1, command, file).out());
     }
 
     @Test

@@ -53,8 +53,8 @@ class EndlessSentencesTest {
     private static double work(String words, int times) {
         String text = "Published: 2024-03-05\n\nAda Miller arrived in Lima on Monday. She will fly to "
                 + words.repeat(times) + "end.\n";
-        List<Article> articles =
-                ArticleReader.read("a.txt", text.getBytes(java.nio.charset.StandardCharsets.UTF_8)).articles();
+        List<Article> articles = ArticleReader.read("a.txt", text.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .articles();
         ForkJoinPool one = new ForkJoinPool(1);
         try {
             return one.submit(() -> {

@@ -68,8 +68,7 @@ public final class ArticleReader {
     }
 
     private static ReadResult unreadable(String name, IOException e) {
-        return ReadResult.fault(
-                name, "cannot be read (" + e.getClass().getSimpleName() + "); check its permissions");
+        return ReadResult.fault(name, "cannot be read (" + e.getClass().getSimpleName() + "); check its permissions");
     }
 
     /**

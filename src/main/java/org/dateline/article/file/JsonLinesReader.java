@@ -22,7 +22,8 @@ final class JsonLinesReader {
     private JsonLinesReader() {}
 
     static ReadResult read(Input input) throws Unreadable {
-        ReadResult result = read(input, TextReader.content(input, Optional.empty()).lines().toList(), 0);
+        ReadResult result =
+                read(input, TextReader.content(input, Optional.empty()).lines().toList(), 0);
         return result.articles().isEmpty() && result.faults().isEmpty()
                 ? ReadResult.fault(input.name(), "is empty: it needs one JSON object a line")
                 : result;

@@ -44,7 +44,8 @@ class ArticlePartsTest {
     @Test
     void lettersOfTwoBytesAndOtherFormatsAreReadWhole() throws IOException {
         String lines = String.format(LINE, 1).repeat(ArticleParts.PART / 80);
-        assertThat(parts("news.jsonl", lines.getBytes(Charset.forName("UTF-16")))).hasSize(1);
+        assertThat(parts("news.jsonl", lines.getBytes(Charset.forName("UTF-16"))))
+                .hasSize(1);
         assertThat(parts("news.txt", lines.getBytes(StandardCharsets.UTF_8))).hasSize(1);
     }
 
