@@ -103,9 +103,11 @@ public record Traveller(
     /** Whether "the ship", "the vessel", "it" may be what travels. */
     public boolean isKnownAs(String noun) {
         return switch (kind) {
-            case SHIP -> LISTS.isCompany("ship", noun) || Word.IT.is(noun) || isNamed(noun);
+            case SHIP ->
+                LISTS.isCompany("ship", noun) || Word.IT.is(noun) || LISTS.is("crew", noun) || isNamed(noun);
             case THING, GROUP ->
                 Word.IT.is(noun)
+                        || kind == Kind.GROUP && !plural && LISTS.is("own group", noun)
                         || LISTS.isCompany("flame", noun) && LISTS.isCompany("flame", lastName())
                         || isNamed(noun);
             case PERSON, WRITER -> false;
@@ -154,7 +156,7 @@ public record Traveller(
 
     /** Whether the pronoun may stand for the traveller; "they" and an unknown one may. */
     public boolean mayBe(String word) {
-        boolean other = pronoun.isPresent() && !pronoun.get().equals(word);
+        boolean other = pronoun.isPresent() && !pronoun.get().equals(word) || kind == Kind.GROUP;
         return !(other && (Word.HE.is(word) || Word.SHE.is(word)))
                 && !(plural && (Word.HE.is(word) || Word.SHE.is(word)));
     }

@@ -20,7 +20,7 @@ final class ListedVerbs implements PredicateRule {
 
     @Override
     public @Nullable ClausePredicate find(SentenceTokens words, int at, List<ClausePredicate> before) {
-        if (isSide(words, at)) {
+        if (isSide(words, at) || isState(words, at, before)) {
             return null;
         }
         boolean imperative = ClauseReader.isFragment(words.sentence()) && at == words.firstWord();
@@ -39,6 +39,16 @@ final class ListedVerbs implements PredicateRule {
             }
         }
         return null;
+    }
+
+    /** The "anchored" of "remained anchored": how one stays. */
+    private boolean isState(SentenceTokens words, int at, List<ClausePredicate> before) {
+        ClausePredicate last = before.isEmpty() ? null : before.get(before.size() - 1);
+        return last != null
+                && last.at() == at - 1
+                && !last.nominal()
+                && lists.is("stays so", words.word(at - 1))
+                && lists.verbs().list(words.word(at)).stream().anyMatch(form -> form.tense() == VerbForm.Tense.PAST);
     }
 
     /** "Miller (left)", "Miller, left, and Oram", "Miller, second from left": where somebody stands in a picture. */

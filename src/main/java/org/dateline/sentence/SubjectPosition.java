@@ -61,11 +61,44 @@ final class SubjectPosition {
             if (opens && words.person(skipOrigin(words, i - 1)) != null) {
                 return skipOrigin(words, i - 1);
             }
-            if (opens && lists.isCompany("ship", words.word(i - 1)) && words.is(i - 2, Word.THE)) {
-                return i - 1; // "the vessel, with 400 people aboard, left"
+            if (opens && isDescribed(words, i - 1)) {
+                return i - 1; // "the vessel, with 400 people aboard, left", "the new president, who is 61, arrived"
             }
         }
         return from;
+    }
+
+    /** Whether the noun stands for somebody, behind "the" or "Peru's". */
+    private boolean isDescribed(SentenceTokens words, int noun) {
+        boolean stands = words.isWord(noun)
+                && words.person(noun) == null
+                && (lists.isCompany("ship", words.word(noun)) || lists.standsForPerson(words.word(noun)));
+        for (int i = noun - 1; stands && i >= Math.max(0, noun - DESCRIBED_REACH); i--) {
+            if (words.is(i, Word.THE) || words.is(i, Word.POSSESSIVE)) {
+                return opens(words, i);
+            }
+            boolean adjective = words.isWord(i) && !lists.isFunctionWord(words.word(i));
+            if (!adjective && !words.is(i, Word.HYPHEN)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static final int DESCRIBED_REACH = 4;
+
+    /** Whether a clause begins at the token, as far as what stands before it tells: not "met the president, who". */
+    private boolean opens(SentenceTokens words, int at) {
+        int before = at - 1;
+        while (before >= 0 && (words.place(before) != null || lists.is("apostrophe", words.word(before)))) {
+            before--;
+        }
+        return before < 0
+                || !words.isWord(before)
+                || words.date(before) != null
+                || words.is(before, Word.AND)
+                || lists.is("clause-opener", words.word(before))
+                || lists.is("reports", words.word(before));
     }
 
     private static boolean isDash(SentenceTokens words, int at) {

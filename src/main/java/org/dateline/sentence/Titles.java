@@ -1,6 +1,8 @@
 package org.dateline.sentence;
 
 import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Reads the titles that stand before a name. */
@@ -12,13 +14,21 @@ public final class Titles {
 
     private Titles() {}
 
-    /** Of "Prime Minister Ada Miller" it is "prime minister". */
+    /** Of "Prime Minister Ada Miller" it is "prime minister", of "former President Ada Miller" "former president" as well. */
     public static Set<String> of(SentenceTokens words, Person person) {
+        Set<String> found = new HashSet<>(current(words, person));
+        pastWord(words, person).ifPresent(past -> List.copyOf(found).forEach(title -> found.add(past + " " + title)));
+        return found;
+    }
+
+    private static Set<String> current(SentenceTokens words, Person person) {
         Set<String> found = new HashSet<>();
         int name = words.tokenAt(person.span().end() - person.name().length());
         int from = words.tokenAt(person.span().start());
         for (int i = name; i >= Math.max(0, Math.min(from - 1, name - REACH)); i--) {
-            if (words.isWord(i) && LISTS.standsForPerson(words.word(i))) {
+            if (LISTS.is("abbreviated title", words.word(i))) {
+                found.add(words.word(i));
+            } else if (words.isWord(i) && LISTS.standsForPerson(words.word(i))) {
                 int served = servant(words, i);
                 if (served >= 0) {
                     return Set.of(LISTS.titlePhrase(words, served));
@@ -29,6 +39,7 @@ public final class Titles {
             } else if (i < name
                     && !LISTS.isTitle(words.word(i))
                     && !words.is(i, Word.HYPHEN)
+                    && !words.is(i, Word.STOP)
                     && !words.is(i, Word.COMMA)) {
                 break;
             }
@@ -48,12 +59,16 @@ public final class Titles {
 
     /** Whether the title is told to be held no longer: "former President Ada Miller". */
     public static boolean arePast(SentenceTokens words, Person person) {
+        return pastWord(words, person).isPresent();
+    }
+
+    private static Optional<String> pastWord(SentenceTokens words, Person person) {
         int from = words.tokenAt(person.span().start());
         for (int i = from; i >= Math.max(0, from - REACH); i--) {
             if (LISTS.pastHolders().contains(words.word(i))) {
-                return true;
+                return Optional.of(words.word(i));
             }
         }
-        return false;
+        return Optional.empty();
     }
 }

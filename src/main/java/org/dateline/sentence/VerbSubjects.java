@@ -89,6 +89,9 @@ final class VerbSubjects {
         if (words.isWord(at) && (lists.standsForPerson(word) || lists.isTitlePhrase(words, at))) {
             return descriptions.read(words, at);
         }
+        if (lists.is("age", word) && words.is(at - 1, Word.HYPHEN)) {
+            return Subject.description(word, Subject.Owner.NONE); // "the 19-year-old"
+        }
         if (lists.is("whose", words.word(at - 1)) && lists.tripNouns().contains(word)) {
             return whoseRelative(words, at - 1); // "Miller, whose delegation stopped"
         }

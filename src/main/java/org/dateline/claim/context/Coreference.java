@@ -206,6 +206,8 @@ public final class Coreference {
                                 || subject.noun().equals(SubjectFinder.THE_TWO)
                                         && sentenceNumber - lastTraveller <= MENTION_REACH
                                 || fitsPlural(subject.noun())
+                                || traveller.isKnownAs(subject.noun())
+                                        && sentenceNumber - lastTraveller <= MENTION_REACH
                                 || LISTS.is("any office", subject.noun()) && recent && !otherLast);
             case TRIP -> namesTraveller && !traveller.isAside();
             case IMPLICIT -> isImplicitlyOurs(words, all, index, inSchedule);
