@@ -103,8 +103,7 @@ public record Traveller(
     /** Whether "the ship", "the vessel", "it" may be what travels. */
     public boolean isKnownAs(String noun) {
         return switch (kind) {
-            case SHIP ->
-                LISTS.isCompany("ship", noun) || Word.IT.is(noun) || LISTS.is("crew", noun) || isNamed(noun);
+            case SHIP -> LISTS.isCompany("ship", noun) || Word.IT.is(noun) || LISTS.is("crew", noun) || isNamed(noun);
             case THING, GROUP ->
                 Word.IT.is(noun)
                         || kind == Kind.GROUP && !plural && LISTS.is("own group", noun)
