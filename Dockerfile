@@ -31,8 +31,10 @@ COPY --from=build /src/src/main/resources/META-INF/licenses/ licenses/
 USER 10001:10001
 # A container's port is only reachable from outside when every network is served.
 ENV DATELINE_HOST=0.0.0.0
-EXPOSE 8080
+# Health and metrics, for those who run it and not for readers.
+ENV DATELINE_MANAGEMENT_PORT=9000
+EXPOSE 8080 9000
 HEALTHCHECK --interval=30s --timeout=3s --start-period=20s --retries=3 \
-  CMD ["bash", "-c", "exec 3<>/dev/tcp/localhost/8080 && printf 'GET /q/health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && grep -q '^HTTP/1.[01] 200' <&3"]
-ENTRYPOINT ["java", "-Dfile.encoding=UTF-8", "-Ddateline.home=/app", "-XX:MaxRAMPercentage=75", "-XX:-UsePerfData", "-Djava.io.tmpdir=/dev/shm", "-jar", "quarkus-app/quarkus-run.jar"]
+  CMD ["bash", "-c", "exec 3<>/dev/tcp/localhost/9000 && printf 'GET /q/health/ready HTTP/1.0\\r\\n\\r\\n' >&3 && grep -q '^HTTP/1.[01] 200' <&3"]
+ENTRYPOINT ["java", "-Dfile.encoding=UTF-8", "-Ddateline.home=/app", "-XX:MaxRAMPercentage=75", "-XX:-UsePerfData", "-XX:+ExitOnOutOfMemoryError", "-Djava.io.tmpdir=/dev/shm", "-jar", "quarkus-app/quarkus-run.jar"]
 CMD ["serve"]

@@ -39,6 +39,14 @@ final class ServeCommand implements Callable<Integer> {
             description = "Address to serve at; localhost if not given, 0.0.0.0 for every network.")
     String host = "localhost";
 
+    @Option(
+            names = "--management-port",
+            paramLabel = "N",
+            defaultValue = "${env:DATELINE_MANAGEMENT_PORT}",
+            description = "Port for health and metrics alone, at the same address; closed if not given.")
+    @Nullable
+    Integer managementPort;
+
     @Option(names = "--data", paramLabel = "DIR", description = "A folder whose sub-folders are trips.")
     @Nullable
     Path data;
@@ -59,20 +67,25 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        if (port != null && (port < 0 || port > 65535)) {
-            throw wrong("--port " + port + ": ports are numbers from 0 to 65535");
-        }
+        checkPort("--port", port);
+        checkPort("--management-port", managementPort);
         for (Path folder : folders) {
             if (folders.size() == 1 && data == null && !Files.exists(folder)) {
                 throw wrong("'" + folder + "' is neither a command nor a folder of articles");
             }
         }
-        if (!isFree(host, port == null ? ServeApplication.DEFAULT_PORT : port)) {
+        if (!isFree(host, port == null ? ServeApplication.DEFAULT_PORT : port)
+                || managementPort != null && !isFree(host, managementPort)) {
             return 1;
         }
         Configuration.set("quarkus.http.host", host);
         if (port != null) {
             Configuration.set("quarkus.http.port", port.toString());
+        }
+        if (managementPort != null) {
+            Configuration.set("quarkus.management.host-enabled", "true");
+            Configuration.set("quarkus.management.host", host);
+            Configuration.set("quarkus.management.port", managementPort.toString());
         }
         Configuration.setTrips(folders, data);
         if (desk) {
@@ -80,6 +93,12 @@ final class ServeCommand implements Callable<Integer> {
         }
         Quarkus.run(ServeApplication.class);
         return 0;
+    }
+
+    private void checkPort(String option, @Nullable Integer number) {
+        if (number != null && (number < 0 || number > 65535)) {
+            throw wrong(option + " " + number + ": ports are numbers from 0 to 65535");
+        }
     }
 
     private ParameterException wrong(String message) {
@@ -98,7 +117,7 @@ final class ServeCommand implements Callable<Integer> {
             console.tell("--host " + address + ": no such host on this machine");
         } catch (IOException e) {
             console.tell("port " + wanted + " at " + address + " cannot be used (" + e.getMessage()
-                    + "); end what uses it, or choose another with --port");
+                    + "); end what uses it, or choose another");
         }
         return false;
     }

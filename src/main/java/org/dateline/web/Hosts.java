@@ -134,8 +134,22 @@ class Hosts {
 
     /** Whether a client names this machine itself, by whatever port it sees it at. */
     private static boolean isLocal(HostAndPort asked) {
-        String host = bare(asked);
+        return isLocal(bare(asked));
+    }
+
+    private static boolean isLocal(String host) {
         return LOOPBACK.contains(host) || host.endsWith(".localhost");
+    }
+
+    /** Whether nobody but this machine can reach the application. */
+    boolean servesThisMachineAlone() {
+        return isLocal(bare(served));
+    }
+
+    /** Whether it was asked for as this machine itself, or by no name. */
+    boolean namesThisMachine(HttpServerRequest request) {
+        HostAndPort asked = request.authority();
+        return asked == null || isLocal(asked);
     }
 
     private static String bare(HostAndPort authority) {

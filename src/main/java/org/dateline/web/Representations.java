@@ -1,5 +1,9 @@
 package org.dateline.web;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.BaseUnits;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
@@ -41,6 +45,8 @@ class Representations {
     private final HeapWatch heap;
     private final Semaphore writing = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
     private final Semaphore waiting = new Semaphore(WAITING);
+    private final Counter made;
+    private final Counter refused;
 
     /** The one asked for longest ago first. */
     private final Map<Key, Representation> kept = new LinkedHashMap<>(16, 0.75f, true);
@@ -122,15 +128,15 @@ class Representations {
 
     private Representation await(CompletableFuture<Representation> begun) {
         if (!waiting.tryAcquire()) {
-            throw new BusyException();
+            throw refusal();
         }
         try {
             return begun.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException tooLong) {
-            throw new BusyException();
+            throw refusal();
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new BusyException();
+            throw refusal();
         } catch (ExecutionException fault) {
             if (fault.getCause() instanceof RuntimeException same) {
                 throw same;
@@ -144,22 +150,23 @@ class Representations {
     private Representation write(Supplier<Representation> write) {
         if (heap.isFull()) {
             forget();
-            throw new BusyException();
+            throw refusal();
         }
         if (!waiting.tryAcquire()) {
-            throw new BusyException();
+            throw refusal();
         }
         try {
             if (!writing.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)) {
-                throw new BusyException();
+                throw refusal();
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw new BusyException();
+            throw refusal();
         } finally {
             waiting.release();
         }
         try {
+            made.increment();
             return write.get();
         } finally {
             writing.release();
@@ -187,6 +194,17 @@ class Representations {
             weight -= earlier ? each.getValue().weight() : 0;
             return earlier;
         });
+    }
+
+    private BusyException refusal() {
+        refused.increment();
+        return new BusyException();
+    }
+
+    private long weight() {
+        synchronized (kept) {
+            return weight;
+        }
     }
 
     /** Gives the memory back. */
