@@ -85,8 +85,16 @@ class Representations {
 
     /** @param memory how much is kept at most; else a part of the memory that there is */
     @Inject
-    Representations(HeapWatch heap, @ConfigProperty(name = "dateline.cache.memory") Optional<MemorySize> memory) {
+    Representations(
+            HeapWatch heap,
+            MeterRegistry metrics,
+            @ConfigProperty(name = "dateline.cache.memory") Optional<MemorySize> memory) {
         this.heap = heap;
+        this.made = metrics.counter("dateline.documents.made");
+        this.refused = metrics.counter("dateline.documents.refused");
+        Gauge.builder("dateline.documents.kept", this, Representations::weight)
+                .baseUnit(BaseUnits.BYTES)
+                .register(metrics);
         this.room = memory.map(MemorySize::asLongValue)
                 .orElseGet(() -> Math.min(KEPT_OCTETS, Runtime.getRuntime().maxMemory() / PART));
     }
