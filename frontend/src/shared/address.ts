@@ -16,6 +16,13 @@ export function followAddress(selection: Selection): void {
   if (location.hash) read();
 }
 
+/** Of a trip in several parts, the server knows which page tells an event that this one does not. */
+export function leadOn(slug: string): void {
+  const id = idOf(location.hash);
+  const inParts = document.querySelector("a[rel=next], a[rel=prev]") !== null;
+  if (id && inParts && !document.getElementById(id)) location.replace(`/trips/${slug}/events/${encodeURIComponent(id)}`);
+}
+
 export function idOf(hash: string): string | null {
   if (hash.length < 2) return null;
   try {

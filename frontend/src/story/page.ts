@@ -1,6 +1,6 @@
 import "../styles/page.css";
 import { hasGraphicsCard } from "../map/card";
-import { followAddress } from "../shared/address";
+import { followAddress, leadOn } from "../shared/address";
 import { byId, isNarrow } from "../shared/dom";
 import { whenClicked, whenIdle, whenNear, whenUsed } from "../shared/lazy";
 import { Selection } from "../shared/selection";
@@ -30,6 +30,7 @@ function start(trip: Trip): void {
   chooseClock(trip);
   share();
   followAddress(selection);
+  leadOn(trip.slug);
 
   wake(trip, selection);
 }

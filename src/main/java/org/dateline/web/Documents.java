@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.Semaphore;
 import org.dateline.export.Links;
 import org.dateline.export.Revisions;
 import org.dateline.export.TripFormat;
@@ -22,6 +23,9 @@ class Documents {
             Set.of(TripFormat.ICS, TripFormat.CSV, TripFormat.KML, TripFormat.MARKDOWN);
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
+    /** How many may wait: the others' threads are for what is ready. */
+    private static final int MAY_WAIT = 8;
+
     private static final Duration LATER = Duration.ofSeconds(30);
 
     private final TripStore store;
@@ -29,6 +33,7 @@ class Documents {
     private final Hosts hosts;
     private final RoutingContext routing;
     private final boolean linking;
+    private final Semaphore waiting = new Semaphore(MAY_WAIT);
 
     /** Writes a document. */
     @FunctionalInterface
@@ -57,12 +62,15 @@ class Documents {
     /** Waits a little where they are being read; a client that asks again later does better than one that holds on. */
     Revisions getRevisions(Trip trip) {
         Revisions revisions = store.getRevisions(trip);
+        boolean mayWait = waiting.tryAcquire();
         try {
-            if (revisions.prepare(PATIENCE)) {
+            if (revisions.prepare(mayWait ? PATIENCE : Duration.ZERO)) {
                 return revisions;
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        } finally {
+            waiting.release(mayWait ? 1 : 0);
         }
         throw ApiException.notYet(
                 "The calendars of this trip are not ready yet; ask again in " + LATER.toSeconds() + " seconds.", LATER);

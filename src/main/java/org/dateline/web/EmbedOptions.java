@@ -42,6 +42,15 @@ public record EmbedOptions(String view, String theme) {
         return queries;
     }
 
+    /** Asks for another part of the trip in the same look: {@code ?theme=dark&lang=ja&part=2}. */
+    public String at(int part, Site site) {
+        StringBuilder query = new StringBuilder("?");
+        query.append(view.equals("both") ? "" : "view=" + view + "&");
+        query.append(theme.equals("auto") ? "" : "theme=" + theme + "&");
+        query.append(site.query().isEmpty() ? "" : site.query().substring(1) + "&");
+        return query.append("part=").append(part).toString();
+    }
+
     public boolean showsMap() {
         return view.equals("both") || view.equals("map");
     }

@@ -2,12 +2,16 @@ package org.dateline.web;
 
 import io.quarkus.qute.TemplateInstance;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -19,6 +23,7 @@ import org.dateline.pipeline.Reading;
 import org.dateline.pipeline.Trip;
 import org.dateline.store.TripStore;
 import org.dateline.web.view.ArticleViews;
+import org.dateline.web.view.Parts;
 import org.dateline.web.view.Paths;
 import org.dateline.web.view.TripView;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -58,7 +63,7 @@ public class PageResource {
         Map<String, Integer> decided = new HashMap<>();
         all.forEach(trip -> trip.corrected().decisions().order().ifPresent(at -> decided.put(trip.slug(), at)));
         List<TripView> newestFirst = all.stream()
-                .map(trip -> views.of(trip, site))
+                .map(trip -> views.of(trip, Parts.Size.PAGE, 1, site))
                 .sorted(Comparator.<TripView>comparingInt(v -> decided.getOrDefault(v.slug(), Integer.MAX_VALUE))
                         .thenComparing(Comparator.comparing(TripView::firstDay).reversed())
                         .thenComparing(TripView::title))
@@ -71,6 +76,47 @@ public class PageResource {
     @Operation(hidden = true)
     public Response trip(@PathParam("slug") String slug) {
         return trips.findTrip(slug).map(this::page).orElseGet(this::noTrip);
+    }
+
+    /** Of a trip with more events than a page bears, what comes behind the first of them. */
+    @GET
+    @Path("trips/{slug}/parts/{number: [0-9]{1,6}}")
+    @Operation(hidden = true)
+    public Response part(@PathParam("slug") String slug, @PathParam("number") int number) {
+        Optional<Trip> trip = trips.findTrip(slug);
+        if (trip.isEmpty()) {
+            return noTrip();
+        }
+        if (number < 2) {
+            return sites.missing(Sites.Missing.PAGE);
+        }
+        Site site = sites.page(Paths.part(slug, number));
+        return answers.of(
+                trip.get(),
+                what(site, "part " + number),
+                () -> written(
+                        site, () -> Templates.trip(views.of(trip.get(), Parts.Size.PAGE, number, site), site)));
+    }
+
+    /** Leads to the event on the page that tells it. */
+    @GET
+    @Path("trips/{slug}/events/{id}")
+    @Operation(hidden = true)
+    public Response event(@PathParam("slug") String slug, @PathParam("id") String id) {
+        Optional<Trip> trip = trips.findTrip(slug);
+        if (trip.isEmpty()) {
+            return noTrip();
+        }
+        Optional<Integer> part = Parts.of(trip.get(), Parts.Size.PAGE).find(id);
+        if (part.isEmpty()) {
+            return sites.missing(Sites.Missing.PAGE);
+        }
+        return Response.status(Response.Status.SEE_OTHER)
+                .header(
+                        HttpHeaders.LOCATION,
+                        Paths.part(slug, part.get()) + sites.page("/").query() + "#"
+                                + URLEncoder.encode(id, StandardCharsets.UTF_8))
+                .build();
     }
 
     @GET
@@ -99,17 +145,21 @@ public class PageResource {
     public Response embed(
             @PathParam("slug") String slug,
             @QueryParam("view") @Nullable String view,
-            @QueryParam("theme") @Nullable String theme) {
+            @QueryParam("theme") @Nullable String theme,
+            @QueryParam("part") @DefaultValue("1") int part) {
         Optional<Trip> trip = trips.findTrip(slug);
         if (trip.isEmpty()) {
             return noTrip();
         }
         EmbedOptions options = EmbedOptions.of(view, theme);
-        return page(
+        Site site = sites.of(Paths.trip(slug), FRAME);
+        return answers.of(
                 trip.get(),
-                sites.of(Paths.trip(slug), FRAME),
-                options.toString(),
-                (told, site) -> Templates.embed(told, options, site));
+                what(site, options + " " + part),
+                () -> written(
+                        site,
+                        () -> Templates.embed(
+                                views.of(trip.get(), Parts.Size.EMBED, part, site), options, site)));
     }
 
     /** Where one chooses how the embed looks, and copies what to paste. */
@@ -140,7 +190,9 @@ public class PageResource {
     /** A page of a trip, written once. */
     private Response page(Trip trip, Site site, String name, BiFunction<TripView, Site, TemplateInstance> template) {
         return answers.of(
-                trip, what(site, name), () -> written(site, () -> template.apply(views.of(trip, site), site)));
+                trip,
+                what(site, name),
+                () -> written(site, () -> template.apply(views.of(trip, Parts.Size.PAGE, 1, site), site)));
     }
 
     /** What tells a page from every other of the same trips. */

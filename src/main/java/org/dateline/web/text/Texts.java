@@ -388,6 +388,16 @@ public interface Texts {
 
     String busy();
 
+    String partOf(int number, int count);
+
+    String partEarlier();
+
+    String partLater();
+
+    String parts();
+
+    String moreInFile(int number);
+
     String busyAdvice();
 
     String wholeTrip();

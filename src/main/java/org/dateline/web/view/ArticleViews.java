@@ -25,6 +25,7 @@ public final class ArticleViews {
     private final Words words;
     private final Reading reading;
     private final Article article;
+    private final Parts pages;
     private final Map<Integer, Event> eventOfSentence = new HashMap<>();
     private final Map<Span, String> hrefOfSpan = new HashMap<>();
     private final List<ArticleView.Told> told = new ArrayList<>();
@@ -34,6 +35,7 @@ public final class ArticleViews {
         this.words = new Words(wording);
         this.reading = reading;
         this.article = reading.article();
+        this.pages = Parts.of(trip, Parts.Size.PAGE);
     }
 
     public static ArticleView of(Trip trip, Reading reading, Wording wording) {
@@ -103,7 +105,7 @@ public final class ArticleViews {
             if (!claim.article().equals(article.id())) {
                 continue;
             }
-            String href = words.trip(trip.slug()) + "#" + event.id();
+            String href = pages.href(trip.slug(), event.id(), words);
             eventOfSentence.putIfAbsent(claim.span().start(), event);
             claim.dateSpan().ifPresent(s -> hrefOfSpan.putIfAbsent(s, href));
             claim.placeSpan().ifPresent(s -> hrefOfSpan.putIfAbsent(s, href));
@@ -163,7 +165,7 @@ public final class ArticleViews {
                 "s" + span.start(),
                 lead,
                 Segment.of(article.text(), span, own),
-                event == null ? "" : words.trip(trip.slug()) + "#" + event.id(),
+                event == null ? "" : pages.href(trip.slug(), event.id(), words),
                 event == null ? "" : Words.shorten(event.title(), 80));
     }
 

@@ -23,7 +23,9 @@ public final class DayCards {
     /** Empty where that is no day of the trip. */
     public static Optional<DayCard> of(Trip trip, String iso, Wording wording) {
         Optional<LocalDate> date = DateText.parseDay(iso);
-        TripView view = TripViews.of(trip, wording, "");
+        Parts parts = Parts.of(trip, Parts.Size.PAGE);
+        TripView view =
+                TripViews.of(trip, wording, "", parts, date.map(parts::at).orElse(1));
         List<DayView> days =
                 view.days().stream().filter(day -> day.iso().equals(iso)).toList();
         if (date.isEmpty() || days.isEmpty()) {

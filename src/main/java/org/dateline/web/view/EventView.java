@@ -6,6 +6,7 @@ import java.util.Optional;
 /**
  * An event as a reader sees it.
  *
+ * @param href its address on the trip's page
  * @param aliases ids of events that are told under it
  * @param foreign whether its title is in the articles' language, not in the reader's
  * @param told its title in the articles' language, where it has another; else empty
@@ -19,11 +20,14 @@ import java.util.Optional;
  * @param zone IANA name of the zone that its time is in, where the place is known
  * @param stop number of the stop it belongs to
  * @param lead the sentence to show first
+ * @param claims its statements, not more than a page bears
+ * @param more how many more there are, and where; else empty
  * @param corrections what people decided of it, in English
  * @param sources "3 statements in 2 articles"
  */
 public record EventView(
         String id,
+        String href,
         List<String> aliases,
         String title,
         boolean foreign,
@@ -46,6 +50,7 @@ public record EventView(
         boolean related,
         ClaimView lead,
         List<ClaimView> claims,
+        String more,
         List<ConflictView> conflicts,
         List<String> corrections,
         String sources) {

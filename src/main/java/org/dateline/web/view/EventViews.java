@@ -2,12 +2,15 @@ package org.dateline.web.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.dateline.article.Article;
 import org.dateline.article.Span;
@@ -28,17 +31,37 @@ final class EventViews {
     /** Letters of a sentence so short that another had better stand for the event. */
     private static final int SAYS_NOTHING = 40;
 
+    /** The most statements, and sources of a reading, that are shown of an event; the rest is in the trip's files. */
+    static final int SHOWN = 12;
+
     private static final Pattern NUMBERS = Pattern.compile("[^0-9]+");
 
     private final Trip trip;
     private final Words words;
     private final ConflictText conflicts;
-    private final Map<String, String> folded;
+    private final Map<String, SortedSet<String>> aliases = new HashMap<>();
     private final Set<Event> spans;
+    private final Parts pages;
+    private final Map<String, Integer> stops = new HashMap<>();
+    private final Map<String, Integer> numbers = new HashMap<>();
 
-    EventViews(Trip trip, Story story, Words words) {
+    /**
+     * @param stops those that are shown, in their order
+     * @param pages on which page each event is told
+     */
+    EventViews(Trip trip, List<Stop> stops, Story story, Parts pages, Words words) {
         this.trip = trip;
-        this.folded = story.folded();
+        this.pages = pages;
+        for (int i = 0; i < stops.size(); i++) {
+            int number = i + 1;
+            stops.get(i).events().forEach(id -> this.stops.putIfAbsent(id, number));
+        }
+        for (int i = 0; i < trip.readings().size(); i++) {
+            numbers.putIfAbsent(trip.readings().get(i).article().id(), i + 1);
+        }
+        story.folded()
+                .forEach((id, into) ->
+                        aliases.computeIfAbsent(into, told -> new TreeSet<>()).add(id));
         this.spans = Set.copyOf(story.spans());
         this.words = words;
         this.conflicts = new ConflictText(trip, words);
@@ -47,16 +70,15 @@ final class EventViews {
     EventView of(Event event) {
         List<ClaimView> claims =
                 event.claims().stream().map(c -> claim(event, c)).toList();
+        int all = event.claims().size();
         Set<String> articles = new LinkedHashSet<>();
         event.claims().forEach(c -> articles.add(c.article()));
         Optional<String> own = EventTitle.of(event, words);
         String told = Words.shorten(event.title(), Words.TITLE);
         return new EventView(
                 event.id(),
-                folded.keySet().stream()
-                        .filter(id -> event.id().equals(folded.get(id)))
-                        .sorted()
-                        .toList(),
+                pages.href(trip.slug(), event.id(), words),
+                List.copyOf(aliases.getOrDefault(event.id(), new TreeSet<>())),
                 own.orElse(told),
                 own.isEmpty() && words.isForeign(),
                 own.isEmpty() ? "" : told,
@@ -75,11 +97,12 @@ final class EventViews {
                 event.related() || event.when().equals(When.UNKNOWN) || spans.contains(event),
                 EventZone.of(event),
                 event.place().map(words::place),
-                stop(event),
+                Optional.ofNullable(stops.get(event.id())),
                 Words.shorten(String.join(", ", event.participants()), 240),
                 event.related(),
                 lead(event, claims).below(own.orElse(told)),
-                claims,
+                claims.subList(0, Math.min(SHOWN, all)),
+                all > SHOWN ? words.texts().moreInFile(all - SHOWN) : "",
                 event.conflicts().stream().map(c -> conflict(event, c)).toList(),
                 event.corrections().stream()
                         .filter(c -> c.kind() != Correction.Kind.CONFIRM)
@@ -87,22 +110,12 @@ final class EventViews {
                         .toList(),
                 words.texts()
                         .statementsIn(
-                                words.texts().statements(claims.size()),
+                                words.texts().statements(all),
                                 words.texts().articles(articles.size())));
     }
 
     static boolean isExact(When when) {
         return when.precision() == Precision.DAY || when.precision() == Precision.TIME;
-    }
-
-    private Optional<Integer> stop(Event event) {
-        List<Stop> stops = trip.itinerary().stops();
-        for (int i = 0; i < stops.size(); i++) {
-            if (stops.get(i).events().contains(event.id())) {
-                return Optional.of(i + 1);
-            }
-        }
-        return Optional.empty();
     }
 
     /**
@@ -133,7 +146,7 @@ final class EventViews {
         Optional<Article> article = trip.findReading(claim.article()).map(Reading::article);
         return new ClaimView(
                 claim.article(),
-                number(claim.article()),
+                numbers.getOrDefault(claim.article(), 0),
                 Words.shorten(article.map(Words::name).orElse(claim.article()), Words.TITLE),
                 Words.source(source(claim.article())),
                 article.map(a -> words.published(a.published())).orElse(""),
@@ -144,16 +157,6 @@ final class EventViews {
                 claim.place().map(words::place).orElse(""),
                 words.status(claim.status()),
                 notes(event, claim));
-    }
-
-    /** The article's number in the list of sources; 0 where it isn't there. */
-    private int number(String article) {
-        for (int i = 0; i < trip.readings().size(); i++) {
-            if (trip.readings().get(i).article().id().equals(article)) {
-                return i + 1;
-            }
-        }
-        return 0;
     }
 
     private String sentence(Claim claim) {
@@ -241,6 +244,7 @@ final class EventViews {
                         .computeIfAbsent(claim.article(), article -> new ArrayList<>())
                         .add(claim));
         return byArticle.entrySet().stream()
+                .limit(SHOWN)
                 .map(article -> new ConflictView.Source(
                         Words.shorten(source(article.getKey()), 60),
                         sentence(article.getValue().get(0)),

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import org.dateline.claim.Status;
 import org.dateline.event.Event;
+import org.dateline.itinerary.Itinerary;
 import org.dateline.itinerary.Stop;
 import org.dateline.pipeline.Trip;
 import org.dateline.place.Place;
@@ -13,17 +14,20 @@ import org.dateline.place.Place;
 /** The trip in the words of schema.org (Trip, Place, Event), for search engines. */
 final class JsonLd {
     private final Trip trip;
+    private final Itinerary part;
     private final Words words;
     private final String page;
 
-    private JsonLd(Trip trip, Words words, String page) {
+    private JsonLd(Trip trip, Itinerary part, Words words, String page) {
         this.trip = trip;
+        this.part = part;
         this.words = words;
         this.page = page;
     }
 
-    static ObjectNode of(Trip trip, Words words, String base) {
-        return new JsonLd(trip, words, base + Paths.trip(trip.slug())).trip();
+    /** @param part what of the trip the page tells */
+    static ObjectNode of(Trip trip, Itinerary part, Words words, String base) {
+        return new JsonLd(trip, part, words, base + Paths.trip(trip.slug())).trip();
     }
 
     private ObjectNode trip() {
@@ -36,11 +40,11 @@ final class JsonLd {
         trip.itinerary().start().map(LocalDate::toString).ifPresent(day -> root.put("departureTime", day));
         trip.itinerary().end().map(LocalDate::toString).ifPresent(day -> root.put("arrivalTime", day));
         ArrayNode stops = root.putArray("itinerary");
-        for (Stop stop : trip.itinerary().stops()) {
+        for (Stop stop : part.stops()) {
             stops.add(place(stop.place()));
         }
         ArrayNode events = root.putArray("subjectOf");
-        for (Event event : trip.itinerary().events()) {
+        for (Event event : part.events()) {
             if (!event.related() && event.when().day().isPresent()) {
                 events.add(event(event));
             }

@@ -15,6 +15,16 @@ public final class Paths {
         return trip(slug) + "/articles/" + encode(id);
     }
 
+    /** The page on which an event of a trip in parts is told: leads to it. */
+    public static String event(String slug, String id) {
+        return trip(slug) + "/events/" + encode(id);
+    }
+
+    /** A further part of a trip that is told in several. */
+    public static String part(String slug, int number) {
+        return number == 1 ? trip(slug) : trip(slug) + "/parts/" + number;
+    }
+
     /** One segment of a path: an article's id may hold whatever a file's name may. */
     private static String encode(String segment) {
         return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");

@@ -2,12 +2,14 @@ package org.dateline.web.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.claim.Claim;
 import org.dateline.claim.EventKind;
 import org.dateline.claim.Status;
@@ -37,6 +39,11 @@ final class Story {
     private final Map<String, String> folded = new LinkedHashMap<>();
     private final List<Event> spans = new ArrayList<>();
 
+    /** Ids of events of one title, and of one stop, in their order: only these can tell the same. */
+    private final Map<String, List<String>> titled = new HashMap<>();
+
+    private final Map<String, List<String>> stopping = new LinkedHashMap<>();
+
     private Story(Itinerary itinerary) {
         this.itinerary = itinerary;
         itinerary.stops().forEach(stop -> stop.events().forEach(id -> stopOf.put(id, stop.id())));
@@ -46,6 +53,28 @@ final class Story {
         Story story = new Story(itinerary);
         story.tell();
         return story;
+    }
+
+    /**
+     * The same of some of the trip.
+     *
+     * @param slice these events, and where they are
+     * @param ids theirs, with those that are told under them
+     */
+    Story within(Itinerary slice, Set<String> ids) {
+        Story part = new Story(slice);
+        told.forEach((id, event) -> {
+            if (ids.contains(id)) {
+                part.told.put(id, event);
+            }
+        });
+        folded.forEach((id, into) -> {
+            if (ids.contains(into)) {
+                part.folded.put(id, into);
+            }
+        });
+        spans.stream().filter(event -> ids.contains(event.id())).forEach(part.spans::add);
+        return part;
     }
 
     /** The trip's own events, in order, each once. */
@@ -78,6 +107,12 @@ final class Story {
                 told.put(event.id(), event);
             }
         }
+        told.values().forEach(event -> {
+            titled.computeIfAbsent(event.title(), title -> new ArrayList<>()).add(event.id());
+            Optional.ofNullable(stopOf.get(event.id()))
+                    .ifPresent(stop -> stopping.computeIfAbsent(stop, id -> new ArrayList<>())
+                            .add(event.id()));
+        });
         for (Event event : own) {
             boolean open = event.conflicts().isEmpty() && event.corrections().isEmpty();
             if (told.containsKey(event.id()) && open) {
@@ -98,18 +133,28 @@ final class Story {
 
     /** Another event that tells all that this one does, and more; of two that tell the same, the first. */
     private Optional<Event> richer(Event event) {
-        List<Event> others = told.values().stream()
-                .filter(other -> !other.id().equals(event.id()))
-                .filter(other -> (other.status() == Status.CANCELLED) == (event.status() == Status.CANCELLED))
-                .toList();
-        return others.stream()
+        return others(event, titled.getOrDefault(event.title(), List.of()).stream())
                 .filter(other -> isRepeated(event, other))
                 .findFirst()
                 .or(() -> isPlain(event)
-                        ? others.stream()
+                        ? others(event, atItsStop(event))
                                 .filter(other -> includes(other, event))
                                 .findFirst()
                         : Optional.empty());
+    }
+
+    private Stream<Event> others(Event event, Stream<String> ids) {
+        return ids.flatMap(id -> Optional.ofNullable(told.get(id)).stream())
+                .filter(other -> !other.id().equals(event.id()))
+                .filter(other -> (other.status() == Status.CANCELLED) == (event.status() == Status.CANCELLED));
+    }
+
+    /** Ids of the events of the stop that an event is of; of one that is of none, those of all stops. */
+    private Stream<String> atItsStop(Event event) {
+        String stop = stopOf.get(event.id());
+        return stop == null
+                ? told.keySet().stream().filter(stopOf::containsKey)
+                : stopping.getOrDefault(stop, List.of()).stream();
     }
 
     /** The same title and day, or the same title without any day. */

@@ -5,12 +5,16 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.dateline.claim.Claim;
 import org.dateline.event.Event;
 import org.dateline.itinerary.Certainty;
+import org.dateline.itinerary.Itinerary;
 import org.dateline.itinerary.Stop;
 import org.dateline.pipeline.Trip;
 import org.dateline.place.Place;
@@ -25,32 +29,39 @@ public final class TripData {
     private TripData() {}
 
     /** JSON that is safe inside of a {@code script} element: no {@code <}, no {@code >}, no {@code &}. */
-    static String of(Trip trip, Story story, Words words) {
+    static String of(Trip trip, Parts.Part part, Words words) {
+        Itinerary itinerary = part.itinerary();
+        Story story = part.story();
         ObjectNode root = JSON.createObjectNode();
         root.put("slug", trip.slug());
         root.put("traveller", trip.itinerary().traveller().orElse(""));
         ArrayNode stops = root.putArray("stops");
-        RouteStations stations = new RouteStations(trip.itinerary(), story, words);
-        Certainty certainty = Certainty.of(trip.itinerary());
-        trip.itinerary()
+        RouteStations stations = new RouteStations(itinerary, story, words);
+        Certainty certainty = Certainty.of(itinerary);
+        itinerary
                 .stops()
                 .forEach(stop -> stops.add(stop(stop, story, words)
                         .put("dates", stations.dates(stop))
                         .put("status", Words.key(certainty.of(stop)))
                         .put("reach", Words.key(RouteStations.reach(stop.place())))
                         .put("doubt", certainty.isDetour(stop))));
-        areas(root.putObject("areas"), trip.itinerary().stops());
-        root.put("linked", !trip.itinerary().legs().isEmpty());
+        areas(root.putObject("areas"), itinerary.stops());
+        root.put("linked", !itinerary.legs().isEmpty());
+        Map<String, Integer> stopOf = new HashMap<>();
+        for (int i = 0; i < itinerary.stops().size(); i++) {
+            int number = i;
+            itinerary.stops().get(i).events().forEach(id -> stopOf.putIfAbsent(id, number));
+        }
         ArrayNode events = root.putArray("events");
         ArrayNode spans = root.putArray("spans");
         Stream.of(story.events(), story.spans(), story.background())
                 .flatMap(List::stream)
-                .forEach(event -> events.add(event(trip, event, words)));
+                .forEach(event -> events.add(event(stopOf, event, words)));
         story.spans().forEach(span -> spans.add(span.id()));
         ObjectNode folded = root.putObject("folded");
         new TreeMap<>(story.folded()).forEach(folded::put);
         ObjectNode articles = root.putObject("articles");
-        trip.readings()
+        Cited.of(trip, itinerary)
                 .forEach(r -> articles.put(
                         r.article().id(),
                         Words.shorten(r.article().source().orElseGet(() -> Words.name(r.article())), 60)));
@@ -99,7 +110,7 @@ public final class TripData {
         return node;
     }
 
-    private static ObjectNode event(Trip trip, Event event, Words words) {
+    private static ObjectNode event(Map<String, Integer> stopOf, Event event, Words words) {
         ObjectNode node = JSON.createObjectNode();
         node.put("id", event.id());
         Optional<String> own = EventTitle.of(event, words);
@@ -115,7 +126,7 @@ public final class TripData {
         put(node, "time", event.when() instanceof When.Day day ? day.time().map(Object::toString) : Optional.empty());
         put(node, "zone", EventZone.of(event));
         event.place().ifPresent(place -> place(node.putObject("place"), place, words));
-        stop(trip.itinerary().stops(), event).ifPresent(at -> node.put("stop", at));
+        Optional.ofNullable(stopOf.get(event.id())).ifPresent(at -> node.put("stop", at));
         if (event.related()) {
             node.put("related", true);
         }
@@ -123,17 +134,12 @@ public final class TripData {
             node.put("conflict", true);
         }
         ArrayNode sources = node.putArray("articles");
-        event.claims().stream().map(c -> c.article()).distinct().forEach(sources::add);
+        event.claims().stream()
+                .map(Claim::article)
+                .distinct()
+                .limit(EventViews.SHOWN)
+                .forEach(sources::add);
         return node;
-    }
-
-    private static Optional<Integer> stop(List<Stop> stops, Event event) {
-        for (int i = 0; i < stops.size(); i++) {
-            if (stops.get(i).events().contains(event.id())) {
-                return Optional.of(i);
-            }
-        }
-        return Optional.empty();
     }
 
     private static void place(ObjectNode node, Place place, Words words) {

@@ -18,6 +18,7 @@ import org.dateline.web.map.RouteMap;
  * @param background related events, in order
  * @param undated events of the trip whose date is not known
  * @param corrections what people decided of it, in English
+ * @param parts the way to its other parts, where it is told in several
  * @param keys what the marks of the map mean, of those that are on it
  * @param data for the scripts, as JSON that may stand in an HTML page
  * @param jsonLd the same for search engines
@@ -42,6 +43,7 @@ public record TripView(
         List<String> corrections,
         Optional<RouteMap> map,
         List<MapKey> keys,
+        Optional<PartLinks> parts,
         String mapLabel,
         String data,
         String jsonLd) {
@@ -84,6 +86,11 @@ public record TripView(
                 .filter(iso -> !iso.isEmpty())
                 .findFirst()
                 .orElse("");
+    }
+
+    /** Address of a part's page. */
+    public String part(int number) {
+        return Paths.part(slug, number);
     }
 
     /** Address of its page without a language; the addresses of its files start with it. */

@@ -1,10 +1,15 @@
 package org.dateline.web.view;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
+import org.dateline.claim.Claim;
 import org.dateline.event.Event;
 import org.dateline.export.CorrectionText;
 import org.dateline.export.ProblemMessage;
@@ -12,37 +17,61 @@ import org.dateline.itinerary.Itinerary;
 import org.dateline.itinerary.Leg;
 import org.dateline.itinerary.Visits;
 import org.dateline.pipeline.Problem;
+import org.dateline.pipeline.Reading;
 import org.dateline.pipeline.Trip;
 import org.dateline.web.map.RouteMap;
 import org.dateline.web.text.Wording;
 
 /** Makes the page's view of a trip. */
 public final class TripViews {
+    /** Problems, and corrections, that a page lists. */
+    private static final int LISTED = 100;
+
     private final Trip trip;
     private final Itinerary itinerary;
     private final EventViews events;
     private final Words words;
     private final RouteStations stations;
     private final Story story;
+    private final Parts parts;
+    private final int number;
+    private final Parts.Part part;
     private final String base;
 
-    private TripViews(Trip trip, Wording wording, String base) {
+    private TripViews(Trip trip, Wording wording, String base, Parts parts, int number) {
         this.trip = trip;
         this.itinerary = trip.itinerary();
         this.base = base;
         this.words = new Words(wording);
-        this.story = Story.of(itinerary);
-        this.events = new EventViews(trip, story, words);
-        this.stations = new RouteStations(itinerary, story, words);
+        this.parts = parts;
+        this.number = number;
+        this.part = parts.part(number);
+        this.story = part.story();
+        this.events = new EventViews(
+                trip,
+                part.itinerary().stops(),
+                story,
+                parts.size() == Parts.Size.PAGE ? parts : Parts.of(trip, Parts.Size.PAGE),
+                words);
+        this.stations = new RouteStations(part.itinerary(), story, words);
     }
 
     /** @param base address of the server, for those who read the page elsewhere */
     public static TripView of(Trip trip, Wording wording, String base) {
-        return new TripViews(trip, wording, base).view();
+        return of(trip, wording, base, Parts.of(trip, Parts.Size.PAGE), 1);
+    }
+
+    /**
+     * The same of a part of the trip.
+     *
+     * @param number which, from 1
+     */
+    public static TripView of(Trip trip, Wording wording, String base, Parts parts, int number) {
+        return new TripViews(trip, wording, base, parts, number).view();
     }
 
     private TripView view() {
-        List<DayView> days = new Days(itinerary, words, events).of(story.events());
+        List<DayView> days = new Days(part.itinerary(), words, events).of(story.events());
         boolean named = trip.corrected().decisions().name().isPresent();
         Optional<String> spoken = named ? Optional.empty() : TripTitle.of(itinerary, words);
         String title = Words.shorten(spoken.orElse(itinerary.title()), Words.TITLE);
@@ -53,7 +82,7 @@ public final class TripViews {
                 words.trip(trip.slug()),
                 description(),
                 dates(),
-                new Standfirst(words).of(itinerary, story.events()),
+                new Standfirst(words).of(itinerary, parts.story().events()),
                 facts(),
                 asOf(),
                 days,
@@ -62,16 +91,14 @@ public final class TripViews {
                 views(story.events().stream().filter(TripViews::isUndated).toList()),
                 Strip.of(days, stretches(), words.dates()),
                 articles(),
-                trip.problems().stream()
-                        .filter(problem -> !(problem.matter() instanceof Problem.Matter.OrphanedDecision))
-                        .map(this::problem)
-                        .toList(),
-                CorrectionText.list(trip),
+                problems(),
+                corrections(),
                 RouteMap.of(stations.list(), isLinked(), stations.countryNames()),
                 stations.keys(),
+                PartLinks.of(parts, number, words),
                 mapLabel(),
-                TripData.of(trip, story, words),
-                TripData.forScript(JsonLd.of(trip, words, base)));
+                TripData.of(trip, part, words),
+                TripData.forScript(JsonLd.of(trip, part.itinerary(), words, base)));
     }
 
     private List<EventView> views(List<Event> some) {
@@ -141,17 +168,17 @@ public final class TripViews {
     /** What a drawing of the route shows. */
     public static Optional<RouteMap.Picture> picture(
             Trip trip, Wording wording, double width, double height, double enlarged) {
-        TripViews views = new TripViews(trip, wording, "");
+        TripViews views = new TripViews(trip, wording, "", Parts.whole(trip), 1);
         return RouteMap.Picture.of(views.stations.list(), views.isLinked(), width, height, enlarged);
     }
 
     private boolean isLinked() {
-        return itinerary.stops().size() > 1;
+        return part.itinerary().stops().size() > 1;
     }
 
     private String mapLabel() {
         List<String> names =
-                itinerary.stops().stream().map(s -> words.name(s.place())).toList();
+                part.itinerary().stops().stream().map(s -> words.name(s.place())).toList();
         List<String> told = new ArrayList<>();
         for (String name : names) {
             told.add(told.isEmpty() ? name : words.texts().thenStop(name));
@@ -160,14 +187,24 @@ public final class TripViews {
     }
 
     private List<ArticleRow> articles() {
+        Map<String, Integer> told = new HashMap<>();
+        itinerary.events().forEach(event -> event.claims().stream()
+                .map(Claim::article)
+                .distinct()
+                .forEach(id -> told.merge(id, 1, Integer::sum)));
+        Set<String> cited = Cited.of(trip, part.itinerary()).stream()
+                .map(reading -> reading.article().id())
+                .collect(Collectors.toSet());
         List<ArticleRow> rows = new ArrayList<>();
-        trip.readings().forEach(reading -> {
+        int place = 0;
+        for (Reading reading : trip.readings()) {
+            place++;
+            if (!cited.contains(reading.article().id())) {
+                continue;
+            }
             Article article = reading.article();
-            int told = (int) itinerary.events().stream()
-                    .filter(e -> e.claims().stream().anyMatch(c -> c.article().equals(article.id())))
-                    .count();
             rows.add(new ArticleRow(
-                    rows.size() + 1,
+                    place,
                     article.id(),
                     Words.shorten(Words.name(article), Words.TITLE),
                     Words.shorten(article.source().orElse(""), 60),
@@ -175,8 +212,39 @@ public final class TripViews {
                     words.article(trip.slug(), article.id()),
                     Words.link(article.url()),
                     words.lang(article),
-                    words.texts().events(told)));
-        });
+                    words.texts().events(told.getOrDefault(article.id(), 0))));
+        }
+        return rows;
+    }
+
+    private List<ProblemRow> problems() {
+        List<Problem> all = trip.problems().stream()
+                .filter(problem -> !(problem.matter() instanceof Problem.Matter.OrphanedDecision))
+                .toList();
+        if (number > 1) {
+            return List.of();
+        }
+        List<ProblemRow> rows = new ArrayList<>(
+                all.stream().limit(LISTED).map(this::problem).toList());
+        if (all.size() > LISTED) {
+            rows.add(new ProblemRow(
+                    "JSON",
+                    words.texts().moreInFile(all.size() - LISTED),
+                    false,
+                    Paths.trip(trip.slug()) + ".json"));
+        }
+        return rows;
+    }
+
+    private List<String> corrections() {
+        List<String> all = CorrectionText.list(trip);
+        if (number > 1) {
+            return List.of();
+        }
+        List<String> rows = new ArrayList<>(all.subList(0, Math.min(LISTED, all.size())));
+        if (all.size() > LISTED) {
+            rows.add(words.texts().moreInFile(all.size() - LISTED));
+        }
         return rows;
     }
 

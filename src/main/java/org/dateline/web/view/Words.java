@@ -59,6 +59,11 @@ final class Words {
         return Paths.trip(slug) + wording.query();
     }
 
+    /** What addresses carry on of the language that was chosen. */
+    String query() {
+        return wording.query();
+    }
+
     String article(String slug, String id) {
         return Paths.article(slug, id) + wording.query();
     }
