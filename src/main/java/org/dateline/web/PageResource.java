@@ -80,7 +80,7 @@ public class PageResource {
 
     /** Of a trip with more events than a page bears, what comes behind the first of them. */
     @GET
-    @Path("trips/{slug}/parts/{number: [0-9]{1,6}}")
+    @Path("trips/{slug}/parts/{number: [0-9]+}")
     @Operation(hidden = true)
     public Response part(@PathParam("slug") String slug, @PathParam("number") int number) {
         Optional<Trip> trip = trips.findTrip(slug);
