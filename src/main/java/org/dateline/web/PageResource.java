@@ -94,8 +94,7 @@ public class PageResource {
         return answers.of(
                 trip.get(),
                 what(site, "part " + number),
-                () -> written(
-                        site, () -> Templates.trip(views.of(trip.get(), Parts.Size.PAGE, number, site), site)));
+                () -> written(site, () -> Templates.trip(views.of(trip.get(), Parts.Size.PAGE, number, site), site)));
     }
 
     /** Leads to the event on the page that tells it. */
@@ -158,8 +157,7 @@ public class PageResource {
                 what(site, options + " " + part),
                 () -> written(
                         site,
-                        () -> Templates.embed(
-                                views.of(trip.get(), Parts.Size.EMBED, part, site), options, site)));
+                        () -> Templates.embed(views.of(trip.get(), Parts.Size.EMBED, part, site), options, site)));
     }
 
     /** Where one chooses how the embed looks, and copies what to paste. */

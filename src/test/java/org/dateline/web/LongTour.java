@@ -19,13 +19,16 @@ final class LongTour {
     private static final int SENTENCES = 6;
     private static final int DAYS_A_CITY = 4;
 
-    private static final String[] CITIES = words("Vienna Prague Berlin Hamburg Copenhagen Oslo Stockholm Helsinki Tallinn"
-            + " Riga Vilnius Warsaw Budapest Zagreb Belgrade Sofia Bucharest Athens Istanbul Ankara Cairo Nairobi Mumbai"
-            + " Delhi Bangkok Hanoi Manila Taipei Seoul Tokyo Osaka Honolulu Vancouver Seattle Chicago Toronto Boston"
-            + " Lisbon Madrid");
+    private static final String[] CITIES =
+            words("Vienna Prague Berlin Hamburg Copenhagen Oslo Stockholm Helsinki Tallinn Riga Vilnius Warsaw"
+                + " Budapest Zagreb Belgrade Sofia Bucharest Athens Istanbul Ankara Cairo Nairobi Mumbai Delhi Bangkok"
+                + " Hanoi Manila Taipei Seoul Tokyo Osaka Honolulu Vancouver Seattle Chicago Toronto Boston Lisbon"
+                + " Madrid");
     private static final String[] FIRST = words("Leo Ida Omar Nadia Karel Mina Tomas Aiko Rania Pavel Ines Hugo");
-    private static final String[] LAST = words("Brandt Keller Haddad Novak Sato Lindgren Okoye Pereira Duarte Weiss Marin");
-    private static final String[] TOPICS = words("trade fishing railways water visas wheat energy forests steel housing");
+    private static final String[] LAST =
+            words("Brandt Keller Haddad Novak Sato Lindgren Okoye Pereira Duarte Weiss Marin");
+    private static final String[] TOPICS =
+            words("trade fishing railways water visas wheat energy forests steel housing");
     private static final String[] DONE = {
         "met %1$s in %2$s on %3$s to discuss %4$s",
         "gave a speech in %2$s on %3$s about %4$s",
@@ -59,7 +62,11 @@ final class LongTour {
         String date = String.format(Locale.ENGLISH, "%1$te %1$tB %1$tY", day);
         StringBuilder text = new StringBuilder();
         if (number % DAYS_A_CITY == 0) {
-            text.append("Prime Minister Ana Maro arrived in ").append(city).append(" on ").append(date).append(".\n\n");
+            text.append("Prime Minister Ana Maro arrived in ")
+                    .append(city)
+                    .append(" on ")
+                    .append(date)
+                    .append(".\n\n");
         }
         for (int i = 0; i < SENTENCES; i++) {
             String who = any(FIRST, random) + " " + any(LAST, random);

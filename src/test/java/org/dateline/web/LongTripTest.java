@@ -54,8 +54,10 @@ class LongTripTest {
     }
 
     private static Document page(String path, int budget) {
-        Response answer =
-                given().config(RAW).urlEncodingEnabled(false).header("Accept-Encoding", "gzip").get(path);
+        Response answer = given().config(RAW)
+                .urlEncodingEnabled(false)
+                .header("Accept-Encoding", "gzip")
+                .get(path);
         assertThat(answer.statusCode()).as(path).isEqualTo(200);
         byte[] packed = answer.asByteArray();
         assertThat(packed.length).as(path).isLessThan(budget);
@@ -102,7 +104,9 @@ class LongTripTest {
         List<Document> pages = through("/trips/" + slug, PAGE);
         assertThat(pages).hasSizeGreaterThan(3);
         assertThat(told(pages)).doesNotHaveDuplicates().containsExactlyInAnyOrderElementsOf(ids(trip, true));
-        assertThat(pages).extracting(page -> page.expectFirst("h1").text()).containsOnly(pages.get(0).expectFirst("h1").text());
+        assertThat(pages)
+                .extracting(page -> page.expectFirst("h1").text())
+                .containsOnly(pages.get(0).expectFirst("h1").text());
         assertThat(pages)
                 .extracting(page -> page.expectFirst("link[rel=canonical]").attr("href"))
                 .doesNotHaveDuplicates();
@@ -150,9 +154,12 @@ class LongTripTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"parts/0", "parts/1", "parts/9999", "parts/x", "embed?part=0", "embed?part=9999", "events/none"})
+    @ValueSource(
+            strings = {"parts/0", "parts/1", "parts/9999", "parts/x", "embed?part=0", "embed?part=9999", "events/none"})
     void whatIsNoPartIsNotThere(String path) {
-        assertThat(given().config(RAW).get("/trips/" + LongTour.SLUG + "/" + path).statusCode())
+        assertThat(given().config(RAW)
+                        .get("/trips/" + LongTour.SLUG + "/" + path)
+                        .statusCode())
                 .isEqualTo(404);
     }
 }

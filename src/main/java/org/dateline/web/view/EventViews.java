@@ -110,8 +110,7 @@ final class EventViews {
                         .toList(),
                 words.texts()
                         .statementsIn(
-                                words.texts().statements(all),
-                                words.texts().articles(articles.size())));
+                                words.texts().statements(all), words.texts().articles(articles.size())));
     }
 
     static boolean isExact(When when) {

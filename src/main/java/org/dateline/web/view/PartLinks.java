@@ -12,7 +12,13 @@ import java.util.stream.IntStream;
  * @param near the parts around this one, the first and the last
  */
 public record PartLinks(
-        int number, int count, String label, String days, Optional<Link> earlier, Optional<Link> later, List<Link> near) {
+        int number,
+        int count,
+        String label,
+        String days,
+        Optional<Link> earlier,
+        Optional<Link> later,
+        List<Link> near) {
     /** How many parts to either side are named. */
     private static final int SIDE = 6;
 

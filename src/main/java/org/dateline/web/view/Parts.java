@@ -78,7 +78,8 @@ public final class Parts {
     int at(LocalDate day) {
         int at = 1;
         for (int number = count(); number > 1 && at == 1; number--) {
-            boolean begun = range(number).filter(range -> !range.first().isAfter(day)).isPresent();
+            boolean begun =
+                    range(number).filter(range -> !range.first().isAfter(day)).isPresent();
             at = begun ? number : 1;
         }
         return at;
@@ -121,7 +122,8 @@ public final class Parts {
                 .toList();
         return days.stream()
                 .min(Comparator.naturalOrder())
-                .map(first -> new Range(first, days.stream().max(Comparator.naturalOrder()).orElse(first)));
+                .map(first -> new Range(
+                        first, days.stream().max(Comparator.naturalOrder()).orElse(first)));
     }
 
     /** Days from the first to the last. */
@@ -198,8 +200,7 @@ public final class Parts {
                             .orElse(undated)
                             .add(event));
             days.values().forEach(this::add);
-            Stream.concat(undated.stream(), story.background().stream())
-                    .forEach(event -> add(List.of(event)));
+            Stream.concat(undated.stream(), story.background().stream()).forEach(event -> add(List.of(event)));
             return parts;
         }
 

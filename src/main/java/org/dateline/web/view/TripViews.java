@@ -177,8 +177,9 @@ public final class TripViews {
     }
 
     private String mapLabel() {
-        List<String> names =
-                part.itinerary().stops().stream().map(s -> words.name(s.place())).toList();
+        List<String> names = part.itinerary().stops().stream()
+                .map(s -> words.name(s.place()))
+                .toList();
         List<String> told = new ArrayList<>();
         for (String name : names) {
             told.add(told.isEmpty() ? name : words.texts().thenStop(name));
@@ -188,10 +189,12 @@ public final class TripViews {
 
     private List<ArticleRow> articles() {
         Map<String, Integer> told = new HashMap<>();
-        itinerary.events().forEach(event -> event.claims().stream()
-                .map(Claim::article)
-                .distinct()
-                .forEach(id -> told.merge(id, 1, Integer::sum)));
+        itinerary
+                .events()
+                .forEach(event -> event.claims().stream()
+                        .map(Claim::article)
+                        .distinct()
+                        .forEach(id -> told.merge(id, 1, Integer::sum)));
         Set<String> cited = Cited.of(trip, part.itinerary()).stream()
                 .map(reading -> reading.article().id())
                 .collect(Collectors.toSet());
@@ -224,14 +227,11 @@ public final class TripViews {
         if (number > 1) {
             return List.of();
         }
-        List<ProblemRow> rows = new ArrayList<>(
-                all.stream().limit(LISTED).map(this::problem).toList());
+        List<ProblemRow> rows =
+                new ArrayList<>(all.stream().limit(LISTED).map(this::problem).toList());
         if (all.size() > LISTED) {
             rows.add(new ProblemRow(
-                    "JSON",
-                    words.texts().moreInFile(all.size() - LISTED),
-                    false,
-                    Paths.trip(trip.slug()) + ".json"));
+                    "JSON", words.texts().moreInFile(all.size() - LISTED), false, Paths.trip(trip.slug()) + ".json"));
         }
         return rows;
     }

@@ -97,7 +97,9 @@ class PageContractTest {
         Words words = new Words(PlainWording.of(Language.ENGLISH));
         JsonNode page = new ObjectMapper()
                 .readTree(TripData.of(
-                        TripFixtures.trip(), Parts.of(TripFixtures.trip(), Parts.Size.PAGE).part(1), words));
+                        TripFixtures.trip(),
+                        Parts.of(TripFixtures.trip(), Parts.Size.PAGE).part(1),
+                        words));
         holds("Trip", List.of(page));
         holds("Stop", page.get("stops"));
         holds("TripEvent", page.get("events"));
