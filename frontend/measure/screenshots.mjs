@@ -45,6 +45,8 @@ async function around(page, selector, air = 10) {
 const page = await open(trip, 1360, 850);
 await live(page);
 for (let i = 0; i < 4; i++) await page.click("#steps .keys button:last-child");
+// the whole route again, and not the last stop alone
+await page.click(".globe-tools button:nth-child(3)");
 await page.evaluate(() => document.activeElement?.blur());
 await new Promise((done) => setTimeout(done, 1200));
 await page.evaluate(() => scrollTo(0, 0));

@@ -62,6 +62,17 @@ class FirstScreenIT {
         }\
         """;
 
+    /** Which parts of a frame reach over its foot or over the next part. */
+    private static final String OVER_THE_FOOT = """
+        () => {
+          const parts = [...document.querySelectorAll('.frame-head, .map, .steps, .timeline, .story, .frame-foot')]
+            .filter(e => e.checkVisibility()).map(e => [e.className, e.getBoundingClientRect()]);
+          const foot = parts.at(-1)[1].bottom > innerHeight + 1 ? ['the foot is below the edge'] : [];
+          return [...foot, ...parts.slice(1)
+            .filter(([, box], i) => box.top < parts[i][1].bottom - 1).map(([name], i) => name)];
+        }\
+        """;
+
     private final PackagedServer server;
     private final Watched browser;
 
@@ -111,6 +122,24 @@ class FirstScreenIT {
     void landDoesNotEndInTheMidstOfAFrame(int width) {
         Page page = open("/trips/seeds/embed?lang=en", width, 620);
         assertThat(page.evaluate(LAND_ENDS)).isEqualTo(true);
+    }
+
+    /** Whatever the frame's width and height: what is in it stands above its foot, and all of it above its lower edge. */
+    @ParameterizedTest
+    @CsvSource({
+        "280, 480",
+        "280, 760",
+        "640, 480",
+        "640, 800",
+        "1100, 480",
+        "1100, 620",
+        "1100, 800",
+        "1280, 620",
+        "1280, 800"
+    })
+    void nothingInAFrameLiesOverAnother(int width, int height) {
+        Page page = open("/trips/seeds/embed?lang=en", width, height);
+        assertThat(page.evaluate(OVER_THE_FOOT)).isEqualTo(List.of());
     }
 
     /** The stops of the chosen event's day are lit, and the way that leads there on that day. */

@@ -19,7 +19,7 @@ record Frame(Azimuthal projection, double scale, double offsetX, double offsetY,
     static final double EARTH_KM = 6371.0088;
 
     /** How far land is drawn beyond the left and right edge, and beyond the upper and lower. */
-    private static final double SIDE = 640;
+    private static final double SIDE = 900;
 
     private static final double ABOVE = 60;
 

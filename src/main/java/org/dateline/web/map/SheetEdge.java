@@ -9,7 +9,7 @@ record SheetEdge(double width, double height) {
     private static final double INSET = 14;
 
     /** How far ways go on beyond it, for a column that shows more than the drawing. */
-    private static final double BEYOND = 480;
+    private static final double BEYOND = 675;
 
     /**
      * A point at the edge.

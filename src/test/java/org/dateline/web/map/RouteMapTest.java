@@ -145,7 +145,7 @@ class RouteMapTest {
                 .results()
                 .map(m -> Double.valueOf(m.group(1)))
                 .toList();
-        assertThat(across).anyMatch(x -> x < -400).anyMatch(x -> x > 1300);
+        assertThat(across).anyMatch(x -> x < -600).anyMatch(x -> x > 1500);
     }
 
     /** Forty cities, most of them close together: dots in place of numbers, and only the names that there is room for. */
