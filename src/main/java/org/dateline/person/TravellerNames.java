@@ -52,6 +52,7 @@ final class TravellerNames {
                     String full = name(key);
                     boolean keep = alone.getOrDefault(key, 0) == 0
                             || Word.OF.isWithin(key)
+                            || LISTS.is("club", key)
                             || LISTS.is(
                                     "shown title", full.toLowerCase(Locale.ROOT).split(" ")[0]);
                     return keep

@@ -79,10 +79,13 @@ public final class SentenceParser {
     public ParsedArticle read(Article article, List<DateMention> dates, List<PlaceMention> places) {
         List<Token> tokens = Tokens.of(article.text());
         ShipNames ships = new ShipNames(article.text(), tokens, lists);
-        List<SentenceTokens> rows = rows(article, tokens, ships, dates, places);
+        ClubNames clubs = new ClubNames(article.text(), tokens, lists);
+        List<PlaceMention> real =
+                places.stream().filter(place -> !ships.hold(place) && !clubs.hold(place)).toList();
+        List<SentenceTokens> rows = rows(article, tokens, dates, real);
         List<List<Person>> found =
                 rows.stream().map(words -> people.find(words, ships.names())).toList();
-        Set<String> known = new HashSet<>();
+        Set<String> known = new HashSet<>(clubs.words());
         for (int i = 0; i < rows.size(); i++) {
             known.addAll(people.sureNames(rows.get(i), found.get(i)));
         }
@@ -97,7 +100,7 @@ public final class SentenceParser {
 
     /** The words of each sentence, with its dates and places. */
     private List<SentenceTokens> rows(
-            Article article, List<Token> tokens, ShipNames ships, List<DateMention> dates, List<PlaceMention> places) {
+            Article article, List<Token> tokens, List<DateMention> dates, List<PlaceMention> places) {
         List<SentenceTokens> rows = new ArrayList<>();
         int token = 0;
         int date = 0;
@@ -120,7 +123,7 @@ public final class SentenceParser {
             List<PlaceMention> there = new ArrayList<>();
             for (; place < places.size() && places.get(place).span().start() < span.end(); place++) {
                 PlaceMention mention = places.get(place);
-                if (span.contains(mention.span()) && apart(mention, own) && !ships.hold(mention)) {
+                if (span.contains(mention.span()) && apart(mention, own)) {
                     there.add(mention);
                 }
             }
