@@ -6,7 +6,12 @@ import org.dateline.time.Cues.Cue;
 
 /** Tells where a sentence, or what somebody says in it, ends. */
 final class Clauses {
-    private static final Set<String> MARKS = Set.of(";", "!", "?", "\u201D", "\u201C");
+    private static final String OPENS = "\u201C";
+    private static final String CLOSES = "\u201D";
+    private static final Set<String> MARKS = Set.of(";", "!", "?", OPENS, CLOSES);
+
+    /** So many words are quoted within a sentence. */
+    private static final int QUOTED = 4;
 
     /** "BRDG.N": so long is what a point within a name parts from it. */
     private static final int ENDING = 2;
@@ -20,7 +25,7 @@ final class Clauses {
         }
         String word = lexemes.get(at).word();
         if (MARKS.contains(word)) {
-            return true;
+            return !isQuotedWord(lexemes, at);
         }
         boolean point = word.equals(".") && at > 0 && at + 1 < lexemes.size();
         return point
@@ -47,6 +52,31 @@ final class Clauses {
                 && next.joined() != Lexeme.Joined.BREAK
                 && next.is(Tag.NAME)
                 && !small;
+    }
+
+    /** 'What it called "limited" strikes': few words in quotation marks, within a sentence. */
+    static boolean isQuotedWord(List<Lexeme> lexemes, int at) {
+        boolean opens = lexemes.get(at).word().equals(OPENS);
+        if (!opens && !lexemes.get(at).word().equals(CLOSES)) {
+            return false;
+        }
+        int step = opens ? 1 : -1;
+        int end = at + step;
+        while (end >= 0
+                && end < lexemes.size()
+                && Math.abs(end - at) <= QUOTED
+                && lexemes.get(end).isWord()
+                && lexemes.get(Math.max(end, end - step)).joined() != Lexeme.Joined.BREAK) {
+            end += step;
+        }
+        if (end < 0 || end >= lexemes.size() || Math.abs(end - at) == 1) {
+            return false;
+        }
+        int behind = (opens ? end : at) + 1;
+        return lexemes.get(end).word().equals(opens ? CLOSES : OPENS)
+                && behind < lexemes.size()
+                && lexemes.get(behind).isWord()
+                && !lexemes.get(behind).capital();
     }
 
     /** "BRDG.N": a point with no space behind it. */

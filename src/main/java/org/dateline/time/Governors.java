@@ -21,6 +21,9 @@ final class Governors {
     /** "If the two sides have not agreed": so far before a verb. */
     private static final int IF_REACH = 6;
 
+    /** "Whose release was": so far before a verb. */
+    private static final int WHOSE = 7;
+
     private final Cues cues;
     private final VerbGroups verbs;
 
@@ -31,6 +34,7 @@ final class Governors {
 
     /** The verb before the expression that begins at {@code head}; signs of what stands between are added. */
     Optional<Group> before(List<Lexeme> lexemes, int head, Set<Sign> signs) {
+        boolean parted = false; // "have not won since May, play on"
         for (int at = beforeAside(lexemes, head) - 1; at >= Math.max(0, head - REACH_BACK); at--) {
             if (lexemes.get(at + 1).joined() == Lexeme.Joined.BREAK || Clauses.ends(lexemes, at, cues)) {
                 break;
@@ -43,12 +47,17 @@ final class Governors {
                 return group;
             }
             Set<Cue> known = cues.of(lexemes.get(at));
-            if (known.contains(Cue.SINCE)) {
+            parted |= lexemes.get(at).word().equals(",");
+            if (known.contains(Cue.SINCE) && !parted) {
                 signs.add(Sign.SINCE); // "since her return to the capital in May"
                 return Optional.empty();
             }
             if (known.contains(Cue.AFTER) && cues.is(lexemes.get(at + 1), Cue.OUTCOME)) {
                 return Optional.of(new Group(Kind.PAST, at + 1, at + 2)); // "after beating them on Friday, will"
+            }
+            boolean shortly = at == head - 1 && at > 0 && cues.is(lexemes.get(at - 1), Cue.SHORTLY);
+            if (shortly) {
+                continue; // "shortly after midnight on Friday"
             }
             if (known.contains(Cue.AFTER)) {
                 signs.add(Sign.AFTERMATH); // "angry after the talks in Lima on Friday"
@@ -113,6 +122,14 @@ final class Governors {
             }
             Optional<Group> group = verbs.at(lexemes, at);
             boolean finite = group.filter(g -> g.kind() != Kind.INFINITIVE).isPresent();
+            boolean passing = finite
+                    && parted
+                    && group.orElseThrow().from() > 0
+                    && cues.is(lexemes.get(group.orElseThrow().from() - 1), Cue.PASSING);
+            if (passing) {
+                at = group.orElseThrow().to() - 1; // "on Friday, the mayor, who lives in Lima, said"
+                continue;
+            }
             if (finite) {
                 boolean said = parted && !opens && isAttribution(lexemes, at);
                 return said ? Optional.empty() : group;
@@ -132,16 +149,45 @@ final class Governors {
                 && !cues.is(lexemes.get(to), Cue.TO);
         Optional<Group> at = word ? verbs.at(lexemes, to).filter(group -> group.from() == to) : Optional.empty();
         boolean finite = at.isPresent() && verbs.isFinite(lexemes, to);
+        boolean told = at.filter(group -> group.kind() == Kind.PAST && group.to() - group.from() == 1)
+                        .isPresent()
+                && before.filter(group -> group.kind() != Kind.PAST && isParted(lexemes, group, head))
+                        .isPresent();
+        if (told) {
+            return at; // "says it wants a deal, the mayor on Friday threw"
+        }
         boolean other = before.isPresent()
-                && (!finite || isRelative(lexemes, before.get()) || isOwn(lexemes, before.get(), head));
+                && !isBehindAfter(lexemes, before.get(), head)
+                && (!finite
+                        || cues.is(lexemes.get(before.get().from()), Cue.TO) // "the plan to march on Friday has angered"
+                        || isRelative(lexemes, before.get()) || isOwn(lexemes, before.get(), head));
         return other ? Optional.empty() : at;
+    }
+
+    private static boolean isParted(List<Lexeme> lexemes, Group before, int head) {
+        return before.to() < head - 1
+                && lexemes.subList(before.to(), head - 1).stream()
+                        .anyMatch(word -> word.word().equals(","));
+    }
+
+    /** "No date was set after the talks on Friday ended": the verb before is not of what stands behind "after". */
+    private boolean isBehindAfter(List<Lexeme> lexemes, Group before, int head) {
+        return before.to() < head
+                && lexemes.subList(before.to(), head).stream().anyMatch(word -> cues.is(word, Cue.AFTER));
     }
 
     /** "The storm that hit the coast on Friday has moved on": what is behind the day is not of the day. */
     private boolean isRelative(List<Lexeme> lexemes, Group group) {
-        return group.from() > 0
+        if (cues.is(lexemes.get(group.to() - 1), Cue.SPEECH)) {
+            return false;
+        }
+        boolean relative = group.from() > 0
                 && cues.is(lexemes.get(group.from() - 1), Cue.RELATIVE)
-                && !cues.is(lexemes.get(group.to() - 1), Cue.SPEECH);
+                && !lexemes.get(group.from() - 1).capital();
+        for (int at = group.from() - 2; !relative && at >= Math.max(0, group.from() - WHOSE); at--) {
+            relative = cues.is(lexemes.get(at), Cue.WHOSE) && !Clauses.ends(lexemes, at + 1, cues);
+        }
+        return relative;
     }
 
     /** "Was shot Friday is": the verb right before; in "he said Friday would not do" the day is the subject of the next. */
@@ -163,16 +209,23 @@ final class Governors {
                     || Clauses.ends(lexemes, at, cues)
                     || lexeme.word().equals(",")
                     || lexeme.is(Tag.DASH)
-                    || cues.is(lexeme, Cue.OPENER);
+                    || cues.is(lexeme, Cue.OPENER)
+                    || cues.is(lexeme, Cue.SUBORDINATE);
             if (ends) {
                 return Optional.empty();
             }
             Optional<Group> group = verbs.at(lexemes, at).filter(g -> g.kind() != Kind.INFINITIVE);
-            if (group.isPresent()) {
+            if (group.isPresent() && !isNoun(lexemes, at)) {
                 return group;
             }
         }
         return Optional.empty();
+    }
+
+    /** "Friday's payrolls report.", "Sunday's plan to": what the day names, and no verb. */
+    private boolean isNoun(List<Lexeme> lexemes, int at) {
+        boolean noun = cues.is(lexemes.get(at), Cue.NOUN) && cues.is(lexemes.get(at), Cue.OCCASION);
+        return noun || cues.is(lexemes.get(at), Cue.PLAN_NOUN) && lexemes.get(at - 1).word().equals("'s");
     }
 
     /** "Was due on Friday but its plane broke down"; not "had been due on Friday but will now". */
@@ -194,7 +247,8 @@ final class Governors {
     }
 
     /** "Will reply to questions raised in the house on Friday": whether a verb of what is to come stands over a past one. */
-    boolean isUnderPlan(List<Lexeme> lexemes, Group group) {
+    boolean isUnderPlan(List<Lexeme> lexemes, Group group, boolean next) {
+        boolean clause = !next;
         for (int at = group.from() - 1; at >= Math.max(0, group.from() - SUBJECT_REACH); at--) {
             Lexeme lexeme = lexemes.get(at);
             boolean ends = lexemes.get(at + 1).joined() == Lexeme.Joined.BREAK
@@ -204,9 +258,10 @@ final class Governors {
             if (ends) {
                 return false;
             }
+            clause |= cues.is(lexeme, Cue.BEFORE); // "would speak before markets opened on Friday"
             Optional<Group> over = verbs.at(lexemes, at);
             if (over.isPresent()) {
-                return over.get().kind().isAhead();
+                return clause && over.get().kind().isAhead();
             }
         }
         return false;

@@ -39,7 +39,35 @@ final class Openings {
         }
         boolean joins = cues.is(lexemes.get(head - 1), Cue.OPENER);
         boolean list = head > 1 && isDay(lexemes.get(head - 2));
-        return joins && !list || isCapital(lexemes, head, layout) || isBehindClause(lexemes, head);
+        return joins && !list
+                || isCapital(lexemes, head, layout)
+                || isBehindClause(lexemes, head)
+                || isLedIn(lexemes, head, Cue.THAT);
+    }
+
+    /** "In a speech on Friday, the mayor said": what leads to the day opens the sentence, and its verb is behind. */
+    boolean isLedIn(List<Lexeme> lexemes, int head) {
+        return isLedIn(lexemes, head, Cue.OPENER);
+    }
+
+    /** The same behind a word that opens a clause: "said that after talks on Friday they would". */
+    private boolean isLedIn(List<Lexeme> lexemes, int head, Cue opener) {
+        for (int first = head - 1; first >= Math.max(0, head - CLAUSE); first--) {
+            boolean that = first > 0 && cues.is(lexemes.get(first - 1), opener);
+            boolean sentence = first == 0
+                    || lexemes.get(first).joined() == Lexeme.Joined.BREAK
+                    || Clauses.ends(lexemes, first - 1, cues)
+                    || isBullet(lexemes, first - 1);
+            if (that || sentence) {
+                boolean wanted = that || opener != Cue.THAT;
+                boolean doing = sentence && lexemes.get(first).word().endsWith("ing");
+                return wanted && (doing || cues.is(lexemes.get(first), Cue.LED_IN));
+            }
+            if (lexemes.get(first).word().equals(",")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "As of Friday". */
@@ -79,6 +107,11 @@ final class Openings {
             }
         }
         return cues.is(lexemes.get(first), Cue.SUBORDINATE);
+    }
+
+    /** The dash or dot that opens an item of a list. */
+    private static boolean isBullet(List<Lexeme> lexemes, int at) {
+        return !lexemes.get(at).isWord() && lexemes.get(at).joined() == Lexeme.Joined.BREAK;
     }
 
     /** "On Friday and Saturday": whether "and" or its like stands before. */

@@ -91,6 +91,10 @@ public enum Sign {
     LATEST,
     /** It is behind "ahead of" the time of what is held: "ahead of a summit in Lima on Friday". */
     EVE,
+    /** It is the day of what was looked ahead to: "hopes of a deal on Friday", "called for talks on Friday". */
+    EXPECTED,
+    /** What is past was so at what it names: "said at Friday's hearing". */
+    DURING,
     /** It stands in a heading. */
     HEADING,
     /** It opens a line of a schedule: "Thursday (noon): talks". */

@@ -21,6 +21,9 @@ final class Surroundings {
     /** No sentence has so many words before or behind a day. */
     private static final int LONGEST = 500;
 
+    /** "Blamed the two groups of rebels for": so far before. */
+    private static final int BLAME = 6;
+
     private static final Map<Cue, Sign> PREPOSITIONS = Map.of(
             Cue.BY, Sign.BY,
             Cue.THROUGH, Sign.THROUGH,
@@ -49,8 +52,8 @@ final class Surroundings {
             boolean found = false;
             for (Cue cue : cues.of(word)) {
                 Sign sign = PREPOSITIONS.get(cue);
-                if (sign != null) {
-                    signs.add(sign);
+                if (sign != null && !isShortly(lexemes, at, head)) {
+                    signs.add(sign == Sign.FOR && isBlamed(lexemes, at) ? Sign.AFTERMATH : sign);
                     found = true;
                 }
             }
@@ -62,6 +65,25 @@ final class Surroundings {
                 return;
             }
         }
+    }
+
+    /** "Blamed the rebels for Friday's raid": what somebody answers for is over. */
+    private boolean isBlamed(List<Lexeme> lexemes, int of) {
+        for (int at = of - 1; at >= Math.max(0, of - BLAME); at--) {
+            if (lexemes.get(at + 1).joined() == Lexeme.Joined.BREAK || Clauses.ends(lexemes, at, cues)) {
+                return false;
+            }
+            if (cues.is(lexemes.get(at), Cue.BLAME)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Just before midnight on Friday": not before that day. */
+    boolean isShortly(List<Lexeme> lexemes, int at, int head) {
+        boolean hour = !lexemes.get(head).is(Tag.WEEKDAY) && !cues.is(lexemes.get(head), Cue.ARTICLE);
+        return hour && at > 0 && cues.is(lexemes.get(at - 1), Cue.SHORTLY);
     }
 
     /** The noun that the expression is the day of: before "on", or behind a day that names it. */
@@ -77,16 +99,26 @@ final class Surroundings {
                 signs.add(names ? Sign.NAMES_OCCASION : Sign.OCCASION);
                 return;
             } else if (cues.is(noun, Cue.INCIDENT)) {
-                signs.add(Sign.INCIDENT);
+                if (!isBehindTo(lexemes, at)) {
+                    signs.add(Sign.INCIDENT);
+                }
                 return;
             } else if (cues.is(noun, Cue.ACT)) {
                 signs.add(Sign.ACT);
                 return;
-            } else if (names && cues.is(noun, Cue.LEVEL)) {
+            } else if (cues.is(noun, Cue.LEVEL)
+                    && !isBehindTo(lexemes, at)
+                    && (names || !noun.word().endsWith("ing"))
+                    && (names || verbs.at(lexemes, at).isEmpty())) {
                 signs.add(Sign.LEVEL);
                 return;
             }
         }
+    }
+
+    /** "Put to death", "is set to price". */
+    private boolean isBehindTo(List<Lexeme> lexemes, int at) {
+        return at > 0 && cues.is(lexemes.get(at - 1), Cue.TO);
     }
 
     /** Whether the expression that begins at {@code head} is said of what is held: "the talks on Friday". */

@@ -7,8 +7,9 @@ import java.util.Set;
  *
  * @param tense what its sentence's verbs say of its time
  * @param signs what speaks for its being past or to come
+ * @param beside the words right beside it
  */
-public record TenseContext(Tense tense, Set<Sign> signs) {
+public record TenseContext(Tense tense, Set<Sign> signs, NearWords beside) {
     public TenseContext {
         signs = Set.copyOf(signs);
     }

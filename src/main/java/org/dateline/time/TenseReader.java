@@ -2,7 +2,6 @@ package org.dateline.time;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.time.Cues.Cue;
@@ -19,44 +18,8 @@ final class TenseReader {
     /** "The game is on Saturday": so near a verb is the date's own. */
     private static final int NEXT = 1;
 
-    /** What stands behind these goes on: "open until Friday." */
-    private static final Set<Sign> AHEAD = EnumSet.of(
-            Sign.BY,
-            Sign.THROUGH,
-            Sign.UNTIL,
-            Sign.BEFORE,
-            Sign.AHEAD,
-            Sign.FROM,
-            Sign.FROM_DAY,
-            Sign.STARTING,
-            Sign.FOR,
-            Sign.FOR_DAY);
-
-    /** And of what these stand before, the verb says nothing: "spoke ahead of Saturday's march". */
-    private static final Set<Sign> UNTOLD = EnumSet.of(Sign.FOR, Sign.BEFORE, Sign.AHEAD);
-
-    private static final Set<Kind> DONE = EnumSet.of(Kind.IS, Kind.HAS, Kind.PERFECT);
-
-    private static final Map<Kind, Sign> SIGNS = Map.ofEntries(
-            Map.entry(Kind.PAST, Sign.PAST),
-            Map.entry(Kind.PERFECT, Sign.PERFECT),
-            Map.entry(Kind.HAS, Sign.HAS),
-            Map.entry(Kind.IS, Sign.IS),
-            Map.entry(Kind.PASSIVE, Sign.PASSIVE),
-            Map.entry(Kind.PROGRESSIVE, Sign.PROGRESSIVE),
-            Map.entry(Kind.PRESENT, Sign.PRESENT),
-            Map.entry(Kind.WILL, Sign.WILL),
-            Map.entry(Kind.MODAL, Sign.MODAL),
-            Map.entry(Kind.WOULD, Sign.WOULD),
-            Map.entry(Kind.WAS_DOING, Sign.WAS_DOING),
-            Map.entry(Kind.PLAN, Sign.PLAN),
-            Map.entry(Kind.PROMISE, Sign.PROMISE),
-            Map.entry(Kind.WISH, Sign.WISH),
-            Map.entry(Kind.PLAN_PAST, Sign.PLAN_PAST),
-            Map.entry(Kind.HAD_PLAN, Sign.HAD_PLAN),
-            Map.entry(Kind.INFINITIVE, Sign.INFINITIVE));
-
     private final Cues cues;
+    private final VerbSigns verbSigns;
     private final Governors governors;
     private final Openings openings;
     private final NounsBefore nouns;
@@ -66,6 +29,7 @@ final class TenseReader {
 
     private TenseReader(Cues cues) {
         this.cues = cues;
+        this.verbSigns = new VerbSigns(cues);
         VerbGroups verbs = new VerbGroups(cues);
         this.governors = new Governors(cues, verbs);
         this.openings = new Openings(cues);
@@ -90,7 +54,7 @@ final class TenseReader {
         boolean past = governor.is(Kind.PAST);
         surroundings.preposition(lexemes, head, signs);
         boolean next = governor.isNextTo(head);
-        if (names || !past && !next) {
+        if (names || !past && !next || signs.contains(Sign.AHEAD)) {
             surroundings.occasion(lexemes, head, to, names, signs);
         }
         if (names && surroundings.isBehindOff(lexemes, head)) {
@@ -111,7 +75,7 @@ final class TenseReader {
             signs.remove(Sign.OCCASION);
             signs.remove(Sign.NAMES_OCCASION);
         }
-        return new TenseContext(Tenses.of(governor.verb(), head, names, governor.next(), signs), signs);
+        return new TenseContext(Tenses.of(governor.verb(), head, names, governor.next(), signs), signs, NearWords.read(words, from, to, cues));
     }
 
     /** "Came to Saturday's parade", "have grown after Saturday's vote". */
@@ -126,8 +90,12 @@ final class TenseReader {
         if (governors.isConditional(lexemes, past)) {
             signs.remove(Sign.PAST);
             signs.add(Sign.IF);
-        } else if (head - past.to() >= NEXT && governors.isUnderPlan(lexemes, past)) {
+        } else if (governors.isUnderPlan(lexemes, past, head - past.to() < NEXT)) {
             signs.add(Sign.UNDER_PLAN);
+            if (signs.remove(Sign.NEXT_TO_PAST)) {
+                signs.remove(Sign.PAST); // "would speak before markets opened on Friday"
+                signs.add(Sign.WOULD);
+            }
         }
     }
 
@@ -173,7 +141,7 @@ final class TenseReader {
                 : governors.ofSubject(lexemes, to).filter(group -> group.kind().isAhead());
         Optional<Group> behind = subject.isPresent()
                 ? subject // "said the talks on Friday in Lima will be short"
-                : before.isPresent() || line ? before : governors.after(lexemes, to, opens);
+                : before.isPresent() || line ? before : governors.after(lexemes, to, opens || openings.isLedIn(lexemes, head));
         boolean listed = behind.isEmpty() && opens && Openings.isListed(lexemes, head);
         return new Governor(
                 listed
@@ -194,75 +162,18 @@ final class TenseReader {
             signs.remove(Sign.HEADING);
             signs.add(Sign.CAPTION);
         } else if (names) {
-            name(governor.verb(), governors.ofSubject(lexemes, to), signs);
+            verbSigns.name(lexemes, head, governor.verb(), governors.ofSubject(lexemes, to), signs);
         } else if (governor.verb().isPresent()) {
             Group verb = governor.verb().get();
             boolean shifted = verb.to() <= head && nouns.isShifted(lexemes, verb, head);
             if (shifted) {
                 signs.add(Sign.SHIFTED);
             } else {
-                govern(verb, governor.next() ? 0 : head - verb.to(), signs);
+                verbSigns.govern(verb, governor.next() ? 0 : head - verb.to(), signs);
             }
         } else {
             boolean news = signs.contains(Sign.HEADING) && surroundings.tellsNews(lexemes, head);
             signs.add(news ? Sign.NEWS : isCaption(lexemes, head, to, signs) ? Sign.CAPTION : Sign.NO_VERB);
-        }
-    }
-
-    /** What verbs say of a day that names an event: that of which it is the subject, else the one before. */
-    private static void name(Optional<Group> verb, Optional<Group> own, Set<Sign> signs) {
-        signs.add(Sign.NAMES);
-        if (own.isPresent()) {
-            Kind kind = own.get().kind();
-            boolean past = kind == Kind.PAST || kind == Kind.PERFECT || kind == Kind.WAS_DOING;
-            boolean over = (signs.contains(Sign.INCIDENT) || signs.contains(Sign.ACT))
-                    && !past; // "Sunday's blast will be remembered"
-            signs.add(
-                    over
-                            ? Sign.NAMES
-                            : kind.isAhead() ? Sign.SUBJECT_AHEAD : past ? Sign.SUBJECT_PAST : Sign.SUBJECT_NOW);
-        } else if (verb.isEmpty() || signs.contains(Sign.OFF) || signs.stream().anyMatch(UNTOLD::contains)) {
-            return; // "spoke ahead of Saturday's march": the verb says nothing of the march
-        } else if (verb.get().kind().isAhead()) {
-            signs.add(Sign.NAMES_AHEAD);
-        } else if (verb.get().kind() == Kind.PAST || verb.get().kind() == Kind.PERFECT) {
-            signs.add(Sign.NAMES_PAST);
-        }
-    }
-
-    /** "The deal on Sunday ends the strike", "will pay the closing price on Friday": of another day. */
-    private static boolean isOther(Group group, Set<Sign> signs) {
-        if (signs.contains(Sign.DOING) && DONE.contains(group.kind())) {
-            return true;
-        }
-        boolean level = signs.contains(Sign.LEVEL) && signs.stream().noneMatch(AHEAD::contains);
-        return (level || signs.contains(Sign.INCIDENT)) && group.kind() != Kind.PAST
-                || signs.contains(Sign.ACT) && (group.kind() == Kind.PRESENT || group.kind() == Kind.IS);
-    }
-
-    private static void govern(Group group, int distance, Set<Sign> signs) {
-        if (isOther(group, signs)) {
-            signs.add(Sign.NAMES);
-            return;
-        }
-        boolean heading = signs.contains(Sign.HEADING);
-        if (heading && group.kind() == Kind.INFINITIVE) {
-            signs.add(Sign.PLAN); // "Fair to open on Sunday"
-            return;
-        } else if (heading && group.kind() == Kind.PAST && signs.stream().anyMatch(AHEAD::contains)) {
-            signs.add(Sign.PASSIVE); // "Road closed until Sunday"
-            return;
-        }
-        if (signs.contains(Sign.FOR_DAY) && (group.kind() == Kind.PAST || group.kind() == Kind.PERFECT)) {
-            signs.add(Sign.BOOKED);
-            return;
-        }
-        signs.add(SIGNS.get(group.kind()));
-        boolean next = distance >= 0 && distance < NEXT;
-        if (next && group.kind() == Kind.PAST) {
-            signs.add(Sign.NEXT_TO_PAST);
-        } else if (next && group.kind() == Kind.IS) {
-            signs.add(Sign.NEXT_TO_IS);
         }
     }
 
@@ -272,7 +183,7 @@ final class TenseReader {
 
     private boolean isCaption(List<Lexeme> lexemes, int head, int to, Set<Sign> signs) {
         return !signs.contains(Sign.OCCASION)
-                && signs.stream().noneMatch(AHEAD::contains)
+                && !VerbSigns.goesOn(signs)
                 && surroundings.isCaption(lexemes, head, to)
                 && governors.after(lexemes, to, true).isEmpty();
     }

@@ -45,7 +45,7 @@ final class Tenses {
         return switch (group.kind()) {
             case PAST, PERFECT, WAS_DOING, HAD_PLAN -> Tense.PAST;
             case IS, HAS -> group.to() <= head && head - group.to() <= OWN ? Tense.FUTURE : Tense.UNKNOWN;
-            case PASSIVE, PROGRESSIVE -> Tense.UNKNOWN;
+            case PASSIVE, PROGRESSIVE, THIRD -> Tense.UNKNOWN;
             default -> Tense.FUTURE;
         };
     }

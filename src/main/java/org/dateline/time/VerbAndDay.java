@@ -23,7 +23,10 @@ final class VerbAndDay {
         measure(lexemes, head, signs);
         if (!names) {
             verb.filter(group -> group.to() <= head).ifPresent(group -> nouns.read(lexemes, group, head, signs));
-            ofTheDay(signs);
+            ofTheDay(verb, signs);
+        }
+        if (signs.contains(Sign.AFTERMATH)) {
+            signs.remove(Sign.OCCASION_BEFORE); // "after the attempt on his life at a rally on Friday"
         }
         if (signs.contains(Sign.BEFORE)) {
             signs.remove(Sign.AHEAD);
@@ -35,7 +38,8 @@ final class VerbAndDay {
             until(head, verb, signs);
         }
         boolean occasion = signs.contains(Sign.OCCASION) || signs.contains(Sign.OCCASION_BEFORE);
-        if (occasion && signs.contains(Sign.AHEAD)) {
+        boolean named = signs.contains(Sign.NAMES_OCCASION) && signs.contains(Sign.BEFORE) && !is(verb, Kind.PAST);
+        if (occasion && signs.contains(Sign.AHEAD) || named) {
             signs.add(Sign.EVE);
         }
     }
@@ -49,12 +53,13 @@ final class VerbAndDay {
     }
 
     /** "For Friday" and "from Friday", not "for Friday's vote". */
-    private static void ofTheDay(Set<Sign> signs) {
+    private static void ofTheDay(Optional<Group> verb, Set<Sign> signs) {
         if (signs.remove(Sign.FOR)) {
             signs.add(Sign.FOR_DAY);
         }
         if (signs.remove(Sign.FROM)) {
-            signs.add(Sign.FROM_DAY);
+            boolean over = is(verb, Kind.PAST) || is(verb, Kind.PERFECT) || is(verb, Kind.WAS_DOING);
+            signs.add(over || verb.isEmpty() ? Sign.FROM_DAY : Sign.STARTING); // "is free from Friday"
         }
     }
 

@@ -9,6 +9,9 @@ final class VerbForms {
     /** How far on a small word with a capital tells a title. */
     private static final int TITLE = 6;
 
+    /** Longer than this is a form in -s. */
+    private static final int THIRD = 3;
+
     private final Cues cues;
 
     VerbForms(Cues cues) {
@@ -19,7 +22,27 @@ final class VerbForms {
     boolean mayBeVerb(Lexeme lexeme) {
         return !cues.of(lexeme).isEmpty()
                 || lexeme.word().endsWith("ed")
-                || lexeme.word().endsWith("ing");
+                || lexeme.word().endsWith("ing")
+                || lexeme.word().endsWith("s");
+    }
+
+    /** "Who wins", "she turns": a form in -s of a verb that no list knows. */
+    boolean isThird(List<Lexeme> lexemes, int at) {
+        if (at == 0 || !cues.is(lexemes.get(at - 1), Cue.SUBJECT)) {
+            return false;
+        }
+        Lexeme lexeme = lexemes.get(at);
+        String word = lexeme.word();
+        return word.length() > THIRD
+                && word.endsWith("s")
+                && !word.endsWith("ss")
+                && !word.endsWith("us")
+                && isPlain(lexeme)
+                && lexeme.joined() == Lexeme.Joined.NO
+                && !lexeme.capital()
+                && !cues.is(lexeme, Cue.PRESENT)
+                && !cues.is(lexeme, Cue.SPEECH)
+                && !isWithin(lexemes, at);
     }
 
     /** "Fixed-rate", "US-backed". */
@@ -28,26 +51,31 @@ final class VerbForms {
                 || at + 1 < lexemes.size() && lexemes.get(at + 1).joined() == Lexeme.Joined.HYPHEN;
     }
 
-    /** "A failed bid", "its closely watched report". */
+    /** "A failed bid", "its closely watched report", "a rate cut". */
     boolean isBehindArticle(List<Lexeme> lexemes, int at) {
         int before = at - 1;
-        while (before > 0 && isWithin(lexemes, before)) {
+        while (before > 0 && (isWithin(lexemes, before) || cues.is(lexemes.get(before), Cue.COMPOUND))) {
             before--;
         }
         return before >= 0 && cues.is(lexemes.get(before), Cue.ARTICLE);
     }
 
-    /** "Behind closed doors", "with reserved seats". */
+    /** "Behind closed doors", "after previously announced talks", "of 20 developed countries". */
     boolean isBehindPreposition(List<Lexeme> lexemes, int at) {
-        if (at == 0 || at + 1 >= lexemes.size() || lexemes.get(at + 1).joined() == Lexeme.Joined.BREAK) {
+        int before = at - 1;
+        while (before > 0 && isWithin(lexemes, before)) {
+            before--;
+        }
+        if (before < 0 || at + 1 >= lexemes.size() || lexemes.get(at + 1).joined() == Lexeme.Joined.BREAK) {
             return false;
         }
         Lexeme next = lexemes.get(at + 1);
-        boolean noun = next.tags() == Tag.LETTER.bit()
+        boolean noun = isPlain(next)
                 && !cues.is(next, Cue.PREPOSITION)
                 && !cues.is(next, Cue.DETERMINER)
                 && !cues.is(next, Cue.OPENER);
-        return noun && cues.is(lexemes.get(at - 1), Cue.PREPOSITION);
+        boolean number = before > 0 && lexemes.get(before).is(Tag.NUM) && lexemes.get(before).joined() == Lexeme.Joined.NO;
+        return noun && cues.is(lexemes.get(number ? before - 1 : before), Cue.PREPOSITION);
     }
 
     /** "Followed by others", "known as": beside what is told. */
@@ -59,13 +87,25 @@ final class VerbForms {
 
     /** "Plans to meet", "they plan a march"; not "announced a plan" nor "the forecast was". */
     boolean isPlanned(List<Lexeme> lexemes, int at) {
-        if (!cues.is(lexemes.get(at), Cue.PLAN_NOUN) || isInfinitive(lexemes, at + 1)) {
+        if (!cues.is(lexemes.get(at), Cue.PLAN_NOUN)) {
             return true;
+        }
+        if (isInfinitive(lexemes, at + 1)) {
+            return at == 0 || isPastForm(lexemes.get(at)) || !isOwned(lexemes.get(at - 1)); // "a plan to march"
         }
         Lexeme next = lexemes.get(Math.min(lexemes.size() - 1, at + 1));
         boolean noun = at == 0 || cues.is(lexemes.get(at - 1), Cue.DETERMINER) || isPastForm(lexemes.get(at));
         boolean object = at > 0 && (cues.is(lexemes.get(at - 1), Cue.PREPOSITION) || isPastForm(lexemes.get(at - 1)));
         return !object && cues.is(next, Cue.FOR) || !noun && cues.is(next, Cue.DETERMINER);
+    }
+
+    /** No name, number or part of a date. */
+    private static boolean isPlain(Lexeme lexeme) {
+        return (lexeme.tags() & ~Tag.PLURAL.bit()) == Tag.LETTER.bit();
+    }
+
+    private boolean isOwned(Lexeme before) {
+        return cues.is(before, Cue.ARTICLE) || before.word().equals("'s");
     }
 
     /** "Join us", "don't miss it, watch the show": asked of readers. */
@@ -83,13 +123,17 @@ final class VerbForms {
         return (opens || behind) && !noun;
     }
 
+    private static boolean isQuote(List<Lexeme> lexemes, int at) {
+        return !lexemes.get(at).isWord() && Clauses.isQuotedWord(lexemes, at);
+    }
+
     /** Whether the word at {@code at} is the "to" of an infinitive, and not of a destination or a score. */
     boolean isInfinitive(List<Lexeme> lexemes, int at) {
         if (at >= lexemes.size() || !cues.is(lexemes.get(at), Cue.TO)) {
             return false;
         }
         int verb = at + 1;
-        while (verb < lexemes.size() && isWithin(lexemes, verb)) {
+        while (verb < lexemes.size() && (isWithin(lexemes, verb) || isQuote(lexemes, verb))) {
             verb++;
         }
         if (verb >= lexemes.size() || lexemes.get(verb).joined() == Lexeme.Joined.BREAK) {
@@ -135,7 +179,7 @@ final class VerbForms {
                 || known.contains(Cue.PLAN) && isPlan(lexemes, at);
         String word = lexeme.word();
         boolean ing = word.endsWith("ing") && word.length() > 4 && !known.contains(Cue.THING);
-        return listed || ing || isPast(lexemes, at);
+        return listed || ing || isPast(lexemes, at) || isThird(lexemes, at);
     }
 
     /** "Killed", with a capital in titles alone. */
@@ -223,6 +267,12 @@ final class VerbForms {
         Lexeme lexeme = lexemes.get(at);
         boolean its = lexeme.word().equals("'s") && at > 0 && cues.is(lexemes.get(at - 1), Cue.PRONOUN);
         return its || cues.is(lexeme, Cue.IS);
+    }
+
+    /** "Previously announced talks", "no earlier than": no word of what is past. */
+    boolean isAdverb(List<Lexeme> lexemes, int at) {
+        return at + 1 < lexemes.size()
+                && (isPastForm(lexemes.get(at + 1)) || cues.is(lexemes.get(at + 1), Cue.THAN));
     }
 
     /** "Not", "immediately" and the mark of "didn't". */

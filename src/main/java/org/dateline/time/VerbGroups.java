@@ -15,8 +15,8 @@ final class VerbGroups {
     /** So many before an infinitive is the verb that it hangs on: "urged the city's new council to". */
     private static final int CHAIN = 8;
 
-    /** "Couldn", a mark, "t". */
-    private static final int DENIAL = 3;
+    /** "Could not", "couldn't": so many words behind. */
+    private static final int NOT = 2;
 
     /** Of what time a verb speaks. */
     enum Kind {
@@ -34,6 +34,8 @@ final class VerbGroups {
         PROGRESSIVE,
         /** "Opens", of a verb of occasions. */
         PRESENT,
+        /** "Wins", of another verb. */
+        THIRD,
         WILL,
         /** "Could". */
         MODAL,
@@ -55,6 +57,7 @@ final class VerbGroups {
 
         boolean isAhead() {
             return this == PRESENT
+                    || this == THIRD
                     || this == WILL
                     || this == MODAL
                     || this == WOULD
@@ -78,10 +81,12 @@ final class VerbGroups {
     private final VerbForms forms;
     private final Infinitives infinitives;
     private final PresentForms presents;
+    private final WasDoing wasDoing;
 
     VerbGroups(Cues cues) {
         this.cues = cues;
         this.forms = new VerbForms(cues);
+        this.wasDoing = new WasDoing(cues);
         this.presents = new PresentForms(cues, forms);
         this.infinitives = new Infinitives(cues, forms, this);
     }
@@ -170,14 +175,16 @@ final class VerbGroups {
             boolean plans = cues.is(main, Cue.PLAN_NOUN) && forms.isInfinitive(lexemes, last + 1);
             return Optional.of(plans ? Kind.PLAN_PAST : forms.isPlan(lexemes, last) ? Kind.HAD_PLAN : Kind.PAST);
         } else if (cues.is(opens, Cue.HAS)) {
-            boolean plan = forms.isPlan(lexemes, last) || forms.isInfinitive(lexemes, last + 1);
+            boolean yet = cues.is(lexemes.get(Math.min(lexemes.size() - 1, last + 1)), Cue.YET); // "has yet to arrive"
+            boolean plan = !yet && (forms.isPlan(lexemes, last) || forms.isInfinitive(lexemes, last + 1));
             return Optional.of(plan ? Kind.PLAN : participle ? Kind.PERFECT : Kind.HAS);
         } else if (cues.is(opens, Cue.WAS)) {
             boolean plan = forms.isPlan(lexemes, last)
                     || (last == first || cues.is(main, Cue.GOING)) && isBeforeInfinitive(lexemes, last);
             boolean doing = first < last && main.word().endsWith("ing") && !hasBeen(lexemes, first, last);
             boolean now = plan && lexemes.subList(first, last).stream().anyMatch(word -> cues.is(word, Cue.NOW));
-            return Optional.of(now ? Kind.PLAN : plan ? Kind.PLAN_PAST : doing ? Kind.WAS_DOING : Kind.PAST);
+            return Optional.of(
+                    now ? Kind.PLAN : plan ? Kind.PLAN_PAST : doing ? wasDoing.kind(lexemes, first, last) : Kind.PAST);
         } else if (forms.isIs(lexemes, first)) {
             return Optional.of(is(lexemes, first, last, participle));
         } else if (cues.is(opens, Cue.DID)) {
@@ -226,19 +233,10 @@ final class VerbGroups {
     /** "May have left" and "could not be reached" are told of what is past. */
     private boolean isGone(List<Lexeme> lexemes, int first, int last) {
         boolean could = lexemes.get(first).word().startsWith("could");
-        for (int i = first + 1; i <= last; i++) {
-            if (cues.is(lexemes.get(i), Cue.HAS)) {
-                return true;
-            }
-        }
-        return could && isDenied(lexemes, first);
-    }
-
-    /** "Could not", "couldn't". */
-    private static boolean isDenied(List<Lexeme> lexemes, int at) {
-        for (int i = at + 1; i < Math.min(lexemes.size(), at + DENIAL); i++) {
-            String word = lexemes.get(i).word();
-            if (word.equals("not") || word.equals("t")) {
+        int end = could ? Math.max(last, Math.min(lexemes.size() - 1, first + NOT)) : last;
+        for (int i = first + 1; i <= end; i++) {
+            boolean not = could && cues.is(lexemes.get(i), Cue.NOT);
+            if (cues.is(lexemes.get(i), Cue.HAS) && i <= last || not) {
                 return true;
             }
         }
@@ -258,7 +256,8 @@ final class VerbGroups {
             return Optional.empty();
         }
         boolean having = at > 0 && cues.is(lexemes.get(at - 1), Cue.HAVING) && cues.is(lexeme, Cue.PARTICIPLE);
-        if (cues.is(lexeme, Cue.REPORT) || cues.is(lexeme, Cue.AGO) || having) {
+        boolean ago = cues.is(lexeme, Cue.AGO) && !forms.isAdverb(lexemes, at);
+        if (cues.is(lexeme, Cue.REPORT) || ago || having) {
             return Optional.of(Kind.PAST);
         }
         if (forms.isImperative(lexemes, at)) {
@@ -269,12 +268,19 @@ final class VerbGroups {
             return Optional.of(Kind.IS);
         }
         boolean link = at > 0 && cues.is(lexemes.get(at - 1), Cue.LINK);
+        if (at > 0 && cues.is(lexemes.get(at - 1), Cue.GETS) && forms.isPast(lexemes, at)) {
+            return at(lexemes, at - 1).map(Group::kind); // "gets married"
+        }
         if (forms.isPast(lexemes, at)) {
             boolean adjective = article || link || forms.isBehindPreposition(lexemes, at);
             return adjective ? Optional.empty() : Optional.of(Kind.PAST);
         }
         boolean present = presents.isPresent(lexemes, at) && !article || isOfDay(lexemes, at);
-        return present ? Optional.of(Kind.PRESENT) : Optional.empty();
+        if (!present) {
+            return Optional.empty();
+        }
+        boolean third = !cues.is(lexeme, Cue.SCHEDULES) && !isOfDay(lexemes, at) && forms.isThird(lexemes, at);
+        return Optional.of(third ? Kind.THIRD : Kind.PRESENT);
     }
 
     /** "Sunday sees the start of the season". */

@@ -33,6 +33,8 @@ final class WeekdaySides {
         TOMORROW_PAST,
         /** It is "this" weekday. */
         THIS,
+        /** What single words beside it say. */
+        WORDS,
         /** 1 where a date in figures is that weekday's next one, -1 where it is the last one. */
         DATED,
         /** What is known of the weekday that it is listed with, from -1 to 1: "Friday and Saturday". */
@@ -44,12 +46,20 @@ final class WeekdaySides {
 
     private static final int WEEK = 7;
 
+    /** A past verb and nothing else is past where the sum is no larger than this: "flew to Lima on" a day six days back. */
+    private static final double THIN = 1.5;
+
+    private static final Set<Sign> PLAIN =
+            EnumSet.of(Sign.PAST, Sign.NEXT_TO_PAST, Sign.NAMES, Sign.NAMES_PAST, Sign.NAMES_OCCASION);
+
     private static final Set<Sign> TELL_AHEAD = EnumSet.of(
             Sign.WILL, Sign.PRESENT, Sign.PLAN, Sign.MODAL, Sign.WOULD, Sign.NEXT_TO_IS, Sign.SHIFTED, Sign.SOONEST);
+    private static final Set<Sign> TELL_NEXT = EnumSet.of(Sign.WILL, Sign.PRESENT, Sign.PLAN, Sign.BEFORE, Sign.SHIFTED);
+    private static final Set<Sign> OVER = EnumSet.of(Sign.PAST, Sign.NAMES_PAST);
     private static final Set<Sign> TELL_PAST = EnumSet.of(Sign.PAST, Sign.WAS_DOING, Sign.PERFECT);
 
     /** The weights, as they are kept. */
-    record Weights(Map<Sign, Double> signs, Map<Factor, Double> factors) {
+    record Weights(Map<Sign, Double> signs, Map<Factor, Double> factors, WordSides beside) {
         static Weights load() {
             Map<Sign, Double> signs = new EnumMap<>(Sign.class);
             Map<Factor, Double> factors = new EnumMap<>(Factor.class);
@@ -62,7 +72,7 @@ final class WeekdaySides {
                     signs.put(Sign.valueOf(fields[0]), weight);
                 }
             }
-            return new Weights(signs, factors);
+            return new Weights(signs, factors, WordSides.load());
         }
 
         private static boolean isFactor(String name) {
@@ -88,6 +98,7 @@ final class WeekdaySides {
     }
 
     private final Weights weights;
+    private final Map<Span, DateExpression> before = new HashMap<>();
     private final Optional<LocalDate> published;
     private final Map<DayOfWeek, Double> company = new EnumMap<>(DayOfWeek.class);
     private final Map<DayOfWeek, Double> dated = new HashMap<>();
@@ -98,6 +109,9 @@ final class WeekdaySides {
 
     WeekdaySides(Weights weights, List<DateExpression> expressions, Optional<LocalDate> published) {
         this.weights = weights;
+        for (int i = 1; i < expressions.size(); i++) {
+            before.put(expressions.get(i).span(), expressions.get(i - 1));
+        }
         this.published = published;
         for (DateExpression expression : expressions) {
             if (expression.meaning().base() instanceof Meaning.Calendar calendar) {
@@ -190,13 +204,21 @@ final class WeekdaySides {
     LocalDate day(DayOfWeek weekday, DateExpression expression) {
         LocalDate day = published.orElseThrow();
         LocalDate last = day.with(TemporalAdjusters.previousOrSame(weekday));
+        if (last.equals(day) && isBehindComing(weekday, expression)) {
+            return day.plusWeeks(1);
+        }
         boolean ahead = !last.equals(day)
                 && Optional.ofNullable(told.get(expression.span())).orElseGet(() -> isAhead(weekday, expression));
         return ahead ? last.plusWeeks(1) : last;
     }
 
     private boolean isAhead(DayOfWeek weekday, DateExpression expression) {
-        return !isSince(expression) && odds(factors(weekday, expression)) + words(expression) > 0;
+        return !isSince(expression) && odds(factors(weekday, expression)) + words(expression) > least(expression);
+    }
+
+    /** What must speak for the next one: more where a plain past verb is all that is said. */
+    private static double least(DateExpression expression) {
+        return PLAIN.containsAll(expression.context().signs()) && tells(expression, OVER) ? THIN : 0;
     }
 
     /** "Since Friday": whatever else the sentence says is to come. */
@@ -207,6 +229,21 @@ final class WeekdaySides {
     /** Whether the next one is meant where the day of what is told is not that of publication: under a heading. */
     boolean isAhead(DayOfWeek weekday, DateExpression expression, LocalDate from) {
         return !isSince(expression) && odds(alone(weekday, expression, from)) + words(expression) > 0;
+    }
+
+    /** "Is in Lima on Tuesday. On Wednesday he flies on", published on a Wednesday: the one behind that Tuesday. */
+    private boolean isBehindComing(DayOfWeek weekday, DateExpression expression) {
+        if (!tells(expression, TELL_NEXT) || tells(expression, TELL_PAST)) {
+            return false;
+        }
+        Optional<DateExpression> before = Optional.ofNullable(this.before.get(expression.span()));
+        return before.filter(other -> expression.sentence() - other.sentence() <= 1)
+                .filter(other -> other.meaning().base() instanceof Meaning.Calendar calendar
+                        && bareWeekday(calendar)
+                                .filter(day -> day != weekday
+                                        && day(day, other).isAfter(published.orElseThrow()))
+                                .isPresent())
+                .isPresent();
     }
 
     private static boolean tells(DateExpression expression, Set<Sign> signs) {
@@ -248,6 +285,7 @@ final class WeekdaySides {
         factors.put(Factor.YESTERDAY_AHEAD, back == 1 && ahead ? 1.0 : 0.0);
         factors.put(Factor.TOMORROW_PAST, back == WEEK - 1 && past ? 1.0 : 0.0);
         factors.put(Factor.THIS, isThis(expression) ? 1.0 : 0.0);
+        factors.put(Factor.WORDS, weights.beside().sum(expression.context().beside()));
         factors.put(Factor.DATED, dated.getOrDefault(weekday, 0.0));
         return factors;
     }

@@ -19,16 +19,25 @@ import org.dateline.article.Published;
  * An article whose weekdays were judged by a reader.
  *
  * @param days the days that are meant, by the offset of the weekday's name
- * @param isOwn whether it is a sentence of tense.txt, written for the purpose
+ * @param source the file that it is of; empty for a sentence of tense.txt or weekdays.txt, written for the purpose
+ * @param weight what its weekdays count in a fit
  */
 record JudgedArticle(
         String text,
         List<DateExpression> expressions,
         LocalDate published,
         Map<Integer, LocalDate> days,
-        boolean isOwn) {
+        String source,
+        double weight) {
+    /** A sentence that was written for the purpose weighs so much of one that was found. */
+    private static final double OWN = 2;
+
     private static final int AROUND = 120;
-    private static final DateFinder FINDER = DateFinder.load();
+    static final DateFinder FINDER = DateFinder.load();
+
+    boolean isOwn() {
+        return source.isEmpty();
+    }
 
     String around(DateExpression expression) {
         int from = Math.max(0, expression.span().start() - AROUND);
@@ -39,7 +48,7 @@ record JudgedArticle(
     }
 
     /** The articles of a file, one JSON object a line. */
-    static List<JudgedArticle> read(Path file) throws IOException {
+    static List<JudgedArticle> read(Path file, double weight) throws IOException {
         List<JudgedArticle> judged = new ArrayList<>();
         ObjectMapper json = new ObjectMapper();
         for (String line : Files.readAllLines(file)) {
@@ -52,7 +61,7 @@ record JudgedArticle(
                     days.put(text.offsetByCodePoints(0, weekday.get("start").asInt()), LocalDate.parse(day));
                 }
             }
-            judged.add(judged(text, LocalDate.parse(row.get("published").asText()), days, false));
+            judged.add(judged(text, LocalDate.parse(row.get("published").asText()), days, file.getFileName().toString(), weight));
         }
         return judged;
     }
@@ -87,13 +96,13 @@ record JudgedArticle(
                 at = marked.indexOf('[', at + 1);
             }
             String text = marked.replace("[", "").replace("]", "");
-            judged.add(judged(text, published.get(), days, true));
+            judged.add(judged(text, published.get(), days, "", OWN));
         }
         return judged;
     }
 
-    private static JudgedArticle judged(String text, LocalDate published, Map<Integer, LocalDate> days, boolean own) {
+    private static JudgedArticle judged(String text, LocalDate published, Map<Integer, LocalDate> days, String source, double weight) {
         Article article = ArticleText.of("a", Published.of(published, Published.From.GIVEN, "the file"), text);
-        return new JudgedArticle(text, Ranges.complete(FINDER.find(article)), published, days, own);
+        return new JudgedArticle(text, Ranges.complete(FINDER.find(article)), published, days, source, weight);
     }
 }

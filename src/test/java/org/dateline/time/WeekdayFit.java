@@ -12,33 +12,32 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /**
  * Fits the weights of side.tsv: a logistic regression over weekdays whose day is known, and that are neither the day of
  * publication nor more than a week from it. Arguments are files of one JSON object a line,
- * {@code {"published","text","weekdays":[{"start","end","day"}]}}, in one argument or several; the sentences of tense.txt
- * are always among them,. Prints the table, then how many are right when each article is read by weights
- * from four fifths of the others, and which are not; behind {@code --ablation}, what each line of the table is worth.
+ * {@code {"published","text","weekdays":[{"start","end","day"}]}}, in one argument or several, FILE*0.3 where
+ * those of a file weigh less, as they do where the hard ones were chosen; the sentences of tense.txt
+ * and weekdays.txt are always among them, at double weight. Prints the table, then how many are right when each file is read by weights from
+ * the others, and which are not; behind {@code --ablation}, what each line of the table is worth.
  */
 final class WeekdayFit {
     /** How far a weight is held to 0: that of so many mentions which would all be wrong by it. */
     private static final double RIDGE = 0.25;
 
     private static final int ROUNDS = 12;
-    private static final int FOLDS = 5;
-
-    /** A sentence that was written for the purpose weighs so much of one that was found. */
-    private static final double OWN = 1.5;
 
     private static final String ABLATION = "--ablation";
 
     private static final int SIGNS = Sign.values().length;
     private static final int WIDTH = SIGNS + WeekdaySides.Factor.values().length;
     private static final int BIAS = SIGNS + WeekdaySides.Factor.BIAS.ordinal();
-    private static final WeekdaySides.Weights NONE = new WeekdaySides.Weights(Map.of(), Map.of());
+    private static final WordSides WORDS = WordSides.load();
+    private static final WeekdaySides.Weights NONE = new WeekdaySides.Weights(Map.of(), Map.of(), WORDS);
 
     /** One weekday: what speaks for a side, and the side. */
-    private record Row(double[] features, boolean ahead, boolean isOwn, String sentence) {
+    private record Row(double[] features, boolean ahead, boolean isOwn, double weight, String sentence) {
         double odds(double[] weights) {
             double odds = 0;
             for (int i = 0; i < WIDTH; i++) {
@@ -68,7 +67,9 @@ final class WeekdayFit {
         for (String arg : String.join(" ", args).strip().split(" +")) {
             ablation |= arg.equals(ABLATION);
             if (!arg.isEmpty() && !arg.equals(ABLATION)) {
-                judged.addAll(JudgedArticle.read(Path.of(arg)));
+                String[] parts = arg.split("\\*");
+                double weight = parts.length > 1 ? Double.parseDouble(parts[1]) : 1;
+                judged.addAll(JudgedArticle.read(Path.of(parts[0]), weight));
             }
         }
         WeekdayFit fit = new WeekdayFit(judged, OptionalInt.empty());
@@ -123,7 +124,7 @@ final class WeekdayFit {
             sides.factors(weekday.get(), expression)
                     .forEach((factor, value) -> features[SIGNS + factor.ordinal()] = value);
             without.ifPresent(i -> features[i] = 0);
-            rows.add(new Row(features, off > 0, article.isOwn(), article.around(expression)));
+            rows.add(new Row(features, off > 0, article.isOwn(), article.weight(), article.around(expression)));
         }
         return rows;
     }
@@ -163,7 +164,7 @@ final class WeekdayFit {
     }
 
     private static void add(Row row, double[] weights, double[] slope, double[][] curve) {
-        double weight = row.isOwn() ? OWN : 1;
+        double weight = row.weight();
         double likely = 1 / (1 + Math.exp(-row.odds(weights)));
         for (int i = 0; i < WIDTH; i++) {
             double feature = row.features()[i];
@@ -177,20 +178,21 @@ final class WeekdayFit {
     }
 
     /** Gaussian elimination; the matrix is positive definite. */
-    private static double[] solve(double[][] matrix, double[] right) {
-        for (int i = 0; i < WIDTH; i++) {
-            for (int row = i + 1; row < WIDTH; row++) {
+    static double[] solve(double[][] matrix, double[] right) {
+        int width = right.length;
+        for (int i = 0; i < width; i++) {
+            for (int row = i + 1; row < width; row++) {
                 double factor = matrix[row][i] / matrix[i][i];
-                for (int j = i; j < WIDTH; j++) {
+                for (int j = i; factor != 0 && j < width; j++) {
                     matrix[row][j] -= factor * matrix[i][j];
                 }
                 right[row] -= factor * right[i];
             }
         }
-        double[] solved = new double[WIDTH];
-        for (int i = WIDTH - 1; i >= 0; i--) {
+        double[] solved = new double[width];
+        for (int i = width - 1; i >= 0; i--) {
             double sum = right[i];
-            for (int j = i + 1; j < WIDTH; j++) {
+            for (int j = i + 1; j < width; j++) {
                 sum -= matrix[i][j] * solved[j];
             }
             solved[i] = sum / matrix[i][i];
@@ -207,7 +209,7 @@ final class WeekdayFit {
         for (WeekdaySides.Factor factor : WeekdaySides.Factor.values()) {
             factors.put(factor, fitted[SIGNS + factor.ordinal()]);
         }
-        return new WeekdaySides.Weights(signs, factors);
+        return new WeekdaySides.Weights(signs, factors, WORDS);
     }
 
     private void print() {
@@ -235,16 +237,16 @@ final class WeekdayFit {
 
     private record Score(int right, int all, List<Row> wrong) {}
 
-    /** Each fifth of the articles read by weights from the others. */
+    /** Each file read by weights from the others, and our own sentences by those from all files. */
     private Score validate(Predicate<Row> counts) {
         int all = 0;
         List<Row> wrong = new ArrayList<>();
-        for (int fold = 0; fold < FOLDS; fold++) {
-            List<JudgedArticle> others = new ArrayList<>();
-            List<JudgedArticle> held = new ArrayList<>();
-            for (int i = 0; i < judged.size(); i++) {
-                (i % FOLDS == fold ? held : others).add(judged.get(i));
-            }
+        Map<String, List<JudgedArticle>> sources =
+                judged.stream().collect(Collectors.groupingBy(JudgedArticle::source));
+        for (List<JudgedArticle> held : sources.values()) {
+            String source = held.get(0).source();
+            List<JudgedArticle> others =
+                    judged.stream().filter(article -> !article.source().equals(source)).toList();
             double[] fitted = fit(others);
             List<Row> rows = rows(held, weights(fitted)).stream().filter(counts).toList();
             all += rows.size();
