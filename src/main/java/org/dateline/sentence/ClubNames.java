@@ -51,12 +51,14 @@ final class ClubNames {
         if (lists.is("club", word(at)) && !isCapital(at + 1)) {
             return at + 1;
         }
-        boolean sport = lists.is("club's sport", word(at)) && isCapital(at + 1) && lists.is("club of a sport", word(at + 1));
+        boolean sport =
+                lists.is("club's sport", word(at)) && isCapital(at + 1) && lists.is("club of a sport", word(at + 1));
         return sport ? at + 2 : at;
     }
 
     private boolean isCapital(int at) {
-        return at < tokens.size() && Character.isUpperCase(text.codePointAt(tokens.get(at).start()));
+        return at < tokens.size()
+                && Character.isUpperCase(text.codePointAt(tokens.get(at).start()));
     }
 
     private String word(int at) {

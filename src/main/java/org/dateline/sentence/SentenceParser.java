@@ -80,8 +80,9 @@ public final class SentenceParser {
         List<Token> tokens = Tokens.of(article.text());
         ShipNames ships = new ShipNames(article.text(), tokens, lists);
         ClubNames clubs = new ClubNames(article.text(), tokens, lists);
-        List<PlaceMention> real =
-                places.stream().filter(place -> !ships.hold(place) && !clubs.hold(place)).toList();
+        List<PlaceMention> real = places.stream()
+                .filter(place -> !ships.hold(place) && !clubs.hold(place))
+                .toList();
         List<SentenceTokens> rows = rows(article, tokens, dates, real);
         List<List<Person>> found =
                 rows.stream().map(words -> people.find(words, ships.names())).toList();

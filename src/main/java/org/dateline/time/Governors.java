@@ -159,8 +159,10 @@ final class Governors {
         boolean other = before.isPresent()
                 && !isBehindAfter(lexemes, before.get(), head)
                 && (!finite
-                        || cues.is(lexemes.get(before.get().from()), Cue.TO) // "the plan to march on Friday has angered"
-                        || isRelative(lexemes, before.get()) || isOwn(lexemes, before.get(), head));
+                        || cues.is(
+                                lexemes.get(before.get().from()), Cue.TO) // "the plan to march on Friday has angered"
+                        || isRelative(lexemes, before.get())
+                        || isOwn(lexemes, before.get(), head));
         return other ? Optional.empty() : at;
     }
 
@@ -225,7 +227,9 @@ final class Governors {
     /** "Friday's payrolls report.", "Sunday's plan to": what the day names, and no verb. */
     private boolean isNoun(List<Lexeme> lexemes, int at) {
         boolean noun = cues.is(lexemes.get(at), Cue.NOUN) && cues.is(lexemes.get(at), Cue.OCCASION);
-        return noun || cues.is(lexemes.get(at), Cue.PLAN_NOUN) && lexemes.get(at - 1).word().equals("'s");
+        return noun
+                || cues.is(lexemes.get(at), Cue.PLAN_NOUN)
+                        && lexemes.get(at - 1).word().equals("'s");
     }
 
     /** "Was due on Friday but its plane broke down"; not "had been due on Friday but will now". */

@@ -50,18 +50,18 @@ final class NounsBefore {
     }
 
     private void noun(List<Lexeme> lexemes, int at, int head, boolean past, Set<Sign> signs) {
-            for (Map.Entry<Cue, Sign> noun : NOUNS.entrySet()) {
-                boolean other = noun.getKey() == Cue.LEVEL
-                        ? !isLevel(lexemes, at, head)
-                        : at == head - 1; // Surroundings tells those
-                other |= past
-                        && noun.getKey() == Cue.OCCASION
-                        && !signs.contains(Sign.AHEAD)
-                        && !signs.contains(Sign.EXPECTED); // "gave a speech in Lima on"
-                if (!other && cues.is(lexemes.get(at), noun.getKey())) {
-                    signs.add(noun.getValue());
-                }
+        for (Map.Entry<Cue, Sign> noun : NOUNS.entrySet()) {
+            boolean other = noun.getKey() == Cue.LEVEL
+                    ? !isLevel(lexemes, at, head)
+                    : at == head - 1; // Surroundings tells those
+            other |= past
+                    && noun.getKey() == Cue.OCCASION
+                    && !signs.contains(Sign.AHEAD)
+                    && !signs.contains(Sign.EXPECTED); // "gave a speech in Lima on"
+            if (!other && cues.is(lexemes.get(at), noun.getKey())) {
+                signs.add(noun.getValue());
             }
+        }
     }
 
     /** "Called for talks on Friday", "braced for a storm on Friday": what is looked ahead to. */
@@ -87,10 +87,7 @@ final class NounsBefore {
         boolean joins = lexemes.get(at).word().equals(",")
                 || Links.AND.contains(lexemes.get(at).word());
         Lexeme next = lexemes.get(at + 1);
-        return joins
-                && next.word().endsWith("ing")
-                && !cues.is(next, Cue.THING)
-                && !cues.is(next, Cue.STARTING);
+        return joins && next.word().endsWith("ing") && !cues.is(next, Cue.THING) && !cues.is(next, Cue.STARTING);
     }
 
     /** "The price on Friday", "a high of 5 on Friday"; not "the high court". */

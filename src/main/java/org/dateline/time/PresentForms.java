@@ -78,7 +78,8 @@ final class PresentForms {
 
     private boolean isWithinPhrase(List<Lexeme> lexemes, int at) {
         for (int i = at - 2; i >= Math.max(0, at - PHRASE); i--) {
-            if (lexemes.get(i + 1).joined() == Lexeme.Joined.BREAK || !lexemes.get(i).isWord()) {
+            if (lexemes.get(i + 1).joined() == Lexeme.Joined.BREAK
+                    || !lexemes.get(i).isWord()) {
                 return false;
             }
             if (cues.is(lexemes.get(i), Cue.PREPOSITION)) {

@@ -75,7 +75,10 @@ final class TenseReader {
             signs.remove(Sign.OCCASION);
             signs.remove(Sign.NAMES_OCCASION);
         }
-        return new TenseContext(Tenses.of(governor.verb(), head, names, governor.next(), signs), signs, NearWords.read(words, from, to, cues));
+        return new TenseContext(
+                Tenses.of(governor.verb(), head, names, governor.next(), signs),
+                signs,
+                NearWords.read(words, from, to, cues));
     }
 
     /** "Came to Saturday's parade", "have grown after Saturday's vote". */
@@ -141,7 +144,9 @@ final class TenseReader {
                 : governors.ofSubject(lexemes, to).filter(group -> group.kind().isAhead());
         Optional<Group> behind = subject.isPresent()
                 ? subject // "said the talks on Friday in Lima will be short"
-                : before.isPresent() || line ? before : governors.after(lexemes, to, opens || openings.isLedIn(lexemes, head));
+                : before.isPresent() || line
+                        ? before
+                        : governors.after(lexemes, to, opens || openings.isLedIn(lexemes, head));
         boolean listed = behind.isEmpty() && opens && Openings.isListed(lexemes, head);
         return new Governor(
                 listed

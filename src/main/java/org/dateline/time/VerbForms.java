@@ -74,7 +74,9 @@ final class VerbForms {
                 && !cues.is(next, Cue.PREPOSITION)
                 && !cues.is(next, Cue.DETERMINER)
                 && !cues.is(next, Cue.OPENER);
-        boolean number = before > 0 && lexemes.get(before).is(Tag.NUM) && lexemes.get(before).joined() == Lexeme.Joined.NO;
+        boolean number = before > 0
+                && lexemes.get(before).is(Tag.NUM)
+                && lexemes.get(before).joined() == Lexeme.Joined.NO;
         return noun && cues.is(lexemes.get(number ? before - 1 : before), Cue.PREPOSITION);
     }
 
@@ -271,8 +273,7 @@ final class VerbForms {
 
     /** "Previously announced talks", "no earlier than": no word of what is past. */
     boolean isAdverb(List<Lexeme> lexemes, int at) {
-        return at + 1 < lexemes.size()
-                && (isPastForm(lexemes.get(at + 1)) || cues.is(lexemes.get(at + 1), Cue.THAN));
+        return at + 1 < lexemes.size() && (isPastForm(lexemes.get(at + 1)) || cues.is(lexemes.get(at + 1), Cue.THAN));
     }
 
     /** "Not", "immediately" and the mark of "didn't". */

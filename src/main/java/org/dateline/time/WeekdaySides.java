@@ -54,7 +54,8 @@ final class WeekdaySides {
 
     private static final Set<Sign> TELL_AHEAD = EnumSet.of(
             Sign.WILL, Sign.PRESENT, Sign.PLAN, Sign.MODAL, Sign.WOULD, Sign.NEXT_TO_IS, Sign.SHIFTED, Sign.SOONEST);
-    private static final Set<Sign> TELL_NEXT = EnumSet.of(Sign.WILL, Sign.PRESENT, Sign.PLAN, Sign.BEFORE, Sign.SHIFTED);
+    private static final Set<Sign> TELL_NEXT =
+            EnumSet.of(Sign.WILL, Sign.PRESENT, Sign.PLAN, Sign.BEFORE, Sign.SHIFTED);
     private static final Set<Sign> OVER = EnumSet.of(Sign.PAST, Sign.NAMES_PAST);
     private static final Set<Sign> TELL_PAST = EnumSet.of(Sign.PAST, Sign.WAS_DOING, Sign.PERFECT);
 
@@ -240,8 +241,7 @@ final class WeekdaySides {
         return before.filter(other -> expression.sentence() - other.sentence() <= 1)
                 .filter(other -> other.meaning().base() instanceof Meaning.Calendar calendar
                         && bareWeekday(calendar)
-                                .filter(day -> day != weekday
-                                        && day(day, other).isAfter(published.orElseThrow()))
+                                .filter(day -> day != weekday && day(day, other).isAfter(published.orElseThrow()))
                                 .isPresent())
                 .isPresent();
     }

@@ -61,7 +61,12 @@ record JudgedArticle(
                     days.put(text.offsetByCodePoints(0, weekday.get("start").asInt()), LocalDate.parse(day));
                 }
             }
-            judged.add(judged(text, LocalDate.parse(row.get("published").asText()), days, file.getFileName().toString(), weight));
+            judged.add(judged(
+                    text,
+                    LocalDate.parse(row.get("published").asText()),
+                    days,
+                    file.getFileName().toString(),
+                    weight));
         }
         return judged;
     }
@@ -101,7 +106,8 @@ record JudgedArticle(
         return judged;
     }
 
-    private static JudgedArticle judged(String text, LocalDate published, Map<Integer, LocalDate> days, String source, double weight) {
+    private static JudgedArticle judged(
+            String text, LocalDate published, Map<Integer, LocalDate> days, String source, double weight) {
         Article article = ArticleText.of("a", Published.of(published, Published.From.GIVEN, "the file"), text);
         return new JudgedArticle(text, Ranges.complete(FINDER.find(article)), published, days, source, weight);
     }

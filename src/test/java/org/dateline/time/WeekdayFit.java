@@ -245,8 +245,9 @@ final class WeekdayFit {
                 judged.stream().collect(Collectors.groupingBy(JudgedArticle::source));
         for (List<JudgedArticle> held : sources.values()) {
             String source = held.get(0).source();
-            List<JudgedArticle> others =
-                    judged.stream().filter(article -> !article.source().equals(source)).toList();
+            List<JudgedArticle> others = judged.stream()
+                    .filter(article -> !article.source().equals(source))
+                    .toList();
             double[] fitted = fit(others);
             List<Row> rows = rows(held, weights(fitted)).stream().filter(counts).toList();
             all += rows.size();

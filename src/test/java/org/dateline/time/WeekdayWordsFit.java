@@ -60,8 +60,8 @@ final class WeekdayWordsFit {
     private void add(JsonNode article) {
         LocalDate published = LocalDate.parse(article.get("published").asText());
         Published day = Published.of(published, Published.From.GIVEN, "");
-        List<DateExpression> found =
-                JudgedArticle.FINDER.find(ArticleText.of("", day, article.get("text").asText()));
+        List<DateExpression> found = JudgedArticle.FINDER.find(
+                ArticleText.of("", day, article.get("text").asText()));
         WeekdaySides sides = new WeekdaySides(weights, found, Optional.of(published));
         for (DateExpression expression : found) {
             if (expression.meaning().base() instanceof Meaning.Calendar calendar) {
