@@ -22,7 +22,9 @@ export default defineConfig({
     target: "es2022",
     reportCompressedSize: false,
     chunkSizeWarningLimit: 3000,
-    rolldownOptions: { input: ["src/story/page.ts", "src/embed/frame.ts", "src/desk/desk.ts"] },
+    rolldownOptions: {
+      input: ["src/story/page.ts", "src/embed/frame.ts", "src/desk/desk.ts", "src/bench/bench.ts"],
+    },
   },
   worker: { format: "es" },
 });

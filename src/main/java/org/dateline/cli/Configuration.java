@@ -6,6 +6,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Hands options on to the web application, which takes its configuration from system properties. */
 final class Configuration {
+    private static final String LARGEST_UPLOAD = "64M";
+    private static final String LONGEST_TEXT = "4M";
+
     private Configuration() {}
 
     static void set(String name, String value) {
@@ -23,9 +26,11 @@ final class Configuration {
         }
     }
 
-    /** A desk, whose file lies beside the folders of trips. */
+    /** A desk, whose file lies beside the folders of trips, and which takes files: from nobody who isn't signed in. */
     static void setDesk(@Nullable Path data) {
         set("dateline.desk.on", "true");
+        set("quarkus.http.limits.max-body-size", LARGEST_UPLOAD);
+        set("quarkus.http.limits.max-form-attribute-size", LONGEST_TEXT);
         set("dateline.desk.file", deskFile(data).toString());
     }
 

@@ -64,7 +64,7 @@ public final class Decisions {
     }
 
     /** The id of the decision that undoes this one. */
-    Optional<String> findUndo(Decision decision) {
+    public Optional<String> findUndo(Decision decision) {
         return Optional.ofNullable(undone.get(decision.id()));
     }
 

@@ -18,7 +18,7 @@ public final class DecisionText {
     }
 
     /** "day 2025-10-28", "merge" */
-    static String what(Decision decision) {
+    public static String what(Decision decision) {
         Act act = decision.act();
         List<String> words = new ArrayList<>(List.of(Notation.name(act.kind()).replace('_', '-')));
         if (act instanceof Act.SetDay set) {

@@ -14,7 +14,7 @@ import org.dateline.place.PlaceKind;
 import org.dateline.time.When;
 
 /** An event in words, for formats that are read and not drawn. */
-final class EventText {
+public final class EventText {
     /** Google Calendar keeps 8,192 letters of a description; the rest is room for what is told of the rest. */
     private static final int DESCRIPTION_LETTERS = 8_000;
 
@@ -110,7 +110,7 @@ final class EventText {
     }
 
     /** "Kuala Lumpur, Malaysia"; a country or sea by its own name. */
-    static String placeName(Place place) {
+    public static String placeName(Place place) {
         StringBuilder text = new StringBuilder(place.name());
         place.city()
                 .filter(city -> !city.equals(place.name()))

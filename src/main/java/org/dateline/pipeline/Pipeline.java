@@ -73,6 +73,11 @@ public final class Pipeline {
         return new Pipeline(dateReader, placeReader, sentenceParser, gazetteer, remembered, other);
     }
 
+    /** The places that are known. */
+    public Gazetteer gazetteer() {
+        return gazetteer;
+    }
+
     /** One article with its dates and places. */
     public Reading annotate(Article article) {
         List<PlaceMention> places = placeReader.read(article);

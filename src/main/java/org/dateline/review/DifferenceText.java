@@ -32,9 +32,21 @@ public final class DifferenceText {
 
     /** "27 October 2025, Busan, South Korea: Miller meets Oram, planned". */
     public static String of(EventState event) {
-        String place = event.place().isEmpty() ? "" : ", " + event.place();
-        return day(event.when()) + place + ": " + oneLine(event.title()) + ", " + event.status()
-                + (event.part() ? "" : ", not part of the trip") + " [" + event.id() + "]";
+        return day(event.when()) + place(event) + ": " + oneLine(event.title()) + ", " + event.status() + part(event)
+                + " [" + event.id() + "]";
+    }
+
+    /** "27 October 2025, Busan, South Korea, planned". */
+    public static String facts(EventState event) {
+        return day(event.when()) + place(event) + ", " + event.status() + part(event);
+    }
+
+    private static String place(EventState event) {
+        return event.place().isEmpty() ? "" : ", " + event.place();
+    }
+
+    private static String part(EventState event) {
+        return event.part() ? "" : ", not part of the trip";
     }
 
     /** "day: 28 October 2025, not 27 October 2025". */

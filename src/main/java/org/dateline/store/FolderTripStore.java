@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Typed;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -24,6 +25,7 @@ import org.dateline.pipeline.Trip;
  * are read, waits; who asks while they are read again is answered with what was read before.
  */
 @ApplicationScoped
+@Typed(FolderTripStore.class)
 public class FolderTripStore implements TripStore {
     /** How long files have to be at rest. */
     private static final Duration REST = Duration.ofSeconds(1);
@@ -34,6 +36,7 @@ public class FolderTripStore implements TripStore {
     private final StoreConfig config;
     private final List<String> messages = new CopyOnWriteArrayList<>();
     private final CompletableFuture<ServedTrips> first = new CompletableFuture<>();
+    private final CompletableFuture<Pipeline> loaded = new CompletableFuture<>();
     private final ExecutorService reader = daemon("dateline-reader");
     private final ExecutorService calendars = daemon("dateline-calendars");
     private volatile Consumer<String> listener = messages::add;
@@ -63,6 +66,7 @@ public class FolderTripStore implements TripStore {
     private void read() {
         try (FolderWatch watch = FolderWatch.open()) {
             Pipeline pipeline = config.live() ? Pipeline.load().remembering() : Pipeline.load();
+            loaded.complete(pipeline);
             TripFolders folders = new TripFolders(
                     new TripReader(pipeline),
                     config.folders().orElse(List.of()).stream().map(Path::of).toList(),
@@ -75,6 +79,7 @@ public class FolderTripStore implements TripStore {
                 follow(folders, watch, pipeline);
             }
         } catch (RuntimeException | Error e) {
+            loaded.completeExceptionally(e);
             first.completeExceptionally(e);
         } catch (IOException | InterruptedException stopped) {
             Thread.currentThread().interrupt();
@@ -122,6 +127,11 @@ public class FolderTripStore implements TripStore {
             Thread.currentThread().interrupt();
             return false;
         }
+    }
+
+    /** What the trips are read with, for who reads others: it takes much memory, so there is one. */
+    public Pipeline pipeline() {
+        return loaded.join();
     }
 
     /** Whether the trips have been read. */

@@ -20,7 +20,8 @@ class ApiProblems {
 
     @ServerResponseFilter
     public void explain(ContainerRequestContext request, ContainerResponseContext response) {
-        boolean problem = response.getEntity() instanceof ProblemDetail;
+        boolean problem = response.getEntity() instanceof ProblemDetail
+                || MediaType.valueOf(ProblemDetail.MEDIA_TYPE).equals(response.getMediaType());
         if (response.getStatus() < FIRST_ERROR
                 || problem
                 || !isApi(request.getUriInfo().getPath())) {

@@ -22,6 +22,9 @@ class PageErrors {
 
     @ServerExceptionMapper
     public Response failed(RuntimeException fault) {
+        if (fault instanceof ApiException problem) {
+            return problem.response();
+        }
         if (fault instanceof jakarta.ws.rs.WebApplicationException http) {
             return http.getResponse();
         }

@@ -48,6 +48,11 @@ public final class Articles {
         return database.write(connection -> add(connection, trip, file, false, actor));
     }
 
+    /** The same for a file that waits: it is hidden until somebody has seen what it changes. */
+    public Added addWaiting(String trip, File file, Actor actor) {
+        return database.write(connection -> add(connection, trip, file, true, actor));
+    }
+
     Added add(Connection connection, String trip, File file, boolean hidden, Actor actor) throws SQLException {
         DeskTrips.worked(connection, trip);
         String digest = Secrets.digest(file.bytes());

@@ -1,0 +1,12 @@
+package org.dateline.web.fetch;
+
+import java.util.Optional;
+
+/**
+ * What a server answers.
+ *
+ * @param location where it sends on to
+ * @param body empty unless the status is 200
+ */
+@SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+record Answer(int status, Optional<String> location, String mediaType, byte[] body) {}
