@@ -106,7 +106,8 @@ public final class Intake {
                             .orElse("holds no article"));
             return;
         }
-        Articles.Added added = articles.addWaiting(trip.id(), new Articles.File(name, mediaType, address, bytes), actor);
+        Articles.Added added =
+                articles.addWaiting(trip.id(), new Articles.File(name, mediaType, address, bytes), actor);
         if (!added.isNew()) {
             told.add(called + " is there already, as " + added.article().name());
         }

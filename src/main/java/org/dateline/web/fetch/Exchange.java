@@ -15,8 +15,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
-import org.dateline.web.fetch.FetchException.Reason;
 import org.dateline.export.Version;
+import org.dateline.web.fetch.FetchException.Reason;
 
 /** One request to one address of a host, broken off as soon as its answer is too large, too slow or of no use. */
 final class Exchange {
