@@ -14,6 +14,7 @@ final class ArticleFiles {
     private final PublishedOption published = new PublishedOption();
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // it acts when it is read
     private final ThreadsOption threads = new ThreadsOption();
 
     @Parameters(paramLabel = "FILE", description = "Articles: " + ArticleReader.KINDS + "; - is standard input.")

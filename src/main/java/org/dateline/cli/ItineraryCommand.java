@@ -47,6 +47,7 @@ final class ItineraryCommand implements Callable<Integer> {
     private final PublishedOption published = new PublishedOption();
 
     @Mixin
+    @SuppressWarnings("UnusedVariable") // it acts when it is read
     private final ThreadsOption threads = new ThreadsOption();
 
     @Option(

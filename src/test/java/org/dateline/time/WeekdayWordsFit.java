@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.dateline.article.ArticleText;
 import org.dateline.article.Published;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fits side-words.tsv: a logistic regression over the words beside weekdays of articles that nobody judged, with what all
@@ -108,9 +109,8 @@ final class WeekdayWordsFit {
         System.out.println("# of " + rows.size() + " weekdays");
     }
 
-    private static String weight(double[] weights, Integer at) {
-        boolean none = at == null || Math.abs(weights[at]) < LEAST;
-        return none ? "-" : String.format(Locale.ROOT, "%.1f", weights[at]);
+    private static String weight(double[] weights, @Nullable Integer at) {
+        return at == null || Math.abs(weights[at]) < LEAST ? "-" : String.format(Locale.ROOT, "%.1f", weights[at]);
     }
 
     private int[] features(NearWords words) {

@@ -130,11 +130,6 @@ public final class DeskStore implements AutoCloseable {
         });
     }
 
-    /** Whether it answers. Throws {@link StoreException} where not. */
-    public void ask() {
-        database.read(connection -> Sql.exists(connection, "SELECT 1"));
-    }
-
     @Override
     public void close() {
         database.close();

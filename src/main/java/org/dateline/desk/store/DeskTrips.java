@@ -88,16 +88,6 @@ public final class DeskTrips {
                 .orElseThrow(() -> new IllegalArgumentException("there is no trip " + id));
     }
 
-    /** Its title and place among others. */
-    public DeskTrip change(String id, String title, int position, Actor actor) {
-        return database.write(connection -> {
-            Sql.update(connection, "UPDATE trip SET title = ?, position = ? WHERE id = ?", title, position, id);
-            revised(connection, id);
-            audit.write(connection, actor, Action.TRIP_CHANGED, id, title);
-            return get(connection, id);
-        });
-    }
-
     /** Ends the work on it, or takes it up again. What readers see stays. */
     public DeskTrip setArchived(String id, boolean archived, Actor actor) {
         return database.write(connection -> {

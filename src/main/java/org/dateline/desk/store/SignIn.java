@@ -130,11 +130,6 @@ public final class SignIn {
         return Optional.of(new Known(account.get(), password));
     }
 
-    /** Whether the password is the account's; for who is signed in and does what needs it again. Counts as a sign-in does. */
-    public Result confirm(Account account, String password, String address) {
-        return check(account.name(), password, address);
-    }
-
     /** Takes another password. All sessions of the account end. */
     public void change(Account account, String password) {
         String hash = passwords.hash(password);

@@ -107,7 +107,7 @@ public class SignInResource {
 
     /** The page to go on to: one of the desk's own, for addresses may come from anybody. */
     static final class Next {
-        private static final String FIRST = "/desk/account";
+        private static final String FIRST = "/desk";
 
         private Next() {}
 

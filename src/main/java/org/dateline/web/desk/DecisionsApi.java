@@ -81,8 +81,8 @@ public class DecisionsApi {
             summary = "Decides, all of it or nothing",
             description =
                     "Decisions as corrections.json has them (/schema/corrections.json), without id, who and when. An"
-                        + " event may be named by its id in the draft, as event (and as other, to merge), in the place"
-                        + " of the words it is tied to.")
+                            + " event may be named by its id in the draft, as event (and as other, to merge), in the place"
+                            + " of the words it is tied to.")
     @RequestBody(
             content =
                     @Content(
@@ -92,7 +92,7 @@ public class DecisionsApi {
                                             name = "a day",
                                             value =
                                                     "{\"version\":3,\"decisions\":[{\"what\":\"day\",\"value\":\"2025-10-28\",\"event\":\"e0123456789\",\"why\":\"It"
-                                                        + " was put off.\"}]}")))
+                                                            + " was put off.\"}]}")))
     @APIResponse(responseCode = "201", description = "Decided; the trip's version now, and these decisions")
     @APIResponse(responseCode = "400", description = "What is wrong, and what to do")
     @APIResponse(

@@ -287,13 +287,14 @@ class FetcherTest {
 
     @Test
     void soOftenAndNoMore() {
-        AtomicReference<Instant> now = new AtomicReference<>(Instant.parse("2031-05-08T12:00:00Z"));
+        Instant noon = Instant.parse("2031-05-08T12:00:00Z");
+        AtomicReference<Instant> now = new AtomicReference<>(noon);
         Pace pace = new Pace(2, Duration.ofMinutes(1), now::get);
         assertThat(pace.take("a")).isTrue();
         assertThat(pace.take("a")).isTrue();
         assertThat(pace.take("a")).isFalse();
         assertThat(pace.take("b")).isTrue();
-        now.set(now.get().plusSeconds(60));
+        now.set(noon.plusSeconds(60));
         assertThat(pace.take("a")).isTrue();
     }
 }
