@@ -19,11 +19,11 @@ final class LongTour {
     private static final int SENTENCES = 6;
     private static final int DAYS_A_CITY = 4;
 
-    private static final String[] CITIES =
-            words("Vienna Prague Berlin Hamburg Copenhagen Oslo Stockholm Helsinki Tallinn Riga Vilnius Warsaw"
-                + " Budapest Zagreb Belgrade Sofia Bucharest Athens Istanbul Ankara Cairo Nairobi Mumbai Delhi Bangkok"
-                + " Hanoi Manila Taipei Seoul Tokyo Osaka Honolulu Vancouver Seattle Chicago Toronto Boston Lisbon"
-                + " Madrid");
+    private static final String[] CITIES = words("""
+        Vienna Prague Berlin Hamburg Copenhagen Oslo Stockholm Helsinki Tallinn Riga Vilnius Warsaw Budapest
+        Zagreb Belgrade Sofia Bucharest Athens Istanbul Ankara Cairo Nairobi Mumbai Delhi Bangkok Hanoi Manila
+        Taipei Seoul Tokyo Osaka Honolulu Vancouver Seattle Chicago Toronto Boston Lisbon Madrid\
+        """);
     private static final String[] FIRST = words("Leo Ida Omar Nadia Karel Mina Tomas Aiko Rania Pavel Ines Hugo");
     private static final String[] LAST =
             words("Brandt Keller Haddad Novak Sato Lindgren Okoye Pereira Duarte Weiss Marin");
@@ -41,7 +41,7 @@ final class LongTour {
     private LongTour() {}
 
     private static String[] words(String text) {
-        return text.split(" ");
+        return text.split("\\s+");
     }
 
     static Trip of(int articles) {
