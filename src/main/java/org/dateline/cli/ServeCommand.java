@@ -74,8 +74,8 @@ final class ServeCommand implements Callable<Integer> {
                 throw wrong("'" + folder + "' is neither a command nor a folder of articles");
             }
         }
-        if (!isFree(host, port == null ? ServeApplication.DEFAULT_PORT : port)
-                || managementPort != null && !isFree(host, managementPort)) {
+        if (!isFree("--port", port == null ? ServeApplication.DEFAULT_PORT : port)
+                || managementPort != null && !isFree("--management-port", managementPort)) {
             return 1;
         }
         Configuration.set("quarkus.http.host", host);
@@ -108,16 +108,16 @@ final class ServeCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    private boolean isFree(String address, int wanted) {
+    private boolean isFree(String option, int wanted) {
         try (ServerSocket socket = new ServerSocket()) {
             socket.setReuseAddress(true);
-            socket.bind(new InetSocketAddress(InetAddress.getByName(address), wanted));
+            socket.bind(new InetSocketAddress(InetAddress.getByName(host), wanted));
             return true;
         } catch (UnknownHostException e) {
-            console.tell("--host " + address + ": no such host on this machine");
+            console.tell("--host " + host + ": no such host on this machine");
         } catch (IOException e) {
-            console.tell("port " + wanted + " at " + address + " cannot be used (" + e.getMessage()
-                    + "); end what uses it, or choose another");
+            console.tell("port " + wanted + " at " + host + " cannot be used (" + e.getMessage()
+                    + "); end what uses it, or choose another with " + option);
         }
         return false;
     }

@@ -20,7 +20,8 @@ final class Descriptions {
     /** The description that the noun heads; {@link Subject#OTHER} for another of that title ("a former president"). */
     Subject read(SentenceTokens words, int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - HOLDER_REACH) && words.isWord(i); i--) {
-            if (lists.pastHolders().contains(words.word(i)) && words.is(i - 1, Word.THE)) {
+            boolean held = lists.pastHolders().contains(words.word(i)) && !lists.is("dead", words.word(i));
+            if (held && words.is(i - 1, Word.THE)) {
                 String title = words.word(i) + " " + lists.titlePhrase(words, noun);
                 return Subject.description(title, owner(words, noun)); // "the former president"
             }

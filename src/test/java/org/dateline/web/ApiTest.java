@@ -314,8 +314,14 @@ class ApiTest {
                         "/embed.js",
                         "/schema/trip.json");
         api.get("paths").fields().forEachRemaining(path -> {
+            path.getValue()
+                    .forEach(operation -> assertThat(operation.path("summary").asText())
+                            .as(path.getKey())
+                            .isNotEmpty());
             JsonNode get = path.getValue().get("get");
-            assertThat(get.path("summary").asText()).as(path.getKey()).isNotEmpty();
+            if (get == null) {
+                return; // what is sent alone
+            }
             JsonNode content = resolved(api, get.at("/responses/200")).get("content");
             assertThat(content.isEmpty()).as(path.getKey()).isFalse();
             // A picture has no text to show.

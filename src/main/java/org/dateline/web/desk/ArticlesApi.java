@@ -84,7 +84,23 @@ public class ArticlesApi {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The files of a trip, and which of them wait")
-    public List<FileDocument> list(@PathParam("slug") String slug) {
+    @APIResponse(
+            responseCode = "200",
+            description = "The files",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = FileDocument[].class),
+                            example = DeskExamples.FILES))
+    @APIResponse(
+            responseCode = "404",
+            description = "No such trip",
+            content =
+                    @Content(
+                            mediaType = ProblemDetail.MEDIA_TYPE,
+                            schema = @Schema(implementation = ProblemDetail.class),
+                            example = DeskExamples.NO_TRIP))
+    public List<FileDocument> list(@Parameter(description = DeskExamples.SLUG) @PathParam("slug") String slug) {
         return room.store().articles().list(access.trip(slug).trip().id()).stream()
                 .map(FileDocument::of)
                 .toList();

@@ -20,6 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -69,8 +70,20 @@ public class DecisionsApi {
     @APIResponse(
             responseCode = "200",
             description = "The decisions, the first first",
-            content = @Content(schema = @Schema(implementation = DecisionsDocument.class)))
-    public DecisionsDocument list(@PathParam("slug") String slug) {
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = DecisionsDocument.class),
+                            example = DeskExamples.DECISIONS))
+    @APIResponse(
+            responseCode = "404",
+            description = "No such trip",
+            content =
+                    @Content(
+                            mediaType = ProblemDetail.MEDIA_TYPE,
+                            schema = @Schema(implementation = ProblemDetail.class),
+                            example = DeskExamples.NO_TRIP))
+    public DecisionsDocument list(@Parameter(description = DeskExamples.SLUG) @PathParam("slug") String slug) {
         return DecisionsDocument.of(room.desk().draft(access.trip(slug).trip()), 0);
     }
 

@@ -22,6 +22,7 @@ import org.dateline.web.ProblemDetail;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -44,9 +45,20 @@ public class DraftApi {
     @APIResponse(
             responseCode = "200",
             description = "The trip",
-            content = @Content(schema = @Schema(implementation = TripDocument.class)))
-    @APIResponse(responseCode = "404", description = "No such trip, or nothing of it is read yet")
-    public Response draft(@PathParam("slug") String slug) {
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = TripDocument.class),
+                            example = DeskExamples.DRAFT))
+    @APIResponse(
+            responseCode = "404",
+            description = "No such trip, or nothing of it is read yet",
+            content =
+                    @Content(
+                            mediaType = ProblemDetail.MEDIA_TYPE,
+                            schema = @Schema(implementation = ProblemDetail.class),
+                            example = DeskExamples.NO_TRIP))
+    public Response draft(@Parameter(description = DeskExamples.SLUG) @PathParam("slug") String slug) {
         Trip trip = room.desk()
                 .draft(access.trip(slug).trip())
                 .read()

@@ -19,7 +19,9 @@ import org.dateline.desk.store.Publications;
 import org.dateline.web.ApiException;
 import org.dateline.web.ProblemDetail;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +78,23 @@ public class VersionsApi {
     @GET
     @Produces(MediaType.APPLICATION_JSON)
     @Operation(summary = "The versions that were published, and which one readers see")
-    public VersionsDocument list(@PathParam("slug") String slug) {
+    @APIResponse(
+            responseCode = "200",
+            description = "The versions",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_JSON,
+                            schema = @Schema(implementation = VersionsDocument.class),
+                            example = DeskExamples.VERSIONS))
+    @APIResponse(
+            responseCode = "404",
+            description = "No such trip",
+            content =
+                    @Content(
+                            mediaType = ProblemDetail.MEDIA_TYPE,
+                            schema = @Schema(implementation = ProblemDetail.class),
+                            example = DeskExamples.NO_TRIP))
+    public VersionsDocument list(@Parameter(description = DeskExamples.SLUG) @PathParam("slug") String slug) {
         Access.InTrip at = access.trip(slug);
         return new VersionsDocument(
                 at.trip().revision(),
