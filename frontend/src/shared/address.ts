@@ -20,7 +20,8 @@ export function followAddress(selection: Selection): void {
 export function leadOn(slug: string): void {
   const id = idOf(location.hash);
   const inParts = document.querySelector("a[rel=next], a[rel=prev]") !== null;
-  if (id && inParts && !document.getElementById(id)) location.replace(`/trips/${slug}/events/${encodeURIComponent(id)}`);
+  if (id && inParts && !document.getElementById(id))
+    location.replace(`/trips/${slug}/events/${encodeURIComponent(id)}`);
 }
 
 export function idOf(hash: string): string | null {
