@@ -77,7 +77,8 @@ export class Pins {
         // What is to be read is what it is called, also where there is no room to read it.
         { type: "button", class: `pin is-${stop.status} at-${stop.reach}`, "aria-label": told },
         el("span", { class: "n" }, numbers),
-        el("span", { class: "label" }, el("b", { "data-n": numbers }, stop.name), el("span", {}, stop.dates)),
+        " ",
+        el("span", { class: "label" }, el("b", { "data-n": numbers }, stop.name), " ", el("span", {}, stop.dates)),
       );
       button.addEventListener("click", () => this.#chooseStop(stops));
       const marker = new Marker({ element: button, opacityWhenCovered: "0" })
