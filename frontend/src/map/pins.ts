@@ -78,7 +78,13 @@ export class Pins {
         { type: "button", class: `pin is-${stop.status} at-${stop.reach}`, "aria-label": told },
         el("span", { class: "n" }, numbers),
         " ",
-        el("span", { class: "label" }, el("b", { "data-n": numbers }, stop.name), " ", el("span", {}, stop.dates)),
+        el(
+          "span",
+          { class: "label" },
+          el("b", { "data-n": numbers }, stop.name),
+          " ",
+          el("span", {}, stop.dates),
+        ),
       );
       button.addEventListener("click", () => this.#chooseStop(stops));
       const marker = new Marker({ element: button, opacityWhenCovered: "0" })
