@@ -1,11 +1,11 @@
 package org.dateline.sentence;
 
 import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dateline.article.Span;
-import org.dateline.article.Token;
 import org.dateline.place.PlaceMention;
 
 /**
@@ -15,21 +15,22 @@ import org.dateline.place.PlaceMention;
 final class ClubNames {
     private static final int LONGEST = 3;
 
-    private final String text;
-    private final List<Token> tokens;
+    private final ArticleWords article;
     private final EnglishLexicon lists;
     private final Set<String> towns = new HashSet<>();
     private final Set<String> words = new HashSet<>();
-    private final Set<Span> names = new HashSet<>();
+    private final NavigableMap<Integer, Span> names = new TreeMap<>();
 
-    ClubNames(String text, List<Token> tokens, EnglishLexicon lists) {
-        this.text = text;
-        this.tokens = tokens;
+    ClubNames(ArticleWords article, EnglishLexicon lists) {
+        this.article = article;
         this.lists = lists;
-        for (int i = 1; i < tokens.size(); i++) {
-            int end = isCapital(i) ? nounEnd(i) : i;
+        for (int i = 1; i < article.size(); i++) {
+            int end = article.isCapital(i) ? nounEnd(i) : i;
             int from = i;
-            while (from > 0 && i - from < LONGEST && isCapital(from - 1) && !lists.isFunctionWord(word(from - 1))) {
+            while (from > 0
+                    && i - from < LONGEST
+                    && article.isCapital(from - 1)
+                    && !lists.isFunctionWord(article.word(from - 1))) {
                 from--;
             }
             if (end > i && from < i) {
@@ -39,30 +40,23 @@ final class ClubNames {
     }
 
     private void add(int from, int noun, int end) {
-        names.add(new Span(tokens.get(from).start(), tokens.get(end - 1).end()));
-        towns.add(text.substring(tokens.get(from).start(), tokens.get(noun - 1).end()));
+        int start = article.tokens().get(from).start();
+        names.put(start, new Span(start, article.tokens().get(end - 1).end()));
+        towns.add(article.text().substring(start, article.tokens().get(noun - 1).end()));
         for (int i = from; i < end; i++) {
-            words.add(word(i));
+            words.add(article.word(i));
         }
     }
 
     /** Behind "United", "FC", "Football Club"; the token itself where it is none of these, as in "United Nations". */
     private int nounEnd(int at) {
-        if (lists.is("club", word(at)) && !isCapital(at + 1)) {
+        if (lists.is("club", article.word(at)) && !article.isCapital(at + 1)) {
             return at + 1;
         }
-        boolean sport =
-                lists.is("club's sport", word(at)) && isCapital(at + 1) && lists.is("club of a sport", word(at + 1));
+        boolean sport = lists.is("club's sport", article.word(at))
+                && article.isCapital(at + 1)
+                && lists.is("club of a sport", article.word(at + 1));
         return sport ? at + 2 : at;
-    }
-
-    private boolean isCapital(int at) {
-        return at < tokens.size()
-                && Character.isUpperCase(text.codePointAt(tokens.get(at).start()));
-    }
-
-    private String word(int at) {
-        return at >= 0 && at < tokens.size() ? tokens.get(at).in(text).toLowerCase(Locale.ROOT) : "";
     }
 
     /** The words of the clubs' names, in small letters. */
@@ -72,17 +66,11 @@ final class ClubNames {
 
     /** Whether the mention is a club's name or a part of it: in "Lima United", or alone and not behind "in" or "to". */
     boolean hold(PlaceMention mention) {
-        if (names.stream().anyMatch(name -> name.contains(mention.span()))) {
+        Map.Entry<Integer, Span> name = names.floorEntry(mention.span().start());
+        if (name != null && name.getValue().contains(mention.span())) {
             return true;
         }
-        if (!towns.contains(mention.text())) {
-            return false;
-        }
-        int at = 0;
-        while (at < tokens.size() && tokens.get(at).end() <= mention.span().start()) {
-            at++;
-        }
-        String before = word(at - 1);
-        return !lists.is("preposition", before) || lists.is("opponent's", before);
+        String before = article.word(article.at(mention.span().start()) - 1);
+        return towns.contains(mention.text()) && (!lists.is("preposition", before) || lists.is("opponent's", before));
     }
 }

@@ -78,8 +78,9 @@ public final class SentenceParser {
     /** Dates and places must be in the order of the text. */
     public ParsedArticle read(Article article, List<DateMention> dates, List<PlaceMention> places) {
         List<Token> tokens = Tokens.of(article.text());
-        ShipNames ships = new ShipNames(article.text(), tokens, lists);
-        ClubNames clubs = new ClubNames(article.text(), tokens, lists);
+        ArticleWords all = new ArticleWords(article.text(), tokens);
+        ShipNames ships = new ShipNames(all, lists);
+        ClubNames clubs = new ClubNames(all, lists);
         List<PlaceMention> real = places.stream()
                 .filter(place -> !ships.hold(place) && !clubs.hold(place))
                 .toList();

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.dateline.article.Sentence;
 import org.dateline.article.Span;
 import org.dateline.article.Token;
+import org.dateline.article.Tokens;
 import org.dateline.place.PlaceMention;
 import org.dateline.time.DateMention;
 import org.jspecify.annotations.Nullable;
@@ -135,17 +136,7 @@ public final class SentenceTokens {
 
     /** First token at or behind the offset. */
     public int tokenAt(int offset) {
-        int from = 0;
-        int to = tokens.size();
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            if (tokens.get(middle).end() > offset) {
-                to = middle;
-            } else {
-                from = middle + 1;
-            }
-        }
-        return from;
+        return Tokens.indexAt(tokens, offset);
     }
 
     /**

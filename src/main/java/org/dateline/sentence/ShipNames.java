@@ -1,10 +1,8 @@
 package org.dateline.sentence;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.dateline.article.Token;
 import org.dateline.place.PlaceMention;
 
 /**
@@ -12,19 +10,17 @@ import org.dateline.place.PlaceMention;
  * "Lima" or "the Lima".
  */
 final class ShipNames {
-    private final String text;
-    private final List<Token> tokens;
+    private final ArticleWords article;
     private final Set<String> names = new HashSet<>();
     private final EnglishLexicon lists;
 
-    ShipNames(String text, List<Token> tokens, EnglishLexicon lists) {
-        this.text = text;
-        this.tokens = tokens;
+    ShipNames(ArticleWords article, EnglishLexicon lists) {
+        this.article = article;
         this.lists = lists;
-        for (int i = 1; i < tokens.size(); i++) {
+        for (int i = 1; i < article.size(); i++) {
             if (isPrefix(i - 1)) {
-                names.add(tokens.get(i).in(text));
-            } else if (lists.isCompany("ship", word(i - 1))) {
+                names.add(article.written(i));
+            } else if (lists.isCompany("ship", article.word(i - 1))) {
                 behindNoun(i);
             }
         }
@@ -33,23 +29,13 @@ final class ShipNames {
     /** "The cruise ship Lima", "the ship “Lima”", "a cruise ship, the Lima": but not "the ship, Lima said" or "two ships, Lima ..." */
     private void behindNoun(int from) {
         int at = from;
-        boolean quoted = isMark(at) && !Word.COMMA.is(word(at));
-        boolean the = Word.COMMA.is(word(at)) && Word.THE.is(word(at + 1));
+        boolean quoted = article.isMark(at) && !Word.COMMA.is(article.word(at));
+        boolean the = Word.COMMA.is(article.word(at)) && Word.THE.is(article.word(at + 1));
         at += quoted ? 1 : the ? 2 : 0;
-        String name = at < tokens.size() ? tokens.get(at).in(text) : "";
-        boolean ends = !quoted || isMark(at + 1);
-        if (ends && name.length() > 1 && Character.isUpperCase(name.charAt(0)) && !lists.isTitle(word(at))) {
-            names.add(name);
+        boolean ends = !quoted || article.isMark(at + 1);
+        if (ends && article.written(at).length() > 1 && article.isCapital(at) && !lists.isTitle(article.word(at))) {
+            names.add(article.written(at));
         }
-    }
-
-    private boolean isMark(int at) {
-        return at < tokens.size()
-                && !Character.isLetterOrDigit(text.codePointAt(tokens.get(at).start()));
-    }
-
-    private String word(int at) {
-        return at >= 0 && at < tokens.size() ? tokens.get(at).in(text).toLowerCase(Locale.ROOT) : "";
     }
 
     /** The names, as they are written. */
@@ -58,7 +44,7 @@ final class ShipNames {
     }
 
     private boolean isPrefix(int at) {
-        String word = at >= 0 ? tokens.get(at).in(text) : "";
+        String word = article.written(at);
         return word.length() > 1
                 && word.equals(word.toUpperCase(Locale.ROOT))
                 && lists.isShipPrefix(word.toLowerCase(Locale.ROOT));
@@ -69,10 +55,7 @@ final class ShipNames {
         if (!names.contains(mention.text())) {
             return false;
         }
-        int at = 0;
-        while (at < tokens.size() && tokens.get(at).end() <= mention.span().start()) {
-            at++;
-        }
-        return isPrefix(at - 1) || !lists.is("preposition", word(at - 1));
+        int before = article.at(mention.span().start()) - 1;
+        return isPrefix(before) || !lists.is("preposition", article.word(before));
     }
 }

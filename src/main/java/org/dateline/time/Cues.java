@@ -79,7 +79,6 @@ final class Cues {
         SPEECH,
         RELATIVE,
         SUBORDINATE,
-        MEANWHILE,
         OUTCOME,
         HAVING,
         SHIFT,

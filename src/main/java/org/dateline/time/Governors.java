@@ -76,7 +76,7 @@ final class Governors {
             if (lexemes.get(at).joined() == Lexeme.Joined.BREAK && at > to || Clauses.ends(lexemes, at, cues)) {
                 return false;
             }
-            meanwhile |= cues.is(lexemes.get(at), Cue.MEANWHILE);
+            meanwhile |= cues.is(lexemes.get(at), Cue.WHILE);
             Optional<Group> verb = meanwhile ? verbs.at(lexemes, at) : Optional.empty();
             if (verb.isPresent()) {
                 return verb.get().kind() == Kind.PAST;

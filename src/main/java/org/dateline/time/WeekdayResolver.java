@@ -81,7 +81,7 @@ final class WeekdayResolver {
                 .isPresent();
     }
 
-    /** Under a dated heading: the weekday within its days, or nearest to them, but no later one for what is past. */
+    /** Under a dated heading: the weekday within its days, or nearest to them, but none behind publication for what is past. */
     private Optional<Reckoned> underHeading(DayOfWeek weekday, DateExpression expression) {
         Optional<Narrative.Spoken<LocalDate>> heading = narrative.datedHeading();
         boolean own = heading.isPresent()
@@ -96,7 +96,9 @@ final class WeekdayResolver {
         if (day.isAfter(last)) {
             LocalDate before = first.with(TemporalAdjusters.previous(weekday));
             boolean nearer = ChronoUnit.DAYS.between(before, first) < ChronoUnit.DAYS.between(last, day);
-            day = nearer || !sides.isAhead(weekday, expression, first) ? before : day;
+            boolean coming =
+                    narrative.published().filter(day::isAfter).isEmpty() || sides.isAhead(weekday, expression, first);
+            day = nearer || !coming ? before : day;
         }
         Relation relation = Relation.mention(heading.get().mention());
         return Optional.of(Reckoned.from(Timex.day(day), "under the heading of " + first, relation));

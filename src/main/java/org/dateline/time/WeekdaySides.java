@@ -37,6 +37,8 @@ final class WeekdaySides {
         WORDS,
         /** 1 where a date in figures is that weekday's next one, -1 where it is the last one. */
         DATED,
+        /** A past verb is all that is said: "flew to Lima on Friday". */
+        PLAIN_PAST,
         /** What is known of the weekday that it is listed with, from -1 to 1: "Friday and Saturday". */
         PARTNER
     }
@@ -46,17 +48,14 @@ final class WeekdaySides {
 
     private static final int WEEK = 7;
 
-    /** A past verb and nothing else is past where the sum is no larger than this: "flew to Lima on" a day six days back. */
-    private static final double THIN = 1.5;
-
     private static final Set<Sign> PLAIN =
             EnumSet.of(Sign.PAST, Sign.NEXT_TO_PAST, Sign.NAMES, Sign.NAMES_PAST, Sign.NAMES_OCCASION);
+    private static final Set<Sign> OVER = EnumSet.of(Sign.PAST, Sign.NAMES_PAST);
 
     private static final Set<Sign> TELL_AHEAD = EnumSet.of(
             Sign.WILL, Sign.PRESENT, Sign.PLAN, Sign.MODAL, Sign.WOULD, Sign.NEXT_TO_IS, Sign.SHIFTED, Sign.SOONEST);
     private static final Set<Sign> TELL_NEXT =
             EnumSet.of(Sign.WILL, Sign.PRESENT, Sign.PLAN, Sign.BEFORE, Sign.SHIFTED);
-    private static final Set<Sign> OVER = EnumSet.of(Sign.PAST, Sign.NAMES_PAST);
     private static final Set<Sign> TELL_PAST = EnumSet.of(Sign.PAST, Sign.WAS_DOING, Sign.PERFECT);
 
     /** The weights, as they are kept. */
@@ -99,10 +98,10 @@ final class WeekdaySides {
     }
 
     private final Weights weights;
-    private final Map<Span, DateExpression> before = new HashMap<>();
     private final Optional<LocalDate> published;
     private final Map<DayOfWeek, Double> company = new EnumMap<>(DayOfWeek.class);
     private final Map<DayOfWeek, Double> dated = new HashMap<>();
+    private final Map<Span, DateExpression> before = new HashMap<>();
     private final Map<Span, Double> partners = new HashMap<>();
 
     /** Weekdays that are listed with a day whose side its word tells: "yesterday and Tuesday", "today and Friday". */
@@ -110,9 +109,6 @@ final class WeekdaySides {
 
     WeekdaySides(Weights weights, List<DateExpression> expressions, Optional<LocalDate> published) {
         this.weights = weights;
-        for (int i = 1; i < expressions.size(); i++) {
-            before.put(expressions.get(i).span(), expressions.get(i - 1));
-        }
         this.published = published;
         for (DateExpression expression : expressions) {
             if (expression.meaning().base() instanceof Meaning.Calendar calendar) {
@@ -121,6 +117,9 @@ final class WeekdaySides {
                         .flatMap(day -> near(calendar, day))
                         .ifPresent(day -> dated.put(day.getDayOfWeek(), day.isAfter(published.get()) ? 1.0 : -1.0));
             }
+        }
+        for (int i = 1; i < expressions.size(); i++) {
+            before.put(expressions.get(i).span(), expressions.get(i - 1));
         }
         if (published.isPresent()) {
             pair(expressions);
@@ -214,12 +213,12 @@ final class WeekdaySides {
     }
 
     private boolean isAhead(DayOfWeek weekday, DateExpression expression) {
-        return !isSince(expression) && odds(factors(weekday, expression)) + words(expression) > least(expression);
+        return !isSince(expression) && odds(factors(weekday, expression)) + words(expression) > 0;
     }
 
-    /** What must speak for the next one: more where a plain past verb is all that is said. */
-    private static double least(DateExpression expression) {
-        return PLAIN.containsAll(expression.context().signs()) && tells(expression, OVER) ? THIN : 0;
+    /** Whether a past verb is all that is said: "flew to Lima on Friday", "came to Friday's rally". */
+    private static boolean isPlainPast(DateExpression expression) {
+        return PLAIN.containsAll(expression.context().signs()) && tells(expression, OVER);
     }
 
     /** "Since Friday": whatever else the sentence says is to come. */
@@ -285,6 +284,7 @@ final class WeekdaySides {
         factors.put(Factor.YESTERDAY_AHEAD, back == 1 && ahead ? 1.0 : 0.0);
         factors.put(Factor.TOMORROW_PAST, back == WEEK - 1 && past ? 1.0 : 0.0);
         factors.put(Factor.THIS, isThis(expression) ? 1.0 : 0.0);
+        factors.put(Factor.PLAIN_PAST, isPlainPast(expression) ? 1.0 : 0.0);
         factors.put(Factor.WORDS, weights.beside().sum(expression.context().beside()));
         factors.put(Factor.DATED, dated.getOrDefault(weekday, 0.0));
         return factors;

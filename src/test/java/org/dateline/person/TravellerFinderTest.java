@@ -18,6 +18,7 @@ import org.dateline.sentence.Subject;
 import org.dateline.time.DateReader;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Who travels, as articles name, describe and speak of somebody. */
@@ -111,6 +112,37 @@ class TravellerFinderTest {
                 "Ada Miller met Captain Oram of the ship. Miller arrived in Lima on Friday."
             })
     void aTownBesideAShipIsNoShip(String text) {
+        assertThat(find(text).name()).isEqualTo("Ada Miller");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Leeds United landed in Oslo on Tuesday. United will train in the city on Wednesday. | Leeds United",
+                "Lima Football Club flew to Quito on Monday. Lima will play in Cusco on Friday. | Lima Football Club",
+                "Tromso FC arrived in Bergen on Thursday. Tromso will fly to Oslo on Sunday. | Tromso FC",
+                "Preston Athletic toured Peru in May. Preston played in Lima on Monday. | Preston Athletic",
+                "Quito Wanderers left Lima on Friday, and Quito will play in Cusco on Sunday. | Quito Wanderers",
+                "Cusco Rugby Club travelled to Lima on Monday. The club flew to Quito on Friday. | Cusco Rugby Club",
+                "Fans greeted Puno Rovers. Puno Rovers arrived in Lima on Monday. | Puno Rovers",
+                "Arequipa Hockey Club played in Lima on Monday before Arequipa flew to Quito. | Arequipa Hockey Club"
+            })
+    void aClubIsNamedAfterATown(String text, String name) {
+        assertThat(find(text).name()).isEqualTo(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Ada Miller arrived in Leeds on Tuesday. She met Leeds United. Miller left Leeds on Friday.",
+                "Ada Miller flew to the United States on Monday. Peru and the United Nations greeted her.",
+                "Ada Miller landed in Lima on Monday. The Lima Football Association wrote to her.",
+                "Ada Miller visited Kansas City on Monday, and Mexico City on Friday.",
+                "In Lima United Airlines was late. Ada Miller landed in Quito on Monday.",
+                "Ada Miller went to see Lima play Cusco United in Cusco on Sunday. She left Cusco on Monday."
+            })
+    void aTownBesideAClubIsNoClub(String text) {
         assertThat(find(text).name()).isEqualTo("Ada Miller");
     }
 

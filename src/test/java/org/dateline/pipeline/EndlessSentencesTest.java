@@ -38,6 +38,8 @@ class EndlessSentencesTest {
                 "from Paris to Lima ",
                 "north of Paris, ",
                 "USS Miller, ",
+                "Lima United, ",
+                "the ship Lima, ",
                 "President ",
                 "minister of the ",
                 "12 ",

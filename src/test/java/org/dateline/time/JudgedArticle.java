@@ -30,7 +30,7 @@ record JudgedArticle(
         String source,
         double weight) {
     /** A sentence that was written for the purpose weighs so much of one that was found. */
-    private static final double OWN = 2;
+    private static final double OWN = 3;
 
     private static final int AROUND = 120;
     static final DateFinder FINDER = DateFinder.load();

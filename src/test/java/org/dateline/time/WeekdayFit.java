@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
  * publication nor more than a week from it. Arguments are files of one JSON object a line,
  * {@code {"published","text","weekdays":[{"start","end","day"}]}}, in one argument or several, FILE*0.3 where
  * those of a file weigh less, as they do where the hard ones were chosen; the sentences of tense.txt
- * and weekdays.txt are always among them, at double weight. Prints the table, then how many are right when each file is read by weights from
+ * and weekdays.txt are always among them, at three times the weight. Prints the table, then how many are right when each file is read by weights from
  * the others, and which are not; behind {@code --ablation}, what each line of the table is worth.
  */
 final class WeekdayFit {

@@ -88,7 +88,7 @@ public final class Coreference {
         return lastTraveller > 0 ? OptionalInt.of(lastTraveller) : OptionalInt.empty();
     }
 
-    private static final int MENTION_REACH = 4;
+    static final int MENTION_REACH = 4;
 
     /** The people of a clause beside the traveller; "the meeting" takes up those of the one told before. */
     public List<Person> others(Clause clause) {

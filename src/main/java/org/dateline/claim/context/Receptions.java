@@ -14,8 +14,8 @@ import org.dateline.sentence.Word;
 /** Tells whether the traveller is whom somebody receives, meets or has come to see. */
 final class Receptions {
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
-    private static final int MENTION_REACH = 4;
     private static final int TITLE_REACH = 4;
+    private static final int FELT_REACH = 5;
 
     private final Traveller traveller;
     private final Predicate<String> called;
@@ -63,8 +63,6 @@ final class Receptions {
                 && !acts;
     }
 
-    private static final int FELT_REACH = 5;
-
     /** The first token of who is met: behind the verb, or behind "with". */
     private static int object(SentenceTokens words, Clause clause) {
         return words.is(clause.at() + 1, Word.WITH) ? clause.at() + 2 : clause.at() + 1;
@@ -77,7 +75,7 @@ final class Receptions {
                 || clause.subject().kind() == Subject.Kind.DESCRIPTION;
         return LISTS.is("third-object", object)
                 && another
-                && ago <= MENTION_REACH
+                && ago <= Coreference.MENTION_REACH
                 && traveller.mayBe(PronounForms.nominative(object));
     }
 
