@@ -44,7 +44,9 @@ public final class Languages {
         int all = 0;
         for (int i = 0; i < start.length(); i++) {
             char c = start.charAt(i);
-            if (Character.isLetter(c)) {
+            if (isLatin(c)) {
+                all++;
+            } else if (Character.isLetter(c)) {
                 all++;
                 String language = SCRIPTS.get(UnicodeScript.of(c));
                 if (language != null) {
@@ -54,6 +56,11 @@ public final class Languages {
         }
         int own = letters.values().stream().mapToInt(count -> count).sum();
         return all > 0 && own * 2 > all ? byScript(letters, own, start) : bySmallWords(start);
+    }
+
+    /** Of the letters that most texts are written in, and that tell of no language. */
+    private static boolean isLatin(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
     }
 
     /** Whether articles in the language are read. */

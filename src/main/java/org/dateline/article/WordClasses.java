@@ -33,12 +33,13 @@ public final class WordClasses {
         Map<String, Set<String>> both = new HashMap<>(classes);
         for (String line : Lexicon.lines(beside, name)) {
             String[] row = line.split("\t");
+            // interned, so that a literal is found without being compared letter by letter
             Set<String> words = new HashSet<>();
             for (String word : row[1].split(" ")) {
                 words.addAll(
                         word.startsWith(CLASS) ? get(both, word.substring(1).replace('_', ' ')) : Set.of(word));
             }
-            if (both.put(row[0], words) != null) {
+            if (both.put(row[0].intern(), words) != null) {
                 throw new IllegalStateException("two classes of one name: " + row[0]);
             }
         }

@@ -134,10 +134,7 @@ public record AnnotatedArticle(
                 expressions,
                 dates,
                 other,
-                statementsReader
-                        .read(article, dates, CapitalMentions.add(article, other, gazetteer::findCapital))
-                        .withEntries(read.entries())
-                        .withTitlePlaces(read.titlePlaces()),
+                statementsReader.withPlaces(read, CapitalMentions.add(article, other, gazetteer::findCapital)),
                 dateReader,
                 statementsReader,
                 gazetteer);

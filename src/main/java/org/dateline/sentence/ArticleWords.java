@@ -1,12 +1,26 @@
 package org.dateline.sentence;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.article.Token;
 import org.dateline.article.Tokens;
 
-/** The words of an article, before it is parted into sentences. There are none before the first and behind the last. */
-record ArticleWords(String text, List<Token> tokens) {
+/**
+ * The words of an article, before it is parted into sentences. There are none before the first and behind the last.
+ *
+ * @param lower each token in small letters
+ */
+record ArticleWords(String text, List<Token> tokens, List<String> lower) {
+    static ArticleWords of(String text) {
+        List<Token> tokens = Tokens.of(text);
+        List<String> lower = new ArrayList<>(tokens.size());
+        for (Token token : tokens) {
+            lower.add(token.in(text).toLowerCase(Locale.ROOT));
+        }
+        return new ArticleWords(text, tokens, lower);
+    }
+
     int size() {
         return tokens.size();
     }
@@ -21,7 +35,7 @@ record ArticleWords(String text, List<Token> tokens) {
 
     /** In small letters. */
     String word(int at) {
-        return written(at).toLowerCase(Locale.ROOT);
+        return has(at) ? lower.get(at) : "";
     }
 
     boolean isCapital(int at) {

@@ -18,9 +18,14 @@ final class CarryingVerbs implements PredicateRule {
     @Override
     public @Nullable ClausePredicate find(SentenceTokens words, int at, List<ClausePredicate> before) {
         String word = words.word(at);
+        boolean carried = lists.is("carried", word);
+        boolean carries = lists.is("carries", word);
+        if (!carried && !carries) {
+            return null;
+        }
         int group = verbGroup.start(words, at);
-        boolean passive = group < at
-                && lists.is("carried", word)
+        boolean passive = carried
+                && group < at
                 && words.between(group, at).stream().anyMatch(w -> lists.is("passive", w))
                 && leads(words, at + 1);
         if (passive) {
@@ -28,7 +33,7 @@ final class CarryingVerbs implements PredicateRule {
             return ClausePredicate.verb(group, at, form(now ? VerbForm.Tense.PRESENT : VerbForm.Tense.PAST));
         }
         int behind = objectEnd(words, at + 1);
-        return lists.is("carries", word) && behind > 0 && leads(words, behind) && isTrip(words, group)
+        return carries && behind > 0 && leads(words, behind) && isTrip(words, group)
                 ? ClausePredicate.verb(group, behind - 1, form(tense(words, group, at)))
                 : null;
     }

@@ -26,6 +26,9 @@ final class ClubNames {
         this.lists = lists;
         for (int i = 1; i < article.size(); i++) {
             int end = article.isCapital(i) ? nounEnd(i) : i;
+            if (end == i) {
+                continue;
+            }
             int from = i;
             while (from > 0
                     && i - from < LONGEST
@@ -33,7 +36,7 @@ final class ClubNames {
                     && !lists.isFunctionWord(article.word(from - 1))) {
                 from--;
             }
-            if (end > i && from < i) {
+            if (from < i) {
                 add(from, i, end);
             }
         }

@@ -20,11 +20,12 @@ final class ListedVerbs implements PredicateRule {
 
     @Override
     public @Nullable ClausePredicate find(SentenceTokens words, int at, List<ClausePredicate> before) {
-        if (isSide(words, at) || isState(words, at, before)) {
+        List<VerbForm> forms = lists.verbs().list(words.word(at));
+        if (forms.isEmpty() || isSide(words, at) || isState(words, at, before)) {
             return null;
         }
         boolean imperative = ClauseReader.isFragment(words.sentence()) && at == words.firstWord();
-        for (VerbForm form : lists.verbs().list(words.word(at))) {
+        for (VerbForm form : forms) {
             if (particlesFollow(words, at, form) && isVerb(words, at, form, imperative)) {
                 boolean there = form.sense() == PredicateClass.REPORT
                         && form.tense() == VerbForm.Tense.PAST

@@ -17,16 +17,18 @@ final class PairedNames {
 
     /** The two whom the pair that begins at the token names; none where none begins. */
     List<Person> find(SentenceTokens words, int at) {
-        boolean pair = isName(words, at) && isJoint(words, at + 1) && isName(words, at + 2);
-        boolean several = isJoint(words, at - 1) || isJoint(words, at + 3);
+        boolean pair = isJoint(words, at + 1) && isName(words, at) && isName(words, at + 2);
+        if (!pair || isJoint(words, at - 1) || isJoint(words, at + 3)) {
+            return List.of();
+        }
         boolean occasion = IntStream.rangeClosed(at + 3, at + 2 + NOUN_REACH)
                 .anyMatch(i -> lists.occasions().containsKey(words.word(i)));
-        return pair && !several && occasion ? List.of(person(words, at), person(words, at + 2)) : List.of();
+        return occasion ? List.of(person(words, at), person(words, at + 2)) : List.of();
     }
 
     /** Whether the token joins two names without a space. */
     boolean isJoint(SentenceTokens words, int at) {
-        return at > 0 && lists.is("pair-mark", words.word(at)) && words.touchesNext(at - 1) && words.touchesNext(at);
+        return at > 0 && !words.isWord(at) && lists.is("pair-mark", words.word(at)) && words.touchesNext(at - 1) && words.touchesNext(at);
     }
 
     private boolean isName(SentenceTokens words, int at) {

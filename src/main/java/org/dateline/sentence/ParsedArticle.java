@@ -10,6 +10,7 @@ import org.dateline.time.DateMention;
 /** An article with what its sentences say, before it is known who travels. */
 public final class ParsedArticle {
     private final Article article;
+    private final ArticleNames names;
     private final List<ParsedSentence> sentences;
     private final List<DateMention> dates;
     private final List<PlaceMention> places;
@@ -19,6 +20,8 @@ public final class ParsedArticle {
 
     ParsedArticle(
             Article article,
+            ArticleNames names,
+            Turns turns,
             List<ParsedSentence> sentences,
             List<DateMention> dates,
             List<PlaceMention> places,
@@ -26,7 +29,8 @@ public final class ParsedArticle {
             List<PlaceMention> titlePlaces) {
         this.article = article;
         this.titlePlaces = List.copyOf(titlePlaces);
-        this.turns = Turns.of(article);
+        this.names = names;
+        this.turns = turns;
         this.sentences = List.copyOf(sentences);
         this.dates = List.copyOf(dates);
         this.places = List.copyOf(places);
@@ -35,6 +39,16 @@ public final class ParsedArticle {
 
     public Article article() {
         return article;
+    }
+
+    /** Its words, and what is named in them like a place. */
+    ArticleNames names() {
+        return names;
+    }
+
+    /** The same text, its dates counted from another day. */
+    ParsedArticle with(Article other, List<ParsedSentence> otherSentences, List<DateMention> otherDates) {
+        return new ParsedArticle(other, names, turns, otherSentences, otherDates, places, entries, titlePlaces);
     }
 
     public List<ParsedSentence> sentences() {
@@ -72,7 +86,7 @@ public final class ParsedArticle {
     }
 
     public ParsedArticle withEntries(List<DatedEntry> other) {
-        return new ParsedArticle(article, sentences, dates, places, other, titlePlaces);
+        return new ParsedArticle(article, names, turns, sentences, dates, places, other, titlePlaces);
     }
 
     /** The places that its title names, where the title is no part of the text; their spans are of the title. */
@@ -81,7 +95,7 @@ public final class ParsedArticle {
     }
 
     public ParsedArticle withTitlePlaces(List<PlaceMention> other) {
-        return new ParsedArticle(article, sentences, dates, places, entries, other);
+        return new ParsedArticle(article, names, turns, sentences, dates, places, entries, other);
     }
 
     /** Who speaks in it, and where. */

@@ -3,7 +3,7 @@ package org.dateline.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.dateline.article.Sentence;
 import org.dateline.article.Span;
 import org.dateline.article.Token;
@@ -25,22 +25,52 @@ public final class SentenceTokens {
     private final @Nullable PlaceMention[] placeAt;
     private final @Nullable Person[] personAt;
     private List<Person> people = List.of();
+    private @Nullable List<Person> candidates;
 
+    /** @param lower the tokens in lower case */
     SentenceTokens(
-            String text, Sentence sentence, List<Token> tokens, List<DateMention> dates, List<PlaceMention> places) {
+            String text,
+            Sentence sentence,
+            List<Token> tokens,
+            List<String> lower,
+            List<DateMention> dates,
+            List<PlaceMention> places) {
+        this(text, sentence, tokens, lower.toArray(String[]::new), words(lower), dates, places);
+    }
+
+    private SentenceTokens(
+            String text,
+            Sentence sentence,
+            List<Token> tokens,
+            String[] lower,
+            @Nullable Word[] wordAt,
+            List<DateMention> dates,
+            List<PlaceMention> places) {
         this.text = text;
         this.sentence = sentence;
         this.tokens = tokens;
+        this.lower = lower;
+        this.wordAt = wordAt;
         this.dates = dates;
         this.places = places;
-        this.lower =
-                tokens.stream().map(t -> t.in(text).toLowerCase(Locale.ROOT)).toArray(String[]::new);
-        this.wordAt = Stream.of(lower).map(Word::find).toArray(Word[]::new);
         this.dateAt = new DateMention[tokens.size()];
         this.placeAt = new PlaceMention[tokens.size()];
         this.personAt = new Person[tokens.size()];
         dates.forEach(date -> cover(date.span(), dateAt, date));
         places.forEach(place -> cover(place.span(), placeAt, place));
+    }
+
+    private static @Nullable Word[] words(List<String> lower) {
+        @Nullable Word[] words = new Word[lower.size()];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = Word.find(lower.get(i));
+        }
+        return words;
+    }
+
+    /** The same words with other dates and places, and nobody among them yet. */
+    SentenceTokens with(List<DateMention> otherDates, List<PlaceMention> otherPlaces) {
+        return new SentenceTokens(text, sentence, tokens, lower, wordAt, otherDates, otherPlaces);
     }
 
     private <T> void cover(Span span, @Nullable T[] at, T mention) {
@@ -54,6 +84,16 @@ public final class SentenceTokens {
     void setPeople(List<Person> found) {
         people = List.copyOf(found);
         people.forEach(person -> cover(person.span(), personAt, person));
+    }
+
+    /** Whom the sentence may name, before the rest of the article is asked; found once. */
+    List<Person> candidates(Supplier<List<Person>> finder) {
+        List<Person> known = candidates;
+        if (known == null) {
+            known = List.copyOf(finder.get());
+            candidates = known;
+        }
+        return known;
     }
 
     public List<Person> people() {
@@ -106,8 +146,15 @@ public final class SentenceTokens {
     }
 
     public boolean isAcronym(int i) {
+        if (!isCapital(i) || lower[i].length() < 2 || isSmall(text.charAt(tokens.get(i).end() - 1))) {
+            return false;
+        }
         String word = written(i);
-        return word.length() >= 2 && word.equals(word.toUpperCase(Locale.ROOT)) && isCapital(i);
+        return word.length() >= 2 && word.equals(word.toUpperCase(Locale.ROOT));
+    }
+
+    private static boolean isSmall(char letter) {
+        return letter >= 'a' && letter <= 'z';
     }
 
     /** Whether nothing stands between the token and the next. */

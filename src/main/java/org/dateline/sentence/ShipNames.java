@@ -44,10 +44,11 @@ final class ShipNames {
     }
 
     private boolean isPrefix(int at) {
+        if (!lists.isShipPrefix(article.word(at))) {
+            return false;
+        }
         String word = article.written(at);
-        return word.length() > 1
-                && word.equals(word.toUpperCase(Locale.ROOT))
-                && lists.isShipPrefix(word.toLowerCase(Locale.ROOT));
+        return word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
     }
 
     /** Whether the mention is a ship's name: behind "USS", or alone and not behind "in" or "to". */

@@ -51,16 +51,16 @@ final class UnlistedVerbs implements PredicateRule {
     private boolean isPlain(SentenceTokens words, int at) {
         String word = words.word(at);
         return word.length() > 2
-                && word.chars().allMatch(Character::isLetter)
                 && !words.isCapital(at)
-                && !lists.is("verb-group", word)
                 && !lists.isFunctionWord(word)
+                && !lists.is("verb-group", word)
                 && !lists.idleVerbs().contains(word)
                 && !lists.isTitle(word)
                 && !lists.occasions().containsKey(word)
                 && !lists.tripNouns().contains(word)
                 && !word.endsWith("ly")
-                && lists.verbs().list(word).isEmpty();
+                && lists.verbs().list(word).isEmpty()
+                && word.chars().allMatch(Character::isLetter);
     }
 
     private VerbForm.@Nullable Tense tense(SentenceTokens words, int group, int at) {

@@ -25,10 +25,11 @@ final class WayVerbs implements PredicateRule {
             return ClausePredicate.verb(
                     group, at + 2, VerbForm.of(PredicateClass.TRAVEL, "TFA", tense(words, at, group)));
         }
-        boolean hits =
-                lists.is("hits", word) && words.place(at + 1) != null && isTour(words, verbGroup.start(words, at));
+        if (words.place(at + 1) == null || !lists.is("hits", word)) {
+            return null;
+        }
         int group = verbGroup.start(words, at);
-        return hits
+        return isTour(words, group)
                 ? ClausePredicate.verb(group, at, VerbForm.of(PredicateClass.VISIT, "O", tense(words, at, group)))
                 : null;
     }

@@ -81,7 +81,7 @@ public record DatelineContext(
     public boolean isOfDateline(SentenceTokens words, PlaceMention place) {
         int before = words.tokenAt(place.span().start()) - 1;
         PlaceMention inner = words.is(before, Word.COMMA) ? words.place(before - 1) : null;
-        return written.filter(here -> here == place || here == inner).isPresent();
+        return written.filter(here -> here.equals(place) || here.equals(inner)).isPresent();
     }
 
     /** Whether the sentence is a report's first, behind its dateline: no heading, though it opens with a day. */
