@@ -18,6 +18,7 @@ final class Grammar {
         final Map<String, List<Edge>> byWord = new HashMap<>();
         final List<Edge> byTag = new ArrayList<>();
         final List<Rule> rules = new ArrayList<>();
+        final Map<Element, Node> children = new HashMap<>();
         long tags;
     }
 
@@ -47,18 +48,12 @@ final class Grammar {
     }
 
     private static Node child(Node node, Element element) {
-        Optional<Edge> known = node.byTag.stream()
-                .filter(edge -> edge.element().equals(element))
-                .findFirst();
-        if (known.isEmpty() && !element.words().isEmpty()) {
-            known = node.byWord.getOrDefault(element.words().get(0), List.of()).stream()
-                    .filter(edge -> edge.element().equals(element))
-                    .findFirst();
-        }
-        if (known.isPresent()) {
-            return known.get().to();
+        Node known = node.children.get(element);
+        if (known != null) {
+            return known;
         }
         Edge edge = new Edge(element, new Node());
+        node.children.put(element, edge.to());
         for (String word : element.words()) {
             node.byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(edge);
         }

@@ -63,8 +63,11 @@ final class HolidayNames {
 
     /** The ways to write a name: "mother's day" has three; an apostrophe within a word is a part of its own. */
     private static List<String> variants(String name) {
+        if (name.indexOf('\'') < 0) {
+            return List.of(name);
+        }
         List<String> variants = List.of("");
-        for (String part : name.split(" +")) {
+        for (String part : Resources.BLANKS.split(name)) {
             List<String> ways = ways(part);
             variants = variants.stream()
                     .flatMap(start -> ways.stream().map(way -> start.isEmpty() ? way : start + " " + way))

@@ -103,13 +103,20 @@ final class Holidays {
         return switch (rule.how()) {
             case FIXED -> Stream.of(day(rule.what(), year));
             case NTH -> Stream.of(nth(rule.what(), year));
-            case NATTY -> natty.day(rule.what().replace('_', ' '), year).stream();
-            case TABLE ->
-                Optional.ofNullable(movable.get(rule.what() + " " + year)).stream()
-                        .flatMap(days -> Stream.of(days.split("/")))
-                        .map(day -> day(day, year));
+            case NATTY -> {
+                List<LocalDate> kept = listed(rule.what(), year);
+                yield kept.isEmpty() ? natty.day(rule.what().replace('_', ' '), year).stream() : kept.stream();
+            }
+            case TABLE -> listed(rule.what(), year).stream();
             default -> Stream.empty();
         };
+    }
+
+    private List<LocalDate> listed(String column, int year) {
+        String days = movable.get(column + " " + year);
+        return days == null
+                ? List.of()
+                : Stream.of(days.split("/")).map(day -> day(day, year)).toList();
     }
 
     private List<When> national(String kind, int year, Optional<String> country) {

@@ -9,17 +9,20 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The room's rules and word lists, which ship inside the jar. */
 final class Resources {
+    static final Pattern BLANKS = Pattern.compile(" +");
+
     private Resources() {}
 
     /** The words of a list; a line may hold several. */
     static List<String> words(String name) {
         return lines(name).stream()
-                .flatMap(line -> Stream.of(line.split(" +")))
+                .flatMap(line -> Stream.of(BLANKS.split(line)))
                 .distinct()
                 .toList();
     }
@@ -28,7 +31,7 @@ final class Resources {
     static Map<String, Set<String>> classes(String name) {
         return lines(name).stream()
                 .map(line -> line.split(": "))
-                .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> Set.of(parts[1].split(" +"))));
+                .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> Set.of(BLANKS.split(parts[1]))));
     }
 
     /** The lines that hold something: no blank lines, no comments ({@code # …}), no space around them. */

@@ -30,7 +30,7 @@ record Rule(
         if (equals < 0 || colon < equals) {
             throw new IllegalStateException("not a rule: " + line);
         }
-        String[] head = line.substring(equals + 3, colon).strip().split(" +");
+        String[] head = Resources.BLANKS.split(line.substring(equals + 3, colon).strip());
         Map<String, String> constants = new HashMap<>();
         for (int i = 1; i < head.length; i++) {
             int at = head[i].indexOf('=');
@@ -40,7 +40,7 @@ record Rule(
         List<Guard> after = new ArrayList<>();
         List<List<Element>> paths = new ArrayList<>();
         paths.add(List.of());
-        for (String part : line.substring(colon + 3).strip().split(" +")) {
+        for (String part : Resources.BLANKS.split(line.substring(colon + 3).strip())) {
             char first = part.charAt(0);
             if (part.length() > 1 && (first == '<' || first == '>')) {
                 boolean wanted = part.charAt(1) != '!';
