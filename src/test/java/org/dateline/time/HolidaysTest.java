@@ -94,4 +94,16 @@ class HolidaysTest {
             }
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({"easter, easter", "thanksgiving-us, thanksgiving", "memorial-day-us, memorial day"})
+    void whatIsKeptOfNattyIsWhatNattySays(String key, String phrase) {
+        NattyAdapter natty = new NattyAdapter();
+        for (int year = 1980; year <= 2050; year++) {
+            assertThat(HOLIDAYS.in(key, year, Optional.empty()))
+                    .containsExactly(When.of(natty.day(phrase, year).orElseThrow()));
+        }
+        assertThat(HOLIDAYS.in(key, 1960, Optional.empty()))
+                .containsExactly(When.of(natty.day(phrase, 1960).orElseThrow()));
+    }
 }
