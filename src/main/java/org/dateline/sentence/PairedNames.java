@@ -28,7 +28,11 @@ final class PairedNames {
 
     /** Whether the token joins two names without a space. */
     boolean isJoint(SentenceTokens words, int at) {
-        return at > 0 && !words.isWord(at) && lists.is("pair-mark", words.word(at)) && words.touchesNext(at - 1) && words.touchesNext(at);
+        return at > 0
+                && !words.isWord(at)
+                && lists.is("pair-mark", words.word(at))
+                && words.touchesNext(at - 1)
+                && words.touchesNext(at);
     }
 
     private boolean isName(SentenceTokens words, int at) {

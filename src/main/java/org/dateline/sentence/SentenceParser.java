@@ -40,7 +40,8 @@ public final class SentenceParser {
             }
             List<DateMention> own = new ArrayList<>();
             for (int i = date; i < dates.size() && dates.get(i).span().start() < span.end(); i++) {
-                if (SentenceRows.isDateOf(dates.get(i), span) && !SentenceRows.isInName(dates.get(i), before.places())) {
+                if (SentenceRows.isDateOf(dates.get(i), span)
+                        && !SentenceRows.isInName(dates.get(i), before.places())) {
                     own.add(dates.get(i));
                 }
             }
@@ -61,8 +62,7 @@ public final class SentenceParser {
 
     /** The same article with other places: only sentences of which something has changed are read again. */
     public ParsedArticle withPlaces(ParsedArticle before, List<PlaceMention> places) {
-        return read(
-                before.article(), before.names(), before.turns(), before.sentences(), before.dates(), places)
+        return read(before.article(), before.names(), before.turns(), before.sentences(), before.dates(), places)
                 .withEntries(before.entries())
                 .withTitlePlaces(before.titlePlaces());
     }

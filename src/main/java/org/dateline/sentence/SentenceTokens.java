@@ -146,7 +146,9 @@ public final class SentenceTokens {
     }
 
     public boolean isAcronym(int i) {
-        if (!isCapital(i) || lower[i].length() < 2 || isSmall(text.charAt(tokens.get(i).end() - 1))) {
+        if (!isCapital(i)
+                || lower[i].length() < 2
+                || isSmall(text.charAt(tokens.get(i).end() - 1))) {
             return false;
         }
         String word = written(i);
