@@ -155,7 +155,9 @@ final class SentenceSplitter {
         if (word.length() == 1 && Character.isUpperCase(word.charAt(0))) {
             return true; // an initial: "J. Smith"
         }
+        boolean ordinal = wordStart > 0 && Character.isDigit(text.charAt(wordStart - 1)); // "May 1st. Left Lima"
         if (titles.contains(lower)
+                && !ordinal
                 && (Character.isUpperCase(word.charAt(0)) || word.length() <= 2 || "approx".equals(lower))) {
             return true;
         }

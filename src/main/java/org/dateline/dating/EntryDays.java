@@ -16,6 +16,7 @@ import org.dateline.sentence.DatedEntry;
 import org.dateline.time.DateForm;
 import org.dateline.time.DateMention;
 import org.dateline.time.EntryDate;
+import org.dateline.time.EntryDateReader;
 
 /** Finds the days of an article's entries: what a heading leaves out, its neighbours, the other articles and the title tell. */
 final class EntryDays {
@@ -218,29 +219,43 @@ final class EntryDays {
                         .reduce((a, b) -> b));
     }
 
-    /** The first day of the journey: as counted elsewhere, or the first day that the text names before it counts. */
+    /**
+     * The first day of the journey: as counted elsewhere, or the first day that the text names before it counts, unless that is
+     * the day of the post, on which many days had been counted.
+     */
     private Optional<LocalDate> start() {
         Optional<LocalDate> counted = years.counted()
                 .flatMap(date -> monthOf(date, OptionalInt.empty(), years.anywhere())
                         .flatMap(date::first)
                         .map(day -> day.minusDays(date.counter().getAsInt() - 1L)));
-        return counted.or(() -> draft.dates().stream()
+        Optional<LocalDate> open =
+                headings.latestStart().map(Optional::of).orElseGet(years::start).flatMap(years::startBefore);
+        Optional<LocalDate> named = draft.dates().stream()
                 .filter(date -> date.form().isCalendarDay())
                 .flatMap(date -> date.when().day().stream())
-                .findFirst());
+                .findFirst();
+        return counted.or(() -> named.filter(day -> open.isEmpty() || isLittleBefore(day, open.get())))
+                .or(() -> open);
+    }
+
+    private static boolean isLittleBefore(LocalDate day, LocalDate start) {
+        return !day.isAfter(start) && ChronoUnit.DAYS.between(day, start) <= AGE_DAYS;
     }
 
     /** A post without entries is of the day in its title, or of the day on which it was published. */
     private Optional<DatedEntry> whole() {
         Optional<EntryDate> title = headings.title();
         Optional<LocalDate> counted = title.filter(EntryDate::isCounter)
-                .filter(date -> years.counted().isPresent())
+                .filter(date -> years.counted().isPresent()
+                        || article.published().date().isEmpty())
                 .flatMap(date ->
                         start().map(first -> first.plusDays(date.counter().getAsInt() - 1L)));
+        Optional<LocalDate> era = years.anywhere().or(this::namedEra);
         Optional<YearMonth> month = title.filter(date -> date.month().isPresent())
-                .flatMap(date -> monthOf(date, OptionalInt.empty(), years.anywhere()));
+                .flatMap(date -> monthOf(date, OptionalInt.empty(), era));
         Optional<LocalDate> first = counted.or(() -> month.flatMap(in -> title.flatMap(date -> date.first(in))))
-                .or(() -> article.published().date());
+                .or(() -> article.published().date())
+                .or(() -> era.flatMap(this::firstNamed));
         Optional<LocalDate> last = month.flatMap(in -> title.flatMap(date -> date.last(in)));
         Span start = new Span(0, 0);
         return first.map(day -> new DatedEntry(
@@ -251,6 +266,20 @@ final class EntryDays {
                 mention(start, day),
                 false));
     }
+
+    /** The first day that the text names, in the year that is known otherwise: "the next day (Tuesday, May 4th) we went on". */
+    private Optional<LocalDate> firstNamed(LocalDate era) {
+        return draft.dates().stream()
+                .filter(date -> date.form() instanceof DateForm.Day)
+                .flatMap(date -> EntryDateReader.read(SPACE.matcher(date.text()).replaceAll(" "), true).stream())
+                .filter(date -> date.month().isPresent())
+                .findFirst()
+                .map(EntryDate::withoutWeekday)
+                .flatMap(date -> monthOf(date, OptionalInt.empty(), Optional.of(era))
+                        .flatMap(date::first));
+    }
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private DateMention mention(Span span, LocalDate day) {
         return DateMention.ofDay(span, span.in(article.text()), day);

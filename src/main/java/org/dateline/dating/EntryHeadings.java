@@ -1,11 +1,15 @@
 package org.dateline.dating;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.article.Sentence;
 import org.dateline.article.Span;
+import org.dateline.sentence.EnglishLexicon;
 import org.dateline.time.EntryDate;
 import org.dateline.time.EntryDateReader;
 
@@ -17,6 +21,10 @@ import org.dateline.time.EntryDateReader;
 record EntryHeadings(Article article, Optional<EntryDate> title, List<Heading> all) {
     /** So many dated lines are a list, whatever else the article says. */
     private static final int LIST = 3;
+
+    private static final int LONGEST_HEAD = 9;
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     /**
      * A line that dates what is below it.
@@ -41,14 +49,44 @@ record EntryHeadings(Article article, Optional<EntryDate> title, List<Heading> a
     }
 
     private static Optional<Heading> find(Article article, Sentence sentence) {
-        boolean heading = sentence.kind() != Sentence.Kind.PROSE;
         int start = sentence.span().start();
-        return EntryDateReader.read(sentence.span().in(article.text()), heading)
+        String line = line(article, sentence);
+        boolean heading = sentence.kind() != Sentence.Kind.PROSE || isNamesAlone(line);
+        return EntryDateReader.read(line, heading)
                 .map(date -> new Heading(
                         date,
                         start,
                         new Span(
                                 start + date.span().start(), start + date.span().end())));
+    }
+
+    /** A letter's head may end as a sentence does: "LIMA, PERU, October 20." */
+    private static boolean isNamesAlone(String line) {
+        List<String> words = SPACE.splitAsStream(line.strip()).toList();
+        return words.size() <= LONGEST_HEAD
+                && words.stream()
+                        .allMatch(word -> Character.isUpperCase(word.charAt(0))
+                                || Character.isDigit(word.charAt(0))
+                                || LISTS.isFunctionWord(word));
+    }
+
+    /** The whole line of a heading, for "Date: 3. August" looks like two sentences; else the sentence. */
+    private static String line(Article article, Sentence sentence) {
+        int start = sentence.span().start();
+        int end = article.text().indexOf('\n', start);
+        String line = article.text().substring(start, end < 0 ? article.text().length() : end);
+        boolean alone = sentence.kind() != Sentence.Kind.PROSE
+                || line.strip().length() == sentence.span().length();
+        return alone ? line : sentence.span().in(article.text());
+    }
+
+    /** The day that must have been the journey's first, or one before it: a day that is counted is not told before it comes. */
+    Optional<LocalDate> latestStart() {
+        int most = Stream.concat(title.stream(), all.stream().map(Heading::date))
+                .flatMapToInt(date -> date.counter().stream())
+                .max()
+                .orElse(0);
+        return article.published().date().filter(day -> most > 0).map(day -> day.minusDays(most - 1L));
     }
 
     /** Whether the article is a list of dated lines: of shows, of a ship's days. */

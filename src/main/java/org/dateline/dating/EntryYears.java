@@ -3,6 +3,7 @@ package org.dateline.dating;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -13,8 +14,11 @@ import org.dateline.time.EntryDate;
  * is of the year that another one names, and "day 9" the ninth from the day that "Day 2, June 5" lets begin.
  *
  * @param known the days that are written with their years, by article
+ * @param starts the latest first day that each article that counts days leaves open
  */
-record EntryYears(List<List<LocalDate>> known, Optional<EntryDate> counted) {
+record EntryYears(List<List<LocalDate>> known, Optional<EntryDate> counted, List<LocalDate> starts) {
+    private static final int SAME_JOURNEY_DAYS = 30;
+
     static EntryYears of(List<EntryHeadings> articles) {
         List<List<LocalDate>> known = new ArrayList<>();
         Optional<EntryDate> counted = Optional.empty();
@@ -27,7 +31,23 @@ record EntryYears(List<List<LocalDate>> known, Optional<EntryDate> counted) {
                     .filter(date -> date.counter().isPresent() && date.month().isPresent())
                     .findFirst());
         }
-        return new EntryYears(known, counted);
+        List<LocalDate> starts = articles.stream()
+                .flatMap(article -> article.latestStart().stream())
+                .toList();
+        return new EntryYears(known, counted, starts);
+    }
+
+    /** The first day of the journey that was under way on the day: the earliest that is left open, of those not long before. */
+    Optional<LocalDate> startBefore(LocalDate latest) {
+        return starts.stream()
+                .filter(day -> !day.isAfter(latest) && !day.isBefore(latest.minusDays(SAME_JOURNEY_DAYS)))
+                .min(Comparator.naturalOrder());
+    }
+
+    /** The first day where all articles that count days are of one journey. */
+    Optional<LocalDate> start() {
+        return starts.stream().max(Comparator.naturalOrder()).flatMap(last -> startBefore(last))
+                .filter(first -> starts.stream().noneMatch(day -> day.isBefore(first)));
     }
 
     /** The day that is written with its year. */
@@ -41,9 +61,9 @@ record EntryYears(List<List<LocalDate>> known, Optional<EntryDate> counted) {
     Optional<LocalDate> anywhere() {
         List<LocalDate> all = known.stream().flatMap(List::stream).toList();
         return all.stream()
-                .max(java.util.Comparator.<LocalDate>comparingLong(day -> all.stream()
+                .max(Comparator.<LocalDate>comparingLong(day -> all.stream()
                                 .filter(o -> o.getYear() == day.getYear())
                                 .count())
-                        .thenComparing(java.util.Comparator.reverseOrder()));
+                        .thenComparing(Comparator.reverseOrder()));
     }
 }

@@ -13,10 +13,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.article.Article;
+import org.dateline.article.Sentence;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.ParsedArticle;
 import org.dateline.sentence.Person;
 import org.dateline.sentence.Word;
+import org.dateline.time.EntryDateReader;
 
 /**
  * Finds who tells, in articles that are told in entries: named by "Diary of Ada Miller", by the by-line, else by the site or its
@@ -73,12 +75,31 @@ final class Writers {
 
     private static Optional<String> keeper(String text) {
         Matcher matcher = KEPT_BY.matcher(text);
-        return matcher.find() ? Optional.of(withoutTitle(matcher.group(1))) : Optional.empty();
+        return matcher.find() && !isDate(text.substring(matcher.start(1)))
+                ? Optional.of(withoutTitle(matcher.group(1)))
+                : Optional.empty();
+    }
+
+    /** "Letters of November 9": of a day, and nobody's. */
+    private static boolean isDate(String text) {
+        return EntryDateReader.read(text, true).isPresent();
     }
 
     private static Optional<String> byLine(Article article) {
-        Matcher matcher = BY_LINE.matcher(article.text());
-        return matcher.find() ? Optional.of(withoutTitle(matcher.group(1))) : Optional.empty();
+        return BY_LINE.matcher(article.text())
+                .results()
+                .filter(line -> opensSentence(article, line.start(1)))
+                .map(line -> withoutTitle(line.group(1)))
+                .findFirst();
+    }
+
+    /** Lines of a book break anywhere: "I was told the way\nby Ada Miller". */
+    private static boolean opensSentence(Article article, int name) {
+        return article.sentences().stream()
+                .map(Sentence::span)
+                .anyMatch(span -> span.start() < name
+                        && article.text().substring(span.start(), name).indexOf('\n') < 0
+                        && span.end() > name);
     }
 
     /** "Private Thomas Hale" is Thomas Hale. */

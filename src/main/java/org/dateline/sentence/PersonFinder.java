@@ -30,11 +30,22 @@ final class PersonFinder {
         int first = words.tokenAt(firstCapital(words));
         return people.stream()
                 .filter(person -> !isAlsoThing(person) || known.containsAll(person.tokens()))
+                .filter(person -> !isOpeningVerb(words, person, first))
                 .filter(person -> person.strength() != Person.Strength.WEAK
                         || words.tokenAt(person.span().start()) > first
                         || person.tokens().stream().anyMatch(known::contains)
                         || opensStatement(words, person))
                 .toList();
+    }
+
+    /** "Marched to Lima to-day": a log leaves out who did it, and writes the verb with a capital elsewhere, too. */
+    private boolean isOpeningVerb(SentenceTokens words, Person person, int first) {
+        int at = words.tokenAt(person.span().start());
+        String word = words.word(at);
+        return at == first
+                && person.strength() == Person.Strength.WEAK
+                && word.endsWith("ed")
+                && lists.verbs().list(word).stream().anyMatch(form -> form.tense() == VerbForm.Tense.PAST);
     }
 
     /** "Miller left", "Miller will", "Miller on Monday": what follows tells that the first word is who the sentence is about. */

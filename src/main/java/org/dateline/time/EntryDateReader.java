@@ -22,11 +22,13 @@ public final class EntryDateReader {
     private static final int LONGEST_HEADING = 90;
     private static final int MONTHS = 12;
 
-    private static final String MONTH = names(Arrays.stream(Month.values())
-            .flatMap(m -> Stream.of(
-                    m.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
-                    m.getDisplayName(TextStyle.FULL, Locale.ENGLISH).substring(0, 3),
-                    shortened(m.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))));
+    private static final String MONTH = names(Stream.concat(
+            Arrays.stream(Month.values())
+                    .flatMap(m -> Stream.of(
+                            m.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
+                            m.getDisplayName(TextStyle.FULL, Locale.ENGLISH).substring(0, 3),
+                            shortened(m.getDisplayName(TextStyle.FULL, Locale.ENGLISH)))),
+            Lexicon.lines(EntryDateReader.class, "old-months.txt").stream()));
     private static final String WEEKDAY = names(Arrays.stream(DayOfWeek.values())
             .flatMap(d -> Stream.of(
                     d.getDisplayName(TextStyle.FULL, Locale.ENGLISH),
@@ -35,7 +37,7 @@ public final class EntryDateReader {
                     shortened(d.getDisplayName(TextStyle.FULL, Locale.ENGLISH)),
                     shortened(d.getDisplayName(TextStyle.FULL, Locale.ENGLISH)) + "s")));
 
-    private static final String DAY = "(?<%s>\\d{1,2})(?:st|nd|rd|th)?";
+    private static final String DAY = "(?<%s>\\d{1,2})(?:st|nd|rd|th|d)?";
     /** A second day; in "October 15th, 10 A.M." there is none. */
     private static final String JOIN =
             "(?:(?:\\s*(?:-|–|—|&|/|to|and|,)\\s*(?:the\\s+)?|(?<=st|nd|rd|th)\\s+)%s(?!\\d|\\s*(?:[ap]\\.?\\s?m\\b|o'clock)))?";
@@ -49,7 +51,7 @@ public final class EntryDateReader {
 
     /** Each in full: what stands before the date, day and month in some order, and the year. */
     private static final List<Pattern> FORMS = List.of(
-            form(day("d1") + String.format(JOIN, day("d2")) + "\\.?\\s*(?:of\\s+)?(?<month>" + MONTH + ")\\b\\.?"
+            form(day("d1") + String.format(JOIN, day("d2")) + "\\.?(?:\\s*(?:of\\s+)?|-)(?<month>" + MONTH + ")\\b\\.?"
                     + YEAR),
             form("(?<month>" + MONTH + ")\\b\\.?\\s*(?:the\\s+)?" + day("d1") + "\\b(?!:\\d)"
                     + String.format(JOIN, day("d2")) + "\\b" + YEAR),
@@ -66,8 +68,8 @@ public final class EntryDateReader {
     private static final Pattern COUNTER_ALONE =
             pattern("day\\s+(?<counter>\\d{1,3}|" + String.join("|", NUMBERS) + ")\\b");
 
-    /** What a line may have before its date: a bar of a table, a bracket, the marks of a heading. */
-    private static final Pattern DECORATION = Pattern.compile("^[\\s|#*>_•]*");
+    /** What a line may have before its date: a bar of a table and the number of its row, the marks of a heading. */
+    private static final Pattern DECORATION = Pattern.compile("^(?:\\|\\s*\\d{1,3}\\s*(?=\\|))?[\\s|#*>_•]*");
 
     /** What sets a date off from the words of its entry. */
     private static final Pattern SET_OFF = Pattern.compile("^\\s*(?:[.:,;—–|/)\\]-]|\\(|$)");

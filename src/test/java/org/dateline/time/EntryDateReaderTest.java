@@ -51,7 +51,14 @@ class EntryDateReaderTest {
                 "Thurs 14-8; 14 8 - THU -",
                 "Travelled: 09-07-2019; 9 7 2019 - -",
                 "Date: June 3rd; 3 6 - - -",
-                "14th 15th September 2019; 14+15 9 2019 - -"
+                "14th 15th September 2019; 14+15 9 2019 - -",
+                "June 3d; 3 6 - - -",
+                "22d June 1863; 22 6 1863 - -",
+                "Septr 4th 1806; 4 9 1806 - -",
+                "9 Feby. 1793; 9 2 1793 - -",
+                "Date: 3. August 2025; 3 8 2025 - -",
+                "|8 |14-Aug |Lima |72 |; 14 8 - - -",
+                "1-Sept; 1 9 - - -"
             })
     void aLineByItself(String line, String date) {
         assertThat(read(line, true)).isEqualTo(date);
@@ -74,6 +81,7 @@ class EntryDateReaderTest {
     @ValueSource(
             strings = {
                 "June 3 was hot.",
+                "3d floor, second door.",
                 "3 of us went to Lima.",
                 "On June 3 we left.",
                 "Mayor Jonas Oram met us.",

@@ -8,6 +8,7 @@ import org.dateline.claim.context.ScheduleHeading;
 import org.dateline.place.PlaceMention;
 import org.dateline.sentence.Clause;
 import org.dateline.sentence.DatedEntry;
+import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.LocationCues;
 import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.SentenceTokens;
@@ -18,6 +19,7 @@ import org.dateline.time.TimexType;
 /** Reads the lines that say where an entry is written: its heading, "Location: Lima -> Quito", "6 p.m., Cusco.--We are off". */
 final class DiaryHeads {
     private static final int LONGEST_LABEL = 3;
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
 
     private DiaryHeads() {}
 
@@ -52,13 +54,20 @@ final class DiaryHeads {
 
     /** Whether the date stands on a line of its own, or with places alone. */
     private static boolean isAlone(SentenceTokens words, List<Clause> clauses, DatedEntry entry) {
-        return !isProse(words)
+        return (!isProse(words) || isNames(words))
                         && clauses.stream()
                                 .filter(clause ->
                                         words.tokens().get(clause.at()).start()
                                                 >= entry.heading().end())
+                                .filter(clause -> words.person(clause.at()) == null) // "Tauberding to Lima"
                                 .noneMatch(clause -> clause.sense().isPresence() && !clause.nominal())
                 || words.size() <= words.dates().stream().mapToInt(d -> 4).sum();
+    }
+
+    /** "LIMA, PERU, May 4." */
+    private static boolean isNames(SentenceTokens words) {
+        return IntStream.range(0, words.size())
+                .allMatch(i -> !words.isWord(i) || words.isCapital(i) || LISTS.isFunctionWord(words.word(i)));
     }
 
     private static boolean isProse(SentenceTokens words) {

@@ -1,5 +1,6 @@
 package org.dateline.claim.diary;
 
+import java.util.OptionalInt;
 import org.dateline.article.Sentence;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
@@ -11,10 +12,12 @@ import org.dateline.sentence.LocationCues;
 import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.Word;
+import org.dateline.time.EntryDateReader;
 
 /** Tells whether those who tell of their journey are, or were on that day, at a place that they name. */
 final class DiaryPlaces {
     private static final int PHRASE = 5;
+    private static final int NEAR_LENGTHS = 15;
     private static final int WAY_REACH = 14;
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
 
@@ -89,6 +92,9 @@ final class DiaryPlaces {
         if (DiaryWords.is("says of", word) && words.date(before - 1) != null) {
             return Relation.HERE; // "Saturday was Lima"
         }
+        if (DiaryWords.is("length", words.word(before - 1))) {
+            return isNear(words, before) ? Relation.HERE : Relation.NONE;
+        }
         if (DiaryWords.is("here", word)) {
             return DiaryWords.is("left", word) ? Relation.LEFT : Relation.HERE;
         }
@@ -107,6 +113,14 @@ final class DiaryPlaces {
         }
         boolean towards = Word.FOR.is(word) && !leavesFor(words, before, part);
         return DiaryWords.is("to", word) && !towards && way ? Relation.HERE : Relation.NONE;
+    }
+
+    /** "Camped four miles above Lima" is as good as there; "it is ninety miles from Lima" is not. */
+    private static boolean isNear(SentenceTokens words, int before) {
+        OptionalInt count = EntryDateReader.number(words.word(before - 2));
+        boolean one = LISTS.is("determiner", words.word(before - 2));
+        boolean offered = DiaryWords.is("from far", words.word(before));
+        return offered && (one || count.isPresent() && count.getAsInt() <= NEAR_LENGTHS);
     }
 
     /** "Left Lima at nine for Quito": a day's way, where the place that is left is named, too. */
