@@ -251,8 +251,8 @@ final class EntryDays {
                 .flatMap(date ->
                         start().map(first -> first.plusDays(date.counter().getAsInt() - 1L)));
         Optional<LocalDate> era = years.anywhere().or(this::namedEra);
-        Optional<YearMonth> month = title.filter(date -> date.month().isPresent())
-                .flatMap(date -> monthOf(date, OptionalInt.empty(), era));
+        Optional<YearMonth> month =
+                title.filter(date -> date.month().isPresent()).flatMap(date -> monthOf(date, OptionalInt.empty(), era));
         Optional<LocalDate> first = counted.or(() -> month.flatMap(in -> title.flatMap(date -> date.first(in))))
                 .or(() -> article.published().date())
                 .or(() -> era.flatMap(this::firstNamed));
@@ -275,8 +275,8 @@ final class EntryDays {
                 .filter(date -> date.month().isPresent())
                 .findFirst()
                 .map(EntryDate::withoutWeekday)
-                .flatMap(date -> monthOf(date, OptionalInt.empty(), Optional.of(era))
-                        .flatMap(date::first));
+                .flatMap(date ->
+                        monthOf(date, OptionalInt.empty(), Optional.of(era)).flatMap(date::first));
     }
 
     private static final Pattern SPACE = Pattern.compile("\\s+");

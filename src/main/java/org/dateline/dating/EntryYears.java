@@ -46,7 +46,9 @@ record EntryYears(List<List<LocalDate>> known, Optional<EntryDate> counted, List
 
     /** The first day where all articles that count days are of one journey. */
     Optional<LocalDate> start() {
-        return starts.stream().max(Comparator.naturalOrder()).flatMap(last -> startBefore(last))
+        return starts.stream()
+                .max(Comparator.naturalOrder())
+                .flatMap(last -> startBefore(last))
                 .filter(first -> starts.stream().noneMatch(day -> day.isBefore(first)));
     }
 
