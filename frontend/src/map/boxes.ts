@@ -31,6 +31,28 @@ export function labelAt(
   return { left, top, right: left + width, bottom: top + height };
 }
 
+export interface Spot {
+  x: number;
+  y: number;
+}
+
+/** Spots along a line, so near to each other that none of it slips between them. */
+export function filled(line: readonly Spot[]): Spot[] {
+  return line.flatMap((to, i) => {
+    const from = line[i - 1];
+    if (!from) return [to];
+    const steps = Math.min(64, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / 12));
+    return Array.from({ length: steps }, (_, k) => ({
+      x: from.x + ((to.x - from.x) * (k + 1)) / steps,
+      y: from.y + ((to.y - from.y) * (k + 1)) / steps,
+    }));
+  });
+}
+
+export function holds(box: Box, { x, y }: Spot): boolean {
+  return x > box.left && x < box.right && y > box.top && y < box.bottom;
+}
+
 export function same(a: Box, b: Box): boolean {
   return a.left === b.left && a.top === b.top;
 }

@@ -12,8 +12,8 @@ export function zoomFor(radius: number, box: HTMLElement): number {
 }
 
 export function placesOf(trip: Trip): LngLat[] {
-  const places =
-    trip.stops.length > 0 ? trip.stops : trip.events.flatMap((e) => (e.place && !e.related ? [e.place] : []));
+  const led = trip.stops.filter(({ status }) => status !== "cancelled");
+  const places = led.length > 0 ? led : trip.events.flatMap((e) => (e.place && !e.related ? [e.place] : []));
   return [
     ...new Map(
       places.map((place) => [`${place.lon} ${place.lat}`, [place.lon, place.lat] as LngLat]),

@@ -2,18 +2,35 @@ import { type Map as Globe, Marker } from "maplibre-gl";
 import { el } from "../shared/dom";
 import type { Selection } from "../shared/selection";
 import { type Stop, stopsShown, type Trip } from "../shared/trip";
-import { type Box, boxAt, cover, labelAt, meet, SIDES, type Size, same, within } from "./boxes";
-import { point } from "./geo";
+import {
+  type Box,
+  boxAt,
+  cover,
+  filled,
+  holds,
+  labelAt,
+  meet,
+  SIDES,
+  type Size,
+  type Spot,
+  same,
+  within,
+} from "./boxes";
+import { angle, point } from "./geo";
 import { TOOLS } from "./opening";
+import { type Way, waysOf } from "./ways";
 
 /** Pixels between the tools and the map's edge. */
 const TOOLS_EDGE = 16;
 
-/** Numbers that a pin shows at most, for a place that the trip comes back to again and again. */
 /** Pixels that a number before a name takes, where the pin has no room for it. */
 const DOT_NUMBER = 16;
 
+/** Numbers that a pin shows at most, for a place that the trip comes back to again and again. */
 const MOST_NUMBERS = 3;
+
+/** How far from a globe's middle one sees, in radians. */
+const FRONT = Math.PI / 2;
 
 interface StopMark {
   marker: Marker;
@@ -34,6 +51,7 @@ export class Pins {
   readonly #selection: Selection;
   readonly #go: (stop: Stop) => void;
   readonly #marks: StopMark[] = [];
+  readonly #ways: readonly Way[];
 
   /** @param go where a pin leads of which there is no event to choose */
   constructor(map: Globe, trip: Trip, selection: Selection, go: (stop: Stop) => void) {
@@ -41,6 +59,7 @@ export class Pins {
     this.#trip = trip;
     this.#selection = selection;
     this.#go = go;
+    this.#ways = waysOf(trip);
     this.#draw();
   }
 
@@ -150,16 +169,30 @@ export class Pins {
       toggle(mark.button, "is-dot", dot);
       if (!dot) taken.push(own);
     }
+    const lines = this.#linesShown();
     for (const { mark, x, y } of shown) {
       const own = boxAt(x, y, mark.size);
-      const fitting = SIDES.map((side) => ({ side, box: labelAt(side, x, y, mark.size) })).find(
-        ({ box }) => within(box, view) && !taken.some((other) => !same(other, own) && meet(other, box)),
-      );
+      const [fitting] = SIDES.map((side) => ({ side, box: labelAt(side, x, y, mark.size) }))
+        .filter(
+          ({ box }) => within(box, view) && !taken.some((other) => !same(other, own) && meet(other, box)),
+        )
+        .map((place) => ({ ...place, struck: lines.filter((at) => holds(place.box, at)).length }))
+        .sort((a, b) => a.struck - b.struck);
       toggle(mark.button, "is-bare", fitting === undefined);
       if (!fitting) continue;
       if (mark.button.dataset["side"] !== fitting.side) mark.button.dataset["side"] = fitting.side;
       taken.push(fitting.box);
     }
+  }
+
+  /** Where ways run on the screen: a name had better not lie over them. */
+  #linesShown(): Spot[] {
+    const { lng, lat } = this.#map.getCenter();
+    const round = this.#map.getProjection()?.type === "globe";
+    return this.#ways.flatMap(({ points }) => {
+      const seen = points.filter((at) => !round || angle([lng, lat], at) < FRONT);
+      return filled(seen.map((at) => this.#map.project(at)));
+    });
   }
 
   /** Where the tools lie: no name goes below them. */

@@ -44,8 +44,12 @@ export function tonesOf(element: Element): Tones {
 
 const absolute = (url: string) => new URL(url, import.meta.url).href;
 
-/** A quiet map of Natural Earth; route, places and their marks lie above it. */
-export function styleOf(tones: Tones, labels: Labels): StyleSpecification {
+/**
+ * A quiet map of Natural Earth; route, places and their marks lie above it.
+ *
+ * @param told codes of the countries that a stop's own name names
+ */
+export function styleOf(tones: Tones, labels: Labels, told: readonly string[]): StyleSpecification {
   return {
     version: 8,
     projection: { type: "globe" },
@@ -75,7 +79,11 @@ export function styleOf(tones: Tones, labels: Labels): StyleSpecification {
         id: "labels",
         type: "symbol",
         source: "labels",
-        filter: ["<=", ["get", "rank"], ["+", ["zoom"], -0.4]],
+        filter: [
+          "all",
+          ["<=", ["get", "rank"], ["+", ["zoom"], -0.4]],
+          ["!", ["in", ["get", "code"], ["literal", [...told]]]],
+        ],
         layout: {
           "text-field": ["get", "name"],
           "text-font": ["sans-serif"],

@@ -6,12 +6,13 @@ import { el, icon, prefersStill } from "../shared/dom";
 import type { Selection } from "../shared/selection";
 import { locale, say } from "../shared/texts";
 import { litBy, type Trip, type TripEvent } from "../shared/trip";
-import { outside, ringsOf } from "./areas";
-import { cap, greatCircle, type LngLat, point } from "./geo";
+import { ringsOf } from "./areas";
+import { cap, type LngLat, point } from "./geo";
 import { type Labels, labelsFor } from "./labels";
 import { isTooWide, placesOf, startOf, TOOLS, zoomFor } from "./opening";
 import { Pins } from "./pins";
 import { overlayOf, styleOf, tonesOf } from "./style";
+import { waysOf } from "./ways";
 
 const WAIT = 20_000;
 
@@ -40,7 +41,7 @@ export class MapView {
     const flat = isTooWide(places);
     const map = new Globe({
       container: box,
-      style: place.dataset["style"] ?? styleOf(tonesOf(place), labels),
+      style: place.dataset["style"] ?? styleOf(tonesOf(place), labels, Object.keys(trip.areas)),
       ...startOf(places, box, flat),
       attributionControl: { compact: false },
       cooperativeGestures: true,
@@ -121,7 +122,9 @@ export class MapView {
 
   /** Takes the page's colours anew. A map that is not ours keeps its own; what lies above it changes. */
   #dye(): void {
-    const style = this.#place.dataset["style"] ?? styleOf(tonesOf(this.#place), this.#labels);
+    const style =
+      this.#place.dataset["style"] ??
+      styleOf(tonesOf(this.#place), this.#labels, Object.keys(this.#trip.areas));
     this.#map.setStyle(style, { diff: false });
     this.#map.once("style.load", () => {
       this.#overlay();
@@ -145,21 +148,13 @@ export class MapView {
   }
 
   #drawLegs(): void {
-    const { stops, linked } = this.#trip;
-    const features = linked
-      ? stops.slice(1).flatMap((stop, i) => {
-          const from = stops[i] ?? stop;
-          const way = greatCircle(point(from), point(stop));
-          const coordinates = outside(way, ringsOf(this.#trip, from), ringsOf(this.#trip, stop));
-          if (coordinates.length < 2) return [];
-          return {
-            type: "Feature" as const,
-            id: i + 1,
-            properties: { status: stop.status },
-            geometry: { type: "LineString" as const, coordinates },
-          };
-        })
-      : [];
+    const { stops } = this.#trip;
+    const features = waysOf(this.#trip).map(({ to, status, points }) => ({
+      type: "Feature" as const,
+      id: to,
+      properties: { status },
+      geometry: { type: "LineString" as const, coordinates: points },
+    }));
     this.#source("legs")?.setData({ type: "FeatureCollection", features });
     const areas = stops.flatMap((stop) =>
       ringsOf(this.#trip, stop).map((ring) => ({

@@ -42,6 +42,7 @@ export type Key =
   | "onTheWay"
   | "earlier"
   | "later"
+  | "dateLine"
   | "allDates"
   | "theTrip"
   | "zoomIn"

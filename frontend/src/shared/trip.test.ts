@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { DAY, dayOf, extentOf, isSoft, litBy, type Stop, type Trip, type TripEvent, whenText } from "./trip";
+import {
+  calendarOf,
+  DAY,
+  dayOf,
+  extentOf,
+  isSoft,
+  litBy,
+  type Stop,
+  type Trip,
+  type TripEvent,
+  whenText,
+} from "./trip";
 
 function event(more: Partial<TripEvent>): TripEvent {
   return { id: "e", title: "", kind: "other", status: "happened", precision: "day", articles: [], ...more };
@@ -29,6 +40,17 @@ describe("where an event lies in time", () => {
     expect(extentOf(event({ first: "2031-06-07", precision: "interval" }))).toMatchObject({ openEnd: true });
     expect(extentOf(event({ last: "2031-06-07", precision: "interval" }))).toMatchObject({ openStart: true });
   });
+  it("is the second of a day that comes twice where the date line was crossed", () => {
+    const crossings = ["2031-01-03"];
+    const on = (day: string, again = false) =>
+      extentOf(event({ first: day, last: day, ...(again ? { again } : {}) }), crossings)?.start ?? 0;
+    const order = [on("2031-01-04"), on("2031-01-03", true), on("2031-01-04", true), on("2031-01-05")];
+    expect(order).toEqual([0, 1, 2, 3].map((days) => dayOf("2031-01-04") + days * DAY));
+    expect(order.map((at) => calendarOf(at, crossings))).toEqual(
+      ["2031-01-04", "2031-01-03", "2031-01-04", "2031-01-05"].map(dayOf),
+    );
+    expect(calendarOf(on("2031-01-02"), crossings)).toBe(dayOf("2031-01-02"));
+  });
   it("is nowhere where nothing is known", () => {
     expect(extentOf(event({ precision: "unknown" }))).toBeNull();
   });
@@ -54,8 +76,9 @@ describe("what an event lights on a map", () => {
   const stop = (first: string, last: string) => ({ first, last }) as Stop;
   const trip = {
     linked: true,
+    crossings: [],
     stops: [stop("2031-06-07", "2031-06-07"), stop("2031-06-07", "2031-06-08"), stop("2031-06-09", "")],
-  } as Trip;
+  } as unknown as Trip;
   const lit = (more: Partial<TripEvent>) => {
     const { stops, ways } = litBy(trip, event(more));
     return [[...stops], [...ways]];

@@ -51,6 +51,8 @@ export interface TripEvent {
   stop?: number;
   related?: boolean;
   conflict?: boolean;
+  /** Whether its day comes once more there, the date line having been crossed. */
+  again?: boolean;
   articles: string[];
 }
 
@@ -76,6 +78,8 @@ export interface Trip {
   /** Rings of the countries that are all that is known of a stop, by code. */
   areas: Record<string, [number, number][][]>;
   linked: boolean;
+  /** The first day on the far side of each crossing of the date line that repeats days. */
+  crossings: string[];
   events: TripEvent[];
   /** Ids of events that say no more than that the trip is on. */
   spans: string[];
@@ -141,17 +145,43 @@ export interface Extent {
 /** How far an interval without an end is drawn. */
 const OPEN = 14 * DAY;
 
-/** Where an event lies in time; null where it lies nowhere. A day ends where the next begins. */
-export function extentOf(event: TripEvent): Extent | null {
+/**
+ * Where an event lies on a timeline on which days come twice where the date line was crossed eastward; null where it lies
+ * nowhere. A day ends where the next begins.
+ */
+export function extentOf(event: TripEvent, crossings: readonly string[] = []): Extent | null {
   const { first, last } = event;
+  const on = (iso: string) => dayOf(iso) + later(iso, event.again === true, crossings);
   if (first && last) {
-    const start = event.time ? Date.parse(`${first}T${event.time.slice(0, 5)}:00Z`) : dayOf(first);
-    return { start, end: dayOf(last) + DAY, openStart: false, openEnd: false };
+    const day = on(first);
+    const start = event.time ? day + Date.parse(`1970-01-01T${event.time.slice(0, 5)}:00Z`) : day;
+    return { start, end: on(last) + DAY, openStart: false, openEnd: false };
   }
-  if (first) return { start: dayOf(first), end: dayOf(first) + OPEN, openStart: false, openEnd: true };
-  if (last)
-    return { start: dayOf(last) + DAY - OPEN, end: dayOf(last) + DAY, openStart: true, openEnd: false };
+  if (first) return { start: on(first), end: on(first) + OPEN, openStart: false, openEnd: true };
+  if (last) return { start: on(last) + DAY - OPEN, end: on(last) + DAY, openStart: true, openEnd: false };
   return null;
+}
+
+/** A day twice, and the next: who left Guam on the 4th and was in Honolulu on the 3rd has 3 and 4 once more. */
+const REPEATED = 2 * DAY;
+
+/** How much later than by the calendar. */
+function later(iso: string, again: boolean, crossings: readonly string[]): number {
+  const past = crossings.filter((arrival) => dayOf(iso) >= dayOf(arrival) + REPEATED).length;
+  return (past + (again ? 1 : 0)) * REPEATED;
+}
+
+/** Where on such a timeline the days begin that come once more. */
+export function repeats(crossings: readonly string[]): { start: number; end: number }[] {
+  return crossings.map((arrival, before) => {
+    const start = dayOf(arrival) + (before + 1) * REPEATED;
+    return { start, end: start + REPEATED };
+  });
+}
+
+/** The calendar's moment of one on such a timeline. */
+export function calendarOf(at: number, crossings: readonly string[]): number {
+  return at - repeats(crossings).filter(({ start }) => at >= start).length * REPEATED;
 }
 
 /** Whether the day itself is not known. */

@@ -14,6 +14,7 @@ const trip: Trip = {
   spans: [],
   folded: {},
   linked: false,
+  crossings: [],
   articles: { a1: "The Example, Times", a2: "A title that is so long that it was cut…", a3: "Other & Sons" },
   events: [
     {

@@ -1,5 +1,6 @@
 import { written } from "../shared/dates";
 import { locale, say } from "../shared/texts";
+import { calendarOf } from "../shared/trip";
 
 /** What the library hands over: a moment in time, in the timeline's frame without zones. */
 interface At {
@@ -18,8 +19,23 @@ const year = format({ year: "numeric" });
 const fullDay = (at: At) => written(at.valueOf(), say("shortDate"));
 const fullMonth = (at: At) => written(at.valueOf(), say("monthDate"));
 
+/** An axis on which days come twice where the date line was crossed. */
+export function labelsFor(crossings: readonly string[]) {
+  const real = (at: At): At => {
+    const moment = calendarOf(at.valueOf(), crossings);
+    return { valueOf: () => moment };
+  };
+  return {
+    minorLabels: (at: At, scale: string) => minorLabel(real(at), scale),
+    // A month's name stands where the library begins a month; a day of an hour's axis is the traveller's.
+    majorLabels: (at: At, scale: string) => majorLabel(HOURS.includes(scale) ? real(at) : at, scale),
+  };
+}
+
+const HOURS = ["hour", "minute", "second", "millisecond"];
+
 /** The axis's lower labels, in the reader's words: "Sun 26", "26", "Oct", "2025". */
-export function minorLabel(at: At, scale: string): string {
+function minorLabel(at: At, scale: string): string {
   switch (scale) {
     case "weekday":
       return `${weekday(at)} ${day(at)}`;
@@ -36,7 +52,7 @@ export function minorLabel(at: At, scale: string): string {
 }
 
 /** The axis's upper labels: "October 2025" above its days. */
-export function majorLabel(at: At, scale: string): string {
+function majorLabel(at: At, scale: string): string {
   switch (scale) {
     case "weekday":
     case "day":

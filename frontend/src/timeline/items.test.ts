@@ -21,6 +21,7 @@ const trip: Trip = {
   spans: [],
   folded: {},
   linked: true,
+  crossings: [],
   stops: [
     { ...stop, id: "s1", name: "Apia" },
     { ...stop, id: "s2", name: "Suva" },

@@ -35,7 +35,7 @@ export function layOut(trip: Trip, grouping: Grouping): Layout {
     return label;
   };
   for (const event of trip.events) {
-    const extent = extentOf(event);
+    const extent = extentOf(event, trip.crossings);
     if (!extent) {
       undated.push(event);
       continue;

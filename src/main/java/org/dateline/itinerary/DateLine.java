@@ -88,6 +88,22 @@ public final class DateLine {
         return again ? day.plusDays(1) : day;
     }
 
+    /**
+     * Where it stands among what goes in order by one day: the far side's first day (1) behind the near side's last, its
+     * second (-1) before the days that follow.
+     */
+    public int turn(Place place, LocalDate day) {
+        if (inOrder(place, day).equals(day)) {
+            return 0;
+        }
+        return crossings.stream().anyMatch(crossing -> day.equals(crossing.arrival())) ? 1 : -1;
+    }
+
+    /** The first day on the far side of each crossing, in order. */
+    public List<LocalDate> arrivals() {
+        return crossings.stream().map(Crossing::arrival).toList();
+    }
+
     private static boolean isBeyond(Crossing crossing, Place place, LocalDate day) {
         return hours(crossing.from(), day) - hours(place, day) >= HOURS_APART;
     }

@@ -49,6 +49,7 @@ final class EventOrder {
         return events.stream()
                 .sorted(Comparator.<Event, Boolean>comparing(event -> isUndated(event.when()))
                         .thenComparing(order::first)
+                        .thenComparing(order::turn)
                         .thenComparing(order::last)
                         .thenComparing(order::stop)
                         .thenComparing(order::minute))
@@ -66,6 +67,13 @@ final class EventOrder {
     private LocalDate first(Event event) {
         Optional<LocalDate> day = event.when().first().or(() -> event.when().last());
         return day.map(on -> inOrder(event, on)).orElse(LocalDate.MAX);
+    }
+
+    private int turn(Event event) {
+        return event.place()
+                .filter(place -> isExact(event))
+                .flatMap(place -> event.when().first().map(day -> line.turn(place, day)))
+                .orElse(0);
     }
 
     private LocalDate last(Event event) {

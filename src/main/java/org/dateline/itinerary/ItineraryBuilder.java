@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.dateline.claim.Status;
 import org.dateline.event.Event;
 import org.dateline.event.MergedEvent;
 import org.dateline.person.Traveller;
@@ -56,7 +57,7 @@ public final class ItineraryBuilder {
                 stops.stream().flatMap(s -> s.days().stream()).min(LocalDate::compareTo),
                 stops.stream().flatMap(s -> s.days().stream()).max(LocalDate::compareTo),
                 stops,
-                legs(stops),
+                legs(stops, new Certainty(stops, placed)),
                 EventOrder.sort(placed, stops));
         List<Placement> placements = new ArrayList<>();
         dropped.forEach(p -> placements.add(placement(p, Optional.of(LeftOut.by(LeftOut.Reason.CUT_SHORT)))));
@@ -97,15 +98,19 @@ public final class ItineraryBuilder {
         return before || after;
     }
 
-    static List<Leg> legs(List<Stop> stops) {
+    /** Ways from stop to stop. From one that was called off nobody goes on: the next way begins at the stop before it. */
+    private static List<Leg> legs(List<Stop> stops, Certainty certainty) {
         List<Leg> legs = new ArrayList<>();
-        for (int i = 1; i < stops.size(); i++) {
-            Stop from = stops.get(i - 1);
-            Stop to = stops.get(i);
-            double km = Math.round(from.place().distanceKm(to.place()) * 10) / 10.0;
-            legs.add(new Leg(from.id(), to.id(), to.arrive(), km));
+        Optional<Stop> from = Optional.empty();
+        for (Stop to : stops) {
+            from.ifPresent(stop -> legs.add(new Leg(stop.id(), to.id(), to.arrive(), distanceKm(stop, to))));
+            from = certainty.of(to) == Status.CANCELLED ? from : Optional.of(to);
         }
         return legs;
+    }
+
+    private static double distanceKm(Stop from, Stop to) {
+        return Math.round(from.place().distanceKm(to.place()) * 10) / 10.0;
     }
 
     /** "Ada Miller in Peru, Chile and Spain": the countries visited, in order. */

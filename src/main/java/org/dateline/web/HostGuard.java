@@ -8,7 +8,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import org.dateline.web.text.Language;
-import org.dateline.web.text.Texts;
+import org.dateline.web.text.PageTexts;
 import org.dateline.web.text.Wording;
 
 /** Refuses what is asked of another host (421), before anything else is done for it. */
@@ -50,8 +50,8 @@ class HostGuard {
             return;
         }
         String accepted = context.request().getHeader("Accept-Language");
-        Texts texts = Wording.of(Language.accepted(accepted == null ? "" : accepted), false)
-                .texts();
+        PageTexts texts = Wording.of(Language.accepted(accepted == null ? "" : accepted), false)
+                .pages();
         String way = hosts.publicUrl()
                 .map(url -> "<p><a href=\"" + EmbedCode.escape(url) + "/\">" + EmbedCode.escape(url) + "</a></p>")
                 .orElse("");

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.dateline.web.text.Language;
-import org.dateline.web.text.Texts;
+import org.dateline.web.text.PageTexts;
 import org.dateline.web.text.Wording;
 
 /** Where pages stand, how they speak, and which built files they use; and the page for what goes wrong. */
@@ -69,7 +69,7 @@ public class Sites {
 
     Response missing(Missing what) {
         Site site = page("/");
-        Texts texts = site.wording().texts();
+        PageTexts texts = site.wording().pages();
         return error(
                 site,
                 404,
@@ -87,14 +87,14 @@ public class Sites {
 
     Response fault() {
         Site site = page("/");
-        Texts texts = site.wording().texts();
+        PageTexts texts = site.wording().pages();
         return error(site, 500, texts.fault(), texts.faultAdvice());
     }
 
     /** Where there is more to do than can be done now. */
     Response busy() {
         Site site = page("/");
-        Texts texts = site.wording().texts();
+        PageTexts texts = site.wording().pages();
         Response answer = error(site, 503, texts.busy(), texts.busyAdvice());
         answer.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, BusyException.LATER.toSeconds());
         return answer;
@@ -108,7 +108,7 @@ public class Sites {
                         title,
                         advice,
                         List.of(new ErrorView.WayOn(
-                                "/" + site.query(), site.wording().texts().allTrips()))));
+                                "/" + site.query(), site.wording().pages().allTrips()))));
     }
 
     /** A page that says what went wrong. */

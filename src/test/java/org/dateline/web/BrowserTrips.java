@@ -47,7 +47,8 @@ final class BrowserTrips {
                 "Prime Minister Ana Maro arrived in Guam on Thursday, 2 January 2031. She met Leo Brandt in Guam on"
                         + " Friday, 3 January 2031.\n\n"
                         + "Maro left Guam on Saturday, 4 January 2031. She arrived in Honolulu on Friday, 3 January 2031,"
-                        + " and met Ida Keller there on Saturday, 4 January 2031. She will meet Leo Brandt in Los Angeles"
+                        + " and met Ida Keller there on Saturday, 4 January 2031. She spoke in"
+                        + " Honolulu on Sunday, 5 January 2031. She will meet Leo Brandt in Los Angeles"
                         + " on 12 March 2031.");
         writeHostile(Files.createDirectory(folder.resolve("hostile")));
         return folder;

@@ -52,6 +52,21 @@ class FirstScreenIT {
         }\
         """;
 
+    /** Names that stand nearer to another stop's mark than to their own. */
+    private static final String MISTAKEN = """
+        () => {
+          const apart = (a, b) => Math.hypot(
+            Math.max(0, a.left - b.right, b.left - a.right), Math.max(0, a.top - b.bottom, b.top - a.bottom));
+          const stops = [...document.querySelectorAll('.route .stop')]
+            .filter(e => e.querySelector('.mark')?.getBoundingClientRect().width > 0 && !e.matches('.at-country'))
+            .map(e => [e.querySelector('.label'), e.querySelector('.mark').getBoundingClientRect()]);
+          return stops.filter(([label]) => label?.checkVisibility()).filter(([label, own]) => {
+            const box = label.getBoundingClientRect();
+            return stops.some(([, other]) => other !== own && apart(box, other) + 2.5 < apart(box, own));
+          }).map(([label]) => label.textContent);
+        }\
+        """;
+
     /** How much of the frame's map, left and right, is plain water because the drawing ends there. */
     private static final String LAND_ENDS = """
         () => {
@@ -115,6 +130,36 @@ class FirstScreenIT {
     void noNameOnTheMapLiesOverAnother(String trip, int width) {
         Page page = open("/trips/" + trip + "?lang=en", width, 900);
         assertThat(page.evaluate(COVERED)).isEqualTo(List.of());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"seeds, 360", "seeds, 1440", "around, 360", "around, 1440", "forty-stops, 360", "forty-stops, 1440"})
+    void noNameOnTheMapStandsNearerToAnotherStop(String trip, int width) {
+        Page page = open("/trips/" + trip + "?lang=en", width, 900);
+        assertThat(page.evaluate(MISTAKEN)).isEqualTo(List.of());
+    }
+
+    /** Letters of a map in a low frame are small, and can be read. */
+    @ParameterizedTest
+    @CsvSource({"280, 560", "360, 640", "640, 560", "1100, 620"})
+    void theNamesOnAFramesMapCanBeRead(int width, int height) {
+        Page page = open("/trips/seeds/embed?lang=en", width, height);
+        Object smallest = page.evaluate("() => Math.min(...[...document.querySelectorAll('.route .label')]"
+                + ".filter(e => e.getBoundingClientRect().width > 0)"
+                + ".map(e => parseFloat(getComputedStyle(e).fontSize) * e.getScreenCTM().a))");
+        assertThat(((Number) smallest).doubleValue()).isGreaterThan(8.5);
+    }
+
+    /** A month that begins with the strip's last days is read whole. */
+    @ParameterizedTest
+    @ValueSource(ints = {768, 1024, 1440})
+    void noMonthOnTheStripIsCutOff(int width) {
+        Page page = open("/trips/across?lang=en", width, 900);
+        assertThat(page.evaluate("() => { const strip = document.querySelector('.strip');"
+                        + " return [...strip.querySelectorAll('.month')].filter(e =>"
+                        + " e.getBoundingClientRect().right > strip.getBoundingClientRect().left + strip.scrollWidth + 1)"
+                        + ".map(e => e.textContent); }"))
+                .isEqualTo(List.of());
     }
 
     @ParameterizedTest

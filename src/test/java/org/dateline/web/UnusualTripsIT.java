@@ -2,6 +2,7 @@ package org.dateline.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
@@ -32,6 +33,9 @@ class UnusualTripsIT {
           return found;
         }\
         """;
+
+    /** Who leaves Guam on the 4th is in Honolulu on the 3rd. */
+    private static final String[] DAYS_ACROSS = {"2", "3", "4", "3", "4", "5", "12"};
 
     private final PackagedServer server;
     private final Watched browser;
@@ -108,9 +112,25 @@ class UnusualTripsIT {
     }
 
     @Test
+    void theDaysThatComeTwiceStandTwiceOnStripAndTimeline() {
+        Page page = open("across", 1440);
+        assertThat(page.locator(".strip .date b")).hasText(DAYS_ACROSS);
+        assertThat(page.locator(".strip .again")).hasCount(1);
+        page = TripPage.withTimeline(page);
+        assertThat(page.locator(".board .across").first()).hasText("Date line crossed: these days once more");
+        Locator leaves = item(page, "leaves Guam");
+        Locator arrives = item(page, "arrives in Honolulu");
+        Assertions.assertThat(leaves.boundingBox().x).isLessThan(arrives.boundingBox().x);
+    }
+
+    private static Locator item(Page page, String title) {
+        return page.locator(".board [data-item][aria-label*='" + title + "']");
+    }
+
+    @Test
     void whoCrossesTheDateLineEastwardArrivesBehindTheDepartureInListAndSteps() {
         Page page = open("across", 1440);
-        assertThat(page.locator(".days h3 .num")).hasText(new String[] {"2", "3", "4", "3", "4", "12"});
+        assertThat(page.locator(".days h3 .num")).hasText(DAYS_ACROSS);
         assertThat(page.locator(".days .why")).hasCount(1);
         page.locator(".days .event", new Page.LocatorOptions().setHasText("leaves Guam"))
                 .locator("h4 a")

@@ -63,7 +63,7 @@ final class RouteDrawing {
         for (RouteMap.StopMark stop : sheet.stops()) {
             if (!stop.bare()) {
                 Color ink = isFaint(stop) || !isLit(stop) ? Inks.SOFT : Inks.INK;
-                label(stop.label(), stop.labelX(), stop.labelY(), 14.5, stop.anchor(), ink);
+                label(stop.text(), stop.labelX(), stop.labelY(), 14.5, stop.anchor(), ink);
                 label(stop.dates(), stop.labelX(), stop.labelY() + 14, 12.5, stop.anchor(), Inks.SOFT);
             }
         }

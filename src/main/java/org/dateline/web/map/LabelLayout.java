@@ -18,6 +18,9 @@ final class LabelLayout {
     /** How wide the button is that asks for the globe. */
     private static final double BUTTON = 84;
 
+    /** What it costs to stand nearer to another mark: as much as covering some letters. */
+    private static final double MISTAKEN = 160;
+
     private static final double LETTER = 8.6;
     private static final double LINE = 15;
     private static final double SEA_LINE = 13;
@@ -36,6 +39,7 @@ final class LabelLayout {
     private final double height;
     private final List<double[]> taken = new ArrayList<>();
     private final List<double[]> written = new ArrayList<>();
+    private final List<Mark> marks = new ArrayList<>();
     private final List<Point> lines = new ArrayList<>();
     private final double allowed;
 
@@ -51,7 +55,10 @@ final class LabelLayout {
         ways.forEach(way -> layout.lines.addAll(LegLines.everyFewUnits(way)));
         marks.stream()
                 .filter(mark -> !mark.isName())
-                .forEach(mark -> layout.take(mark.at(), mark.halfWidth(), mark.halfHeight()));
+                .forEach(mark -> {
+                    layout.take(mark.at(), mark.halfWidth(), mark.halfHeight());
+                    layout.marks.add(mark);
+                });
         return layout;
     }
 
@@ -86,19 +93,21 @@ final class LabelLayout {
     }
 
     /** A place that a label tries, and what it would cover there. */
-    private record Tried(String dates, double[] side, double[] box, double cost) {}
+    private record Tried(String text, String dates, double[] side, double[] box, double cost) {}
 
     private RouteMap.StopMark label(Mark mark) {
-        Tried best = best(mark, mark.isDot() ? "" : mark.dates());
+        Tried best = best(mark, mark.label(), mark.isDot() ? "" : mark.dates());
         if (!best.dates().isEmpty() && covered(best.box()) > COVERED) {
-            Tried shorter = best(mark, "");
+            Tried shorter = best(mark, mark.label(), "");
             best = covered(shorter.box()) < covered(best.box()) ? shorter : best;
+        }
+        // a country has no mark that would stand for it: where there is no room for its name, its number is there
+        if (mark.isName() && isBare(best.box(), mark)) {
+            best = best(mark, mark.numbersShown(), "");
         }
         double[] box = best.box();
         double[] side = best.side();
-        double area = (box[2] - box[0]) * (box[3] - box[1]);
-        double outside = area - overlap(box, new double[] {0, 0, width, height});
-        boolean bare = covered(box) + outside > allowed || overlaps(box, written) > COVERED;
+        boolean bare = isBare(box, mark);
         if (!bare) {
             taken.add(box);
             written.add(box);
@@ -109,6 +118,7 @@ final class LabelLayout {
                 mark.number(),
                 mark.stops(),
                 mark.label(),
+                best.text(),
                 best.dates(),
                 mark.station().href(),
                 round(mark.at().x()),
@@ -126,15 +136,27 @@ final class LabelLayout {
                 RouteMap.key(mark.station().reach()));
     }
 
-    private Tried best(Mark mark, String dates) {
-        double w = Math.max(widthOf(mark.label(), LETTER, 13.5), widthOf(dates, 6.8, 12));
+    /** Whether there is no room for it, or it would rather stand for another mark than for its own. */
+    private boolean isBare(double[] box, Mark mark) {
+        double area = (box[2] - box[0]) * (box[3] - box[1]);
+        double outside = area - overlap(box, new double[] {0, 0, width, height});
+        return covered(box) + outside > allowed || overlaps(box, written) > COVERED || isNearerToAnother(box, mark);
+    }
+
+    private boolean isNearerToAnother(double[] box, Mark own) {
+        return !own.isName()
+                && marks.stream().anyMatch(other -> other != own && other.distance(box) < own.distance(box) - 1);
+    }
+
+    private Tried best(Mark mark, String text, String dates) {
+        double w = Math.max(widthOf(text, LETTER, 13.5), widthOf(dates, 6.8, 12));
         double h = dates.isEmpty() ? LINE : 2 * LINE;
-        Tried best = new Tried(dates, SIDES[0], new double[4], Double.POSITIVE_INFINITY);
+        Tried best = new Tried(text, dates, SIDES[0], new double[4], Double.POSITIVE_INFINITY);
         for (double[] side : mark.isName() ? MIDDLE : SIDES) {
             double[] box = box(mark, side, w, h);
-            double cost = cost(box);
+            double cost = cost(box) + (isNearerToAnother(box, mark) ? MISTAKEN : 0);
             if (cost < best.cost()) {
-                best = new Tried(dates, side, box, cost);
+                best = new Tried(text, dates, side, box, cost);
             }
         }
         return best;

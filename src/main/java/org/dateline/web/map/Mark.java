@@ -46,7 +46,7 @@ final class Mark {
         return dot || isAway() || isName() ? "" : numbersShown();
     }
 
-    private String numbersShown() {
+    String numbersShown() {
         String shown = join(" · ", numbers.stream().limit(MOST_NUMBERS));
         return numbers.size() > MOST_NUMBERS ? shown + " …" : shown;
     }
@@ -96,6 +96,13 @@ final class Mark {
 
     Station station() {
         return station;
+    }
+
+    /** How near a label's box comes to it. */
+    double distance(double[] box) {
+        double dx = Math.max(0, Math.max(box[0] - at.x(), at.x() - box[2]));
+        double dy = Math.max(0, Math.max(box[1] - at.y(), at.y() - box[3]));
+        return Math.hypot(Math.max(0, dx - halfWidth()), Math.max(0, dy - halfHeight()));
     }
 
     /** Where the place is. */

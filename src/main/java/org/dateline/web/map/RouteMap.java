@@ -102,6 +102,7 @@ public record RouteMap(String land, String borders, String graticule, List<Area>
      * @param number what stands in the mark: "2", or "1 · 5" where the trip comes back; cut where it comes back often, and
      *     empty where marks are so many that they are dots
      * @param stops numbers of all the stops there, parted by blanks
+     * @param text what of the label is written: all of it, or the number of a country that has no room for more
      * @param pointX where the place is; the mark may stand beside it to leave room for a neighbour's
      * @param anchor start, middle or end
      * @param bare whether there is no room for its label
@@ -114,6 +115,7 @@ public record RouteMap(String land, String borders, String graticule, List<Area>
             String number,
             String stops,
             String label,
+            String text,
             String dates,
             String href,
             double x,

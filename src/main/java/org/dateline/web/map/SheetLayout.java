@@ -39,7 +39,8 @@ final class SheetLayout {
         List<List<Point>> shown = ways.stream().map(edge::near).toList();
         List<RouteMap.LegLine> lines = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
-            lines.add(LegLines.of(shown.get(i), edge.within(shown.get(i)), stations.get(i), stations.get(i + 1)));
+            Station from = stations.get(Station.before(stations, i + 1).orElse(i));
+            lines.add(LegLines.of(shown.get(i), edge.within(shown.get(i)), from, stations.get(i + 1)));
         }
         List<Mark> marks = marks(stations, ways);
         LabelLayout labels = spread(marks, shown);
@@ -102,7 +103,11 @@ final class SheetLayout {
 
     /** Where the way from or to a stop off the sheet meets its edge; else straight from the middle. */
     private SheetEdge.Exit exit(int stop, List<List<Point>> ways, Point point) {
-        Optional<SheetEdge.Exit> out = stop < ways.size() ? edge.entry(ways.get(stop)) : Optional.empty();
+        // the way on from here, where anybody goes on from here
+        boolean leads = stop < ways.size()
+                && !ways.get(stop).isEmpty()
+                && ways.get(stop).get(0).distance(point) < 1;
+        Optional<SheetEdge.Exit> out = leads ? edge.entry(ways.get(stop)) : Optional.empty();
         return out.or(() -> stop > 0 && stop <= ways.size() ? edge.exit(ways.get(stop - 1)) : Optional.empty())
                 .orElseGet(() -> edge.towards(point));
     }

@@ -1,6 +1,9 @@
 package org.dateline.web.map;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.dateline.claim.Status;
 
 /**
@@ -40,6 +43,17 @@ public record Station(
 
     LatLon point() {
         return new LatLon(lat, lon);
+    }
+
+    /**
+     * Where the way to a station begins: at the last before it that was not called off.
+     *
+     * @return its index; empty where there is none
+     */
+    static OptionalInt before(List<Station> stations, int to) {
+        return IntStream.iterate(to - 1, i -> i >= 0, i -> i - 1)
+                .filter(i -> stations.get(i).status() != Status.CANCELLED)
+                .findFirst();
     }
 
     public boolean isOther() {

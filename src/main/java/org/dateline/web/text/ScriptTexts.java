@@ -92,6 +92,8 @@ public interface ScriptTexts {
 
     String later(String number);
 
+    String dateLine();
+
     String allDates();
 
     String theTrip();

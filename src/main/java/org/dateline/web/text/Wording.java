@@ -17,13 +17,22 @@ import java.util.Locale;
  * @param query what links within the site carry on, so that a language that was chosen stays: {@code ?lang=ja}; empty
  *     where the browser's own wish was followed
  */
-public record Wording(Language language, Texts texts, ScriptTexts ui, String query) {
+public record Wording(Language language,
+        Texts texts,
+        EventTexts told,
+        DateTexts dates,
+        PageTexts pages,
+        ScriptTexts ui,
+        String query) {
     /** The texts as the running application has them. */
     public static Wording of(Language language, boolean chosen) {
         Localized locale = Localized.Literal.of(language.tag());
         return new Wording(
                 language,
                 MessageBundles.get(Texts.class, locale),
+                MessageBundles.get(EventTexts.class, locale),
+                MessageBundles.get(DateTexts.class, locale),
+                MessageBundles.get(PageTexts.class, locale),
                 MessageBundles.get(ScriptTexts.class, locale),
                 chosen ? "?lang=" + language.tag() : "");
     }

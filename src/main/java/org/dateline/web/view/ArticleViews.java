@@ -53,14 +53,13 @@ public final class ArticleViews {
                 Words.link(article.url()),
                 blocks(),
                 told,
-                words.texts()
-                        .asRead(
+                words.pages().asRead(
                                 words.texts().dates(reading.dates().size()),
                                 words.texts().places(reading.places().size())),
                 words.lang(article),
                 Languages.isRead(article.language())
                         ? Optional.empty()
-                        : Optional.of(words.texts().otherLanguage(words.language(article.language()))));
+                        : Optional.of(words.told().otherLanguage(words.language(article.language()))));
     }
 
     private Optional<String> why(Published published) {
@@ -72,7 +71,7 @@ public final class ArticleViews {
         return Optional.of(
                 published.from() == Published.From.INFERRED
                         ? inferred()
-                        : words.texts().datedFrom(Words.shorten(published.evidence(), 120)));
+                        : words.pages().datedFrom(Words.shorten(published.evidence(), 120)));
     }
 
     /** Why that day: the first dates of the trip that the article gives, as they then fall. */
@@ -85,17 +84,15 @@ public final class ArticleViews {
                 .filter(claim ->
                         claim.when().day().isPresent() && claim.dateText().isPresent())
                 .sorted(Comparator.comparing(claim -> claim.dateSpan().orElseThrow()))
-                .map(claim -> words.texts()
-                        .readAsDay(
+                .map(claim -> words.pages().readAsDay(
                                 Words.shorten(claim.dateText().orElseThrow(), 60),
                                 words.dates().full(claim.when().day().orElseThrow())))
                 .distinct()
                 .limit(3)
                 .toList();
         return told.isEmpty()
-                ? words.texts().inferredPlain()
-                : words.texts()
-                        .inferredFrom(
+                ? words.pages().inferredPlain()
+                : words.pages().inferredFrom(
                                 told.stream().reduce(words.texts()::listMore).orElseThrow());
     }
 
@@ -181,7 +178,7 @@ public final class ArticleViews {
                     href(place.span()),
                     place.place()
                             .map(words::place)
-                            .orElseGet(() -> words.texts().unknownPlace())));
+                            .orElseGet(() -> words.pages().unknownPlace())));
         }
         return marks;
     }

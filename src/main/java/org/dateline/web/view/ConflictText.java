@@ -11,7 +11,7 @@ import org.dateline.pipeline.Reading;
 import org.dateline.pipeline.Trip;
 import org.dateline.time.DateConflict;
 import org.dateline.time.DateMention;
-import org.dateline.web.text.Texts;
+import org.dateline.web.text.EventTexts;
 
 /**
  * Says in the reader's language what the sources of an event disagree on, what was chosen and why: "2 articles print
@@ -20,13 +20,13 @@ import org.dateline.web.text.Texts;
 final class ConflictText {
     private final Trip trip;
     private final Words words;
-    private final Texts texts;
+    private final EventTexts texts;
     private final DateConflictText dates;
 
     ConflictText(Trip trip, Words words) {
         this.trip = trip;
         this.words = words;
-        this.texts = words.texts();
+        this.texts = words.told();
         this.dates = new DateConflictText(words);
     }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.dateline.time.DateConflict;
 import org.dateline.time.DateMention;
-import org.dateline.web.text.Texts;
+import org.dateline.web.text.EventTexts;
 
 /** Says in the reader's language what is wrong with a date as an article prints it. */
 final class DateConflictText {
@@ -12,11 +12,11 @@ final class DateConflictText {
     private static final int PRINTED = 60;
 
     private final Words words;
-    private final Texts texts;
+    private final EventTexts texts;
 
     DateConflictText(Words words) {
         this.words = words;
-        this.texts = words.texts();
+        this.texts = words.told();
     }
 
     /**

@@ -8,7 +8,7 @@ import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.time.When;
-import org.dateline.web.text.Texts;
+import org.dateline.web.text.DateTexts;
 import org.dateline.web.text.Wording;
 
 /**
@@ -17,12 +17,12 @@ import org.dateline.web.text.Wording;
  */
 final class DateText {
     private final Wording wording;
-    private final Texts texts;
+    private final DateTexts texts;
     private final Locale locale;
 
     DateText(Wording wording) {
         this.wording = wording;
-        this.texts = wording.texts();
+        this.texts = wording.dates();
         this.locale = wording.locale();
     }
 
@@ -47,7 +47,7 @@ final class DateText {
         if (when instanceof When.Interval interval) {
             return interval(interval);
         }
-        return wording.inSentence(texts.undated());
+        return wording.inSentence(wording.texts().undated());
     }
 
     private String season(int code, String year) {

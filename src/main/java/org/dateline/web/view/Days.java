@@ -13,6 +13,7 @@ import org.dateline.event.Event;
 import org.dateline.itinerary.DateLine;
 import org.dateline.itinerary.Itinerary;
 import org.dateline.itinerary.Stop;
+import org.dateline.place.Place;
 import org.dateline.time.When;
 
 /**
@@ -38,18 +39,15 @@ final class Days {
      * Where a heading stands.
      *
      * @param inOrder the day by which it is put in order: another than its own for who crossed the date line eastward
+     * @param turn among what is put in order by the same day
      * @param stretch in EDTF; empty for a day
      */
-    private record Key(LocalDate inOrder, LocalDate day, String stretch) {
+    private record Key(LocalDate inOrder, int turn, LocalDate day, String stretch) {
         /** A stretch stands before the day that it begins with. */
         static final Comparator<Key> ORDER = Comparator.comparing(Key::inOrder)
                 .thenComparing(key -> key.stretch().isEmpty())
-                .thenComparing(Key::isAgain)
+                .thenComparing(Key::turn)
                 .thenComparing(Key::stretch);
-
-        boolean isAgain() {
-            return !inOrder.equals(day);
-        }
     }
 
     List<DayView> of(List<Event> told) {
@@ -62,7 +60,7 @@ final class Days {
         for (Stop stop : itinerary.stops()) {
             stop.days()
                     .forEach(day -> byKey.computeIfAbsent(
-                            new Key(line.inOrder(stop.place(), day), day, ""), k -> new ArrayList<>()));
+                            key(stop.place(), day), k -> new ArrayList<>()));
         }
         List<DayView> days = new ArrayList<>();
         byKey.forEach((key, list) -> days.add(key.stretch().isEmpty() ? day(key, list) : stretch(key, list)));
@@ -73,9 +71,12 @@ final class Days {
         When when = event.when();
         Optional<LocalDate> first = when.first().or(when::last);
         return EventViews.isExact(when)
-                ? first.map(day -> new Key(
-                        event.place().map(place -> line.inOrder(place, day)).orElse(day), day, ""))
-                : first.map(day -> new Key(day, day, when.edtf()));
+                ? first.map(day -> event.place().map(place -> key(place, day)).orElseGet(() -> new Key(day, 0, day, "")))
+                : first.map(day -> new Key(day, 0, day, when.edtf()));
+    }
+
+    private Key key(Place place, LocalDate day) {
+        return new Key(line.inOrder(place, day), line.turn(place, day), day, "");
     }
 
     private DayView stretch(Key key, List<Event> list) {

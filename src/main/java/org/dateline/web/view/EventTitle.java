@@ -33,6 +33,6 @@ final class EventTitle {
         Optional<String> what = byPlace
                 ? event.place().map(words::name)
                 : Optional.of(words.list(people.subList(0, Math.min(MOST, people.size()))));
-        return what.map(whom -> words.texts().eventTitle(words.kind(event.kind()), Words.shorten(whom, 80)));
+        return what.map(whom -> words.told().eventTitle(words.kind(event.kind()), Words.shorten(whom, 80)));
     }
 }

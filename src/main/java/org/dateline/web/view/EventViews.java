@@ -86,8 +86,8 @@ final class EventViews {
                 words.kind(event.kind()),
                 Words.key(event.status()),
                 words.status(event.status()),
-                trip.isUnconfirmed(event) ? words.texts().unconfirmed() : "",
-                event.isPutTogether() ? words.texts().putTogether() : "",
+                trip.isUnconfirmed(event) ? words.told().unconfirmed() : "",
+                event.isPutTogether() ? words.told().putTogether() : "",
                 event.when() instanceof When.Day day
                         ? day.time().map(Object::toString).orElse("")
                         : "",
@@ -102,7 +102,7 @@ final class EventViews {
                 event.related(),
                 lead(event, claims).below(own.orElse(told)),
                 claims.subList(0, Math.min(SHOWN, all)),
-                all > SHOWN ? words.texts().moreInFile(all - SHOWN) : "",
+                all > SHOWN ? words.pages().moreInFile(all - SHOWN) : "",
                 event.conflicts().stream().map(c -> conflict(event, c)).toList(),
                 event.corrections().stream()
                         .filter(c -> c.kind() != Correction.Kind.CONFIRM)
@@ -195,16 +195,16 @@ final class EventViews {
         List<String> notes = new ArrayList<>();
         claim.dateText()
                 .filter(t -> outside(claim, claim.dateSpan()))
-                .ifPresent(t -> notes.add(words.texts().dateElsewhere(Words.shorten(t, 60))));
+                .ifPresent(t -> notes.add(words.told().dateElsewhere(Words.shorten(t, 60))));
         claim.placeText()
                 .filter(t -> outside(claim, claim.placeSpan()))
-                .ifPresent(t -> notes.add(words.texts().placeElsewhere(Words.shorten(t, 60))));
+                .ifPresent(t -> notes.add(words.told().placeElsewhere(Words.shorten(t, 60))));
         if (!claim.when().edtf().isEmpty()
                 && !claim.when().edtf().equals(event.when().edtf())) {
-            notes.add(words.texts().readAs(words.dates().of(claim.when())));
+            notes.add(words.told().readAs(words.dates().of(claim.when())));
         }
         if (claim.status() != event.status() && claim.status() != Status.HAPPENED) {
-            notes.add(words.texts().toldAs(words.status(claim.status())));
+            notes.add(words.told().toldAs(words.status(claim.status())));
         }
         return notes;
     }

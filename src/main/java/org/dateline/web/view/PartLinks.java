@@ -41,7 +41,7 @@ public record PartLinks(
         return Optional.of(new PartLinks(
                 number,
                 count,
-                words.texts().partOf(number, count),
+                words.pages().partOf(number, count),
                 days(parts, number, words),
                 number > 1 ? Optional.of(link(parts, number - 1, words)) : Optional.empty(),
                 number < count ? Optional.of(link(parts, number + 1, words)) : Optional.empty(),
@@ -50,7 +50,7 @@ public record PartLinks(
 
     private static Link link(Parts parts, int number, Words words) {
         String days = days(parts, number, words);
-        return new Link(number, days.isEmpty() ? words.texts().partOf(number, parts.count()) : days);
+        return new Link(number, days.isEmpty() ? words.pages().partOf(number, parts.count()) : days);
     }
 
     private static String days(Parts parts, int number, Words words) {

@@ -17,11 +17,11 @@ final class ProblemText {
     /** Empty for a fault of a file: its message stays as it is. */
     Optional<String> of(Problem problem) {
         if (problem.matter() instanceof Problem.Matter.NobodyTravels) {
-            return Optional.of(words.texts().nobodyTravels());
+            return Optional.of(words.told().nobodyTravels());
         } else if (problem.matter() instanceof Problem.Matter.OpenDates) {
-            return Optional.of(words.texts().openDates());
+            return Optional.of(words.told().openDates());
         } else if (problem.matter() instanceof Problem.Matter.OtherLanguage other) {
-            return Optional.of(words.texts().otherLanguage(words.language(other.language())));
+            return Optional.of(words.told().otherLanguage(words.language(other.language())));
         }
         return problem.article().flatMap(trip::findReading).stream()
                 .flatMap(reading -> reading.dates().stream())

@@ -112,7 +112,12 @@ final class RouteStations {
                 certainty.of(stop),
                 reach(stop.place()),
                 stop.place().country(),
-                certainty.isDetour(stop) ? words.texts().detour(name) : "");
+                isDoubtful(stop) ? words.texts().detour(name) : "");
+    }
+
+    /** Whether the way there is one that no sentence supports; of what was called off nobody asks. */
+    boolean isDoubtful(Stop stop) {
+        return certainty.isDetour(stop) && certainty.of(stop) != Status.CANCELLED;
     }
 
     static Station.Reach reach(Place place) {

@@ -33,7 +33,7 @@ final class Standfirst {
         String way = visits.from()
                 .map(from -> words.texts().wayFrom(Words.shorten(words.name(from), 40), stops))
                 .orElseGet(() -> words.texts().way(stops));
-        return told.isEmpty() ? way : words.texts().sentences(way, counts(told));
+        return told.isEmpty() ? way : words.told().sentences(way, counts(told));
     }
 
     private List<String> named(List<Stop> stops) {

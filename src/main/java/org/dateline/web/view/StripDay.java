@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A day of the strip that stands where the timeline will be.
  *
+ * @param again that the day comes once more, the date line having been crossed; else empty
  * @param spanned whether something is told of a stretch that it lies in
  */
 public record StripDay(
@@ -14,6 +15,7 @@ public record StripDay(
         String weekday,
         String month,
         String label,
+        String again,
         boolean spanned,
         List<Dot> dots) {
     /** An event of the day. */

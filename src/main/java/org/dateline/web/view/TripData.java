@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.dateline.claim.Claim;
 import org.dateline.event.Event;
 import org.dateline.itinerary.Certainty;
+import org.dateline.itinerary.DateLine;
 import org.dateline.itinerary.Itinerary;
 import org.dateline.itinerary.Stop;
 import org.dateline.pipeline.Trip;
@@ -44,9 +45,12 @@ public final class TripData {
                         .put("dates", stations.dates(stop))
                         .put("status", Words.key(certainty.of(stop)))
                         .put("reach", Words.key(RouteStations.reach(stop.place())))
-                        .put("doubt", certainty.isDetour(stop))));
+                        .put("doubt", stations.isDoubtful(stop))));
         areas(root.putObject("areas"), itinerary.stops());
         root.put("linked", !itinerary.legs().isEmpty());
+        DateLine line = DateLine.of(itinerary.stops());
+        ArrayNode crossings = root.putArray("crossings");
+        line.arrivals().forEach(day -> crossings.add(day.toString()));
         Map<String, Integer> stopOf = new HashMap<>();
         for (int i = 0; i < itinerary.stops().size(); i++) {
             int number = i;
@@ -56,7 +60,7 @@ public final class TripData {
         ArrayNode spans = root.putArray("spans");
         Stream.of(story.events(), story.spans(), story.background())
                 .flatMap(List::stream)
-                .forEach(event -> events.add(event(stopOf, event, words)));
+                .forEach(event -> events.add(again(event, line, event(stopOf, event, words))));
         story.spans().forEach(span -> spans.add(span.id()));
         ObjectNode folded = root.putObject("folded");
         new TreeMap<>(story.folded()).forEach(folded::put);
@@ -108,6 +112,15 @@ public final class TripData {
                         .map(id -> story.folded().getOrDefault(id, id))
                         .orElse(""));
         return node;
+    }
+
+    /** Marks what is of a day that comes once more. */
+    private static ObjectNode again(Event event, DateLine line, ObjectNode node) {
+        boolean again = event.when() instanceof When.Day day
+                && event.place()
+                        .filter(place -> !line.inOrder(place, day.date()).equals(day.date()))
+                        .isPresent();
+        return again ? node.put("again", true) : node;
     }
 
     private static ObjectNode event(Map<String, Integer> stopOf, Event event, Words words) {

@@ -10,9 +10,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.claim.Claim;
+import org.dateline.claim.Status;
 import org.dateline.event.Event;
 import org.dateline.export.CorrectionText;
 import org.dateline.export.ProblemMessage;
+import org.dateline.itinerary.Certainty;
 import org.dateline.itinerary.Itinerary;
 import org.dateline.itinerary.Leg;
 import org.dateline.itinerary.Visits;
@@ -150,7 +152,11 @@ public final class TripViews {
                     .map(from -> words.texts().stopsFrom(stops, Words.shorten(words.name(from), 40)))
                     .orElse(stops));
         }
-        double km = itinerary.legs().stream().mapToDouble(Leg::distanceKm).sum();
+        Certainty certainty = Certainty.of(itinerary);
+        double km = itinerary.legs().stream()
+                .filter(leg -> certainty.of(leg) != Status.CANCELLED)
+                .mapToDouble(Leg::distanceKm)
+                .sum();
         if (km >= 100) {
             facts.add(words.texts().kilometres(words.number(Math.round(km / 100) * 100)));
         }
@@ -231,7 +237,7 @@ public final class TripViews {
                 new ArrayList<>(all.stream().limit(LISTED).map(this::problem).toList());
         if (all.size() > LISTED) {
             rows.add(new ProblemRow(
-                    "JSON", words.texts().moreInFile(all.size() - LISTED), false, Paths.trip(trip.slug()) + ".json"));
+                    "JSON", words.pages().moreInFile(all.size() - LISTED), false, Paths.trip(trip.slug()) + ".json"));
         }
         return rows;
     }
@@ -243,7 +249,7 @@ public final class TripViews {
         }
         List<String> rows = new ArrayList<>(all.subList(0, Math.min(LISTED, all.size())));
         if (all.size() > LISTED) {
-            rows.add(words.texts().moreInFile(all.size() - LISTED));
+            rows.add(words.pages().moreInFile(all.size() - LISTED));
         }
         return rows;
     }

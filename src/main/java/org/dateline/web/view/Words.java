@@ -15,6 +15,8 @@ import org.dateline.place.PlaceKind;
 import org.dateline.web.text.CityNames;
 import org.dateline.web.text.Language;
 import org.dateline.web.text.ScriptTexts;
+import org.dateline.web.text.EventTexts;
+import org.dateline.web.text.PageTexts;
 import org.dateline.web.text.Texts;
 import org.dateline.web.text.Wording;
 
@@ -33,6 +35,14 @@ final class Words {
 
     Texts texts() {
         return wording.texts();
+    }
+
+    EventTexts told() {
+        return wording.told();
+    }
+
+    PageTexts pages() {
+        return wording.pages();
     }
 
     /** Tag of the readers' language. */
@@ -131,13 +141,13 @@ final class Words {
 
     String conflict(Conflict conflict) {
         if (conflict instanceof Conflict.Detour) {
-            return texts().detourConflict();
+            return told().detourConflict();
         }
         return switch (conflict.kind()) {
-            case WEEKDAY -> texts().weekdayConflict();
-            case SOURCES -> texts().sourcesConflict();
-            case ANACHRONISM -> texts().anachronism();
-            case TRAVEL -> texts().travelConflict();
+            case WEEKDAY -> told().weekdayConflict();
+            case SOURCES -> told().sourcesConflict();
+            case ANACHRONISM -> told().anachronism();
+            case TRAVEL -> told().travelConflict();
         };
     }
 
@@ -145,8 +155,8 @@ final class Words {
         return published
                 .date()
                 .map(date -> dates.range(date, date))
-                .map(day -> published.from() == Published.From.INFERRED ? texts().inferred(day) : day)
-                .orElseGet(() -> texts().notDated());
+                .map(day -> published.from() == Published.From.INFERRED ? wording.dates().inferred(day) : day)
+                .orElseGet(() -> wording.dates().notDated());
     }
 
     /** What a place is called in the reader's language, where that is known; else as articles call it. */
@@ -169,7 +179,7 @@ final class Words {
                 .orElse("");
         return country(place.country())
                 .filter(c -> !c.equals(place.name()))
-                .map(c -> texts().placeIn(name + city, c))
+                .map(c -> wording.dates().placeIn(name + city, c))
                 .orElse(name + city);
     }
 

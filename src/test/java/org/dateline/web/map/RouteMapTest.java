@@ -197,6 +197,37 @@ class RouteMapTest {
                 .containsExactly("happened", "planned", "cancelled");
     }
 
+    @Test
+    void nobodyGoesOnFromWhereTheyWereCalledOff() {
+        RouteMap map = draw(List.of(
+                        at(35.7, 139.7, "A"),
+                        at(20, 105, "B", Status.CANCELLED, Station.Reach.POINT, Optional.empty(), ""),
+                        at(37.6, 127, "C")))
+                .orElseThrow();
+        RouteMap.LegLine on = map.wide().legs().get(1);
+        assertThat(on.status()).isEqualTo("happened");
+        assertThat(distance(on.path(), map.wide().stops().get(0))).isLessThan(20);
+        assertThat(distance(on.path(), map.wide().stops().get(1))).isGreaterThan(80);
+    }
+
+    /** Between towns all around there is no room for the name of Bolivia; what stands there is its number. */
+    @Test
+    void aCountryWithoutRoomForItsNameHasItsNumber() {
+        List<Station> stations = new ArrayList<>();
+        for (int i = 0; i < 7; i++) {
+            stations.add(at(-12 - i % 4 * 3, -70 + i / 4 * 10, "A town of a long name " + i));
+        }
+        stations.add(at(-16.7, -64.7, "Bolivia", Status.HAPPENED, Station.Reach.COUNTRY, Optional.of("BO"), ""));
+        stations.add(at(55, -100, "Far"));
+        stations.add(at(-35, 149, "Farther"));
+        for (RouteMap.Sheet sheet : List.of(draw(stations).orElseThrow().wide(), draw(stations).orElseThrow().narrow())) {
+            RouteMap.StopMark bolivia = sheet.stops().get(7);
+            assertThat(bolivia.bare()).isFalse();
+            assertThat(bolivia.label()).isEqualTo("8 Bolivia");
+            assertThat(bolivia.text()).startsWith("8");
+        }
+    }
+
     /** Of China no more is known than its borders: it is shaded, and ways end there, in the east and in the south. */
     @Test
     void aCountryIsAShapeAndWaysEndAtItsBorders() {

@@ -3,6 +3,7 @@ package org.dateline.web.text;
 import io.quarkus.qute.Engine;
 import io.quarkus.qute.Template;
 import io.quarkus.qute.TemplateInstance;
+import io.quarkus.qute.i18n.MessageBundle;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.reflect.Method;
@@ -22,12 +23,19 @@ public final class PlainWording {
 
     public static Wording of(Language language) {
         return new Wording(
-                language, bundle(Texts.class, "msg", language), bundle(ScriptTexts.class, "ui", language), "");
+                language,
+                bundle(Texts.class, language),
+                bundle(EventTexts.class, language),
+                bundle(DateTexts.class, language),
+                bundle(PageTexts.class, language),
+                bundle(ScriptTexts.class, language),
+                "");
     }
 
-    /** The messages of a file by key, in the file's order. */
-    static Map<String, String> messages(String bundle, Language language) {
-        Path file = Path.of("src/main/resources/messages", bundle + "_" + language.tag() + ".properties");
+    /** The messages of a bundle by key, in the order of its file. */
+    static Map<String, String> messages(Class<?> type, Language language) {
+        String name = type.getAnnotation(MessageBundle.class).value();
+        Path file = Path.of("src/main/resources/messages", name + "_" + language.tag() + ".properties");
         try {
             Map<String, String> messages = new LinkedHashMap<>();
             for (String line : Files.readAllLines(file, StandardCharsets.UTF_8)) {
@@ -45,9 +53,9 @@ public final class PlainWording {
         }
     }
 
-    private static <T> T bundle(Class<T> type, String name, Language language) {
+    private static <T> T bundle(Class<T> type, Language language) {
         Map<String, Template> templates = new LinkedHashMap<>();
-        messages(name, language).forEach((key, text) -> templates.put(key, ENGINE.parse(text)));
+        messages(type, language).forEach((key, text) -> templates.put(key, ENGINE.parse(text)));
         return type.cast(Proxy.newProxyInstance(
                 type.getClassLoader(),
                 new Class<?>[] {type},

@@ -19,18 +19,23 @@ import org.junit.jupiter.params.provider.EnumSource;
 class TextsTest {
     private static final Pattern PLACE = Pattern.compile("\\{([a-z][a-zA-Z]*)}");
 
+    private static final List<Class<?>> BUNDLES =
+            List.of(Texts.class, EventTexts.class, DateTexts.class, PageTexts.class, ScriptTexts.class);
+
     @ParameterizedTest
     @EnumSource
     void everyLanguageHasEveryText(Language language) {
-        assertThat(PlainWording.messages("msg", language)).containsOnlyKeys(names(Texts.class));
-        assertThat(PlainWording.messages("ui", language)).containsOnlyKeys(names(ScriptTexts.class));
+        for (Class<?> bundle : BUNDLES) {
+            assertThat(PlainWording.messages(bundle, language)).containsOnlyKeys(names(bundle));
+        }
     }
 
     @ParameterizedTest
     @EnumSource
     void everyTextFillsItsPlaces(Language language) {
-        holdsItsPlaces(Texts.class, PlainWording.messages("msg", language));
-        holdsItsPlaces(ScriptTexts.class, PlainWording.messages("ui", language));
+        for (Class<?> bundle : BUNDLES) {
+            holdsItsPlaces(bundle, PlainWording.messages(bundle, language));
+        }
     }
 
     private static void holdsItsPlaces(Class<?> type, Map<String, String> messages) {

@@ -1,0 +1,21 @@
+import type { Status, Trip } from "../shared/trip";
+import { outside, ringsOf } from "./areas";
+import { greatCircle, type LngLat, point } from "./geo";
+
+export interface Way {
+  /** Index of the stop that it leads to. */
+  to: number;
+  status: Status;
+  points: LngLat[];
+}
+
+/** The ways of a trip, each to a stop from the last one before it; from where it was called off nobody goes on. */
+export function waysOf(trip: Trip): Way[] {
+  if (!trip.linked) return [];
+  return trip.stops.flatMap((stop, to) => {
+    const from = trip.stops.slice(0, to).findLast(({ status }) => status !== "cancelled");
+    if (!from) return [];
+    const points = outside(greatCircle(point(from), point(stop)), ringsOf(trip, from), ringsOf(trip, stop));
+    return points.length < 2 ? [] : [{ to, status: stop.status, points }];
+  });
+}
