@@ -143,8 +143,11 @@ final class LabelLayout {
         return covered(box) + outside > allowed || overlaps(box, written) > COVERED || isNearerToAnother(box, mark);
     }
 
+    /** Of a crowd the first and the last stop are named all the same: better nearly right than nowhere. */
     private boolean isNearerToAnother(double[] box, Mark own) {
+        boolean must = marks.indexOf(own) == 0 || marks.indexOf(own) == marks.size() - 1;
         return !own.isName()
+                && !(must && own.isDot())
                 && marks.stream().anyMatch(other -> other != own && other.distance(box) < own.distance(box) - 1);
     }
 
