@@ -53,12 +53,10 @@ final class LabelLayout {
         LabelLayout layout = new LabelLayout(width, height, marks.size() <= FEW ? COVERED_BY_FEW : COVERED);
         layout.taken.add(new double[] {width - BUTTON, height - 42, width, height});
         ways.forEach(way -> layout.lines.addAll(LegLines.everyFewUnits(way)));
-        marks.stream()
-                .filter(mark -> !mark.isName())
-                .forEach(mark -> {
-                    layout.take(mark.at(), mark.halfWidth(), mark.halfHeight());
-                    layout.marks.add(mark);
-                });
+        marks.stream().filter(mark -> !mark.isName()).forEach(mark -> {
+            layout.take(mark.at(), mark.halfWidth(), mark.halfHeight());
+            layout.marks.add(mark);
+        });
         return layout;
     }
 

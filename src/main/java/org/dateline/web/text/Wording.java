@@ -17,7 +17,8 @@ import java.util.Locale;
  * @param query what links within the site carry on, so that a language that was chosen stays: {@code ?lang=ja}; empty
  *     where the browser's own wish was followed
  */
-public record Wording(Language language,
+public record Wording(
+        Language language,
         Texts texts,
         EventTexts told,
         DateTexts dates,

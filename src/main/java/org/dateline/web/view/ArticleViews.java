@@ -53,7 +53,8 @@ public final class ArticleViews {
                 Words.link(article.url()),
                 blocks(),
                 told,
-                words.pages().asRead(
+                words.pages()
+                        .asRead(
                                 words.texts().dates(reading.dates().size()),
                                 words.texts().places(reading.places().size())),
                 words.lang(article),
@@ -84,7 +85,8 @@ public final class ArticleViews {
                 .filter(claim ->
                         claim.when().day().isPresent() && claim.dateText().isPresent())
                 .sorted(Comparator.comparing(claim -> claim.dateSpan().orElseThrow()))
-                .map(claim -> words.pages().readAsDay(
+                .map(claim -> words.pages()
+                        .readAsDay(
                                 Words.shorten(claim.dateText().orElseThrow(), 60),
                                 words.dates().full(claim.when().day().orElseThrow())))
                 .distinct()
@@ -92,7 +94,8 @@ public final class ArticleViews {
                 .toList();
         return told.isEmpty()
                 ? words.pages().inferredPlain()
-                : words.pages().inferredFrom(
+                : words.pages()
+                        .inferredFrom(
                                 told.stream().reduce(words.texts()::listMore).orElseThrow());
     }
 

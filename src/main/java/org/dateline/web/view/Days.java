@@ -58,9 +58,7 @@ final class Days {
                             byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(event));
         }
         for (Stop stop : itinerary.stops()) {
-            stop.days()
-                    .forEach(day -> byKey.computeIfAbsent(
-                            key(stop.place(), day), k -> new ArrayList<>()));
+            stop.days().forEach(day -> byKey.computeIfAbsent(key(stop.place(), day), k -> new ArrayList<>()));
         }
         List<DayView> days = new ArrayList<>();
         byKey.forEach((key, list) -> days.add(key.stretch().isEmpty() ? day(key, list) : stretch(key, list)));
@@ -71,7 +69,8 @@ final class Days {
         When when = event.when();
         Optional<LocalDate> first = when.first().or(when::last);
         return EventViews.isExact(when)
-                ? first.map(day -> event.place().map(place -> key(place, day)).orElseGet(() -> new Key(day, 0, day, "")))
+                ? first.map(
+                        day -> event.place().map(place -> key(place, day)).orElseGet(() -> new Key(day, 0, day, "")))
                 : first.map(day -> new Key(day, 0, day, when.edtf()));
     }
 

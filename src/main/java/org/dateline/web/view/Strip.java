@@ -21,7 +21,8 @@ final class Strip {
         if (told.isEmpty()) {
             return List.of();
         }
-        List<LocalDate> dates = told.stream().map(day -> LocalDate.parse(day.iso())).toList();
+        List<LocalDate> dates =
+                told.stream().map(day -> LocalDate.parse(day.iso())).toList();
         boolean whole = dates.get(0).plusDays(DAYS).isAfter(Collections.max(dates));
         List<StripDay> strip = new ArrayList<>();
         LocalDate next = dates.get(0);

@@ -13,10 +13,10 @@ import org.dateline.event.Conflict;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.web.text.CityNames;
-import org.dateline.web.text.Language;
-import org.dateline.web.text.ScriptTexts;
 import org.dateline.web.text.EventTexts;
+import org.dateline.web.text.Language;
 import org.dateline.web.text.PageTexts;
+import org.dateline.web.text.ScriptTexts;
 import org.dateline.web.text.Texts;
 import org.dateline.web.text.Wording;
 
@@ -155,7 +155,9 @@ final class Words {
         return published
                 .date()
                 .map(date -> dates.range(date, date))
-                .map(day -> published.from() == Published.From.INFERRED ? wording.dates().inferred(day) : day)
+                .map(day -> published.from() == Published.From.INFERRED
+                        ? wording.dates().inferred(day)
+                        : day)
                 .orElseGet(() -> wording.dates().notDated());
     }
 

@@ -220,7 +220,9 @@ class RouteMapTest {
         stations.add(at(-16.7, -64.7, "Bolivia", Status.HAPPENED, Station.Reach.COUNTRY, Optional.of("BO"), ""));
         stations.add(at(55, -100, "Far"));
         stations.add(at(-35, 149, "Farther"));
-        for (RouteMap.Sheet sheet : List.of(draw(stations).orElseThrow().wide(), draw(stations).orElseThrow().narrow())) {
+        for (RouteMap.Sheet sheet : List.of(
+                draw(stations).orElseThrow().wide(),
+                draw(stations).orElseThrow().narrow())) {
             RouteMap.StopMark bolivia = sheet.stops().get(7);
             assertThat(bolivia.bare()).isFalse();
             assertThat(bolivia.label()).isEqualTo("8 Bolivia");
