@@ -155,10 +155,9 @@ class FirstScreenIT {
     @ValueSource(ints = {768, 1024, 1440})
     void noMonthOnTheStripIsCutOff(int width) {
         Page page = open("/trips/across?lang=en", width, 900);
-        assertThat(page.evaluate("() => { const strip = document.querySelector('.strip');"
-                        + " return [...strip.querySelectorAll('.month')].filter(e =>"
-                        + " e.getBoundingClientRect().right > strip.getBoundingClientRect().left + strip.scrollWidth + 1)"
-                        + ".map(e => e.textContent); }"))
+        assertThat(page.evaluate("() => { const strip = document.querySelector('.strip'); return"
+                        + " [...strip.querySelectorAll('.month')].filter(e => e.getBoundingClientRect().right >"
+                        + " strip.getBoundingClientRect().left + strip.scrollWidth + 1).map(e => e.textContent); }"))
                 .isEqualTo(List.of());
     }
 
