@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.claim.EventKind;
+import org.dateline.claim.Status;
 import org.dateline.place.Place;
 
 /**
@@ -29,8 +30,11 @@ public final class DateLine {
         this.crossings = List.copyOf(crossings);
     }
 
-    /** As the stops, which are in order, tell it. */
-    public static DateLine of(List<Stop> stops) {
+    /** As the stops, which are in order, tell it; who was only to go somewhere, and did not, crossed nothing. */
+    public static DateLine of(List<Stop> all, Certainty certainty) {
+        List<Stop> stops = all.stream()
+                .filter(stop -> certainty.of(stop) != Status.CANCELLED)
+                .toList();
         List<Crossing> crossings = new ArrayList<>();
         for (int i = 1; i < stops.size(); i++) {
             Place from = stops.get(i - 1).place();

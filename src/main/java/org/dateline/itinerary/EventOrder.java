@@ -29,7 +29,7 @@ final class EventOrder {
 
     private EventOrder(List<Event> events, List<Stop> stops) {
         this.stops = stops;
-        this.line = DateLine.of(stops);
+        this.line = DateLine.of(stops, new Certainty(stops, events));
         for (int i = 0; i < stops.size(); i++) {
             for (String id : stops.get(i).events()) {
                 stopOf.putIfAbsent(id, i);

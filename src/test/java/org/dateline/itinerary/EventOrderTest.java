@@ -18,7 +18,9 @@ import static org.dateline.itinerary.Told.told;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.claim.Status;
 import org.dateline.event.Event;
 import org.dateline.event.MergedEvent;
 import org.dateline.time.When;
@@ -54,6 +56,36 @@ class EventOrderTest {
         MergedEvent met = told(MEETING, HONOLULU).on("2024-03-09").event();
         assertThat(names(stops(landed, left, met))).containsExactly("Guam", "Honolulu");
         assertThat(order(landed, left, met)).containsExactly("DEPARTURE Guam", "ARRIVAL Honolulu", "MEETING Honolulu");
+    }
+
+    @Test
+    void theDayAfterTheDaysThatComeTwiceIsBehindThem() {
+        MergedEvent left = told(DEPARTURE, GUAM).on("2024-03-09").event();
+        MergedEvent landed = told(ARRIVAL, HONOLULU).on("2024-03-08").event();
+        MergedEvent met = told(MEETING, HONOLULU).on("2024-03-09").event();
+        MergedEvent ate = told(MEAL, HONOLULU).on("2024-03-10").event();
+        assertThat(order(left, landed, met, ate))
+                .containsExactly("DEPARTURE Guam", "ARRIVAL Honolulu", "MEETING Honolulu", "MEAL Honolulu");
+    }
+
+    @Test
+    void whatWasCalledOffCrossesNothing() {
+        MergedEvent met = told(MEETING, TOKYO).on("2024-03-09").event();
+        MergedEvent off =
+                told(MEETING, HONOLULU).on("2024-03-08").of(Status.CANCELLED).event();
+        LocalDate day = LocalDate.parse("2024-03-08");
+        Stop there = new Stop(
+                "s2",
+                HONOLULU,
+                Optional.of(day),
+                Optional.of(day),
+                List.of(day),
+                List.of(off.event().id()));
+        List<Stop> stops = List.of(stops(met).get(0), there);
+        List<Event> events = List.of(met.event(), off.event());
+        assertThat(DateLine.of(stops, new Certainty(stops, events)).arrivals()).isEmpty();
+        assertThat(DateLine.of(stops, new Certainty(stops, List.of(met.event()))).arrivals())
+                .containsExactly(day);
     }
 
     @Test

@@ -100,12 +100,13 @@ final class LabelLayout {
             best = covered(shorter.box()) < covered(best.box()) ? shorter : best;
         }
         // a country has no mark that would stand for it: where there is no room for its name, its number is there
-        if (mark.isName() && isBare(best.box(), mark)) {
+        boolean unnamed = mark.isName() && isBare(best.box(), mark);
+        if (unnamed) {
             best = best(mark, mark.numbersShown(), "");
         }
         double[] box = best.box();
         double[] side = best.side();
-        boolean bare = isBare(box, mark);
+        boolean bare = unnamed ? covered(box) > area(box) / 2 : isBare(box, mark);
         if (!bare) {
             taken.add(box);
             written.add(box);
@@ -136,8 +137,7 @@ final class LabelLayout {
 
     /** Whether there is no room for it, or it would rather stand for another mark than for its own. */
     private boolean isBare(double[] box, Mark mark) {
-        double area = (box[2] - box[0]) * (box[3] - box[1]);
-        double outside = area - overlap(box, new double[] {0, 0, width, height});
+        double outside = area(box) - overlap(box, new double[] {0, 0, width, height});
         return covered(box) + outside > allowed || overlaps(box, written) > COVERED || isNearerToAnother(box, mark);
     }
 
@@ -236,6 +236,10 @@ final class LabelLayout {
 
     private double covered(double[] box) {
         return overlaps(box, taken);
+    }
+
+    private static double area(double[] box) {
+        return (box[2] - box[0]) * (box[3] - box[1]);
     }
 
     private static double overlaps(double[] box, List<double[]> others) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.dateline.event.Event;
+import org.dateline.itinerary.Certainty;
 import org.dateline.itinerary.DateLine;
 import org.dateline.itinerary.Itinerary;
 import org.dateline.itinerary.Stop;
@@ -32,7 +33,7 @@ final class Days {
         this.itinerary = itinerary;
         this.words = words;
         this.events = events;
-        this.line = DateLine.of(itinerary.stops());
+        this.line = DateLine.of(itinerary.stops(), Certainty.of(itinerary));
     }
 
     /**

@@ -48,7 +48,7 @@ public final class TripData {
                         .put("doubt", stations.isDoubtful(stop))));
         areas(root.putObject("areas"), itinerary.stops());
         root.put("linked", !itinerary.legs().isEmpty());
-        DateLine line = DateLine.of(itinerary.stops());
+        DateLine line = DateLine.of(itinerary.stops(), certainty);
         ArrayNode crossings = root.putArray("crossings");
         line.arrivals().forEach(day -> crossings.add(day.toString()));
         Map<String, Integer> stopOf = new HashMap<>();
