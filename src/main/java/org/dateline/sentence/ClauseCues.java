@@ -29,6 +29,9 @@ final class ClauseCues {
         if (head.sense() == PredicateClass.CANCEL) {
             return cancelled(words, head);
         }
+        if (isPrevented(words, head)) {
+            return new FactualityCue(Factuality.DENIED, words.word(head.at() - 1));
+        }
         List<String> group = words.between(groupWithNegation(words, head), head.at() + 1);
         Optional<FactualityCue> told = lists.cues().find(group);
         if (head.nominal()) {
@@ -47,6 +50,16 @@ final class ClauseCues {
         }
         return FactualityCue.FACT;
     }
+
+    /** "Storms kept Miller from reaching Lima", "was barred from entering Peru". */
+    private boolean isPrevented(SentenceTokens words, ClausePredicate head) {
+        boolean from = head.tense() == VerbForm.Tense.ING && !head.nominal() && words.is(head.at() - 1, Word.FROM);
+        return from
+                && words.between(head.at() - PREVENTED_REACH, head.at() - 1).stream()
+                        .anyMatch(word -> lists.is("prevents", word));
+    }
+
+    private static final int PREVENTED_REACH = 6;
 
     private static FactualityCue cancelled(SentenceTokens words, ClausePredicate by) {
         return new FactualityCue(Factuality.CANCELLED, String.join(" ", words.between(by.at(), by.next())));

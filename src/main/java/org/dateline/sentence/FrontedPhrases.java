@@ -16,6 +16,35 @@ final class FrontedPhrases {
         this.lists = lists;
     }
 
+    /** "Miller, on a visit to Lima, met Oram": the same, set between commas behind the subject. */
+    private void joinAsides(SentenceTokens words, List<Clause> clauses) {
+        for (int i = 0; i + 1 < clauses.size(); i++) {
+            Clause phrase = clauses.get(i);
+            Clause verb = clauses.get(i + 1);
+            boolean visit = phrase.nominal() && phrase.sense() == PredicateClass.VISIT && isSetOff(words, phrase);
+            boolean about = verb.subject().people().stream()
+                    .anyMatch(person -> words.tokenAt(person.span().start()) < phrase.at());
+            if (visit && about && !verb.nominal()) {
+                clauses.set(i, phrase.toldBy(verb));
+                if (isThere(verb)) {
+                    clauses.set(i + 1, verb.with(phrase.places(), verb.dates()));
+                }
+            }
+        }
+    }
+
+    private boolean isSetOff(SentenceTokens words, Clause phrase) {
+        for (int i = phrase.at() - 1; i > Math.max(0, phrase.at() - TITLE_REACH); i--) {
+            if (words.is(i, Word.ON) || words.is(i, Word.DURING)) {
+                return words.is(i - 1, Word.COMMA);
+            }
+            if (words.is(i, Word.COMMA)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     /** The clauses, in order, those that open the sentence with the subject of its main verb, and that verb with their place. */
     List<Clause> join(SentenceTokens words, List<Clause> clauses) {
         int main = main(words, clauses);
@@ -23,10 +52,11 @@ final class FrontedPhrases {
         boolean fronted = during
                 || lists.is("fronts earlier", words.word(words.firstWord()))
                 || !clauses.isEmpty() && isIng(clauses.get(0)) && clauses.get(0).at() == words.firstWord();
-        if (main < 1 || !fronted) {
-            return clauses;
-        }
         List<Clause> joined = new ArrayList<>(clauses);
+        if (main < 1 || !fronted) {
+            joinAsides(words, joined);
+            return joined;
+        }
         Clause verb = joined.get(main);
         for (int i = 0; i < main; i++) {
             Clause phrase = joined.get(i);

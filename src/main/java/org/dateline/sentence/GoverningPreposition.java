@@ -82,7 +82,8 @@ final class GoverningPreposition {
         if (!Word.TO.is(word)) {
             return word;
         }
-        if (words.is(at - 1, Word.WAY) && at - 1 > head.at()) {
+        boolean route = words.is(at - 1, Word.ROUTE) && words.is(at - 2, Word.EN);
+        if ((route || words.is(at - 1, Word.WAY)) && at - 1 > head.at()) {
             return WAY;
         }
         return isOnVisit(words, at - 1, head) ? Word.IN.spelling() : word;

@@ -12,10 +12,12 @@ final class ListedVerbs implements PredicateRule {
 
     private final EnglishLexicon lists;
     private final VerbGroup group;
+    private final VerbObjects objects;
 
     ListedVerbs(EnglishLexicon lists) {
         this.lists = lists;
         this.group = new VerbGroup(lists);
+        this.objects = new VerbObjects(lists);
     }
 
     @Override
@@ -35,7 +37,9 @@ final class ListedVerbs implements PredicateRule {
                 }
                 VerbForm meant = there
                         ? form.as(PredicateClass.SPEECH, "A")
-                        : isDoneTo(words, at) ? form.as(PredicateClass.ACT, "A") : form;
+                        : isDoneTo(words, at)
+                                ? form.as(PredicateClass.ACT, "A")
+                                : objects.meant(words, at, form);
                 return ClausePredicate.verb(group.start(words, at), at, meant);
             }
         }

@@ -36,7 +36,16 @@ public final class LocationCues {
                 || mention.place().isPresent()
                         && mention.role() == PlaceRole.ASSOCIATIVE
                         && mention.place().get().kind() != PlaceKind.COUNTRY
-                        && isInVenue(words, mention);
+                        && (isInVenue(words, mention) || isOfHouse(words, mention, behind));
+    }
+
+    /** "Toured a Lima hospital". */
+    private static boolean isOfHouse(SentenceTokens words, PlaceMention mention, int behind) {
+        int before = words.tokenAt(mention.span().start()) - 1;
+        return mention.place().filter(place -> place.kind() == PlaceKind.CITY).isPresent()
+                && LISTS.is("determiner", words.word(before))
+                && !words.isCapital(behind)
+                && LISTS.placesOfWork().contains(words.word(behind));
     }
 
     private static boolean isInVenue(SentenceTokens words, PlaceMention mention) {

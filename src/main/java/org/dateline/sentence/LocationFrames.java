@@ -69,7 +69,10 @@ final class LocationFrames {
         int noun = words.tokenAt(mention.span().end());
         PredicateClass occasion =
                 words.touchesNext(noun - 1) ? null : lists.occasions().get(words.word(noun));
-        boolean own = head.nominal() ? noun == head.at() : head.sense().needsOccasion() && noun > head.at();
+        boolean own = head.nominal()
+                ? noun == head.at()
+                : noun > head.at()
+                        && (head.sense().needsOccasion() || isObject(words, head, mention));
         if (occasion == null || !own || words.isCapital(noun) || mention.role() == PlaceRole.DEMONYM) {
             return false;
         }
@@ -79,6 +82,13 @@ final class LocationFrames {
                                 && place.kind() == PlaceKind.COUNTRY
                                 && place.name().equals(mention.text()))
                 .isPresent();
+    }
+
+    /** "Addressed a Lima rally": nothing but an article stands between the verb and the place. */
+    private boolean isObject(SentenceTokens words, ClausePredicate head, PlaceMention mention) {
+        int at = words.tokenAt(mention.span().start());
+        boolean there = head.sense().isPresence() && head.sense() != PredicateClass.ACT; // not "praised the Lima talks"
+        return there && (at == head.next() || at == head.next() + 1 && lists.is("determiner", words.word(head.next())));
     }
 
     private static void add(Found found, Relation relation, PlaceMention mention) {
@@ -93,12 +103,13 @@ final class LocationFrames {
             SentenceTokens words, ClausePredicate head, PredicateClass sense, String preposition, int at) {
         boolean departs = sense == PredicateClass.DEPARTURE;
         boolean travels = sense == PredicateClass.TRAVEL;
-        if (!head.nominal() && isOfAnotherTime(words, head, sense, at)) {
+        boolean ahead = at < head.at() && words.is(words.firstWord(), Word.BEFORE); // "before the vote in Lima, she said"
+        if (!head.nominal() && (ahead || isOfAnotherTime(words, head, sense, at))) {
             return Optional.empty();
         }
         if (lists.is("at-place", preposition)) {
-            boolean ahead = departs && (words.has(head.next(), at, Word.FOR) || words.has(head.next(), at, Word.TO));
-            return Optional.of(ahead ? Relation.AHEAD : Relation.HERE);
+            boolean leaves = departs && (words.has(head.next(), at, Word.FOR) || words.has(head.next(), at, Word.TO));
+            return Optional.of(leaves ? Relation.AHEAD : Relation.HERE);
         }
         if (at < head.at()) {
             Relation left = departs ? Relation.HERE : travels ? Relation.BEHIND : null;

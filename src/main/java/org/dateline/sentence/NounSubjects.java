@@ -82,7 +82,8 @@ final class NounSubjects {
             if (lists.is("possessive", words.word(i))) {
                 return Subject.pronoun(PronounForms.nominative(words.word(i)));
             }
-            if (!words.isWord(i) && !words.is(i, Word.HYPHEN)) {
+            boolean another = lists.is("preposition", words.word(i)); // "began her tour with a visit"
+            if (another || !words.isWord(i) && !words.is(i, Word.HYPHEN)) {
                 return null;
             }
         }

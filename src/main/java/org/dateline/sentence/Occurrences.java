@@ -31,9 +31,11 @@ final class Occurrences {
         while (lists.is("occurs", words.word(end))) {
             end++;
         }
+        boolean near = last.nominal() && at - last.at() <= REACH;
         boolean when = words.date(end) != null || words.date(end + 1) != null;
-        boolean own = last.nominal() && at - last.at() <= REACH && namesPlace(words, last.at(), at);
-        return own && when ? end : at;
+        boolean somewhere = end > at + 1 && lists.is("at-place", words.word(end)) && words.place(end + 1) != null;
+        boolean own = namesPlace(words, last.at(), at) && when || somewhere && !isBroken(words, last.at(), at);
+        return near && own ? end : at;
     }
 
     /** "The talks between Miller and Oram will be held in Lima on Monday". */
@@ -54,10 +56,16 @@ final class Occurrences {
         boolean place = false;
         for (int i = from + 1; i < to; i++) {
             place |= words.place(i) != null;
+        }
+        return place && !isBroken(words, from, to);
+    }
+
+    private boolean isBroken(SentenceTokens words, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
             if (words.is(i, Word.COMMA) || lists.is("opens-other", words.word(i))) {
-                return false;
+                return true;
             }
         }
-        return place;
+        return false;
     }
 }

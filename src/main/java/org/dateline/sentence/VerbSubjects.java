@@ -44,6 +44,10 @@ final class VerbSubjects {
             Subject dead = names.find(words, at - 3); // "Miller's body arrived"
             return Optional.of(dead != null ? dead : Subject.OTHER);
         }
+        Subject aboard = aboard(words, head, at);
+        if (aboard != null) {
+            return Optional.of(aboard);
+        }
         Subject office = descriptions.office(words, at);
         if (office != null) {
             return Optional.of(office);
@@ -59,6 +63,16 @@ final class VerbSubjects {
             return Optional.of(Subject.WRITER);
         }
         return position.isCountryThatActs(words, at) ? Optional.of(Subject.OTHER) : Optional.empty();
+    }
+
+    /** "Miller's armoured train crossed into Peru" with her on it; "the Ada Miller cruise ship docked". */
+    private @Nullable Subject aboard(SentenceTokens words, ClausePredicate head, int at) {
+        boolean carries = lists.isCompany("ship", words.word(at)) || lists.isCompany("vehicle", words.word(at));
+        if (!carries || !head.sense().isMove() && head.sense() != PredicateClass.VISIT) {
+            return null;
+        }
+        int name = lists.is("sort of ship", words.word(at - 1)) ? at - 2 : at - 1;
+        return words.person(name) != null ? names.find(words, name) : names.owner(words, at);
     }
 
     /** What goes on with a subject before it, or names none. */

@@ -20,6 +20,7 @@ final class Links {
     private static final Set<String> BEFORE_DAY = words("article");
     private static final Set<String> ON = words("on");
     private static final Set<String> BACK = words("back");
+    private static final Set<String> LASTS = words("lasts");
     private static final Set<String> DETERMINERS = words("determiner");
 
     private Links() {}
@@ -88,7 +89,8 @@ final class Links {
         boolean plain = from >= 2
                 && (lexemes.get(from - 2).is(Tag.NUM)
                         || DETERMINERS.contains(lexemes.get(from - 2).word()));
-        if (!plain || !direct || lexemes.get(to).joined() != Lexeme.Joined.NO) {
+        boolean lasts = from >= 3 && LASTS.contains(lexemes.get(from - 3).word());
+        if (!plain || lasts || !direct || lexemes.get(to).joined() != Lexeme.Joined.NO) {
             return Optional.empty();
         }
         return ON.contains(word)

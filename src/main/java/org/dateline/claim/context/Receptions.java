@@ -1,9 +1,11 @@
 package org.dateline.claim.context;
 
+import java.util.List;
 import java.util.function.Predicate;
 import org.dateline.person.Traveller;
 import org.dateline.sentence.Clause;
 import org.dateline.sentence.EnglishLexicon;
+import org.dateline.sentence.Person;
 import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.PronounForms;
 import org.dateline.sentence.SentenceTokens;
@@ -33,7 +35,7 @@ final class Receptions {
      * @param ago how many sentences ago it did
      */
     boolean has(SentenceTokens words, Clause clause, boolean named, int ago) {
-        return (isMet(clause) || isBeheld(words, clause) || LISTS.is("goes with", words.word(clause.at())))
+        return (isMet(clause) || isBeheld(words, clause) || isTogether(words, clause) || LISTS.is("goes with", words.word(clause.at())))
                 && (traveller.isAmong(clause.people())
                         || named && (isPronoun(words, clause, ago) || isTitle(words, clause)));
     }
@@ -43,6 +45,27 @@ final class Receptions {
                 || clause.sense() == PredicateClass.MEETING
                 || clause.sense() == PredicateClass.MEAL
                 || clause.sense() == PredicateClass.CEREMONY;
+    }
+
+    /** "Oram joined Miller in Lima", "was in Lima on Monday with Miller", but not "came to Lima for talks with Miller". */
+    private boolean isTogether(SentenceTokens words, Clause clause) {
+        boolean joins = clause.sense() == PredicateClass.ATTEND;
+        boolean is = clause.sense() == PredicateClass.VISIT || clause.sense().isMove();
+        if (clause.nominal() || !joins && !is || clause.sense() == PredicateClass.DEPARTURE) {
+            return false;
+        }
+        for (Person person : words.people()) {
+            int at = words.tokenAt(person.span().start());
+            if (at <= clause.at() || at >= clause.end() || !traveller.isAmong(List.of(person))) {
+                continue;
+            }
+            boolean beside = words.is(at - 1, Word.WITH)
+                    && (words.place(at - 2) != null || words.date(at - 2) != null || at - 2 == clause.at());
+            if (is && beside || joins && at == clause.at() + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Thousands gathered to see Miller", but not "were surprised to see Miller", "to see Miller go". */

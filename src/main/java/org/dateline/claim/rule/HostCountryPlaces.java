@@ -5,6 +5,7 @@ import org.dateline.claim.Grounded;
 import org.dateline.claim.Rule;
 import org.dateline.claim.context.ClauseAt;
 import org.dateline.claim.context.Context;
+import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
 import org.dateline.sentence.Clause;
@@ -12,12 +13,18 @@ import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.SentenceTokens;
 
-/** "The Government of Peru welcomed Ada Miller", "Peru receives Ada Miller": in Peru. */
+/** "The Government of Peru welcomed Ada Miller", "Lima receives Ada Miller": in Peru, in Lima. */
 public final class HostCountryPlaces implements PlaceRule {
     /** So many words may stand between a country and what it does. */
     private static final int REACH = 5;
 
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
+
+    /** A country, or a city right before the verb. */
+    private static boolean mayReceive(SentenceTokens words, PlaceMention mention, Place place, Clause clause) {
+        return place.kind() == PlaceKind.COUNTRY
+                || place.kind() == PlaceKind.CITY && words.tokenAt(mention.span().end()) == clause.at();
+    }
 
     @Override
     public Grounded<PlaceMention> find(ClauseAt at, Context context) {
@@ -28,7 +35,7 @@ public final class HostCountryPlaces implements PlaceRule {
         }
         return words.places().stream()
                 .filter(m ->
-                        m.place().filter(p -> p.kind() == PlaceKind.COUNTRY).isPresent())
+                        m.place().filter(p -> mayReceive(words, m, p, clause)).isPresent())
                 .filter(m -> {
                     int behind = words.tokenAt(m.span().end());
                     return behind <= clause.at() && clause.at() - behind <= REACH;

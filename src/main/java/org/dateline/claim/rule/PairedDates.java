@@ -2,6 +2,7 @@ package org.dateline.claim.rule;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.article.Sentence;
 import org.dateline.claim.ClaimDraft;
 import org.dateline.claim.Ground;
@@ -10,6 +11,7 @@ import org.dateline.claim.context.Context;
 import org.dateline.claim.context.DatelineContext;
 import org.dateline.claim.context.ScheduleHeading;
 import org.dateline.place.PlaceMention;
+import org.dateline.sentence.Clause;
 import org.dateline.sentence.ClauseReader;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.Factuality;
@@ -18,6 +20,7 @@ import org.dateline.sentence.LocationCues;
 import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.Subject;
 import org.dateline.sentence.VerbForm;
 import org.dateline.sentence.Word;
 import org.dateline.time.DateForm;
@@ -44,7 +47,9 @@ public final class PairedDates implements SentenceRule {
         Rule rule = pairs.size() > 1 && told.sure() && speaksOfMoves(sentence) ? Rule.PAIRED : Rule.BESIDE;
         List<ClaimDraft> claims = new ArrayList<>();
         for (DatePlaceAttachment.Pair pair : pairs) {
-            boolean taken = pair.places().size() > 2 || context.used().contains(pair.date());
+            boolean taken = pair.places().size() > 2
+                    || context.used().contains(pair.date())
+                    || rule == Rule.BESIDE && isOfOtherMatter(sentence, pair);
             if (!taken && !told.isAnothers(pair)) {
                 claims.addAll(claims(words, pair, rule, told.sure(), context));
             }
@@ -116,6 +121,43 @@ public final class PairedDates implements SentenceRule {
                 .map(claim -> several ? claim.absent() : claim)
                 .toList();
     }
+
+    /**
+     * "Condemned the attack in Lima on Monday", "Miller's husband arrived in Lima on Monday": what the verb before both tells
+     * is nobody's presence, or that of somebody else.
+     */
+    private static boolean isOfOtherMatter(ParsedSentence sentence, DatePlaceAttachment.Pair pair) {
+        SentenceTokens words = sentence.words();
+        int first = Math.min(
+                words.tokenAt(pair.date().span().start()),
+                pair.places().stream()
+                        .mapToInt(place -> words.tokenAt(place.span().start()))
+                        .min()
+                        .orElse(0));
+        Optional<Clause> told = sentence.clauses().stream()
+                .filter(clause -> clause.at() < first && !clause.nominal() && clause.tense() != VerbForm.Tense.ING)
+                .reduce((one, other) -> other);
+        boolean denied = sentence.clauses().stream()
+                .anyMatch(clause -> clause.mood() == Factuality.DENIED
+                        && clause.dates().contains(pair.date())
+                        && clause.places().containsAll(pair.places()));
+        if (denied || words.sentence().kind() != Sentence.Kind.PROSE) {
+            return denied;
+        }
+        return told.filter(clause -> !clause.sense().isPresence()
+                                || clause.subject().kind() == Subject.Kind.OTHER && isOwned(words, clause.at())
+                                || clause.subject().kind() == Subject.Kind.DESCRIPTION)
+                        .isPresent();
+    }
+
+    /** Whether somebody is named right before what does it: "Miller's husband arrived". */
+    private static boolean isOwned(SentenceTokens words, int verb) {
+        return words.people().stream()
+                .map(person -> words.tokenAt(person.span().end()))
+                .anyMatch(behind -> behind < verb && verb - behind <= OWNED_REACH && words.is(behind, Word.APOSTROPHE));
+    }
+
+    private static final int OWNED_REACH = 5;
 
     /** "Was asked about a fire in Lima on Thursday": what is spoken of. */
     private static boolean isAsked(ParsedSentence sentence) {

@@ -9,6 +9,7 @@ import org.dateline.place.Place;
 import org.dateline.place.PlaceMention;
 import org.dateline.sentence.Clause;
 import org.dateline.sentence.EnglishLexicon;
+import org.dateline.sentence.Factuality;
 import org.dateline.sentence.LocationCues;
 import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.SentenceTokens;
@@ -71,7 +72,8 @@ final class StayLength {
     }
 
     private static Optional<LocalDate> length(SentenceTokens words, Clause clause, LocalDate first) {
-        if (clause.sense() == PredicateClass.VISIT && clause.tense() == VerbForm.Tense.PRESENT) {
+        boolean is = clause.mood() == Factuality.FACT && clause.tense() == VerbForm.Tense.PRESENT;
+        if (is && clause.sense() == PredicateClass.VISIT) {
             return Optional.empty(); // "is in Lima on a three-day visit": since when, it does not tell
         }
         for (DateMention date : words.dates()) {
@@ -81,7 +83,8 @@ final class StayLength {
             String before = words.word(words.tokenAt(date.span().start()) - 1);
             boolean ofVisit = length
                     && (isTrip(words, behind) && (Word.A.is(before) || Word.AN.is(before)) && !isPast(words, date)
-                            || Word.FOR.is(before));
+                            || Word.FOR.is(before)
+                            || isSpent(words, clause, date));
             if (ofVisit && !isOfWholeTour(words, date)) {
                 return Optional.of(first.plusDays(Integer.parseInt(days.group(1)) - 1L));
             }
@@ -119,9 +122,19 @@ final class StayLength {
         return Word.FROM.is(before) || Word.AFTER.is(before);
     }
 
+    /** "Began three days of talks", "will spend three days in Lima". */
+    private static boolean isSpent(SentenceTokens words, Clause clause, DateMention length) {
+        int at = words.tokenAt(length.span().start());
+        int behind = words.tokenAt(length.span().end());
+        boolean whole = at == clause.at() + 1;
+        return whole
+                && (clause.mood() == Factuality.PLANNED && LISTS.is("time verb", words.word(clause.at()))
+                        || words.is(behind, Word.OF) && isTrip(words, behind + 1));
+    }
+
     private static boolean isTrip(SentenceTokens words, int from) {
         for (int i = from; i < from + 3; i++) {
-            if (LocationCues.isTripNoun(words.word(i))) {
+            if (LocationCues.isTripNoun(words.word(i)) || LISTS.occasions().containsKey(words.word(i))) {
                 return true;
             }
         }

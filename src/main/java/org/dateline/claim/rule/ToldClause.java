@@ -6,6 +6,7 @@ import org.dateline.claim.ClaimDraft;
 import org.dateline.claim.EventKind;
 import org.dateline.claim.Grounded;
 import org.dateline.claim.context.Context;
+import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
 import org.dateline.sentence.Clause;
@@ -137,18 +138,23 @@ public final class ToldClause implements ClauseRule {
 
     /** Whether more than one town is named, or more than one country: "Juba, capital of South Sudan" is one place. */
     private static boolean isSeveral(List<PlaceMention> places) {
-        long towns = places.stream()
+        List<Place> towns = new ArrayList<>();
+        places.stream()
                 .map(m -> m.place().orElseThrow())
                 .filter(place -> place.kind() == PlaceKind.CITY || place.kind() == PlaceKind.VENUE)
-                .count();
-        return towns > 1
-                || towns == 0 && places.size() > 1
+                .filter(place -> towns.stream().noneMatch(town -> town.distanceKm(place) < SAME_TOWN_KM))
+                .forEach(towns::add);
+        return towns.size() > 1
+                || towns.isEmpty() && places.size() > 1
                 || places.stream()
                                 .map(m -> m.place().orElseThrow().country())
                                 .distinct()
                                 .count()
                         > 1;
     }
+
+    /** "In the Peruvian capital, Lima", "at a hotel in Lima": one town. */
+    private static final int SAME_TOWN_KM = 15;
 
     /** "The tour takes in Peru, Chile and Bolivia and is over on May 9": no day to be in all of them. */
     private static boolean isRoute(List<PlaceMention> places) {

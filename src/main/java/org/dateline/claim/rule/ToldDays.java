@@ -42,6 +42,13 @@ final class ToldDays {
                         .anyMatch(word -> EnglishLexicon.load().is("has", word));
     }
 
+    /** "Had flown to Lima": before what the article tells of. */
+    static boolean isPluperfect(SentenceTokens words, Clause clause) {
+        return clause.tense() == VerbForm.Tense.PAST
+                && words.between(clause.at() - AUXILIARY_REACH, clause.at()).stream()
+                        .anyMatch(word -> LISTS.is("had", word));
+    }
+
     private static final int AUXILIARY_REACH = 3;
 
     /** "During her visit to Peru, she met Oram": on one of its days, and none need be the report's. */

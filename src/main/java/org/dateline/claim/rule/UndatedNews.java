@@ -32,6 +32,7 @@ public final class UndatedNews implements ClauseRule {
                 || found.places().values().size() != 1
                 || !isToldNow(found.clause())
                 || ToldDays.isInTurn(found.words(), found.clause())
+                || ToldDays.isPluperfect(found.words(), found.clause())
                 || isSaidOfBefore(found)
                 || isOfAnotherTime(found.words(), context)) {
             return List.of();

@@ -1,0 +1,72 @@
+package org.dateline.sentence;
+
+/** Verbs that put somebody somewhere only by what they are done to: "led a delegation to Lima", "won the race in Lima". */
+final class VerbObjects {
+    private static final int OBJECT_REACH = 6;
+    private static final int PLACE_REACH = 4;
+    private static final int SPORT_REACH = 12;
+
+    private final EnglishLexicon lists;
+
+    VerbObjects(EnglishLexicon lists) {
+        this.lists = lists;
+    }
+
+    /** What the form at the token means with its object. */
+    VerbForm meant(SentenceTokens words, int at, VerbForm form) {
+        String word = words.word(at);
+        boolean open = form.particles().isEmpty()
+                && (form.sense() == PredicateClass.OTHER || form.sense() == PredicateClass.HOLD);
+        if (open && (lists.is("leads along", word) || lists.is("carries along", word)) && leads(words, at)) {
+            return form.as(PredicateClass.TRAVEL, "TFA");
+        }
+        return open && lists.is("contests", word) && isContest(words, at)
+                ? form.as(PredicateClass.PERFORM, "A")
+                : form;
+    }
+
+    /** "Led a trade mission to Lima", "took her campaign to Lima": who leads or carries goes along. */
+    private boolean leads(SentenceTokens words, int at) {
+        boolean group = lists.is("leads along", words.word(at));
+        boolean own = lists.is("possessive", words.word(at + 1));
+        if (!own && !(group && lists.is("determiner", words.word(at + 1)))) {
+            return false;
+        }
+        for (int i = at + 2; i <= at + OBJECT_REACH && words.isWord(i) && words.date(i) == null; i++) {
+            if (lists.is("to-place", words.word(i))) {
+                return (!group || lists.is("led", words.word(i - 1))) && isPlaceAhead(words, i);
+            }
+            if (lists.is("preposition", words.word(i)) && !words.is(i, Word.OF)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isPlaceAhead(SentenceTokens words, int to) {
+        for (int i = to + 1; i <= to + PLACE_REACH; i++) {
+            if (words.place(i) != null) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Won the race", "lost 0-5": in sport one is where one wins. */
+    private boolean isContest(SentenceTokens words, int at) {
+        for (int i = at + 1; i <= at + SPORT_REACH && !words.is(i, Word.STOP); i++) {
+            boolean score = words.is(i, Word.HYPHEN)
+                    && i > 0
+                    && i + 1 < words.size()
+                    && words.touchesNext(i - 1)
+                    && words.touchesNext(i)
+                    && words.tokens().get(i - 1).isNumber()
+                    && words.tokens().get(i + 1).isNumber()
+                    && words.date(i) == null;
+            if (score || lists.is("sport", words.word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
