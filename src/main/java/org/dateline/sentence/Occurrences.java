@@ -20,7 +20,11 @@ final class Occurrences {
         if (before.isEmpty()) {
             return at;
         }
-        ClausePredicate last = before.get(before.size() - 1);
+        int noun = before.size() - (isRelative(words, at, before) ? 2 : 1);
+        if (noun < 0) {
+            return at;
+        }
+        ClausePredicate last = before.get(noun);
         if (isHeld(words, at, last)) {
             return at + 1;
         }
@@ -34,8 +38,25 @@ final class Occurrences {
         boolean near = last.nominal() && at - last.at() <= REACH;
         boolean when = words.date(end) != null || words.date(end + 1) != null;
         boolean somewhere = end > at + 1 && lists.is("at-place", words.word(end)) && words.place(end + 1) != null;
-        boolean own = namesPlace(words, last.at(), at) && when || somewhere && !isBroken(words, last.at(), at);
+        int to = isRelative(words, at, before) ? behindNoun(words, at) : at;
+        boolean own = namesPlace(words, last.at(), to) && when || somewhere && !isBroken(words, last.at(), at);
         return near && own ? end : at;
+    }
+
+    /** Whether the token is the "began" of "the visit to Lima, which began on Monday". */
+    boolean isRelative(SentenceTokens words, int verb, List<ClausePredicate> before) {
+        ClausePredicate opener = before.isEmpty() ? null : before.get(before.size() - 1);
+        return opener != null
+                && opener.form() == null
+                && !opener.nominal()
+                && opener.at() == verb - 1
+                && lists.is("occurs", words.word(verb))
+                && lists.is("relative", words.word(verb - 1));
+    }
+
+    /** Where "which began" goes on. */
+    private static int behindNoun(SentenceTokens words, int verb) {
+        return words.is(verb - 2, Word.COMMA) ? verb - 2 : verb - 1;
     }
 
     /** "The talks between Miller and Oram will be held in Lima on Monday". */

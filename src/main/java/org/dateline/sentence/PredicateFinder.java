@@ -34,6 +34,9 @@ final class PredicateFinder {
             }
             int behind = occurrences.end(words, i, found);
             if (behind > i) {
+                if (occurrences.isRelative(words, i, found)) {
+                    found.remove(found.size() - 1); // the "which" of "the visit to Lima, which began on Monday"
+                }
                 i = behind - 1;
                 continue;
             }

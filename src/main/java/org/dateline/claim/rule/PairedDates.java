@@ -49,7 +49,7 @@ public final class PairedDates implements SentenceRule {
         for (DatePlaceAttachment.Pair pair : pairs) {
             boolean taken = pair.places().size() > 2
                     || context.used().contains(pair.date())
-                    || rule == Rule.BESIDE && isOfOtherMatter(sentence, pair);
+                    || rule == Rule.BESIDE && (!told.sure() && isProse(words) || isOfOtherMatter(sentence, pair));
             if (!taken && !told.isAnothers(pair)) {
                 claims.addAll(claims(words, pair, rule, told.sure(), context));
             }
@@ -141,13 +141,17 @@ public final class PairedDates implements SentenceRule {
                 .anyMatch(clause -> clause.mood() == Factuality.DENIED
                         && clause.dates().contains(pair.date())
                         && clause.places().containsAll(pair.places()));
-        if (denied || words.sentence().kind() != Sentence.Kind.PROSE) {
+        if (denied || !isProse(words)) {
             return denied;
         }
         return told.filter(clause -> !clause.sense().isPresence()
                                 || clause.subject().kind() == Subject.Kind.OTHER && isOwned(words, clause.at())
                                 || clause.subject().kind() == Subject.Kind.DESCRIPTION)
                         .isPresent();
+    }
+
+    private static boolean isProse(SentenceTokens words) {
+        return words.sentence().kind() == Sentence.Kind.PROSE;
     }
 
     /** Whether somebody is named right before what does it: "Miller's husband arrived". */
