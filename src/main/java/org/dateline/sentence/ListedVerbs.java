@@ -37,9 +37,7 @@ final class ListedVerbs implements PredicateRule {
                 }
                 VerbForm meant = there
                         ? form.as(PredicateClass.SPEECH, "A")
-                        : isDoneTo(words, at)
-                                ? form.as(PredicateClass.ACT, "A")
-                                : objects.meant(words, at, form);
+                        : isDoneTo(words, at) ? form.as(PredicateClass.ACT, "A") : objects.meant(words, at, form);
                 return ClausePredicate.verb(group.start(words, at), at, meant);
             }
         }

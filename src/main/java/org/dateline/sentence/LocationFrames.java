@@ -71,8 +71,7 @@ final class LocationFrames {
                 words.touchesNext(noun - 1) ? null : lists.occasions().get(words.word(noun));
         boolean own = head.nominal()
                 ? noun == head.at()
-                : noun > head.at()
-                        && (head.sense().needsOccasion() || isObject(words, head, mention));
+                : noun > head.at() && (head.sense().needsOccasion() || isObject(words, head, mention));
         if (occasion == null || !own || words.isCapital(noun) || mention.role() == PlaceRole.DEMONYM) {
             return false;
         }
@@ -103,7 +102,8 @@ final class LocationFrames {
             SentenceTokens words, ClausePredicate head, PredicateClass sense, String preposition, int at) {
         boolean departs = sense == PredicateClass.DEPARTURE;
         boolean travels = sense == PredicateClass.TRAVEL;
-        boolean ahead = at < head.at() && words.is(words.firstWord(), Word.BEFORE); // "before the vote in Lima, she said"
+        boolean ahead =
+                at < head.at() && words.is(words.firstWord(), Word.BEFORE); // "before the vote in Lima, she said"
         if (!head.nominal() && (ahead || isOfAnotherTime(words, head, sense, at))) {
             return Optional.empty();
         }

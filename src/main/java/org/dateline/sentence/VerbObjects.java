@@ -20,9 +20,7 @@ final class VerbObjects {
         if (open && (lists.is("leads along", word) || lists.is("carries along", word)) && leads(words, at)) {
             return form.as(PredicateClass.TRAVEL, "TFA");
         }
-        return open && lists.is("contests", word) && isContest(words, at)
-                ? form.as(PredicateClass.PERFORM, "A")
-                : form;
+        return open && lists.is("contests", word) && isContest(words, at) ? form.as(PredicateClass.PERFORM, "A") : form;
     }
 
     /** "Led a trade mission to Lima", "took her campaign to Lima": who leads or carries goes along. */

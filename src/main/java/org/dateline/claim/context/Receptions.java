@@ -35,7 +35,10 @@ final class Receptions {
      * @param ago how many sentences ago it did
      */
     boolean has(SentenceTokens words, Clause clause, boolean named, int ago) {
-        return (isMet(clause) || isBeheld(words, clause) || isTogether(words, clause) || LISTS.is("goes with", words.word(clause.at())))
+        return (isMet(clause)
+                        || isBeheld(words, clause)
+                        || isTogether(words, clause)
+                        || LISTS.is("goes with", words.word(clause.at())))
                 && (traveller.isAmong(clause.people())
                         || named && (isPronoun(words, clause, ago) || isTitle(words, clause)));
     }

@@ -23,7 +23,8 @@ public final class HostCountryPlaces implements PlaceRule {
     /** A country, or a city right before the verb. */
     private static boolean mayReceive(SentenceTokens words, PlaceMention mention, Place place, Clause clause) {
         return place.kind() == PlaceKind.COUNTRY
-                || place.kind() == PlaceKind.CITY && words.tokenAt(mention.span().end()) == clause.at();
+                || place.kind() == PlaceKind.CITY
+                        && words.tokenAt(mention.span().end()) == clause.at();
     }
 
     @Override

@@ -145,9 +145,9 @@ public final class PairedDates implements SentenceRule {
             return denied;
         }
         return told.filter(clause -> !clause.sense().isPresence()
-                                || clause.subject().kind() == Subject.Kind.OTHER && isOwned(words, clause.at())
-                                || clause.subject().kind() == Subject.Kind.DESCRIPTION)
-                        .isPresent();
+                        || clause.subject().kind() == Subject.Kind.OTHER && isOwned(words, clause.at())
+                        || clause.subject().kind() == Subject.Kind.DESCRIPTION)
+                .isPresent();
     }
 
     private static boolean isProse(SentenceTokens words) {
