@@ -49,7 +49,7 @@ public final class PairedDates implements SentenceRule {
         for (DatePlaceAttachment.Pair pair : pairs) {
             boolean taken = pair.places().size() > 2
                     || context.used().contains(pair.date())
-                    || rule == Rule.BESIDE && (!told.sure() && isProse(words) || isOfOtherMatter(sentence, pair));
+                    || rule == Rule.BESIDE && isOfOtherMatter(sentence, pair);
             if (!taken && !told.isAnothers(pair)) {
                 claims.addAll(claims(words, pair, rule, told.sure(), context));
             }
@@ -145,9 +145,12 @@ public final class PairedDates implements SentenceRule {
             return denied;
         }
         return told.filter(clause -> !clause.sense().isPresence()
-                        || clause.subject().kind() == Subject.Kind.OTHER && isOwned(words, clause.at())
-                        || clause.subject().kind() == Subject.Kind.DESCRIPTION)
+                        || isOthers(clause.subject().kind()) && isOwned(words, clause.at()))
                 .isPresent();
+    }
+
+    private static boolean isOthers(Subject.Kind kind) {
+        return kind == Subject.Kind.OTHER || kind == Subject.Kind.DESCRIPTION;
     }
 
     private static boolean isProse(SentenceTokens words) {
