@@ -28,6 +28,8 @@ public final class ClearDate {
     private static final Pattern COMPACT =
             Pattern.compile("(?<!\\d)(20\\d{2}|19\\d{2})([01]\\d)([0-3]\\d)(?:[0-2]\\d[0-5]\\d(?:[0-5]\\d)?)?(?!\\d)");
 
+    private static final Pattern ARCHIVED = Pattern.compile("^https?://[^/]+/web/\\d{14}[a-z_]*/(?=https?:)");
+
     private static final Pattern DAY_FIRST = Pattern.compile(
             "(?<!\\d)(\\d{1,2})(?:st|nd|rd|th)?[ -]{1,3}(?:of )?" + MONTH + "\\.?,?[ -]{1,3}(\\d{4})(?!\\d)",
             Pattern.CASE_INSENSITIVE);
@@ -79,9 +81,15 @@ public final class ClearDate {
         if (url.length() > 2000) {
             return Optional.empty();
         }
-        return match(IN_PATH.matcher(url), 1, 2, 3)
-                .or(() -> match(COMPACT.matcher(url), 1, 2, 3))
+        String own = ownAddress(url);
+        return match(IN_PATH.matcher(own), 1, 2, 3)
+                .or(() -> match(COMPACT.matcher(own), 1, 2, 3))
                 .map(Found::date);
+    }
+
+    /** The address of a page that an archive keeps: "https://web.archive.org/web/20160218174457/http://example.org/a" is of another day. */
+    public static String ownAddress(String url) {
+        return ARCHIVED.matcher(url).replaceFirst("");
     }
 
     private static Optional<Found> match(Matcher matcher, int year, int month, int day) {

@@ -31,6 +31,7 @@ final class MainPart {
 
     private static final Evaluator QUOTE = Selector.evaluatorOf("blockquote");
     private static final Evaluator ARTICLE = Selector.evaluatorOf("article,[itemprop=articleBody]");
+    private static final Evaluator BODY = Selector.evaluatorOf("[itemprop~=articleBody]");
     private static final Evaluator HEADLINE = Selector.evaluatorOf("h1");
     private static final Evaluator TABLE = Selector.evaluatorOf("table,thead,tbody,tr,td,th");
 
@@ -72,6 +73,7 @@ final class MainPart {
             body.select(UNTIL_DRAWN).remove();
         }
         NAMES.forEach(name -> named.put(name, new ArrayList<>()));
+        Map<String, List<String>> said = new HashMap<>();
         for (Element element : body.getAllElements()) {
             if (element != body) {
                 if (element.is(UNSEEN)) {
@@ -79,7 +81,7 @@ final class MainPart {
                 } else if (element.is(ASIDES)) {
                     asides.add(element);
                 }
-                PartNames.list(element, NAMES)
+                said.computeIfAbsent(element.className() + " " + element.id(), names -> PartNames.list(names, NAMES))
                         .forEach(name -> named.getOrDefault(name, List.of()).add(element));
             }
         }
@@ -99,7 +101,7 @@ final class MainPart {
             part.remove("AWAY", MOST, element -> !isText(element) && !holdsArticle(element) && !isPaidFor(element));
         }
         part.teasers();
-        return part.oneOfSeveral(part.fullest());
+        return part.marked().orElseGet(() -> part.oneOfSeveral(part.fullest()));
     }
 
     /** How much text is where, as the page is now. */
@@ -191,6 +193,25 @@ final class MainPart {
             elements.forEach(Node::remove);
             known = null;
         }
+    }
+
+    /**
+     * What the page marks as the article's text, the only one, where the fullest part is another: a short report above long
+     * notices.
+     */
+    private Optional<Element> marked() {
+        Prose prose = prose();
+        List<Element> bodies = body.select(BODY).stream()
+                .filter(element -> prose.in(element) >= PARAGRAPH)
+                .toList();
+        if (bodies.size() != 1) {
+            return Optional.empty();
+        }
+        Element marked = bodies.get(0);
+        Element fullest = fullest();
+        boolean apart =
+                fullest.closest(BODY) == null && !fullest.getAllElements().contains(marked);
+        return Optional.of(marked).filter(element -> apart);
     }
 
     /** The element whose running text outweighs all else in it by most; of equal ones the innermost. */

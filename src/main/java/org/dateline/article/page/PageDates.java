@@ -29,9 +29,10 @@ final class PageDates {
             Pattern.compile("\\b([a-zA-Z_]{7,22})[\"']?\\s*[:=]\\s*([\"'][^\"']{8,40}[\"']|1\\d{9}(?:\\d{3})?\\b)");
 
     /** What microdata, RDFa and hAtom state. */
-    private static final String MARKED =
-            "[itemprop=datePublished],[itemprop=dateCreated],time[pubdate],abbr.published[title],"
-                    + "[property~=(dc|dcterms|schema):(date|created|issued|datePublished)\\b][content]";
+    private static final String MARKED = "[itemprop=datePublished],time[pubdate],abbr.published[title],"
+            + "[property~=(dc|dcterms|schema):(issued|datePublished)\\b][content]";
+
+    private static final String CREATED = "[property~=(dc|dcterms|schema):(date|created)\\b][content]";
 
     private static final int VALUE_LONGEST = 40;
 
@@ -59,15 +60,15 @@ final class PageDates {
 
     private Published published() {
         Optional<Published> byTitle = shown.byTitle();
-        List<Published> statements = Stream.of(
-                        metas("PUBLISHED"),
-                        data.find("datePublished").flatMap(PageDates::stated),
-                        data.find("dateCreated").flatMap(PageDates::stated),
-                        marked(MARKED))
-                .flatMap(Optional::stream)
-                .toList();
-        if (!statements.isEmpty()) {
-            return corrected(confirmed(statements, byTitle), byTitle);
+        List<Published> firm = firm();
+        if (!firm.isEmpty()) {
+            return corrected(confirmed(firm, byTitle), byTitle);
+        }
+        List<Published> loose = loose();
+        if (!loose.isEmpty()) {
+            return shown.belowTitle()
+                    .filter(line -> !shown.isOfChange(line))
+                    .orElseGet(() -> corrected(confirmed(loose, byTitle), byTitle));
         }
         return first(
                         () -> inAddress,
@@ -88,6 +89,24 @@ final class PageDates {
                 .orElse(Published.UNKNOWN);
     }
 
+    /** What the page calls the day of its publication. */
+    private List<Published> firm() {
+        return Stream.of(metas("PUBLISHED"), data.find("datePublished").flatMap(PageDates::stated), marked(MARKED))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** What the page calls its day alone, or that of its making. */
+    private List<Published> loose() {
+        return Stream.of(
+                        metas("DATED"),
+                        data.find("dateCreated").flatMap(PageDates::stated),
+                        marked("[itemprop=dateCreated]"),
+                        marked(CREATED))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
     /**
      * Of statements that disagree, the one that the page shows beside its headline; else the first. A page may show the day of
      * its change alone, and not call it that: then it came out anew.
@@ -96,11 +115,10 @@ final class PageDates {
         Published first = statements.get(0);
         for (Published line :
                 Stream.of(byTitle, shown.nearTitle()).flatMap(Optional::stream).toList()) {
-            if (statements.stream().anyMatch(other -> days(line, other) == 0)) {
-                return statements.stream()
-                        .filter(other -> days(line, other) == 0)
-                        .findFirst()
-                        .orElseThrow();
+            Optional<Published> same =
+                    statements.stream().filter(other -> days(line, other) == 0).findFirst();
+            if (same.isPresent()) {
+                return same.get();
             }
         }
         return byTitle.or(shown::nearTitle)
@@ -125,9 +143,9 @@ final class PageDates {
                     && byTitle.filter(other -> days(stated, other) == 0).isPresent();
             return behind >= -1 && !agreed ? inAddress.get() : stated;
         }
-        return byTitle.or(shown::nearTitle)
-                .filter(other -> Math.abs(days(stated, other)) == 1 && !shown.isOfChange(other))
-                .orElse(stated);
+        Optional<Published> line = byTitle.or(shown::nearTitle);
+        return line.filter(other -> Math.abs(days(stated, other)) == 1 && !shown.isOfChange(other))
+                .orElseGet(() -> line.isPresent() ? stated : HomeZone.day(stated, page));
     }
 
     private static long days(Published one, Published other) {
@@ -218,7 +236,7 @@ final class PageDates {
 
     private static Optional<Published> address(String url) {
         return DAY_IN_ADDRESS
-                .matcher(url)
+                .matcher(ClearDate.ownAddress(url))
                 .results()
                 .flatMap(match -> ShownDate.find(match.group(), ShownDate.Order.UNKNOWN).stream())
                 .findFirst()

@@ -24,7 +24,11 @@ final class PartNames {
 
     /** Those of the classes that one of the element's names has a word of. */
     static List<String> list(Element element, List<String> wordClasses) {
-        String all = element.className() + " " + element.id();
+        return list(element.className() + " " + element.id(), wordClasses);
+    }
+
+    /** The same of the names themselves, with spaces between them. */
+    static List<String> list(String all, List<String> wordClasses) {
         if (all.length() == 1 || all.length() > LONGEST) {
             return List.of();
         }

@@ -100,14 +100,78 @@ class PageDatesTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
         <meta name="date" content="2021-06-08T02:00:00Z"> | <h1>Minister tours the Andes</h1><p class="date">June 7, 2021</p> | 2021-06-07 | DATELINE
-        <meta name="date" content="2021-06-08T02:00:00Z"> | <h1>Minister tours the Andes</h1><p class="date">June 3, 2021</p> | 2021-06-08 | METADATA
+        <meta name="pubdate" content="2021-06-08T02:00:00Z"> | <h1>Minister tours the Andes</h1><p class="date">June 3, 2021</p> | 2021-06-08 | METADATA
+        <meta name="date" content="2021-06-02T02:00:00Z"> | <h1>Minister tours the Andes</h1><p class="date">June 3, 2021</p> | 2021-06-03 | DATELINE
+        <meta name="dcterms.created" content="2021-06-02"> | <h1>Minister tours the Andes</h1><p class="date">June 3, 2021</p> | 2021-06-03 | DATELINE
+        <meta name="date" content="2021-06-02"> | <h1>Minister tours the Andes</h1><p class="date">Updated June 3, 2021</p> | 2021-06-02 | METADATA
+        <meta name="date" content="2021-06-02"> | <div class="date">June 11, 2021</div><h1>Minister tours the Andes</h1> | 2021-06-02 | METADATA
         <meta name="date" content="2021-06-08T02:00:00Z"> | <h1>Minister tours the Andes</h1><p>June 7, 2021, 11:15 PM</p> | 2021-06-07 | DATELINE
-        <link rel="canonical" href="https://example.org/2021/06/07/andes"><meta name="date" content="2021-06-08T02:00:00Z"> | <h1>Minister tours the Andes</h1><p class="date">June 8, 2021</p> | 2021-06-08 | METADATA
+        <link rel="canonical" href="https://example.org/2021/06/07/andes"><meta name="pubdate" content="2021-06-08T02:00:00Z"> | <h1>Minister tours the Andes</h1><p class="date">June 8, 2021</p> | 2021-06-08 | METADATA
         """)
     void theDayShownDecidesBetweenZones(String head, String body, LocalDate expected, Published.From from)
             throws Unreadable {
         assertThat(published(head, body).date()).contains(expected);
         assertThat(published(head, body).from()).isEqualTo(from);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        {"timezone":"America/Lima"}                                     | 2021-06-07
+        {"timeZone":{"short":"PET","long":"America/Lima"}}              | 2021-06-07
+        var timezone = 'America/Lima';                                  | 2021-06-07
+        {"timezone":"America/Lima","reader":{"timezone":"Asia/Tokyo"}}  | 2021-06-08
+        {"timezone":"America/Atlantis_City"}                            | 2021-06-08
+        {"place":"America/Lima"}                                        | 2021-06-08
+        """)
+    void aStampInUniversalTimeIsOfTheDayAtThePaper(String script, LocalDate expected) throws Unreadable {
+        String stamp = "<meta property='article:published_time' content='2021-06-08T02:54:29.000Z'>";
+        assertThat(published(stamp + "<script>" + script + "</script>", "").date())
+                .contains(expected);
+        assertThat(published(
+                                stamp.replace("Z'", "+09:00'") + "<script>" + script + "</script>",
+                                "<h1>Minister tours the Andes</h1>")
+                        .date())
+                .contains(LocalDate.of(2021, 6, 8));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+        <div class="headline__footer"><div class="timestamp">Published 8:00 PM, Mon June 7, 2021</div></div>             | 2021-06-07
+        <div class="card-footer article-header"><span class="timestamp">June 7, 2021</span></div>                        | 2021-06-07
+        <aside class="meta"><p><time>June 7, 2021</time></p></aside>                                                     | 2021-06-07
+        <aside><ul class="content-meta"><li class="date">June 7, 2021</li></ul></aside>                                  | 2021-06-07
+        <h3 class="teaser-meta">June 7, 2021</h3>                                                                        | 2021-06-07
+        <p><span class="text-date">June 7, 2021.</span> The minister left in the morning, with two aides and a guard.</p> | 2021-06-07
+        <dl><dt>Published</dt><dd>June 7, 2021</dd></dl>                                                                 | 2021-06-07
+        <table><tr><td>Posted on</td><td>June 7, 2021</td></tr></table>                                                  | 2021-06-07
+        <p class="date">Joined: May 3, 2009</p><p class="date">June 7, 2021</p>                                          | 2021-06-07
+        <dl class="dates"><dt>Effective date</dt><dd>June 3, 2021</dd><dt>Published</dt><dd>June 7, 2021</dd></dl>       | 2021-06-07
+        <aside><a href="/mine"><time>May 5, 2021</time> A mine shuts</a></aside><p class="date">June 7, 2021</p>         | 2021-06-07
+        <div class="related"><p class="date">May 5, 2021</p></div><p class="date">June 7, 2021</p>                       | 2021-06-07
+        <p class="date">Member since May 3, 2009</p>                                                                     |
+        <p class="date">It is currently June 11, 2021, 7:22 pm</p>                                                       |
+        <p class="date">Deadline: June 30, 2021</p>                                                                      |
+        <div class="today">Friday, June 11, 2021</div>                                                                   |
+        """)
+    void partsBelowTheHeadlineAreToldApart(String below, LocalDate expected) throws Unreadable {
+        assertThat(published("", "<h1>Minister tours the Andes</h1>" + below)
+                        .date()
+                        .orElse(null))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void whatHoldsMostOfThePageIsThePage() throws Unreadable {
+        String body = "<h1>The Harbour Herald</h1><div class='layout-right-sidebar'><p class='date'>June 7, 2021</p>"
+                + TEXT.repeat(5) + "</div>";
+        assertThat(published("", body).date()).contains(LocalDate.of(2021, 6, 7));
+    }
+
+    @Test
+    void theDayOnWhichAPageWasArchivedIsNotItsOwn() throws Unreadable {
+        String head = "<link rel='canonical' href='https://web.archive.org/web/20230218174457/http://example.org/%s'>";
+        assertThat(published(head.formatted("2021/06/07/andes"), "").date()).contains(LocalDate.of(2021, 6, 7));
+        assertThat(published(head.formatted("andes"), "").date()).isEmpty();
     }
 
     private static final String CAME_OUT_AND_CHANGED =
