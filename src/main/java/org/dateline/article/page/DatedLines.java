@@ -100,9 +100,10 @@ final class DatedLines implements NodeVisitor {
     private static boolean isNamedWithin(Element element) {
         return !element.isBlock()
                 && element.childNodeSize() == 1
+                && Words.haveDigit(element)
+                && Words.areAtMost(element, LABEL_LONGEST)
                 && PartNames.say(element, "DATE")
-                && !element.is(NO_TEXT)
-                && Words.areAtMost(element, LABEL_LONGEST);
+                && !element.is(NO_TEXT);
     }
 
     private static boolean isNamed(Element element) {

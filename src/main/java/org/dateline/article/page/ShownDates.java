@@ -132,11 +132,6 @@ final class ShownDates {
         return around.isAside(element);
     }
 
-    /** Whether the element tells of other stories, or is by readers. */
-    boolean isOther(Element element) {
-        return around.isOther(element);
-    }
-
     private boolean opensWithDate(DatedLine line) {
         return ShownDate.find(line.text(), order)
                 .filter(date -> PLACE_ALONE
