@@ -30,12 +30,14 @@ final class DiaryDays {
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
 
     private final DatedEntry entry;
+    private final StoryDays story;
     private Optional<DateMention> now = Optional.empty();
     private boolean lasting;
     private int paragraph = -1;
 
     public DiaryDays(DatedEntry entry) {
         this.entry = entry;
+        this.story = new StoryDays(entry);
     }
 
     /**
@@ -63,10 +65,15 @@ final class DiaryDays {
             now = Optional.empty();
         }
         paragraph = words.sentence().paragraph();
-        for (DateMention date : words.dates()) {
+        for (DateMention written : words.dates()) {
+            DateMention date =
+                    story.count(written, now.flatMap(day -> day.when().day()));
             boolean counted = date.form() instanceof DateForm.Neighbour || date.form() instanceof DateForm.Counted;
             boolean told = isNear(date) && !date.span().overlaps(entry.heading());
             boolean named = date.form() instanceof DateForm.Day || date.form() instanceof DateForm.Weekday;
+            if (told && named) {
+                story.close();
+            }
             if (told && (counted || named)) {
                 boolean past = !date.when().day().orElseThrow().isAfter(entry.last()) || counted;
                 now = past ? Optional.of(date) : now;
@@ -89,7 +96,8 @@ final class DiaryDays {
 
     /** A letter without entries may tell of a whole year, day by day. */
     private int back(DateMention date) {
-        return entry.heading().length() == 0 && date.form() instanceof DateForm.Day ? YEAR_DAYS : BACK_DAYS;
+        boolean told = date.form() instanceof DateForm.Day || story.isCounted(date);
+        return entry.heading().length() == 0 && told ? YEAR_DAYS : BACK_DAYS;
     }
 
     private static final int YEAR_DAYS = 366;
@@ -97,6 +105,9 @@ final class DiaryDays {
     /** On which days what the sentence tells of a place was; empty where it was at another time, or is not sure to be. */
     Optional<Days> of(SentenceTokens words, DiaryTeller teller, int at, Factuality mood) {
         Optional<DateMention> own = own(words, teller, at);
+        if (story.isOpen()) {
+            return Optional.empty();
+        }
         boolean far = own.isPresent() && !isNear(own.get()) && own.get().range().isEmpty();
         boolean later = mood == Factuality.PLANNED && own.isEmpty();
         if (far || later) {
@@ -161,7 +172,8 @@ final class DiaryDays {
                     boolean same = teller.partOf(from) == part;
                     boolean next = from > at && from - at <= NEXT_TOKENS;
                     return (same ? 0 : FAR) + (next ? 0 : from < at ? at - from : FAR / 2 + from - at);
-                }));
+                }))
+                .map(story::meant);
     }
 
     private static final int NEXT_TOKENS = 4;
@@ -171,6 +183,7 @@ final class DiaryDays {
         int from = words.tokenAt(date.span().start());
         boolean hour = date.form() == DateForm.Plain.YEAR && !words.is(from - 1, Word.IN); // "at 1540"
         return date.type() != TimexType.DURATION
+                && !date.form().isTimeOfDay()
                 && date.when().first().isPresent()
                 && !date.span().overlaps(entry.heading())
                 && !hour;

@@ -2,9 +2,9 @@ package org.dateline.claim.diary;
 
 import java.util.OptionalInt;
 import org.dateline.article.Sentence;
-import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
+import org.dateline.place.PlaceRole;
 import org.dateline.sentence.Clause;
 import org.dateline.sentence.ClauseReader;
 import org.dateline.sentence.EnglishLexicon;
@@ -52,7 +52,26 @@ final class DiaryPlaces {
                 return Relation.LEFT;
             }
         }
-        return teller.isOurs(at) ? byWords(words, at, teller, mention.place().orElseThrow()) : Relation.NONE;
+        PlaceKind kind = mention.place().orElseThrow().kind();
+        boolean broad = kind == PlaceKind.COUNTRY || kind == PlaceKind.REGION;
+        return teller.isOurs(at) ? byWords(words, at, teller, broad) : Relation.NONE;
+    }
+
+    /** Where the sentence has them go to a place that nobody knows, "We marched to Bald Knob"; -1 where it does not. */
+    static int goneTo(SentenceTokens words, DiaryTeller teller) {
+        int last = -1;
+        for (int i = 1; i + 1 < words.size(); i++) {
+            PlaceMention place = words.place(i + 1);
+            boolean unknown = place != null && place.place().isEmpty() && place.role() == PlaceRole.LITERAL;
+            if (unknown
+                    && DiaryWords.is("to", words.word(i))
+                    && teller.isOurs(i)
+                    && isWay(words, teller, i)
+                    && !isElsewhere(words, teller.partOf(i), i)) {
+                last = i;
+            }
+        }
+        return last;
     }
 
     /** "The plan was to ride to Lima", "we have to go to Quito": nobody is there by that, unless it says when. */
@@ -78,7 +97,7 @@ final class DiaryPlaces {
                 || LISTS.is("clock", words.word(behind));
     }
 
-    private static Relation byWords(SentenceTokens words, int at, DiaryTeller teller, Place place) {
+    private static Relation byWords(SentenceTokens words, int at, DiaryTeller teller, boolean broad) {
         int part = teller.partOf(at);
         if (isElsewhere(words, part, at)) {
             return Relation.NONE;
@@ -102,7 +121,6 @@ final class DiaryPlaces {
             return Relation.NONE; // "my sister in Lima"
         }
         if (DiaryWords.is("at", word)) {
-            boolean broad = place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.REGION;
             return broad && Word.ON.is(word) ? Relation.NONE : Relation.HERE;
         }
         boolean way = isWay(words, teller, before);

@@ -50,7 +50,7 @@ public final class DiaryReader {
 
     /** What an entry says, from its first sentence on. */
     private record EntryRead(
-            Told told, List<ParsedSentence> sentences, List<Visit> visits, boolean stays, boolean afloat) {}
+            Told told, List<ParsedSentence> sentences, List<Visit> visits, boolean stays, boolean afloat, boolean lost) {}
 
     /** The claims of the articles, one entry after the other. */
     public static List<Assertion> read(List<ParsedArticle> articles) {
@@ -77,7 +77,7 @@ public final class DiaryReader {
                 Quotations.of(told.read().article()),
                 told.isPost() ? DiaryTitle.places(told.read()) : List.of());
         List<Visit> visits = onDays(entry, reader.read(sentences));
-        return Optional.of(new EntryRead(told, sentences, visits, reader.onlyStays(), reader.isAfloat()));
+        return Optional.of(new EntryRead(told, sentences, visits, reader.onlyStays(), reader.isAfloat(), reader.endsLost()));
     }
 
     private void entry(EntryRead read, DiaryRoute route) {
@@ -93,6 +93,9 @@ public final class DiaryReader {
             if (visit.isFact()) {
                 trail.follow(visit, visit.days().last());
             }
+        }
+        if (read.lost()) {
+            trail.lose(told.entry().last());
         }
     }
 

@@ -40,6 +40,11 @@ final class DiaryTrail {
         ends.putIfAbsent(day, Optional.of(place));
     }
 
+    /** Goes on to a day that ended at a place that nobody knows. */
+    void lose(LocalDate day) {
+        ends.put(day, Optional.empty());
+    }
+
     /** Where the day before the entry ended. */
     Optional<PlaceMention> morning(DatedEntry entry) {
         return ends.getOrDefault(entry.first().minusDays(1), Optional.empty());

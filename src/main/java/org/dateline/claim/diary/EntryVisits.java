@@ -29,6 +29,7 @@ final class EntryVisits {
     private boolean moves;
     private boolean stays;
     private boolean afloat;
+    private boolean lost;
 
     /**
      * @param titled the places that the title of the post names
@@ -84,6 +85,11 @@ final class EntryVisits {
     /** Whether it says that they are between places: "At sea." */
     boolean isAfloat() {
         return afloat;
+    }
+
+    /** Whether the last place that they went to is one that nobody knows. */
+    boolean endsLost() {
+        return lost;
     }
 
     private void sentence(ParsedSentence sentence) {
@@ -152,8 +158,7 @@ final class EntryVisits {
                     || quotations.hold(mention.span().start())) {
                 continue;
             }
-            DiaryPlaces.Relation relation =
-                    isInTitle(mention) ? DiaryPlaces.Relation.HERE : DiaryPlaces.of(sentence, mention, teller);
+            DiaryPlaces.Relation relation = relation(sentence, mention, teller);
             FactualityCue cue = DiaryDays.cue(words, teller, at);
             Factuality mood = cue.mood();
             Optional<DiaryDays.Days> when = days.of(words, teller, at, mood);
@@ -174,7 +179,25 @@ final class EntryVisits {
                     relation == DiaryPlaces.Relation.LEFT,
                     Rule.OWN));
         }
+        boolean stays = visits.stream().allMatch(Visit::left);
+        lost = isGoneOff(words, teller, visits) || lost && stays;
         return visits;
+    }
+
+    private DiaryPlaces.Relation relation(ParsedSentence sentence, PlaceMention mention, DiaryTeller teller) {
+        return isInTitle(mention) ? DiaryPlaces.Relation.HERE : DiaryPlaces.of(sentence, mention, teller);
+    }
+
+    /** Whether it goes on to an unknown place behind all that it was read to visit. */
+    private boolean isGoneOff(SentenceTokens words, DiaryTeller teller, List<Visit> told) {
+        int at = DiaryPlaces.goneTo(words, teller);
+        return at >= 0
+                && !quotations.hold(words.tokens().get(at).start())
+                && DiaryDays.cue(words, teller, at).mood() == Factuality.FACT
+                && told.stream()
+                        .filter(visit -> !visit.left())
+                        .allMatch(visit -> visit.place().span().end()
+                                <= words.tokens().get(at).start());
     }
 
     /** What a post is headed "Three days in Lima" for: wherever it names that place. */
