@@ -97,7 +97,9 @@ final class DiaryHeads {
     /** "Earith to Denver (en route to Lima)", "towards Lima" */
     private static boolean isAhead(SentenceTokens words, int at) {
         return words.is(at - 1, Word.TOWARD)
-                || words.is(at - 1, Word.TO) && DiaryWords.is("not way", words.word(at - 2)) && words.place(at - 2) == null;
+                || words.is(at - 1, Word.TO)
+                        && DiaryWords.is("not way", words.word(at - 2))
+                        && words.place(at - 2) == null;
     }
 
     /** The places right behind a date or an hour: "Monday 3rd, Lima, 8 p.m.--In the train". */

@@ -50,7 +50,12 @@ public final class DiaryReader {
 
     /** What an entry says, from its first sentence on. */
     private record EntryRead(
-            Told told, List<ParsedSentence> sentences, List<Visit> visits, boolean stays, boolean afloat, boolean lost) {}
+            Told told,
+            List<ParsedSentence> sentences,
+            List<Visit> visits,
+            boolean stays,
+            boolean afloat,
+            boolean lost) {}
 
     /** The claims of the articles, one entry after the other. */
     public static List<Assertion> read(List<ParsedArticle> articles) {
@@ -77,7 +82,8 @@ public final class DiaryReader {
                 Quotations.of(told.read().article()),
                 told.isPost() ? DiaryTitle.places(told.read()) : List.of());
         List<Visit> visits = onDays(entry, reader.read(sentences));
-        return Optional.of(new EntryRead(told, sentences, visits, reader.onlyStays(), reader.isAfloat(), reader.endsLost()));
+        return Optional.of(
+                new EntryRead(told, sentences, visits, reader.onlyStays(), reader.isAfloat(), reader.endsLost()));
     }
 
     private void entry(EntryRead read, DiaryRoute route) {
