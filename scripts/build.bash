@@ -1,6 +1,6 @@
 # The build that ./dateline starts: what running takes, and nothing else. Sourced by it; bash 3.2 will do.
 # shellcheck shell=bash
-# shellcheck disable=SC2154 # home, java, stamp, begun, archive and options are dateline's
+# shellcheck disable=SC2154 # home, java, stamp, begun, archive, batch_archive and options are dateline's
 
 # shellcheck source=scripts/progress.bash
 . "$home/scripts/progress.bash"
@@ -27,11 +27,13 @@ build() {
     check_tools
     compile
   fi
-  if [[ -d $home/seeds && ! -f $archive ]]; then
+  if lacks_archive; then
     stage "preparing quick starts"
-    write_archive || true
-    # also when it could not be written: it is tried once a build
+    [[ -f $archive ]] || write_archive || true
+    [[ -f $batch_archive ]] || write_batch_archive || true
+    # also when one could not be written: it is tried once a build
     [[ -f $archive ]] || : >"$archive"
+    [[ -f $batch_archive ]] || : >"$batch_archive"
   fi
   clean_up
   trap - INT TERM HUP EXIT
@@ -134,7 +136,7 @@ compile() {
   rm -rf "$home/target/maven-status"
   # The archive's time is fixed, so that equal sources give equal bytes; the stamp tells when it was built.
   touch "$stamp"
-  rm -f "$begun" "$archive"
+  rm -f "$begun" "$archive" "$batch_archive"
 }
 
 maven() {
@@ -176,6 +178,23 @@ write_archive() {
 first_serve() {
   exec "$java" "${options[@]}" -XX:ArchiveClassesAtExit="$archive" -Xlog:disable -jar "$stamp" serve --port 0 \
     >"$1" 2>/dev/null
+}
+
+# Reads the trip that ships, which ends by itself.
+write_batch_archive() {
+  start first_trip
+  while kill -0 "$running" 2>/dev/null; do
+    show
+    sleep 0.2
+  done
+  finish
+}
+
+first_trip() {
+  local -a launch
+  find_launch itinerary
+  exec "$java" "${options[@]}" -XX:ArchiveClassesAtExit="$batch_archive" -Xlog:disable "${launch[@]}" \
+    itinerary "$home"/seeds/*.txt >/dev/null 2>&1
 }
 
 ask_for_page() {

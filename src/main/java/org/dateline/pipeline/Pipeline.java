@@ -53,11 +53,12 @@ public final class Pipeline {
 
     /** Loads the gazetteer and the word lists. */
     public static Pipeline load() {
+        Gazetteer gazetteer = Gazetteer.load();
         return new Pipeline(
                 DateReader.load(),
-                PlaceReader.load(),
+                PlaceReader.of(gazetteer),
                 SentenceParser.load(),
-                Gazetteer.load(),
+                gazetteer,
                 Optional.empty(),
                 Decisions.NONE);
     }

@@ -2,6 +2,8 @@ package org.dateline.place;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.net.URL;
+import java.net.URLConnection;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -54,12 +56,16 @@ public final class Gazetteer {
      * @throws GazetteerException when it is missing or damaged
      */
     public static Gazetteer load() {
-        try (InputStream in = Gazetteer.class.getResourceAsStream(RESOURCE)) {
-            if (in == null) {
-                throw new GazetteerException(
-                        "the gazetteer's index is missing (" + RESOURCE + "); build it (mvn process-classes)");
+        URL resource = Gazetteer.class.getResource(RESOURCE);
+        if (resource == null) {
+            throw new GazetteerException(
+                    "the gazetteer's index is missing (" + RESOURCE + "); build it (mvn process-classes)");
+        }
+        try {
+            URLConnection connection = resource.openConnection();
+            try (InputStream in = connection.getInputStream()) {
+                return new Gazetteer(GazetteerIndex.read(in, connection.getContentLength()));
             }
-            return read(in);
         } catch (IOException e) {
             throw new GazetteerException("the gazetteer's index cannot be read: " + e.getMessage(), e);
         }
@@ -67,7 +73,7 @@ public final class Gazetteer {
 
     /** Reads an index from a stream, as {@link #load()} does from the class path. */
     static Gazetteer read(InputStream in) throws IOException {
-        return new Gazetteer(GazetteerIndex.read(in));
+        return new Gazetteer(GazetteerIndex.read(in, -1));
     }
 
     /**

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The gazetteer as one array of bytes: columns of places, and names as sorted 64-bit keys. Written by
- * {@link GazetteerWriter}. Nothing is unpacked at load but a table of 2^16 starts, so loading costs reading the
+ * {@link GazetteerWriter}. Nothing is unpacked at load but a table of 2^12 starts, so loading costs reading the
  * file and one checksum.
  */
 final class GazetteerIndex {
@@ -22,7 +22,10 @@ final class GazetteerIndex {
     static final int PLACE_BYTES = 7 * Integer.BYTES + 4 * Short.BYTES;
 
     static final int NONE = -1;
-    private static final int BUCKET_BITS = 16;
+    private static final int BUCKET_BITS = 12;
+
+    /** Latitudes and longitudes are kept in so many parts of a degree. */
+    private static final int UNITS = 100_000;
 
     private final ByteBuffer data;
     private final int places;
@@ -51,10 +54,11 @@ final class GazetteerIndex {
     /**
      * Reads an index.
      *
+     * @param length how many bytes the stream has, as far as that is known; negative where not
      * @throws GazetteerException when the stream is no index, is of another version, or is damaged
      */
-    static GazetteerIndex read(InputStream in) throws IOException {
-        ByteBuffer data = ByteBuffer.wrap(in.readAllBytes());
+    static GazetteerIndex read(InputStream in, int length) throws IOException {
+        ByteBuffer data = ByteBuffer.wrap(bytes(in, length));
         if (data.capacity() < HEADER_BYTES + Long.BYTES || data.getInt(0) != MAGIC) {
             throw new GazetteerException("the gazetteer's index is not one; build it again (mvn process-classes)");
         }
@@ -77,24 +81,35 @@ final class GazetteerIndex {
         String[] strings = new String[stringCount];
         int at = HEADER_BYTES;
         for (int i = 0; i < stringCount; i++) {
-            int length = data.getShort(at);
-            strings[i] = new String(data.array(), at + 2, length, StandardCharsets.UTF_8);
-            at += 2 + length;
+            int size = data.getShort(at);
+            strings[i] = new String(data.array(), at + 2, size, StandardCharsets.UTF_8);
+            at += 2 + size;
         }
         GazetteerIndex index = new GazetteerIndex(data, places, names, strings, at, textLength);
         index.check();
         return index;
     }
 
+    /** All bytes of the stream; at once where it is known how many there are, since they are many. */
+    private static byte[] bytes(InputStream in, int length) throws IOException {
+        if (length < 0) {
+            return in.readAllBytes();
+        }
+        byte[] bytes = new byte[length];
+        int read = in.readNBytes(bytes, 0, length);
+        return read == length ? bytes : Arrays.copyOf(bytes, read);
+    }
+
     /** Refuses points off the map, and the point 0, 0, which stands for none in careless data. */
     private void check() {
         for (int place = 0; place < places; place++) {
-            double lat = lat(place);
-            double lon = lon(place);
-            boolean onMap = lat >= -90 && lat <= 90 && lon >= -180 && lon <= 180;
+            int row = row(place);
+            int lat = data.getInt(row + 4);
+            int lon = data.getInt(row + 8);
+            boolean onMap = lat >= -90 * UNITS && lat <= 90 * UNITS && lon >= -180 * UNITS && lon <= 180 * UNITS;
             if (!onMap || lat == 0 && lon == 0) {
-                throw new GazetteerException("the gazetteer's index puts " + name(place) + " at " + lat + ", " + lon
-                        + ", where it cannot be; mend gazetteer/tables and build it again (mvn process-classes)");
+                throw new GazetteerException("the gazetteer's index puts " + name(place) + " at " + lat(place) + ", "
+                        + lon(place) + ", where it cannot be; mend gazetteer/tables and build it again (mvn process-classes)");
             }
         }
     }
@@ -109,12 +124,9 @@ final class GazetteerIndex {
      */
     int @Nullable [] find(long key) {
         int bucket = (int) (key >>> (64 - BUCKET_BITS));
-        int at = bucketStart[bucket];
         int end = bucketStart[bucket + 1];
-        while (at < end && Long.compareUnsigned(keyAt(at), key) < 0) {
-            at++;
-        }
-        int from = at;
+        int from = first(bucketStart[bucket], end, key);
+        int at = from;
         while (at < end && keyAt(at) == key) {
             at++;
         }
@@ -165,11 +177,11 @@ final class GazetteerIndex {
     }
 
     double lat(int place) {
-        return data.getInt(row(place) + 4) / 1e5;
+        return data.getInt(row(place) + 4) / (double) UNITS;
     }
 
     double lon(int place) {
-        return data.getInt(row(place) + 8) / 1e5;
+        return data.getInt(row(place) + 8) / (double) UNITS;
     }
 
     int population(int place) {
@@ -233,14 +245,25 @@ final class GazetteerIndex {
 
     private int[] buckets() {
         int[] starts = new int[(1 << BUCKET_BITS) + 1];
-        Arrays.fill(starts, names);
-        int last = -1;
-        for (int i = 0; i < names; i++) {
-            int bucket = (int) (keyAt(i) >>> (64 - BUCKET_BITS));
-            while (last < bucket) {
-                starts[++last] = i;
+        for (int bucket = 1; bucket < starts.length - 1; bucket++) {
+            starts[bucket] = first(starts[bucket - 1], names, (long) bucket << (64 - BUCKET_BITS));
+        }
+        starts[starts.length - 1] = names;
+        return starts;
+    }
+
+    /** The first of the names from one to another, exclusive, whose key is no less. */
+    private int first(int from, int to, long key) {
+        int low = from;
+        int high = to;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (Long.compareUnsigned(keyAt(middle), key) < 0) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return starts;
+        return low;
     }
 }
