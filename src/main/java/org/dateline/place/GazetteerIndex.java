@@ -108,8 +108,10 @@ final class GazetteerIndex {
             int lon = data.getInt(row + 8);
             boolean onMap = lat >= -90 * UNITS && lat <= 90 * UNITS && lon >= -180 * UNITS && lon <= 180 * UNITS;
             if (!onMap || lat == 0 && lon == 0) {
-                throw new GazetteerException("the gazetteer's index puts " + name(place) + " at " + lat(place) + ", "
-                        + lon(place) + ", where it cannot be; mend gazetteer/tables and build it again (mvn process-classes)");
+                throw new GazetteerException(
+                        "the gazetteer's index puts " + name(place) + " at " + lat(place) + ", " + lon(place)
+                                + ", where it cannot be; mend gazetteer/tables and build it again (mvn"
+                                + " process-classes)");
             }
         }
     }
