@@ -35,7 +35,7 @@ public final class Loaded {
     }
 
     private static final class Places {
-        private static final PlaceReader READER = PlaceReader.load();
+        private static final PlaceReader READER = PlaceReader.of(Gazetteer.load());
     }
 
     private static final class Sentences {

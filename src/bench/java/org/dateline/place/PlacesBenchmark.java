@@ -39,7 +39,7 @@ public class PlacesBenchmark {
 
             """;
 
-    private final PlaceReader reader = PlaceReader.load();
+    private final PlaceReader reader = PlaceReader.of(Gazetteer.load());
     private final Article article = ArticleText.of(
             "benchmark",
             Published.UNKNOWN,

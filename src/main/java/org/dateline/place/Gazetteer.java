@@ -64,16 +64,16 @@ public final class Gazetteer {
         try {
             URLConnection connection = resource.openConnection();
             try (InputStream in = connection.getInputStream()) {
-                return new Gazetteer(GazetteerIndex.read(in, connection.getContentLength()));
+                return read(in, connection.getContentLength());
             }
         } catch (IOException e) {
             throw new GazetteerException("the gazetteer's index cannot be read: " + e.getMessage(), e);
         }
     }
 
-    /** Reads an index from a stream, as {@link #load()} does from the class path. */
-    static Gazetteer read(InputStream in) throws IOException {
-        return new Gazetteer(GazetteerIndex.read(in, -1));
+    /** Reads an index from a stream, as {@link #load()} does from the class path; its length is negative where not known. */
+    static Gazetteer read(InputStream in, int length) throws IOException {
+        return new Gazetteer(GazetteerIndex.read(in, length));
     }
 
     /**

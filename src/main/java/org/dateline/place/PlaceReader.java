@@ -25,15 +25,6 @@ public final class PlaceReader {
         this.surroundings = new Surroundings(gazetteer.index(), finder, lexicon, this);
     }
 
-    /**
-     * A reader with the gazetteer and word lists of the class path.
-     *
-     * @throws GazetteerException when one is missing or damaged
-     */
-    public static PlaceReader load() {
-        return of(Gazetteer.load());
-    }
-
     /** A reader that shares a gazetteer. */
     public static PlaceReader of(Gazetteer gazetteer) {
         return new PlaceReader(gazetteer, PlaceLexicon.load());

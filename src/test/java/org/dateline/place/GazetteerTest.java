@@ -127,7 +127,7 @@ class GazetteerTest {
     void aPointThatCanBeIsRead() throws IOException {
         Draft venue = new Draft(Feature.VENUE, "Example Hall", 0, -89.5, 179.5, "AQ", "");
         venue.name("Example Hall", NameUse.MAIN);
-        Gazetteer gazetteer = Gazetteer.read(new ByteArrayInputStream(GazetteerWriter.write(java.util.List.of(venue))));
+        Gazetteer gazetteer = Gazetteer.read(new ByteArrayInputStream(GazetteerWriter.write(java.util.List.of(venue))), -1);
         assertThat(gazetteer.listByName("example hall").get(0).lat()).isEqualTo(-89.5);
     }
 
@@ -199,7 +199,7 @@ class GazetteerTest {
     }
 
     private static void refused(byte[] index, String message) {
-        assertThatThrownBy(() -> Gazetteer.read(new ByteArrayInputStream(index)))
+        assertThatThrownBy(() -> Gazetteer.read(new ByteArrayInputStream(index), -1))
                 .isInstanceOf(GazetteerException.class)
                 .hasMessageContaining(message)
                 .hasMessageContaining("build it");

@@ -115,7 +115,7 @@ class PlaceReaderTest {
         Locale before = Locale.getDefault();
         try {
             Locale.setDefault(Locale.forLanguageTag("tr-TR"));
-            assertThat(summary(PlaceReader.load().read(ArticleText.of("test", Published.UNKNOWN, text))))
+            assertThat(summary(PlaceReader.of(Gazetteer.load()).read(ArticleText.of("test", Published.UNKNOWN, text))))
                     .isEqualTo(expected);
         } finally {
             Locale.setDefault(before);
