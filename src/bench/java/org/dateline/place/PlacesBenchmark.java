@@ -24,20 +24,19 @@ import org.openjdk.jmh.annotations.Warmup;
 @Measurement(iterations = 5, time = 2)
 public class PlacesBenchmark {
     private static final int ARTICLE_CHARS = 4096;
-    private static final String NEWS =
-            """
-            SEOUL, April 25 — The minister arrived at Incheon International Airport late on Tuesday from Kuala Lumpur and
-            was driven to the Blue House. He will meet South Korean officials on Thursday and leave for Busan the next
-            day. Beijing warned that the talks must not touch on the South China Sea; Tokyo welcomed them. Exports to
-            Southeast Asia fell in the first quarter, the statistics office said, while imports from Australia, Brazil
-            and the United States rose. Jordan Miller, a Canadian trade lawyer, called it good news for Vancouver.
+    private static final String NEWS = """
+        SEOUL, April 25 — The minister arrived at Incheon International Airport late on Tuesday from Kuala Lumpur and
+        was driven to the Blue House. He will meet South Korean officials on Thursday and leave for Busan the next
+        day. Beijing warned that the talks must not touch on the South China Sea; Tokyo welcomed them. Exports to
+        Southeast Asia fell in the first quarter, the statistics office said, while imports from Australia, Brazil
+        and the United States rose. Jordan Miller, a Canadian trade lawyer, called it good news for Vancouver.
 
-            SPRINGFIELD, Mo. (AP) — Two people from Lebanon, Missouri, were hurt in a crash near Conway, the Laclede
-            County Sheriff's Office said. Both were taken to a hospital in Springfield. A Marshfield woman, Paula Reed,
-            23, was held in Greene County. Police in Joplin, Carthage and Neosho closed roads after the storm, which had
-            crossed Oklahoma and eastern Kansas. Students of the University of Missouri in Columbia helped.
+        SPRINGFIELD, Mo. (AP) — Two people from Lebanon, Missouri, were hurt in a crash near Conway, the Laclede
+        County Sheriff's Office said. Both were taken to a hospital in Springfield. A Marshfield woman, Paula Reed,
+        23, was held in Greene County. Police in Joplin, Carthage and Neosho closed roads after the storm, which had
+        crossed Oklahoma and eastern Kansas. Students of the University of Missouri in Columbia helped.
 
-            """;
+        """;
 
     private final PlaceReader reader = PlaceReader.of(Gazetteer.load());
     private final Article article = ArticleText.of(

@@ -127,7 +127,8 @@ class GazetteerTest {
     void aPointThatCanBeIsRead() throws IOException {
         Draft venue = new Draft(Feature.VENUE, "Example Hall", 0, -89.5, 179.5, "AQ", "");
         venue.name("Example Hall", NameUse.MAIN);
-        Gazetteer gazetteer = Gazetteer.read(new ByteArrayInputStream(GazetteerWriter.write(java.util.List.of(venue))), -1);
+        Gazetteer gazetteer =
+                Gazetteer.read(new ByteArrayInputStream(GazetteerWriter.write(java.util.List.of(venue))), -1);
         assertThat(gazetteer.listByName("example hall").get(0).lat()).isEqualTo(-89.5);
     }
 
