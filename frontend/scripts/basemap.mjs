@@ -1,5 +1,5 @@
 // Makes the two base maps from Natural Earth (by way of world-atlas):
-//   build/land.json, build/borders.json, build/labels.json   for MapLibre: GeoJSON, cut at the antimeridian
+//   build/land.json, build/borders.json, build/disputed.json, build/labels.json   for MapLibre: GeoJSON, cut at the antimeridian
 //   build/land.txt                                            for the server's SVG: rings and lines on the sphere
 // The SVG's projection wants whole rings; MapLibre wants rings that don't cross 180°.
 import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
@@ -17,7 +17,54 @@ const atlas = (name) =>
   JSON.parse(readFileSync(join(here, `../node_modules/world-atlas/${name}.json`), "utf8"));
 const countries = atlas("countries-50m");
 const land = feature(countries, countries.objects.land);
-const borders = mesh(countries, countries.objects.countries, (a, b) => a !== b);
+
+// Borders that states disagree on, by id; what of a border lies outside the part that is meant is a border like others.
+const DISPUTED = readFileSync(
+  join(here, "../../src/main/resources/org/dateline/web/map/worldviews.tsv"),
+  "utf8",
+)
+  .split("\n")
+  .filter((line) => line !== "" && !line.startsWith("#"))
+  .map((line) => {
+    const [id, one, other, box, part] = line.split("\t");
+    return { id, sides: new Set([one, other]), box: box === "-" ? null : box.split(",").map(Number), part };
+  });
+const isOf = ({ sides }, a, b) => a !== b && sides.has(a.properties.name) && sides.has(b.properties.name);
+const lies = ({ box }, [lon, lat]) =>
+  !box || (lon >= box[0] && lat >= box[1] && lon <= box[2] && lat <= box[3]);
+const linesOf = (filter) => mesh(countries, countries.objects.countries, filter).coordinates;
+/** Cuts a line where another stretch of it begins: each run of points with what they are. */
+const cutBy = (line, what) => {
+  const runs = [];
+  for (const point of line) {
+    const kind = what(point);
+    const run = runs.at(-1);
+    if (run?.kind === kind) run.points.push(point);
+    else {
+      // the stretch between two runs is of the disputed one
+      const before = run?.points.at(-1);
+      if (run?.kind) run.points.push(point);
+      runs.push({ kind, points: before && kind ? [before, point] : [point] });
+    }
+  }
+  return runs.filter(({ points }) => points.length > 1);
+};
+const pairs = (a, b) => DISPUTED.filter((each) => isOf(each, a, b));
+const cutLines = DISPUTED.map(({ sides }) => [...sides].sort().join())
+  .filter((pair, i, all) => all.indexOf(pair) === i)
+  .flatMap((pair) => {
+    const parts = DISPUTED.filter(({ sides }) => [...sides].sort().join() === pair);
+    return linesOf((a, b) => isOf(parts[0], a, b)).flatMap((line) =>
+      cutBy(line, (point) => parts.find((part) => lies(part, point))?.id ?? ""),
+    );
+  });
+const disputed = cutLines.filter(({ kind }) => kind !== "");
+const borders = {
+  coordinates: [
+    ...linesOf((a, b) => a !== b && pairs(a, b).length === 0),
+    ...cutLines.filter(({ kind }) => kind === "").map(({ points }) => points),
+  ],
+};
 
 const round = (digits) => (n) => Math.round(n * 10 ** digits) / 10 ** digits;
 const mapCoordinates = (value, f) =>
@@ -48,6 +95,15 @@ write("land.json", { type: "MultiPolygon", coordinates: polygons });
 write("borders.json", {
   type: "MultiLineString",
   coordinates: mapCoordinates(borders.coordinates, round(2)).map(tidy),
+});
+
+write("disputed.json", {
+  type: "FeatureCollection",
+  features: disputed.map(({ kind, points }) => ({
+    type: "Feature",
+    properties: { id: kind },
+    geometry: { type: "LineString", coordinates: tidy(mapCoordinates(points, round(2))) },
+  })),
 });
 
 // ISO 3166's codes by name, so that names can be told in the reader's language; Natural Earth shortens some.
@@ -107,7 +163,7 @@ const labels = feature(countries, countries.objects.countries).features.flatMap(
   return [
     {
       type: "Feature",
-      properties: { name, code: codeOf(name), rank },
+      properties: { name, code: codeOf(name), rank, line: DISPUTED.find(({ part }) => part === name)?.id },
       geometry: { type: "Point", coordinates: geoCentroid(sized[0].polygon).map(round(2)) },
     },
   ];
@@ -141,12 +197,15 @@ const shapes = feature(countries, countries.objects.countries).features.flatMap(
   const parts = f.geometry.type === "Polygon" ? [f.geometry.coordinates] : f.geometry.coordinates;
   return parts.flatMap(([ring]) => encode(`country ${code}`, ring));
 });
-const names = labels.flatMap(({ properties: { code, rank }, geometry }) =>
-  code ? `name ${code} ${rank} ${geometry.coordinates.map((n) => Math.round(n * 100)).join(",")}` : [],
+const names = labels.flatMap(({ properties: { code, rank, line }, geometry }) =>
+  code
+    ? `name ${code} ${rank} ${geometry.coordinates.map((n) => Math.round(n * 100)).join(",")}${line ? ` ${line}` : ""}`
+    : [],
 );
 const lines = [
   ...visible.map((ring) => encode("land", ring)),
   ...borders.coordinates.map((line) => encode("border", line)),
+  ...disputed.map(({ kind, points }) => encode(`disputed ${kind}`, points)),
   ...shapes,
   ...names,
 ].filter((line) => line !== "");

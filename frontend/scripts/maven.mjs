@@ -10,6 +10,9 @@ const classes = join(root, "../target/classes");
 const stamps = join(root, "../target/frontend");
 const OUTSIDE = new Set(["node_modules", "build", "dist"]);
 
+// What the base map is made from besides.
+const WORLDVIEWS = join(root, "../src/main/resources/org/dateline/web/map/worldviews.tsv");
+
 const time = (path) => (existsSync(path) ? statSync(path).mtimeMs : 0);
 
 function newest(path) {
@@ -32,7 +35,7 @@ const tool = (name, ...args) => run(process.execPath, [join(root, "node_modules"
 
 function stamped(name, work) {
   const stamp = join(stamps, name);
-  if (time(stamp) > newest(root)) return;
+  if (time(stamp) > Math.max(newest(root), time(WORLDVIEWS))) return;
   work();
   mkdirSync(stamps, { recursive: true });
   writeFileSync(stamp, "");

@@ -6,7 +6,9 @@ import type {
   StyleSpecification,
 } from "maplibre-gl";
 import bordersUrl from "../../build/borders.json?url";
+import disputedUrl from "../../build/disputed.json?url";
 import landUrl from "../../build/land.json?url";
+import type { Drawn, Trip } from "../shared/trip";
 import type { Labels } from "./labels";
 
 /** The map's colours, from the page's own. */
@@ -47,15 +49,22 @@ const absolute = (url: string) => new URL(url, import.meta.url).href;
 /**
  * A quiet map of Natural Earth; route, places and their marks lie above it.
  *
- * @param told codes of the countries that a stop's own name names
+ * @param trip names of its own countries stand with its stops; its lines say how disputed borders are drawn
  */
-export function styleOf(tones: Tones, labels: Labels, told: readonly string[]): StyleSpecification {
+export function styleOf(
+  tones: Tones,
+  labels: Labels,
+  { areas, lines }: Pick<Trip, "areas" | "lines">,
+): StyleSpecification {
+  const drawn = (how: Drawn) => Object.keys(lines).filter((id) => lines[id] === how);
+  const width: ExpressionSpecification = ["interpolate", ["linear"], ["zoom"], 0, 0.4, 5, 1];
   return {
     version: 8,
     projection: { type: "globe" },
     sources: {
       land: { type: "geojson", data: absolute(landUrl), attribution: "Natural Earth", tolerance: 0.4 },
       borders: { type: "geojson", data: absolute(bordersUrl), tolerance: 0.4 },
+      disputed: { type: "geojson", data: absolute(disputedUrl), tolerance: 0.4 },
       labels: { type: "geojson", data: labels },
     },
     layers: [
@@ -70,10 +79,21 @@ export function styleOf(tones: Tones, labels: Labels, told: readonly string[]): 
         id: "borders",
         type: "line",
         source: "borders",
-        paint: {
-          "line-color": tones.border,
-          "line-width": ["interpolate", ["linear"], ["zoom"], 0, 0.4, 5, 1],
-        },
+        paint: { "line-color": tones.border, "line-width": width },
+      },
+      {
+        id: "disputed",
+        type: "line",
+        source: "disputed",
+        filter: ["!", ["in", ["get", "id"], ["literal", Object.keys(lines)]]],
+        paint: { "line-color": tones.border, "line-width": width, "line-dasharray": [3, 3] },
+      },
+      {
+        id: "undisputed",
+        type: "line",
+        source: "disputed",
+        filter: ["in", ["get", "id"], ["literal", drawn("whole")]],
+        paint: { "line-color": tones.border, "line-width": width },
       },
       {
         id: "labels",
@@ -82,7 +102,8 @@ export function styleOf(tones: Tones, labels: Labels, told: readonly string[]): 
         filter: [
           "all",
           ["<=", ["get", "rank"], ["+", ["zoom"], -0.4]],
-          ["!", ["in", ["get", "code"], ["literal", [...told]]]],
+          ["!", ["in", ["get", "code"], ["literal", Object.keys(areas)]]],
+          ["!", ["in", ["get", "line"], ["literal", drawn("none")]]],
         ],
         layout: {
           "text-field": ["get", "name"],

@@ -41,7 +41,7 @@ export class MapView {
     const flat = isTooWide(places);
     const map = new Globe({
       container: box,
-      style: place.dataset["style"] ?? styleOf(tonesOf(place), labels, Object.keys(trip.areas)),
+      style: place.dataset["style"] ?? styleOf(tonesOf(place), labels, trip),
       ...startOf(places, box, flat),
       attributionControl: { compact: false },
       cooperativeGestures: true,
@@ -122,9 +122,7 @@ export class MapView {
 
   /** Takes the page's colours anew. A map that is not ours keeps its own; what lies above it changes. */
   #dye(): void {
-    const style =
-      this.#place.dataset["style"] ??
-      styleOf(tonesOf(this.#place), this.#labels, Object.keys(this.#trip.areas));
+    const style = this.#place.dataset["style"] ?? styleOf(tonesOf(this.#place), this.#labels, this.#trip);
     this.#map.setStyle(style, { diff: false });
     this.#map.once("style.load", () => {
       this.#overlay();

@@ -77,6 +77,7 @@ describe("what an event lights on a map", () => {
   const trip = {
     linked: true,
     crossings: [],
+    lines: {},
     stops: [stop("2031-06-07", "2031-06-07"), stop("2031-06-07", "2031-06-08"), stop("2031-06-09", "")],
   } as unknown as Trip;
   const lit = (more: Partial<TripEvent>) => {

@@ -20,6 +20,9 @@ export type Kind =
 export type Reach = "point" | "region" | "country";
 export type Precision = "time" | "day" | "week" | "month" | "season" | "year" | "interval" | "unknown";
 
+/** How a disputed border is drawn where it isn't broken. */
+export type Drawn = "whole" | "none";
+
 export interface Place {
   name: string;
   kind: string;
@@ -77,6 +80,8 @@ export interface Trip {
   stops: Stop[];
   /** Rings of the countries that are all that is known of a stop, by code. */
   areas: Record<string, [number, number][][]>;
+  /** Disputed borders that this site doesn't draw broken, by id. */
+  lines: Record<string, Drawn>;
   linked: boolean;
   /** The first day on the far side of each crossing of the date line that repeats days. */
   crossings: string[];

@@ -15,6 +15,7 @@ const trip: Trip = {
   folded: {},
   linked: false,
   crossings: [],
+  lines: {},
   articles: { a1: "The Example, Times", a2: "A title that is so long that it was cut…", a3: "Other & Sons" },
   events: [
     {

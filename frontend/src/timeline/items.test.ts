@@ -22,6 +22,7 @@ const trip: Trip = {
   folded: {},
   linked: true,
   crossings: [],
+  lines: {},
   stops: [
     { ...stop, id: "s1", name: "Apia" },
     { ...stop, id: "s2", name: "Suva" },

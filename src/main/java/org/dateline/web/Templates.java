@@ -4,6 +4,7 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
 import org.dateline.web.view.ArticleView;
+import org.dateline.web.view.Beside;
 import org.dateline.web.view.TripView;
 
 /** The pages under {@code templates/}; their expressions are checked when the project is built. */
@@ -20,6 +21,8 @@ final class Templates {
     static native TemplateInstance embedCode(TripView trip, EmbedCode code, Site site);
 
     static native TemplateInstance trips(List<TripView> trips, Site site);
+
+    static native TemplateInstance beside(Beside both, Site site);
 
     static native TemplateInstance error(ErrorView error, Site site);
 }

@@ -11,9 +11,9 @@ import java.util.Locale;
 final class BrowserTrips {
     private static final List<String> CITIES = List.of(
             ("Vienna Prague Berlin Hamburg Copenhagen Oslo Stockholm Helsinki Tallinn Riga Vilnius Warsaw Krakow"
-                + " Budapest Zagreb Belgrade Sofia Bucharest Athens Istanbul Ankara Cairo Nairobi Mumbai Delhi Bangkok"
-                + " Hanoi Manila Taipei Seoul Tokyo Osaka Honolulu Vancouver Seattle Chicago Toronto Boston Lisbon"
-                + " Madrid")
+                            + " Budapest Zagreb Belgrade Sofia Bucharest Athens Istanbul Ankara Cairo Nairobi Mumbai Delhi Bangkok"
+                            + " Hanoi Manila Taipei Seoul Tokyo Osaka Honolulu Vancouver Seattle Chicago Toronto Boston Lisbon"
+                            + " Madrid")
                     .split(" "));
     private static final List<String> AROUND =
             List.of("New York", "Los Angeles", "Honolulu", "Auckland", "Tokyo", "Delhi", "Nairobi", "London");
@@ -33,6 +33,11 @@ final class BrowserTrips {
                 "no-place",
                 "Prime Minister Ana Maro met Leo Brandt on Monday. She will meet Ida Keller on Friday.");
         write(folder, "one-stop", "Prime Minister Ana Maro arrived in Vienna on Monday, 10 March 2031.");
+        write(
+                folder,
+                "neighbour",
+                "President Ida Keller arrived in Prague on Sunday, 9 March 2031. She met Leo Brandt in Vienna on"
+                        + " Monday, 10 March 2031. Keller will fly to Rome on 12 March 2031.");
         write(folder, "forty-stops", told(CITIES));
         write(folder, "around", "Prime Minister Ana Maro left London on 1 January 2031. " + told(AROUND));
         write(folder, "nothing", "The price of fish stayed where it was.");
@@ -45,10 +50,10 @@ final class BrowserTrips {
                 folder,
                 "across",
                 "Prime Minister Ana Maro arrived in Guam on Thursday, 2 January 2031. She met Leo Brandt in Guam on"
-                    + " Friday, 3 January 2031.\n\n"
-                    + "Maro left Guam on Saturday, 4 January 2031. She arrived in Honolulu on Friday, 3 January 2031,"
-                    + " and met Ida Keller there on Saturday, 4 January 2031. She spoke in Honolulu on Sunday, 5"
-                    + " January 2031. She will meet Leo Brandt in Los Angeles on 12 March 2031.");
+                        + " Friday, 3 January 2031.\n\n"
+                        + "Maro left Guam on Saturday, 4 January 2031. She arrived in Honolulu on Friday, 3 January 2031,"
+                        + " and met Ida Keller there on Saturday, 4 January 2031. She spoke in Honolulu on Sunday, 5"
+                        + " January 2031. She will meet Leo Brandt in Los Angeles on 12 March 2031.");
         writeHostile(Files.createDirectory(folder.resolve("hostile")));
         return folder;
     }

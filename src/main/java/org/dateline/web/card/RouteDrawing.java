@@ -47,6 +47,7 @@ final class RouteDrawing {
             way(shape, area.status());
         });
         brush.stroke(Outline.read(map.borders()), 1.2, Inks.BORDER);
+        brush.stroke(Outline.read(map.disputed()), 1.2, Inks.BORDER, 3, 3);
     }
 
     private void route(RouteMap.Sheet sheet) {

@@ -2,29 +2,35 @@ package org.dateline.web.map;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeMap;
 
 /**
  * Land, borders and meridians behind a route, as SVG path data.
  *
  * @param land to be filled by the even-odd rule
  */
-record Backdrop(String land, String borders, String graticule) {
+record Backdrop(String land, String borders, String disputed, String graticule) {
     /** How far a simplified coast may be off, in units of the drawing; what is finer costs bytes and shows nothing. */
     private static final double TOLERANCE = 1.1;
 
     /** Islands smaller than this, in square units, are left out. */
     private static final double LEAST_AREA = 6;
 
-    static Backdrop of(Frame frame, Outlines outlines) {
+    /** @param detail how fine lines are, 1 for as fine as the tolerance */
+    static Backdrop of(Frame frame, Outlines outlines, double detail) {
+        double tolerance = TOLERANCE / detail;
         StringBuilder land = new StringBuilder();
         for (Outlines.Line ring : outlines.land()) {
-            land.append(ring(frame, ring));
+            land.append(ring(frame, ring, tolerance));
         }
         StringBuilder borders = new StringBuilder();
         for (Outlines.Line line : outlines.borders()) {
-            borders.append(line(frame, line, 1.5 * TOLERANCE));
+            borders.append(line(frame, line, 1.5 * tolerance));
         }
-        return new Backdrop(land.toString(), borders.toString(), graticule(frame));
+        StringBuilder disputed = new StringBuilder();
+        new TreeMap<>(outlines.disputed())
+                .forEach((id, lines) -> lines.forEach(line -> disputed.append(line(frame, line, 1.5 * tolerance))));
+        return new Backdrop(land.toString(), borders.toString(), disputed.toString(), graticule(frame));
     }
 
     /** A ring or line as it lies on the drawing. */
@@ -37,16 +43,20 @@ record Backdrop(String land, String borders, String graticule) {
     }
 
     static String ring(Frame frame, Outlines.Line ring) {
+        return ring(frame, ring, TOLERANCE);
+    }
+
+    private static String ring(Frame frame, Outlines.Line ring, double tolerance) {
         List<Point> points = points(frame, ring);
-        StringBuilder out = new StringBuilder(piece(frame, points));
+        StringBuilder out = new StringBuilder(piece(frame, points, tolerance));
         if (holdsAntipode(points, frame.centre())) {
-            out.append(piece(frame, frame.limit()));
+            out.append(piece(frame, frame.limit(), tolerance));
         }
         return out.toString();
     }
 
-    private static String piece(Frame frame, List<Point> ring) {
-        List<Point> clipped = SvgPath.simplify(frame.clip(ring), TOLERANCE);
+    private static String piece(Frame frame, List<Point> ring, double tolerance) {
+        List<Point> clipped = SvgPath.simplify(frame.clip(ring), tolerance);
         return clipped.size() < 4 || area(clipped) < LEAST_AREA ? "" : SvgPath.of(clipped, true);
     }
 

@@ -1,5 +1,6 @@
 package org.dateline.web.map;
 
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -15,6 +16,15 @@ import java.util.function.Function;
 public record CountryNames(
         String language, Function<String, Optional<String>> of, Set<String> visited, Set<String> told) {
     static final CountryNames NONE = new CountryNames("", code -> Optional.empty(), Set.of(), Set.of());
+
+    /** Those of two trips on one map. */
+    public CountryNames and(CountryNames other) {
+        Set<String> all = new HashSet<>(visited);
+        all.addAll(other.visited);
+        Set<String> named = new HashSet<>(told);
+        named.addAll(other.told);
+        return new CountryNames(language, of, all, named);
+    }
 
     public CountryNames {
         visited = Set.copyOf(visited);

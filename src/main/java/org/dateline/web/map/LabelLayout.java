@@ -132,7 +132,8 @@ final class LabelLayout {
                 bare,
                 mark.away(),
                 RouteMap.key(mark.station().status()),
-                RouteMap.key(mark.station().reach()));
+                RouteMap.key(mark.station().reach()),
+                mark.side());
     }
 
     /** Whether there is no room for it, or it would rather stand for another mark than for its own. */

@@ -19,8 +19,9 @@ final class LegLines {
     static RouteMap.LegLine of(List<Point> points, List<Point> within, Station from, Station to) {
         String status = RouteMap.key(to.status());
         if (points.size() < 2) {
-            return new RouteMap.LegLine("", "", status, Optional.empty());
+            return new RouteMap.LegLine("", "", status, "", Optional.empty());
         }
+        String side = to.route() == 0 ? "" : "other";
         double length = 0;
         for (int i = 1; i < within.size(); i++) {
             length += within.get(i).distance(within.get(i - 1));
@@ -33,9 +34,11 @@ final class LegLines {
                     path,
                     "",
                     status,
+                    side,
                     Optional.of(new RouteMap.Alarm(odd.alarm(), odd.href(), Math.round(at.x()), Math.round(at.y()))));
         }
-        return new RouteMap.LegLine(path, length < SHORT ? "" : arrow(within, length / 2), status, Optional.empty());
+        return new RouteMap.LegLine(
+                path, length < SHORT ? "" : arrow(within, length / 2), status, side, Optional.empty());
     }
 
     private static String arrow(List<Point> points, double at) {

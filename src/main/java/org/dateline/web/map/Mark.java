@@ -3,6 +3,8 @@ package org.dateline.web.map;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -23,8 +25,10 @@ final class Mark {
     private final Point point;
     private final Optional<Integer> away;
     private Point at;
-    private final List<Integer> numbers = new ArrayList<>();
+    private final List<String> numbers = new ArrayList<>();
     private final List<String> dates = new ArrayList<>();
+    private final SortedSet<Integer> routes = new TreeSet<>();
+    private boolean first;
     private boolean dot;
 
     /** @param away the way to a place off the map, in degrees */
@@ -55,8 +59,8 @@ final class Mark {
         return join(" ", numbers.stream());
     }
 
-    private static String join(String by, Stream<Integer> numbers) {
-        return numbers.map(n -> Integer.toString(n)).collect(Collectors.joining(by));
+    private static String join(String by, Stream<String> numbers) {
+        return numbers.collect(Collectors.joining(by));
     }
 
     /** A place off the map is not where its mark stands: the label says so. */
@@ -64,7 +68,7 @@ final class Mark {
         if (station.isOther()) {
             return station.label();
         }
-        String name = !isAway() ? station.label() : numbers.get(0) == 1 ? station.from() : station.to();
+        String name = !isAway() ? station.label() : first ? station.from() : station.to();
         return dot || isAway() || isName() ? numbersShown() + " " + name : name;
     }
 
@@ -76,11 +80,24 @@ final class Mark {
         return dot ? DOT : HALF;
     }
 
-    void add(int number, String when) {
-        numbers.add(number);
+    /**
+     * Another stop there.
+     *
+     * @param at its place among the trip's stops, from 0
+     */
+    void add(Station stop, int at) {
+        String when = stop.dates();
+        first |= numbers.isEmpty() && at == 0;
+        routes.add(stop.route());
+        numbers.add(Station.sign(stop.route(), at));
         if (!when.isEmpty() && !dates.contains(when)) {
             dates.add(when);
         }
+    }
+
+    /** Whose it is, where two trips are drawn: empty for the first's alone, "other", or "both". */
+    String side() {
+        return routes.size() > 1 ? "both" : routes.contains(1) ? "other" : "";
     }
 
     /** When the trip is there; of many times the first. */

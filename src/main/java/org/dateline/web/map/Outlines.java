@@ -11,16 +11,23 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Coasts and borders of Natural Earth at 1:50 million, made by {@code frontend/scripts/basemap.mjs}.
  *
  * @param land closed rings; seen from above, land lies to the right of the way they run
  * @param borders open lines between countries
+ * @param disputed those that states disagree on, by their ids
  * @param countries the rings of each country, by its ISO 3166 code
  * @param names where a country's name stands
  */
-record Outlines(List<Line> land, List<Line> borders, Map<String, List<Line>> countries, List<Name> names) {
+record Outlines(
+        List<Line> land,
+        List<Line> borders,
+        Map<String, List<Line>> disputed,
+        Map<String, List<Line>> countries,
+        List<Name> names) {
     /** Latitudes and longitudes in degrees, side by side. */
     record Line(double[] lat, double[] lon) {
         int size() {
@@ -32,12 +39,14 @@ record Outlines(List<Line> land, List<Line> borders, Map<String, List<Line>> cou
      * A country's middle.
      *
      * @param rank 0 for the largest countries, 6 for the smallest
+     * @param line id of the disputed border that it goes with; mostly empty
      */
-    record Name(String code, LatLon at, int rank) {}
+    record Name(String code, LatLon at, int rank, String line) {}
 
     Outlines {
         land = List.copyOf(land);
         borders = List.copyOf(borders);
+        disputed = Map.copyOf(disputed);
         countries = Map.copyOf(countries);
         names = List.copyOf(names);
     }
@@ -55,13 +64,30 @@ record Outlines(List<Line> land, List<Line> borders, Map<String, List<Line>> cou
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return new Outlines(reader.land, reader.borders, reader.countries, reader.names);
+        return new Outlines(reader.land, reader.borders, reader.disputed, reader.countries, reader.names);
     }
 
-    /** {@code land 1645,-2862 -11,8 …}, {@code border …}, {@code country FR …}, {@code name FR 3 246,4661}. */
+    /** The same as a country sees it: what it draws whole is a border like others, what it doesn't draw is not there. */
+    Outlines seenAs(Worldview view) {
+        List<Line> whole = new ArrayList<>(borders);
+        Map<String, List<Line>> broken = new TreeMap<>(disputed);
+        view.lines().forEach((id, drawn) -> {
+            List<Line> lines = broken.remove(id);
+            if (lines != null && drawn == Worldview.Drawn.WHOLE) {
+                whole.addAll(lines);
+            }
+        });
+        List<Name> named = names.stream()
+                .filter(name -> view.lines().get(name.line()) != Worldview.Drawn.NONE)
+                .toList();
+        return new Outlines(land, whole, broken, countries, named);
+    }
+
+    /** {@code land 1645,-2862 -11,8 …}, {@code border …}, {@code disputed ID …}, {@code country FR …}, {@code name FR 3 246,4661}. */
     private static final class Reader {
         private final List<Line> land = new ArrayList<>();
         private final List<Line> borders = new ArrayList<>();
+        private final Map<String, List<Line>> disputed = new HashMap<>();
         private final Map<String, List<Line>> countries = new HashMap<>();
         private final List<Name> names = new ArrayList<>();
 
@@ -69,13 +95,19 @@ record Outlines(List<Line> land, List<Line> borders, Map<String, List<Line>> cou
             switch (parts[0]) {
                 case "land" -> land.add(line(parts, 1));
                 case "border" -> borders.add(line(parts, 1));
+                case "disputed" ->
+                    disputed.computeIfAbsent(parts[1], id -> new ArrayList<>()).add(line(parts, 2));
                 case "country" ->
                     countries
                             .computeIfAbsent(parts[1], code -> new ArrayList<>())
                             .add(line(parts, 2));
                 default -> {
-                    Line at = line(parts, 3);
-                    names.add(new Name(parts[1], new LatLon(at.lat()[0], at.lon()[0]), Integer.parseInt(parts[2])));
+                    Line at = line(Arrays.copyOf(parts, 4), 3);
+                    names.add(new Name(
+                            parts[1],
+                            new LatLon(at.lat()[0], at.lon()[0]),
+                            Integer.parseInt(parts[2]),
+                            parts.length > 4 ? parts[4] : ""));
                 }
             }
         }

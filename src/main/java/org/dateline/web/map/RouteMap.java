@@ -11,9 +11,11 @@ import java.util.Optional;
  * same land at a smaller scale, but marks and letters of the same size on the screen.
  *
  * @param land path data, to be scaled by {@link Sheet#scale}
+ * @param disputed borders that states disagree on; broken
  * @param areas countries that are all that is known of a stop
  */
-public record RouteMap(String land, String borders, String graticule, List<Area> areas, Sheet wide, Sheet narrow) {
+public record RouteMap(
+        String land, String borders, String disputed, String graticule, List<Area> areas, Sheet wide, Sheet narrow) {
     public RouteMap {
         areas = List.copyOf(areas);
     }
@@ -89,9 +91,10 @@ public record RouteMap(String land, String borders, String graticule, List<Area>
      * @param path from mark to mark, along the great circle; empty where none of it is on the drawing
      * @param arrow the arrowhead's path, half way; empty where the leg is too short for one
      * @param status in lower case
+     * @param side "other" for the second of two trips; else empty
      * @param alarm what is odd about it; its sign then stands half way
      */
-    public record LegLine(String path, String arrow, String status, Optional<Alarm> alarm) {}
+    public record LegLine(String path, String arrow, String status, String side, Optional<Alarm> alarm) {}
 
     /** A sign of warning: what it says, and the event that tells more. */
     public record Alarm(String text, String href, double x, double y) {}
@@ -110,6 +113,7 @@ public record RouteMap(String land, String borders, String graticule, List<Area>
      *     it goes with the traveller, into the map from where the trip comes
      * @param status in lower case
      * @param reach in lower case
+     * @param side "other" for the second of two trips, "both" where both stop; else empty
      */
     public record StopMark(
             String number,
@@ -130,7 +134,8 @@ public record RouteMap(String land, String borders, String graticule, List<Area>
             boolean bare,
             Optional<Integer> away,
             String status,
-            String reach) {
+            String reach,
+            String side) {
         public boolean isMoved() {
             return away.isEmpty() && Math.hypot(x - pointX, y - pointY) > 1;
         }
@@ -167,18 +172,20 @@ public record RouteMap(String land, String borders, String graticule, List<Area>
      *
      * @param linked whether each station is joined to the next by a leg
      * @param names of countries, by their codes
+     * @param detail how fine coasts and borders are: 1 for a page, less for what must be light
      */
-    public static Optional<RouteMap> of(List<Station> stations, boolean linked, CountryNames names) {
+    public static Optional<RouteMap> of(List<Station> stations, boolean linked, CountryNames names, double detail) {
         if (stations.isEmpty()) {
             return Optional.empty();
         }
         View view = View.of(stations, linked, WIDTH, HEIGHT, 96);
         Sheet wide = SheetLayout.of(view, stations, names, WIDE);
         Sheet narrow = SheetLayout.of(view, stations, names, NARROW);
-        Backdrop backdrop = view.backdrop();
+        Backdrop backdrop = view.backdrop(detail);
         return Optional.of(new RouteMap(
                 backdrop.land(),
                 backdrop.borders(),
+                backdrop.disputed(),
                 backdrop.graticule(),
                 view.areas().shapes(stations),
                 wide,
@@ -193,7 +200,8 @@ public record RouteMap(String land, String borders, String graticule, List<Area>
      * The route as one picture of a size, for where there is no page around it. Land is in the picture's own pixels; the
      * sheet, whose marks and letters have the size that they have on a page, is to be enlarged to it.
      */
-    public record Picture(String land, String borders, String graticule, List<Area> areas, Sheet sheet) {
+    public record Picture(
+            String land, String borders, String disputed, String graticule, List<Area> areas, Sheet sheet) {
         /**
          * @param width in pixels
          * @param enlarged how many times larger marks and letters are than on a page
@@ -204,10 +212,11 @@ public record RouteMap(String land, String borders, String graticule, List<Area>
                 return Optional.empty();
             }
             View view = View.of(stations, linked, width, height, 62 * enlarged);
-            Backdrop backdrop = view.backdrop();
+            Backdrop backdrop = view.backdrop(1);
             return Optional.of(new Picture(
                     backdrop.land(),
                     backdrop.borders(),
+                    backdrop.disputed(),
                     backdrop.graticule(),
                     view.areas().shapes(stations),
                     SheetLayout.of(view, stations, CountryNames.NONE, 1 / enlarged)));

@@ -95,10 +95,17 @@ final class SheetLayout {
                     station.lat() + " " + station.lon(),
                     key -> new Mark(station, exit.at(), off ? Optional.of(exit.degrees()) : Optional.empty()));
             if (!station.isOther()) {
-                mark.add(i + 1, station.dates());
+                mark.add(station, i - begin(stations, station.route()));
             }
         }
         return new ArrayList<>(marks.values());
+    }
+
+    /** Index of a route's first station. */
+    private static int begin(List<Station> stations, int route) {
+        return route == 0
+                ? 0
+                : (int) stations.stream().takeWhile(s -> s.route() < route).count();
     }
 
     /** Where the way from or to a stop off the sheet meets its edge; else straight from the middle. */

@@ -16,6 +16,7 @@ import org.dateline.claim.Status;
  * @param reach how much of the map its place takes
  * @param country ISO 3166 code
  * @param alarm what is odd about the ways to and from it; empty where nothing is
+ * @param route 0 for a trip by itself and for the first of two, 1 for the second
  */
 public record Station(
         double lat,
@@ -28,7 +29,10 @@ public record Station(
         Status status,
         Reach reach,
         Optional<String> country,
-        String alarm) {
+        String alarm,
+        int route) {
+    private static final int LETTERS = 26;
+
     /** What is known of where a place is. */
     public enum Reach {
         /** A town or a house: a point. */
@@ -39,6 +43,22 @@ public record Station(
         COUNTRY,
         /** A town that another reading puts the traveller in. */
         OTHER
+    }
+
+    /** The same, drawn beside another trip's: its mark leads to the trip's page. */
+    public Station ofRoute(int which, String page) {
+        return new Station(lat, lon, label, from, to, dates, page + href, status, reach, country, alarm, which);
+    }
+
+    /**
+     * What stands in the mark of a trip's stop: numbers for the first trip, letters for the second.
+     *
+     * @param at its place among the trip's stops, from 0
+     */
+    public static String sign(int route, int at) {
+        return route == 0
+                ? Integer.toString(at + 1)
+                : Character.toString('A' + at % LETTERS).repeat(at / LETTERS + 1);
     }
 
     LatLon point() {
@@ -52,6 +72,7 @@ public record Station(
      */
     static OptionalInt before(List<Station> stations, int to) {
         return IntStream.iterate(to - 1, i -> i >= 0, i -> i - 1)
+                .takeWhile(i -> stations.get(i).route() == stations.get(to).route())
                 .filter(i -> stations.get(i).status() != Status.CANCELLED)
                 .findFirst();
     }

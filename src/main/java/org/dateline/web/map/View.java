@@ -13,7 +13,7 @@ import org.dateline.claim.Status;
  */
 record View(Frame frame, List<List<LatLon>> legs, Areas areas) {
     private static final class Loaded {
-        private static final Outlines OUTLINES = Outlines.load();
+        private static final Outlines OUTLINES = Outlines.load().seenAs(Worldview.configured());
     }
 
     static View of(List<Station> all, boolean linked, double width, double height, double margin) {
@@ -49,8 +49,9 @@ record View(Frame frame, List<List<LatLon>> legs, Areas areas) {
         return new View(frame, legs, areas);
     }
 
-    Backdrop backdrop() {
-        return Backdrop.of(frame, outlines());
+    /** @param detail how fine coasts and borders are: 1 for a page; less is lighter and coarser */
+    Backdrop backdrop(double detail) {
+        return Backdrop.of(frame, outlines(), detail);
     }
 
     static Outlines outlines() {

@@ -126,4 +126,21 @@ public interface PageTexts {
     String codeOembed();
 
     String preview();
+
+    // Two trips side by side
+    String sideBySide();
+
+    String sideAdvice();
+
+    String sideTitle(String first, String other);
+
+    String whoCrossed();
+
+    String bothIn(String day, String place);
+
+    String eachIn(String day, String first, String firstPlace, String other, String otherPlace);
+
+    String neverBoth();
+
+    String neverNear();
 }

@@ -32,7 +32,8 @@ final class EventTitle {
                 || MOVES.contains(event.kind()) && event.place().isPresent();
         Optional<String> what = byPlace
                 ? event.place().map(words::name)
-                : Optional.of(words.list(people.subList(0, Math.min(MOST, people.size()))));
+                : Optional.of(words.list(
+                        people.stream().limit(MOST).map(words::person).toList()));
         return what.map(whom -> words.told().eventTitle(words.kind(event.kind()), Words.shorten(whom, 80)));
     }
 }

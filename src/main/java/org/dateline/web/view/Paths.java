@@ -25,6 +25,11 @@ public final class Paths {
         return number == 1 ? trip(slug) : trip(slug) + "/parts/" + number;
     }
 
+    /** Two trips side by side. */
+    public static String beside(String slug, String other) {
+        return trip(slug) + "/beside/" + encode(other);
+    }
+
     /** One segment of a path: an article's id may hold whatever a file's name may. */
     private static String encode(String segment) {
         return URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20");

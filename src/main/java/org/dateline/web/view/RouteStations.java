@@ -112,7 +112,8 @@ final class RouteStations {
                 certainty.of(stop),
                 reach(stop.place()),
                 stop.place().country(),
-                isDoubtful(stop) ? words.texts().detour(name) : "");
+                isDoubtful(stop) ? words.texts().detour(name) : "",
+                0);
     }
 
     /** Whether the way there is one that no sentence supports; of what was called off nobody asks. */
@@ -144,7 +145,8 @@ final class RouteStations {
                 event.status() == Status.CANCELLED ? Status.CANCELLED : Status.POSSIBLE,
                 Station.Reach.OTHER,
                 place.country(),
-                "");
+                "",
+                0);
     }
 
     /** Towns that statements of the event give for it, and none of which is a stop. */

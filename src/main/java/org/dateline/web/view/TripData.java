@@ -22,6 +22,7 @@ import org.dateline.place.Place;
 import org.dateline.time.When;
 import org.dateline.web.map.CountryShapes;
 import org.dateline.web.map.Station;
+import org.dateline.web.map.Worldview;
 
 /** What map and timeline need and the page's text doesn't tell a script: days, coordinates, kinds. */
 public final class TripData {
@@ -30,7 +31,7 @@ public final class TripData {
     private TripData() {}
 
     /** JSON that is safe inside of a {@code script} element: no {@code <}, no {@code >}, no {@code &}. */
-    static String of(Trip trip, Parts.Part part, Words words) {
+    static String of(Trip trip, Parts.Part part, boolean embedded, Words words) {
         Itinerary itinerary = part.itinerary();
         Story story = part.story();
         ObjectNode root = JSON.createObjectNode();
@@ -47,6 +48,8 @@ public final class TripData {
                         .put("reach", Words.key(RouteStations.reach(stop.place())))
                         .put("doubt", stations.isDoubtful(stop))));
         areas(root.putObject("areas"), itinerary.stops());
+        ObjectNode lines = root.putObject("lines");
+        Worldview.configured().lines().forEach((id, drawn) -> lines.put(id, Words.key(drawn)));
         root.put("linked", !itinerary.legs().isEmpty());
         DateLine line = DateLine.of(itinerary.stops(), certainty);
         ArrayNode crossings = root.putArray("crossings");
@@ -58,7 +61,11 @@ public final class TripData {
         }
         ArrayNode events = root.putArray("events");
         ArrayNode spans = root.putArray("spans");
-        Stream.of(story.events(), story.spans(), story.background())
+        // a frame tells the days alone
+        Stream.of(
+                        story.events(),
+                        embedded ? List.<Event>of() : story.spans(),
+                        embedded ? List.<Event>of() : story.background())
                 .flatMap(List::stream)
                 .forEach(event -> events.add(again(event, line, event(stopOf, event, words))));
         story.spans().forEach(span -> spans.add(span.id()));

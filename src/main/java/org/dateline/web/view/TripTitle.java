@@ -28,7 +28,7 @@ final class TripTitle {
             named = new ArrayList<>(countries.subList(0, shown));
             named.add(texts.otherCountries(countries.size() - shown));
         }
-        return Optional.of(texts.tripTitle(traveller.get(), words.list(named)));
+        return Optional.of(texts.tripTitle(words.person(traveller.get()), words.list(named)));
     }
 
     private static List<String> countries(Itinerary itinerary, Words words) {

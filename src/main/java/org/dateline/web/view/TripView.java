@@ -66,7 +66,7 @@ public record TripView(
 
     /** Whether there are so many events that a browser had better lay out only those in view. */
     public boolean isLong() {
-        return eventCount() > 150;
+        return eventCount() > 30;
     }
 
     /** How much the days hold: few, many or lots of events; a printed briefing tells less of each the more there are. */

@@ -29,6 +29,9 @@ public final class TripViews {
     /** Problems, and corrections, that a page lists. */
     private static final int LISTED = 100;
 
+    /** How fine a frame's coasts are: what is embedded must be light. */
+    private static final double EMBEDDED = 0.6;
+
     private final Trip trip;
     private final Itinerary itinerary;
     private final EventViews events;
@@ -44,7 +47,7 @@ public final class TripViews {
         this.trip = trip;
         this.itinerary = trip.itinerary();
         this.base = base;
-        this.words = new Words(wording);
+        this.words = new Words(wording, trip.readings());
         this.parts = parts;
         this.number = number;
         this.part = parts.part(number);
@@ -95,11 +98,11 @@ public final class TripViews {
                 articles(),
                 problems(),
                 corrections(),
-                RouteMap.of(stations.list(), isLinked(), stations.countryNames()),
+                RouteMap.of(stations.list(), isLinked(), stations.countryNames(), isEmbedded() ? EMBEDDED : 1),
                 stations.keys(),
                 PartLinks.of(parts, number, words),
                 mapLabel(),
-                TripData.of(trip, part, words),
+                TripData.of(trip, part, isEmbedded(), words),
                 TripData.forScript(JsonLd.of(trip, part.itinerary(), words, base)));
     }
 
@@ -176,6 +179,10 @@ public final class TripViews {
             Trip trip, Wording wording, double width, double height, double enlarged) {
         TripViews views = new TripViews(trip, wording, "", Parts.whole(trip), 1);
         return RouteMap.Picture.of(views.stations.list(), views.isLinked(), width, height, enlarged);
+    }
+
+    private boolean isEmbedded() {
+        return parts.size() == Parts.Size.EMBED;
     }
 
     private boolean isLinked() {

@@ -10,6 +10,7 @@ import org.dateline.article.Published;
 import org.dateline.claim.EventKind;
 import org.dateline.claim.Status;
 import org.dateline.event.Conflict;
+import org.dateline.pipeline.Reading;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.web.text.CityNames;
@@ -27,10 +28,23 @@ final class Words {
 
     private final Wording wording;
     private final DateText dates;
+    private final NamesInLetters names;
 
     Words(Wording wording) {
+        this(wording, List.of());
+    }
+
+    /** @param readings articles that may tell what people are called in the reader's letters */
+    Words(Wording wording, List<Reading> readings) {
         this.wording = wording;
+        this.names = NamesInLetters.of(
+                readings.stream().map(reading -> reading.article().text()).toList(), wording.language());
         this.dates = new DateText(wording);
+    }
+
+    /** A person's name, in the reader's letters where an article writes it so. */
+    String person(String name) {
+        return names.find(name).orElse(name);
     }
 
     Texts texts() {

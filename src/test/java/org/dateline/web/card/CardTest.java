@@ -36,7 +36,7 @@ class CardTest {
 
     private static Station station(double lat, double lon, String name, Status status, Station.Reach reach) {
         return new Station(
-                lat, lon, name, "from " + name, "to " + name, "4 Jun", "", status, reach, Optional.of("CN"), "?");
+                lat, lon, name, "from " + name, "to " + name, "4 Jun", "", status, reach, Optional.of("CN"), "?", 0);
     }
 
     @Test

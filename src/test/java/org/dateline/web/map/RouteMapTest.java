@@ -28,11 +28,12 @@ class RouteMapTest {
             Station.Reach reach,
             Optional<String> country,
             String alarm) {
-        return new Station(lat, lon, name, "from " + name, "to " + name, "1 Jan", "#x", status, reach, country, alarm);
+        return new Station(
+                lat, lon, name, "from " + name, "to " + name, "1 Jan", "#x", status, reach, country, alarm, 0);
     }
 
     private static Optional<RouteMap> draw(List<Station> stations) {
-        return RouteMap.of(stations, true, CODES);
+        return RouteMap.of(stations, true, CODES, 1);
     }
 
     /** Round the world, over a pole, over the antimeridian, one place, two that all but coincide. */
@@ -127,7 +128,8 @@ class RouteMapTest {
                 .extracting(sea -> String.join(" ", sea.lines()))
                 .contains("Sea of Japan")
                 .doesNotHaveDuplicates();
-        RouteMap german = RouteMap.of(asia, true, new CountryNames("de", code -> Optional.empty(), Set.of(), Set.of()))
+        RouteMap german = RouteMap.of(
+                        asia, true, new CountryNames("de", code -> Optional.empty(), Set.of(), Set.of()), 1)
                 .orElseThrow();
         assertThat(german.wide().seas())
                 .extracting(sea -> String.join(" ", sea.lines()))

@@ -99,6 +99,7 @@ class PageContractTest {
                 .readTree(TripData.of(
                         TripFixtures.trip(),
                         Parts.of(TripFixtures.trip(), Parts.Size.PAGE).part(1),
+                        false,
                         words));
         holds("Trip", List.of(page));
         holds("Stop", page.get("stops"));
