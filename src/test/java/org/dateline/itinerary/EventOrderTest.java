@@ -84,7 +84,8 @@ class EventOrderTest {
         List<Stop> stops = List.of(stops(met).get(0), there);
         List<Event> events = List.of(met.event(), off.event());
         assertThat(DateLine.of(stops, new Certainty(stops, events)).arrivals()).isEmpty();
-        assertThat(DateLine.of(stops, new Certainty(stops, List.of(met.event()))).arrivals())
+        assertThat(DateLine.of(stops, new Certainty(stops, List.of(met.event())))
+                        .arrivals())
                 .containsExactly(day);
     }
 
