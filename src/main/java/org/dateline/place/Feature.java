@@ -15,6 +15,8 @@ enum Feature {
     SEA(PlaceKind.SEA),
     LAKE(PlaceKind.SEA),
     RIVER(PlaceKind.SEA),
+    /** Water that is small enough to be a stop: a bay, a harbour, a fjord, a lake. */
+    BAY(PlaceKind.VENUE),
     ISLAND(PlaceKind.REGION),
     MOUNTAIN(PlaceKind.REGION),
     PARK(PlaceKind.VENUE),

@@ -35,7 +35,7 @@ final class Prominence {
             case SECTION -> Math.max(size, 3.5) - 0.3;
             case SEA -> 7;
             case LAND -> 6;
-            case RIVER, LAKE, ISLAND, SEAT -> 5.5;
+            case RIVER, LAKE, ISLAND, BAY, SEAT -> 5.5;
             case MOUNTAIN, PARK, BASE, HEADQUARTERS, VENUE -> 5;
             case AIRPORT -> 4.5;
         };

@@ -114,7 +114,7 @@ public final class LocationCues {
     }
 
     /** The China of "Minister of Foreign Affairs of the People's Republic of China". */
-    static boolean isOffice(SentenceTokens words, int at) {
+    public static boolean isOffice(SentenceTokens words, int at) {
         if (!words.is(at - 1, Word.OF) && !words.is(at - 2, Word.OF)) {
             return false;
         }

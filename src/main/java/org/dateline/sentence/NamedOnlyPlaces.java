@@ -53,7 +53,7 @@ final class NamedOnlyPlaces {
                 && (words.is(at - 1, Word.OF) || lists.is("monument", words.word(behind)));
     }
 
-    /** "Japan's prime minister" is no place to be; "Rome's airport" behind "from" is. */
+    /** "Japan's prime minister" is no place to be; behind "from" or "in" "Rome's airport" and "Peru's east" are. */
     private boolean isOwner(SentenceTokens words, PlaceMention mention, String preposition) {
         int behind = words.tokenAt(mention.span().end());
         if (!lists.is("apostrophe", words.word(behind)) || !words.is(behind + 1, Word.POSSESSIVE)) {
@@ -69,7 +69,8 @@ final class NamedOnlyPlaces {
                 || preposition.equals(GoverningPreposition.OBJECT);
         boolean person = false;
         for (int i = behind + 2; i < Math.min(words.size(), behind + OWNED_REACH) && words.isWord(i); i++) {
-            if (lists.placesOfWork().contains(words.word(i))) {
+            boolean part = words.person(i) == null && lists.is("part of a land", words.word(i));
+            if (part || lists.placesOfWork().contains(words.word(i))) {
                 return !place;
             }
             person |= words.person(i) != null || lists.isTitle(words.word(i));

@@ -7,17 +7,20 @@ import org.dateline.claim.Grounded;
 import org.dateline.claim.Rule;
 import org.dateline.claim.context.ClauseAt;
 import org.dateline.claim.context.Context;
+import org.dateline.place.Place;
+import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
 import org.dateline.sentence.Clause;
 import org.dateline.sentence.ClauseReader;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.LocationCues;
+import org.dateline.sentence.ParsedArticle;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.Word;
 
 /**
  * "Takes part in a meeting there", "landed in the city-state": in the place named last in the sentence, else in the one before;
- * not "from there".
+ * not "from there". "The country" is a country, else that of the title, else where the report was written.
  */
 public final class TherePlaces implements PlaceRule {
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
@@ -31,13 +34,43 @@ public final class TherePlaces implements PlaceRule {
             boolean there = words.is(i, Word.THERE) && !words.is(i - 1, Word.FROM) && !subject;
             if (there || clause.sense().isMove() && isDescribed(words, i)) {
                 Ground ground = new Ground(Rule.THERE, Optional.of(words.span(i, i + 1)));
-                return before(words, i)
-                        .or(() -> context.state().lastNamed())
+                return meant(words, i, context)
                         .map(place -> Grounded.of(List.of(context.report().atDateline(place, clause)), ground))
                         .orElse(Grounded.none());
             }
         }
         return Grounded.none();
+    }
+
+    private static Optional<PlaceMention> meant(SentenceTokens words, int at, Context context) {
+        if (!LISTS.is("described country", words.word(at))) {
+            return before(words, at).or(() -> context.state().lastNamed());
+        }
+        return before(words, at)
+                .filter(TherePlaces::isCountry)
+                .or(() -> context.state().lastNamed().filter(TherePlaces::isCountry))
+                .or(() -> ofTitle(context.read()))
+                .or(() -> context.report().written());
+    }
+
+    /** The country of the title, as the text names it first. */
+    private static Optional<PlaceMention> ofTitle(ParsedArticle read) {
+        List<Place> countries = read.titlePlaces().stream()
+                .filter(ClauseReader::isLiteral)
+                .filter(TherePlaces::isCountry)
+                .flatMap(mention -> mention.place().stream())
+                .distinct()
+                .toList();
+        return read.places().stream()
+                .filter(ClauseReader::isLiteral)
+                .filter(mention -> countries.size() == 1 && mention.place().equals(Optional.of(countries.get(0))))
+                .findFirst();
+    }
+
+    private static boolean isCountry(PlaceMention mention) {
+        return mention.place()
+                .filter(place -> place.kind() == PlaceKind.COUNTRY)
+                .isPresent();
     }
 
     /** The country of "flew into the country", the place spoken of. */
@@ -54,6 +87,7 @@ public final class TherePlaces implements PlaceRule {
                 .filter(m -> ClauseReader.isLiteral(m)
                         && LocationCues.isStop(m.place().orElseThrow()))
                 .filter(m -> words.tokenAt(m.span().start()) < there)
+                .filter(m -> !LocationCues.isOffice(words, words.tokenAt(m.span().start())))
                 .reduce((a, b) -> b);
     }
 }
