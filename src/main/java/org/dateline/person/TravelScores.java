@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +31,8 @@ final class TravelScores {
         int offices;
         int speaks;
         boolean moves;
+        final Set<String> placed = new HashSet<>();
+        final Set<String> dated = new HashSet<>();
 
         static int sum(Map<String, Integer> points) {
             return points.values().stream()
@@ -64,6 +67,18 @@ final class TravelScores {
         of(key).named.merge(article.article().id(), 1, Integer::sum);
     }
 
+    /** The article tells that they are at the clause's places. */
+    void there(ParsedArticle article, String key, Clause clause) {
+        boolean placed = !clause.places().isEmpty() || !clause.destinations().isEmpty();
+        if (key.isEmpty() || !placed || !clause.sense().isPresence()) {
+            return;
+        }
+        of(key).placed.add(article.article().id());
+        if (!clause.dates().isEmpty()) {
+            of(key).dated.add(article.article().id());
+        }
+    }
+
     /** They are told to go somewhere, or to be at a place of the trip. */
     void moves(String key, Clause clause) {
         if (!key.isEmpty() && clause.sense().travelWeight() >= 2) {
@@ -95,6 +110,8 @@ final class TravelScores {
             signs.put(TravelSign.IN_TITLES, part(told.titles, articles));
             signs.put(TravelSign.OFFICE_IN_TITLES, part(told.offices, articles));
             signs.put(TravelSign.SPEAKS, part(told.speaks, transcripts));
+            signs.put(TravelSign.PLACED, part(told.placed.size(), articles));
+            signs.put(TravelSign.DATED, part(told.dated.size(), articles));
             signs.put(TravelSign.STAYS, told.moves ? 0.0 : 1.0);
             all.put(key, signs);
         });
@@ -119,11 +136,18 @@ final class TravelScores {
 
     /** The key of who is likeliest. */
     Optional<String> best() {
+        return ranked(1).stream().findFirst();
+    }
+
+    /** The keys of so many who are likeliest, the likeliest first. */
+    List<String> ranked(int most) {
         TravelWeights weights = TravelWeights.load();
         return signs().entrySet().stream()
-                .max(Comparator.<Map.Entry<String, Map<TravelSign, Double>>>comparingDouble(
-                                entry -> weights.sum(entry.getValue()))
-                        .thenComparing(Map.Entry::getKey, Comparator.reverseOrder()))
-                .map(Map.Entry::getKey);
+                .sorted(Comparator.<Map.Entry<String, Map<TravelSign, Double>>>comparingDouble(
+                                entry -> -weights.sum(entry.getValue()))
+                        .thenComparing(Map.Entry::getKey))
+                .limit(most)
+                .map(Map.Entry::getKey)
+                .toList();
     }
 }

@@ -14,6 +14,10 @@ enum TravelSign {
     OFFICE_IN_TITLES,
     /** The part of the transcripts that they speak in. */
     SPEAKS,
+    /** The part of the articles that tells of them to be at a place. */
+    PLACED,
+    /** The part of the articles that tells of them to be at a place on a day. */
+    DATED,
     /** Nobody tells of them to go anywhere. */
     STAYS
 }

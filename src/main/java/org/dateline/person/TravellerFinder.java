@@ -57,6 +57,16 @@ public final class TravellerFinder {
         });
     }
 
+    /** The names of those who are likeliest to travel, where nobody tells of their own journey; the likeliest first. */
+    public static List<String> candidates(List<ParsedArticle> articles, int most) {
+        TravellerFinder finder = counted(articles);
+        return finder.scores.ranked(most).stream()
+                .map(finder::traveller)
+                .map(Traveller::name)
+                .distinct()
+                .toList();
+    }
+
     /** The traveller of that name, with the titles that the articles give; for who is named by the user. */
     public static Traveller named(String name, List<ParsedArticle> articles) {
         NamedPeople people = NamedPeople.in(articles);
@@ -144,6 +154,7 @@ public final class TravellerFinder {
             String key = people.key(person);
             int weight = clause.sense().travelWeight() * (person.strength() == Person.Strength.WEAK ? 1 : 2);
             scores.moves(key, clause);
+            scores.there(article, key, clause);
             scores.goes(article, key, weight);
             people.addName(person, weight);
         }
@@ -215,9 +226,13 @@ public final class TravellerFinder {
                     scores.goes(article, key, weight);
                     if (weight > 0) {
                         scores.moves(key, clause);
+                        scores.there(article, key, clause);
                     }
                 } else if (subject.kind() == Subject.Kind.PRONOUN && told.isEmpty()) {
                     scores.goes(article, topic, Math.min(1, weight));
+                    if (weight > 0) {
+                        scores.there(article, topic, clause);
+                    }
                 }
                 told = told.isEmpty() ? key : told;
             }
