@@ -141,6 +141,44 @@ public final class Pipeline {
                 .map(this::annotated)
                 .toList()));
         Optional<String> named = travellerName.or(decisions::traveller);
+        List<Explanation> trips = explainEach(slug, sources, problems, named, slugOf);
+        Set<String> given = articles.stream().map(Article::id).collect(Collectors.toSet());
+        return corrected(trips, given);
+    }
+
+    /** The trips; who is told to be nowhere on any day is not who travels, however much is told of them, where another is. */
+    private List<Explanation> explainEach(
+            String slug,
+            Sources sources,
+            List<Problem> problems,
+            Optional<String> named,
+            UnaryOperator<String> slugOf) {
+        List<Explanation> trips = explainOf(slug, sources, problems, named, slugOf);
+        if (named.isPresent() || stops(trips) > 0) {
+            return trips;
+        }
+        return sources.candidates(1 + OTHERS_ASKED).stream()
+                .filter(name ->
+                        !trips.get(0).trip().itinerary().traveller().equals(Optional.of(name)))
+                .limit(OTHERS_ASKED)
+                .map(name -> explainOf(slug, sources, problems, Optional.of(name), slugOf))
+                .filter(other -> stops(other) > 1)
+                .findFirst()
+                .orElse(trips);
+    }
+
+    private static final int OTHERS_ASKED = 3;
+
+    private static int stops(List<Explanation> trips) {
+        return trips.get(0).trip().itinerary().stops().size();
+    }
+
+    private List<Explanation> explainOf(
+            String slug,
+            Sources sources,
+            List<Problem> problems,
+            Optional<String> named,
+            UnaryOperator<String> slugOf) {
         List<Explanation> others = new ArrayList<>(ofOthers(slug, sources, named, decisions.ofEvents()));
         Set<String> foreign = articlesOf(others);
         Explanation main = stages(slug, named, foreign).run(sources, decisions, problems);
@@ -152,8 +190,7 @@ public final class Pipeline {
                 others.add(other);
             }
         }
-        Set<String> given = articles.stream().map(Article::id).collect(Collectors.toSet());
-        return corrected(named(slug, main, others, slugOf), given);
+        return named(slug, main, others, slugOf);
     }
 
     /** The trips, each with the decisions that concern it; the first has those that concern none. */
@@ -221,9 +258,12 @@ public final class Pipeline {
      */
     public Stream<Trip> editions(Trip trip, Optional<String> travellerName) {
         Decisions decided = trip.corrected().decisions();
-        Optional<String> named = travellerName.or(decided::traveller);
         return Editions.of(trip, this::annotated, all -> {
             Sources sources = Sources.of(all);
+            Optional<String> shown = trip.itinerary().traveller();
+            Optional<String> named = travellerName
+                    .or(decided::traveller)
+                    .or(() -> shown.filter(name -> !sources.isLead(name)));
             Set<String> foreign = articlesOf(ofOthers(trip.slug(), sources, named, Decisions.NONE));
             return new Editions.Builder(stages(trip.slug(), named, foreign), decided);
         });

@@ -11,6 +11,7 @@ import org.dateline.article.Article;
 import org.dateline.article.SharedText;
 import org.dateline.dating.AnnotatedArticle;
 import org.dateline.person.Traveller;
+import org.dateline.person.TravellerFinder;
 
 /** The articles of a set, which of them share a text, and who travels: found once, whoever asks. Not for several threads. */
 final class Sources {
@@ -46,6 +47,17 @@ final class Sources {
     /** Who travels: who is given by name, or else who the originals tell of. */
     Optional<Traveller> traveller(Optional<String> name) {
         return travellers.computeIfAbsent(name, given -> TripStages.findTraveller(originals(), given));
+    }
+
+    /** Whether the one of that name is the likeliest to travel. */
+    boolean isLead(String name) {
+        return traveller(Optional.empty()).map(Traveller::name).equals(Optional.of(name));
+    }
+
+    /** The names of so many who are likeliest to travel, the likeliest first. */
+    List<String> candidates(int most) {
+        return TravellerFinder.candidates(
+                originals().stream().map(AnnotatedArticle::read).toList(), most);
     }
 
     /** Those that are written anew, in the order of {@link SharedText}. */

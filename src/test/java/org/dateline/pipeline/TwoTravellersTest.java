@@ -363,4 +363,37 @@ class TwoTravellersTest {
                 .containsExactly(
                         "Tokyo [2024-03-05, 2024-03-06]", "Osaka [2024-03-07, 2024-03-08]", "Kyoto [2024-03-09]");
     }
+
+    private static final String[] NOWHERE = {
+        "2024-05-10",
+        "Ada Miller will travel more this year, she says. Miller travels by train. Miller goes where people are, and Miller"
+                + " walks. Miller returned a call. Miller visits farms, and Miller flies seldom."
+    };
+    private static final String[] SOMEWHERE = {
+        "2024-05-11", "Ben Stone flew to Lima on Monday. On Tuesday Stone met the mayor in Cusco."
+    };
+
+    @Test
+    void whoIsToldToBeNowhereDoesNotTravelWhereAnotherDoes() {
+        Trip trip = trips(Optional.empty(), NOWHERE, SOMEWHERE).get(0);
+
+        assertThat(trip.itinerary().traveller()).contains("Ben Stone");
+        assertThat(stops(trip)).containsExactly("Lima [2024-05-06]", "Cusco [2024-05-07]");
+    }
+
+    @Test
+    void theEditionsAreOfWhoIsSomewhere() {
+        Trip trip = trips(Optional.empty(), NOWHERE, SOMEWHERE).get(0);
+
+        assertThat(Loaded.pipeline().editions(trip, Optional.empty()).toList())
+                .allSatisfy(edition -> assertThat(edition.itinerary().traveller()).contains("Ben Stone"));
+    }
+
+    @Test
+    void whereNobodyIsAnywhereTheLikeliestIsNamed() {
+        Trip trip = trips(Optional.empty(), NOWHERE).get(0);
+
+        assertThat(trip.itinerary().traveller()).contains("Ada Miller");
+        assertThat(stops(trip)).isEmpty();
+    }
 }

@@ -20,7 +20,8 @@ import org.dateline.sentence.Word;
 
 /**
  * "Takes part in a meeting there", "landed in the city-state": in the place named last in the sentence, else in the one before;
- * not "from there". "The country" is a country, else that of the title, else where the report was written.
+ * not "from there". "The country" is a country, else that of the title, else the one that the text named last, else where the report
+ * was written.
  */
 public final class TherePlaces implements PlaceRule {
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
@@ -50,6 +51,7 @@ public final class TherePlaces implements PlaceRule {
                 .filter(TherePlaces::isCountry)
                 .or(() -> context.state().lastNamed().filter(TherePlaces::isCountry))
                 .or(() -> ofTitle(context.read()))
+                .or(() -> ofText(words, context.read()))
                 .or(() -> context.report().written());
     }
 
@@ -65,6 +67,16 @@ public final class TherePlaces implements PlaceRule {
                 .filter(ClauseReader::isLiteral)
                 .filter(mention -> countries.size() == 1 && mention.place().equals(Optional.of(countries.get(0))))
                 .findFirst();
+    }
+
+    /** The country that the text named last. */
+    private static Optional<PlaceMention> ofText(SentenceTokens words, ParsedArticle read) {
+        int here = words.sentence().span().start();
+        return read.places().stream()
+                .filter(ClauseReader::isLiteral)
+                .filter(TherePlaces::isCountry)
+                .filter(mention -> mention.span().end() <= here)
+                .reduce((a, b) -> b);
     }
 
     private static boolean isCountry(PlaceMention mention) {
