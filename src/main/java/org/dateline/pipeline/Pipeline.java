@@ -158,8 +158,7 @@ public final class Pipeline {
             return trips;
         }
         return sources.candidates(1 + OTHERS_ASKED).stream()
-                .filter(name ->
-                        !trips.get(0).trip().itinerary().traveller().equals(Optional.of(name)))
+                .filter(name -> !trips.get(0).trip().itinerary().traveller().equals(Optional.of(name)))
                 .limit(OTHERS_ASKED)
                 .map(name -> explainOf(slug, sources, problems, Optional.of(name), slugOf))
                 .filter(other -> stops(other) > 1)
@@ -261,9 +260,8 @@ public final class Pipeline {
         return Editions.of(trip, this::annotated, all -> {
             Sources sources = Sources.of(all);
             Optional<String> shown = trip.itinerary().traveller();
-            Optional<String> named = travellerName
-                    .or(decided::traveller)
-                    .or(() -> shown.filter(name -> !sources.isLead(name)));
+            Optional<String> named =
+                    travellerName.or(decided::traveller).or(() -> shown.filter(name -> !sources.isLead(name)));
             Set<String> foreign = articlesOf(ofOthers(trip.slug(), sources, named, Decisions.NONE));
             return new Editions.Builder(stages(trip.slug(), named, foreign), decided);
         });

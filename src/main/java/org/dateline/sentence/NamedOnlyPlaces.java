@@ -43,8 +43,8 @@ final class NamedOnlyPlaces {
         if (listed != null) {
             on = words.tokenAt(listed.span().start()) - 1;
         }
-        boolean owns = lists.is(
-                "apostrophe", words.word(words.tokenAt(mention.span().end()))); // "landed on Peru's coast"
+        boolean owns =
+                lists.is("apostrophe", words.word(words.tokenAt(mention.span().end()))); // "landed on Peru's coast"
         boolean country = kind == PlaceKind.COUNTRY && words.is(on, Word.ON) && !owns;
         return country || settled && words.is(on, Word.ON) && lists.is("targeted", words.word(on - 1));
     }

@@ -386,7 +386,8 @@ class TwoTravellersTest {
         Trip trip = trips(Optional.empty(), NOWHERE, SOMEWHERE).get(0);
 
         assertThat(Loaded.pipeline().editions(trip, Optional.empty()).toList())
-                .allSatisfy(edition -> assertThat(edition.itinerary().traveller()).contains("Ben Stone"));
+                .allSatisfy(
+                        edition -> assertThat(edition.itinerary().traveller()).contains("Ben Stone"));
     }
 
     @Test

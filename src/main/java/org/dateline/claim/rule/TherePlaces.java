@@ -99,7 +99,8 @@ public final class TherePlaces implements PlaceRule {
                 .filter(m -> ClauseReader.isLiteral(m)
                         && LocationCues.isStop(m.place().orElseThrow()))
                 .filter(m -> words.tokenAt(m.span().start()) < there)
-                .filter(m -> !LocationCues.isOffice(words, words.tokenAt(m.span().start())))
+                .filter(m ->
+                        !LocationCues.isOffice(words, words.tokenAt(m.span().start())))
                 .reduce((a, b) -> b);
     }
 }
