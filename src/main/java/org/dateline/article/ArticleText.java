@@ -120,8 +120,9 @@ public final class ArticleText {
             if (block.length() > BYLINE_LONGEST) {
                 continue;
             }
+            boolean other = i > 0 && DateWords.isOther(blocks.get(i - 1).span().in(text));
             Optional<ClearDate.Found> found = ClearDate.locate(block);
-            if (found.isEmpty()) {
+            if (found.isEmpty() || other) {
                 continue;
             }
             String rest = block.substring(0, found.get().start())

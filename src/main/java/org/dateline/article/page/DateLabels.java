@@ -3,28 +3,17 @@ package org.dateline.article.page;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.dateline.article.Lexicon;
+import org.dateline.article.DateWords;
 
 /** What the words beside a date say of it: that it is the day of publication, of a change, or of something else. */
 final class DateLabels {
     private static final int REACH = 40;
     private static final int LINE_LONGEST = 180;
-    private static final Pattern CHANGED = label("UPDATED");
-    private static final Pattern PUBLISHED = label("PUBLISHED");
-    private static final Pattern OTHER = label("OTHER");
+    private static final Pattern CHANGED = DateWords.pattern("UPDATED");
+    private static final Pattern PUBLISHED = DateWords.pattern("PUBLISHED");
+    private static final Pattern OTHER = DateWords.pattern("OTHER");
 
     private DateLabels() {}
-
-    private static Pattern label(String wordClass) {
-        List<String> words = Lexicon.lines(DateLabels.class, "date-labels.tsv").stream()
-                .map(line -> line.split("\t"))
-                .filter(row -> row[0].equals(wordClass))
-                .flatMap(row -> List.of(row[1].split("\\|")).stream())
-                .map(Pattern::quote)
-                .toList();
-        return Pattern.compile(
-                "(?<!\\p{L})(" + String.join("|", words) + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-    }
 
     /** "Published: 10:48, Tue, Nov 19, 2019": the word and the date stand at the head of the line. */
     static boolean isPublished(String text, List<ShownDate> dates) {

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import org.dateline.article.Article;
+import org.dateline.article.ArticleText;
 import org.dateline.article.Published;
 import org.dateline.article.ReadFault;
 import org.dateline.article.ReadResult;
@@ -13,6 +14,7 @@ import org.dateline.article.Sentence;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ArticleReaderTest {
     private static Article one(String name, String content) {
@@ -82,6 +84,40 @@ class ArticleReaderTest {
                         .map(s -> s.span().in(article.text())))
                 .containsExactly(
                         "Queen opens bridge in the north", "The queen opened a bridge on Monday.", "Thousands came.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Effective Date",
+                "Valid until:",
+                "Deadline",
+                "Expires",
+                "Member since",
+                "Date of birth:",
+                "Closing date",
+                "Start date",
+                "Accessed",
+                "Gültig bis:"
+            })
+    void aDateBelowTheWordOfAnotherMatterIsNoDateLine(String label) {
+        Article article = ArticleText.of(
+                "a",
+                Published.UNKNOWN,
+                "Miller Mowing Ltd\n\n" + label + "\n\nSaturday, July 25, 2020\n\nThe mill mows.");
+
+        assertThat(article.published().date()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Published", "The mill moves to its new home", "Deadline passes", "Posted on"})
+    void aDateBelowAHeadlineIsADateLine(String line) {
+        Article article = ArticleText.of(
+                "a",
+                Published.UNKNOWN,
+                "Miller Mowing Ltd\n\n" + line + "\n\nSaturday, July 25, 2020\n\nThe mill mows.");
+
+        assertThat(article.published().date()).contains(LocalDate.of(2020, 7, 25));
     }
 
     @Test
