@@ -31,6 +31,8 @@ public record AuditEntry(long id, Instant at, Actor actor, Action action, String
         ARTICLE_ADDED,
         ARTICLE_HIDDEN,
         ARTICLE_SHOWN,
+        FEED_ADDED,
+        FEED_REMOVED,
         DECIDED,
         PUBLISHED,
         SCHEDULED,

@@ -20,6 +20,8 @@ public final class DeskStore implements AutoCloseable {
     private final ApiTokens tokens;
     private final DeskTrips trips;
     private final Articles articles;
+    private final Feeds feeds;
+    private final FeedEntries feedEntries;
     private final DecisionLog decisions;
     private final Publications publications;
 
@@ -34,6 +36,8 @@ public final class DeskStore implements AutoCloseable {
         this.tokens = new ApiTokens(database, clock, secrets, audit);
         this.trips = new DeskTrips(database, clock, secrets, audit);
         this.articles = new Articles(database, clock, secrets, audit);
+        this.feeds = new Feeds(database, clock, secrets, audit);
+        this.feedEntries = new FeedEntries(database, clock, secrets);
         this.decisions = new DecisionLog(database, clock, audit);
         this.publications = new Publications(database, clock, trips, audit);
     }
@@ -81,6 +85,14 @@ public final class DeskStore implements AutoCloseable {
 
     public Articles articles() {
         return articles;
+    }
+
+    public Feeds feeds() {
+        return feeds;
+    }
+
+    public FeedEntries feedEntries() {
+        return feedEntries;
     }
 
     public DecisionLog decisions() {

@@ -65,8 +65,9 @@ public final class Intake {
         return List.copyOf(told);
     }
 
-    public void paste(Pasted pasted) {
-        add(pasted.name(), "text/plain", Optional.empty(), pasted.file(), "The text");
+    /** @return whether it is an article of the trip now, or was before */
+    public boolean paste(Pasted pasted) {
+        return add(pasted.name(), "text/plain", Optional.empty(), pasted.file(), "The text");
     }
 
     /** @param name the file's, as its owner calls it */
@@ -78,9 +79,10 @@ public final class Intake {
      * What stood at an address.
      *
      * @param name for a file, with the ending that tells its format
+     * @return whether it is an article of the trip now, or was before
      */
-    public void fetched(String address, String name, String mediaType, byte[] bytes) {
-        add(name, mediaType, Optional.of(address), bytes, address);
+    public boolean fetched(String address, String name, String mediaType, byte[] bytes) {
+        return add(name, mediaType, Optional.of(address), bytes, address);
     }
 
     /** Tells of something that was not there to be taken in. */
@@ -96,7 +98,7 @@ public final class Intake {
         return Slug.of(last.substring(0, last.length() - end.length())) + end;
     }
 
-    private void add(String name, String mediaType, Optional<String> address, byte[] bytes, String called) {
+    private boolean add(String name, String mediaType, Optional<String> address, byte[] bytes, String called) {
         ReadResult read = ArticleReader.read(name, bytes);
         if (read.articles().isEmpty()) {
             told.add(called + " "
@@ -104,7 +106,7 @@ public final class Intake {
                             .map(fault -> fault.message())
                             .findFirst()
                             .orElse("holds no article"));
-            return;
+            return false;
         }
         Articles.Added added =
                 articles.addWaiting(trip.id(), new Articles.File(name, mediaType, address, bytes), actor);
@@ -114,5 +116,6 @@ public final class Intake {
         if (added.isNew() || added.article().hidden()) {
             taken.add(added.article());
         }
+        return true;
     }
 }

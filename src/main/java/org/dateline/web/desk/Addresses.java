@@ -3,10 +3,12 @@ package org.dateline.web.desk;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.InstantSource;
+import java.util.Optional;
 import org.dateline.desk.Account;
 import org.dateline.web.fetch.FetchException;
 import org.dateline.web.fetch.Fetched;
 import org.dateline.web.fetch.Fetching;
+import org.dateline.web.fetch.Validators;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Fetches articles by their address, unless the server's owner has switched it off. */
@@ -24,5 +26,10 @@ class Addresses {
 
     Fetched fetch(String address, Account account) throws FetchException {
         return fetching.fetch(address, account.id());
+    }
+
+    /** @param person the id of who asks; nobody where the server does by itself */
+    Optional<Fetched> fetchFeed(String address, Validators known, Optional<String> person) throws FetchException {
+        return fetching.fetchFeed(address, known, person);
     }
 }

@@ -147,7 +147,7 @@ public class ArticlesResource {
         return text == null ? "" : text.strip();
     }
 
-    private static String look(String slug, List<String> ids) {
+    static String look(String slug, List<String> ids) {
         return "/desk/trips/" + slug + "/articles"
                 + (ids.isEmpty() ? "" : ids.stream().map(id -> "look=" + id).collect(Collectors.joining("&", "?", "")));
     }

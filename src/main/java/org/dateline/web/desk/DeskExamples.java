@@ -25,6 +25,16 @@ final class DeskExamples {
          "events":[],"articles":[],"problems":[]}\
         """;
 
+    static final String FEEDS = """
+        [{"id":"w1","address":"https://news.example/feed.xml","title":"The Gazette","looked":"2025-10-27T08:00:00Z",
+          "next":"2025-10-27T08:30:00Z","fault":null}]\
+        """;
+
+    static final String INBOX = """
+        [{"id":"n1","source":"The Gazette","title":"The visit begins","address":"https://news.example/visit",
+          "published":"2025-10-26","text":"She arrived this morning.","found":"2025-10-27T08:00:00Z","state":"waiting"}]\
+        """;
+
     static final String NO_TRIP = """
         {"type":"about:blank","title":"Not Found","status":404,"detail":"There is no trip 'mars-2026'."}\
         """;

@@ -60,7 +60,11 @@ class DeskPages {
     }
 
     TripHead head(Draft draft, Role role, String tab) {
-        return TripHead.of(draft, role, tab);
+        return TripHead.of(
+                draft,
+                role,
+                tab,
+                room.store().feedEntries().waiting(draft.trip().id()));
     }
 
     Response ok(TemplateInstance template) {

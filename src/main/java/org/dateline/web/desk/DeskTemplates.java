@@ -19,6 +19,8 @@ final class DeskTemplates {
 
     static native TemplateInstance articles(DeskPage page, TripHead head, ArticlesPage view);
 
+    static native TemplateInstance inbox(DeskPage page, TripHead head, InboxPage view);
+
     static native TemplateInstance history(DeskPage page, TripHead head, List<HistoryRow> rows);
 
     static native TemplateInstance publish(DeskPage page, TripHead head, PublishPage view);

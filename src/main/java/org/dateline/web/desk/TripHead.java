@@ -11,6 +11,7 @@ import org.dateline.desk.work.Draft;
  * @param stateText what readers see of it, in a few words
  * @param tab which of its pages this is
  * @param waiting how many articles wait to be taken over
+ * @param inbox how many entries of feeds nobody has taken or left
  * @param edits whether who is signed in may decide; nobody may of a trip that is archived
  * @param publishes whether who is signed in may publish
  */
@@ -23,9 +24,10 @@ public record TripHead(
         int revision,
         String tab,
         int waiting,
+        int inbox,
         boolean edits,
         boolean publishes) {
-    static TripHead of(Draft draft, Role role, String tab) {
+    static TripHead of(Draft draft, Role role, String tab, int inbox) {
         DeskTrip trip = draft.trip();
         boolean open = trip.state() != DeskTrip.State.ARCHIVED;
         return new TripHead(
@@ -37,6 +39,7 @@ public record TripHead(
                 trip.revision(),
                 tab,
                 draft.waiting().size(),
+                inbox,
                 open && role.includes(Role.EDITOR),
                 role.includes(Role.PUBLISHER));
     }

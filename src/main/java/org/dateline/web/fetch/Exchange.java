@@ -25,30 +25,28 @@ final class Exchange {
     private final HttpClient client;
     private final WebAddress at;
     private final InetAddress address;
-    private final int mostBytes;
+    private final Ask ask;
     private final CompletableFuture<Answer> answer = new CompletableFuture<>();
     private final CompletableFuture<HttpClientRequest> sent = new CompletableFuture<>();
 
-    Exchange(HttpClient client, WebAddress at, InetAddress address, int mostBytes) {
+    /**
+     * What is asked for.
+     *
+     * @param accept the kinds that are wanted
+     * @param known by which the server tells whether it has anything newer
+     * @param mostBytes the largest answer
+     */
+    record Ask(String accept, Validators known, int mostBytes) {}
+
+    Exchange(HttpClient client, WebAddress at, InetAddress address, Ask ask) {
         this.client = client;
         this.at = at;
         this.address = address;
-        this.mostBytes = mostBytes;
+        this.ask = ask;
     }
 
     Answer run(Deadline deadline) throws FetchException {
-        RequestOptions options = new RequestOptions()
-                .setMethod(HttpMethod.GET)
-                .setServer(SocketAddress.inetSocketAddress(at.port(), address.getHostAddress()))
-                .setHost(at.host())
-                .setPort(at.port())
-                .setSsl(at.isSecure())
-                .setFollowRedirects(false)
-                .setURI(at.target())
-                .putHeader("Accept-Encoding", "identity")
-                .putHeader("Accept", "text/html, application/xhtml+xml, */*;q=0.8")
-                .putHeader("User-Agent", "Dateline/" + Version.number());
-        client.request(options).onFailure(answer::completeExceptionally).onSuccess(request -> {
+        client.request(options()).onFailure(answer::completeExceptionally).onSuccess(request -> {
             sent.complete(request);
             request.exceptionHandler(answer::completeExceptionally);
             request.send().onFailure(answer::completeExceptionally).onSuccess(this::read);
@@ -67,6 +65,23 @@ final class Exchange {
         }
     }
 
+    private RequestOptions options() {
+        RequestOptions options = new RequestOptions()
+                .setMethod(HttpMethod.GET)
+                .setServer(SocketAddress.inetSocketAddress(at.port(), address.getHostAddress()))
+                .setHost(at.host())
+                .setPort(at.port())
+                .setSsl(at.isSecure())
+                .setFollowRedirects(false)
+                .setURI(at.target())
+                .putHeader("Accept-Encoding", "identity")
+                .putHeader("Accept", ask.accept())
+                .putHeader("User-Agent", "Dateline/" + Version.number());
+        ask.known().etag().ifPresent(value -> options.putHeader("If-None-Match", value));
+        ask.known().lastModified().ifPresent(value -> options.putHeader("If-Modified-Since", value));
+        return options;
+    }
+
     private void read(HttpClientResponse response) {
         response.exceptionHandler(answer::completeExceptionally);
         int status = response.statusCode();
@@ -74,7 +89,7 @@ final class Exchange {
         String type = FetchedTypes.plain(
                 Optional.ofNullable(response.getHeader("Content-Type")).orElse(""));
         if (status != OK) {
-            answer.complete(new Answer(status, location, type, new byte[0]));
+            answer.complete(new Answer(status, location, type, Validators.NONE, new byte[0]));
         } else if (!FetchedTypes.isArticle(type)) {
             String what = type.isEmpty() ? "tells no kind" : "is of the kind “" + type + "”";
             refuse(Reason.TYPE, what + "; articles are web pages, text, PDF, Word, e-mail and feeds");
@@ -94,14 +109,18 @@ final class Exchange {
     private void collect(HttpClientResponse response, String type) {
         Buffer body = Buffer.buffer();
         response.handler(piece -> {
-            if (body.length() + piece.length() > mostBytes) {
-                refuse(Reason.SIZE, "is larger than " + (mostBytes >> 20) + " MiB; upload the part that matters");
+            if (body.length() + piece.length() > ask.mostBytes()) {
+                refuse(Reason.SIZE, "is larger than " + (ask.mostBytes() >> 20) + " MiB; upload the part that matters");
                 response.request().reset();
             } else {
                 body.appendBuffer(piece);
             }
         });
-        response.endHandler(end -> answer.complete(new Answer(OK, Optional.empty(), type, body.getBytes())));
+        Validators validators = new Validators(
+                Optional.ofNullable(response.getHeader("ETag")),
+                Optional.ofNullable(response.getHeader("Last-Modified")));
+        response.endHandler(
+                end -> answer.complete(new Answer(OK, Optional.empty(), type, validators, body.getBytes())));
     }
 
     private void refuse(Reason reason, String message) {

@@ -10,5 +10,8 @@ import java.time.Duration;
  * @param redirects how many are followed
  */
 public record FetchLimits(int bytes, Duration time, int redirects) {
-    public static final FetchLimits USUAL = new FetchLimits(20 << 20, Duration.ofSeconds(20), 5);
+    static final FetchLimits USUAL = new FetchLimits(20 << 20, Duration.ofSeconds(20), 5);
+
+    /** Of what is asked for again and again. */
+    static final FetchLimits FEED = new FetchLimits(4 << 20, Duration.ofSeconds(20), 5);
 }

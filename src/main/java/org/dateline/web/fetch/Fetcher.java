@@ -6,6 +6,7 @@ import io.vertx.core.http.HttpClientOptions;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Predicate;
@@ -21,6 +22,9 @@ public final class Fetcher {
     private static final int FIRST_REDIRECT = 300;
     private static final int FIRST_ERROR = 400;
     private static final int OK = 200;
+    private static final int NOT_MODIFIED = 304;
+    private static final String PAGES = "text/html, application/xhtml+xml, */*;q=0.8";
+    private static final String FEEDS = "application/rss+xml, application/atom+xml, application/xml;q=0.9, */*;q=0.8";
 
     private final Vertx vertx;
     private final HttpClient client;
@@ -43,9 +47,8 @@ public final class Fetcher {
     }
 
     /** Asks the system for names, and public addresses alone. */
-    public static Fetcher ofPublicInternet(Vertx vertx) {
-        return new Fetcher(
-                vertx, host -> List.of(InetAddress.getAllByName(host)), PublicAddresses::isPublic, FetchLimits.USUAL);
+    static Fetcher ofPublicInternet(Vertx vertx, FetchLimits limits) {
+        return new Fetcher(vertx, host -> List.of(InetAddress.getAllByName(host)), PublicAddresses::isPublic, limits);
     }
 
     private static HttpClientOptions options() {
@@ -61,15 +64,31 @@ public final class Fetcher {
      *
      * @throws FetchException why it is not
      */
-    public Fetched fetch(String address) throws FetchException {
+    Fetched fetch(String address) throws FetchException {
+        return fetch(address, new Exchange.Ask(PAGES, Validators.NONE, limits.bytes()))
+                .orElseThrow(() -> refused(NOT_MODIFIED));
+    }
+
+    /**
+     * The same for a feed, where there is anything newer than what is known.
+     *
+     * @return empty where there is not
+     */
+    Optional<Fetched> fetchFeed(String address, Validators known) throws FetchException {
+        return fetch(address, new Exchange.Ask(FEEDS, known, limits.bytes()));
+    }
+
+    private Optional<Fetched> fetch(String address, Exchange.Ask ask) throws FetchException {
         Deadline deadline = Deadline.in(limits.time());
         WebAddress at = WebAddress.of(address);
         for (int hop = 0; hop <= limits.redirects(); hop++) {
-            Answer answer = ask(at, deadline);
+            Answer answer = ask(at, ask, deadline);
             if (answer.status() < FIRST_REDIRECT
                     || answer.status() >= FIRST_ERROR
                     || answer.location().isEmpty()) {
-                return fetched(at, answer);
+                return answer.status() == NOT_MODIFIED && !ask.known().none()
+                        ? Optional.empty()
+                        : Optional.of(fetched(at, answer));
             }
             at = at.follow(answer.location().get());
         }
@@ -79,20 +98,27 @@ public final class Fetcher {
 
     private Fetched fetched(WebAddress at, Answer answer) throws FetchException {
         if (answer.status() != OK) {
-            throw new FetchException(
-                    Reason.STATUS, "is not given out: its server answers with status " + answer.status());
+            throw refused(answer.status());
         }
         return new Fetched(
-                at.uri(), FetchedTypes.name(at.uri(), answer.mediaType()), answer.mediaType(), answer.body());
+                at.uri(),
+                FetchedTypes.name(at.uri(), answer.mediaType()),
+                answer.mediaType(),
+                answer.validators(),
+                answer.body());
+    }
+
+    private static FetchException refused(int status) {
+        return new FetchException(Reason.STATUS, "is not given out: its server answers with status " + status);
     }
 
     /** The first of the host's addresses that takes a connection is asked. */
-    private Answer ask(WebAddress at, Deadline deadline) throws FetchException {
+    private Answer ask(WebAddress at, Exchange.Ask ask, Deadline deadline) throws FetchException {
         List<InetAddress> addresses = addresses(at, deadline);
         FetchException last = new FetchException(Reason.UNKNOWN_HOST, unknown(at));
         for (InetAddress each : addresses) {
             try {
-                return new Exchange(client, at, each, limits.bytes()).run(deadline);
+                return new Exchange(client, at, each, ask).run(deadline);
             } catch (FetchException failed) {
                 if (failed.reason() != Reason.CONNECTION) {
                     throw failed;

@@ -160,7 +160,7 @@ class FetcherTest {
     @ValueSource(strings = {"http://localhost:%d/", "http://127.0.0.1:%d/", "http://localhost.:%d/"})
     void thisMachineIsNotPublic(String address) {
         server.page("/", "text/plain", "Secret.");
-        Fetcher usual = Fetcher.ofPublicInternet(vertx);
+        Fetcher usual = Fetcher.ofPublicInternet(vertx, FetchLimits.FEED);
         FetchException refused = refused(usual, String.format(address, server.port()));
         assertThat(refused.reason()).isIn(Reason.NOT_PUBLIC, Reason.UNKNOWN_HOST);
         assertThat(server.asked).isEmpty();

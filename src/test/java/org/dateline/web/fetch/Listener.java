@@ -14,6 +14,8 @@ import java.util.concurrent.Executors;
 
 /** A web server of this machine that answers as a test wants, and knows what it was asked. */
 final class Listener implements AutoCloseable {
+    static final String MODIFIED = "Thu, 08 May 2031 12:00:00 GMT";
+
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     final List<String> asked = new CopyOnWriteArrayList<>();
@@ -43,6 +45,26 @@ final class Listener implements AutoCloseable {
 
     Listener redirect(String path, String location) {
         return answer(path, 302, List.of("Location", location), out -> {});
+    }
+
+    /** Gives the text, unless who asks has it already. */
+    Listener tagged(String path, String etag, String text) {
+        server.createContext(path, exchange -> {
+            String known = exchange.getRequestHeaders().getFirst("If-None-Match");
+            String since = exchange.getRequestHeaders().getFirst("If-Modified-Since");
+            asked.add(path + " " + known + " " + since);
+            boolean same = etag.equals(known);
+            exchange.getResponseHeaders().add("Content-Type", "application/rss+xml; charset=utf-8");
+            exchange.getResponseHeaders().add("ETag", etag);
+            exchange.getResponseHeaders().add("Last-Modified", MODIFIED);
+            exchange.sendResponseHeaders(same ? 304 : 200, same ? -1 : 0);
+            try (OutputStream out = exchange.getResponseBody()) {
+                if (!same) {
+                    out.write(text.getBytes(StandardCharsets.UTF_8));
+                }
+            }
+        });
+        return this;
     }
 
     /** Writes a body. */
