@@ -18,8 +18,8 @@ public final class FeedEntries {
             + " source, e.title, e.address, e.published, e.content, e.found, e.state"
             + " FROM feed_entry e JOIN feed f ON f.id = e.feed ";
     private static final String INSERT =
-            "INSERT INTO feed_entry (id, trip, feed, item, address_key, title, address, published, content, found, state)"
-                    + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
+            "INSERT INTO feed_entry (id, trip, feed, item, address_key, title, address, published, content, found,"
+                    + " state) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING";
 
     private final Database database;
     private final InstantSource clock;

@@ -74,7 +74,8 @@ class FeedsTest {
         assertThat(titles(store, trip, State.WAITING))
                 .containsExactlyInAnyOrder("Title of a", "Title of b", "Title of c");
         String other = store.trips().create("Quito", ADA).id();
-        store.feedEntries().add(store.feeds().add(other, ADDRESS, clock.instant(), ADA), List.of(entry("a", "news.test/a")));
+        store.feedEntries()
+                .add(store.feeds().add(other, ADDRESS, clock.instant(), ADA), List.of(entry("a", "news.test/a")));
         assertThat(store.feedEntries().waiting(other)).isEqualTo(1);
         assertThat(store.feedEntries().waiting(trip)).isEqualTo(3);
     }
@@ -165,7 +166,8 @@ class FeedsTest {
         DeskStore store = open(kind);
         String trip = store.trips().create("Lima", ADA).id();
         int before = store.trips().get(trip).revision();
-        store.feedEntries().add(store.feeds().add(trip, ADDRESS, clock.instant(), ADA), List.of(entry("a", "news.test/a")));
+        store.feedEntries()
+                .add(store.feeds().add(trip, ADDRESS, clock.instant(), ADA), List.of(entry("a", "news.test/a")));
         assertThat(store.trips().get(trip).revision()).isEqualTo(before);
     }
 
@@ -174,7 +176,8 @@ class FeedsTest {
     void aBackupHoldsTheInbox(Stores.Kind kind) throws Exception {
         DeskStore store = open(kind);
         String trip = store.trips().create("Lima", ADA).id();
-        store.feedEntries().add(store.feeds().add(trip, ADDRESS, clock.instant(), ADA), List.of(entry("a", "news.test/a")));
+        store.feedEntries()
+                .add(store.feeds().add(trip, ADDRESS, clock.instant(), ADA), List.of(entry("a", "news.test/a")));
         Path file = folder.resolve("backup.db");
         store.backUp(file);
         DeskStore again = open(Stores.settings(kind, folder));

@@ -41,8 +41,7 @@ final class DeskClient implements AutoCloseable {
     static DeskClient start(Path folder) throws IOException {
         PackagedServer server = PackagedServer.start("--desk", "--data", folder.toString(), "seeds");
         return new DeskClient(
-                server,
-                DeskStore.open(new DatabaseSettings.Sqlite(folder.resolve("desk.db")), InstantSource.system()));
+                server, DeskStore.open(new DatabaseSettings.Sqlite(folder.resolve("desk.db")), InstantSource.system()));
     }
 
     /** Somebody who is signed in. */

@@ -60,10 +60,10 @@ class InboxIT {
 
     private String announce(Seat seat, String title, Optional<String> address, String text) {
         Instant tomorrow = InstantSource.system().instant().plus(1, ChronoUnit.DAYS);
-        WatchedFeed feed = desk.store()
-                .feeds()
-                .add(seat.trip().id(), "https://news.test/feed", tomorrow, DeskClient.NOBODY);
-        desk.store().feedEntries()
+        WatchedFeed feed =
+                desk.store().feeds().add(seat.trip().id(), "https://news.test/feed", tomorrow, DeskClient.NOBODY);
+        desk.store()
+                .feedEntries()
                 .add(
                         feed,
                         List.of(new FeedEntries.Announced(
@@ -105,9 +105,12 @@ class InboxIT {
     void whatIsLeftCanBePutBack() throws Exception {
         Seat seat = seat(Role.EDITOR);
         String id = announce(seat, "Weather", Optional.of("https://news.test/weather"), "Rain.");
-        assertThat(desk.post(seat.who(), seat.path(), "act", "leave", "entry", id).body())
+        assertThat(desk.post(seat.who(), seat.path(), "act", "leave", "entry", id)
+                        .body())
                 .contains("Nothing new", "Put the chosen back", "Weather");
-        assertThat(desk.post(seat.who(), seat.path(), "act", "back", "entry", id).body()).contains("Inbox <b>1</b>");
+        assertThat(desk.post(seat.who(), seat.path(), "act", "back", "entry", id)
+                        .body())
+                .contains("Inbox <b>1</b>");
         assertThat(desk.store().articles().list(seat.trip().id())).isEmpty();
     }
 
@@ -121,7 +124,9 @@ class InboxIT {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.body())
                 .contains("Not taken:", "a network that is not public", "value=\"" + id + "\" checked");
-        assertThat(desk.post(seat.who(), seat.path(), "act", "text", "entry", id).uri().getPath())
+        assertThat(desk.post(seat.who(), seat.path(), "act", "text", "entry", id)
+                        .uri()
+                        .getPath())
                 .endsWith("/articles");
     }
 
@@ -163,7 +168,8 @@ class InboxIT {
         Seat seat = seat(Role.EDITOR);
         String taken = announce(seat, "Kestrel arrives", Optional.empty(), "Ada Kestrel arrived in Lima on Monday.");
         String left = announce(seat, "Weather", Optional.of("https://news.test/weather"), "");
-        assertThat(desk.get(seat.who(), seat.api() + "/inbox").body()).contains("Kestrel arrives", "Weather", "\"waiting\"");
+        assertThat(desk.get(seat.who(), seat.api() + "/inbox").body())
+                .contains("Kestrel arrives", "Weather", "\"waiting\"");
         assertThat(desk.get(seat.who(), seat.api() + "/feeds").body()).contains("https://news.test/feed");
         assertThat(desk.json(seat.who(), "PATCH", seat.api() + "/inbox/" + taken, "{\"state\":\"taken\"}")
                         .body())
@@ -181,14 +187,16 @@ class InboxIT {
         assertThat(desk.json(seat.who(), "PATCH", seat.api() + "/inbox/" + left, "{\"state\":\"gone\"}")
                         .statusCode())
                 .isEqualTo(400);
-        assertThat(desk.get(seat.who(), seat.api() + "/inbox?state=left").body()).contains("Weather");
+        assertThat(desk.get(seat.who(), seat.api() + "/inbox?state=left").body())
+                .contains("Weather");
         assertThat(desk.get(seat.who(), seat.api() + "/articles").body()).contains("kestrel-arrives.txt");
         HttpResponse<String> inside =
                 desk.json(seat.who(), "POST", seat.api() + "/feeds", "{\"address\":\"http://10.0.0.1/feed\"}");
         assertThat(inside.statusCode()).isEqualTo(400);
         assertThat(inside.body()).contains("not public");
         String feed = desk.store().feeds().list(seat.trip().id()).get(0).id();
-        assertThat(desk.json(seat.who(), "DELETE", seat.api() + "/feeds/" + feed, "").statusCode())
+        assertThat(desk.json(seat.who(), "DELETE", seat.api() + "/feeds/" + feed, "")
+                        .statusCode())
                 .isEqualTo(204);
         assertThat(desk.store().feeds().list(seat.trip().id())).isEmpty();
     }
