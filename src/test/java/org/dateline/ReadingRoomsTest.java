@@ -28,8 +28,10 @@ class ReadingRoomsTest {
     private static final Set<String> WRITTEN = Set.of(
             "dating/DocumentDating.java",
             "dating/JourneyPlaces.java",
+            "event/EntryTitles.java",
             "event/EventIds.java",
             "event/EventTitles.java",
+            "event/PlaceNames.java",
             "itinerary/ItineraryBuilder.java",
             "pipeline/Corrected.java",
             "person/OtherHolders.java",

@@ -25,7 +25,7 @@ public final class ClaimDraft implements Cloneable {
     private final FactualityCue cue;
     private final VerbForm.Tense tense;
     private final List<Person> people;
-    private final Matter matter;
+    private Matter matter;
     private boolean present;
     private boolean nominal;
     private boolean ofTrip = true;
@@ -79,7 +79,7 @@ public final class ClaimDraft implements Cloneable {
     }
 
     private static Matter matter(SentenceTokens words, Clause clause) {
-        return new Matter(clause.occasion(), PredicatePhrases.find(words, clause));
+        return new Matter(clause.occasion(), PredicatePhrases.find(words, clause), Optional.empty());
     }
 
     private ClaimDraft copy() {
@@ -134,6 +134,13 @@ public final class ClaimDraft implements Cloneable {
     public ClaimDraft by(PersonGround ground) {
         ClaimDraft copy = copy();
         copy.person = ground;
+        return copy;
+    }
+
+    /** Of a sentence that opens with a pronoun for somebody of this name. */
+    public ClaimDraft opening(Optional<String> name) {
+        ClaimDraft copy = copy();
+        copy.matter = matter.opening(name);
         return copy;
     }
 

@@ -30,7 +30,7 @@ final class EventMatter {
                         .thenComparing(a -> -behind(a).length())
                         .thenComparing(EventMatter::behind))
                 .flatMap(a -> a.matter().phrase());
-        return new Matter(occasion, phrase);
+        return new Matter(occasion, phrase, group.get(0).matter().opener());
     }
 
     private static String behind(Assertion assertion) {

@@ -1,51 +1,48 @@
 package org.dateline.event;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.dateline.claim.Claim;
 import org.dateline.claim.EventKind;
 import org.dateline.claim.Matter;
 import org.dateline.claim.Status;
 import org.dateline.person.Traveller;
 import org.dateline.place.Place;
-import org.dateline.place.PlaceKind;
 import org.dateline.sentence.EnglishLexicon;
-import org.dateline.sentence.Person;
 import org.dateline.sentence.PredicatePhrase;
-import org.dateline.sentence.Word;
 
 /** Gives events titles that a desk would print: short, active, from the claims' own words. */
 final class EventTitles {
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
-    private static final int LONGEST_ENTRY = 108;
 
     private EventTitles() {}
 
-    /** "Miller meets Oram in Lima", "Miller to meet Oram in Lima" */
-    static String ofTrip(
-            Traveller traveller,
-            EventKind kind,
-            Status status,
-            List<String> people,
-            Optional<Place> place,
-            Matter matter,
-            String quote) {
+    /**
+     * "Miller meets Oram in Lima", "Miller to meet Oram in Lima"
+     *
+     * @param kind as which the title tells it
+     * @param first the claim whose words make the title where nothing else does
+     */
+    static String ofTrip(Traveller traveller, Event event, EventKind kind, Matter matter, Claim first) {
+        Status status = event.status();
+        Optional<Place> place = event.place();
         Does does = new Does(traveller, status);
-        String where = place.map(EventTitles::where).orElse("");
-        String whom = people(people);
+        String where = place.map(PlaceNames::where).orElse("");
+        String whom = people(event.participants());
         String occasion = matter.occasion();
         Optional<String> told = matter.phrase().map(phrase -> does.say(phrase) + (isNamed(phrase, place) ? "" : where));
         String title = switch (kind) {
             case ARRIVAL -> does.say("arrive", "arrives") + where;
             case DEPARTURE ->
-                does.say("leave", "leaves") + place.map(p -> " " + p.name()).orElse("");
+                does.say("leave", "leaves")
+                        + place.map(p -> " " + PlaceNames.of(p)).orElse("");
             case TRAVEL ->
                 does.say("travel", "travels")
-                        + place.map(p -> " to " + p.name()).orElse("");
+                        + place.map(p -> " to " + PlaceNames.of(p)).orElse("");
             case VISIT ->
                 told.orElse(does.say("visit", "visits") + " "
-                        + place.map(Place::name).orElse(occasion.isEmpty() ? whom : occasion));
+                        + place.map(PlaceNames::of).orElse(occasion.isEmpty() ? whom : occasion));
             case MEETING ->
                 (whom.isEmpty() ? told : Optional.<String>empty()).orElse(meeting(does, whom, occasion) + where);
             case SUMMIT -> told.orElse(does.say("attend", "attends") + named(occasion, "summit") + where);
@@ -56,8 +53,15 @@ final class EventTitles {
             case CEREMONY -> told.orElse(ceremony(does, occasion) + where);
             case MEAL -> told.orElse(meal(does, occasion) + (whom.isEmpty() ? "" : " with " + whom) + where);
             case SPEECH -> told.orElse(does.say("speak", "speaks") + where);
-            case OTHER -> told.orElse(other(traveller, occasion, where, quote));
+            case OTHER ->
+                told.orElseGet(() -> occasion.isEmpty()
+                        ? other(does, matter, place, first)
+                        : traveller.shortName() + ": " + occasion + where);
         };
+        boolean bare = place.isEmpty() && whom.isEmpty() && occasion.isEmpty() && told.isEmpty();
+        if (bare && kind != EventKind.OTHER) {
+            title = SentenceTitles.standing(first, matter.opener()).orElse(title);
+        }
         return status == Status.CANCELLED ? "Cancelled: " + title : title.strip();
     }
 
@@ -79,10 +83,6 @@ final class EventTitles {
 
     private static final Pattern IN_SOME_NAME = Pattern.compile("\\b(?:in|at) (?:the )?\\p{Lu}");
 
-    private static String where(Place place) {
-        return (place.kind() == PlaceKind.VENUE ? " at " : " in ") + place.name();
-    }
-
     private static boolean isNamed(PredicatePhrase phrase, Optional<Place> place) {
         return phrase.placed()
                 || IN_SOME_NAME.matcher(phrase.behind()).find()
@@ -97,8 +97,11 @@ final class EventTitles {
         return does.say("hold", "holds") + (plain ? " talks" : named(occasion, "talks"));
     }
 
-    private static String other(Traveller traveller, String occasion, String where, String quote) {
-        return occasion.isEmpty() ? SentenceTitles.of(quote) : traveller.shortName() + ": " + occasion + where;
+    /** The sentence; of one who tells it by "I" or "we", where that was, else the words as said. */
+    private static String other(Does does, Matter matter, Optional<Place> place, Claim first) {
+        String visit = place.map(p -> does.say("visit", "visits") + " " + PlaceNames.of(p))
+                .orElseGet(() -> does.traveller().shortName() + ": “" + SentenceTitles.of(first.quote()) + "”");
+        return SentenceTitles.standing(first, matter.opener()).orElse(visit);
     }
 
     private static String ceremony(Does does, String occasion) {
@@ -123,26 +126,6 @@ final class EventTitles {
         boolean many = occasion.endsWith("s") && !occasion.endsWith("ss");
         boolean vowel = "aeiou".indexOf(Character.toLowerCase(occasion.charAt(0))) >= 0;
         return (proper ? " the " : many ? " " : vowel ? " an " : " a ") + occasion;
-    }
-
-    /** Whether the words are a schedule's entry that reads as a title: "Meeting with the bishops at the shrine". */
-    static boolean isEntry(Traveller traveller, EventKind kind, String quote) {
-        List<String> words = List.of(quote.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{M}]+", " ")
-                .strip()
-                .split(" "));
-        boolean names = words.stream().map(Person::fold).anyMatch(traveller.tokens()::contains);
-        boolean pronoun = words.stream().anyMatch(word -> LISTS.is("tells", word));
-        for (int i = 1; i < words.size(); i++) {
-            pronoun |= Word.THE.is(words.get(i - 1)) && LISTS.is("head of state", words.get(i));
-        }
-        boolean matter = kind == EventKind.MEETING
-                || kind == EventKind.CEREMONY
-                || kind == EventKind.MEAL
-                || kind == EventKind.SPEECH
-                || kind == EventKind.SIGNING
-                || kind == EventKind.SUMMIT;
-        return matter && !names && !pronoun && quote.length() <= LONGEST_ENTRY;
     }
 
     static String people(List<String> people) {

@@ -4,9 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.Claim;
@@ -21,6 +23,8 @@ import org.dateline.time.When;
 
 /** Writes each group of claims as one event: weighs its day, place and status, and says what disagrees. */
 final class EventWriter {
+    private static final int BEGINNING = 20;
+
     private EventWriter() {}
 
     static Comparator<Event> order(Comparator<String> articles) {
@@ -40,7 +44,23 @@ final class EventWriter {
             events.add(event(group, traveller, articles));
         }
         events.sort(Comparator.comparing(MergedEvent::event, order(articles)));
-        return unique(events);
+        return unique(toldOnce(events));
+    }
+
+    /** Of what one sentence says of two days in much the same words, the first: "is expected in June or July". */
+    private static List<MergedEvent> toldOnce(List<MergedEvent> events) {
+        Set<String> told = new HashSet<>();
+        return events.stream()
+                .filter(merged -> !merged.event().related()
+                        || !merged.event().conflicts().isEmpty()
+                        || told.add(beginning(merged.event())))
+                .toList();
+    }
+
+    private static String beginning(Event event) {
+        String title = event.title();
+        return title.substring(0, Math.min(title.length(), BEGINNING))
+                + event.claims().get(0).quote();
     }
 
     static MergedEvent event(List<Assertion> group, Traveller traveller, Comparator<String> articles) {
@@ -84,13 +104,18 @@ final class EventWriter {
     static String title(Event event, List<Assertion> group, Traveller traveller) {
         List<Assertion> weighed = Weighing.fitting(group, event.when());
         Matter matter = EventMatter.of(weighed, event.status(), event.place());
-        String quote = weighed.get(0).claim().quote();
-        Rule rule = weighed.get(0).place().rule();
+        Assertion first = weighed.get(0);
+        Rule rule = first.place().rule();
         boolean plain = rule != Rule.TRANSCRIPT && rule != Rule.GIVEN;
-        return event.related() || plain && EventTitles.isEntry(traveller, event.kind(), quote)
-                ? SentenceTitles.of(quote)
-                : EventTitles.ofTrip(
-                        traveller, event.kind(), event.status(), event.participants(), event.place(), matter, quote);
+        if (event.related()) {
+            return SentenceTitles.of(first.claim(), matter.opener());
+        }
+        Optional<String> entry = plain
+                ? EntryTitles.of(
+                        traveller, event.kind(), event.status(), first.claim().quote())
+                : Optional.empty();
+        EventKind kind = rule == Rule.MORNING && event.kind() == EventKind.VISIT ? EventKind.DEPARTURE : event.kind();
+        return entry.orElseGet(() -> EventTitles.ofTrip(traveller, event, kind, matter, first.claim()));
     }
 
     private static List<Conflict> conflicts(List<Assertion> group, Weighing weighing) {

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.article.Lexicon;
@@ -126,6 +127,15 @@ public final class EnglishLexicon {
                 || verbs.list(word).stream()
                         .anyMatch(
                                 form -> form.tense() == VerbForm.Tense.PAST || form.tense() == VerbForm.Tense.PRESENT);
+    }
+
+    /** The verb of which the word is the third person, as dictionaries have it: "meet" of "meets". */
+    public Optional<String> baseOf(String word) {
+        return verbs.list(word).stream()
+                .filter(form -> form.tense() == VerbForm.Tense.PRESENT
+                        && form.particles().isEmpty())
+                .map(VerbForm::lemma)
+                .findFirst();
     }
 
     /** Whether the word may be a verb behind which a place stands without a preposition: "visited". */

@@ -85,6 +85,11 @@ public final class PredicatePhrases {
         return LISTS.verbs().list(words.word(clause.at())).stream()
                 .filter(form -> form.tense() == clause.tense() || form.tense() == VerbForm.Tense.PAST)
                 .filter(form -> TELLING.contains(form.sense()))
+                .filter(form -> form.particles().isEmpty()
+                        || words.between(
+                                        clause.at() + 1,
+                                        clause.at() + 1 + form.particles().size())
+                                .equals(form.particles()))
                 .filter(form -> clause.tense() != VerbForm.Tense.ING || LISTS.is("be", words.word(clause.at() - 1)))
                 .findFirst();
     }

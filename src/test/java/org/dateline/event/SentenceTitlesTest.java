@@ -46,6 +46,56 @@ class SentenceTitlesTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Peru will play three matches, five friendly games and a final against Chile next year after all of the clubs of both of"
+                        + " the leagues agreed to it at last. | Peru will play three matches, five friendly games and a final against"
+                        + " Chile next year",
+                "President Jonas Oram said in a long talk with the mayors of Cusco and of Lima and of Arequipa in March that the price of"
+                        + " fish would not be touched for a year. | President Jonas Oram said in a long talk with the mayors of Cusco"
+                        + " and of Lima and of Arequipa in March that the price of fish would not be touched",
+                "The eleven-day tour that was put off by the ministers of both countries in the spring will take the president and his"
+                        + " aides to Quito, La Paz, Cusco and a mill. | The eleven-day tour that was put off by the ministers of both"
+                        + " countries in the spring will take the president and his aides to Quito, La Paz, Cusco and a mill",
+                "The governor, who has not been seen in any of the towns of the valley since the vote on the price of fish, flew into the"
+                        + " port of Callao. | The governor, who has not been seen in any of the towns of the valley since the vote on"
+                        + " the price of fish, flew into the port of Callao",
+                "His government has grown more and more concerned over all of the months of the strike of the bakers that the price of"
+                        + " bread will rise for all. | His government has grown more and more concerned over all of the months of the"
+                        + " strike of the bakers that the price of bread will rise",
+                "The ministry gave all editors the plan of the tour of the president through the four countries of the north, highlighting"
+                        + " a free and open sea. | The ministry gave all editors the plan of the tour of the president through the"
+                        + " four countries of the north",
+            })
+    void isWholeWhereverItEnds(String sentence, String title) {
+        assertThat(SentenceTitles.of(sentence)).isEqualTo(title);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "10:30 a.m.: Mass in Cusco | Mass in Cusco",
+                "9 a.m. – Talks with the mayor | Talks with the mayor",
+                "09:30 Holy Mass at the port | Holy Mass at the port",
+                "08/01/2012 Meeting with the mayor | Meeting with the mayor",
+                "13 passengers left the ship | 13 passengers left the ship",
+                "[Ada Miller walks in the old town of Cusco.] | Ada Miller walks in the old town of Cusco",
+                "CUSCO, PERU - APRIL 16: Ada Miller walks in the town | Ada Miller walks in the town",
+                "ORAM: The king of Norway has left Peru. | The king of Norway has left Peru",
+                "MILLS AND FISH Ada Miller praised the bakers | Ada Miller praised the bakers",
+                "NATO praised the bakers | NATO praised the bakers",
+                "Still, shares in Lima fell. | Shares in Lima fell",
+                "But the king has left. | The king has left",
+                "Later, the princes sat down. | The princes sat down",
+                "Still images were shown. | Still images were shown",
+            })
+    void leavesOutWhatStandsBefore(String sentence, String title) {
+        assertThat(SentenceTitles.of(sentence)).isEqualTo(title);
+    }
+
+    @ParameterizedTest
     @CsvSource({"''", "-", "2024", "…", "a"})
     void takesAnySentence(String sentence) {
         assertThat(SentenceTitles.of(sentence)).isNotNull();

@@ -11,6 +11,7 @@ import org.dateline.sentence.ClauseReader;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.ParsedArticle;
 import org.dateline.sentence.Person;
+import org.dateline.sentence.PronounForms;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.Subject;
 import org.dateline.sentence.SubjectFinder;
@@ -28,6 +29,7 @@ public final class Coreference {
     private int lastTraveller = -10;
     private int sentenceNumber;
     private boolean oursSaid;
+    private Optional<String> opener = Optional.empty();
     private final PeopleMet met;
     private final Receptions receptions;
     private final PersonGrounds grounds;
@@ -97,6 +99,7 @@ public final class Coreference {
 
     /** Who a sentence opens with is who "he" or "she" means in the next, whatever its verb. */
     public void topic(SentenceTokens words) {
+        opener = opener(PronounForms.singular(words.word(0)));
         if (traveller.isAmong(words.people()) && !LISTS.is("third-person", words.word(0))) {
             lastPerson =
                     words.people().stream().filter(traveller::is).findFirst().orElse(lastPerson);
@@ -122,6 +125,22 @@ public final class Coreference {
             }
             i = behind - 1;
         }
+    }
+
+    /** Whom the pronoun means that the sentence opens with, as a title calls them. */
+    public Optional<String> opener() {
+        return opener;
+    }
+
+    private Optional<String> opener(String pronoun) {
+        Person last = lastPerson;
+        if (pronoun.isEmpty() || last == null) {
+            boolean only = !pronoun.isEmpty() && namesTraveller && !traveller.isAside() && traveller.mayBe(pronoun);
+            return only ? Optional.of(traveller.shortName()) : Optional.empty();
+        }
+        boolean fits = last.pronoun().isEmpty() || last.pronoun().equals(pronoun);
+        return Optional.of(traveller.is(last) ? traveller.shortName() : last.name())
+                .filter(name -> fits);
     }
 
     /** The traveller as last person, told of without a name: nobody else, for who an article is about. */

@@ -151,7 +151,7 @@ public final class ClaimReader {
 
     private void add(List<ClaimDraft> drafts, PersonGround who) {
         for (ClaimDraft impersonal : drafts) {
-            ClaimDraft draft = impersonal.by(who);
+            ClaimDraft draft = impersonal.by(who).opening(context.cast().opener());
             Assertion plain = draft.assertion(
                     context.read().article().id(), context.report().published(), assertions.size());
             Assertion assertion = countedFrom(draft).map(plain::withCountedFrom).orElse(plain);

@@ -1,5 +1,6 @@
 package org.dateline.claim.rule;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,8 @@ public final class RelatedDates implements SentenceRule {
 
     /** Words between "deadline" and its day at most: "the deadline, put off to 1 March". */
     private static final int REACH = 4;
+
+    private static final int LONGEST_YEARS = 5;
 
     @Override
     public List<ClaimDraft> claims(ParsedSentence sentence, Context context) {
@@ -89,6 +92,18 @@ public final class RelatedDates implements SentenceRule {
                 || words.sentence().kind() == Sentence.Kind.HEADING
                 || report.isOfDateline(words, date)
                 || ReportedDate.is(words, date, sentence.clauses())
-                || SentenceDays.isIdleYear(words, date, report.published());
+                || SentenceDays.isIdleYear(words, date, report.published())
+                || isEra(date)
+                || UntoldSubject.is(words, date);
+    }
+
+    /** "This century", "the 1980s": no event is of so long a time. */
+    private static boolean isEra(DateMention date) {
+        Optional<LocalDate> first = date.when().first();
+        Optional<LocalDate> last = date.when().last();
+        return date.range().isEmpty()
+                && first.isPresent()
+                && last.isPresent()
+                && last.get().isAfter(first.get().plusYears(LONGEST_YEARS));
     }
 }

@@ -1,0 +1,79 @@
+package org.dateline.event;
+
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.dateline.sentence.EnglishLexicon;
+
+/** Leaves out of a sentence the day on which something is done; never one that tells of what, since or until when. */
+final class TitleDays {
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
+    private static final int SHORTEST = 15;
+    private static final Pattern MEASURED = Pattern.compile(".*\\d.*");
+    /** Behind one day another: " and Tuesday", " to 4 May", "-14". */
+    private static final Pattern ANOTHER = Pattern.compile(
+            "^(?:,? (?:" + LISTS.anyOf("goes on with a day") + ") (?:\\p{Ll}{2} )?[\\p{Lu}\\d]|\\p{Pd}|['’]|,? \\d).*");
+
+    private TitleDays() {}
+
+    static String without(String words, String day) {
+        int at = day.isEmpty() ? -1 : words.indexOf(day);
+        if (at < 0) {
+            return words;
+        }
+        int from = before(words, at);
+        String behind = words.substring(at + day.length());
+        String rest = day.contains(",") ? behind.replaceFirst("^,", "") : behind; // "on May 4, 2024, in Lima"
+        boolean bare = from == at;
+        boolean keeps = from > 0 && isKept(words.substring(0, from).strip())
+                || ANOTHER.matcher(rest).matches()
+                || bare && (from > 0 && isNumber(words.substring(0, from), day) || describes(rest));
+        if (keeps) {
+            return words;
+        }
+        String left = joined(words.substring(0, from).strip(), rest);
+        return left.length() >= SHORTEST && TitleEnds.hasVerb(left) ? left : words;
+    }
+
+    /** Where the words begin that stand before a day and belong to it: "late on". */
+    private static int before(String words, int at) {
+        int from = at;
+        while (from > 0 && LISTS.is("of its day", last(words.substring(0, from)))) {
+            from = words.lastIndexOf(' ', from - 2) + 1;
+        }
+        return from;
+    }
+
+    /** A number that may be one of something else; of "two months ago" and ", Feb. 15, 2017" it is not. */
+    private static boolean isNumber(String start, String day) {
+        return MEASURED.matcher(day).matches()
+                && !LISTS.is("counted back", last(day))
+                && !start.strip().endsWith(",");
+    }
+
+    /** Whether what stands there makes the day a part of something else: "the", "since", "Oram's". */
+    private static boolean isKept(String start) {
+        String last = last(start);
+        return LISTS.is("determiner", last)
+                || LISTS.is("keeps a day", last)
+                || last.endsWith("'s")
+                || last.endsWith("’s");
+    }
+
+    /** Whether a day without a preposition stands before what it is of: "Friday prayers". */
+    private static boolean describes(String rest) {
+        String next = TitleEnds.word(rest.strip(), 0);
+        boolean ends = rest.isBlank() || !Character.isLetter(rest.strip().charAt(0));
+        return !ends && !LISTS.isFunctionWord(next) && !LISTS.isFinite(next);
+    }
+
+    private static String joined(String start, String rest) {
+        String end = start.isEmpty() ? rest.replaceFirst("^\\s*[,:–—-]?\\s*", "") : rest;
+        boolean twice = start.endsWith(",") && (end.startsWith(",") || end.matches("^\\s*[.;]?$"));
+        return ((twice ? start.substring(0, start.length() - 1) : start) + end).strip();
+    }
+
+    private static String last(String words) {
+        String end = words.strip();
+        return end.substring(end.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    }
+}
