@@ -3,15 +3,18 @@ package org.dateline.event;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.dateline.sentence.EnglishLexicon;
+import org.dateline.sentence.Word;
 
 /** Leaves out of a sentence the day on which something is done; never one that tells of what, since or until when. */
 final class TitleDays {
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
     private static final int SHORTEST = 15;
     private static final Pattern MEASURED = Pattern.compile(".*\\d.*");
+    /** "The treaty, signed": nothing is left of the aside but its verb. */
+    private static final Pattern ALONE = Pattern.compile(", [\\p{L}]+$");
     /** Behind one day another: " and Tuesday", " to 4 May", "-14". */
     private static final Pattern ANOTHER = Pattern.compile(
-            "^(?:,? (?:" + LISTS.anyOf("goes on with a day") + ") (?:\\p{Ll}{2} )?[\\p{Lu}\\d]|\\p{Pd}|['’]|,? \\d).*");
+            "^(?:,? (?:" + LISTS.anyOf("goes on with a day") + ") (?:\\p{Ll}{2,5} )?[\\p{Lu}\\d]|\\p{Pd}|['’]|,? \\d).*");
 
     private TitleDays() {}
 
@@ -24,8 +27,11 @@ final class TitleDays {
         String behind = words.substring(at + day.length());
         String rest = day.contains(",") ? behind.replaceFirst("^,", "") : behind; // "on May 4, 2024, in Lima"
         boolean bare = from == at;
-        boolean keeps = from > 0 && isKept(words.substring(0, from).strip())
+        boolean compared = Word.THAN.isWithin(words.substring(0, from)); // "smaller than it was in 2013"
+        boolean keeps = compared
+                || from > 0 && isKept(words.substring(0, from).strip())
                 || ANOTHER.matcher(rest).matches()
+                || rest.startsWith(",") && ALONE.matcher(words.substring(0, from).strip()).find()
                 || bare && (from > 0 && isNumber(words.substring(0, from), day) || describes(rest));
         if (keeps) {
             return words;

@@ -41,6 +41,7 @@ class TitleDaysTest {
                 "Tuesday | Oram praised Tuesday's vote in Cusco",
                 "2010 | Trade rose from 130 mills of 2010",
                 "1998 | In 1998, Cusco",
+                "2011 | The treaty, signed in 2011, covers fish",
                 "Monday | Jonas Oram left Lima on Tuesday",
             })
     void keepTheDayOfSomethingElse(String day, String sentence) {
