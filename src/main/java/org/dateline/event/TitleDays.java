@@ -13,8 +13,8 @@ final class TitleDays {
     /** "The treaty, signed": nothing is left of the aside but its verb. */
     private static final Pattern ALONE = Pattern.compile(", [\\p{L}]+$");
     /** Behind one day another: " and Tuesday", " to 4 May", "-14". */
-    private static final Pattern ANOTHER = Pattern.compile(
-            "^(?:,? (?:" + LISTS.anyOf("goes on with a day") + ") (?:\\p{Ll}{2,5} )?[\\p{Lu}\\d]|\\p{Pd}|['’]|,? \\d).*");
+    private static final Pattern ANOTHER = Pattern.compile("^(?:,? (?:" + LISTS.anyOf("goes on with a day")
+            + ") (?:\\p{Ll}{2,5} )?[\\p{Lu}\\d]|\\p{Pd}|['’]|,? \\d).*");
 
     private TitleDays() {}
 
@@ -31,7 +31,8 @@ final class TitleDays {
         boolean keeps = compared
                 || from > 0 && isKept(words.substring(0, from).strip())
                 || ANOTHER.matcher(rest).matches()
-                || rest.startsWith(",") && ALONE.matcher(words.substring(0, from).strip()).find()
+                || rest.startsWith(",")
+                        && ALONE.matcher(words.substring(0, from).strip()).find()
                 || bare && (from > 0 && isNumber(words.substring(0, from), day) || describes(rest));
         if (keeps) {
             return words;

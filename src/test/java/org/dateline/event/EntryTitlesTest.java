@@ -21,7 +21,8 @@ class EntryTitlesTest {
                 "CEREMONY | HAPPENED | Lays a wreath at the gate. | Miller lays a wreath at the gate",
                 "MEETING | PLANNED | Meets with bishops at the seminary. | Miller to meet with bishops at the seminary",
                 "MEETING | POSSIBLE | Meets bakers. | Miller may meet bakers",
-                "MEETING | PLANNED | Visits a school in Cusco, meets with families. | Miller to visit a school in Cusco",
+                "MEETING | PLANNED | Visits a school in Cusco, meets with families. | Miller to visit a school in"
+                        + " Cusco",
                 "SPEECH | PLANNED | Addresses parliament. | Miller to address parliament",
                 "MEETING | PLANNED | Visits with bishops, bakers and youth. | Visits with bishops, bakers and youth",
                 "MEETING | PLANNED | Talks with the mayor in Cusco. | Talks with the mayor in Cusco",
@@ -43,8 +44,8 @@ class EntryTitlesTest {
                 "MEAL | We had lunch in Cusco.",
                 "MEAL | I had lunch in Cusco.",
                 "SPEECH | They are at the mill.",
-                "CEREMONY | Mass at the shrine in the old town of Cusco, with bakers, bishops, mayors, and all who helped to build the"
-                        + " great mill.",
+                "CEREMONY | Mass at the shrine in the old town of Cusco, with bakers, bishops, mayors, and all who"
+                        + " helped to build the great mill.",
                 "DEPARTURE | Leaves Cusco.",
                 "ARRIVAL | Arrival in Cusco.",
             })

@@ -11,7 +11,8 @@ class TitleDaysTest {
             delimiter = '|',
             value = {
                 "Monday | On Monday, the princes visited the old mill | the princes visited the old mill",
-                "Sunday | Jonas Oram arrived on Sunday and was greeted by the mayor | Jonas Oram arrived and was greeted by the mayor",
+                "Sunday | Jonas Oram arrived on Sunday and was greeted by the mayor | Jonas Oram arrived and was"
+                        + " greeted by the mayor",
                 "Tuesday | Oram said late on Tuesday that he would rest | Oram said that he would rest",
                 "last year | The king fell ill last year in Cusco | The king fell ill in Cusco",
                 "45 years ago | Only 45 years ago, Peru joined with Chile | Peru joined with Chile",
