@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.dateline.article.ReadFault;
 import org.dateline.decision.Decision;
 import org.dateline.decision.Outcome;
@@ -38,6 +39,11 @@ public record Draft(
     /** The trip as it reads now; without stops and events while it has no article. */
     public Optional<Trip> read() {
         return explanation.map(Explanation::trip);
+    }
+
+    /** The place among the trips that was decided for it. */
+    public OptionalInt order() {
+        return read().map(trip -> trip.corrected().decisions().order()).orElse(OptionalInt.empty());
     }
 
     public List<Event> events() {

@@ -10,6 +10,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,13 +49,17 @@ public class DeskResource {
     }
 
     private Response page(UriInfo uri, FormView form) {
-        List<TripsPage.Row> rows = access.trips().stream().map(this::row).toList();
+        List<TripsPage.Row> rows = access.trips().stream()
+                .map(trip -> room.desk().draft(trip))
+                .sorted(Comparator.comparingInt(draft -> draft.order().orElse(Integer.MAX_VALUE)))
+                .map(this::row)
+                .toList();
         int status = form.faults().isEmpty() ? Response.Status.OK.getStatusCode() : INVALID;
         return pages.answer(status, DeskTemplates.trips(pages.page(uri), new TripsPage(rows, access.creates(), form)));
     }
 
-    private TripsPage.Row row(DeskTrip trip) {
-        Draft draft = room.desk().draft(trip);
+    private TripsPage.Row row(Draft draft) {
+        DeskTrip trip = draft.trip();
         Optional<Queue> queue = room.desk().queue(draft);
         int articles = draft.taken().size();
         String facts = articles == 0 ? "no articles yet" : articles + (articles == 1 ? " article" : " articles");
