@@ -50,13 +50,13 @@ public final class FeedWatch {
 
     /**
      * @param source where feeds come from
-     * @param every how often each is looked at
+     * @param every how often each is looked at; once a minute at most
      */
     public FeedWatch(DeskStore store, Source source, InstantSource clock, Duration every) {
         this.store = store;
         this.source = source;
         this.clock = clock;
-        this.every = every;
+        this.every = every.compareTo(SOON) < 0 ? SOON : every;
     }
 
     /** Where feeds come from. */

@@ -95,8 +95,7 @@ class WatchedFeeds {
                         .fetchFeed(address, new Validators(known.etag(), known.lastModified()), person)
                         .map(WatchedFeeds::answer);
             } catch (FetchException refused) {
-                throw new FeedWatch.Refused(
-                        refused.describe(), refused.reason() == FetchException.Reason.RATE && person.isEmpty());
+                throw new FeedWatch.Refused(refused.describe(), refused.reason() == FetchException.Reason.RATE);
             }
         };
     }
