@@ -2,6 +2,8 @@ package org.dateline.dating;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.person.FirstPerson;
 import org.dateline.sentence.DatedEntry;
 import org.dateline.sentence.ParsedArticle;
@@ -16,17 +18,24 @@ public final class Diaries {
     /** The articles, with their entries where most of them are told in the first person; otherwise as they were. */
     public static List<AnnotatedArticle> split(List<AnnotatedArticle> drafts) {
         List<ParsedArticle> read = drafts.stream().map(AnnotatedArticle::read).toList();
-        return FirstPerson.isToldBy(read) ? inEntries(JourneyPlaces.settle(drafts)) : drafts;
+        return FirstPerson.isToldBy(read) ? inEntries(JourneyPlaces.settle(drafts), told(read)) : drafts;
     }
 
-    private static List<AnnotatedArticle> inEntries(List<AnnotatedArticle> drafts) {
+    private static Set<String> told(List<ParsedArticle> read) {
+        return FirstPerson.listTold(read).stream()
+                .map(article -> article.article().id())
+                .collect(Collectors.toSet());
+    }
+
+    private static List<AnnotatedArticle> inEntries(List<AnnotatedArticle> drafts, Set<String> tellers) {
         List<EntryHeadings> headings =
                 drafts.stream().map(draft -> EntryHeadings.of(draft.article())).toList();
         EntryYears years = EntryYears.of(headings);
         List<AnnotatedArticle> settled = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {
             AnnotatedArticle draft = drafts.get(i);
-            boolean told = FirstPerson.tells(draft.read())
+            boolean told = tellers.contains(draft.article().id())
+                    || FirstPerson.tells(draft.read())
                     || headings.get(i).isList()
                     || headings.get(i).title().isPresent();
             List<DatedEntry> entries = told ? new EntryDays(draft, headings.get(i), years).entries() : List.of();

@@ -1,9 +1,12 @@
 package org.dateline.person;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.article.Sentence;
@@ -17,6 +20,7 @@ import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.Subject;
 import org.dateline.sentence.VerbForm;
 import org.dateline.sentence.Word;
+import org.dateline.time.EntryDateReader;
 
 /**
  * Tells texts in which people tell of a journey of their own (diaries, logs, letters, blogs) from reports, in which others
@@ -30,47 +34,65 @@ public final class FirstPerson {
     /** Of a hundred sentences of all articles so many tell of going somewhere; a speaker does so in two or three. */
     private static final int LEAST_MOVES_PERCENT = 8;
 
-    /** In what says that it is a log, where they go, so many are enough. */
+    /** In what is written in entries or says that it is a log, where they go, so many are enough. */
     private static final int LEAST_LOG_PERCENT = 10;
 
     private static final int FEWEST = 2;
     private static final int SHORT_SENTENCE = 3;
     private static final int LONGEST_TURN = 6;
+    private static final int LONGEST_NAME = 6;
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
 
     private FirstPerson() {}
 
     /** Whether most of the articles are told by who travels. */
     public static boolean isToldBy(List<ParsedArticle> articles) {
-        List<Count> counts = articles.stream().map(FirstPerson::count).toList();
-        int all = counts.stream().mapToInt(Count::all).sum();
-        int moves = counts.stream().mapToInt(Count::moves).sum();
-        long records = articles.stream().filter(FirstPerson::isRecord).count();
-        long told = IntStream.range(0, counts.size())
-                .filter(i -> counts.get(i).percent() >= LEAST_PERCENT
-                        || isRecord(articles.get(i)) && counts.get(i).isLog())
-                .count();
-        return told * 2 > articles.size()
-                && (moves * 100 >= all * LEAST_MOVES_PERCENT || records * 2 > articles.size());
+        List<Voice> voices = Voice.listAll(articles);
+        Count all = Count.sum(voices.stream().map(Voice::count).toList());
+        int kept = voices.stream().filter(Voice::isKept).mapToInt(Voice::size).sum();
+        boolean goes = all.moves() * 100 >= all.all() * LEAST_MOVES_PERCENT;
+        return listTold(articles).size() * 2 > articles.size() && (goes || kept * 2 > articles.size());
+    }
+
+    /** The articles that are told by who travels: each by itself, or as one of a site whose articles are. */
+    public static Set<ParsedArticle> listTold(List<ParsedArticle> articles) {
+        return Voice.listAll(articles).stream()
+                .flatMap(voice -> voice.listTold().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /** Whether an article by itself is told so: one such sentence is enough, among others that are. */
+    public static boolean tells(ParsedArticle article) {
+        return count(article, false).percent() > 0;
     }
 
     /** Whether its title or its site says what it is: "Captain's log", "Tour diary". */
-    private static boolean isRecord(ParsedArticle article) {
+    static boolean isRecord(ParsedArticle article) {
         return Stream.of(article.article().title(), article.article().source())
                 .flatMap(Optional::stream)
                 .flatMap(text -> Arrays.stream(text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
                 .anyMatch(word -> LISTS.is("record", word));
     }
 
-    /** Whether an article among others that are told so is told so, too: one such sentence is enough. */
-    public static boolean tells(ParsedArticle article) {
-        return count(article).percent() > 0;
-    }
+    /**
+     * How many sentences there are, how many are in the first person, how many tell of going or being somewhere, and how many
+     * open an entry.
+     */
+    record Count(int all, int own, int moves, int entries) {
+        static Count sum(List<Count> counts) {
+            return new Count(
+                    counts.stream().mapToInt(Count::all).sum(),
+                    counts.stream().mapToInt(Count::own).sum(),
+                    counts.stream().mapToInt(Count::moves).sum(),
+                    counts.stream().mapToInt(Count::entries).sum());
+        }
 
-    /** How many sentences there are, how many are in the first person, and how many tell of going or being somewhere. */
-    private record Count(int all, int own, int moves) {
         int percent() {
             return own < FEWEST ? 0 : Math.max(1, own * 100 / all);
+        }
+
+        boolean isTold() {
+            return percent() >= LEAST_PERCENT;
         }
 
         /** A log writes much of the wind, and little of who sailed. */
@@ -79,22 +101,52 @@ public final class FirstPerson {
         }
     }
 
-    private static Count count(ParsedArticle article) {
+    /** @param kept whether it says that it is a log: then the ship that it tells of is the one that keeps it */
+    static Count count(ParsedArticle article, boolean kept) {
         Quotations quotations = Quotations.of(article.article());
         int all = 0;
         int own = 0;
         int moves = 0;
         int turns = 0;
+        int entries = 0;
         for (ParsedSentence sentence : article.sentences()) {
             turns += isTurn(sentence.words()) ? 1 : 0;
+            entries += opensEntry(sentence.words()) ? 1 : 0;
             if (counts(sentence.words(), quotations)) {
-                boolean logged = isLogged(sentence);
+                boolean logged = isLogged(sentence) || isRoute(sentence.words()) || kept && isOfShip(sentence);
                 all++;
                 own += logged || saysWe(sentence.words(), quotations) ? 1 : 0;
                 moves += logged || isMove(sentence, quotations) ? 1 : 0;
             }
         }
-        return turns >= FEWEST ? new Count(all, 0, 0) : new Count(all, own, moves);
+        return turns >= FEWEST ? new Count(all, 0, 0, 0) : new Count(all, own, moves, entries);
+    }
+
+    private static boolean opensEntry(SentenceTokens words) {
+        Sentence.Kind kind = words.sentence().kind();
+        return EntryDateReader.read(words.sentence().span().in(words.text()), kind != Sentence.Kind.PROSE)
+                .isPresent();
+    }
+
+    /** "The ship berthed in Lima" */
+    private static boolean isOfShip(ParsedSentence sentence) {
+        return sentence.clauses().stream()
+                .filter(clause -> clause.sense().travelWeight() >= 2 && clause.mood() == Factuality.FACT)
+                .anyMatch(clause -> LISTS.isCompany("ship", clause.subject().noun()));
+    }
+
+    /** "Lima to Cusco, 40 km": what opens with a way. */
+    private static boolean isRoute(SentenceTokens words) {
+        int to = 1;
+        while (to < LONGEST_NAME && words.isWord(to) && !words.is(to, Word.TO)) {
+            to++;
+        }
+        boolean from = IntStream.range(0, to).allMatch(i -> words.isCapital(i) || words.place(i) != null);
+        boolean mark = !words.isWord(to) && !words.is(to, Word.COMMA);
+        return from
+                && (words.is(to, Word.TO) || mark)
+                && words.isCapital(to + 1)
+                && (words.place(0) != null || words.place(to + 1) != null);
     }
 
     private static boolean counts(SentenceTokens words, Quotations quotations) {

@@ -1,0 +1,61 @@
+package org.dateline.person;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.dateline.person.FirstPerson.Count;
+import org.dateline.sentence.ParsedArticle;
+
+/**
+ * The articles of one site: a short post says "I" once or not at all, and is told by who tells the others.
+ *
+ * @param isKept whether most say that they are a log
+ */
+record Voice(List<ParsedArticle> articles, List<Count> counts, boolean isKept) {
+    /** So many entries an article, and it is a diary. */
+    private static final int ENTRIES = 3;
+
+    /** One for each site; an article without one speaks for itself. */
+    static List<Voice> listAll(List<ParsedArticle> articles) {
+        Map<String, List<ParsedArticle>> bySite = new LinkedHashMap<>();
+        for (ParsedArticle article : articles) {
+            String site = article.article().source().orElse("").strip();
+            String key = site.isEmpty() ? "\n" + article.article().id() : site;
+            bySite.computeIfAbsent(key, name -> new ArrayList<>()).add(article);
+        }
+        return bySite.values().stream().map(Voice::of).toList();
+    }
+
+    private static Voice of(List<ParsedArticle> articles) {
+        boolean kept = articles.stream().filter(FirstPerson::isRecord).count() * 2 > articles.size();
+        return new Voice(
+                articles,
+                articles.stream()
+                        .map(article -> FirstPerson.count(article, kept))
+                        .toList(),
+                kept);
+    }
+
+    int size() {
+        return articles.size();
+    }
+
+    Count count() {
+        return Count.sum(counts);
+    }
+
+    /** All that are no interviews where they are told so together; else those that are by themselves. */
+    List<ParsedArticle> listTold() {
+        boolean together = isTold(count(), size());
+        return IntStream.range(0, size())
+                .filter(i -> together && counts.get(i).all() > 0 || isTold(counts.get(i), 1))
+                .mapToObj(articles::get)
+                .toList();
+    }
+
+    private boolean isTold(Count count, int size) {
+        return count.isTold() || count.isLog() && (isKept || count.entries() >= ENTRIES * size);
+    }
+}
