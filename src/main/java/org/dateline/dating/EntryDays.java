@@ -39,7 +39,8 @@ final class EntryDays {
 
     /** The entries in the order of the text; the whole article is one where no line opens another. */
     List<DatedEntry> entries() {
-        List<Dated> dated = dated();
+        List<Dated> headed = dated();
+        List<Dated> dated = headed.isEmpty() ? WeekdayHeadings.find(article) : headed;
         List<DatedEntry> entries = new ArrayList<>();
         if (dated.isEmpty()) {
             whole().ifPresent(entries::add);
@@ -48,15 +49,15 @@ final class EntryDays {
         preface(dated.get(0)).ifPresent(entries::add);
         for (int i = 0; i < dated.size(); i++) {
             int end = i + 1 < dated.size()
-                    ? dated.get(i + 1).heading().start()
+                    ? dated.get(i + 1).start()
                     : article.text().length();
             Dated one = dated.get(i);
             entries.add(new DatedEntry(
-                    new Span(one.heading().start(), end),
-                    one.heading().span(),
+                    new Span(one.start(), end),
+                    one.heading(),
                     one.first(),
                     one.last(),
-                    mention(one.heading().span(), one.first()),
+                    mention(one.heading(), one.first()),
                     false));
         }
         return entries;
@@ -64,7 +65,7 @@ final class EntryDays {
 
     /** What stands before the first entry was written when the article was published, or when the diary begins. */
     private Optional<DatedEntry> preface(Dated first) {
-        int end = first.heading().start();
+        int end = first.start();
         LocalDate day = article.published()
                 .date()
                 .filter(published -> Math.abs(ChronoUnit.DAYS.between(published, first.first())) <= AGE_DAYS)
@@ -77,7 +78,17 @@ final class EntryDays {
                 : Optional.empty();
     }
 
-    private record Dated(EntryHeadings.Heading heading, LocalDate first, LocalDate last) {}
+    /**
+     * An entry with its days.
+     *
+     * @param start where it begins
+     * @param heading where its day is told
+     */
+    record Dated(int start, Span heading, LocalDate first, LocalDate last) {
+        Dated(EntryHeadings.Heading heading, LocalDate first, LocalDate last) {
+            this(heading.start(), heading.span(), first, last);
+        }
+    }
 
     private List<Dated> dated() {
         List<Dated> dated = new ArrayList<>();

@@ -5,9 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.ToDoubleFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.article.Sentence;
 import org.dateline.article.Span;
 import org.dateline.place.Place;
@@ -16,6 +19,7 @@ import org.dateline.place.PlaceMention;
 import org.dateline.place.PlaceRole;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.ParsedSentence;
+import org.dateline.sentence.Person;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.Word;
 
@@ -34,14 +38,17 @@ final class WayNames {
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2}");
     private static final String MARKS = ",–—-→>";
+    private static final String WAY_MARKS = "–—-→>";
 
     private final AnnotatedArticle draft;
     private final List<Place> journey;
+    private final Set<String> people;
     private final List<PlaceMention> spots;
 
-    private WayNames(AnnotatedArticle draft, List<Place> journey) {
+    private WayNames(AnnotatedArticle draft, List<Place> journey, Set<String> people) {
         this.draft = draft;
         this.journey = journey;
+        this.people = people;
         this.spots = draft.places().stream()
                 .filter(JourneyPlaces::isSpot)
                 .filter(mention -> mention.place().orElseThrow().kind() != PlaceKind.REGION)
@@ -56,9 +63,23 @@ final class WayNames {
                 .filter(place -> place.kind() != PlaceKind.REGION)
                 .distinct()
                 .toList();
+        Set<String> people = drafts.stream()
+                .flatMap(draft -> draft.read().sentences().stream())
+                .flatMap(WayNames::listActing)
+                .collect(Collectors.toSet());
         return drafts.stream()
-                .map(draft -> new WayNames(draft, journey).settle())
+                .map(draft -> new WayNames(draft, journey, people).settle())
                 .toList();
+    }
+
+    /** Those who do something in a sentence: "Sarah rang", but not the place of "the road to Khiva took a day". */
+    private static Stream<String> listActing(ParsedSentence sentence) {
+        SentenceTokens words = sentence.words();
+        return sentence.clauses().stream()
+                .flatMap(clause -> clause.subject().people().stream())
+                .filter(person -> !LISTS.is(
+                        "before a place", words.word(words.tokenAt(person.span().start()) - 1)))
+                .map(Person::name);
     }
 
     private AnnotatedArticle settle() {
@@ -80,15 +101,17 @@ final class WayNames {
     private void addNames(ParsedSentence sentence, List<PlaceMention> places) {
         SentenceTokens words = sentence.words();
         for (int i = 0; i < words.size(); i++) {
-            boolean line = isLine(words) || isBehindDate(words, i);
-            if (!opensName(words, i, line)) {
+            boolean way = isOfWay(words, i);
+            boolean line = way || isLine(words) || isBehindDate(words, i);
+            boolean placed = LISTS.is("before a place", words.word(i - 1));
+            if (!opensName(words, i, line || placed && isNobody(words, i))) {
                 continue;
             }
+            int first = i;
             int end = i + 1;
             while (end < words.size() && goesOn(words, end, line)) {
                 end++;
             }
-            boolean placed = LISTS.is("before a place", words.word(i - 1));
             if ((line || placed) && end - i <= LONGEST_NAME) {
                 Span span = new Span(
                         words.tokens().get(i).start(),
@@ -96,6 +119,8 @@ final class WayNames {
                 String name = span.in(words.text());
                 if (name.length() >= SHORTEST) {
                     find(name, span, line || end - i > 1 ? HAMLET_PEOPLE : VILLAGE_PEOPLE)
+                            .filter(mention -> words.person(first) == null || line || isAlone(mention))
+                            .or(() -> way ? findOnly(name, span) : Optional.empty())
                             .ifPresent(places::add);
                 }
             }
@@ -103,12 +128,18 @@ final class WayNames {
         }
     }
 
-    /** In a line that gives a place, what looks like somebody's name may be one. */
-    private static boolean opensName(SentenceTokens words, int i, boolean line) {
+    /** Whether nobody of what looks like somebody's name does anything. */
+    private boolean isNobody(SentenceTokens words, int i) {
+        Person person = words.person(i);
+        return person != null && person.strength() != Person.Strength.TITLED && !people.contains(person.name());
+    }
+
+    /** @param free whether what looks like somebody's name may be a place's, as in a line that gives a place */
+    private static boolean opensName(SentenceTokens words, int i, boolean free) {
         return words.isCapital(i)
                 && words.place(i) == null
                 && words.date(i) == null
-                && (line || words.person(i) == null)
+                && (free || words.person(i) == null)
                 && !LISTS.isFunctionWord(words.word(i));
     }
 
@@ -124,6 +155,27 @@ final class WayNames {
         return words.size() <= SHORT_LINE && (heading || labelled);
     }
 
+    /** "Bangor - Goose Bay", "Zion to Moab": a name that opens what is written, and the one behind its mark. */
+    private static boolean isOfWay(SentenceTokens words, int at) {
+        int first = at;
+        while (first > 0 && (words.isCapital(first - 1) || isWayMark(words, first - 1))) {
+            first--;
+        }
+        boolean opens = first == 0 || words.date(first - 1) != null || words.is(first - 1, Word.COLON);
+        int end = at;
+        while (end < words.size() && words.isCapital(end)) {
+            end++;
+        }
+        boolean mark = isWayMark(words, end) && words.isCapital(end + 1) || isWayMark(words, at - 1);
+        return opens && mark;
+    }
+
+    private static boolean isWayMark(SentenceTokens words, int at) {
+        String word = words.word(at);
+        boolean mark = word.length() == 1 && WAY_MARKS.indexOf(word.charAt(0)) >= 0;
+        return words.is(at, Word.TO) || mark && words.isSpaced(at);
+    }
+
     private static boolean isBehindDate(SentenceTokens words, int at) {
         int i = at - 1;
         while (i > 0 && words.date(i) == null && !words.isWord(i)) {
@@ -132,18 +184,43 @@ final class WayNames {
         return i >= 0 && i < at - 1 && words.date(i) != null && words.date(0) != null;
     }
 
+    /** Whether no other place of that name lies on the way: "Midway" may be anywhere. */
+    private boolean isAlone(PlaceMention mention) {
+        Place found = mention.place().orElseThrow();
+        return draft.gazetteer().listByName(mention.text()).stream()
+                .noneMatch(other -> other.distanceKm(found) > SAME_KM && other.distanceKm(found) <= 2 * NEAR_KM);
+    }
+
+    private static final double SAME_KM = 40;
+
     /** The place of that name that lies nearest to those named before and behind it, if it is near. */
     private Optional<PlaceMention> find(String name, Span span, long people) {
         List<Place> beside = beside(span);
         ToDoubleFunction<Place> km =
                 place -> beside.stream().mapToDouble(place::distanceKm).min().orElse(Double.MAX_VALUE);
-        return draft.gazetteer().listByName(name).stream()
-                .filter(place -> place.kind() == PlaceKind.CITY || place.kind() == PlaceKind.VENUE)
-                .filter(place -> place.population() >= people)
+        return listTowns(name, people)
                 .filter(place -> km.applyAsDouble(place) <= NEAR_KM)
                 .min(Comparator.comparingDouble(km))
-                .map(place -> new PlaceMention(
-                        span, name, Optional.of(place), PlaceRole.LITERAL, SURE, List.of(), JourneyPlaces.RULE));
+                .map(place -> onWay(span, name, place));
+    }
+
+    /** The only place of that name: a flight goes far. */
+    private Optional<PlaceMention> findOnly(String name, Span span) {
+        List<Place> all = listTowns(name, VILLAGE_PEOPLE).toList();
+        return all.stream()
+                .filter(place -> all.stream().allMatch(other -> other.distanceKm(place) <= SAME_KM))
+                .findFirst()
+                .map(place -> onWay(span, name, place));
+    }
+
+    private Stream<Place> listTowns(String name, long people) {
+        return draft.gazetteer().listByName(name).stream()
+                .filter(place -> place.kind() == PlaceKind.CITY || place.kind() == PlaceKind.VENUE)
+                .filter(place -> place.population() >= people);
+    }
+
+    private static PlaceMention onWay(Span span, String name, Place place) {
+        return new PlaceMention(span, name, Optional.of(place), PlaceRole.LITERAL, SURE, List.of(), JourneyPlaces.RULE);
     }
 
     private List<Place> beside(Span span) {
@@ -205,7 +282,6 @@ final class WayNames {
                         .flatMap(spot -> spot.place().stream())
                         .anyMatch(other -> other.distanceKm(place) <= NEAR_KM))
                 .findFirst()
-                .map(place -> new PlaceMention(
-                        span, name, Optional.of(place), PlaceRole.LITERAL, SURE, List.of(), JourneyPlaces.RULE));
+                .map(place -> onWay(span, name, place));
     }
 }

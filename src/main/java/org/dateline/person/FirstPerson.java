@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.article.Sentence;
+import org.dateline.place.PlaceMention;
 import org.dateline.sentence.Clause;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.Factuality;
@@ -42,6 +44,7 @@ public final class FirstPerson {
     private static final int LONGEST_TURN = 6;
     private static final int LONGEST_NAME = 6;
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
+    private static final Pattern WAY = Pattern.compile("\\s+(?:" + Word.TO.spelling() + "|[-–—→]|->)\\s+");
 
     private FirstPerson() {}
 
@@ -79,6 +82,14 @@ public final class FirstPerson {
      * open an entry.
      */
     record Count(int all, int own, int moves, int entries) {
+        /** So many entries an article, and it is a diary. */
+        private static final int DIARY_ENTRIES = 3;
+
+        /** Whether so many articles are written in entries, and by somebody who says "we". */
+        boolean isDiary(int articles) {
+            return own > 0 && entries >= DIARY_ENTRIES * articles;
+        }
+
         static Count sum(List<Count> counts) {
             return new Count(
                     counts.stream().mapToInt(Count::all).sum(),
@@ -101,19 +112,19 @@ public final class FirstPerson {
         }
     }
 
-    /** @param kept whether it says that it is a log: then the ship that it tells of is the one that keeps it */
+    /** @param kept whether it is a log: then the ship or choir that it tells of is the one that keeps it */
     static Count count(ParsedArticle article, boolean kept) {
         Quotations quotations = Quotations.of(article.article());
-        int all = 0;
-        int own = 0;
-        int moves = 0;
+        int all = isWayTitled(article) ? 1 : 0;
+        int own = all;
+        int moves = all;
         int turns = 0;
         int entries = 0;
         for (ParsedSentence sentence : article.sentences()) {
             turns += isTurn(sentence.words()) ? 1 : 0;
             entries += opensEntry(sentence.words()) ? 1 : 0;
             if (counts(sentence.words(), quotations)) {
-                boolean logged = isLogged(sentence) || isRoute(sentence.words()) || kept && isOfShip(sentence);
+                boolean logged = isLogged(sentence) || isRoute(sentence.words()) || kept && isOfCompany(sentence);
                 all++;
                 own += logged || saysWe(sentence.words(), quotations) ? 1 : 0;
                 moves += logged || isMove(sentence, quotations) ? 1 : 0;
@@ -122,17 +133,27 @@ public final class FirstPerson {
         return turns >= FEWEST ? new Count(all, 0, 0, 0) : new Count(all, own, moves, entries);
     }
 
+    /** "Lima to Cusco 40 km" over a post */
+    private static boolean isWayTitled(ParsedArticle article) {
+        String title = article.article().title().orElse("");
+        List<PlaceMention> places = article.titlePlaces();
+        return IntStream.range(1, places.size())
+                .mapToObj(i -> title.substring(
+                        places.get(i - 1).span().end(), places.get(i).span().start()))
+                .anyMatch(between -> WAY.matcher(between).matches());
+    }
+
     private static boolean opensEntry(SentenceTokens words) {
         Sentence.Kind kind = words.sentence().kind();
         return EntryDateReader.read(words.sentence().span().in(words.text()), kind != Sentence.Kind.PROSE)
                 .isPresent();
     }
 
-    /** "The ship berthed in Lima" */
-    private static boolean isOfShip(ParsedSentence sentence) {
+    /** "The ship berthed in Lima", "the choir went on to Cusco" */
+    private static boolean isOfCompany(ParsedSentence sentence) {
         return sentence.clauses().stream()
                 .filter(clause -> clause.sense().travelWeight() >= 2 && clause.mood() == Factuality.FACT)
-                .anyMatch(clause -> LISTS.isCompany("ship", clause.subject().noun()));
+                .anyMatch(clause -> LISTS.isCompany(clause.subject().noun()));
     }
 
     /** "Lima to Cusco, 40 km": what opens with a way. */
@@ -142,11 +163,10 @@ public final class FirstPerson {
             to++;
         }
         boolean from = IntStream.range(0, to).allMatch(i -> words.isCapital(i) || words.place(i) != null);
-        boolean mark = !words.isWord(to) && !words.is(to, Word.COMMA);
-        return from
-                && (words.is(to, Word.TO) || mark)
-                && words.isCapital(to + 1)
-                && (words.place(0) != null || words.place(to + 1) != null);
+        boolean start = words.place(0) != null;
+        boolean end = words.place(to + 1) != null;
+        boolean named = words.is(to, Word.TO) && words.isCapital(to + 1) && (start || end);
+        return from && (named || words.isSpaced(to) && !words.isWord(to) && start && end); // no "LIMA - The king"
     }
 
     private static boolean counts(SentenceTokens words, Quotations quotations) {

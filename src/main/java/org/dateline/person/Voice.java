@@ -11,12 +11,9 @@ import org.dateline.sentence.ParsedArticle;
 /**
  * The articles of one site: a short post says "I" once or not at all, and is told by who tells the others.
  *
- * @param isKept whether most say that they are a log
+ * @param isKept whether most say that they are a log, or are written in entries
  */
 record Voice(List<ParsedArticle> articles, List<Count> counts, boolean isKept) {
-    /** So many entries an article, and it is a diary. */
-    private static final int ENTRIES = 3;
-
     /** One for each site; an article without one speaks for itself. */
     static List<Voice> listAll(List<ParsedArticle> articles) {
         Map<String, List<ParsedArticle>> bySite = new LinkedHashMap<>();
@@ -29,13 +26,15 @@ record Voice(List<ParsedArticle> articles, List<Count> counts, boolean isKept) {
     }
 
     private static Voice of(List<ParsedArticle> articles) {
-        boolean kept = articles.stream().filter(FirstPerson::isRecord).count() * 2 > articles.size();
-        return new Voice(
-                articles,
-                articles.stream()
-                        .map(article -> FirstPerson.count(article, kept))
-                        .toList(),
-                kept);
+        boolean record = articles.stream().filter(FirstPerson::isRecord).count() * 2 > articles.size();
+        boolean kept = record || Count.sum(counts(articles, false)).isDiary(articles.size());
+        return new Voice(articles, counts(articles, kept), kept);
+    }
+
+    private static List<Count> counts(List<ParsedArticle> articles, boolean kept) {
+        return articles.stream()
+                .map(article -> FirstPerson.count(article, kept))
+                .toList();
     }
 
     int size() {
@@ -48,14 +47,14 @@ record Voice(List<ParsedArticle> articles, List<Count> counts, boolean isKept) {
 
     /** All that are no interviews where they are told so together; else those that are by themselves. */
     List<ParsedArticle> listTold() {
-        boolean together = isTold(count(), size());
+        boolean together = isTold(count());
         return IntStream.range(0, size())
-                .filter(i -> together && counts.get(i).all() > 0 || isTold(counts.get(i), 1))
+                .filter(i -> together && counts.get(i).all() > 0 || isTold(counts.get(i)))
                 .mapToObj(articles::get)
                 .toList();
     }
 
-    private boolean isTold(Count count, int size) {
-        return count.isTold() || count.isLog() && (isKept || count.entries() >= ENTRIES * size);
+    private boolean isTold(Count count) {
+        return count.isTold() || isKept && count.isLog();
     }
 }

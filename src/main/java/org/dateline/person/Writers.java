@@ -33,6 +33,10 @@ final class Writers {
     private static final Pattern KEPT_BY = Pattern.compile("\\b(?i:" + LISTS.anyOf("kept") + ")(?i: "
             + Word.AND.spelling() + " [a-z]+)? (?i:" + LISTS.anyOf("kept by") + ") (?i:" + Word.THE.spelling()
             + " )?((?:(?i:" + LISTS.anyOf("that keeps a log") + ") )?" + NAME + ")");
+    /** "Letters from the Front": where they were written. */
+    private static final Pattern FROM_WHERE = Pattern.compile("(?i)\\b" + Word.FROM.spelling() + " "
+            + Word.THE.spelling() + " (?!(?:" + LISTS.anyOf("that keeps a log") + ")\\b)");
+
     private static final Pattern BY_LINE = Pattern.compile("(?m)^\\s*(?i:(?:" + LISTS.anyOf("by-line") + ") )?(?i:"
             + Word.BY.spelling() + ":? )" + NAME + "(?=\\s*$| " + Word.ON.spelling() + " |,| –| -|\\|)");
     private static final Pattern SEPARATOR = Pattern.compile("\\s+[|–—:-]\\s+|[,(|:]");
@@ -75,7 +79,9 @@ final class Writers {
 
     private static Optional<String> keeper(String text) {
         Matcher matcher = KEPT_BY.matcher(text);
-        return matcher.find() && !isDate(text.substring(matcher.start(1)))
+        return matcher.find()
+                        && !FROM_WHERE.matcher(matcher.group()).find()
+                        && !isDate(text.substring(matcher.start(1)))
                 ? Optional.of(withoutTitle(matcher.group(1)))
                 : Optional.empty();
     }

@@ -141,6 +141,13 @@ public final class SentenceTokens {
         return i;
     }
 
+    /** Whether a token stands apart from the one before it: the dash of "Lima - Pisco", not that of "Lima-Pisco". */
+    public boolean isSpaced(int at) {
+        return at > 0
+                && at < tokens.size()
+                && tokens.get(at - 1).end() < tokens.get(at).start();
+    }
+
     public boolean isCapital(int i) {
         return isWord(i) && Character.isUpperCase(text.codePointAt(tokens.get(i).start()));
     }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dateline.sentence.DatedEntry;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.Factuality;
@@ -68,7 +70,9 @@ final class DiaryDays {
         for (DateMention written : words.dates()) {
             DateMention date =
                     story.count(written, now.flatMap(day -> day.when().day()));
-            boolean counted = date.form() instanceof DateForm.Neighbour || date.form() instanceof DateForm.Counted;
+            boolean counted = date.form() instanceof DateForm.Neighbour
+                    || date.form() instanceof DateForm.Counted
+                    || story.isCounted(date);
             boolean told = isNear(date) && !date.span().overlaps(entry.heading());
             boolean named = date.form() instanceof DateForm.Day || date.form() instanceof DateForm.Weekday;
             if (told && named) {
@@ -116,7 +120,40 @@ final class DiaryDays {
         Days days = own.flatMap(DiaryDays::days)
                 .or(() -> isNow(words, teller, at) ? Optional.empty() : now.flatMap(DiaryDays::days))
                 .orElse(Days.of(entry));
-        return Optional.of(stay(words, at, days));
+        boolean since = own.filter(date -> DiaryWords.is(
+                        "since", words.word(words.tokenAt(date.span().start()) - 1)))
+                .isPresent();
+        return Optional.of(since ? untilNow(days) : stay(words, at, days));
+    }
+
+    /** "I have been in Lima since Tuesday" */
+    private Days untilNow(Days since) {
+        boolean stay = !since.first().isAfter(entry.first())
+                && ChronoUnit.DAYS.between(since.first(), entry.first()) <= LONGEST_STAY;
+        return stay ? new Days(since.first(), entry.first(), since.mention()) : since;
+    }
+
+    /** "We stayed for three nights", from the day on; empty where it does not say for how long. */
+    static Optional<Days> length(SentenceTokens words, LocalDate from) {
+        Stream<Integer> counts = words.dates().stream()
+                .filter(date -> date.type() == TimexType.DURATION)
+                .filter(date -> isStay(words, words.tokenAt(date.span().start()) - 1))
+                .flatMap(date -> LENGTH.matcher(date.value()).results())
+                .map(length -> Integer.parseInt(length.group(1)));
+        Stream<Integer> nights = IntStream.range(2, words.size())
+                .filter(i -> DiaryWords.is("nights", words.word(i)) && isStay(words, i - 2))
+                .flatMap(i -> EntryDateReader.number(words.word(i - 1)).stream())
+                .boxed();
+        return Stream.concat(counts, nights)
+                .filter(count -> stays(words) && count > 1 && count <= LONGEST_STAY)
+                .map(count -> new Days(from, from.plusDays(count - 1L), Optional.empty()))
+                .findFirst();
+    }
+
+    private static boolean isStay(SentenceTokens words, int before) {
+        return DiaryWords.is("so long", words.word(before))
+                || DiaryWords.is("stay", words.word(before))
+                || words.is(before, Word.THERE);
     }
 
     /** On which days those who tell say that they are where the entry is written, or came there. */

@@ -64,10 +64,13 @@ final class DiaryHeads {
                 || words.size() <= words.dates().stream().mapToInt(d -> 4).sum();
     }
 
-    /** "LIMA, PERU, May 4." */
+    /** "LIMA, PERU, May 4th." */
     private static boolean isNames(SentenceTokens words) {
         return IntStream.range(0, words.size())
-                .allMatch(i -> !words.isWord(i) || words.isCapital(i) || LISTS.isFunctionWord(words.word(i)));
+                .allMatch(i -> !words.isWord(i)
+                        || words.isCapital(i)
+                        || words.date(i) != null
+                        || LISTS.isFunctionWord(words.word(i)));
     }
 
     private static boolean isProse(SentenceTokens words) {
@@ -102,22 +105,47 @@ final class DiaryHeads {
                         && words.place(at - 2) == null;
     }
 
+    /** "Vegas to Zion", where nobody knows Zion: whoever went there is no more where they set out. */
+    static boolean leadsOff(SentenceTokens words) {
+        int at = 1;
+        while (at < words.size() && !(words.place(at - 1) != null && isWayMark(words, at))) {
+            at++;
+        }
+        PlaceMention end = words.place(at + 1);
+        boolean known = end != null && end.place().isPresent();
+        return words.isCapital(at + 1) && !known && words.date(at + 1) == null;
+    }
+
+    private static boolean isWayMark(SentenceTokens words, int at) {
+        boolean mark = words.is(at, Word.HYPHEN) || words.is(at, Word.DASH);
+        return words.is(at, Word.TO) || mark && words.isSpaced(at);
+    }
+
+    /** "Lima to Pisco, all on tarmac": what opens with a way. */
+    private static boolean isWay(SentenceTokens words) {
+        PlaceMention from = words.place(0);
+        int to = from == null ? 0 : words.tokenAt(from.span().end());
+        return to > 0 && isWayMark(words, to) && words.place(to + 1) != null;
+    }
+
     /** The places right behind a date or an hour: "Monday 3rd, Lima, 8 p.m.--In the train". */
     private static List<PlaceMention> opening(SentenceTokens words, DatedEntry entry, int from) {
         List<PlaceMention> stops = stops(words, entry);
         List<PlaceMention> opening = new ArrayList<>();
         DateMention hour = words.date(0);
-        boolean dated = from > 0 || hour != null && hour.type() == TimexType.TIME;
+        boolean dated = from > 0 || hour != null && hour.type() == TimexType.TIME || isWay(words);
         for (int i = from; dated && i < words.size(); i++) {
             PlaceMention place = words.place(i);
             if (place != null) {
                 int behind = words.tokenAt(place.span().end());
-                boolean closed = behind >= words.size() || !words.isWord(behind);
+                boolean onward = words.is(behind, Word.TO) && words.place(behind + 1) != null;
+                boolean came = words.is(i - 1, Word.TO) && !opening.isEmpty();
+                boolean closed = behind >= words.size() || !words.isWord(behind) || onward || came;
                 if (!closed || !stops.contains(place)) {
                     break;
                 }
                 opening.add(place);
-                i = behind - 1;
+                i = onward ? behind : behind - 1;
             } else if (words.isWord(i) && words.date(i) == null && !DiaryWords.is("beside", words.word(i))) {
                 break;
             }

@@ -103,12 +103,14 @@ final class EntryVisits {
         boolean heading = words.sentence().span().contains(entry.heading())
                 && entry.heading().length() > 0;
         if (!heads.isEmpty()) {
+            lost = DiaryHeads.leadsOff(words);
             headed = heads.size() == 1 ? Optional.of(heads.get(0)) : Optional.empty();
             if (!DiaryHeads.isLine(sentence, entry)) {
                 told.addAll(prose(sentence, heads));
             }
         } else if (told.isEmpty() && !heading) {
             told = here(sentence);
+            told = told.isEmpty() ? stay(sentence) : told;
         }
         told.stream()
                 .filter(visit -> !entry.preface() || visit.days().mention().isPresent())
@@ -179,9 +181,24 @@ final class EntryVisits {
                     relation == DiaryPlaces.Relation.LEFT,
                     Rule.OWN));
         }
-        boolean stays = visits.stream().allMatch(Visit::left);
-        lost = isGoneOff(words, teller, visits) || lost && stays;
+        putOnWay(words, visits);
+        lost = isGoneOff(words, teller, visits) || lost && visits.stream().allMatch(Visit::left);
         return visits;
+    }
+
+    /** "Flew to Lima with a stop at Quito", "drove to Lima via Quito": Quito comes first. */
+    private static void putOnWay(SentenceTokens words, List<Visit> visits) {
+        for (int i = 1; i < visits.size(); i++) {
+            int from = words.tokenAt(visits.get(i - 1).place().span().end());
+            int to = words.tokenAt(visits.get(i).place().span().start());
+            List<String> between = from < to ? words.between(from, to) : List.of();
+            boolean onWay = between.stream().anyMatch(word -> DiaryWords.is("on the way", word))
+                    && between.stream().noneMatch(word -> Word.AND.is(word));
+            if (onWay && !visits.get(i - 1).left()) {
+                Visit before = visits.set(i - 1, visits.get(i));
+                visits.set(i, before);
+            }
+        }
     }
 
     private DiaryPlaces.Relation relation(ParsedSentence sentence, PlaceMention mention, DiaryTeller teller) {
@@ -215,6 +232,18 @@ final class EntryVisits {
         return days.here(sentence, teller).stream()
                 .map(when -> Visit.at(words, headed.get(), VerbForm.Tense.PAST, when, Rule.HERE))
                 .toList();
+    }
+
+    /** "We stayed for three nights": where the sentence before put them. */
+    private List<Visit> stay(ParsedSentence sentence) {
+        SentenceTokens words = sentence.words();
+        Optional<Visit> last = visits.isEmpty() ? Optional.empty() : Optional.of(visits.get(visits.size() - 1));
+        boolean ours = new DiaryTeller(words, sentence.clauses()).isOurs(words.size() - 1);
+        return last.filter(visit -> ours && words.places().isEmpty() && visit.isFact() && !visit.left())
+                .flatMap(visit -> DiaryDays.length(words, visit.days().last())
+                        .map(when -> Visit.at(words, visit.place(), VerbForm.Tense.PAST, when, Rule.HERE)))
+                .map(visit -> new ArrayList<>(List.of(visit)))
+                .orElseGet(ArrayList::new);
     }
 
     private static PredicateClass sense(ParsedSentence sentence, PlaceMention mention) {

@@ -32,10 +32,11 @@ final class StoryDays {
      * @param now the day that was told of last
      */
     DateMention count(DateMention date, Optional<LocalDate> now) {
-        if (date.form() instanceof DateForm.Neighbour beside && beside.unit() == Unit.DAY && beside.shift() != 0) {
+        int shift = shift(date);
+        if (shift != 0) {
             Optional<LocalDate> base = now.or(() -> isPost() ? Optional.empty() : Optional.of(entry.first()));
-            open |= base.isEmpty() && beside.shift() > 0;
-            base.ifPresent(day -> meet(date, day.plusDays(beside.shift())));
+            open |= base.isEmpty() && shift > 0;
+            base.ifPresent(day -> meet(date, day.plusDays(shift)));
         } else if (date.form() instanceof DateForm.Weekday weekday
                 && weekday.which() == DateForm.Which.ANY
                 && isPost()) {
@@ -44,6 +45,17 @@ final class StoryDays {
                     .ifPresent(day -> meet(date, day));
         }
         return meant(date);
+    }
+
+    /** How many days behind the one before: "the next day", and "next day" without an article. */
+    private static int shift(DateMention date) {
+        if (date.form() instanceof DateForm.Neighbour beside && beside.unit() == Unit.DAY) {
+            return beside.shift();
+        }
+        boolean next = date.form() instanceof DateForm.Period period
+                && period.unit() == Unit.DAY
+                && period.which() == DateForm.Which.NEXT;
+        return next ? 1 : 0;
     }
 
     /** A day that is named by itself: what is told from now on is known again. */
