@@ -116,6 +116,11 @@ final class Cues {
         BUT,
         BLOCK,
         PASSING,
+        /** Says something, in a picture. */
+        SPEAKS,
+        SPEAKS_AT,
+        /** Joins what a picture shows at the same moment. */
+        MEANTIME,
         /** The form in -s of a {@link #SCHEDULE} verb. */
         SCHEDULES,
         /** The form in -ing of a {@link #SCHEDULE} verb. */

@@ -26,6 +26,7 @@ final class TenseReader {
     private final Surroundings surroundings;
     private final VerbAndDay together;
     private final VerbBeside beside;
+    private final CaptionVerbs captions;
 
     private TenseReader(Cues cues) {
         this.cues = cues;
@@ -37,6 +38,7 @@ final class TenseReader {
         this.surroundings = new Surroundings(cues, verbs);
         this.together = new VerbAndDay(governors, openings, nouns);
         this.beside = new VerbBeside(cues, verbs);
+        this.captions = new CaptionVerbs(cues, verbs);
     }
 
     static TenseReader load() {
@@ -50,7 +52,7 @@ final class TenseReader {
         List<Lexeme> lexemes = layout.contains(Sign.HEADING) ? Headlines.plain(words, from) : words;
         int head = Openings.head(lexemes, from);
         boolean names = namesEvent(lexemes, from, to);
-        Governor governor = meanwhile(lexemes, to, governor(lexemes, head, to, names, signs));
+        Governor governor = shown(lexemes, meanwhile(lexemes, to, governor(lexemes, head, to, names, signs)));
         boolean past = governor.is(Kind.PAST);
         surroundings.preposition(lexemes, head, signs);
         boolean next = governor.isNextTo(head);
@@ -125,6 +127,15 @@ final class TenseReader {
         return (governor.is(Kind.WAS_DOING) || governor.is(Kind.PLAN_PAST)) && governors.isMeanwhile(lexemes, to)
                 ? new Governor(
                         governor.verb().map(verb -> new Group(Kind.PAST, verb.from(), verb.to())), governor.next())
+                : governor;
+    }
+
+    /** "Waves as she arrives on Friday", below a picture: past, and no plan. */
+    private Governor shown(List<Lexeme> lexemes, Governor governor) {
+        boolean caption = !governor.next()
+                && governor.verb().filter(verb -> captions.has(lexemes, verb)).isPresent();
+        return caption
+                ? new Governor(governor.verb().map(verb -> new Group(Kind.PAST, verb.from(), verb.to())), false)
                 : governor;
     }
 

@@ -35,7 +35,7 @@ public final class DiscourseState {
     private int dateSentence = -1;
     private boolean dateSinceHeading;
     private boolean placeOnly;
-    private @Nullable PlaceMention datedPlace;
+    private @Nullable DatedPlace datedPlace;
     private int sentence;
 
     public void nextSentence(int paragraph) {
@@ -194,7 +194,6 @@ public final class DiscourseState {
 
     private int placeSentence = -1;
     private boolean placePlanned;
-
     private @Nullable PlaceMention lastNamed;
 
     /** The place that a sentence names first. */
@@ -215,7 +214,7 @@ public final class DiscourseState {
     }
 
     public void on(DateMention mention, int paragraph, List<PlaceMention> places) {
-        datedPlace = places.isEmpty() ? null : places.get(0);
+        datedPlace = places.isEmpty() ? null : new DatedPlace(places.get(0), mention);
         date = mention;
         dateSinceHeading = true;
         dateParagraph = paragraph;
@@ -241,8 +240,12 @@ public final class DiscourseState {
 
     /** Whether the places are of the country that the sentence with the last date told of, or it told of none. */
     public boolean fitsDated(List<PlaceMention> places) {
-        PlaceMention dated = datedPlace;
-        return dated == null || places.stream().allMatch(mention -> sameCountry(dated, mention));
+        return datedPlace == null || datedPlace.isCountryOf(places);
+    }
+
+    /** Whether the traveller was told to be at the place on a day too far from all of these for one stay. */
+    public boolean isOfOtherDays(PlaceMention mention, List<DateMention> days) {
+        return datedPlace != null && datedPlace.isOfOtherDays(mention, days);
     }
 
     /**

@@ -8,6 +8,7 @@ import org.dateline.claim.context.ClauseAt;
 import org.dateline.claim.context.Context;
 import org.dateline.claim.context.DatelineContext;
 import org.dateline.claim.context.DiscourseState;
+import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
 import org.dateline.place.PlaceRole;
 import org.dateline.sentence.Clause;
@@ -17,6 +18,7 @@ import org.dateline.sentence.Person;
 import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.RelativePlaces;
 import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.UnlistedPlaces;
 import org.dateline.sentence.VerbForm;
 import org.dateline.sentence.Word;
 import org.dateline.time.DateMention;
@@ -42,8 +44,16 @@ public final class CarriedPlaces implements PlaceRule {
             default -> ofOther(at, context);
         };
         return place.filter(mention -> !isWithOthersThan(at, mention))
+                .filter(mention -> !isElsewhere(at, mention, context.state()))
                 .map(mention -> Grounded.of(List.of(mention), Rule.CARRIED))
                 .orElse(Grounded.none());
+    }
+
+    /** On a day far from the place's own; or in a town where the clause names another that no gazetteer knows. */
+    private static boolean isElsewhere(ClauseAt at, PlaceMention there, DiscourseState state) {
+        boolean town = there.place().filter(place -> place.kind() == PlaceKind.CITY).isPresent();
+        return !state.inSchedule() && state.isOfOtherDays(there, at.clause().dates())
+                || town && UnlistedPlaces.isIn(at.words(), at.clause());
     }
 
     /** "Meets British leaders": hardly where the traveller was told to be, if that is in no country of theirs. */

@@ -3,6 +3,7 @@ package org.dateline.claim.rule;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dateline.article.Sentence;
 import org.dateline.claim.ClaimDraft;
 import org.dateline.claim.Ground;
@@ -49,7 +50,7 @@ public final class PairedDates implements SentenceRule {
         for (DatePlaceAttachment.Pair pair : pairs) {
             boolean taken = pair.places().size() > 2
                     || context.used().contains(pair.date())
-                    || rule == Rule.BESIDE && isOfOtherMatter(sentence, pair);
+                    || rule == Rule.BESIDE && (isOfOthers(sentence, context) || isOfOtherMatter(sentence, pair));
             if (!taken && !told.isAnothers(pair)) {
                 claims.addAll(claims(words, pair, rule, told.sure(), context));
             }
@@ -120,6 +121,18 @@ public final class PairedDates implements SentenceRule {
                 .map(place -> draft.at(place, Ground.of(rule)))
                 .map(claim -> several ? claim.absent() : claim)
                 .toList();
+    }
+
+    /** "The mandate of the force in Peru expires on Monday": a sentence of clauses none of which is the traveller's. */
+    private static boolean isOfOthers(ParsedSentence sentence, Context context) {
+        SentenceTokens words = sentence.words();
+        List<Clause> all = sentence.clauses();
+        return isProse(words)
+                && !all.isEmpty()
+                && !context.cast().isNamed(words)
+                && !LocationCues.speaksOf(words)
+                && IntStream.range(0, all.size())
+                        .noneMatch(i -> context.cast().isOurs(words, all, i, context.state().inSchedule()));
     }
 
     /**
