@@ -41,11 +41,18 @@ final class BePredicates implements PredicateRule {
         while (next <= at + 3 && (lists.is("be-placed", words.word(next)) || isDay(words, next))) {
             next++;
         }
+        next = words.is(next, Word.ON) ? behindHand(words, next) : next;
         boolean there = next > at + 1 && words.is(next, Word.THERE);
         boolean placed = lists.is("is there", words.word(next));
         return there || placed && isSpot(words, next + 1) || isOnVisit(words, next)
                 ? ClausePredicate.verb(group, next - 1, VerbForm.of(PredicateClass.VISIT, "A", tense(words, at)))
                 : null;
+    }
+
+    /** Behind "on hand", "on the ground"; the "on" itself where it is no such phrase. */
+    private int behindHand(SentenceTokens words, int on) {
+        int noun = words.is(on + 1, Word.THE) ? on + 2 : on + 1;
+        return lists.is("hand", words.word(noun)) ? noun + 1 : on;
     }
 
     /** "Is on a two-day visit to Lima". */

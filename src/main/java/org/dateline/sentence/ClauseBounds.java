@@ -10,6 +10,9 @@ final class ClauseBounds {
     /** So many words may open a clause before its subject. */
     private static final int FRONT_REACH = 9;
 
+    /** So many words may open a sentence before a comma. */
+    private static final int FRONT_WORDS = 3;
+
     private static final int SUBJECT_REACH = 6;
     private static final int ADJECTIVES = 2;
     private final EnglishLexicon lists;
@@ -24,6 +27,21 @@ final class ClauseBounds {
     int start(SentenceTokens words, ClausePredicate predicate) {
         int own = predicate.nominal() ? ownDay(words, predicate) : front(words, predicate);
         return own < 0 ? predicate.group() : own;
+    }
+
+    /**
+     * Where a sentence's first predicate begins: "after" in "shares in Lima rose on Monday after Miller spoke", of whose main verb
+     * nobody knows; else at the start.
+     */
+    int opening(SentenceTokens words, ClausePredicate verb) {
+        boolean fronted = lists.is("preposition", words.word(0)) || words.date(0) != null || words.person(0) != null;
+        for (int i = FRONT_WORDS; !fronted && i < verb.group(); i++) {
+            boolean named = words.person(i + 1) != null || lists.is("person-pronoun", words.word(i + 1));
+            if (lists.is("parts a sentence", words.word(i)) && named && !words.has(FRONT_WORDS, i, Word.COMMA)) {
+                return i;
+            }
+        }
+        return 0;
     }
 
     /** Whether somebody stands before the verb, be it before an aside. */

@@ -112,7 +112,7 @@ public final class ClauseReader {
             end = reportStart(words, head.next(), end);
         }
         boolean first = heads.subList(0, h).stream().allMatch(ClausePredicate::isBreak) && fronted(heads, h);
-        int from = first && !isAside(words, head) ? 0 : bounds.start(words, head);
+        int from = first && !isAside(words, head) ? bounds.opening(words, head) : bounds.start(words, head);
         OccasionReader.Occasion occasion = occasions.read(words, head, end);
         PredicateClass sense = head.sense().needsOccasion() || head.sense() == PredicateClass.CANCEL
                 ? occasion.sense().orElse(head.sense())

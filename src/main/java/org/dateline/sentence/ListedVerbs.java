@@ -30,6 +30,7 @@ final class ListedVerbs implements PredicateRule {
         for (VerbForm form : forms) {
             if (particlesFollow(words, at, form) && isVerb(words, at, form, imperative)) {
                 boolean there = form.sense() == PredicateClass.REPORT
+                        && !lists.is("says from afar", words.word(at))
                         && form.tense() == VerbForm.Tense.PAST
                         && isSaidSomewhere(words, at + 1);
                 if (lists.is("goes with", words.word(at)) && words.is(at + 1, Word.BY)) {
@@ -158,11 +159,26 @@ final class ListedVerbs implements PredicateRule {
                 && (named
                         || before < 0 && words.sentence().kind() != Sentence.Kind.PROSE
                         || Word.AND.is(previous)
-                        || Word.COMMA.is(previous) && !nounToo
+                        || Word.COMMA.is(previous) && !nounToo && !isSubject(words, at)
                         || lists.tripNouns().contains(previous)
                         || lists.isCompany("body", previous) && !nounToo
                         || lists.isCompany("ship", previous) && !nounToo
                         || closed && !nounToo);
+    }
+
+    /** "Still, shares in Lima rose": behind what opens a sentence of prose that has named nobody yet, a noun. */
+    private boolean isSubject(SentenceTokens words, int at) {
+        if (words.sentence().kind() != Sentence.Kind.PROSE) {
+            return false;
+        }
+        for (int i = 0; i < at - 1; i++) {
+            String word = words.word(i);
+            boolean known = !lists.verbs().list(word).isEmpty() || lists.isTitle(word) || words.isCapital(i) && i > 0;
+            if (known || words.person(i) != null || lists.is("person-pronoun", word)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Spoke following talks in Lima", but not "was following". */

@@ -17,12 +17,14 @@ final class LocationFrames {
     private final GoverningPreposition prepositions;
     private final PlaceLists placeLists;
     private final NamedOnlyPlaces namedOnly;
+    private final MatterPlaces matters;
 
     LocationFrames(EnglishLexicon lists) {
         this.lists = lists;
         this.prepositions = new GoverningPreposition(lists);
         this.placeLists = new PlaceLists(lists);
         this.namedOnly = new NamedOnlyPlaces(lists);
+        this.matters = new MatterPlaces(lists);
     }
 
     /** Where the subject is, where it is only going, and where it comes from. */
@@ -56,7 +58,7 @@ final class LocationFrames {
             }
             previous = mention;
             previousPreposition = preposition;
-            if (!namedOnly.contains(words, mention, preposition)) {
+            if (!namedOnly.contains(words, mention, preposition) && !matters.has(words, mention, head)) {
                 relation(words, head, sense, preposition, listFrom)
                         .ifPresent(relation -> add(found, relation, mention));
             }

@@ -65,6 +65,9 @@ final class NameRuns {
         if (!words.isCapital(at) || words.date(at) != null || words.place(at) != null && !inName(words, at, from)) {
             return false;
         }
+        if (at == from && lists.is("interjection", words.word(at)) && words.isCapital(at + 1)) {
+            return false;
+        }
         boolean functionWord = lists.isFunctionWord(words.word(at));
         boolean may = words.is(at, Word.MAY) && (at > from || isHonorific(words, at - 1));
         return !functionWord || may || at > from && isParticle(words.word(at));

@@ -37,10 +37,27 @@ final class Occurrences {
         }
         boolean near = last.nominal() && at - last.at() <= REACH;
         boolean when = words.date(end) != null || words.date(end + 1) != null;
+        int said = last.sense() == PredicateClass.SPEECH && near ? behindOccasion(words, end) : 0;
+        if (said > 0) {
+            return said;
+        }
         boolean somewhere = end > at + 1 && lists.is("at-place", words.word(end)) && words.place(end + 1) != null;
         int to = isRelative(words, at, before) ? behindNoun(words, at) : at;
         boolean own = namesPlace(words, last.at(), to) && when || somewhere && !isBroken(words, last.at(), at);
         return near && own ? end : at;
+    }
+
+    /** Before the place of "her remarks came at a news conference in Lima", "during a visit to Lima"; 0 where it is none. */
+    private int behindOccasion(SentenceTokens words, int from) {
+        if (!lists.is("taking-part", words.word(from)) && !lists.is("at-place", words.word(from))) {
+            return 0;
+        }
+        for (int i = from + 1; i < from + REACH && words.isWord(i); i++) {
+            if (words.place(i) != null) {
+                return i - 1;
+            }
+        }
+        return 0;
     }
 
     /** Whether the token is the "began" of "the visit to Lima, which began on Monday". */

@@ -29,9 +29,9 @@ public final class UnlistedPlaces {
         return false;
     }
 
-    /** "In English", "in Parliament": a body, a language, an event of a name. */
+    /** "In Parliament", "in the Jesuit church": a body, or a house that may stand in any town. */
     private static boolean isNoPlace(SentenceTokens words, int at) {
-        for (int i = at; words.isCapital(i); i++) {
+        for (int i = at; i == at || words.isCapital(i) || words.isCapital(i - 1); i++) {
             if (LISTS.occasions().containsKey(words.word(i)) || LISTS.placesOfWork().contains(words.word(i))) {
                 return true;
             }

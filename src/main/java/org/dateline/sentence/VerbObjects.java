@@ -20,6 +20,10 @@ final class VerbObjects {
         if (open && (lists.is("leads along", word) || lists.is("carries along", word)) && leads(words, at)) {
             return form.as(PredicateClass.TRAVEL, "TFA");
         }
+        boolean rides = form.particles().isEmpty() && lists.is("takes a ride", word) && isRide(words, at);
+        if (rides) {
+            return form.as(PredicateClass.TRAVEL, "TF");
+        }
         return open && lists.is("contests", word) && isContest(words, at) ? form.as(PredicateClass.PERFORM, "A") : form;
     }
 
@@ -36,6 +40,17 @@ final class VerbObjects {
             }
             if (lists.is("preposition", words.word(i)) && !words.is(i, Word.OF)) {
                 return false;
+            }
+        }
+        return false;
+    }
+
+    /** "Took a train to Lima", "caught an early flight to Quito". */
+    private boolean isRide(SentenceTokens words, int at) {
+        for (int i = at + 1; i <= at + OBJECT_REACH && words.isWord(i) && words.date(i) == null; i++) {
+            if (lists.is("ride", words.word(i))) {
+                int behind = words.is(i + 1, Word.BACK) ? i + 2 : i + 1;
+                return words.is(behind, Word.TO) && isPlaceAhead(words, behind);
             }
         }
         return false;

@@ -37,6 +37,7 @@ final class VerblessCaptions {
             if (plain
                     && (lists.is("auxiliary", words.word(i))
                             || lists.is("opens-other", words.word(i))
+                            || lists.idleVerbs().contains(words.word(i))
                             || !lists.verbs().list(words.word(i)).isEmpty())) {
                 return true;
             }

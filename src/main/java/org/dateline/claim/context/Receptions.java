@@ -35,12 +35,27 @@ final class Receptions {
      * @param ago how many sentences ago it did
      */
     boolean has(SentenceTokens words, Clause clause, boolean named, int ago) {
-        return (isMet(clause)
+        return isDoneBy(words, clause)
+                || (isMet(clause)
                         || isBeheld(words, clause)
                         || isTogether(words, clause)
                         || LISTS.is("goes with", words.word(clause.at())))
                 && (traveller.isAmong(clause.people())
                         || named && (isPronoun(words, clause, ago) || isTitle(words, clause)));
+    }
+
+    /** "The deal was signed by Miller in Lima", "the plan, backed by Miller" is none. */
+    private boolean isDoneBy(SentenceTokens words, Clause clause) {
+        boolean passive = !clause.nominal()
+                && clause.sense().isPresence()
+                && clause.sense() != PredicateClass.HOST
+                && clause.tense() == VerbForm.Tense.PAST
+                && LISTS.is("passive", words.word(clause.at() - 1));
+        return passive
+                && words.people().stream()
+                        .filter(traveller::is)
+                        .map(person -> words.tokenAt(person.span().start()))
+                        .anyMatch(at -> words.is(at - 1, Word.BY) && at > clause.at() && at - clause.at() <= TITLE_REACH);
     }
 
     private static boolean isMet(Clause clause) {

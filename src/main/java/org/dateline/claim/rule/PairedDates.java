@@ -50,7 +50,9 @@ public final class PairedDates implements SentenceRule {
         for (DatePlaceAttachment.Pair pair : pairs) {
             boolean taken = pair.places().size() > 2
                     || context.used().contains(pair.date())
-                    || rule == Rule.BESIDE && (isOfOthers(sentence, context) || isOfOtherMatter(sentence, pair));
+                    || rule == Rule.BESIDE
+                            && (isOfOthers(sentence, context) && !isSpent(words, pair)
+                                    || isOfOtherMatter(sentence, pair));
             if (!taken && !told.isAnothers(pair)) {
                 claims.addAll(claims(words, pair, rule, told.sure(), context));
             }
@@ -128,11 +130,19 @@ public final class PairedDates implements SentenceRule {
         SentenceTokens words = sentence.words();
         List<Clause> all = sentence.clauses();
         return isProse(words)
-                && !all.isEmpty()
+                && !words.is(0, Word.IT)
+                && all.stream().anyMatch(clause -> clause.subject().kind() != Subject.Kind.IMPLICIT)
                 && !context.cast().isNamed(words)
                 && !LocationCues.speaksOf(words)
                 && IntStream.range(0, all.size())
                         .noneMatch(i -> context.cast().isOurs(words, all, i, context.state().inSchedule()));
+    }
+
+    /** "A day in Lima is planned for Monday": what is told is of who spends it there. */
+    private static boolean isSpent(SentenceTokens words, DatePlaceAttachment.Pair pair) {
+        return pair.places().stream()
+                .map(place -> words.tokenAt(place.span().start()))
+                .anyMatch(at -> LISTS.is("part of a day", words.word(at - 2)));
     }
 
     /**

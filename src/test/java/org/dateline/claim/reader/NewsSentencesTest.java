@@ -32,7 +32,7 @@ class NewsSentencesTest {
 
     @TestFactory
     Stream<DynamicTest> readsEachSentence() {
-        return Stream.of("arrivals", "stays", "fronted", "moves", "lists", "captions", "negatives")
+        return Stream.of("arrivals", "stays", "fronted", "moves", "lists", "captions", "negatives", "frames", "afar")
                 .flatMap(list -> Lexicon.lines(NewsSentencesTest.class, "news/" + list + ".txt").stream())
                 .map(line -> line.split(" \\| "))
                 .map(row -> DynamicTest.dynamicTest(

@@ -1,0 +1,68 @@
+package org.dateline.sentence;
+
+import org.dateline.place.PlaceMention;
+
+/**
+ * Places of what a clause is about, not of who does it: "regretted the deaths in Lima", "addressed the crisis in Peru"; and those
+ * told by the way between dashes.
+ */
+final class MatterPlaces {
+    private static final int PHRASE = 4;
+    private static final int ASIDE = 10;
+
+    private final EnglishLexicon lists;
+
+    MatterPlaces(EnglishLexicon lists) {
+        this.lists = lists;
+    }
+
+    /** Whether the place behind the verb is one of them. */
+    boolean has(SentenceTokens words, PlaceMention mention, ClausePredicate head) {
+        int at = words.tokenAt(mention.span().start());
+        return at > head.at() && (isOfMatter(words, at, head) || isByTheWay(words, at, head.at()));
+    }
+
+    private boolean isOfMatter(SentenceTokens words, int at, ClausePredicate head) {
+        if (head.nominal() || !isOnMatter(words.word(head.at()))) {
+            return false;
+        }
+        for (int i = at - 1; i > Math.max(head.at(), at - 1 - PHRASE); i--) {
+            if (lists.is("at-place", words.word(i))) {
+                return i - 1 > head.at() && lists.is("matter", words.word(i - 1));
+            }
+            if (!words.isWord(i) || words.date(i) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Verbs that no list has done on the spot, and those that are as often said of news from afar. */
+    private boolean isOnMatter(String verb) {
+        return lists.verbs().list(verb).isEmpty() || lists.is("takes up", verb);
+    }
+
+    /** "Flew to Quito on Monday - a holiday in Peru - and": no list of the places that are meant. */
+    private boolean isByTheWay(SentenceTokens words, int at, int head) {
+        int open = dash(words, at - 1, -1, head);
+        int close = dash(words, at, 1, words.size());
+        if (open < 0 || close < 0) {
+            return false;
+        }
+        String first = words.word(open + 1);
+        boolean goesOn = words.place(open + 1) != null || lists.is("at-place", first) || lists.is("to-place", first);
+        return !goesOn
+                && words.between(open, close).stream()
+                        .noneMatch(word -> lists.occasions().containsKey(word) || lists.is("stop-noun", word));
+    }
+
+    /** Where the next dash between words stands in that direction; -1 where none is near. */
+    private int dash(SentenceTokens words, int from, int step, int to) {
+        for (int i = from; i != to && Math.abs(i - from) <= ASIDE && i > 0 && i < words.size(); i += step) {
+            if (lists.is("dash", words.word(i)) && !words.touchesNext(i - 1) && !words.touchesNext(i)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+}
