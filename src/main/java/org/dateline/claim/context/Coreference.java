@@ -12,7 +12,6 @@ import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.ParsedArticle;
 import org.dateline.sentence.Person;
 import org.dateline.sentence.PronounForms;
-import org.dateline.sentence.Quotations;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.Subject;
 import org.dateline.sentence.SubjectFinder;
@@ -34,7 +33,7 @@ public final class Coreference {
     private final PeopleMet met;
     private final Receptions receptions;
     private final PersonGrounds grounds;
-    private final Quotations quotations;
+    private final OwnWords ownWords;
 
     Coreference(ParsedArticle read, Traveller traveller, Speakers speakers) {
         this.traveller = traveller;
@@ -42,7 +41,7 @@ public final class Coreference {
         this.met = new PeopleMet(traveller);
         this.receptions = new Receptions(traveller, this::isCalled);
         this.grounds = new PersonGrounds(traveller);
-        this.quotations = Quotations.of(read.article());
+        this.ownWords = new OwnWords(read, traveller);
         this.titles = new TitleReference(read, traveller);
         this.namesTraveller = TravellerNaming.isIn(read, traveller, titles, speakers);
     }
@@ -249,21 +248,7 @@ public final class Coreference {
     }
 
     private boolean mayBe(Subject subject, SentenceTokens words, List<Clause> all, int index) {
-        return traveller.mayBe(subject.noun()) && !isInOwnWords(subject, words, all, index);
-    }
-
-    /** "'He is well known in Lima', Miller said": nobody says "he" of himself. */
-    private boolean isInOwnWords(Subject subject, SentenceTokens words, List<Clause> all, int index) {
-        return LISTS.is("third-person", subject.noun())
-                && isQuoted(words, all.get(index))
-                && all.stream()
-                        .anyMatch(other -> traveller.isAmong(other.subject().people())
-                                && LISTS.is("says", words.word(other.at()))
-                                && !isQuoted(words, other));
-    }
-
-    private boolean isQuoted(SentenceTokens words, Clause clause) {
-        return quotations.hold(words.tokens().get(clause.at()).start());
+        return traveller.mayBe(subject.noun()) && !ownWords.have(subject, words, all, index);
     }
 
     /** Whether the title, said alone, means the traveller and nobody else who holds it. */

@@ -37,11 +37,11 @@ final class Receptions {
     boolean has(SentenceTokens words, Clause clause, boolean named, int ago) {
         return isDoneBy(words, clause)
                 || (isMet(clause)
-                        || isBeheld(words, clause)
-                        || isTogether(words, clause)
-                        || LISTS.is("goes with", words.word(clause.at())))
-                && (traveller.isAmong(clause.people())
-                        || named && (isPronoun(words, clause, ago) || isTitle(words, clause)));
+                                || isBeheld(words, clause)
+                                || isTogether(words, clause)
+                                || LISTS.is("goes with", words.word(clause.at())))
+                        && (traveller.isAmong(clause.people())
+                                || named && (isPronoun(words, clause, ago) || isTitle(words, clause)));
     }
 
     /** "The deal was signed by Miller in Lima", "the plan, backed by Miller" is none. */
@@ -55,7 +55,8 @@ final class Receptions {
                 && words.people().stream()
                         .filter(traveller::is)
                         .map(person -> words.tokenAt(person.span().start()))
-                        .anyMatch(at -> words.is(at - 1, Word.BY) && at > clause.at() && at - clause.at() <= TITLE_REACH);
+                        .anyMatch(
+                                at -> words.is(at - 1, Word.BY) && at > clause.at() && at - clause.at() <= TITLE_REACH);
     }
 
     private static boolean isMet(Clause clause) {
