@@ -32,7 +32,8 @@ public final class UnlistedPlaces {
     /** "In Parliament", "in the Jesuit church": a body, or a house that may stand in any town. */
     private static boolean isNoPlace(SentenceTokens words, int at) {
         for (int i = at; i == at || words.isCapital(i) || words.isCapital(i - 1); i++) {
-            if (LISTS.occasions().containsKey(words.word(i)) || LISTS.placesOfWork().contains(words.word(i))) {
+            if (LISTS.occasions().containsKey(words.word(i))
+                    || LISTS.placesOfWork().contains(words.word(i))) {
                 return true;
             }
         }

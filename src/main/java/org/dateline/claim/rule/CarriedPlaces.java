@@ -51,7 +51,8 @@ public final class CarriedPlaces implements PlaceRule {
 
     /** On a day far from the place's own; or in a town where the clause names another that no gazetteer knows. */
     private static boolean isElsewhere(ClauseAt at, PlaceMention there, DiscourseState state) {
-        boolean town = there.place().filter(place -> place.kind() == PlaceKind.CITY).isPresent();
+        boolean town =
+                there.place().filter(place -> place.kind() == PlaceKind.CITY).isPresent();
         return !state.inSchedule() && state.isOfOtherDays(there, at.clause().dates())
                 || town && UnlistedPlaces.isIn(at.words(), at.clause());
     }

@@ -135,7 +135,8 @@ public final class PairedDates implements SentenceRule {
                 && !context.cast().isNamed(words)
                 && !LocationCues.speaksOf(words)
                 && IntStream.range(0, all.size())
-                        .noneMatch(i -> context.cast().isOurs(words, all, i, context.state().inSchedule()));
+                        .noneMatch(i -> context.cast()
+                                .isOurs(words, all, i, context.state().inSchedule()));
     }
 
     /** "A day in Lima is planned for Monday": what is told is of who spends it there. */
