@@ -35,6 +35,7 @@ public final class Pipeline {
     private final Gazetteer gazetteer;
     private final Optional<Remembered> remembered;
     private final Decisions decisions;
+    private final Runnable read;
 
     private Pipeline(
             DateReader dates,
@@ -42,13 +43,15 @@ public final class Pipeline {
             SentenceParser sentences,
             Gazetteer gazetteer,
             Optional<Remembered> remembered,
-            Decisions decisions) {
+            Decisions decisions,
+            Runnable read) {
         this.dateReader = dates;
         this.placeReader = places;
         this.sentenceParser = sentences;
         this.gazetteer = gazetteer;
         this.remembered = remembered;
         this.decisions = decisions;
+        this.read = read;
     }
 
     /** Loads the gazetteer and the word lists. */
@@ -60,18 +63,27 @@ public final class Pipeline {
                 SentenceParser.load(),
                 gazetteer,
                 Optional.empty(),
-                Decisions.NONE);
+                Decisions.NONE,
+                () -> {});
     }
 
     /** The same for who reads the same articles again and again: while there is memory to spare, each is annotated once. */
     public Pipeline remembering() {
-        return new Pipeline(
-                dateReader, placeReader, sentenceParser, gazetteer, Optional.of(new Remembered()), decisions);
+        return with(Optional.of(new Remembered()), decisions, read);
     }
 
     /** The same for trips of which somebody decided something. */
     public Pipeline deciding(Decisions other) {
-        return new Pipeline(dateReader, placeReader, sentenceParser, gazetteer, remembered, other);
+        return with(remembered, other, read);
+    }
+
+    /** The same, and it is told, by whichever thread, whenever an article of a trip is read. */
+    public Pipeline telling(Runnable listener) {
+        return with(remembered, decisions, listener);
+    }
+
+    private Pipeline with(Optional<Remembered> known, Decisions decided, Runnable listener) {
+        return new Pipeline(dateReader, placeReader, sentenceParser, gazetteer, known, decided, listener);
     }
 
     /** The places that are known. */
@@ -137,9 +149,8 @@ public final class Pipeline {
             List<Problem> problems,
             Optional<String> travellerName,
             UnaryOperator<String> slugOf) {
-        Sources sources = Sources.of(Diaries.split(decisions.visible(articles).parallelStream()
-                .map(this::annotated)
-                .toList()));
+        Sources sources = Sources.of(Diaries.split(
+                decisions.visible(articles).parallelStream().map(this::told).toList()));
         Optional<String> named = travellerName.or(decisions::traveller);
         List<Explanation> trips = explainEach(slug, sources, problems, named, slugOf);
         Set<String> given = articles.stream().map(Article::id).collect(Collectors.toSet());
@@ -269,6 +280,12 @@ public final class Pipeline {
 
     private TripStages stages(String slug, Optional<String> travellerName, Set<String> foreign) {
         return new TripStages(gazetteer, slug, travellerName, foreign);
+    }
+
+    private AnnotatedArticle told(Article article) {
+        AnnotatedArticle annotated = annotated(article);
+        read.run();
+        return annotated;
     }
 
     private AnnotatedArticle annotated(Article article) {

@@ -24,6 +24,7 @@ public final class DeskStore implements AutoCloseable {
     private final FeedEntries feedEntries;
     private final DecisionLog decisions;
     private final Publications publications;
+    private final Visits visits;
 
     private DeskStore(Database database, InstantSource clock, Passwords passwords) {
         Secrets secrets = new Secrets();
@@ -40,6 +41,7 @@ public final class DeskStore implements AutoCloseable {
         this.feedEntries = new FeedEntries(database, clock, secrets);
         this.decisions = new DecisionLog(database, clock, audit);
         this.publications = new Publications(database, clock, trips, audit);
+        this.visits = new Visits(database, clock);
     }
 
     /**
@@ -101,6 +103,10 @@ public final class DeskStore implements AutoCloseable {
 
     public Publications publications() {
         return publications;
+    }
+
+    public Visits visits() {
+        return visits;
     }
 
     /** The whole store as one file, a database of SQLite; others may go on writing meanwhile. */

@@ -9,10 +9,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.decision.Act;
 import org.dateline.decision.Decision;
+import org.dateline.desk.Account;
 import org.dateline.desk.Actor;
 import org.dateline.desk.Appended;
 import org.dateline.desk.DeskTrip;
 import org.dateline.desk.LoggedDecision;
+import org.dateline.desk.StoredArticle;
+import org.dateline.desk.Visit;
 import org.dateline.desk.store.DeskStore;
 import org.dateline.pipeline.Trip;
 import org.dateline.review.Difference;
@@ -66,13 +69,29 @@ public final class Desk {
 
     /** What readers see of the trip. */
     public Optional<Trip> published(DeskTrip trip) {
-        return store.publications().findVisible(trip.id()).flatMap(each -> reader.read(trip, each));
+        return store.publications().findVisible(trip.id()).flatMap(each -> reader.readKept(trip, each));
     }
 
-    /** What needs eyes; what came since the trip was last published is new. */
+    /** What needs eyes, without regard to who has seen what. */
     public Optional<Queue> queue(Draft draft) {
-        Optional<TripState> seen = published(draft.trip()).map(TripState::of);
+        return draft.explanation().map(explanation -> Queue.of(explanation, Optional.empty()));
+    }
+
+    /** The same for somebody: what came since their last visit is new or, at the first, what came since the trip was published. */
+    public Optional<Queue> queue(Draft draft, Optional<Visit> last) {
+        Optional<TripState> seen = last.map(visit -> state(reader.readKept(draft.trip(), visit)))
+                .or(() -> published(draft.trip()).map(TripState::of));
         return draft.explanation().map(explanation -> Queue.of(explanation, seen));
+    }
+
+    /** Somebody looks at a trip. Their last visit before this one; empty at the first. */
+    public Optional<Visit> come(Draft draft, Account account) {
+        return store.visits()
+                .come(
+                        account.id(),
+                        draft.trip().id(),
+                        draft.trip().version(),
+                        draft.taken().stream().map(StoredArticle::id).toList());
     }
 
     /** What would change for readers if the trip were published now. */
@@ -80,11 +99,15 @@ public final class Desk {
         return Difference.of(state(published(draft.trip())), state(draft.read()));
     }
 
-    /** What would change of the trip if these of its files that wait were taken over. */
-    public Difference with(Draft draft, Set<String> waiting) {
+    /**
+     * What would change of the trip if these of its files that wait were taken over.
+     *
+     * @param progress is told how far it is
+     */
+    public Difference with(Draft draft, Set<String> waiting, ReadingProgress progress) {
         return Difference.of(
                 state(draft.read()),
-                state(reader.readWith(draft.trip(), waiting).read()));
+                state(reader.readWith(draft.trip(), waiting, progress).read()));
     }
 
     private static TripState state(Optional<Trip> trip) {

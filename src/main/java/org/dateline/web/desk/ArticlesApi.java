@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 import org.dateline.desk.StoredArticle;
 import org.dateline.desk.work.Draft;
 import org.dateline.desk.work.Intake;
+import org.dateline.desk.work.ReadingProgress;
 import org.dateline.review.DifferenceDocument;
 import org.dateline.web.ApiException;
 import org.dateline.web.ProblemDetail;
@@ -139,7 +140,7 @@ public class ArticlesApi {
             throw ApiException.badRequest(String.join("; ", intake.told()) + ".");
         }
         Set<String> ids = intake.taken().stream().map(StoredArticle::id).collect(Collectors.toSet());
-        List<DifferenceDocument> changes = DifferenceDocument.list(room.desk().with(draft, ids));
+        List<DifferenceDocument> changes = DifferenceDocument.list(room.desk().with(draft, ids, new ReadingProgress()));
         List<FileDocument> files = intake.taken().stream()
                 .map(file -> take
                         ? room.store()

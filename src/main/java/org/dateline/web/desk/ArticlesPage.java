@@ -6,7 +6,8 @@ import java.util.Optional;
 /**
  * The articles of a trip, and those that wait.
  *
- * @param changes what those that are looked at would change; empty where none is looked at
+ * @param changes what those that are looked at would change; empty where none is looked at, or they are being read
+ * @param reading how far that is
  * @param looked ids of the files that are looked at
  * @param fetches whether articles can be fetched by their address
  * @param told what could not be taken in, a line each
@@ -15,10 +16,21 @@ public record ArticlesPage(
         List<ArticleFile> taken,
         List<ArticleFile> waiting,
         Optional<ChangesView> changes,
+        Optional<ReadingView> reading,
         List<String> looked,
         boolean fetches,
         List<String> told,
         FormView form) {
+    /**
+     * Articles that are being read.
+     *
+     * @param done how many are read
+     * @param all of how many; 0 while their files are opened
+     * @param steps where the server tells on how far it is
+     * @param again this page, which has the result once it is there
+     */
+    public record ReadingView(int done, int all, String steps, String again) {}
+
     public boolean looksAt(String id) {
         return looked.contains(id);
     }

@@ -23,6 +23,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.decision.Act;
 import org.dateline.desk.Actor;
+import org.dateline.desk.DeskTrip;
 import org.dateline.desk.StoredArticle;
 import org.dateline.desk.work.Draft;
 import org.dateline.desk.work.FormFields;
@@ -40,17 +41,20 @@ import org.jspecify.annotations.Nullable;
 public class ArticlesResource {
     private static final int INVALID = 422;
     private static final int MOST_ADDRESSES = 20;
+    private static final int MOST_NAMED = 100;
 
     private final DeskPages pages;
     private final Access access;
     private final Room room;
     private final Addresses addresses;
+    private final Readings readings;
 
-    ArticlesResource(DeskPages pages, Access access, Room room, Addresses addresses) {
+    ArticlesResource(DeskPages pages, Access access, Room room, Addresses addresses, Readings readings) {
         this.pages = pages;
         this.access = access;
         this.room = room;
         this.addresses = addresses;
+        this.readings = readings;
     }
 
     @GET
@@ -63,16 +67,14 @@ public class ArticlesResource {
 
     private Response page(UriInfo uri, Access.InTrip at, List<String> look, List<String> told, FormView form) {
         Draft draft = room.desk().draft(at.trip());
-        Set<String> waiting = draft.waiting().stream()
-                .map(StoredArticle::id)
-                .filter(look::contains)
-                .collect(Collectors.toSet());
+        Set<String> waiting = Readings.chosen(draft, look);
+        Optional<Readings.State> state =
+                waiting.isEmpty() ? Optional.empty() : Optional.of(readings.read(draft, waiting));
         ArticlesPage view = new ArticlesPage(
                 ArticleFile.of(draft, draft.taken()),
                 ArticleFile.of(draft, draft.waiting()),
-                waiting.isEmpty()
-                        ? Optional.empty()
-                        : Optional.of(ChangesView.of(room.desk().with(draft, waiting))),
+                state.flatMap(Readings.State::changes).map(ChangesView::of),
+                state.filter(each -> each.changes().isEmpty()).map(each -> reading(at.trip(), each, waiting)),
                 List.copyOf(waiting),
                 addresses.isOn(),
                 told,
@@ -81,6 +83,15 @@ public class ArticlesResource {
         return pages.answer(
                 wrong ? INVALID : Response.Status.OK.getStatusCode(),
                 DeskTemplates.articles(pages.page(uri, draft), pages.head(draft, at.role(), "articles"), view));
+    }
+
+    private static ArticlesPage.ReadingView reading(DeskTrip trip, Readings.State state, Set<String> files) {
+        List<String> ids = files.stream().sorted().toList();
+        return new ArticlesPage.ReadingView(
+                state.done(),
+                state.all(),
+                "/desk/trips/" + trip.slug() + "/progress" + query(ids),
+                look(trip.slug(), ids));
     }
 
     /** A text that was pasted, files that were chosen or dropped, addresses: all of what is filled in. */
@@ -148,8 +159,15 @@ public class ArticlesResource {
     }
 
     static String look(String slug, List<String> ids) {
-        return "/desk/trips/" + slug + "/articles"
-                + (ids.isEmpty() ? "" : ids.stream().map(id -> "look=" + id).collect(Collectors.joining("&", "?", "")));
+        return "/desk/trips/" + slug + "/articles" + query(ids);
+    }
+
+    /** Of more than an address holds, all that waits is looked at. */
+    private static String query(List<String> ids) {
+        if (ids.size() > MOST_NAMED) {
+            return "?look=" + Readings.ALL;
+        }
+        return ids.isEmpty() ? "" : ids.stream().map(id -> "look=" + id).collect(Collectors.joining("&", "?", ""));
     }
 
     /** Takes over what waits, looks at it, or puts it back; withdraws an article from readers. */

@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.dateline.decision.Act;
+import org.dateline.desk.Visit;
 import org.dateline.desk.work.Draft;
 import org.dateline.desk.work.EventForm;
 import org.dateline.desk.work.FormFields;
@@ -73,7 +74,8 @@ public class EventResource {
 
     /** What needs eyes behind this one. */
     private String next(Draft draft, Event event) {
-        List<String> ids = room.desk().queue(draft).map(Queue::items).orElse(List.of()).stream()
+        Optional<Visit> last = room.desk().come(draft, access.account());
+        List<String> ids = room.desk().queue(draft, last).map(Queue::items).orElse(List.of()).stream()
                 .flatMap(item -> item.event().map(Event::id).stream())
                 .toList();
         int at = ids.indexOf(event.id());

@@ -1,6 +1,9 @@
 package org.dateline.web.desk;
 
 import java.util.List;
+import java.util.Optional;
+import org.dateline.desk.Account;
+import org.dateline.desk.Visit;
 import org.dateline.desk.work.Draft;
 import org.dateline.export.DecisionText;
 import org.dateline.review.Queue;
@@ -8,6 +11,7 @@ import org.dateline.review.Queue;
 /**
  * What of a trip needs eyes, and the rest of its events.
  *
+ * @param since what came since the last visit; empty at the first
  * @param first what there is a reason for, beside that nobody has signed it
  * @param unsigned what nobody has signed, without another reason
  * @param signed what is signed
@@ -16,6 +20,7 @@ import org.dateline.review.Queue;
 public record QueueView(
         int done,
         int all,
+        Optional<Since> since,
         List<EventRow> first,
         List<Orphan> orphans,
         List<EventRow> unsigned,
@@ -24,7 +29,38 @@ public record QueueView(
     /** A decision without effect. */
     public record Orphan(String decision, String what, String who, String message) {}
 
-    static QueueView of(Draft draft, Queue queue) {
+    /**
+     * What came since somebody's last visit.
+     *
+     * @param when that was
+     * @param articles that were taken over, in words
+     * @param decisions of others, in words
+     */
+    public record Since(String when, String articles, String decisions) {
+        static Since of(Draft draft, Visit visit, Account account) {
+            long articles = draft.taken().stream()
+                    .filter(file -> !visit.articles().contains(file.id()))
+                    .count();
+            long decisions = draft.history().stream()
+                    .filter(each ->
+                            each.version() > visit.version() && !each.account().equals(account.id()))
+                    .count();
+            return new Since(
+                    PublicationRow.time(visit.at()),
+                    count(articles, "one article more", " articles more"),
+                    count(decisions, "one decision of others", " decisions of others"));
+        }
+
+        private static String count(long number, String one, String more) {
+            return number == 0 ? "" : number == 1 ? one : number + more;
+        }
+
+        public boolean nothing() {
+            return articles.isEmpty() && decisions.isEmpty();
+        }
+    }
+
+    static QueueView of(Draft draft, Queue queue, Optional<Since> since) {
         List<EventRow> rows = queue.items().stream()
                 .flatMap(item -> item.event().map(event -> EventRow.of(event, item)).stream())
                 .toList();
@@ -32,6 +68,7 @@ public record QueueView(
         return new QueueView(
                 queue.signed(),
                 queue.all(),
+                since,
                 rows.stream()
                         .filter(row -> !row.because().get(0).code().equals(plain))
                         .toList(),

@@ -15,7 +15,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.dateline.decision.Act;
+import org.dateline.desk.Account;
+import org.dateline.desk.Visit;
 import org.dateline.desk.work.Draft;
 import org.dateline.desk.work.FormFields;
 import org.dateline.desk.work.History;
@@ -44,7 +47,12 @@ public class TripResource {
     public Response queue(@PathParam("slug") String slug, @Context UriInfo uri) {
         Access.InTrip at = access.trip(slug);
         Draft draft = room.desk().draft(at.trip());
-        QueueView view = QueueView.of(draft, room.desk().queue(draft).orElse(EMPTY));
+        Account account = access.account();
+        Optional<Visit> last = room.desk().come(draft, account);
+        QueueView view = QueueView.of(
+                draft,
+                room.desk().queue(draft, last).orElse(EMPTY),
+                last.map(visit -> QueueView.Since.of(draft, visit, account)));
         return pages.ok(DeskTemplates.queue(pages.page(uri, draft), pages.head(draft, at.role(), "queue"), view));
     }
 
@@ -94,11 +102,8 @@ public class TripResource {
         String title = draft.read()
                 .map(trip -> trip.itinerary().title())
                 .orElse(at.trip().title());
-        String order = draft.read().map(trip -> trip.corrected().decisions().order()).stream()
-                .filter(each -> each.isPresent())
-                .map(each -> Integer.toString(each.getAsInt()))
-                .findFirst()
-                .orElse("");
+        String order =
+                draft.order().isPresent() ? Integer.toString(draft.order().getAsInt()) : "";
         Map<String, List<String>> values = Map.of(
                 "name", List.of(title),
                 "was-name", List.of(title),

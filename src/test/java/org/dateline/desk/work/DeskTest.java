@@ -305,7 +305,10 @@ class DeskTest {
         assertThat(draft().waiting()).hasSize(2);
         assertThat(draft().events()).noneMatch(event -> event.title().contains("Arequipa"));
         Set<String> ids = intake.taken().stream().map(StoredArticle::id).collect(Collectors.toSet());
-        Difference difference = desk.with(draft(), ids);
+        ReadingProgress progress = new ReadingProgress();
+        Difference difference = desk.with(draft(), ids, progress);
+        assertThat(progress.all()).isEqualTo(5);
+        assertThat(progress.done()).isEqualTo(5);
         assertThat(difference.articles().came()).contains("Later");
         assertThat(difference.came()).isNotEmpty();
         ids.forEach(each -> store.articles().setHidden(each, false, BEN));
