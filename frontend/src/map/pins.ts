@@ -1,7 +1,7 @@
 import { type Map as Globe, Marker } from "maplibre-gl";
 import { el } from "../shared/dom";
 import type { Selection } from "../shared/selection";
-import { type Stop, stopsShown, type Trip } from "../shared/trip";
+import { type Stop, signsOf, stopsShown, surest, type Trip } from "../shared/trip";
 import {
   type Box,
   boxAt,
@@ -28,6 +28,9 @@ const DOT_NUMBER = 16;
 
 /** Numbers that a pin shows at most, for a place that the trip comes back to again and again. */
 const MOST_NUMBERS = 3;
+
+/** What stands in the pin of a stop that was called off. */
+const STRUCK = "×";
 
 /** How far from a globe's middle one sees, in radians. */
 const FRONT = Math.PI / 2;
@@ -82,20 +85,20 @@ export class Pins {
       const key = `${stop.lat} ${stop.lon}`;
       byPlace.set(key, [...(byPlace.get(key) ?? []), i]);
     }
+    const signs = signsOf(this.#trip.stops);
     for (const stops of byPlace.values()) {
       const stop = this.#trip.stops[stops[0] ?? 0];
       if (!stop) continue;
+      const counted = stops.flatMap((i) => signs[i] ?? []);
       const numbers =
-        stops
-          .slice(0, MOST_NUMBERS)
-          .map((i) => i + 1)
-          .join(" · ") + (stops.length > MOST_NUMBERS ? " …" : "");
+        counted.slice(0, MOST_NUMBERS).join(" · ") + (counted.length > MOST_NUMBERS ? " …" : "");
+      const status = surest(stops.flatMap((i) => this.#trip.stops[i]?.status ?? []));
       const told = [numbers, stop.name, stop.dates].filter((part) => part !== "").join(" ");
       const button = el(
         "button",
         // What is to be read is what it is called, also where there is no room to read it.
-        { type: "button", class: `pin is-${stop.status} at-${stop.reach}`, "aria-label": told },
-        el("span", { class: "n" }, numbers),
+        { type: "button", class: `pin is-${status} at-${stop.reach}`, "aria-label": told },
+        el("span", { class: "n" }, numbers === "" ? STRUCK : numbers),
         " ",
         el(
           "span",

@@ -7,6 +7,8 @@ import {
   isSoft,
   litBy,
   type Stop,
+  signsOf,
+  surest,
   type Trip,
   type TripEvent,
   whenText,
@@ -93,6 +95,20 @@ describe("what an event lights on a map", () => {
     expect(lit({ precision: "unknown", stop: 1 })).toEqual([[1], [1]]);
     expect(lit({ first: "2031-06-07", last: "2031-06-07", related: true })).toEqual([[], []]);
     expect(litBy(trip, undefined)).toEqual({ stops: new Set(), ways: new Set() });
+  });
+});
+
+describe("numbers of stops", () => {
+  it("leave out what was called off", () => {
+    expect(signsOf([{ status: "happened" }, { status: "cancelled" }, { status: "planned" }])).toEqual([
+      "1",
+      undefined,
+      "2",
+    ]);
+  });
+  it("stand for a place that is as sure as the surest of its stops", () => {
+    expect(surest(["cancelled", "planned"])).toBe("planned");
+    expect(surest(["possible", "happened", "planned"])).toBe("happened");
   });
 });
 

@@ -133,6 +133,19 @@ export function stopsShown(trip: Trip, visible: ReadonlySet<string>): ReadonlySe
   );
 }
 
+/** What each stop is called on a map: what was called off is not counted, and has no number. */
+export function signsOf(stops: readonly Pick<Stop, "status">[]): (string | undefined)[] {
+  let counted = 0;
+  return stops.map(({ status }) => (status === "cancelled" ? undefined : String(++counted)));
+}
+
+const BY_CERTAINTY: readonly Status[] = ["happened", "planned", "possible", "cancelled"];
+
+/** A place is as sure as the surest of what is told of it. */
+export function surest(all: readonly Status[]): Status {
+  return BY_CERTAINTY.find((status) => all.includes(status)) ?? "possible";
+}
+
 export const DAY = 86_400_000;
 
 export function dayOf(iso: string): number {

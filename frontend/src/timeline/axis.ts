@@ -18,21 +18,39 @@ const month = format({ month: "short" });
 const year = format({ year: "numeric" });
 const fullDay = (at: At) => written(at.valueOf(), say("shortDate"));
 const fullMonth = (at: At) => written(at.valueOf(), say("monthDate"));
+const monthAndDay = format({ day: "numeric", month: "short" });
+const months = new Intl.DateTimeFormat(locale, { month: "long", year: "numeric", timeZone: "UTC" });
 
 /** An axis on which days come twice where the date line was crossed. */
 export function labelsFor(crossings: readonly string[]) {
-  const real = (at: At): At => {
+  const real = (at: At, scale: string): At => {
+    // where a label stands for a month or a year, two days are nothing
+    if (scale === "month" || scale === "year") return at;
     const moment = calendarOf(at.valueOf(), crossings);
     return { valueOf: () => moment };
   };
   return {
-    minorLabels: (at: At, scale: string) => minorLabel(real(at), scale),
-    // A month's name stands where the library begins a month; a day of an hour's axis is the traveller's.
-    majorLabels: (at: At, scale: string) => majorLabel(HOURS.includes(scale) ? real(at) : at, scale),
+    minorLabels: (at: At, scale: string) => {
+      const day = real(at, scale);
+      return isFirst(day) && isShifted(at, day) && DAYS.includes(scale)
+        ? monthAndDay(day)
+        : minorLabel(day, scale);
+    },
+    majorLabels: (at: At, scale: string) => {
+      const day = real(at, scale);
+      // The library begins a month where the calendar does without the days that come twice: some days of the month
+      // before still follow, and the first of the next one says so.
+      return isFirst(at) && isShifted(at, day) && DAYS.includes(scale)
+        ? months.formatRange(day.valueOf(), at.valueOf())
+        : majorLabel(day, scale);
+    },
   };
 }
 
-const HOURS = ["hour", "minute", "second", "millisecond"];
+const isFirst = (at: At) => new Date(at.valueOf()).getUTCDate() === 1;
+const isShifted = (at: At, day: At) => at.valueOf() !== day.valueOf();
+
+const DAYS = ["weekday", "day"];
 
 /** The axis's lower labels, in the reader's words: "Sun 26", "26", "Oct", "2025". */
 function minorLabel(at: At, scale: string): string {

@@ -332,7 +332,7 @@ class PageIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"'',70000", "/embed,40000"})
+    @CsvSource({"'',70000", "/embed,30000"})
     void pagesAreLight(String path, int limit) throws IOException {
         PageWeight.expectLess(server.address() + TRIP + path, limit);
     }

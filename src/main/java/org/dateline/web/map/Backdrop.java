@@ -16,9 +16,8 @@ record Backdrop(String land, String borders, String disputed, String graticule) 
     /** Islands smaller than this, in square units, are left out. */
     private static final double LEAST_AREA = 6;
 
-    /** @param detail how fine lines are, 1 for as fine as the tolerance */
-    static Backdrop of(Frame frame, Outlines outlines, double detail) {
-        double tolerance = TOLERANCE / detail;
+    static Backdrop of(Frame frame, Outlines outlines, Detail detail) {
+        double tolerance = detail.tolerance(TOLERANCE);
         StringBuilder land = new StringBuilder();
         for (Outlines.Line ring : outlines.land()) {
             land.append(ring(frame, ring, tolerance));
@@ -33,6 +32,11 @@ record Backdrop(String land, String borders, String disputed, String graticule) 
         return new Backdrop(land.toString(), borders.toString(), disputed.toString(), graticule(frame));
     }
 
+    /** Characters of coasts and borders. */
+    int length() {
+        return land.length() + borders.length() + disputed.length();
+    }
+
     /** A ring or line as it lies on the drawing. */
     static List<Point> points(Frame frame, Outlines.Line line) {
         List<Point> points = new ArrayList<>(line.size());
@@ -42,8 +46,8 @@ record Backdrop(String land, String borders, String disputed, String graticule) 
         return points;
     }
 
-    static String ring(Frame frame, Outlines.Line ring) {
-        return ring(frame, ring, TOLERANCE);
+    static String ring(Frame frame, Outlines.Line ring, Detail detail) {
+        return ring(frame, ring, detail.tolerance(TOLERANCE));
     }
 
     private static String ring(Frame frame, Outlines.Line ring, double tolerance) {

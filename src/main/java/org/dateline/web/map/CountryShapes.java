@@ -14,7 +14,7 @@ public final class CountryShapes {
 
     /** Whether it is so small, or so unknown, that a point is as good as its shape. */
     public static boolean isTiny(String code) {
-        return of(code).stream().noneMatch(ring -> across(ring) > LEAST);
+        return of(code, Detail.FULL).stream().noneMatch(ring -> across(ring) > LEAST);
     }
 
     private static double across(List<double[]> ring) {
@@ -23,14 +23,14 @@ public final class CountryShapes {
     }
 
     /** Its rings, each of longitude and latitude by turns; none where the country has no shape here. */
-    public static List<List<double[]>> of(String code) {
+    public static List<List<double[]>> of(String code, Detail detail) {
         List<List<double[]>> rings = new ArrayList<>();
         for (Outlines.Line ring : View.outlines().countries().getOrDefault(code, List.of())) {
             List<Point> points = new ArrayList<>();
             for (int i = 0; i < ring.size(); i++) {
                 points.add(new Point(ring.lon()[i], ring.lat()[i]));
             }
-            List<double[]> kept = SvgPath.simplify(points, TOLERANCE).stream()
+            List<double[]> kept = SvgPath.simplify(points, detail.tolerance(TOLERANCE)).stream()
                     .map(p -> new double[] {p.x(), p.y()})
                     .toList();
             if (kept.size() > 3 && (rings.isEmpty() || across(kept) > LEAST)) {

@@ -21,6 +21,9 @@ final class LabelLayout {
     /** What it costs to stand nearer to another mark: as much as covering some letters. */
     private static final double MISTAKEN = 160;
 
+    /** Air between a name and what stands beside it; in a crowd of dots there is none to spare. */
+    private static final double AIR = 5;
+
     private static final double LETTER = 8.6;
     private static final double LINE = 15;
     private static final double SEA_LINE = 13;
@@ -106,7 +109,7 @@ final class LabelLayout {
         }
         double[] box = best.box();
         double[] side = best.side();
-        boolean bare = unnamed ? covered(box) > area(box) / 2 : isBare(box, mark);
+        boolean bare = unnamed ? covered(box) > area(box) / 6 : isBare(box, mark);
         if (!bare) {
             taken.add(box);
             written.add(box);
@@ -131,7 +134,7 @@ final class LabelLayout {
                 anchor,
                 bare,
                 mark.away(),
-                RouteMap.key(mark.station().status()),
+                RouteMap.key(mark.status()),
                 RouteMap.key(mark.station().reach()),
                 mark.side());
     }
@@ -151,7 +154,8 @@ final class LabelLayout {
     }
 
     private Tried best(Mark mark, String text, String dates) {
-        double w = Math.max(widthOf(text, LETTER, 13.5), widthOf(dates, 6.8, 12));
+        double air = text.isEmpty() || mark.isDot() ? 0 : AIR;
+        double w = Math.max(widthOf(text, LETTER, 13.5), widthOf(dates, 6.8, 12)) + air;
         double h = dates.isEmpty() ? LINE : 2 * LINE;
         Tried best = new Tried(text, dates, SIDES[0], new double[4], Double.POSITIVE_INFINITY);
         for (double[] side : mark.isName() ? MIDDLE : SIDES) {
@@ -159,6 +163,13 @@ final class LabelLayout {
             double cost = cost(box) + (isNearerToAnother(box, mark) ? MISTAKEN : 0);
             if (cost < best.cost()) {
                 best = new Tried(text, dates, side, box, cost);
+            }
+        }
+        for (Point spot : mark.spots()) {
+            double[] box = {spot.x() - w / 2, spot.y() - h / 2, spot.x() + w / 2, spot.y() + h / 2};
+            double cost = cost(box);
+            if (cost < best.cost()) {
+                best = new Tried(text, dates, MIDDLE[0], box, cost);
             }
         }
         return best;

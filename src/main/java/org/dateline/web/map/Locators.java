@@ -31,7 +31,7 @@ final class Locators {
                 .map(at -> new RouteMap.Locator(
                         at.x(),
                         at.y(),
-                        Backdrop.of(globe, View.outlines(), 1).land(),
+                        Backdrop.of(globe, View.outlines(), Detail.FULL).land(),
                         round(RADIUS - frame.offsetX() * enlarged),
                         round(RADIUS - frame.offsetY() * enlarged),
                         round(width),

@@ -7,6 +7,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.dateline.claim.Status;
 
 /** The mark of a place that the trip stops at, once or more often. Marks are moved until none covers another. */
 final class Mark {
@@ -18,25 +19,36 @@ final class Mark {
 
     private static final int MOST_DATES = 2;
 
+    /** What stands in the mark of a stop that was called off. */
+    private static final String STRUCK = "×";
+
     /** Numbers that a mark shows at most. */
     private static final int MOST_NUMBERS = 3;
 
     private final Station station;
     private final Point point;
     private final Optional<Integer> away;
+    private final List<Point> spots;
     private Point at;
+    private final List<String> stops = new ArrayList<>();
     private final List<String> numbers = new ArrayList<>();
     private final List<String> dates = new ArrayList<>();
     private final SortedSet<Integer> routes = new TreeSet<>();
+    private Status status;
     private boolean first;
     private boolean dot;
 
-    /** @param away the way to a place off the map, in degrees */
-    Mark(Station station, Point point, Optional<Integer> away) {
+    /**
+     * @param away the way to a place off the map, in degrees
+     * @param spots where its name may stand besides, where a country is all that is known
+     */
+    Mark(Station station, Point point, Optional<Integer> away, List<Point> spots) {
+        this.spots = List.copyOf(spots);
         this.station = station;
         this.point = point;
         this.away = away;
         this.at = point;
+        this.status = station.status();
         this.dot = station.isOther();
     }
 
@@ -47,7 +59,7 @@ final class Mark {
 
     /** What stands in the mark; in a dot or arrow there is no room, so it stands before the label. */
     String number() {
-        return dot || isAway() || isName() ? "" : numbersShown();
+        return dot || isAway() || isName() ? "" : numbers.isEmpty() ? STRUCK : numbersShown();
     }
 
     String numbersShown() {
@@ -56,7 +68,12 @@ final class Mark {
     }
 
     String stops() {
-        return join(" ", numbers.stream());
+        return join(" ", stops.stream());
+    }
+
+    /** As sure as the surest of the stops there. */
+    Status status() {
+        return status;
     }
 
     private static String join(String by, Stream<String> numbers) {
@@ -69,7 +86,7 @@ final class Mark {
             return station.label();
         }
         String name = !isAway() ? station.label() : first ? station.from() : station.to();
-        return dot || isAway() || isName() ? numbersShown() + " " + name : name;
+        return !numbers.isEmpty() && (dot || isAway() || isName()) ? numbersShown() + " " + name : name;
     }
 
     double halfWidth() {
@@ -84,12 +101,15 @@ final class Mark {
      * Another stop there.
      *
      * @param at its place among the trip's stops, from 0
+     * @param number what it is called on the map: what was called off is not counted, and has none
      */
-    void add(Station stop, int at) {
+    void add(Station stop, int at, Optional<String> number) {
         String when = stop.dates();
-        first |= numbers.isEmpty() && at == 0;
+        first |= stops.isEmpty() && at == 0;
         routes.add(stop.route());
-        numbers.add(Station.sign(stop.route(), at));
+        stops.add(Station.sign(stop.route(), at));
+        number.ifPresent(numbers::add);
+        status = stop.status().compareTo(status) < 0 ? stop.status() : status;
         if (!when.isEmpty() && !dates.contains(when)) {
             dates.add(when);
         }
@@ -109,6 +129,10 @@ final class Mark {
     /** A country has its name for a mark, in its middle. */
     boolean isName() {
         return station.reach() == Station.Reach.COUNTRY && !isAway();
+    }
+
+    List<Point> spots() {
+        return spots;
     }
 
     Station station() {

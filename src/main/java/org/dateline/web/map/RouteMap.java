@@ -172,24 +172,29 @@ public record RouteMap(
      *
      * @param linked whether each station is joined to the next by a leg
      * @param names of countries, by their codes
-     * @param detail how fine coasts and borders are: 1 for a page, less for what must be light
+     * @param detail how fine coasts and borders are; what doesn't fit into it is drawn coarser
      */
-    public static Optional<RouteMap> of(List<Station> stations, boolean linked, CountryNames names, double detail) {
+    public static Optional<RouteMap> of(List<Station> stations, boolean linked, CountryNames names, Detail detail) {
         if (stations.isEmpty()) {
             return Optional.empty();
         }
         View view = View.of(stations, linked, WIDTH, HEIGHT, 96);
         Sheet wide = SheetLayout.of(view, stations, names, WIDE);
         Sheet narrow = SheetLayout.of(view, stations, names, NARROW);
-        Backdrop backdrop = view.backdrop(detail);
+        Detail drawn = detail;
+        Backdrop backdrop = view.backdrop(drawn);
+        List<Area> areas = view.areas().shapes(stations, drawn);
+        while (backdrop.length() + length(areas) > detail.most() && !drawn.isLeast()) {
+            drawn = drawn.coarser();
+            backdrop = view.backdrop(drawn);
+            areas = view.areas().shapes(stations, drawn);
+        }
         return Optional.of(new RouteMap(
-                backdrop.land(),
-                backdrop.borders(),
-                backdrop.disputed(),
-                backdrop.graticule(),
-                view.areas().shapes(stations),
-                wide,
-                narrow));
+                backdrop.land(), backdrop.borders(), backdrop.disputed(), backdrop.graticule(), areas, wide, narrow));
+    }
+
+    private static int length(List<Area> areas) {
+        return areas.stream().mapToInt(area -> area.path().length()).sum();
     }
 
     static String key(Enum<?> value) {
@@ -212,13 +217,13 @@ public record RouteMap(
                 return Optional.empty();
             }
             View view = View.of(stations, linked, width, height, 62 * enlarged);
-            Backdrop backdrop = view.backdrop(1);
+            Backdrop backdrop = view.backdrop(Detail.FULL);
             return Optional.of(new Picture(
                     backdrop.land(),
                     backdrop.borders(),
                     backdrop.disputed(),
                     backdrop.graticule(),
-                    view.areas().shapes(stations),
+                    view.areas().shapes(stations, Detail.FULL),
                     SheetLayout.of(view, stations, CountryNames.NONE, 1 / enlarged)));
         }
     }

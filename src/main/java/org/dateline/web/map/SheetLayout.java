@@ -83,6 +83,7 @@ final class SheetLayout {
 
     private List<Mark> marks(List<Station> stations, List<List<Point>> ways) {
         Map<String, Mark> marks = new LinkedHashMap<>();
+        List<Optional<String>> signs = signs(stations);
         for (int i = 0; i < stations.size(); i++) {
             Station station = stations.get(i);
             Point point = project(station.point());
@@ -93,12 +94,34 @@ final class SheetLayout {
             SheetEdge.Exit exit = off ? exit(i, ways, point) : new SheetEdge.Exit(point, 0);
             Mark mark = marks.computeIfAbsent(
                     station.lat() + " " + station.lon(),
-                    key -> new Mark(station, exit.at(), off ? Optional.of(exit.degrees()) : Optional.empty()));
+                    key -> new Mark(
+                            station, exit.at(), off ? Optional.of(exit.degrees()) : Optional.empty(), spots(station)));
             if (!station.isOther()) {
-                mark.add(station, i - begin(stations, station.route()));
+                mark.add(station, i - begin(stations, station.route()), signs.get(i));
             }
         }
         return new ArrayList<>(marks.values());
+    }
+
+    private List<Point> spots(Station station) {
+        return view.areas().spots(station).stream()
+                .map(spot -> new Point(spot.x() * scale, spot.y() * scale))
+                .toList();
+    }
+
+    /** Those of each route's stops; other readings come last and have none. */
+    private static List<Optional<String>> signs(List<Station> stations) {
+        List<Optional<String>> signs = new ArrayList<>();
+        for (int route = 0; route < 2; route++) {
+            int which = route;
+            signs.addAll(Station.signs(
+                    route,
+                    stations.stream()
+                            .filter(station -> station.route() == which && !station.isOther())
+                            .map(Station::status)
+                            .toList()));
+        }
+        return signs;
     }
 
     /** Index of a route's first station. */

@@ -1,5 +1,6 @@
 package org.dateline.web.map;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -51,14 +52,24 @@ public record Station(
     }
 
     /**
-     * What stands in the mark of a trip's stop: numbers for the first trip, letters for the second.
+     * Numbers for the first trip, letters for the second.
      *
      * @param at its place among the trip's stops, from 0
      */
-    public static String sign(int route, int at) {
+    static String sign(int route, int at) {
         return route == 0
                 ? Integer.toString(at + 1)
                 : Character.toString('A' + at % LETTERS).repeat(at / LETTERS + 1);
+    }
+
+    /** What each of a trip's stops is called on a map, in their order: those that were called off are not counted. */
+    public static List<Optional<String>> signs(int route, List<Status> stops) {
+        List<Optional<String>> signs = new ArrayList<>();
+        int counted = 0;
+        for (Status status : stops) {
+            signs.add(status == Status.CANCELLED ? Optional.empty() : Optional.of(sign(route, counted++)));
+        }
+        return signs;
     }
 
     LatLon point() {

@@ -49,8 +49,7 @@ record View(Frame frame, List<List<LatLon>> legs, Areas areas) {
         return new View(frame, legs, areas);
     }
 
-    /** @param detail how fine coasts and borders are: 1 for a page; less is lighter and coarser */
-    Backdrop backdrop(double detail) {
+    Backdrop backdrop(Detail detail) {
         return Backdrop.of(frame, outlines(), detail);
     }
 

@@ -17,6 +17,7 @@ import org.dateline.itinerary.Encounters;
 import org.dateline.itinerary.Itinerary;
 import org.dateline.itinerary.Stop;
 import org.dateline.pipeline.Trip;
+import org.dateline.web.map.Detail;
 import org.dateline.web.map.RouteMap;
 import org.dateline.web.map.Station;
 import org.dateline.web.text.Wording;
@@ -62,7 +63,7 @@ public final class BesideViews {
                 side(other, two, 1, days),
                 columns(days),
                 told(sides),
-                RouteMap.of(drawn, true, ofFirst.countryNames().and(ofOther.countryNames()), 1),
+                RouteMap.of(drawn, true, ofFirst.countryNames().and(ofOther.countryNames()), Detail.FULL),
                 Stream.concat(ofFirst.keys().stream(), ofOther.keys().stream())
                         .filter(key -> !key.code().equals("other"))
                         .distinct()
@@ -140,10 +141,13 @@ public final class BesideViews {
         Certainty certainty = Certainty.of(itinerary);
         Set<String> names = new LinkedHashSet<>();
         Status status = Status.HAPPENED;
+        List<Optional<String>> signs = Station.signs(
+                route, itinerary.stops().stream().map(certainty::of).toList());
         for (int i = 0; i < itinerary.stops().size(); i++) {
             Stop stop = itinerary.stops().get(i);
             if (stop.days().contains(day)) {
-                names.add(Station.sign(route, i) + " " + Words.shorten(words.name(stop.place()), 40));
+                String name = Words.shorten(words.name(stop.place()), 40);
+                names.add(signs.get(i).map(sign -> sign + " " + name).orElse(name));
                 status = certainty.of(stop).compareTo(status) > 0 ? certainty.of(stop) : status;
             }
         }

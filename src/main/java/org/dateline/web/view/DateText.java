@@ -114,8 +114,18 @@ final class DateText {
         return format("EEE", date);
     }
 
-    String monthYear(LocalDate date) {
-        return format(texts.monthYear(), date);
+    String monthYear(TemporalAccessor month) {
+        return format(texts.monthYear(), month);
+    }
+
+    /** {@code Oct 2025}. */
+    String shortMonthYear(TemporalAccessor month) {
+        return format(texts.monthYear().replace("MMMM", "MMM"), month);
+    }
+
+    /** {@code Oct}. */
+    String shortMonth(TemporalAccessor month) {
+        return format("LLL", month);
     }
 
     String full(LocalDate date) {

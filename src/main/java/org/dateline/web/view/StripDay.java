@@ -5,6 +5,7 @@ import java.util.List;
 /**
  * A day of the strip that stands where the timeline will be.
  *
+ * @param month the name of the month that begins here on the strip; else empty
  * @param again that the day comes once more, the date line having been crossed; else empty
  * @param spanned whether something is told of a stretch that it lies in
  */
@@ -23,5 +24,9 @@ public record StripDay(
 
     public StripDay {
         dots = List.copyOf(dots);
+    }
+
+    StripDay withMonth(String name) {
+        return new StripDay(iso, href, number, weekday, name, label, again, spanned, dots);
     }
 }

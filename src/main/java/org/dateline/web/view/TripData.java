@@ -21,6 +21,7 @@ import org.dateline.pipeline.Trip;
 import org.dateline.place.Place;
 import org.dateline.time.When;
 import org.dateline.web.map.CountryShapes;
+import org.dateline.web.map.Detail;
 import org.dateline.web.map.Station;
 import org.dateline.web.map.Worldview;
 
@@ -47,7 +48,7 @@ public final class TripData {
                         .put("status", Words.key(certainty.of(stop)))
                         .put("reach", Words.key(RouteStations.reach(stop.place())))
                         .put("doubt", stations.isDoubtful(stop))));
-        areas(root.putObject("areas"), itinerary.stops());
+        areas(root.putObject("areas"), itinerary.stops(), embedded ? Detail.ROUGH : Detail.FULL);
         ObjectNode lines = root.putObject("lines");
         Worldview.configured().lines().forEach((id, drawn) -> lines.put(id, Words.key(drawn)));
         root.put("linked", !itinerary.legs().isEmpty());
@@ -80,7 +81,7 @@ public final class TripData {
     }
 
     /** The shapes of the countries that are all that is known of a stop. */
-    private static void areas(ObjectNode node, List<Stop> stops) {
+    private static void areas(ObjectNode node, List<Stop> stops, Detail detail) {
         stops.stream()
                 .map(Stop::place)
                 .filter(place -> RouteStations.reach(place) == Station.Reach.COUNTRY)
@@ -88,7 +89,7 @@ public final class TripData {
                 .distinct()
                 .forEach(code -> {
                     ArrayNode rings = node.putArray(code);
-                    CountryShapes.of(code).forEach(ring -> {
+                    CountryShapes.of(code, detail).forEach(ring -> {
                         ArrayNode points = rings.addArray();
                         ring.forEach(point -> points.addArray().add(point[0]).add(point[1]));
                     });

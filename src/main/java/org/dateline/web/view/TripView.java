@@ -7,6 +7,7 @@ import org.dateline.web.map.RouteMap;
 /**
  * A trip as its page shows it.
  *
+ * @param headline the title, in which no country's name is broken over lines
  * @param foreign whether the title is in the articles' language, not in the reader's
  * @param href its page, in the language that was chosen
  * @param dates "24–30 October 2025"; empty where no day is known
@@ -26,6 +27,7 @@ import org.dateline.web.map.RouteMap;
 public record TripView(
         String slug,
         String title,
+        String headline,
         boolean foreign,
         String href,
         String description,
@@ -47,6 +49,8 @@ public record TripView(
         String mapLabel,
         String data,
         String jsonLd) {
+    private static final int LONG_TITLE = 52;
+
     public TripView {
         facts = List.copyOf(facts);
         days = List.copyOf(days);
@@ -58,6 +62,11 @@ public record TripView(
         articles = List.copyOf(articles);
         problems = List.copyOf(problems);
         corrections = List.copyOf(corrections);
+    }
+
+    /** Whether the headline takes more than a line in the size that is meant for most. */
+    public boolean isTitleLong() {
+        return title.length() > LONG_TITLE;
     }
 
     public boolean isEmpty() {

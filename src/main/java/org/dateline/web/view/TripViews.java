@@ -17,10 +17,12 @@ import org.dateline.export.ProblemMessage;
 import org.dateline.itinerary.Certainty;
 import org.dateline.itinerary.Itinerary;
 import org.dateline.itinerary.Leg;
+import org.dateline.itinerary.Stop;
 import org.dateline.itinerary.Visits;
 import org.dateline.pipeline.Problem;
 import org.dateline.pipeline.Reading;
 import org.dateline.pipeline.Trip;
+import org.dateline.web.map.Detail;
 import org.dateline.web.map.RouteMap;
 import org.dateline.web.text.Wording;
 
@@ -29,8 +31,7 @@ public final class TripViews {
     /** Problems, and corrections, that a page lists. */
     private static final int LISTED = 100;
 
-    /** How fine a frame's coasts are: what is embedded must be light. */
-    private static final double EMBEDDED = 0.6;
+    private static final char NO_BREAK = '\u00a0';
 
     private final Trip trip;
     private final Itinerary itinerary;
@@ -83,6 +84,7 @@ public final class TripViews {
         return new TripView(
                 trip.slug(),
                 title,
+                headline(title),
                 spoken.isEmpty(),
                 words.trip(trip.slug()),
                 description(),
@@ -98,12 +100,26 @@ public final class TripViews {
                 articles(),
                 problems(),
                 corrections(),
-                RouteMap.of(stations.list(), isLinked(), stations.countryNames(), isEmbedded() ? EMBEDDED : 1),
+                RouteMap.of(
+                        stations.list(),
+                        isLinked(),
+                        stations.countryNames(),
+                        isEmbedded() ? Detail.LIGHT : Detail.FULL),
                 stations.keys(),
                 PartLinks.of(parts, number, words),
                 mapLabel(),
                 TripData.of(trip, part, isEmbedded(), words),
                 TripData.forScript(JsonLd.of(trip, part.itinerary(), words, base)));
+    }
+
+    /** A country's name stays whole where a line ends. */
+    private String headline(String title) {
+        String headline = title;
+        for (Stop stop : itinerary.stops()) {
+            String name = words.country(stop.place().country()).orElse("");
+            headline = headline.replace(name, name.replace(' ', NO_BREAK));
+        }
+        return headline;
     }
 
     private List<EventView> views(List<Event> some) {

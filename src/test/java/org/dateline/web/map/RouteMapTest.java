@@ -33,7 +33,7 @@ class RouteMapTest {
     }
 
     private static Optional<RouteMap> draw(List<Station> stations) {
-        return RouteMap.of(stations, true, CODES, 1);
+        return RouteMap.of(stations, true, CODES, Detail.FULL);
     }
 
     /** Round the world, over a pole, over the antimeridian, one place, two that all but coincide. */
@@ -129,7 +129,7 @@ class RouteMapTest {
                 .contains("Sea of Japan")
                 .doesNotHaveDuplicates();
         RouteMap german = RouteMap.of(
-                        asia, true, new CountryNames("de", code -> Optional.empty(), Set.of(), Set.of()), 1)
+                        asia, true, new CountryNames("de", code -> Optional.empty(), Set.of(), Set.of()), Detail.FULL)
                 .orElseThrow();
         assertThat(german.wide().seas())
                 .extracting(sea -> String.join(" ", sea.lines()))
@@ -197,6 +197,42 @@ class RouteMapTest {
         assertThat(map.wide().stops())
                 .extracting(RouteMap.StopMark::status)
                 .containsExactly("happened", "planned", "cancelled");
+    }
+
+    /** It has a place among the stops that scripts light, and is not counted. */
+    @Test
+    void whatWasCalledOffHasNoNumber() {
+        RouteMap map = draw(List.of(
+                        at(35.7, 139.7, "A"),
+                        at(20, 105, "B", Status.CANCELLED, Station.Reach.POINT, Optional.empty(), ""),
+                        at(37.6, 127, "C"),
+                        at(14, 121, "D", Status.CANCELLED, Station.Reach.POINT, Optional.empty(), ""),
+                        at(14, 121, "D", Status.PLANNED, Station.Reach.POINT, Optional.empty(), "")))
+                .orElseThrow();
+        List<RouteMap.StopMark> stops = map.wide().stops();
+        assertThat(stops).extracting(RouteMap.StopMark::number).containsExactly("1", "×", "2", "3");
+        assertThat(stops).extracting(RouteMap.StopMark::stops).containsExactly("1", "2", "3", "4 5");
+        assertThat(stops)
+                .extracting(RouteMap.StopMark::status)
+                .containsExactly("happened", "cancelled", "happened", "planned");
+    }
+
+    /** Whatever part of the world it shows: Europe has coasts and borders for twice as much. */
+    @ParameterizedTest
+    @CsvSource({"45, 15, 41, 29", "60, 5, 70, 25", "38, -77, -34, 151", "14, 121, 36, 140"})
+    void whatMustBeLightIs(double lat, double lon, double otherLat, double otherLon) {
+        List<Station> stations = List.of(
+                at(lat, lon, "A"),
+                at(otherLat, otherLon, "B"),
+                at(40, -100, "C", Status.PLANNED, Station.Reach.COUNTRY, Optional.of("US"), ""));
+        RouteMap map = RouteMap.of(stations, true, CODES, Detail.LIGHT).orElseThrow();
+        int length =
+                map.land().length() + map.borders().length() + map.disputed().length();
+        assertThat(length
+                        + map.areas().stream()
+                                .mapToInt(area -> area.path().length())
+                                .sum())
+                .isBetween(2_000, Detail.LIGHT.most());
     }
 
     @Test
