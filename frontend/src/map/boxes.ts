@@ -19,6 +19,13 @@ export function boxAt(x: number, y: number, { pin }: Size): Box {
   return { left: x - pin / 2, right: x + pin / 2, top: y - 13, bottom: y + 13 };
 }
 
+/** Half of what a pin takes that has no room for its number. */
+const DOT = 6;
+
+export function dotAt(x: number, y: number): Box {
+  return { left: x - DOT, right: x + DOT, top: y - DOT, bottom: y + DOT };
+}
+
 export function labelAt(
   side: (typeof SIDES)[number],
   x: number,
@@ -51,6 +58,17 @@ export function filled(line: readonly Spot[]): Spot[] {
 
 export function holds(box: Box, { x, y }: Spot): boolean {
   return x > box.left && x < box.right && y > box.top && y < box.bottom;
+}
+
+/** Letters of a country's name in a line, about, before it goes on in the next. */
+const LINE = 11;
+
+/** Where a country's name stands: letters of 11 pixels, spaced, in lines of seven ems. */
+export function nameAt(x: number, y: number, name: string): Box {
+  const lines = Math.ceil(name.length / LINE);
+  const width = Math.min(name.length, LINE) * 7.2;
+  const height = lines * 14;
+  return { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2 };
 }
 
 export function same(a: Box, b: Box): boolean {

@@ -6,6 +6,7 @@ import {
   type Box,
   boxAt,
   cover,
+  dotAt,
   filled,
   holds,
   labelAt,
@@ -22,9 +23,6 @@ import { type Way, waysOf } from "./ways";
 
 /** Pixels between the tools and the map's edge. */
 const TOOLS_EDGE = 16;
-
-/** Pixels that a number before a name takes, where the pin has no room for it. */
-const DOT_NUMBER = 16;
 
 /** Numbers that a pin shows at most, for a place that the trip comes back to again and again. */
 const MOST_NUMBERS = 3;
@@ -43,12 +41,16 @@ interface StopMark {
   /** Numbers, name and days, in a line. */
   told: string;
   size: Size;
+  /** The same as a dot, whose numbers stand before its name. */
+  asDot: Size;
 }
 
 /** The stops on the globe: a pin and a name each, as far as there is room for them. */
 export class Pins {
   /** Names of the stops on the other side. */
   readonly behind = el("p", { class: "behind", hidden: true });
+  /** Where the stops' names stand. */
+  names: Box[] = [];
   readonly #map: Globe;
   readonly #trip: Trip;
   readonly #selection: Selection;
@@ -113,12 +115,12 @@ export class Pins {
         .setLngLat(point(stop))
         .addTo(this.#map);
       const name = button.querySelector<HTMLElement>(".label");
-      const size = {
-        pin: button.offsetWidth,
-        width: (name?.offsetWidth ?? 0) + DOT_NUMBER,
-        height: name?.offsetHeight ?? 0,
-      };
-      this.#marks.push({ marker, button, stops, told, size });
+      const measured = () => ({ width: name?.offsetWidth ?? 0, height: name?.offsetHeight ?? 0 });
+      const size = { pin: button.offsetWidth, ...measured() };
+      button.classList.add("is-dot");
+      const asDot = { pin: button.offsetWidth, ...measured() };
+      button.classList.remove("is-dot");
+      this.#marks.push({ marker, button, stops, told, size, asDot });
     }
     this.dim();
     this.#map.on("render", () => this.#untangle());
@@ -170,12 +172,15 @@ export class Pins {
       const own = boxAt(x, y, mark.size);
       const dot = taken.some((other) => cover(other, own));
       toggle(mark.button, "is-dot", dot);
-      if (!dot) taken.push(own);
+      taken.push(dot ? dotAt(x, y) : own);
     }
     const lines = this.#linesShown();
+    this.names = [];
     for (const { mark, x, y } of shown) {
-      const own = boxAt(x, y, mark.size);
-      const [fitting] = SIDES.map((side) => ({ side, box: labelAt(side, x, y, mark.size) }))
+      const dot = mark.button.classList.contains("is-dot");
+      const size = dot ? mark.asDot : mark.size;
+      const own = dot ? dotAt(x, y) : boxAt(x, y, size);
+      const [fitting] = SIDES.map((side) => ({ side, box: labelAt(side, x, y, size) }))
         .filter(
           ({ box }) => within(box, view) && !taken.some((other) => !same(other, own) && meet(other, box)),
         )
@@ -185,6 +190,7 @@ export class Pins {
       if (!fitting) continue;
       if (mark.button.dataset["side"] !== fitting.side) mark.button.dataset["side"] = fitting.side;
       taken.push(fitting.box);
+      this.names.push(fitting.box);
     }
   }
 

@@ -65,7 +65,7 @@ export function styleOf(
       land: { type: "geojson", data: absolute(landUrl), attribution: "Natural Earth", tolerance: 0.4 },
       borders: { type: "geojson", data: absolute(bordersUrl), tolerance: 0.4 },
       disputed: { type: "geojson", data: absolute(disputedUrl), tolerance: 0.4 },
-      labels: { type: "geojson", data: labels },
+      labels: { type: "geojson", data: labels, generateId: true },
     },
     layers: [
       { id: "water", type: "background", paint: { "background-color": tones.water } },
@@ -113,7 +113,12 @@ export function styleOf(
           "text-max-width": 7,
           "text-padding": 8,
         },
-        paint: { "text-color": tones.name, "text-halo-color": tones.halo, "text-halo-width": 1 },
+        paint: {
+          "text-color": tones.name,
+          "text-halo-color": tones.halo,
+          "text-halo-width": 1,
+          "text-opacity": ["case", ["boolean", ["feature-state", "covered"], false], 0, 1],
+        },
       },
     ],
   };

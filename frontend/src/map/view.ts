@@ -7,6 +7,7 @@ import type { Selection } from "../shared/selection";
 import { locale, say } from "../shared/texts";
 import { litBy, type Trip, type TripEvent } from "../shared/trip";
 import { ringsOf } from "./areas";
+import { meet, nameAt } from "./boxes";
 import { cap, type LngLat, point } from "./geo";
 import { type Labels, labelsFor } from "./labels";
 import { isTooWide, placesOf, startOf, TOOLS, zoomFor } from "./opening";
@@ -115,9 +116,27 @@ export class MapView {
     map.on("mouseleave", "places", () => {
       map.getCanvas().style.cursor = "";
     });
+    map.on("idle", () => this.#clear());
     const dye = () => this.#dye();
     matchMedia("(prefers-color-scheme: dark)").addEventListener("change", dye);
     new MutationObserver(dye).observe(document.documentElement, { attributeFilter: ["data-theme"] });
+  }
+
+  /** A country's name that would lie under a stop's is not written. */
+  #clear(): void {
+    const map = this.#map;
+    // a map that is not ours names what it likes
+    if (!map.getLayer("labels") || this.#place.dataset["style"]) return;
+    for (const { id, geometry, properties } of map.queryRenderedFeatures({ layers: ["labels"] })) {
+      if (id === undefined || geometry.type !== "Point") continue;
+      const [lng = 0, lat = 0] = geometry.coordinates;
+      const { x, y } = map.project([lng, lat]);
+      const name = nameAt(x, y, String(properties["name"]));
+      const covered = this.#pins.names.some((box) => meet(box, name));
+      const state = { source: "labels", id };
+      if ((map.getFeatureState(state)["covered"] === true) !== covered)
+        map.setFeatureState(state, { covered });
+    }
   }
 
   /** Takes the page's colours anew. A map that is not ours keeps its own; what lies above it changes. */

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param title headline, where one is known
  * @param source publisher, where one is known
  * @param url address as written in the metadata (not checked: escape it, and link it only if it is http or https)
+ * @param picture address of the picture that the article opens with, as written in its metadata (not checked either)
  * @param published when, and how that is known
  * @param text the text without its header block, otherwise unchanged; every {@link Span} counts in it
  * @param sentences in order of their place in the text, not overlapping
@@ -19,9 +20,22 @@ public record Article(
         Optional<String> title,
         Optional<String> source,
         Optional<String> url,
+        Optional<String> picture,
         Published published,
         String text,
         List<Sentence> sentences) {
+    /** One without a picture. */
+    public Article(
+            String id,
+            Optional<String> title,
+            Optional<String> source,
+            Optional<String> url,
+            Published published,
+            String text,
+            List<Sentence> sentences) {
+        this(id, title, source, url, Optional.empty(), published, text, sentences);
+    }
+
     public Article {
         sentences = List.copyOf(sentences);
         for (Sentence sentence : sentences) {
@@ -42,7 +56,7 @@ public record Article(
     }
 
     public Article withPublished(Published other) {
-        return new Article(id, title, source, url, other, text, sentences);
+        return new Article(id, title, source, url, picture, other, text, sentences);
     }
 
     /** The sentence that holds the position, if any does. */

@@ -31,9 +31,20 @@ public final class ArticleText {
     private ArticleText() {}
 
     /** What is known about an article beside its text. */
-    public record Metadata(Optional<String> title, Optional<String> source, Optional<String> url, Published published) {
+    public record Metadata(
+            Optional<String> title,
+            Optional<String> source,
+            Optional<String> url,
+            Optional<String> picture,
+            Published published) {
         public static final Metadata NONE =
                 new Metadata(Optional.empty(), Optional.empty(), Optional.empty(), Published.UNKNOWN);
+
+        /** That of an article without a picture. */
+        public Metadata(
+                Optional<String> title, Optional<String> source, Optional<String> url, Published published) {
+            this(title, source, url, Optional.empty(), published);
+        }
     }
 
     /** Whether a line is the site's own: "Share:", "Subscribe now"; or has no word at all. */
@@ -68,7 +79,7 @@ public final class ArticleText {
         // what is not in a language that we read has no sentences, so that nothing is guessed from it
         List<Sentence> sentences =
                 Languages.isRead(Languages.of(text)) ? sentences(text, blocks, byline, title) : List.of();
-        return new Article(id, title, source, metadata.url(), published, text, sentences);
+        return new Article(id, title, source, metadata.url(), metadata.picture(), published, text, sentences);
     }
 
     private static List<Sentence> sentences(String text, List<Block> blocks, int byline, Optional<String> title) {

@@ -2,6 +2,7 @@ package org.dateline.export;
 
 import java.io.IOException;
 import java.io.Writer;
+import java.util.Optional;
 import org.dateline.article.Article;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *  "language":"en","text":"The leaders met on Sunday.\n"}
  * }</pre>
  *
+ * @param picture address of the picture that the article opens with, where it has one
  * @param language the text's language as a tag of BCP 47
  */
 public record ReadDocument(
@@ -20,6 +22,7 @@ public record ReadDocument(
         @Nullable String title,
         @Nullable String source,
         @Nullable String url,
+        Optional<String> picture,
         @Nullable String published,
         String publishedFrom,
         String language,
@@ -30,6 +33,7 @@ public record ReadDocument(
                 article.title().orElse(null),
                 article.source().orElse(null),
                 article.url().orElse(null),
+                article.picture(),
                 article.published().date().map(Object::toString).orElse(null),
                 Notation.name(article.published().from()),
                 article.language(),

@@ -49,6 +49,7 @@ final class ArticleIds {
                 article.title(),
                 article.source(),
                 article.url(),
+                article.picture(),
                 article.published(),
                 article.text(),
                 article.sentences());

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.dateline.web.view.Pictures;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -26,9 +27,11 @@ class SecurityHeaders {
     SecurityHeaders(
             MapStyle mapStyle,
             @ConfigProperty(name = "dateline.embed.frame-ancestors", defaultValue = "*") List<String> frameAncestors) {
+        String pictures =
+                Pictures.configured().origins().stream().map(host -> " " + host).collect(Collectors.joining());
         String map = mapStyle.hosts().stream().map(host -> " " + host).collect(Collectors.joining());
         this.policy = "default-src 'none'; script-src 'self'; style-src 'self'; worker-src 'self'; "
-                + "img-src 'self' data: blob:" + map + "; connect-src 'self'" + map
+                + "img-src 'self' data: blob:" + map + pictures + "; connect-src 'self'" + map
                 + "; font-src 'self'; frame-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors ";
         this.frameAncestors = frameAncestors.stream()
                 .map(each -> MapStyle.source(each, "dateline.embed.frame-ancestors"))

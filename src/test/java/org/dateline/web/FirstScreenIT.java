@@ -67,6 +67,23 @@ class FirstScreenIT {
         }\
         """;
 
+    /** Names on the globe that lie over another, or over another's pin. */
+    private static final String TANGLED = """
+        () => {
+          const pins = [...document.querySelectorAll('.pin:not(.is-behind)')];
+          const box = e => e.getBoundingClientRect();
+          const over = (a, b) => Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2
+            && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2;
+          const named = pins.filter(e => !e.matches('.is-bare'));
+          return named.flatMap((pin, i) => {
+            const label = box(pin.querySelector('.label'));
+            const names = named.slice(i + 1).filter(e => over(label, box(e.querySelector('.label'))));
+            const marks = pins.filter(e => e !== pin && over(label, box(e.querySelector('.n'))));
+            return [...names, ...marks].map(e => pin.textContent + ' / ' + e.textContent);
+          });
+        }\
+        """;
+
     /** How much of the frame's map, left and right, is plain water because the drawing ends there. */
     private static final String LAND_ENDS = """
         () => {
@@ -123,6 +140,39 @@ class FirstScreenIT {
             assertThat(page.locator(".strip b").getByText(number)).isInViewport();
         }
         assertThat(page.locator(".strip .dot").first()).isInViewport();
+    }
+
+    /** Titles of many countries are set smaller, and take no line from the days. */
+    @Test
+    void theDaysOfATripWithALongTitleAreThereToo() {
+        Page page = open("/trips/around?lang=en", 1440, 900);
+        assertThat(page.locator("h1")).hasClass("long");
+        assertThat(page.evaluate("() => { const range = document.createRange();"
+                        + " range.selectNodeContents(document.querySelector('h1'));"
+                        + " return new Set([...range.getClientRects()].map(e => e.top)).size; }"))
+                .isEqualTo(1);
+        assertThat(page.locator(".strip .dot").first()).isInViewport();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"seeds, 360", "across, 360", "across, 1440", "forty-stops, 360", "forty-stops, 1440"})
+    void noMonthOnTheStripLiesOverAnother(String trip, int width) {
+        Page page = open("/trips/" + trip + "?lang=en", width, 900);
+        assertThat(page.evaluate("() => { const months = [...document.querySelectorAll('.strip .month')]"
+                        + ".map(e => [e.textContent, e.getBoundingClientRect()]);"
+                        + " return months.slice(1).filter(([, box], i) => box.left < months[i][1].right)"
+                        + ".map(([name]) => name); }"))
+                .isEqualTo(List.of());
+    }
+
+    /** Names and pins of the stops, and of countries, on the globe of a trip with a great many stops. */
+    @Test
+    void noNameOnTheGlobeLiesOverAnotherOrOverAPin() {
+        Page page = browser.openWithGlobe(
+                server.address() + "/trips/forty-stops?lang=en", Watched.options(1440, ColorScheme.LIGHT));
+        TripPage.touchMap(page);
+        page.waitForSelector(".map[data-state=live]");
+        assertThat(page.evaluate(TANGLED)).isEqualTo(List.of());
     }
 
     @ParameterizedTest

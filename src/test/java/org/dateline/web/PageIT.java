@@ -332,9 +332,9 @@ class PageIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"'',70000", "/embed,30000"})
+    @CsvSource({"seeds,70000", "seeds/embed,30000", "around/embed,30000", "forty-stops/embed,30000"})
     void pagesAreLight(String path, int limit) throws IOException {
-        PageWeight.expectLess(server.address() + TRIP + path, limit);
+        PageWeight.expectLess(server.address() + "/trips/" + path, limit);
     }
 
     /** Before a page is used, nothing comes but what its head names. */

@@ -9,6 +9,9 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Queue;
@@ -41,9 +44,13 @@ class SettingsIT {
 
     private static final Queue<String> ASKED = new ConcurrentLinkedQueue<>();
 
+    private static final byte[] PIXEL = Base64.getDecoder()
+            .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
+
     private static HttpServer maps;
     private static volatile String style = "{}";
     private static String host;
+    private static String pictures;
     private static PackagedServer server;
 
     @BeforeAll
@@ -53,17 +60,21 @@ class SettingsIT {
         maps.createContext("/", exchange -> {
             String path = exchange.getRequestURI().getPath();
             ASKED.add(path);
-            byte[] body = (path.equals(STYLE) ? style : ROADS).getBytes(StandardCharsets.UTF_8);
+            boolean picture = path.endsWith(".png");
+            byte[] body = picture ? PIXEL : (path.equals(STYLE) ? style : ROADS).getBytes(StandardCharsets.UTF_8);
             exchange.getResponseHeaders().add("Access-Control-Allow-Origin", "*");
-            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.getResponseHeaders().add("Content-Type", picture ? "image/png" : "application/json");
             exchange.sendResponseHeaders(200, body.length);
             exchange.getResponseBody().write(body);
             exchange.close();
         });
         maps.start();
+        pictures = host.replace("127.0.0.1", "localhost");
         server = PackagedServer.start(
-                List.of("seeds"),
+                List.of("--data", pictured().toString(), "seeds"),
                 Map.of(
+                        "DATELINE_PICTURES_HOSTS",
+                        pictures,
                         "DATELINE_MAP_STYLE",
                         host + STYLE,
                         "DATELINE_EMBED_FRAME_ANCESTORS",
@@ -72,6 +83,34 @@ class SettingsIT {
                         "https://trips.example/",
                         "DATELINE_HOSTS",
                         "mirror.example:8443"));
+    }
+
+    /** Two articles with a picture: one of the host that the settings name, one of another. */
+    private static Path pictured() throws IOException {
+        Path folder = Folders.create("dateline-pictured");
+        Path trip = Files.createDirectory(folder.resolve("pictured"));
+        Files.writeString(
+                trip.resolve("a.txt"),
+                "Title: Maro in Vienna\nPublished: 2031-03-10\nPicture: " + pictures + "/vienna.png\n\n"
+                        + "Prime Minister Ana Maro arrived in Vienna on Monday, 10 March 2031. She met Leo Brandt in"
+                        + " Vienna on Tuesday, 11 March 2031.\n");
+        Files.writeString(
+                trip.resolve("b.txt"),
+                "Title: Maro in Rome\nPublished: 2031-03-12\nPicture: " + host + "/rome.png\n\n"
+                        + "Prime Minister Ana Maro arrived in Rome on Wednesday, 12 March 2031.\n");
+        return folder;
+    }
+
+    /** Each picture once, beside the first event that quotes its article; of another host none is shown or asked for. */
+    @Test
+    void picturesComeFromTheHostsThatAreNamed(Watched browser) throws IOException {
+        Page page = browser.open(server.address() + "/trips/pictured", Watched.options(1440, ColorScheme.LIGHT));
+        assertThat(page.locator(".event img")).hasCount(1);
+        page.locator(".event img").scrollIntoViewIfNeeded();
+        page.waitForFunction("() => document.querySelector('.event img').naturalWidth === 1");
+        assertThat(page.locator(".event img")).hasAttribute("alt", "Maro in Vienna");
+        Assertions.assertThat(ASKED).contains("/vienna.png").doesNotContain("/rome.png");
+        Assertions.assertThat(page("/trips/pictured/embed").select("img")).isEmpty();
     }
 
     @AfterAll
@@ -99,7 +138,7 @@ class SettingsIT {
     @Test
     void theMapsHostIsOpenAndNoOther() throws IOException {
         Assertions.assertThat(policy(TRIP))
-                .contains("connect-src 'self' " + host + ";", "img-src 'self' data: blob: " + host + ";")
+                .contains("connect-src 'self' " + host + ";", "img-src 'self' data: blob: " + host + " " + pictures + ";")
                 .contains("script-src 'self';", "style-src 'self';", "default-src 'none'");
         Assertions.assertThat(page(TRIP).select("#map").attr("data-style")).isEqualTo(host + STYLE);
     }

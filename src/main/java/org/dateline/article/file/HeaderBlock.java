@@ -12,7 +12,7 @@ import org.dateline.article.Published;
 
 /**
  * The lines of metadata that may open a text file, as in mail: {@code Title:}, {@code Source:}, {@code URL:},
- * {@code Published:}, then a blank line; or {@link FrontMatter}.
+ * {@code Published:}, {@code Picture:}, then a blank line; or {@link FrontMatter}.
  *
  * @param metadata what they say
  * @param end where the text begins
@@ -92,6 +92,7 @@ record HeaderBlock(ArticleText.Metadata metadata, int end) {
             case "headline" -> "title";
             case "link", "permalink", "canonical_url", "original_url" -> "url";
             case "publisher" -> "source";
+            case "image" -> "picture";
             default -> lower;
         };
     }
@@ -108,6 +109,7 @@ record HeaderBlock(ArticleText.Metadata metadata, int end) {
                 text(values, "title"),
                 text(values, "source").or(() -> text(values, "author")).or(() -> text(values, "authors")),
                 text(values, "url"),
+                text(values, "picture"),
                 text(values, "published").map(HeaderBlock::published).orElse(Published.UNKNOWN));
     }
 

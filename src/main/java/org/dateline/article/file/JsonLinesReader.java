@@ -15,7 +15,7 @@ import org.dateline.article.ReadFault;
 import org.dateline.article.ReadResult;
 import org.dateline.article.Unreadable;
 
-/** Reads JSON Lines: {@code {"doc","title","published","url","source","text"}}, of which only {@code text} is needed. */
+/** Reads JSON Lines: {@code {"doc","title","published","url","source","picture","text"}}, of which only {@code text} is needed. */
 final class JsonLinesReader {
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -81,7 +81,11 @@ final class JsonLinesReader {
             throw new IllegalArgumentException("has no \"text\"; give the article's text as a string");
         }
         ArticleText.Metadata metadata = new ArticleText.Metadata(
-                field(node, "title"), field(node, "source"), field(node, "url"), published(node));
+                field(node, "title"),
+                field(node, "source"),
+                field(node, "url"),
+                field(node, "picture"),
+                published(node));
         return ArticleText.of(field(node, "doc").orElse(fallbackId), metadata, text.textValue());
     }
 

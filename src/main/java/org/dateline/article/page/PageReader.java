@@ -26,13 +26,21 @@ public final class PageReader {
                 .or(() -> content(page, "meta[property=og:url]"))
                 .or(() -> address);
         ArticleText.Metadata metadata =
-                new ArticleText.Metadata(title(page, data), source(page), url, PageDates.of(page, data, url));
+                new ArticleText.Metadata(
+                        title(page, data), source(page), url, picture(page), PageDates.of(page, data, url));
         return ArticleText.of(
                 id, metadata, ArticlePart.text(page, metadata.title().orElse(""), data, () -> Markup.parse(html)));
     }
 
     private static Optional<String> source(Document page) {
         return content(page, "meta[property=og:site_name]").or(() -> content(page, "meta[name=publisher]"));
+    }
+
+    /** What the page gives to those who link to it. */
+    private static Optional<String> picture(Document page) {
+        return content(page, "meta[property=og:image:secure_url]")
+                .or(() -> content(page, "meta[property=og:image]"))
+                .or(() -> content(page, "meta[name=twitter:image]"));
     }
 
     /** The headline, without the publisher's name that pages hang on it: "Queen opens bridge | The Paper". */

@@ -45,6 +45,7 @@ final class FileReader {
                                 only.title(),
                                 only.source(),
                                 address,
+                                only.picture(),
                                 only.published(),
                                 only.text(),
                                 only.sentences())),

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param apart whether it stands in a list of its own, not under a day
  * @param zone IANA name of the zone that its time is in, where the place is known
  * @param stop number of the stop it belongs to
+ * @param picture address of a picture of its article, the first time that it is shown, and where it may be
  * @param lead the sentence to show first
  * @param claims its statements, not more than a page bears
  * @param more how many more there are, and where; else empty
@@ -48,6 +49,7 @@ public record EventView(
         Optional<Integer> stop,
         String participants,
         boolean related,
+        Optional<String> picture,
         ClaimView lead,
         List<ClaimView> claims,
         String more,

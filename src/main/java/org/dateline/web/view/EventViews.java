@@ -3,6 +3,7 @@ package org.dateline.web.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -42,6 +43,7 @@ final class EventViews {
     private final Map<String, SortedSet<String>> aliases = new HashMap<>();
     private final Set<Event> spans;
     private final Parts pages;
+    private final Set<String> pictures = new HashSet<>();
     private final Map<String, Integer> stops = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -75,6 +77,7 @@ final class EventViews {
         event.claims().forEach(c -> articles.add(c.article()));
         Optional<String> own = EventTitle.of(event, words);
         String told = Words.shorten(event.title(), Words.TITLE);
+        ClaimView lead = lead(event, claims);
         return new EventView(
                 event.id(),
                 pages.href(trip.slug(), event.id(), words),
@@ -100,7 +103,8 @@ final class EventViews {
                 Optional.ofNullable(stops.get(event.id())),
                 Words.shorten(String.join(", ", event.participants()), 240),
                 event.related(),
-                lead(event, claims).below(own.orElse(told)),
+                picture(lead),
+                lead.below(own.orElse(told)),
                 claims.subList(0, Math.min(SHOWN, all)),
                 all > SHOWN ? words.pages().moreInFile(all - SHOWN) : "",
                 event.conflicts().stream().map(c -> conflict(event, c)).toList(),
@@ -111,6 +115,14 @@ final class EventViews {
                 words.texts()
                         .statementsIn(
                                 words.texts().statements(all), words.texts().articles(articles.size())));
+    }
+
+    /** The picture of the article that is quoted; each is shown once. */
+    private Optional<String> picture(ClaimView lead) {
+        return Pictures.configured()
+                .allowed(trip.findReading(lead.articleId())
+                        .flatMap(reading -> reading.article().picture()))
+                .filter(pictures::add);
     }
 
     static boolean isExact(When when) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
@@ -32,6 +33,8 @@ public final class TripViews {
     private static final int LISTED = 100;
 
     private static final char NO_BREAK = '\u00a0';
+
+    private static final Pattern SHORT_BEFORE_NAME = Pattern.compile("(?<=[ \u00a0])(\\p{Ll}{1,3}) (?=\\p{Lu})");
 
     private final Trip trip;
     private final Itinerary itinerary;
@@ -112,14 +115,14 @@ public final class TripViews {
                 TripData.forScript(JsonLd.of(trip, part.itinerary(), words, base)));
     }
 
-    /** A country's name stays whole where a line ends. */
+    /** A country's name stays whole where a line ends, and a short word before it stays with it. */
     private String headline(String title) {
         String headline = title;
         for (Stop stop : itinerary.stops()) {
             String name = words.country(stop.place().country()).orElse("");
             headline = headline.replace(name, name.replace(' ', NO_BREAK));
         }
-        return headline;
+        return SHORT_BEFORE_NAME.matcher(headline).replaceAll("$1" + NO_BREAK);
     }
 
     private List<EventView> views(List<Event> some) {
