@@ -13,7 +13,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
  */
 public final class Pictures {
     /** Takes origins: {@code https://media.example}, parted by commas. */
-    public static final String SETTING = "dateline.pictures.hosts";
+    private static final String SETTING = "dateline.pictures.hosts";
 
     private static final class Configured {
         private static final Pictures PICTURES = of(ConfigProvider.getConfig()
