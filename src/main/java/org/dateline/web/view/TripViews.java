@@ -107,7 +107,7 @@ public final class TripViews {
                         stations.list(),
                         isLinked(),
                         stations.countryNames(),
-                        isEmbedded() ? Detail.LIGHT : Detail.FULL),
+                        isEmbedded() ? Detail.light(part.itinerary().stops().size()) : Detail.FULL),
                 stations.keys(),
                 PartLinks.of(parts, number, words),
                 mapLabel(),

@@ -225,14 +225,14 @@ class RouteMapTest {
                 at(lat, lon, "A"),
                 at(otherLat, otherLon, "B"),
                 at(40, -100, "C", Status.PLANNED, Station.Reach.COUNTRY, Optional.of("US"), ""));
-        RouteMap map = RouteMap.of(stations, true, CODES, Detail.LIGHT).orElseThrow();
+        RouteMap map = RouteMap.of(stations, true, CODES, Detail.light(3)).orElseThrow();
         int length =
                 map.land().length() + map.borders().length() + map.disputed().length();
         assertThat(length
                         + map.areas().stream()
                                 .mapToInt(area -> area.path().length())
                                 .sum())
-                .isBetween(2_000, Detail.LIGHT.most());
+                .isBetween(2_000, Detail.light(3).most());
     }
 
     @Test
