@@ -138,7 +138,8 @@ class SettingsIT {
     @Test
     void theMapsHostIsOpenAndNoOther() throws IOException {
         Assertions.assertThat(policy(TRIP))
-                .contains("connect-src 'self' " + host + ";", "img-src 'self' data: blob: " + host + " " + pictures + ";")
+                .contains(
+                        "connect-src 'self' " + host + ";", "img-src 'self' data: blob: " + host + " " + pictures + ";")
                 .contains("script-src 'self';", "style-src 'self';", "default-src 'none'");
         Assertions.assertThat(page(TRIP).select("#map").attr("data-style")).isEqualTo(host + STYLE);
     }

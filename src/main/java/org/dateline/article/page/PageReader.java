@@ -25,9 +25,8 @@ public final class PageReader {
         Optional<String> url = attribute(page, "link[rel=canonical]", "href")
                 .or(() -> content(page, "meta[property=og:url]"))
                 .or(() -> address);
-        ArticleText.Metadata metadata =
-                new ArticleText.Metadata(
-                        title(page, data), source(page), url, picture(page), PageDates.of(page, data, url));
+        ArticleText.Metadata metadata = new ArticleText.Metadata(
+                title(page, data), source(page), url, picture(page), PageDates.of(page, data, url));
         return ArticleText.of(
                 id, metadata, ArticlePart.text(page, metadata.title().orElse(""), data, () -> Markup.parse(html)));
     }

@@ -65,7 +65,8 @@ public final class Pictures {
             boolean web = scheme.equals("https") || scheme.equals("http");
             return !web || uri.getHost() == null || uri.getRawUserInfo() != null
                     ? Optional.empty()
-                    : Optional.of(scheme + "://" + String.valueOf(uri.getRawAuthority()).toLowerCase(Locale.ROOT));
+                    : Optional.of(scheme + "://"
+                            + String.valueOf(uri.getRawAuthority()).toLowerCase(Locale.ROOT));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

@@ -61,12 +61,15 @@ class ArticleReaderTest {
     /** Its address is kept as it is written: who shows it looks at it. A caption at the top of a text is none. */
     @Test
     void readsThePictureThatAnArticleOpensWith() {
-        assertThat(one("a.txt", "Title: Rain\nPicture: https://media.example/a.jpg\n\nText.").picture())
+        assertThat(one("a.txt", "Title: Rain\nPicture: https://media.example/a.jpg\n\nText.")
+                        .picture())
                 .contains("https://media.example/a.jpg");
-        assertThat(one("a.jsonl", "{\"text\":\"Text.\",\"picture\":\"https://media.example/a.jpg\"}").picture())
+        assertThat(one("a.jsonl", "{\"text\":\"Text.\",\"picture\":\"https://media.example/a.jpg\"}")
+                        .picture())
                 .contains("https://media.example/a.jpg");
-        String page = "<html><head><title>Rain</title><meta property=\"og:image\" content=\"https://media.example/a.jpg\">"
-                + "</head><body><h1>Rain</h1><p>The queen opened a bridge in the north on Monday, and thousands came.</p></body></html>";
+        String page = "<html><head><title>Rain</title><meta property=\"og:image\""
+                + " content=\"https://media.example/a.jpg\"></head><body><h1>Rain</h1><p>The queen opened a bridge"
+                + " in the north on Monday, and thousands came.</p></body></html>";
         assertThat(one("a.html", page).picture()).contains("https://media.example/a.jpg");
         Article caption = one("a.txt", "Picture: The Wire\n\nThe minister landed in Lima on Friday.");
         assertThat(caption.picture()).isEmpty();

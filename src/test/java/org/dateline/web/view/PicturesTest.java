@@ -10,8 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class PicturesTest {
-    private static final Pictures PICTURES =
-            Pictures.of(List.of("https://media.example", " http://localhost:8080 "));
+    private static final Pictures PICTURES = Pictures.of(List.of("https://media.example", " http://localhost:8080 "));
 
     @ParameterizedTest
     @ValueSource(
@@ -45,7 +44,8 @@ class PicturesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"media.example", "*", "https://media.example/", "https://*.example", "https:; script-src *"})
+    @ValueSource(
+            strings = {"media.example", "*", "https://media.example/", "https://*.example", "https:; script-src *"})
     void whatIsNoOriginIsRefused(String setting) {
         assertThatThrownBy(() -> Pictures.of(List.of(setting)))
                 .isInstanceOf(IllegalArgumentException.class)
