@@ -43,6 +43,9 @@ final class ClauseCues {
         if (head.nominal() && words.has(head.at() - ANY_REACH, head.at(), Word.ANY)) {
             return new FactualityCue(Factuality.POSSIBLE, Word.ANY.spelling()); // "any visit"
         }
+        if (isNext(words, head, before)) {
+            return new FactualityCue(Factuality.PLANNED, Word.BEFORE.spelling());
+        }
         boolean base = !head.nominal() && head.tense() == VerbForm.Tense.BASE;
         boolean taggedOn = head.tense() == VerbForm.Tense.ING && head.group() == head.at();
         if ((base || taggedOn) && !before.isEmpty()) {
@@ -50,6 +53,23 @@ final class ClauseCues {
         }
         return FactualityCue.FACT;
     }
+
+    /** "Heads to Lima before flying to Quito", "before she moves on to Quito": what is told of now comes first. */
+    private static boolean isNext(SentenceTokens words, ClausePredicate head, List<Clause> before) {
+        boolean ing = head.tense() == VerbForm.Tense.ING && words.is(head.at() - 1, Word.BEFORE);
+        boolean present = head.tense() == VerbForm.Tense.PRESENT
+                && words.has(head.group() - NEXT_REACH, head.group(), Word.BEFORE);
+        boolean move = head.sense() == PredicateClass.TRAVEL || head.sense() == PredicateClass.ARRIVAL;
+        return move
+                && !head.nominal()
+                && (present
+                        || ing
+                                && !before.isEmpty()
+                                && before.get(before.size() - 1).tense() == VerbForm.Tense.PRESENT
+                                && before.get(before.size() - 1).mood() == Factuality.FACT);
+    }
+
+    private static final int NEXT_REACH = 3;
 
     /** "Storms kept Miller from reaching Lima", "was barred from entering Peru". */
     private boolean isPrevented(SentenceTokens words, ClausePredicate head) {

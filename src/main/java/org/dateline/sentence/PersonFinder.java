@@ -118,6 +118,12 @@ final class PersonFinder {
         return end - from == 2 && lists.isTitlePhrase(words, from + 1);
     }
 
+    /** "The seminary of St. Basil", "Mass at St. Jude's": whose name a house bears. */
+    private boolean isPatron(SentenceTokens words, int name) {
+        int saint = words.is(name - 1, Word.STOP) ? name - 2 : name - 1;
+        return lists.is("saint", words.word(saint)) && lists.is("preposition", words.word(saint - 1));
+    }
+
     private void addRun(SentenceTokens words, int from, int end, List<Person> people, Set<String> ships) {
         int name = behindOffice(words, from, end);
         boolean titled = from > 0 && titleBefore(words, from);
@@ -132,7 +138,8 @@ final class PersonFinder {
         if (count == 0
                 || end - name > NameRuns.LONGEST_NAME + 4
                 || organisations.contains(words, from, name, end, titled)
-                || isHolyFather(words, name, end)) {
+                || isHolyFather(words, name, end)
+                || isPatron(words, name)) {
             return;
         }
         boolean acronym = count == 1 && words.isAcronym(name);
