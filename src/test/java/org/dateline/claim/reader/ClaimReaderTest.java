@@ -10,6 +10,7 @@ import org.dateline.article.Article;
 import org.dateline.article.ArticleText;
 import org.dateline.article.Published;
 import org.dateline.claim.Assertion;
+import org.dateline.claim.Status;
 import org.dateline.person.Traveller;
 import org.dateline.person.TravellerFinder;
 import org.dateline.place.PlaceReader;
@@ -279,6 +280,24 @@ class ClaimReaderTest {
                 .filteredOn(a -> a.claim().when().edtf().equals("2009"))
                 .allSatisfy(a -> assertThat(a.ofTrip()).isFalse());
         assertThat(claims).anySatisfy(a -> assertThat(a.claim().when().edtf()).isEqualTo("2009"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Ada Miller heads to Lima before flying to Quito., Quito, PLANNED",
+        "Ada Miller flies to Lima before moving on to Quito., Quito, PLANNED",
+        "Ada Miller visits Lima before she travels to Quito., Quito, PLANNED",
+        "Ada Miller began with talks in Lima before she moves on to Quito., Quito, PLANNED",
+        "Ada Miller visited Lima before flying to Quito., Quito, HAPPENED",
+        "Ada Miller met Jonas Oram before flying to Quito., Quito, HAPPENED",
+        "Ada Miller visited Lima before she travelled to Quito., Quito, HAPPENED",
+        "Ada Miller arrives in Lima., Lima, HAPPENED",
+    })
+    void whatComesNextIsPlanned(String text, String place, Status status) {
+        assertThat(read(text))
+                .filteredOn(a -> a.claim().place().filter(p -> p.name().equals(place)).isPresent())
+                .isNotEmpty()
+                .allSatisfy(a -> assertThat(a.claim().status()).isEqualTo(status));
     }
 
     @Test
