@@ -295,7 +295,8 @@ class ClaimReaderTest {
     })
     void whatComesNextIsPlanned(String text, String place, Status status) {
         assertThat(read(text))
-                .filteredOn(a -> a.claim().place().filter(p -> p.name().equals(place)).isPresent())
+                .filteredOn(a ->
+                        a.claim().place().filter(p -> p.name().equals(place)).isPresent())
                 .isNotEmpty()
                 .allSatisfy(a -> assertThat(a.claim().status()).isEqualTo(status));
     }
