@@ -57,7 +57,7 @@ function tellHeight(): void {
     const height = naturalHeight();
     if (height === last) return;
     last = height;
-    const title = document.querySelector("h1")?.textContent ?? "";
+    const title = (document.querySelector("h1")?.textContent ?? "").replaceAll("\u00a0", " ");
     window.parent.postMessage({ type: "dateline:height", height, title }, "*");
   };
   new ResizeObserver(tell).observe(document.body);

@@ -19,7 +19,7 @@ public final class ArticleText {
     private static final int TITLE_LONGEST = 160;
     private static final Pattern BYLINE_WORDS = Pattern.compile(
             "\\b(published|posted|updated|last|modified|on|at|by|date|first|and|et|est|edt|gmt|utc|bst|ist|jst|kst|pm|am|"
-                + "mon(day)?|tue(s|sday)?|wed(nesday)?|thu(rs|rsday)?|fri(day)?|sat(urday)?|sun(day)?|min|mins|minutes?|read|hours?)\\b",
+                    + "mon(day)?|tue(s|sday)?|wed(nesday)?|thu(rs|rsday)?|fri(day)?|sat(urday)?|sun(day)?|min|mins|minutes?|read|hours?)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BYLINE_START = Pattern.compile(
             "^(published|posted|updated|last (updated|modified)|date|by)\\b.*", Pattern.CASE_INSENSITIVE);

@@ -23,25 +23,25 @@ class SentenceTitlesTest {
                         + " with Ecuador near the new bridge, his office said. | The president is to be driven to the"
                         + " border with Ecuador near the new bridge, his office said",
                 "On Tuesday she had breakfast with four editors in the old town of Cusco, where the mill that Oram"
-                    + " sold will open in the spring of a year that nobody names. | On Tuesday she had breakfast with"
-                    + " four editors in the old town of Cusco",
+                        + " sold will open in the spring of a year that nobody names. | On Tuesday she had breakfast with"
+                        + " four editors in the old town of Cusco",
                 "The treaty, signed in 2011, covered fisheries, visas and eighteen other matters that both sides had"
-                    + " asked for in vain. | The treaty, signed in 2011, covered fisheries, visas and eighteen other"
-                    + " matters that both sides had asked for in vain",
+                        + " asked for in vain. | The treaty, signed in 2011, covered fisheries, visas and eighteen other"
+                        + " matters that both sides had asked for in vain",
                 "It's the first American tour of the band since 2014, when its singer lost her voice in San José for"
-                    + " two weeks and was sent to rest in the hills. | It's the first American tour of the band since"
-                    + " 2014",
+                        + " two weeks and was sent to rest in the hills. | It's the first American tour of the band since"
+                        + " 2014",
                 "The yacht left Callao on March 7 on a voyage that was due to end in Guayaquil."
                         + " | The yacht left Callao on March 7 on a voyage that was due to end in Guayaquil",
                 "Oram said that the ministry was moving in the right direction on the price of fish, which it had"
-                    + " fixed in the years of the crisis and had not dared to touch. | Oram said that the ministry was"
-                    + " moving in the right direction on the price of fish",
+                        + " fixed in the years of the crisis and had not dared to touch. | Oram said that the ministry was"
+                        + " moving in the right direction on the price of fish",
                 "According to the programme published by the ministry on Monday, the Queen will land in the late"
-                    + " morning at the airport of Cusco, in the highlands of the south. | The Queen will land in the"
-                    + " late morning at the airport of Cusco, in the highlands of the south",
+                        + " morning at the airport of Cusco, in the highlands of the south. | The Queen will land in the"
+                        + " late morning at the airport of Cusco, in the highlands of the south",
                 "The mill honours the work of the young men and women of Peru and Chile and Ecuador and Bolivia and of"
-                    + " all others who built the dam and the roads to it. | The mill honours the work of the young men"
-                    + " and women of Peru and Chile and Ecuador and Bolivia and of all others",
+                        + " all others who built the dam and the roads to it. | The mill honours the work of the young men"
+                        + " and women of Peru and Chile and Ecuador and Bolivia and of all others",
             })
     void tellsWhatTheSentenceSays(String sentence, String title) {
         assertThat(SentenceTitles.of(sentence)).isEqualTo(title);
@@ -55,22 +55,22 @@ class SentenceTitlesTest {
                         + " the clubs of both of the leagues agreed to it at last. | Peru will play three matches, five"
                         + " friendly games and a final against Chile next year",
                 "President Jonas Oram said in a long talk with the mayors of Cusco and of Lima and of Arequipa in"
-                    + " March that the price of fish would not be touched for a year. | President Jonas Oram said in a"
-                    + " long talk with the mayors of Cusco and of Lima and of Arequipa in March that the price of fish"
-                    + " would not be touched",
+                        + " March that the price of fish would not be touched for a year. | President Jonas Oram said in a"
+                        + " long talk with the mayors of Cusco and of Lima and of Arequipa in March that the price of fish"
+                        + " would not be touched",
                 "The eleven-day tour that was put off by the ministers of both countries in the spring will take the"
-                    + " president and his aides to Quito, La Paz, Cusco and a mill. | The eleven-day tour that was put"
-                    + " off by the ministers of both countries in the spring will take the president and his aides to"
-                    + " Quito, La Paz, Cusco and a mill",
+                        + " president and his aides to Quito, La Paz, Cusco and a mill. | The eleven-day tour that was put"
+                        + " off by the ministers of both countries in the spring will take the president and his aides to"
+                        + " Quito, La Paz, Cusco and a mill",
                 "The governor, who has not been seen in any of the towns of the valley since the vote on the price of"
-                    + " fish, flew into the port of Callao. | The governor, who has not been seen in any of the towns"
-                    + " of the valley since the vote on the price of fish, flew into the port of Callao",
+                        + " fish, flew into the port of Callao. | The governor, who has not been seen in any of the towns"
+                        + " of the valley since the vote on the price of fish, flew into the port of Callao",
                 "His government has grown more and more concerned over all of the months of the strike of the bakers"
-                    + " that the price of bread will rise for all. | His government has grown more and more concerned"
-                    + " over all of the months of the strike of the bakers that the price of bread will rise",
+                        + " that the price of bread will rise for all. | His government has grown more and more concerned"
+                        + " over all of the months of the strike of the bakers that the price of bread will rise",
                 "The ministry gave all editors the plan of the tour of the president through the four countries of the"
-                    + " north, highlighting a free and open sea. | The ministry gave all editors the plan of the tour"
-                    + " of the president through the four countries of the north",
+                        + " north, highlighting a free and open sea. | The ministry gave all editors the plan of the tour"
+                        + " of the president through the four countries of the north",
             })
     void isWholeWhereverItEnds(String sentence, String title) {
         assertThat(SentenceTitles.of(sentence)).isEqualTo(title);
