@@ -23,7 +23,7 @@ final class ListedVerbs implements PredicateRule {
     @Override
     public @Nullable ClausePredicate find(SentenceTokens words, int at, List<ClausePredicate> before) {
         List<VerbForm> forms = lists.verbs().list(words.word(at));
-        if (forms.isEmpty() || isSide(words, at) || isState(words, at, before)) {
+        if (forms.isEmpty() || isSide(words, at) || isState(words, at, before) || isPerfect(words, at)) {
             return null;
         }
         boolean imperative = ClauseReader.isFragment(words.sentence()) && at == words.firstWord();
@@ -43,6 +43,21 @@ final class ListedVerbs implements PredicateRule {
             }
         }
         return null;
+    }
+
+    /** The "had" of "had just opened": part of the verb behind it. */
+    private boolean isPerfect(SentenceTokens words, int at) {
+        if (!lists.is("perfect auxiliary", words.word(at))) {
+            return false;
+        }
+        int verb = at + 1;
+        while (words.isWord(verb) && (lists.isAdverb(words.word(verb)) || words.is(verb, Word.NOT))) {
+            verb++;
+        }
+        String word = words.word(verb);
+        return Word.BEEN.is(word)
+                || lists.verbs().list(word).stream().anyMatch(form -> form.tense() == VerbForm.Tense.PAST)
+                || word.endsWith("ed");
     }
 
     /** The "anchored" of "remained anchored": how one stays. */
