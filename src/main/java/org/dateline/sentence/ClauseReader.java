@@ -25,6 +25,7 @@ public final class ClauseReader {
     private final ClauseBounds bounds;
     private final ClauseCues cues;
     private final AdjunctOccasions adjuncts;
+    private final ReportDays reportDays;
 
     ClauseReader(EnglishLexicon lists) {
         this.lists = lists;
@@ -37,6 +38,7 @@ public final class ClauseReader {
         this.bounds = new ClauseBounds(lists);
         this.cues = new ClauseCues(lists);
         this.adjuncts = new AdjunctOccasions(lists);
+        this.reportDays = new ReportDays(lists);
     }
 
     /** The clauses in order; those that tell nothing of a traveller are kept for their subjects. */
@@ -74,7 +76,7 @@ public final class ClauseReader {
         List<Clause> all = new ArrayList<>(clauses);
         all.addAll(others);
         all.sort(Comparator.comparingInt(Clause::at));
-        List<Clause> told = fronted.join(words, adjuncts.join(words, all));
+        List<Clause> told = reportDays.share(words, fronted.join(words, adjuncts.join(words, all)));
         List<Clause> shared = new ArrayList<>(ClauseJoiner.share(
                 words, told.stream().filter(c -> !breaks.contains(c.at())).toList()));
         told.stream().filter(c -> breaks.contains(c.at())).forEach(shared::add);

@@ -100,7 +100,8 @@ final class ListedVerbs implements PredicateRule {
         for (int i = from; i < from + SPEECH_REACH && words.isWord(i); i++) {
             String word = words.word(i);
             boolean day = words.date(i - 1) != null && words.date(i) == null && !Word.IN.is(word) && !Word.AT.is(word);
-            if (day || Word.THAT.is(word) || Word.OF.is(word) || Word.ABOUT.is(word)) {
+            boolean of = Word.OF.is(word) && lists.is("determiner", words.word(i + 1));
+            if (day || Word.THAT.is(word) || of || Word.ABOUT.is(word)) {
                 return false; // what is said begins
             }
             if ((Word.IN.is(word) || Word.AT.is(word)) && isPlaceName(words, i + 1, i + SPEECH_REACH)) {
