@@ -137,6 +137,7 @@ final class NounSubjects {
     private boolean isTakenPartIn(SentenceTokens words, int noun) {
         for (int i = noun - 1; i >= Math.max(0, noun - OWNER_REACH); i--) {
             if (lists.is("taking-part", words.word(i))
+                    || NextStops.comesNext(words, i, lists)
                     || words.is(i, Word.WITH) && lists.is("part of a plan", words.word(noun))) {
                 return true;
             }

@@ -17,6 +17,7 @@ final class PredicateFinder {
                 new CarryingVerbs(lists),
                 new WayVerbs(lists),
                 new PictureVerbs(lists),
+                new NextStops(lists),
                 new ListedVerbs(lists),
                 new OccasionNouns(lists),
                 new ClauseOpeners(lists),

@@ -56,6 +56,9 @@ final class WeekdaySides {
             Sign.WILL, Sign.PRESENT, Sign.PLAN, Sign.MODAL, Sign.WOULD, Sign.NEXT_TO_IS, Sign.SHIFTED, Sign.SOONEST);
     private static final Set<Sign> TELL_NEXT =
             EnumSet.of(Sign.WILL, Sign.PRESENT, Sign.PLAN, Sign.BEFORE, Sign.SHIFTED);
+    /** "Is in Lima on Tuesday and in Quito on Friday": no more is said of what is listed. */
+    private static final Set<Sign> PLACED = EnumSet.of(Sign.IS, Sign.NO_VERB, Sign.LINE);
+
     private static final Set<Sign> TELL_PAST = EnumSet.of(Sign.PAST, Sign.WAS_DOING, Sign.PERFECT);
 
     /** The weights, as they are kept. */
@@ -233,11 +236,12 @@ final class WeekdaySides {
 
     /** "Is in Lima on Tuesday. On Wednesday he flies on", published on a Wednesday: the one behind that Tuesday. */
     private boolean isBehindComing(DayOfWeek weekday, DateExpression expression) {
-        if (!tells(expression, TELL_NEXT) || tells(expression, TELL_PAST)) {
+        if (tells(expression, TELL_PAST)) {
             return false;
         }
+        int reach = tells(expression, TELL_NEXT) ? 1 : tells(expression, PLACED) ? 0 : -1;
         Optional<DateExpression> before = Optional.ofNullable(this.before.get(expression.span()));
-        return before.filter(other -> expression.sentence() - other.sentence() <= 1)
+        return before.filter(other -> expression.sentence() - other.sentence() <= reach)
                 .filter(other -> other.meaning().base() instanceof Meaning.Calendar calendar
                         && bareWeekday(calendar)
                                 .filter(day -> day != weekday && day(day, other).isAfter(published.orElseThrow()))

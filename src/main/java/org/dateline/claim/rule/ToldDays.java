@@ -82,7 +82,8 @@ final class ToldDays {
         Clause clause = at.clause();
         if (state.inSchedule()
                 || !date.form().isTimeOfDay()
-                || context.report().published().isEmpty()) {
+                || context.report().published().isEmpty()
+                || isOfSentence(date, at.words(), context.read())) {
             return date;
         }
         LocalDate published = context.report().published().get();
@@ -105,6 +106,12 @@ final class ToldDays {
                         && !told.equals(context.report().published())
                 ? date.on(told.get(), "the day told of before")
                 : date;
+    }
+
+    /** "Said on Thursday that she would fly to Lima that night": of the day that the sentence itself names. */
+    private static boolean isOfSentence(DateMention date, SentenceTokens words, ParsedArticle read) {
+        OptionalInt from = date.relation().mention();
+        return from.isPresent() && words.dates().contains(read.dates().get(from.getAsInt()));
     }
 
     /** "Miller, who landed on Sunday, toured a mill. She laid a wreath later in the day": not on Sunday. */
