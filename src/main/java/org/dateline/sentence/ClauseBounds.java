@@ -25,7 +25,7 @@ final class ClauseBounds {
 
     /** The first token of the predicate's own part; that of its verb group where nothing stands before it. */
     int start(SentenceTokens words, ClausePredicate predicate) {
-        int own = predicate.nominal() ? ownDay(words, predicate) : front(words, predicate);
+        int own = predicate.nominal() ? ownDay(words, predicate) : Math.max(front(words, predicate), nextDay(words, predicate.group()));
         return own < 0 ? predicate.group() : own;
     }
 
@@ -42,6 +42,17 @@ final class ClauseBounds {
             }
         }
         return 0;
+    }
+
+    /** The day of "met Oram on Monday and next day flew to Lima"; -1 for none. */
+    static int nextDay(SentenceTokens words, int group) {
+        DateMention day = words.date(group - 1);
+        if (day == null || day.form().isTimeOfDay()) {
+            return -1;
+        }
+        int first = words.tokenAt(day.span().start());
+        int before = words.is(first - 1, Word.ON) ? first - 2 : first - 1;
+        return words.is(before, Word.AND) ? before + 1 : -1;
     }
 
     /** Whether somebody stands before the verb, be it before an aside. */

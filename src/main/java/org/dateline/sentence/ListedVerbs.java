@@ -175,6 +175,7 @@ final class ListedVerbs implements PredicateRule {
                 && (named
                         || before < 0 && words.sentence().kind() != Sentence.Kind.PROSE
                         || Word.AND.is(previous)
+                        || ClauseBounds.nextDay(words, at) >= 0
                         || Word.COMMA.is(previous) && !nounToo && !isSubject(words, at)
                         || lists.tripNouns().contains(previous)
                         || lists.isCompany("body", previous) && !nounToo

@@ -57,7 +57,7 @@ final class WeekdaySides {
     private static final Set<Sign> TELL_NEXT =
             EnumSet.of(Sign.WILL, Sign.PRESENT, Sign.PLAN, Sign.BEFORE, Sign.SHIFTED);
     /** "Is in Lima on Tuesday and in Quito on Friday": no more is said of what is listed. */
-    private static final Set<Sign> PLACED = EnumSet.of(Sign.IS, Sign.NO_VERB, Sign.LINE);
+    private static final Set<Sign> PLACED = EnumSet.of(Sign.IS, Sign.LINE);
 
     private static final Set<Sign> TELL_PAST = EnumSet.of(Sign.PAST, Sign.WAS_DOING, Sign.PERFECT);
 
