@@ -25,6 +25,12 @@ final class OvertakenPlans implements PresenceRule {
     /** Who is no farther away may be at both places on one day: three hours by plane. */
     private static final double SAME_DAY_KM = 2000;
 
+    /** What is no surer than that overtakes nothing. */
+    private static final double LIKELY = 0.5;
+
+    /** And who only arrives there may have been as far away that morning. */
+    private static final double ONWARD_KM = 6000;
+
     /** Within so many days a later article may have put the place on another day. */
     private static final int REORDERED_DAYS = 7;
 
@@ -126,10 +132,12 @@ final class OvertakenPlans implements PresenceRule {
     private static Optional<Presence> elsewhere(Presence plan, PresenceDays days, LocalDate latest) {
         List<Presence> sameDay = days.on(plan.day());
         Set<String> articles = articles(plan);
-        double far = isReordered(plan, days, latest) ? ELSEWHERE_KM : SAME_DAY_KM;
+        boolean arrives = plan.kind() == EventKind.TRAVEL || plan.kind() == EventKind.ARRIVAL;
+        double far = isReordered(plan, days, latest) ? ELSEWHERE_KM : arrives ? ONWARD_KM : SAME_DAY_KM;
         return sameDay.stream()
                 .filter(other -> !other.stay() && other != plan && !Presences.isCarried(other))
                 .filter(other -> other.kind() != EventKind.DEPARTURE) // who leaves a place arrives at another
+                .filter(other -> other.event().event().confidence() >= LIKELY)
                 .filter(other -> other.place().distanceKm(plan.place()) > far && !other.isBroad() && !plan.isBroad())
                 .filter(other ->
                         earliest(other.event()).map(day -> day.isAfter(latest)).orElse(false))

@@ -30,6 +30,11 @@ final class PlaceResolver {
     /** Decides by itself. */
     private static final double IN_CHAIN = 100;
 
+    /** What a place loses by a name that is not its first. */
+    private static final double NAMED_OTHERWISE = 2;
+    /** And where a better known city bears the name: "Milan" is no old name of Syracuse. */
+    private static final double NAMED_SO_ELSEWHERE = 6;
+
     private static final double PER_PROMINENCE = 1.5;
     /** "A child from China" is from the country, though there be a China near by; "a China man" is not. */
     private static final double COUNTRY_FIRST = 5;
@@ -140,11 +145,14 @@ final class PlaceResolver {
         List<Spot> inners = name.inners();
         boolean metropolis = false;
         boolean alsoState = false;
+        double known = 0;
         for (int c = 0; c < name.place.length; c++) {
             Feature feature = index.feature(name.place[c]);
             metropolis |= feature.isCity()
                     && GazetteerIndex.use(name.postings[c]) == NameUse.MAIN
                     && prominence(name.place[c]) > METROPOLIS;
+            boolean own = feature.isCity() && GazetteerIndex.use(name.postings[c]) == NameUse.MAIN;
+            known = own ? Math.max(known, prominence(name.place[c])) : known;
             alsoState |= feature == Feature.ADMIN1 && isNamedOften(name.place[c]);
             name.mayBeRegion |= feature == Feature.ADMIN1;
         }
@@ -153,7 +161,7 @@ final class PlaceResolver {
             Feature feature = index.feature(place);
             double prior = PER_PROMINENCE * prominence(place);
             if (GazetteerIndex.use(name.postings[c]) == NameUse.OTHER) {
-                prior -= 2;
+                prior -= prominence(place) < known ? NAMED_SO_ELSEWHERE : NAMED_OTHERWISE;
             }
             if (feature == Feature.COUNTRY && alsoState) {
                 prior -= ALSO_A_STATE;

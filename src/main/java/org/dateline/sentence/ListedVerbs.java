@@ -47,7 +47,7 @@ final class ListedVerbs implements PredicateRule {
 
     /** The "had" of "had just opened": part of the verb behind it. */
     private boolean isPerfect(SentenceTokens words, int at) {
-        if (!lists.is("perfect auxiliary", words.word(at))) {
+        if (!lists.is("perfect auxiliary", words.word(at)) || words.is(at - 1, Word.THERE)) {
             return false;
         }
         int verb = at + 1;
