@@ -141,9 +141,13 @@ final class PlaceChains {
     }
 
     private boolean isLinked(Spot inner, Spot outer) {
-        return isInPartOf(inner, outer) || outer.from == inner.to && (isSetOff(outer)
-                        || isPostal(words, outer.from, outer.to) && isAbbreviated(outer) && holdsAny(outer, inner)
-                        || isCountryBehind(inner, outer));
+        return isInPartOf(inner, outer)
+                || outer.from == inner.to
+                        && (isSetOff(outer)
+                                || isPostal(words, outer.from, outer.to)
+                                        && isAbbreviated(outer)
+                                        && holdsAny(outer, inner)
+                                || isCountryBehind(inner, outer));
     }
 
     /** "Tripoli, in the north of Lebanon", "Tripoli, in northern Lebanon". */
@@ -155,7 +159,8 @@ final class PlaceChains {
         Word in = words.get(inner.to);
         int behind = length == PART && words.get(inner.to + 1).key().equals("the") ? inner.to + 2 : inner.to + 1;
         boolean part = lexicon.is("direction", words.get(behind).key());
-        boolean whole = length == 2 || length == PART && words.get(behind + 1).key().equals("of");
+        boolean whole =
+                length == 2 || length == PART && words.get(behind + 1).key().equals("of");
         return in.gap() == Word.Gap.COMMA && in.key().equals("in") && part && whole;
     }
 

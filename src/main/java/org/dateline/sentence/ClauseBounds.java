@@ -25,7 +25,9 @@ final class ClauseBounds {
 
     /** The first token of the predicate's own part; that of its verb group where nothing stands before it. */
     int start(SentenceTokens words, ClausePredicate predicate) {
-        int own = predicate.nominal() ? ownDay(words, predicate) : Math.max(front(words, predicate), nextDay(words, predicate.group()));
+        int own = predicate.nominal()
+                ? ownDay(words, predicate)
+                : Math.max(front(words, predicate), nextDay(words, predicate.group()));
         return own < 0 ? predicate.group() : own;
     }
 

@@ -18,8 +18,7 @@ final class NextStops implements PredicateRule {
                 ? ClausePredicate.verb(
                         at,
                         at,
-                        new VerbForm(
-                                "", PredicateClass.VISIT, "O", VerbForm.Tense.BASE, List.of(Word.BY.spelling())))
+                        new VerbForm("", PredicateClass.VISIT, "O", VerbForm.Tense.BASE, List.of(Word.BY.spelling())))
                 : null;
     }
 

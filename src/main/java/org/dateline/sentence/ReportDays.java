@@ -30,7 +30,9 @@ final class ReportDays {
                     report.sense() == PredicateClass.REPORT ? dayOf(words, report) : Optional.empty();
             for (int j = 0; day.isPresent() && j < clauses.size(); j++) {
                 Clause told = shared.get(j);
-                boolean undated = told.dates().isEmpty() && told.mood() == Factuality.FACT && told.sense().isPresence();
+                boolean undated = told.dates().isEmpty()
+                        && told.mood() == Factuality.FACT
+                        && told.sense().isPresence();
                 if (undated && (j < i ? isFronted(words, told, report) : isBehind(words, told, report, day.get()))) {
                     shared.set(j, told.with(told.places(), List.of(day.get())));
                 }
@@ -73,7 +75,8 @@ final class ReportDays {
 
     /** "Said on Friday after talks in Lima". */
     private boolean isBehind(SentenceTokens words, Clause phrase, Clause report, DateMention day) {
-        boolean own = phrase.subject().equals(report.subject()) || phrase.subject().kind() == Subject.Kind.IMPLICIT;
+        boolean own =
+                phrase.subject().equals(report.subject()) || phrase.subject().kind() == Subject.Kind.IMPLICIT;
         boolean participle = phrase.tense() == VerbForm.Tense.ING;
         int said = words.tokenAt(day.span().end());
         if (!own || !participle && !phrase.nominal() || words.has(said, phrase.at(), Word.THAT)) {

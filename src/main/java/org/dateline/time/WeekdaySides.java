@@ -242,8 +242,8 @@ final class WeekdaySides {
         int reach = tells(expression, TELL_NEXT) ? 1 : tells(expression, PLACED) ? 0 : -1;
         Optional<DateExpression> before = Optional.ofNullable(this.before.get(expression.span()));
         return before.filter(other -> expression.sentence() - other.sentence() <= reach)
-                .filter(other -> reach > 0
-                        || !other.context().signs().contains(Sign.NEXT_TO_IS)) // "is Monday, not Thursday"
+                .filter(other ->
+                        reach > 0 || !other.context().signs().contains(Sign.NEXT_TO_IS)) // "is Monday, not Thursday"
                 .filter(other -> other.meaning().base() instanceof Meaning.Calendar calendar
                         && bareWeekday(calendar)
                                 .filter(day -> day != weekday && day(day, other).isAfter(published.orElseThrow()))

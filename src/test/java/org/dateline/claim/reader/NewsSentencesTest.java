@@ -32,7 +32,17 @@ class NewsSentencesTest {
 
     @TestFactory
     Stream<DynamicTest> readsEachSentence() {
-        return Stream.of("arrivals", "stays", "fronted", "moves", "lists", "captions", "said", "negatives", "frames", "afar")
+        return Stream.of(
+                        "arrivals",
+                        "stays",
+                        "fronted",
+                        "moves",
+                        "lists",
+                        "captions",
+                        "said",
+                        "negatives",
+                        "frames",
+                        "afar")
                 .flatMap(list -> Lexicon.lines(NewsSentencesTest.class, "news/" + list + ".txt").stream())
                 .map(line -> line.split(" \\| "))
                 .map(row -> DynamicTest.dynamicTest(
