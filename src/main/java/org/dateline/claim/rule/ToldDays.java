@@ -83,7 +83,7 @@ final class ToldDays {
         if (state.inSchedule()
                 || !date.form().isTimeOfDay()
                 || context.report().published().isEmpty()
-                || isOfSentence(date, at.words(), context.read())) {
+                || isOfSentence(date, at.words(), context)) {
             return date;
         }
         LocalDate published = context.report().published().get();
@@ -108,10 +108,16 @@ final class ToldDays {
                 : date;
     }
 
-    /** "Said on Thursday that she would fly to Lima that night": of the day that the sentence itself names. */
-    private static boolean isOfSentence(DateMention date, SentenceTokens words, ParsedArticle read) {
+    /** "Said on Thursday that she would fly to Lima that night": of the day of the report that the sentence itself names. */
+    private static boolean isOfSentence(DateMention date, SentenceTokens words, Context context) {
         OptionalInt from = date.relation().mention();
-        return from.isPresent() && words.dates().contains(read.dates().get(from.getAsInt()));
+        LocalDate published = context.report().published().orElseThrow();
+        return from.isPresent()
+                && words.dates().contains(context.read().dates().get(from.getAsInt()))
+                && date.when()
+                        .day()
+                        .filter(day -> !day.isBefore(published.minusDays(LATE_NEWS_DAYS)))
+                        .isPresent();
     }
 
     /** "Miller, who landed on Sunday, toured a mill. She laid a wreath later in the day": not on Sunday. */
