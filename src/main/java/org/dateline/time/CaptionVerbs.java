@@ -24,7 +24,7 @@ final class CaptionVerbs {
     /** Whether the verb tells what a picture shows. */
     boolean has(List<Lexeme> lexemes, Group verb) {
         boolean present = verb.kind() == Kind.PRESENT && verb.to() - verb.from() == 1;
-        return present && (isSpeaking(lexemes, verb) || isMeanwhile(lexemes, verb));
+        return present && (isSpeaking(lexemes, verb) || isMeanwhile(lexemes, verb) || tellsSides(lexemes, verb));
     }
 
     /** "Speaks during a rally", "delivers a speech" is as often planned. */
@@ -32,6 +32,20 @@ final class CaptionVerbs {
         return cues.is(lexemes.get(verb.from()), Cue.SPEAKS)
                 && verb.to() < lexemes.size()
                 && cues.is(lexemes.get(verb.to()), Cue.SPEAKS_AT);
+    }
+
+    /** "Miller, left, meets Oram". */
+    private boolean tellsSides(List<Lexeme> lexemes, Group verb) {
+        for (int at = verb.from() - 1; at > Math.max(0, verb.from() - REACH); at--) {
+            if (lexemes.get(at + 1).joined() == Lexeme.Joined.BREAK || Clauses.ends(lexemes, at, cues)) {
+                return false;
+            }
+            boolean side = cues.is(lexemes.get(at), Cue.SIDE) && !lexemes.get(at + 1).isWord();
+            if (side && lexemes.get(at - 1).word().equals(",")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Waves as she arrives": the clause before tells of the same moment, and of nothing to come. */

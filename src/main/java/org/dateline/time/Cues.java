@@ -121,6 +121,8 @@ final class Cues {
         SPEAKS_AT,
         /** Joins what a picture shows at the same moment. */
         MEANTIME,
+        /** Where somebody stands in a picture. */
+        SIDE,
         /** The form in -s of a {@link #SCHEDULE} verb. */
         SCHEDULES,
         /** The form in -ing of a {@link #SCHEDULE} verb. */
