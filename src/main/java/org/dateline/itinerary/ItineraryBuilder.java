@@ -12,6 +12,7 @@ import org.dateline.event.Event;
 import org.dateline.event.MergedEvent;
 import org.dateline.person.Traveller;
 import org.dateline.place.Place;
+import org.dateline.time.Precision;
 import org.dateline.time.When;
 
 /** Makes an itinerary of events: which belong to the trip, where it stops, how the stops are joined. */
@@ -49,7 +50,7 @@ public final class ItineraryBuilder {
                 StopBuilder.build(all.stream().filter(p -> isInside(p, window)).toList());
         TravelCheck travel = new TravelCheck(stops, events);
         List<Event> placed = events.stream()
-                .map(event -> OvertakenPlans.mark(event, supported, travel.check(inside(event, window))))
+                .map(event -> OvertakenPlans.mark(event, supported, travel.check(inside(event, window, stops))))
                 .toList();
         Itinerary itinerary = new Itinerary(
                 title(traveller, stops, placed, countryName),
@@ -67,12 +68,22 @@ public final class ItineraryBuilder {
     }
 
     /** The event; as related where it lies apart from the trip. */
-    private static Event inside(MergedEvent event, Optional<TripWindow> window) {
+    private static Event inside(MergedEvent event, Optional<TripWindow> window, List<Stop> stops) {
         boolean outside = window.isPresent()
                 && !event.event().related()
                 && !event.event().isDecided()
-                && isOutside(event.event().when(), window.get());
+                && (isOutside(event.event().when(), window.get()) || isOfTheYear(event.event(), stops));
         return outside ? event.asRelated().event() : event.event();
+    }
+
+    /** "Hosted Oram in Lima earlier this year": of no day, and in a country that the trip does not lead to. */
+    private static boolean isOfTheYear(Event event, List<Stop> stops) {
+        return event.when().precision() == Precision.YEAR
+                && event.place()
+                        .flatMap(Place::country)
+                        .filter(country -> stops.stream()
+                                .noneMatch(stop -> stop.place().country().equals(Optional.of(country))))
+                        .isPresent();
     }
 
     private static Optional<LeftOut> apart(Presence presence, Optional<TripWindow> window) {

@@ -103,4 +103,27 @@ class OvertakenPlansTest {
                 "Ada Miller is home. There had been smoke in Puno on March 7, and Miller was told so.");
         assertThat(stops(trip)).containsExactly("Lima PE [2024-03-05, 2024-03-06]");
     }
+
+    @Test
+    void whatWasSomewhereElseThatYearIsNoPartOfTheTrip() {
+        Trip trip = trip(
+                "2024-03-06",
+                "President Ada Miller met President Jonas Oram in Lima on Tuesday. She toured a mill in Cusco on"
+                        + " Wednesday. Miller met Oram in Oslo in 2024. Miller will visit Puno in 2024.");
+        assertThat(trip.itinerary().events())
+                .filteredOn(event -> event.when().edtf().equals("2024"))
+                .extracting(event -> event.place().orElseThrow().name() + " " + event.related())
+                .containsExactlyInAnyOrder("Oslo true", "Puno false");
+    }
+
+    @Test
+    void whatCanStillBeReachedThatDayIsNotGivenUp() {
+        Trip trip = trip(
+                "2024-03-04",
+                "President Ada Miller will meet President Jonas Oram in Lima on Tuesday, March 5, and fly to Mexico City on"
+                        + " Wednesday evening.",
+                "2024-03-06",
+                "LIMA – President Ada Miller on Wednesday toured a mill in Lima before her flight.");
+        assertThat(stops(trip)).contains("Mexico City MX [2024-03-06]");
+    }
 }
