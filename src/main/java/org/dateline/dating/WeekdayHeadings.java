@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.article.Article;
+import org.dateline.article.Published;
 import org.dateline.article.Sentence;
 import org.dateline.article.Span;
 import org.dateline.time.WeekdayLine;
@@ -32,8 +33,13 @@ final class WeekdayHeadings {
             days.ifPresent(line -> lines.add(new Line(sentence.span().start(), line)));
             paragraph = sentence.paragraph();
         }
-        Optional<LocalDate> published = article.published().date();
+        Optional<LocalDate> published = article.published().date().filter(day -> isKnown(article));
         return lines.size() < FEWEST || published.isEmpty() ? List.of() : dated(lines, published.get());
+    }
+
+    /** A day that is only tried would find its weekdays in any week. */
+    private static boolean isKnown(Article article) {
+        return article.published().from() != Published.From.INFERRED;
     }
 
     private static List<EntryDays.Dated> dated(List<Line> lines, LocalDate published) {
