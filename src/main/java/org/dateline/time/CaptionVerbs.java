@@ -40,7 +40,8 @@ final class CaptionVerbs {
             if (lexemes.get(at + 1).joined() == Lexeme.Joined.BREAK || Clauses.ends(lexemes, at, cues)) {
                 return false;
             }
-            boolean side = cues.is(lexemes.get(at), Cue.SIDE) && !lexemes.get(at + 1).isWord();
+            boolean side =
+                    cues.is(lexemes.get(at), Cue.SIDE) && !lexemes.get(at + 1).isWord();
             if (side && lexemes.get(at - 1).word().equals(",")) {
                 return true;
             }
