@@ -183,8 +183,10 @@ final class PersonFinder {
         return from;
     }
 
-    private static String titleWordBefore(SentenceTokens words, int from) {
-        return words.is(from - 1, Word.STOP) ? words.word(from - 2) : words.word(from - 1);
+    /** The "lady" of "the first lady Ada Miller" and of "the first lady, Ada Miller", the title of "Mrs. Miller". */
+    private String titleWordBefore(SentenceTokens words, int from) {
+        boolean apposed = words.is(from - 1, Word.COMMA) && lists.is("spouse", words.word(from - 2));
+        return apposed || words.is(from - 1, Word.STOP) ? words.word(from - 2) : words.word(from - 1);
     }
 
     /** The hyphen of "Secretary-General", "Vice-President". */

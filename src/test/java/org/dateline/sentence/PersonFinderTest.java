@@ -16,15 +16,17 @@ class PersonFinderTest {
     private static final Published FRIDAY = Published.of(LocalDate.of(2024, 3, 15), Published.From.GIVEN, "2024-03-15");
 
     private static List<String> names(String sentence) {
+        return people(sentence).stream().map(Person::name).toList();
+    }
+
+    private static List<Person> people(String sentence) {
         Article article = ArticleText.of("a", FRIDAY, sentence);
         ParsedArticle parsed = Loaded.sentences()
                 .read(
                         article,
                         Loaded.dates().read(article, FRIDAY),
                         Loaded.places().read(article));
-        return parsed.sentences().get(0).words().people().stream()
-                .map(Person::name)
-                .toList();
+        return parsed.sentences().get(0).words().people();
     }
 
     @ParameterizedTest
@@ -51,5 +53,21 @@ class PersonFinderTest {
             })
     void aPartyIsNoName(String sentence, String name) {
         assertThat(names(sentence)).containsExactly(name);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Oram and the first lady, Ada Oram, will head to Lima. | true",
+                "Oram and First Lady Ada Oram will head to Lima. | true",
+                "The mayor, Ada Oram, will head to Lima. | false",
+                "The bakers met a lady, and Ada Oram will head to Lima. | false",
+            })
+    void whoIsToldOfByWhoseWifeSheIsDoesNotLendHerNameToOthers(String sentence, boolean spouse) {
+        assertThat(people(sentence))
+                .filteredOn(person -> person.name().equals("Ada Oram"))
+                .extracting(Person::spouse)
+                .containsExactly(spouse);
     }
 }
