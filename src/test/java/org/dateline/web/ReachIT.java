@@ -116,4 +116,13 @@ class ReachIT {
         page.evaluate("() => document.querySelector('.days .event:last-of-type').scrollIntoView({ block: 'center' })");
         assertThat(page.locator(".steps .keys")).isInViewport();
     }
+
+    @Test
+    void theWheelOverTheTimelineScrollsThePage() {
+        Page page = TripPage.withTimeline(open(1440));
+        page.locator("#timeline").hover();
+        Object before = page.evaluate("() => scrollY");
+        page.mouse().wheel(0, 300);
+        page.waitForFunction("before => scrollY > before + 100", before);
+    }
 }
