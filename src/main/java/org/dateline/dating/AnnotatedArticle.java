@@ -15,6 +15,7 @@ import org.dateline.place.Gazetteer;
 import org.dateline.place.PlaceMention;
 import org.dateline.place.PlaceReader;
 import org.dateline.sentence.DatedEntry;
+import org.dateline.sentence.Memory.Question;
 import org.dateline.sentence.ParsedArticle;
 import org.dateline.sentence.SentenceParser;
 import org.dateline.time.DateExpression;
@@ -62,12 +63,37 @@ public record AnnotatedArticle(
 
     /** The day that its dateline prints without a year: "LIMA, April 3 (Wire) -". */
     Optional<MonthDay> datelineDay() {
-        return PublicationDates.with(dateReader).datelineDay(article);
+        return read.memory()
+                .answer(
+                        new DatelineDay(),
+                        () -> PublicationDates.with(dateReader).datelineDay(article));
     }
 
     /** The weekday that its dateline prints, where it prints no more: "LIMA, Saturday –". */
     Optional<DayOfWeek> datelineWeekday() {
-        return PublicationDates.with(dateReader).datelineWeekday(article);
+        return read.memory()
+                .answer(
+                        new DatelineWeekday(),
+                        () -> PublicationDates.with(dateReader).datelineWeekday(article));
+    }
+
+    private record DatelineDay() implements Question<Optional<MonthDay>> {}
+
+    private record DatelineWeekday() implements Question<Optional<DayOfWeek>> {}
+
+    private record DatesFrom(Published published) implements Question<List<DateMention>> {}
+
+    private record PublishedOn(Published published) implements Question<AnnotatedArticle> {}
+
+    private record WithDates(List<DateMention> dates) implements Question<AnnotatedArticle> {}
+
+    private record WithPlaces(List<PlaceMention> places) implements Question<AnnotatedArticle> {}
+
+    private record WithEntries(List<DatedEntry> entries) implements Question<AnnotatedArticle> {}
+
+    /** The same for who reads its trip again and again, after something of it changed. */
+    public AnnotatedArticle remembering() {
+        return withRead(read.remembering());
     }
 
     public Published published() {
@@ -76,11 +102,19 @@ public record AnnotatedArticle(
 
     /** Its dates, counted from another day. */
     List<DateMention> datesFrom(Published published) {
-        return dateReader.resolve(article.withPublished(published), expressions, published, new PlacesSetting(places));
+        return read.memory()
+                .answer(
+                        new DatesFrom(published),
+                        () -> dateReader.resolve(
+                                article.withPublished(published), expressions, published, new PlacesSetting(places)));
     }
 
     /** The same article, its dates counted from another day. */
     public AnnotatedArticle publishedOn(Published published) {
+        return read.memory().answer(new PublishedOn(published), () -> countedFrom(published));
+    }
+
+    private AnnotatedArticle countedFrom(Published published) {
         Article other = article.withPublished(published);
         List<DateMention> counted = datesFrom(published);
         return new AnnotatedArticle(
@@ -96,6 +130,11 @@ public record AnnotatedArticle(
 
     /** The same article with other dates. */
     public AnnotatedArticle withDates(List<DateMention> other) {
+        List<DateMention> counted = List.copyOf(other);
+        return read.memory().answer(new WithDates(counted), () -> redated(counted));
+    }
+
+    private AnnotatedArticle redated(List<DateMention> other) {
         return new AnnotatedArticle(
                 article,
                 expressions,
@@ -129,6 +168,11 @@ public record AnnotatedArticle(
 
     /** The same article with other places. */
     public AnnotatedArticle withPlaces(List<PlaceMention> other) {
+        List<PlaceMention> meant = List.copyOf(other);
+        return read.memory().answer(new WithPlaces(meant), () -> replaced(meant));
+    }
+
+    private AnnotatedArticle replaced(List<PlaceMention> other) {
         return new AnnotatedArticle(
                 article,
                 expressions,
@@ -142,6 +186,10 @@ public record AnnotatedArticle(
 
     /** The same article told day by day: the dates of each entry are counted from the entry's day. */
     AnnotatedArticle withEntries(List<DatedEntry> entries) {
+        return read.memory().answer(new WithEntries(List.copyOf(entries)), () -> inEntries(entries));
+    }
+
+    private AnnotatedArticle inEntries(List<DatedEntry> entries) {
         List<DateMention> counted = new ArrayList<>(dates);
         for (DatedEntry entry : entries) {
             int from = firstFrom(entry.span().start());

@@ -7,10 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.article.Span;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.Claim;
+import org.dateline.claim.EventKind;
 import org.dateline.event.MergedEvent;
+import org.dateline.time.When;
 
 /** Finds events by the places in the texts that they were read from. */
 final class EventFinder {
@@ -36,27 +39,32 @@ final class EventFinder {
     record Match(MergedEvent event, List<Claim> claims) {
         /** The event's claims that the target isn't tied to, nor to the same words elsewhere. */
         List<Claim> unknown() {
-            Set<Claim> known = new HashSet<>(claims);
+            Set<Matter> known = claims.stream().map(Matter::of).collect(Collectors.toSet());
             return event.assertions().stream()
                     .map(Assertion::claim)
-                    .filter(claim -> !known.contains(claim) && claims.stream().noneMatch(k -> isCopy(claim, k)))
+                    .filter(claim -> !known.contains(Matter.of(claim)))
                     .toList();
         }
     }
 
+    /** What a claim says, wherever it stands: copies say the same. */
+    private record Matter(EventKind kind, When when, String words) {
+        static Matter of(Claim claim) {
+            return new Matter(
+                    claim.kind(), claim.when(), FoldedText.of(claim.quote()).text());
+        }
+    }
+
     static boolean isCopy(Claim one, Claim other) {
-        return one.kind() == other.kind()
-                && one.when().equals(other.when())
-                && FoldedText.of(one.quote())
-                        .text()
-                        .equals(FoldedText.of(other.quote()).text());
+        return Matter.of(one).equals(Matter.of(other));
     }
 
     /** The event that most of a target tells of. */
     Optional<Match> find(Target target, List<MergedEvent> events) {
         Map<String, List<Told>> byEvent = new HashMap<>();
+        Map<String, List<Place>> places = byArticle(events);
         for (Quotation quotation : target.quotations()) {
-            for (Told told : told(quotation, events)) {
+            for (Told told : told(quotation, places)) {
                 byEvent.computeIfAbsent(told.event().event().id(), id -> new ArrayList<>())
                         .add(told);
             }
@@ -84,29 +92,36 @@ final class EventFinder {
     /** All claims that a target is tied to, of whichever events. */
     Set<Claim> listClaims(Target target, List<MergedEvent> events) {
         Set<Claim> claims = new HashSet<>();
-        target.quotations().forEach(quotation -> told(quotation, events).forEach(told -> claims.add(told.claim())));
+        Map<String, List<Place>> places = byArticle(events);
+        target.quotations().forEach(quotation -> told(quotation, places).forEach(told -> claims.add(told.claim())));
         return claims;
     }
 
+    /** A claim, and the event that it tells of. */
+    private record Place(MergedEvent event, Claim claim) {}
+
+    /** The claims of each article, in the order of the events. */
+    private static Map<String, List<Place>> byArticle(List<MergedEvent> events) {
+        Map<String, List<Place>> places = new HashMap<>();
+        for (MergedEvent event : events) {
+            for (Claim claim : event.event().claims()) {
+                places.computeIfAbsent(claim.article(), id -> new ArrayList<>()).add(new Place(event, claim));
+            }
+        }
+        return places;
+    }
+
     /** The claims read where the quotation is; of several those that are read as it says. */
-    private List<Told> told(Quotation quotation, List<MergedEvent> events) {
+    private List<Told> told(Quotation quotation, Map<String, List<Place>> places) {
         Optional<QuotationFinder.Found> found = quotations.find(quotation);
         if (found.isEmpty()) {
             return List.of();
         }
+        Span span = found.get().span();
         List<Told> best = new ArrayList<>();
-        for (MergedEvent event : events) {
-            for (Claim claim : event.event().claims()) {
-                boolean there = claim.article().equals(found.get().article())
-                        && claim.span().overlaps(found.get().span());
-                if (there) {
-                    add(
-                            best,
-                            new Told(
-                                    event,
-                                    claim,
-                                    agreement(quotation, claim, found.get().span())));
-                }
+        for (Place place : places.getOrDefault(found.get().article(), List.of())) {
+            if (place.claim().span().overlaps(span)) {
+                add(best, new Told(place.event(), place.claim(), agreement(quotation, place.claim(), span)));
             }
         }
         return best;

@@ -15,6 +15,7 @@ import org.dateline.place.PlaceMention;
 import org.dateline.sentence.Clause;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.Factuality;
+import org.dateline.sentence.Memory.Question;
 import org.dateline.sentence.ParsedArticle;
 import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.Quotations;
@@ -114,6 +115,12 @@ public final class FirstPerson {
 
     /** @param kept whether it is a log: then the ship or choir that it tells of is the one that keeps it */
     static Count count(ParsedArticle article, boolean kept) {
+        return article.memory().answer(new Counted(kept), () -> countAnew(article, kept));
+    }
+
+    private record Counted(boolean kept) implements Question<Count> {}
+
+    private static Count countAnew(ParsedArticle article, boolean kept) {
         Quotations quotations = Quotations.of(article.article());
         int all = isWayTitled(article) ? 1 : 0;
         int own = all;

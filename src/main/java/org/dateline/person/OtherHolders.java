@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.ParsedArticle;
 import org.dateline.sentence.ParsedSentence;
@@ -16,6 +17,7 @@ import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.Titles;
 import org.dateline.sentence.Word;
+import org.jspecify.annotations.Nullable;
 
 /** Who else holds a title, over all articles: of two presidents told of, "the president" may be either. */
 public final class OtherHolders {
@@ -83,6 +85,36 @@ public final class OtherHolders {
             return Set.of(BAND);
         }
         return Titles.arePast(words, person) ? Set.of() : Titles.of(words, person);
+    }
+
+    /** Those of whom the article names somebody by a first word that they share; all that {@link #find} finds of its people. */
+    OtherHolders namedIn(ParsedArticle article) {
+        OtherHolders named = new OtherHolders();
+        article.sentences().stream()
+                .flatMap(sentence -> Stream.concat(
+                        sentence.words().people().stream(),
+                        sentence.clauses().stream()
+                                .flatMap(clause ->
+                                        Stream.concat(clause.people().stream(), clause.subject().people().stream()))))
+                .flatMap(person -> person.tokens().stream().limit(1))
+                .distinct()
+                .forEach(first -> {
+                    List<Holder> known = byName.get(first);
+                    if (known != null) {
+                        named.byName.put(first, known);
+                    }
+                });
+        return named;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof OtherHolders holders && byName.equals(holders.byName);
+    }
+
+    @Override
+    public int hashCode() {
+        return byName.hashCode();
     }
 
     /** Who of them is meant by the name and may be called by the noun: "Oram" is the "Jonas Oram" told of elsewhere. */

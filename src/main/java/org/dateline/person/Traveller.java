@@ -91,6 +91,21 @@ public record Traveller(
                 : plural || LISTS.isCompany("group", last) ? Kind.GROUP : Kind.PERSON;
     }
 
+    /** The same, of whose namesakes in office only those are known whom the article can mean: what it tells depends on no others. */
+    public Traveller toldIn(ParsedArticle article) {
+        return new Traveller(
+                name,
+                shortName,
+                tokens,
+                titles,
+                plural,
+                pronoun,
+                nationality,
+                others.namedIn(article),
+                kind,
+                mentions);
+    }
+
     Traveller asShip() {
         return as(Kind.SHIP, mentions);
     }

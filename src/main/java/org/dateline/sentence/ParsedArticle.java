@@ -17,6 +17,7 @@ public final class ParsedArticle {
     private final List<DatedEntry> entries;
     private final List<PlaceMention> titlePlaces;
     private final Turns turns;
+    private final Memory memory;
 
     ParsedArticle(
             Article article,
@@ -26,11 +27,13 @@ public final class ParsedArticle {
             List<DateMention> dates,
             List<PlaceMention> places,
             List<DatedEntry> entries,
-            List<PlaceMention> titlePlaces) {
+            List<PlaceMention> titlePlaces,
+            Memory memory) {
         this.article = article;
         this.titlePlaces = List.copyOf(titlePlaces);
         this.names = names;
         this.turns = turns;
+        this.memory = memory;
         this.sentences = List.copyOf(sentences);
         this.dates = List.copyOf(dates);
         this.places = List.copyOf(places);
@@ -48,7 +51,7 @@ public final class ParsedArticle {
 
     /** The same text, its dates counted from another day. */
     ParsedArticle with(Article other, List<ParsedSentence> otherSentences, List<DateMention> otherDates) {
-        return new ParsedArticle(other, names, turns, otherSentences, otherDates, places, entries, titlePlaces);
+        return new ParsedArticle(other, names, turns, otherSentences, otherDates, places, entries, titlePlaces, memory.anew());
     }
 
     public List<ParsedSentence> sentences() {
@@ -86,7 +89,7 @@ public final class ParsedArticle {
     }
 
     public ParsedArticle withEntries(List<DatedEntry> other) {
-        return new ParsedArticle(article, names, turns, sentences, dates, places, other, titlePlaces);
+        return new ParsedArticle(article, names, turns, sentences, dates, places, other, titlePlaces, memory.anew());
     }
 
     /** The places that its title names, where the title is no part of the text; their spans are of the title. */
@@ -95,7 +98,21 @@ public final class ParsedArticle {
     }
 
     public ParsedArticle withTitlePlaces(List<PlaceMention> other) {
-        return new ParsedArticle(article, names, turns, sentences, dates, places, entries, other);
+        return new ParsedArticle(article, names, turns, sentences, dates, places, entries, other, memory.anew());
+    }
+
+    /** The same for who asks again and again: what is found of it, and of what is made of it, is kept with it. */
+    public ParsedArticle remembering() {
+        return with(Memory.keeping());
+    }
+
+    ParsedArticle with(Memory other) {
+        return new ParsedArticle(article, names, turns, sentences, dates, places, entries, titlePlaces, other);
+    }
+
+    /** What was found of it. */
+    public Memory memory() {
+        return memory;
     }
 
     /** Who speaks in it, and where. */

@@ -63,6 +63,7 @@ public final class SentenceParser {
     /** The same article with other places: only sentences of which something has changed are read again. */
     public ParsedArticle withPlaces(ParsedArticle before, List<PlaceMention> places) {
         return read(before.article(), before.names(), before.turns(), before.sentences(), before.dates(), places)
+                .with(before.memory().anew())
                 .withEntries(before.entries())
                 .withTitlePlaces(before.titlePlaces());
     }
@@ -92,7 +93,7 @@ public final class SentenceParser {
                 sentences.add(sentence(read ? words.with(words.dates(), words.places()) : words, confirmed));
             }
         }
-        return new ParsedArticle(article, names, turns, sentences, dates, places, List.of(), List.of());
+        return new ParsedArticle(article, names, turns, sentences, dates, places, List.of(), List.of(), Memory.NONE);
     }
 
     private List<Person> candidates(SentenceTokens words, ArticleNames names) {

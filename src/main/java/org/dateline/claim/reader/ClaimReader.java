@@ -27,6 +27,7 @@ import org.dateline.sentence.Clause;
 import org.dateline.sentence.ClauseReader;
 import org.dateline.sentence.Factuality;
 import org.dateline.sentence.LocationCues;
+import org.dateline.sentence.Memory.Question;
 import org.dateline.sentence.ParsedArticle;
 import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.SentenceTokens;
@@ -44,12 +45,19 @@ public final class ClaimReader {
 
     /** The claims of the article, in the order of its text. */
     public static List<Assertion> read(ParsedArticle article, Traveller traveller) {
+        Traveller told = traveller.toldIn(article);
+        return article.memory().answer(new Claims(told), () -> readAnew(article, told));
+    }
+
+    private record Claims(Traveller traveller) implements Question<List<Assertion>> {}
+
+    private static List<Assertion> readAnew(ParsedArticle article, Traveller traveller) {
         if (traveller.tells(article)) {
             return DiaryReader.read(List.of(article));
         }
         ClaimReader reader = new ClaimReader(Context.of(article, traveller));
         article.sentences().forEach(reader::sentence);
-        return reader.assertions;
+        return List.copyOf(reader.assertions);
     }
 
     private void sentence(ParsedSentence sentence) {
