@@ -94,16 +94,7 @@ public record Traveller(
     /** The same, of whose namesakes in office only those are known whom the article can mean: what it tells depends on no others. */
     public Traveller toldIn(ParsedArticle article) {
         return new Traveller(
-                name,
-                shortName,
-                tokens,
-                titles,
-                plural,
-                pronoun,
-                nationality,
-                others.namedIn(article),
-                kind,
-                mentions);
+                name, shortName, tokens, titles, plural, pronoun, nationality, others.namedIn(article), kind, mentions);
     }
 
     Traveller asShip() {

@@ -289,7 +289,9 @@ public final class Pipeline {
     }
 
     private AnnotatedArticle annotated(Article article) {
-        return remembered.map(known -> known.get(article, other -> annotatedAnew(other).remembering())).orElseGet(() -> annotatedAnew(article));
+        return remembered
+                .map(known -> known.get(article, other -> annotatedAnew(other).remembering()))
+                .orElseGet(() -> annotatedAnew(article));
     }
 
     private AnnotatedArticle annotatedAnew(Article article) {

@@ -51,7 +51,8 @@ public final class ParsedArticle {
 
     /** The same text, its dates counted from another day. */
     ParsedArticle with(Article other, List<ParsedSentence> otherSentences, List<DateMention> otherDates) {
-        return new ParsedArticle(other, names, turns, otherSentences, otherDates, places, entries, titlePlaces, memory.anew());
+        return new ParsedArticle(
+                other, names, turns, otherSentences, otherDates, places, entries, titlePlaces, memory.anew());
     }
 
     public List<ParsedSentence> sentences() {

@@ -77,17 +77,22 @@ class ReadAgainTest {
         Pipeline pipeline = Loaded.pipeline().remembering();
         for (int count : List.of(12, 13, 20, 30, 18, 30)) {
             List<Article> some = all.subList(0, count);
-            assertThat(json(read(pipeline, some))).as("%d articles", count).isEqualTo(json(read(Loaded.pipeline(), some)));
+            assertThat(json(read(pipeline, some)))
+                    .as("%d articles", count)
+                    .isEqualTo(json(read(Loaded.pipeline(), some)));
         }
     }
 
     /** An article that tells of another president changes what "the president" means, where that one is named. */
     @Test
     void whoElseHoldsATitleIsHeardOf() throws IOException {
-        Article one = article("one", "President Ada Miller arrived in Lima on 4 May 2031. Oram was there. On 5 May 2031 the president"
-                + " flew to Quito.");
+        Article one = article(
+                "one",
+                "President Ada Miller arrived in Lima on 4 May 2031. Oram was there. On 5 May 2031 the president"
+                        + " flew to Quito.");
         Article two = article("two", "President Ada Miller met President Jonas Oram in Lima on 4 May 2031.");
-        Article three = article("three", "President Ada Miller visited Cusco on 6 May 2031. The president flew to Oslo on 7 May 2031.");
+        Article three = article(
+                "three", "President Ada Miller visited Cusco on 6 May 2031. The president flew to Oslo on 7 May 2031.");
         Pipeline pipeline = Loaded.pipeline().remembering();
         Trip before = read(pipeline, List.of(one, three));
         Trip after = read(pipeline, List.of(one, two, three));
