@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AccessTableTest {
     private static final AccessTable TABLE = AccessTable.read();
 
-    private static List<Method> answering() {
+    /** The methods that answer requests. */
+    static List<Method> answering() {
         return new ClassFileImporter()
                         .importUrl(AccessTable.class
                                 .getProtectionDomain()
