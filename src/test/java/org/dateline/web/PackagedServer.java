@@ -14,10 +14,12 @@ import java.util.Map;
 /** The packaged application on a free port; it prints its address once it answers. */
 public final class PackagedServer implements AutoCloseable {
     private final AutoCloseable process;
+    private final Runnable kill;
     private final String address;
 
-    private PackagedServer(AutoCloseable process, String address) {
+    private PackagedServer(AutoCloseable process, Runnable kill, String address) {
         this.process = process;
+        this.kill = kill;
         this.address = address;
     }
 
@@ -42,7 +44,7 @@ public final class PackagedServer implements AutoCloseable {
             int at = line.indexOf("http://");
             if (at >= 0) {
                 return new PackagedServer(
-                        () -> end(process), line.substring(at).strip().replaceAll("/$", ""));
+                        () -> end(process), process::destroyForcibly, line.substring(at).strip().replaceAll("/$", ""));
             }
         }
         throw new IllegalStateException("the application ended before it served");
@@ -58,7 +60,7 @@ public final class PackagedServer implements AutoCloseable {
         if (export.waitFor() != 0) {
             throw new IllegalStateException("the export failed");
         }
-        return new PackagedServer(files, files.address());
+        return new PackagedServer(files, files::close, files.address());
     }
 
     static List<String> command(String... args) {
@@ -80,6 +82,11 @@ public final class PackagedServer implements AutoCloseable {
 
     public String address() {
         return address;
+    }
+
+    /** Ends it as a machine does that fails: at once, in the middle of whatever it does. */
+    void kill() {
+        kill.run();
     }
 
     @Override
