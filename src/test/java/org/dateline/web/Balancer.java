@@ -60,7 +60,10 @@ final class Balancer implements AutoCloseable {
         server.setExecutor(balancer.threads);
         server.start();
         balancer.looks.scheduleWithFixedDelay(
-                () -> balancer.backends.forEach(balancer::look), LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
+                () -> balancer.backends.forEach(balancer::look),
+                LOOK.toMillis(),
+                LOOK.toMillis(),
+                TimeUnit.MILLISECONDS);
         return balancer;
     }
 
@@ -126,7 +129,9 @@ final class Balancer implements AutoCloseable {
 
     private static HttpRequest request(HttpExchange exchange, String backend, byte[] body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(backend + exchange.getRequestURI()))
-                .method(exchange.getRequestMethod(), body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
+                .method(
+                        exchange.getRequestMethod(),
+                        body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body));
         exchange.getRequestHeaders().forEach((name, values) -> {
             if (!NOT_PASSED_ON.contains(name.toLowerCase(java.util.Locale.ROOT))) {
                 values.forEach(value -> request.header(name, value));

@@ -44,7 +44,9 @@ public final class PackagedServer implements AutoCloseable {
             int at = line.indexOf("http://");
             if (at >= 0) {
                 return new PackagedServer(
-                        () -> end(process), process::destroyForcibly, line.substring(at).strip().replaceAll("/$", ""));
+                        () -> end(process),
+                        process::destroyForcibly,
+                        line.substring(at).strip().replaceAll("/$", ""));
             }
         }
         throw new IllegalStateException("the application ended before it served");

@@ -74,7 +74,8 @@ class TwoProcessesIT {
                 database.getJdbcUrl("postgres", "postgres"), Optional.empty(), Optional.empty());
         try (DeskStore store = DeskStore.open(settings, InstantSource.system())) {
             DeskTrip trip = store.trips().create("Kestrel in Lima", NOBODY);
-            byte[] text = "Published: 2031-05-05\n\nAda Kestrel arrived in Lima on Monday.".getBytes(StandardCharsets.UTF_8);
+            byte[] text =
+                    "Published: 2031-05-05\n\nAda Kestrel arrived in Lima on Monday.".getBytes(StandardCharsets.UTF_8);
             store.articles().add(trip.id(), new Articles.File("one.txt", "text/plain", Optional.empty(), text), NOBODY);
             Account ada = store.accounts().create("Ada", NOBODY).orElseThrow();
             store.accounts().give(ada.id(), new Grant(trip.id(), Role.PUBLISHER), NOBODY);
@@ -102,7 +103,8 @@ class TwoProcessesIT {
         return send(HttpRequest.newBuilder(URI.create(address + path)));
     }
 
-    private HttpResponse<String> post(String address, String path, String json) throws IOException, InterruptedException {
+    private HttpResponse<String> post(String address, String path, String json)
+            throws IOException, InterruptedException {
         return send(HttpRequest.newBuilder(URI.create(address + path))
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(json)));
@@ -125,7 +127,8 @@ class TwoProcessesIT {
     }
 
     private void publish(String address) throws IOException, InterruptedException {
-        Matcher revision = Pattern.compile("\"revision\":(\\d+)").matcher(get(address, API + "/versions").body());
+        Matcher revision = Pattern.compile("\"revision\":(\\d+)")
+                .matcher(get(address, API + "/versions").body());
         assertThat(revision.find()).isTrue();
         assertThat(post(address, API + "/versions", "{\"revision\":" + revision.group(1) + "}")
                         .statusCode())
