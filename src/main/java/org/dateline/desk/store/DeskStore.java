@@ -126,12 +126,12 @@ public final class DeskStore implements AutoCloseable {
     /** A trip as a ZIP that is, unpacked, a folder as Dateline reads it. */
     public void exportTrip(String trip, OutputStream out) throws IOException {
         TripArchive.Contents contents = new TripArchive.Contents(
-                trips.get(trip), articles.list(trip), decisions.list(trip), publications.list(trip));
+                trips.get(trip), articles.list(trip), decisions.list(trip), publications.list(trip), feeds.list(trip));
         new TripArchive(articles).write(contents, out);
     }
 
     /**
-     * Makes a trip of such a ZIP: a draft, with its articles and history. What was published of it is published again by who
+     * Makes a trip of such a ZIP: a draft, with its articles and history, whose feeds are watched from now on. What was published of it is published again by who
      * answers for it here.
      *
      * @throws java.util.zip.ZipException where it is no trip's ZIP, with a sentence for people; then nothing was done
@@ -144,6 +144,9 @@ public final class DeskStore implements AutoCloseable {
                 articles.add(connection, trip.id(), file.file(), file.hidden(), actor);
             }
             decisions.append(connection, trip.id(), found.decisions(), 0, actor);
+            for (String address : found.feeds()) {
+                feeds.add(connection, trip.id(), address, trip.created(), actor);
+            }
             return trips.get(connection, trip.id());
         });
     }

@@ -37,30 +37,32 @@ public final class Feeds {
      * @param next when it is to be looked at
      */
     public WatchedFeed add(String trip, String address, Instant next, Actor actor) {
-        return database.write(connection -> {
-            int known = Sql.update(
-                    connection,
-                    "UPDATE feed SET watched = 1, next_look = ?, failures = 0, fault = '', etag = NULL,"
-                            + " last_modified = NULL WHERE trip = ? AND address = ? AND watched = 0",
-                    next.toEpochMilli(),
-                    trip,
-                    address);
-            int made = known > 0
-                    ? 0
-                    : Sql.update(
-                            connection,
-                            "INSERT INTO feed (id, trip, address, title, watched, next_look, failures, fault)"
-                                    + " VALUES (?, ?, ?, '', 1, ?, 0, '') ON CONFLICT DO NOTHING",
-                            secrets.id(),
-                            trip,
-                            address,
-                            next.toEpochMilli());
-            if (known + made > 0) {
-                audit.write(connection, actor, Action.FEED_ADDED, trip, address);
-            }
-            return Sql.find(connection, COLUMNS + "WHERE trip = ? AND address = ?", Feeds::feed, trip, address)
-                    .orElseThrow();
-        });
+        return database.write(connection -> add(connection, trip, address, next, actor));
+    }
+
+    WatchedFeed add(Connection connection, String trip, String address, Instant next, Actor actor) throws SQLException {
+        int known = Sql.update(
+                connection,
+                "UPDATE feed SET watched = 1, next_look = ?, failures = 0, fault = '', etag = NULL,"
+                        + " last_modified = NULL WHERE trip = ? AND address = ? AND watched = 0",
+                next.toEpochMilli(),
+                trip,
+                address);
+        int made = known > 0
+                ? 0
+                : Sql.update(
+                        connection,
+                        "INSERT INTO feed (id, trip, address, title, watched, next_look, failures, fault)"
+                                + " VALUES (?, ?, ?, '', 1, ?, 0, '') ON CONFLICT DO NOTHING",
+                        secrets.id(),
+                        trip,
+                        address,
+                        next.toEpochMilli());
+        if (known + made > 0) {
+            audit.write(connection, actor, Action.FEED_ADDED, trip, address);
+        }
+        return Sql.find(connection, COLUMNS + "WHERE trip = ? AND address = ?", Feeds::feed, trip, address)
+                .orElseThrow();
     }
 
     /** Watches it no more; what of it nobody has taken or left is gone, and comes again where it is watched again. */

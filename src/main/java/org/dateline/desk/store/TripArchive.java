@@ -19,6 +19,7 @@ import org.dateline.desk.DeskTrip;
 import org.dateline.desk.LoggedDecision;
 import org.dateline.desk.Publication;
 import org.dateline.desk.StoredArticle;
+import org.dateline.desk.WatchedFeed;
 
 /**
  * A trip as one ZIP, which unpacked is a folder as Dateline reads it: its articles and {@code corrections.json}. Beside them, what such a
@@ -43,7 +44,8 @@ final class TripArchive {
             DeskTrip trip,
             List<StoredArticle> articles,
             List<LoggedDecision> decisions,
-            List<Publication> publications) {}
+            List<Publication> publications,
+            List<WatchedFeed> feeds) {}
 
     TripArchive(Articles articles) {
         this.articles = articles;
@@ -87,6 +89,11 @@ final class TripArchive {
             json.writeArrayFieldStart("publications");
             for (Publication publication : contents.publications()) {
                 publication(json, publication, contents.articles());
+            }
+            json.writeEndArray();
+            json.writeArrayFieldStart("feeds");
+            for (WatchedFeed feed : contents.feeds()) {
+                json.writeString(feed.address());
             }
             json.writeEndArray();
             json.writeEndObject();

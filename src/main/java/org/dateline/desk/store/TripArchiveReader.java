@@ -24,6 +24,7 @@ final class TripArchiveReader {
     static final long LARGEST = 512L * 1024 * 1024;
 
     private static final int MOST_ENTRIES = 20_000;
+    private static final int MOST_FEEDS = 20;
     private static final int LONGEST_TITLE = 300;
     private static final int LONGEST_NAME = 200;
     private static final String ANY_BYTES = "application/octet-stream";
@@ -33,14 +34,15 @@ final class TripArchiveReader {
     private final List<Entry> files = new ArrayList<>();
     private final Map<String, JsonNode> known = new HashMap<>();
     private List<Decision> decisions = List.of();
+    private final List<String> feeds = new ArrayList<>();
     private String title = "";
     private long left;
 
     /** An article of the ZIP. */
     record Entry(String name, byte[] bytes, boolean hidden) {}
 
-    /** What a ZIP holds. */
-    record Found(String title, List<Found.File> files, List<Decision> decisions) {
+    /** What a ZIP holds. @param feeds addresses of those that were watched */
+    record Found(String title, List<Found.File> files, List<Decision> decisions, List<String> feeds) {
         /** An article. */
         record File(Articles.File file, boolean hidden) {}
     }
@@ -114,6 +116,7 @@ final class TripArchiveReader {
             title = told.substring(0, Math.min(told.length(), LONGEST_TITLE));
             root.path("articles")
                     .forEach(article -> known.put(article.path("name").asText(), article));
+            root.path("feeds").forEach(feed -> feeds.add(feed.asText()));
         } catch (JsonProcessingException e) {
             throw new ZipException("its history.json is no JSON");
         }
@@ -128,11 +131,23 @@ final class TripArchiveReader {
                         new Articles.File(
                                 entry.name(),
                                 text(entry, "mediaType").orElse(ANY_BYTES),
-                                text(entry, "address").filter(address -> address.matches("https?://\\S{1,2000}")),
+                                text(entry, "address").filter(TripArchiveReader::isAddress),
                                 entry.bytes()),
                         entry.hidden()))
                 .toList();
-        return new Found(title.isEmpty() ? Slug.of("") : title, all, decisions);
+        return new Found(title.isEmpty() ? Slug.of("") : title, all, decisions, addresses());
+    }
+
+    private List<String> addresses() {
+        return feeds.stream()
+                .filter(TripArchiveReader::isAddress)
+                .distinct()
+                .limit(MOST_FEEDS)
+                .toList();
+    }
+
+    private static boolean isAddress(String text) {
+        return text.matches("https?://\\S{1,2000}");
     }
 
     private Optional<String> text(Entry entry, String field) {

@@ -28,6 +28,7 @@ import org.dateline.desk.Appended;
 import org.dateline.desk.DeskTrip;
 import org.dateline.desk.LoggedDecision;
 import org.dateline.desk.StoredArticle;
+import org.dateline.desk.WatchedFeed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +55,7 @@ class ArchiveTest {
                 store.articles().add(trip.id(), file("two.txt", "two"), ADA).article();
         store.articles().setHidden(two.id(), true, ADA);
         store.decisions().append(trip.id(), List.of(note("a"), note("b")), 0, ADA);
+        store.feeds().add(trip.id(), "https://news.test/feed", clock.instant(), ADA);
         int seen = store.trips().get(trip.id()).revision();
         store.publications().publish(trip.id(), new Publications.Request("First", Optional.empty(), seen), ADA);
         return store.trips().get(trip.id());
@@ -130,6 +132,9 @@ class ArchiveTest {
             assertThat(store.articles().list(taken.id()))
                     .extracting(article -> article.address().orElse(""))
                     .contains("https://example.org/one.txt");
+            assertThat(store.feeds().list(taken.id()))
+                    .extracting(WatchedFeed::address, WatchedFeed::next, WatchedFeed::known)
+                    .containsExactly(tuple("https://news.test/feed", clock.instant(), WatchedFeed.Known.NOTHING));
         }
     }
 
@@ -168,6 +173,21 @@ class ArchiveTest {
             assertThat(store.articles().list(taken.id()))
                     .extracting(StoredArticle::name)
                     .containsExactlyInAnyOrder("one.txt", "two.txt");
+        }
+    }
+
+    @Test
+    void feedsAreAddressesAndNotMoreThanATripWatches() throws Exception {
+        String many = java.util.stream.IntStream.range(0, 30)
+                .mapToObj(number -> ",\"https://news.test/" + number + "\"")
+                .collect(java.util.stream.Collectors.joining());
+        String history = "{\"version\":1,\"title\":\"Lima\",\"feeds\":[\"file:///etc/passwd\",7,null,\"https://a b\""
+                + many + "]}";
+        try (DeskStore store = open(new DatabaseSettings.Sqlite(folder.resolve("desk.db")))) {
+            DeskTrip taken = store.importTrip(new ByteArrayInputStream(zip(Map.of("history.json", history))), ADA);
+            assertThat(store.feeds().list(taken.id()))
+                    .hasSize(20)
+                    .allMatch(feed -> feed.address().startsWith("https://news.test/"));
         }
     }
 

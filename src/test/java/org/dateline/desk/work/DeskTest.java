@@ -326,6 +326,33 @@ class DeskTest {
         assertThat(again.told()).singleElement().asString().contains("is there already");
     }
 
+    /** As it comes out of a mail program that somebody drags it from: its day, who sent it and its text are those of the letter. */
+    @Test
+    void anEmailThatIsDroppedIsAnArticle() {
+        Intake intake = new Intake(store.articles(), trip(), BEN);
+        intake.upload(
+                "Kestrel in Quito.eml",
+                "message/rfc822",
+                ("From: =?UTF-8?Q?Press_Office?= <press@gov.test>\r\nTo: editors@news.test\r\nSubject: Kestrel in Quito\r\n"
+                                + "Date: Thu, 08 May 2031 09:00:00 +0000\r\nMIME-Version: 1.0\r\n"
+                                + "Content-Type: multipart/alternative; boundary=b\r\n\r\n--b\r\nContent-Type: text/plain;"
+                                + " charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\nAda Kestrel arrived=\r\n"
+                                + " in Quito on Thursday.\r\n--b\r\nContent-Type: text/html\r\n\r\n<p>Ada Kestrel arrived in"
+                                + " Quito on Thursday.</p>\r\n--b--\r\n")
+                        .getBytes(StandardCharsets.UTF_8));
+        assertThat(intake.told()).isEmpty();
+        StoredArticle letter = intake.taken().get(0);
+        assertThat(letter.name()).isEqualTo("kestrel-in-quito.eml");
+        store.articles().setHidden(letter.id(), false, BEN);
+        Event arrival = draft().events().stream()
+                .filter(event -> event.claims().stream()
+                        .anyMatch(claim -> claim.article().equals("kestrel-in-quito")))
+                .findFirst()
+                .orElseThrow();
+        assertThat(arrival.when().edtf()).isEqualTo("2031-05-08");
+        assertThat(arrival.place().orElseThrow().name()).isEqualTo("Quito");
+    }
+
     @Test
     void decisionsHoldWhenAnArticleIsAdded() {
         Event talks = event("Carla Ruiz");
