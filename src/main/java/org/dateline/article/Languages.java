@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Tells which language a text is in: by its script, else by its small words.
@@ -32,8 +33,8 @@ public final class Languages {
     /** Languages that are written in the script of another, with letters of their own. */
     private static final List<String[]> OWN_LETTERS = rows("own-letters.tsv");
 
-    /** The languages that have a word, in the list's order. */
-    private static final Map<String, List<String>> SMALL_WORDS = smallWords();
+    /** The languages that have a word, by their numbers in the list. */
+    private static final Map<String, List<Integer>> SMALL_WORDS = smallWords();
 
     private Languages() {}
 
@@ -90,28 +91,29 @@ public final class Languages {
     }
 
     private static String bySmallWords(String text) {
-        Map<String, Integer> found = new HashMap<>();
-        Map<String, Set<String>> different = new HashMap<>();
+        int[] found = new int[LANGUAGES.size()];
+        List<Set<String>> different = Stream.generate(() -> (Set<String>) new HashSet<String>(FEWEST_DIFFERENT))
+                .limit(found.length)
+                .toList();
         int words = 0;
         for (Token token : Tokens.of(text)) {
             if (token.isWord()) {
                 words++;
                 String word = text.substring(token.start(), token.end()).toLowerCase(Locale.ROOT);
-                for (String language : SMALL_WORDS.getOrDefault(word, List.of())) {
-                    found.merge(language, 1, Integer::sum);
-                    different
-                            .computeIfAbsent(language, other -> new HashSet<>())
-                            .add(word);
+                for (int language : SMALL_WORDS.getOrDefault(word, List.of())) {
+                    found[language]++;
+                    if (different.get(language).size() < FEWEST_DIFFERENT) {
+                        different.get(language).add(word);
+                    }
                 }
             }
         }
         String best = UNKNOWN;
         int most = words < FEWEST_WORDS ? Integer.MAX_VALUE : (int) (FEWEST_SMALL * words);
-        for (String language : LANGUAGES) {
-            int count = found.getOrDefault(language, 0);
-            if (count > most && different.getOrDefault(language, Set.of()).size() >= FEWEST_DIFFERENT) {
-                most = count;
-                best = language;
+        for (int i = 0; i < found.length; i++) {
+            if (found[i] > most && different.get(i).size() >= FEWEST_DIFFERENT) {
+                most = found[i];
+                best = LANGUAGES.get(i);
             }
         }
         return best;
@@ -123,11 +125,12 @@ public final class Languages {
         return scripts;
     }
 
-    private static Map<String, List<String>> smallWords() {
-        Map<String, List<String>> words = new HashMap<>();
-        for (String[] row : rows("function-words.tsv")) {
-            for (String word : row[1].split(" ")) {
-                words.computeIfAbsent(word, languages -> new ArrayList<>()).add(row[0]);
+    private static Map<String, List<Integer>> smallWords() {
+        Map<String, List<Integer>> words = new HashMap<>();
+        List<String[]> rows = rows("function-words.tsv");
+        for (int i = 0; i < rows.size(); i++) {
+            for (String word : rows.get(i)[1].split(" ")) {
+                words.computeIfAbsent(word, languages -> new ArrayList<>()).add(i);
             }
         }
         return words;

@@ -18,13 +18,13 @@ public final class Diaries {
     /** The articles, with their entries where most of them are told in the first person; otherwise as they were. */
     public static List<AnnotatedArticle> split(List<AnnotatedArticle> drafts) {
         List<ParsedArticle> read = drafts.stream().map(AnnotatedArticle::read).toList();
-        return FirstPerson.isToldBy(read) ? inEntries(JourneyPlaces.settle(drafts), told(read)) : drafts;
+        return FirstPerson.findTold(read)
+                .map(told -> inEntries(JourneyPlaces.settle(drafts), ids(told)))
+                .orElse(drafts);
     }
 
-    private static Set<String> told(List<ParsedArticle> read) {
-        return FirstPerson.listTold(read).stream()
-                .map(article -> article.article().id())
-                .collect(Collectors.toSet());
+    private static Set<String> ids(Set<ParsedArticle> told) {
+        return told.stream().map(article -> article.article().id()).collect(Collectors.toSet());
     }
 
     private static List<AnnotatedArticle> inEntries(List<AnnotatedArticle> drafts, Set<String> tellers) {

@@ -2,13 +2,17 @@ package org.dateline.dating;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import org.dateline.article.Sentence;
 import org.dateline.time.DateMention;
 
@@ -23,13 +27,19 @@ final class WordEvidence {
     /** Two sentences of which a smaller part is shared have nothing to do with each other. */
     private static final double LEAST_SHARED = 0.2;
 
-    /** A sentence of a dated article, by the day that it tells of and how many words it has. */
-    private record DatedSentence(LocalDate day, int words) {}
+    /** What sentences of dated articles say that have the same words, each once. */
+    private final List<Set<String>> sentences = new ArrayList<>();
 
-    private final List<DatedSentence> sentences = new ArrayList<>();
+    private final Map<Set<String>, Integer> numbers = new HashMap<>();
 
     /** The numbers of the sentences that have a word. */
     private final Map<String, List<Integer>> byWord = new HashMap<>();
+
+    /** The numbers of the sentences that tell of a day. */
+    private final Map<LocalDate, Set<Integer>> byDay = new HashMap<>();
+
+    /** The largest share of any sentence, by the words that were asked for; by several threads. */
+    private final Map<Set<String>, Double> most = new ConcurrentHashMap<>();
 
     WordEvidence(List<AnnotatedArticle> articles) {
         for (AnnotatedArticle article : articles) {
@@ -42,9 +52,15 @@ final class WordEvidence {
     }
 
     private void add(LocalDate day, Set<String> words) {
+        int number = numbers.computeIfAbsent(words, this::number);
+        byDay.computeIfAbsent(day, d -> new TreeSet<>()).add(number);
+    }
+
+    private int number(Set<String> words) {
         words.forEach(
                 word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(sentences.size()));
-        sentences.add(new DatedSentence(day, words.size()));
+        sentences.add(words);
+        return sentences.size() - 1;
     }
 
     private static Set<String> sentence(AnnotatedArticle article, DateMention date) {
@@ -56,7 +72,7 @@ final class WordEvidence {
     }
 
     private static Set<String> words(String text) {
-        Set<String> words = new TreeSet<>();
+        Set<String> words = new HashSet<>();
         for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
             if (word.length() >= SHORTEST_WORD && !word.endsWith("day")) {
                 words.add(word);
@@ -70,49 +86,81 @@ final class WordEvidence {
         return new Reading(this, article);
     }
 
-    /** For each day, the largest part of the sentence that one on that day shares. */
-    private Days days(Set<String> words) {
-        Map<Integer, Integer> shared = new HashMap<>();
-        words.forEach(
-                word -> byWord.getOrDefault(word, List.of()).forEach(number -> shared.merge(number, 1, Integer::sum)));
-        Map<LocalDate, Double> days = new HashMap<>();
-        shared.forEach((number, both) -> {
-            DatedSentence dated = sentences.get(number);
-            double share = both / Math.sqrt((double) words.size() * dated.words());
-            if (share >= LEAST_SHARED) {
-                days.merge(dated.day(), share, Math::max);
+    /**
+     * The largest part that any sentence shares with these words. Those with the rarest words are looked at first, until no
+     * other can share as much: of n words, one that has none of the first k shares the root of (n - k) / n at most.
+     */
+    private double most(Set<String> words) {
+        List<List<Integer>> rarestFirst = words.stream()
+                .map(word -> byWord.getOrDefault(word, List.of()))
+                .sorted(Comparator.comparing(List::size))
+                .toList();
+        BitSet seen = new BitSet(sentences.size());
+        double best = 0;
+        for (int k = 0; k < rarestFirst.size(); k++) {
+            double bound = Math.sqrt((double) (rarestFirst.size() - k) / rarestFirst.size());
+            if (bound + ROUNDED < Math.max(best, LEAST_SHARED)) {
+                return best;
             }
-        });
-        return new Days(
-                days, days.values().stream().mapToDouble(share -> share).max().orElse(0));
+            for (int number : rarestFirst.get(k)) {
+                if (!seen.get(number)) {
+                    seen.set(number);
+                    best = Math.max(best, share(words, sentences.get(number)));
+                }
+            }
+        }
+        return best;
     }
 
-    /** Which part of a sentence is shared with one on each day. */
-    private record Days(Map<LocalDate, Double> shares, double most) {
-        static final Days NONE = new Days(Map.of(), 0);
+    /** Bounds and shares are rounded differently. */
+    private static final double ROUNDED = 1e-9;
+
+    /** The largest part that a sentence on that day shares with these words. */
+    private double on(LocalDate day, Set<String> words) {
+        double best = 0;
+        for (int number : byDay.getOrDefault(day, Set.of())) {
+            best = Math.max(best, share(words, sentences.get(number)));
+        }
+        return best;
+    }
+
+    /** Which part of a sentence is shared with another; 0 where it is too small to count. */
+    private static double share(Set<String> words, Set<String> others) {
+        int both = 0;
+        for (String word : words) {
+            both += others.contains(word) ? 1 : 0;
+        }
+        double share = both / Math.sqrt((double) words.size() * others.size());
+        return both > 0 && share >= LEAST_SHARED ? share : 0;
     }
 
     /** What an article's words say; kept while days are tried. */
     static final class Reading {
-        private final Map<Integer, Days> byDate = new HashMap<>();
+        private final WordEvidence evidence;
+        private final Map<Integer, Set<String>> byDate = new HashMap<>();
+        private final Map<Set<String>, Map<LocalDate, Double>> shares = new HashMap<>();
 
         private Reading(WordEvidence evidence, AnnotatedArticle article) {
-            Map<Set<String>, Days> bySentence = new HashMap<>();
+            this.evidence = evidence;
             for (DateMention date : article.dates()) {
-                byDate.put(date.span().start(), bySentence.computeIfAbsent(sentence(article, date), evidence::days));
+                byDate.put(date.span().start(), sentence(article, date));
             }
         }
 
         void add(Map<DayFactor, Double> factors, List<DateMention> dates) {
             for (DateMention date : dates) {
-                Days days = byDate.getOrDefault(date.span().start(), Days.NONE);
+                Set<String> words = byDate.getOrDefault(date.span().start(), Set.of());
                 Optional<LocalDate> day = date.when().day();
-                if (day.isEmpty() || days.shares().isEmpty() || date.form().isCalendarDay()) {
+                if (day.isEmpty() || words.isEmpty() || date.form().isCalendarDay()) {
                     continue; // a day in figures is the same whenever it was written
                 }
-                double same = days.shares().getOrDefault(day.get(), 0.0);
-                DayEvidence.count(factors, DayFactor.SAME_WORDS, same);
-                DayEvidence.count(factors, DayFactor.OTHER_WORDS, days.most() - same);
+                double most = evidence.most.computeIfAbsent(words, evidence::most);
+                if (most > 0) {
+                    double same = shares.computeIfAbsent(words, w -> new HashMap<>())
+                            .computeIfAbsent(day.get(), d -> evidence.on(d, words));
+                    DayEvidence.count(factors, DayFactor.SAME_WORDS, same);
+                    DayEvidence.count(factors, DayFactor.OTHER_WORDS, most - same);
+                }
             }
         }
     }

@@ -31,8 +31,10 @@ public final class EventMerger {
      * The events that the claims tell of, by time and id; those without a date last. A claim given twice counts once.
      *
      * @param articles the order of articles by their ids, in which what is equal otherwise is told
+     * @param known what was written before
      */
-    public static List<MergedEvent> merge(List<Assertion> claims, Traveller traveller, Comparator<String> articles) {
+    public static List<MergedEvent> merge(
+            List<Assertion> claims, Traveller traveller, Comparator<String> articles, KnownEvents known) {
         Comparator<Assertion> order = order(articles);
         List<Assertion> sorted = WeekdayChoice.resolve(
                         claims.stream().distinct().toList())
@@ -55,7 +57,7 @@ public final class EventMerger {
         groups.addAll(calledOff);
         groups.addAll(related(sorted.stream().filter(a -> !a.ofTrip()).toList()));
         groups.forEach(group -> group.sort(order));
-        return EventWriter.write(groups, traveller, articles);
+        return EventWriter.write(groups, traveller, articles, known);
     }
 
     private static Comparator<Assertion> order(Comparator<String> articles) {

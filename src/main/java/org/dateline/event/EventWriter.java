@@ -38,11 +38,11 @@ final class EventWriter {
                 .thenComparing(Event::id);
     }
 
-    static List<MergedEvent> write(List<List<Assertion>> groups, Traveller traveller, Comparator<String> articles) {
-        List<MergedEvent> events = new ArrayList<>();
-        for (List<Assertion> group : groups) {
-            events.add(event(group, traveller, articles));
-        }
+    static List<MergedEvent> write(
+            List<List<Assertion>> groups, Traveller traveller, Comparator<String> articles, KnownEvents known) {
+        List<MergedEvent> events = new ArrayList<>(groups.parallelStream()
+                .map(group -> known.of(traveller, group, () -> event(group, traveller, articles)))
+                .toList());
         events.sort(Comparator.comparing(MergedEvent::event, order(articles)));
         return unique(toldOnce(events));
     }

@@ -36,9 +36,10 @@ final class Lineage {
     /**
      * The event as it stood when it last changed.
      *
+     * @param entry what a calendar says of it
      * @param silently how often it changed without a further statement
      */
-    private record Track(Event event, Sources sources, int silently, Revision revision) {}
+    private record Track(Event event, String entry, int silently, Revision revision) {}
 
     /** A statement, whatever is made of it. */
     private record Statement(String article, int start, EventKind kind) {}
@@ -81,11 +82,12 @@ final class Lineage {
             uid = event.id() + "-" + number;
         }
         int sequence = event.claims().size() - 1;
-        return new Track(event, sources, 0, new Revision(uid, dates.told(event).plusSeconds(sequence), sequence));
+        return new Track(event, entry(event, sources), 0, new Revision(uid, dates.told(event).plusSeconds(sequence), sequence));
     }
 
     private static Track next(Track before, Event event, Sources sources, Dates dates) {
-        if (entry(before.event(), before.sources()).equals(entry(event, sources))) {
+        String entry = entry(event, sources);
+        if (before.entry().equals(entry)) {
             return before;
         }
         Revision last = before.revision();
@@ -93,7 +95,7 @@ final class Lineage {
         int silently = before.silently() + (silent ? 1 : 0);
         int sequence = Math.max(last.sequence() + 1, event.claims().size() - 1 + silently);
         Instant at = later(dates.told(event).plusSeconds(sequence), last.at().plusSeconds(1));
-        return new Track(event, sources, silently, new Revision(last.uid(), at, sequence));
+        return new Track(event, entry, silently, new Revision(last.uid(), at, sequence));
     }
 
     private static Instant later(Instant one, Instant other) {

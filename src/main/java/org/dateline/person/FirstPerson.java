@@ -49,20 +49,20 @@ public final class FirstPerson {
 
     private FirstPerson() {}
 
-    /** Whether most of the articles are told by who travels. */
-    public static boolean isToldBy(List<ParsedArticle> articles) {
+    /**
+     * The articles that are told by who travels, each by itself or as one of a site whose articles are; empty where most of
+     * the articles are not.
+     */
+    public static Optional<Set<ParsedArticle>> findTold(List<ParsedArticle> articles) {
         List<Voice> voices = Voice.listAll(articles);
+        Set<ParsedArticle> told =
+                voices.stream().flatMap(voice -> voice.listTold().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
         Count all = Count.sum(voices.stream().map(Voice::count).toList());
         int kept = voices.stream().filter(Voice::isKept).mapToInt(Voice::size).sum();
         boolean goes = all.moves() * 100 >= all.all() * LEAST_MOVES_PERCENT;
-        return listTold(articles).size() * 2 > articles.size() && (goes || kept * 2 > articles.size());
-    }
-
-    /** The articles that are told by who travels: each by itself, or as one of a site whose articles are. */
-    public static Set<ParsedArticle> listTold(List<ParsedArticle> articles) {
-        return Voice.listAll(articles).stream()
-                .flatMap(voice -> voice.listTold().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return told.size() * 2 > articles.size() && (goes || kept * 2 > articles.size())
+                ? Optional.of(told)
+                : Optional.empty();
     }
 
     /** Whether an article by itself is told so: one such sentence is enough, among others that are. */

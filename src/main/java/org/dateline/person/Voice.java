@@ -22,17 +22,18 @@ record Voice(List<ParsedArticle> articles, List<Count> counts, boolean isKept) {
             String key = site.isEmpty() ? "\n" + article.article().id() : site;
             bySite.computeIfAbsent(key, name -> new ArrayList<>()).add(article);
         }
-        return bySite.values().stream().map(Voice::of).toList();
+        return bySite.values().parallelStream().map(Voice::of).toList();
     }
 
     private static Voice of(List<ParsedArticle> articles) {
         boolean record = articles.stream().filter(FirstPerson::isRecord).count() * 2 > articles.size();
-        boolean kept = record || Count.sum(counts(articles, false)).isDiary(articles.size());
-        return new Voice(articles, counts(articles, kept), kept);
+        List<Count> plain = counts(articles, false);
+        boolean kept = record || Count.sum(plain).isDiary(articles.size());
+        return new Voice(articles, kept ? counts(articles, true) : plain, kept);
     }
 
     private static List<Count> counts(List<ParsedArticle> articles, boolean kept) {
-        return articles.stream()
+        return articles.parallelStream()
                 .map(article -> FirstPerson.count(article, kept))
                 .toList();
     }

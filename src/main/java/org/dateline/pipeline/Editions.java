@@ -20,6 +20,9 @@ final class Editions {
     /** The most editions that are read; of a trip with more articles those of its last days. */
     private static final int MOST = 60;
 
+    /** So many are read side by side, and held. */
+    private static final int AT_ONCE = 4;
+
     private Editions() {}
 
     /** Makes trips of articles, and of decisions. */
@@ -59,11 +62,17 @@ final class Editions {
         }
         return Stream.of(articles).flatMap(all -> {
             List<AnnotatedArticle> drafts =
-                    all.stream().map(Editions::asGiven).map(reader).toList();
+                    all.parallelStream().map(Editions::asGiven).map(reader).toList();
             Builder builder = builders.apply(drafts);
-            Stream<Trip> read = sizes(all).stream()
+            List<Integer> sizes = sizes(all).stream()
                     .filter(size -> decided || size != all.size())
-                    .map(size -> builder.read(drafts.subList(0, size)));
+                    .toList();
+            Stream<Trip> read = IntStream.range(0, (sizes.size() + AT_ONCE - 1) / AT_ONCE)
+                    .mapToObj(i -> sizes.subList(i * AT_ONCE, Math.min(sizes.size(), (i + 1) * AT_ONCE)))
+                    .flatMap(some -> some.parallelStream()
+                            .map(size -> builder.read(drafts.subList(0, size)))
+                            .toList()
+                            .stream());
             return Stream.of(read, builder.decide(drafts), Stream.of(trip)).flatMap(each -> each);
         });
     }

@@ -16,6 +16,7 @@ import org.dateline.dating.Diaries;
 import org.dateline.dating.PlacesSetting;
 import org.dateline.decision.Decisions;
 import org.dateline.event.Confidence;
+import org.dateline.event.KnownEvents;
 import org.dateline.itinerary.Itinerary;
 import org.dateline.place.Gazetteer;
 import org.dateline.place.PlaceMention;
@@ -193,13 +194,11 @@ public final class Pipeline {
         Set<String> foreign = articlesOf(others);
         Explanation main = stages(slug, named, foreign).run(sources, decisions, problems);
         String traveller = main.trip().itinerary().traveller().orElse("");
-        for (List<Article> group : TripSplitter.atOtherTimes(main, foreign)) {
-            Explanation other = stages(slug, Optional.of(traveller), Set.of())
-                    .run(Sources.of(Diaries.split(sources.withCopies(group))), decisions.ofEvents(), List.of());
-            if (TripSplitter.isTrip(other.trip().itinerary())) {
-                others.add(other);
-            }
-        }
+        TripSplitter.atOtherTimes(main, foreign).parallelStream()
+                .map(group -> stages(slug, Optional.of(traveller), Set.of())
+                        .run(Sources.of(Diaries.split(sources.withCopies(group))), decisions.ofEvents(), List.of()))
+                .filter(other -> TripSplitter.isTrip(other.trip().itinerary()))
+                .forEachOrdered(others::add);
         return named(slug, main, others, slugOf);
     }
 
@@ -244,7 +243,7 @@ public final class Pipeline {
                 .traveller(travellerName)
                 .map(who -> TripSplitter.ofOthers(sources.originals(), who))
                 .orElse(List.of())
-                .stream()
+                .parallelStream()
                 .map(group -> stages(slug, Optional.empty(), Set.of())
                         .run(Sources.of(Diaries.split(sources.withCopies(group))), ofEvents, List.of()))
                 .filter(other -> TripSplitter.isTrip(other.trip().itinerary()))
@@ -268,18 +267,18 @@ public final class Pipeline {
      */
     public Stream<Trip> editions(Trip trip, Optional<String> travellerName) {
         Decisions decided = trip.corrected().decisions();
-        return Editions.of(trip, this::annotated, all -> {
+        return Editions.of(trip, article -> annotated(article).remembering(), all -> {
             Sources sources = Sources.of(all);
             Optional<String> shown = trip.itinerary().traveller();
             Optional<String> named =
                     travellerName.or(decided::traveller).or(() -> shown.filter(name -> !sources.isLead(name)));
             Set<String> foreign = articlesOf(ofOthers(trip.slug(), sources, named, Decisions.NONE));
-            return new Editions.Builder(stages(trip.slug(), named, foreign), decided);
+            return new Editions.Builder(stages(trip.slug(), named, foreign).keeping(), decided);
         });
     }
 
     private TripStages stages(String slug, Optional<String> travellerName, Set<String> foreign) {
-        return new TripStages(gazetteer, slug, travellerName, foreign);
+        return new TripStages(gazetteer, slug, travellerName, foreign, KnownEvents.none());
     }
 
     private AnnotatedArticle told(Article article) {

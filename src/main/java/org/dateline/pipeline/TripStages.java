@@ -23,6 +23,7 @@ import org.dateline.decision.Edited;
 import org.dateline.decision.Editing;
 import org.dateline.event.EventEdits;
 import org.dateline.event.EventMerger;
+import org.dateline.event.KnownEvents;
 import org.dateline.event.MergedEvent;
 import org.dateline.itinerary.ExplainedItinerary;
 import org.dateline.itinerary.Itinerary;
@@ -40,8 +41,15 @@ import org.dateline.sentence.ParsedArticle;
  *
  * @param travellerName who travels, where that is given
  * @param foreign ids of articles on another trip, whose claims are no part of this one
+ * @param events events that were written before
  */
-record TripStages(Gazetteer gazetteer, String slug, Optional<String> travellerName, Set<String> foreign) {
+record TripStages(
+        Gazetteer gazetteer, String slug, Optional<String> travellerName, Set<String> foreign, KnownEvents events) {
+    /** The same for who runs them again and again over much the same articles. */
+    TripStages keeping() {
+        return new TripStages(gazetteer, slug, travellerName, foreign, KnownEvents.keeping());
+    }
+
     /**
      * What the articles tell, before anybody decided anything.
      *
@@ -157,9 +165,9 @@ record TripStages(Gazetteer gazetteer, String slug, Optional<String> travellerNa
                 .toList();
     }
 
-    private static List<MergedEvent> merge(
+    private List<MergedEvent> merge(
             List<Assertion> claims, TravellerClaims trip, Copies copies, SharedText shared) {
-        return copies.listed(EventMerger.merge(claims, trip.traveller(), shared::compare));
+        return copies.listed(EventMerger.merge(claims, trip.traveller(), shared::compare, events));
     }
 
     private ExplainedItinerary layOut(List<MergedEvent> events, TravellerClaims trip) {

@@ -218,7 +218,7 @@ public sealed interface When {
 
         @Override
         public String edtf() {
-            return String.format(Locale.ROOT, "%04d", year);
+            return year >= 1000 && year <= 9999 ? Integer.toString(year) : String.format(Locale.ROOT, "%04d", year);
         }
     }
 

@@ -88,7 +88,7 @@ class EventMergerTest {
     }
 
     private static List<Event> merge(Assertion... claims) {
-        return EventMerger.merge(List.of(claims), MILLER, Comparator.naturalOrder()).stream()
+        return EventMerger.merge(List.of(claims), MILLER, Comparator.naturalOrder(), KnownEvents.none()).stream()
                 .map(MergedEvent::event)
                 .toList();
     }
@@ -195,10 +195,10 @@ class EventMergerTest {
                     status,
                     people[random.nextInt(3)]));
         }
-        List<MergedEvent> expected = EventMerger.merge(claims, MILLER, Comparator.naturalOrder());
+        List<MergedEvent> expected = EventMerger.merge(claims, MILLER, Comparator.naturalOrder(), KnownEvents.none());
         for (int i = 0; i < 20; i++) {
             Collections.shuffle(claims, random);
-            assertThat(EventMerger.merge(claims, MILLER, Comparator.naturalOrder()))
+            assertThat(EventMerger.merge(claims, MILLER, Comparator.naturalOrder(), KnownEvents.none()))
                     .isEqualTo(expected);
         }
         String id = merge(claims.get(0)).get(0).id();
@@ -226,7 +226,7 @@ class EventMergerTest {
     }
 
     private static List<Event> events(List<Assertion> claims) {
-        return EventMerger.merge(claims, MILLER, Comparator.naturalOrder()).stream()
+        return EventMerger.merge(claims, MILLER, Comparator.naturalOrder(), KnownEvents.none()).stream()
                 .map(MergedEvent::event)
                 .toList();
     }
@@ -253,7 +253,7 @@ class EventMergerTest {
     void whatWasMergedMergesTheSameAgain() {
         for (int seed = 0; seed < 60; seed++) {
             List<Assertion> claims = generated(new Random(seed), 20, MONDAY, true);
-            List<Assertion> again = EventMerger.merge(claims, MILLER, Comparator.naturalOrder()).stream()
+            List<Assertion> again = EventMerger.merge(claims, MILLER, Comparator.naturalOrder(), KnownEvents.none()).stream()
                     .flatMap(event -> event.assertions().stream())
                     .toList();
             assertThat(events(again)).isEqualTo(events(claims));
