@@ -32,7 +32,8 @@ public final class KnownEvents {
     }
 
     MergedEvent of(Traveller traveller, List<Assertion> group, Supplier<MergedEvent> write) {
-        return known.map(events -> events.computeIfAbsent(new Written(traveller, List.copyOf(group)), key -> write.get()))
+        return known.map(events ->
+                        events.computeIfAbsent(new Written(traveller, List.copyOf(group)), key -> write.get()))
                 .orElseGet(write);
     }
 }

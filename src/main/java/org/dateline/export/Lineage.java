@@ -82,7 +82,11 @@ final class Lineage {
             uid = event.id() + "-" + number;
         }
         int sequence = event.claims().size() - 1;
-        return new Track(event, entry(event, sources), 0, new Revision(uid, dates.told(event).plusSeconds(sequence), sequence));
+        return new Track(
+                event,
+                entry(event, sources),
+                0,
+                new Revision(uid, dates.told(event).plusSeconds(sequence), sequence));
     }
 
     private static Track next(Track before, Event event, Sources sources, Dates dates) {

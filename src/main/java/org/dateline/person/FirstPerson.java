@@ -55,8 +55,9 @@ public final class FirstPerson {
      */
     public static Optional<Set<ParsedArticle>> findTold(List<ParsedArticle> articles) {
         List<Voice> voices = Voice.listAll(articles);
-        Set<ParsedArticle> told =
-                voices.stream().flatMap(voice -> voice.listTold().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
+        Set<ParsedArticle> told = voices.stream()
+                .flatMap(voice -> voice.listTold().stream())
+                .collect(Collectors.toCollection(LinkedHashSet::new));
         Count all = Count.sum(voices.stream().map(Voice::count).toList());
         int kept = voices.stream().filter(Voice::isKept).mapToInt(Voice::size).sum();
         boolean goes = all.moves() * 100 >= all.all() * LEAST_MOVES_PERCENT;

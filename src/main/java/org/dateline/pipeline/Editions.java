@@ -69,10 +69,8 @@ final class Editions {
                     .toList();
             Stream<Trip> read = IntStream.range(0, (sizes.size() + AT_ONCE - 1) / AT_ONCE)
                     .mapToObj(i -> sizes.subList(i * AT_ONCE, Math.min(sizes.size(), (i + 1) * AT_ONCE)))
-                    .flatMap(some -> some.parallelStream()
-                            .map(size -> builder.read(drafts.subList(0, size)))
-                            .toList()
-                            .stream());
+                    .flatMap(some ->
+                            some.parallelStream().map(size -> builder.read(drafts.subList(0, size))).toList().stream());
             return Stream.of(read, builder.decide(drafts), Stream.of(trip)).flatMap(each -> each);
         });
     }

@@ -165,8 +165,7 @@ record TripStages(
                 .toList();
     }
 
-    private List<MergedEvent> merge(
-            List<Assertion> claims, TravellerClaims trip, Copies copies, SharedText shared) {
+    private List<MergedEvent> merge(List<Assertion> claims, TravellerClaims trip, Copies copies, SharedText shared) {
         return copies.listed(EventMerger.merge(claims, trip.traveller(), shared::compare, events));
     }
 

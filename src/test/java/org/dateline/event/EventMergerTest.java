@@ -253,9 +253,10 @@ class EventMergerTest {
     void whatWasMergedMergesTheSameAgain() {
         for (int seed = 0; seed < 60; seed++) {
             List<Assertion> claims = generated(new Random(seed), 20, MONDAY, true);
-            List<Assertion> again = EventMerger.merge(claims, MILLER, Comparator.naturalOrder(), KnownEvents.none()).stream()
-                    .flatMap(event -> event.assertions().stream())
-                    .toList();
+            List<Assertion> again =
+                    EventMerger.merge(claims, MILLER, Comparator.naturalOrder(), KnownEvents.none()).stream()
+                            .flatMap(event -> event.assertions().stream())
+                            .toList();
             assertThat(events(again)).isEqualTo(events(claims));
         }
     }
