@@ -18,6 +18,7 @@ final class PredicateFinder {
                 new WayVerbs(lists),
                 new PictureVerbs(lists),
                 new NextStops(lists),
+                new FrontedScenes(lists),
                 new ListedVerbs(lists),
                 new OccasionNouns(lists),
                 new ClauseOpeners(lists),
