@@ -125,7 +125,7 @@ public final class DiaryReader {
                 .filter(visit -> !visit.days().last().isBefore(entry.first()))
                 .toList();
         Optional<PlaceMention> morning = own.isEmpty() && stays ? trail.lately(entry) : trail.morning(entry);
-        if (morning.isEmpty() || isElsewhere(own, morning.get())) {
+        if (morning.isEmpty() || isElsewhere(own, morning.get()) || isFar(own, morning.get())) {
             return;
         }
         Rule rule = own.isEmpty() ? Rule.CARRIED : Rule.MORNING;
@@ -142,6 +142,19 @@ public final class DiaryReader {
         boolean leaves = !own.isEmpty() && own.get(0).left() && !own.get(0).isBroad();
         return named || leaves;
     }
+
+    /** Who is far away at the first place of the day may have gone there in the night. */
+    private static boolean isFar(List<Visit> own, PlaceMention morning) {
+        return own.stream()
+                .findFirst()
+                .flatMap(visit -> visit.place().place())
+                .flatMap(first -> morning.place().map(first::distanceKm))
+                .filter(km -> km > DAYS_WAY_KM)
+                .isPresent();
+    }
+
+    /** What is walked, ridden or sailed between morning and the first place that is worth a word. */
+    private static final int DAYS_WAY_KM = 60;
 
     private void add(Told told, Visit visit) {
         DatedEntry entry = told.entry();
