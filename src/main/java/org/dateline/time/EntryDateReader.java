@@ -49,6 +49,9 @@ public final class EntryDateReader {
     private static final List<String> NUMBERS =
             List.of("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
 
+    /** "5th (Friday).", "7th (Lord's day).": said of the day, and no proof of it where an older calendar counts. */
+    private static final String ASIDE = "(?:\\s*\\([^()\\d]{1,20}\\))?";
+
     /** Each in full: what stands before the date, day and month in some order, and the year. */
     private static final List<Pattern> FORMS = List.of(
             form(day("d1") + String.format(JOIN, day("d2")) + "\\.?(?:\\s*(?:of\\s+)?|-)(?<month>" + MONTH + ")\\b\\.?"
@@ -60,7 +63,7 @@ public final class EntryDateReader {
             form(day("d1") + "[./](?<number>\\d{1,2})(?:[./](?<short>\\d{4}|\\d{2}))?\\.?(?![\\d:])"),
             form(day("d1") + "-(?<number>\\d{1,2})-(?<year>\\d{4})"),
             pattern("(?<weekday>" + WEEKDAY + ")\\.?,?\\s+" + day("d1") + "-(?<number>\\d{1,2})(?![\\d:-])"),
-            form(day("d1") + "(?:st|nd|rd|th)" + String.format(JOIN, day("d2")) + "(?=\\s*[.:—–-])"));
+            form(day("d1") + "(?:st|nd|rd|th)" + String.format(JOIN, day("d2")) + ASIDE + "(?=\\s*[.:—–-])"));
 
     private static final Pattern WEEKDAY_AND_NUMBER =
             pattern("(?<weekday>" + WEEKDAY + ")\\.?,?\\s+(?:the\\s+)?" + day("d1") + "\\b(?!:\\d)");

@@ -15,10 +15,12 @@ import org.dateline.article.Published;
  * {@code Published:}, {@code Picture:}, then a blank line; or {@link FrontMatter}.
  *
  * @param metadata what they say
- * @param end where the text begins
+ * @param place "Location: Lima", where a post's header tells where it was written; the first line of its text then
+ * @param end where the rest of the text begins
  */
-record HeaderBlock(ArticleText.Metadata metadata, int end) {
+record HeaderBlock(ArticleText.Metadata metadata, Optional<String> place, int end) {
     private static final Pattern YEAR = Pattern.compile("(?<!\\d)\\d{4}(?!\\d)");
+    private static final String PLACE = "location";
     private static final List<String> KEYS = List.of("title", "source", "url", "published");
 
     /** Reads the block; without one the metadata is empty and the text begins at 0. */
@@ -27,7 +29,7 @@ record HeaderBlock(ArticleText.Metadata metadata, int end) {
         if (front.isPresent()) {
             Map<String, String> values = new HashMap<>();
             front.get().values().forEach((key, value) -> put(values, key, value));
-            return new HeaderBlock(metadata(values), front.get().end());
+            return of(values, front.get().end());
         }
         int at = 0;
         Map<String, String> values = new HashMap<>();
@@ -37,12 +39,12 @@ record HeaderBlock(ArticleText.Metadata metadata, int end) {
             String line = content.substring(at, end).strip();
             int next = newline < 0 ? content.length() : newline + 1;
             if (line.isEmpty()) {
-                return values.isEmpty() ? none() : new HeaderBlock(metadata(values), next);
+                return values.isEmpty() ? none() : of(values, next);
             }
             Optional<String> key = key(line);
             if (key.isEmpty()) {
                 // not a header line: where lines before it were, the text begins here without a blank line
-                return values.isEmpty() ? none() : new HeaderBlock(metadata(values), at);
+                return values.isEmpty() ? none() : of(values, at);
             }
             if (!KEYS.contains(canonical(key.get())) && values.isEmpty()) {
                 return none();
@@ -52,7 +54,7 @@ record HeaderBlock(ArticleText.Metadata metadata, int end) {
                     unquote(line.substring(line.indexOf(':') + 1).strip()));
             at = next;
         }
-        return values.isEmpty() ? none() : new HeaderBlock(metadata(values), content.length());
+        return values.isEmpty() ? none() : of(values, content.length());
     }
 
     /** The publication date that a value states; "not shown" states none. */
@@ -71,7 +73,17 @@ record HeaderBlock(ArticleText.Metadata metadata, int end) {
     }
 
     private static HeaderBlock none() {
-        return new HeaderBlock(ArticleText.Metadata.NONE, 0);
+        return new HeaderBlock(ArticleText.Metadata.NONE, Optional.empty(), 0);
+    }
+
+    private static HeaderBlock of(Map<String, String> values, int end) {
+        return new HeaderBlock(metadata(values), text(values, PLACE).map(place -> "Location: " + place), end);
+    }
+
+    /** The text below the block; a place that the block tells opens it. */
+    String text(String content) {
+        String below = content.substring(end);
+        return place.map(line -> line + "\n\n" + below).orElse(below);
     }
 
     private static Optional<String> key(String line) {
@@ -93,6 +105,7 @@ record HeaderBlock(ArticleText.Metadata metadata, int end) {
             case "link", "permalink", "canonical_url", "original_url" -> "url";
             case "publisher" -> "source";
             case "image" -> "picture";
+            case PLACE, "place" -> PLACE;
             default -> lower;
         };
     }

@@ -41,7 +41,7 @@ final class MarkdownReader {
     static ReadResult read(Input input) throws Unreadable {
         String content = TextReader.content(input, Optional.empty());
         HeaderBlock header = HeaderBlock.read(content);
-        String marked = TEMPLATE.matcher(content.substring(header.end())).replaceAll("");
+        String marked = TEMPLATE.matcher(header.text(content)).replaceAll("");
         String html = RENDERER.render(PARSER.parse(marked));
         Markup.check(html);
         String text = Markup.text(html);

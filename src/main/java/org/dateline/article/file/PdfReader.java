@@ -24,7 +24,7 @@ final class PdfReader {
                         stated.source().or(document::author),
                         stated.url(),
                         stated.published()),
-                document.text().substring(header.end()));
+                header.text(document.text()));
         if (article.published().date().isEmpty() && document.created().isPresent()) {
             LocalDate day = document.created().get();
             article = article.withPublished(Published.of(day, Published.From.METADATA, day.toString()));

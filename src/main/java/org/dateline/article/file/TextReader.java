@@ -14,7 +14,7 @@ final class TextReader {
         String content = content(input, Optional.empty());
         HeaderBlock header = HeaderBlock.read(content);
         return new ReadResult(
-                List.of(ArticleText.of(input.id(), header.metadata(), content.substring(header.end()))), List.of());
+                List.of(ArticleText.of(input.id(), header.metadata(), header.text(content))), List.of());
     }
 
     /**

@@ -40,7 +40,7 @@ final class WordReader {
         try {
             String all = WordText.of(document);
             header = HeaderBlock.read(all);
-            text = all.substring(header.end());
+            text = header.text(all);
         } catch (XMLStreamException e) {
             throw new IOException(e);
         }
