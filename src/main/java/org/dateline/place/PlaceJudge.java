@@ -158,7 +158,8 @@ final class PlaceJudge {
         if (word.gap() == Word.Gap.COMMA && before.isName()) {
             spot.score += 0.3;
         }
-        if (word.gap() == Word.Gap.OTHER && isDay(spot.from - 1)) {
+        boolean common = spot.to - spot.from == 1 && lexicon.isCommonWord(word.key());
+        if (word.gap() == Word.Gap.OTHER && isDay(spot.from - 1) && !common) {
             spot.score += OF_THE_DAY;
             spot.rule = "behind a day";
         }

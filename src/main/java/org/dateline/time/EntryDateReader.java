@@ -74,8 +74,8 @@ public final class EntryDateReader {
     /** What a line may have before its date: a bar of a table and the number of its row, the marks of a heading. */
     private static final Pattern DECORATION = Pattern.compile("^(?:\\|\\s*\\d{1,3}\\s*(?=\\|))?[\\s|#*>_•]*");
 
-    /** What sets a date off from the words of its entry. */
-    private static final Pattern SET_OFF = Pattern.compile("^\\s*(?:[.:,;—–|/)\\]-]|\\(|$)");
+    /** What sets a date off from the words of its entry; the end of its bold letters does, too. */
+    private static final Pattern SET_OFF = Pattern.compile("^\\s*(?:[.:,;—–|/)\\]*_-]|\\(|$)");
 
     /** "Travelled: ", "Date: ": what a line may say of its date before it. */
     private static final Pattern LABEL = Pattern.compile("^\\s*(\\p{L}[\\p{L} ]{1,18}):\\s+");
