@@ -113,19 +113,24 @@ public record Traveller(
             case THING, GROUP ->
                 Word.IT.is(noun)
                         || kind == Kind.GROUP && !plural && LISTS.is("own group", noun)
-                        || LISTS.isCompany("flame", noun) && LISTS.isCompany("flame", lastName())
                         || isNamed(noun);
             case PERSON, WRITER -> false;
         };
     }
 
-    /** Whether the noun, behind "the", is a part of the name of a ship or a group: "the Miller". */
+    /** Whether the noun, behind "the", is a part of the name of a ship or a group: "the Miller"; or what carries a torch: "the relay". */
     public boolean isNamed(String noun) {
         return switch (kind) {
             case SHIP -> tokens.contains(Person.fold(noun));
-            case THING, GROUP -> !noun.isEmpty() && (" " + name.toLowerCase(Locale.ROOT)).endsWith(" " + noun);
+            case THING, GROUP ->
+                !noun.isEmpty() && (" " + name.toLowerCase(Locale.ROOT)).endsWith(" " + noun) || isFlame(noun);
             case PERSON, WRITER -> false;
         };
+    }
+
+    /** Of a torch, the flame and the relay. */
+    private boolean isFlame(String noun) {
+        return LISTS.isCompany("flame", noun) && LISTS.isCompany("flame", lastName());
     }
 
     private String lastName() {
