@@ -171,6 +171,9 @@ final class EntryDays {
 
     private static final int CENTURY = 100;
 
+    /** Where nothing else tells the century, "23" is 2023 and "76" is 1976. */
+    private static final int YEAR_2000 = 2000;
+
     private Optional<YearMonth> monthOf(EntryDate date, OptionalInt above, Optional<LocalDate> near) {
         if (date.year().isPresent() && date.month().isPresent()) {
             return Optional.of(YearMonth.of(date.year().getAsInt(), date.month().getAsInt()));
@@ -178,7 +181,7 @@ final class EntryDays {
         if (date.shortYear().isPresent() && date.month().isPresent()) {
             int base = near.or(this::written)
                     .map(LocalDate::getYear)
-                    .orElse(date.shortYear().getAsInt());
+                    .orElse(YEAR_2000);
             int year = base + Math.floorMod(date.shortYear().getAsInt() - base + CENTURY / 2, CENTURY) - CENTURY / 2;
             return Optional.of(YearMonth.of(year, date.month().getAsInt()));
         }

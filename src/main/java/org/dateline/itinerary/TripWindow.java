@@ -6,7 +6,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.claim.Assertion;
+import org.dateline.claim.Claim;
 import org.dateline.claim.EventKind;
+import org.dateline.claim.Tier;
 import org.dateline.person.Traveller;
 import org.dateline.time.When;
 
@@ -70,7 +74,9 @@ record TripWindow(List<Run> runs) {
         List<List<Presence>> runs = new ArrayList<>();
         for (Presence presence : used) {
             List<Presence> last = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
-            boolean near = !last.isEmpty() && isNear(last.get(last.size() - 1).day(), presence.day(), gap, stays);
+            boolean near = !last.isEmpty()
+                    && (isNear(last.get(last.size() - 1).day(), presence.day(), gap, stays)
+                            || isOfOneList(last.get(last.size() - 1), presence));
             if (near) {
                 last.add(presence);
             } else {
@@ -90,6 +96,25 @@ record TripWindow(List<Run> runs) {
                         .anyMatch(stay -> !stay.first().isAfter(one.plusDays(1))
                                 && !stay.last().isBefore(next.minusDays(1)));
     }
+
+    /** "Lima, Peru – January 19" on the line above "Quito, Ecuador – February 9": the dates of one tour. */
+    private static boolean isOfOneList(Presence one, Presence next) {
+        return ChronoUnit.DAYS.between(one.day(), next.day()) <= LONGEST_GAP_UNDER_WAY_DAYS
+                && lines(one).anyMatch(line -> lines(next)
+                        .anyMatch(other -> line.article().equals(other.article())
+                                && other.span().start() >= line.span().end()
+                                && other.span().start() - line.span().end() <= NEXT_LINE));
+    }
+
+    /** The claims that are lines of a list. */
+    private static Stream<Claim> lines(Presence presence) {
+        return presence.event().assertions().stream()
+                .filter(a -> a.day().tier() == Tier.HEADING && a.place().tier() == Tier.HEADING)
+                .map(Assertion::claim);
+    }
+
+    /** So many letters lie at most between two lines of one list. */
+    private static final int NEXT_LINE = 80;
 
     /** "Visits Peru from 5 to 14 June" */
     private static List<Run> stays(List<Presence> presences) {

@@ -25,9 +25,8 @@ public final class Speakers {
         this.read = read;
         this.traveller = traveller;
         this.published = isOf(traveller, read.article().source().orElse(""));
-        this.speech = isSpeech(read)
-                && (published || isOf(traveller, read.article().title().orElse("")))
-                && !isSpokenOf("");
+        boolean spoken = isSpeech(read) && (published || isOf(traveller, read.article().title().orElse("")));
+        this.speech = (spoken || published && isRelease(read)) && !isSpokenOf("");
     }
 
     /** Whether somebody's own words are all that the article prints. */
@@ -36,6 +35,11 @@ public final class Speakers {
         return read.turns().isEmpty()
                 && opening.stream().limit(OPENING_WORDS).anyMatch(Speakers::isSpeechNoun)
                 && FirstPerson.tells(read);
+    }
+
+    /** "I will visit Peru", given out by an office: whoever holds it says so. */
+    private static boolean isRelease(ParsedArticle read) {
+        return read.turns().isEmpty() && FirstPerson.tells(read);
     }
 
     private static boolean isSpeechNoun(String word) {
