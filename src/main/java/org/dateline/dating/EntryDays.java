@@ -170,9 +170,7 @@ final class EntryDays {
     }
 
     private static final int CENTURY = 100;
-
-    /** Where nothing else tells the century, "23" is 2023 and "76" is 1976. */
-    private static final int YEAR_2000 = 2000;
+    private static final int YEAR_2000 = 2000; // where nothing else tells the century, "23" is 2023
 
     private Optional<YearMonth> monthOf(EntryDate date, OptionalInt above, Optional<LocalDate> near) {
         if (date.year().isPresent() && date.month().isPresent()) {

@@ -34,6 +34,7 @@ final class PlacementText {
             case PLACE_NAMED ->
                 "its place was only taken from what was told before, and the day has another that is named";
             case ARRIVES_NEXT -> "the traveller only leaves for there on that day, and arrives on the next";
+            case HOME -> "the traveller comes home, and the trip ends";
             case APART -> "the day lies apart from the trip's other days";
         };
     }

@@ -43,7 +43,7 @@ public final class ItineraryBuilder {
         rules.ask(PresenceRules.SUPPORT);
         PresenceDays supported = new PresenceDays(rules.standing());
         rules.ask(PresenceRules.PLANS);
-        rules.ask(PresenceRules.DETAIL);
+        rules.ask(PresenceRules.detail(traveller));
         List<Presence> all = DaysBetween.fill(rules.standing());
         Optional<TripWindow> window = TripWindow.of(all, traveller.kind());
         List<Stop> stops =

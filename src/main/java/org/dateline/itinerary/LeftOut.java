@@ -37,6 +37,8 @@ public record LeftOut(Reason reason, Optional<Place> place, Optional<LocalDate> 
         PLACE_NAMED,
         /** The traveller only leaves for there, and arrives on the next day. */
         ARRIVES_NEXT,
+        /** The trip ends there, at home. */
+        HOME,
         /** The day lies apart from the trip's other days. */
         APART
     }

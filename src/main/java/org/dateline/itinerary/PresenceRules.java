@@ -4,6 +4,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.person.Traveller;
 
 /**
  * What leaves out a day, in stages: a rule sees the presences that no earlier stage has left out, and of one stage the first
@@ -25,6 +27,12 @@ final class PresenceRules {
             new LeftTheCountry(),
             new PlaceNamed(),
             new ArrivesNext());
+
+    /** The same, and whether the traveller comes home. */
+    static List<PresenceRule> detail(Traveller traveller) {
+        return Stream.concat(DETAIL.stream(), Stream.of(new ComesHome(traveller.nationality())))
+                .toList();
+    }
 
     private final Map<Presence, LeftOut> leftOut = new IdentityHashMap<>();
     private List<Presence> standing;

@@ -86,14 +86,14 @@ final class FrontedScenes implements PredicateRule {
         boolean dated = false;
         boolean placed = false;
         boolean city = false;
-        int from = words.firstWord();
+        int from = opening(words);
         if (end - from > LONGEST || end <= from || !opens(words, from)) {
             return false;
         }
         for (int i = from; i < end; i++) {
             DateMention date = words.date(i);
             PlaceMention place = words.place(i);
-            dated |= date != null && date.when().day().isPresent();
+            dated |= date != null && isOfOneDay(date);
             placed |= isNamed(place);
             city |= place != null && place.place().filter(p -> p.kind() == PlaceKind.CITY).isPresent();
             boolean acts = date == null
@@ -106,6 +106,21 @@ final class FrontedScenes implements PredicateRule {
         }
         boolean told = dated || city && words.date(verb - 1) != null;
         return told && placed && (words.is(end - 1, Word.COMMA) || words.date(end - 1) != null);
+    }
+
+    /** The first token but for marks. */
+    private static int opening(SentenceTokens words) {
+        int at = 0;
+        while (at < words.size() && !words.isWord(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "Monday", "late Monday", and no week. */
+    private static boolean isOfOneDay(DateMention date) {
+        return date.when().first().isPresent()
+                && date.when().first().equals(date.when().last());
     }
 
     /** "In Lima", "on Monday in Lima", "earlier Monday in Lima", "at a rally in Lima". */

@@ -33,6 +33,11 @@ class EntryDateReaderTest {
             value = {
                 "Monday 4 June – Lisbon to Setúbal; 4 6 - MON -",
                 "12 May 1934; 12 5 1934 - -",
+                "5th (Friday). At Barnet; 5 - - - -",
+                "7th (Lord's day). Up early; 7 - - - -",
+                "14th (Lord’s day): to church; 14 - - - -",
+                "**June 24**:  Leave at nine; 24 6 - - -",
+                "*Sunday, June 15* We left; 15 6 - SUN -",
                 "Wed., Aug. 3; 3 8 - WED -",
                 "July 14, 2013; 14 7 2013 - -",
                 "15-17 May 1944; 15+17 5 1944 - -",
