@@ -177,9 +177,7 @@ final class EntryDays {
             return Optional.of(YearMonth.of(date.year().getAsInt(), date.month().getAsInt()));
         }
         if (date.shortYear().isPresent() && date.month().isPresent()) {
-            int base = near.or(this::written)
-                    .map(LocalDate::getYear)
-                    .orElse(YEAR_2000);
+            int base = near.or(this::written).map(LocalDate::getYear).orElse(YEAR_2000);
             int year = base + Math.floorMod(date.shortYear().getAsInt() - base + CENTURY / 2, CENTURY) - CENTURY / 2;
             return Optional.of(YearMonth.of(year, date.month().getAsInt()));
         }

@@ -40,20 +40,23 @@ record ComesHome(Optional<String> nationality) implements PresenceRule {
 
     private boolean isHome(Place place, LocalDate day, PresenceDays days) {
         boolean own = nationality.isPresent() && nationality.equals(place.country());
-        List<Presence> before =
-                days.between(day.minusDays(TRIP_DAYS), day).toList();
-        boolean abroad = !before.isEmpty() && before.stream().anyMatch(p -> !p.place().sameCountry(place));
-        boolean visited = before.stream()
-                .anyMatch(p -> p.place().sameCountry(place) && p.kind() != EventKind.DEPARTURE);
+        List<Presence> before = days.between(day.minusDays(TRIP_DAYS), day).toList();
+        boolean abroad =
+                !before.isEmpty() && before.stream().anyMatch(p -> !p.place().sameCountry(place));
+        boolean visited =
+                before.stream().anyMatch(p -> p.place().sameCountry(place) && p.kind() != EventKind.DEPARTURE);
         return abroad && !visited && (own || nationality.isEmpty());
     }
 
     private static boolean comesBack(Claim claim) {
-        int place = claim.placeSpan().map(span -> span.start() - claim.span().start()).orElse(-1);
+        int place = claim.placeSpan()
+                .map(span -> span.start() - claim.span().start())
+                .orElse(-1);
         if (place < 0 || place > claim.quote().length()) {
             return false;
         }
-        String[] words = claim.quote().substring(0, place).toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
+        String[] words =
+                claim.quote().substring(0, place).toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
         return Arrays.stream(words)
                 .skip(Math.max(0, words.length - REACH))
                 .anyMatch(word -> LISTS.is("comes back", word));
@@ -62,10 +65,10 @@ record ComesHome(Optional<String> nationality) implements PresenceRule {
     /** Whether nothing else is told of that place, and nothing of later days. */
     private static boolean isLast(Presence presence, PresenceDays days) {
         boolean more = days.on(presence.day()).stream()
-                .anyMatch(o -> o != presence
-                        && Presences.same(o.place(), presence.place())
-                        && !isMove(o.kind()));
+                .anyMatch(o -> o != presence && Presences.same(o.place(), presence.place()) && !isMove(o.kind()));
         return !more
-                && days.between(presence.day().plusDays(1), presence.day().plusDays(TRIP_DAYS)).findAny().isEmpty();
+                && days.between(presence.day().plusDays(1), presence.day().plusDays(TRIP_DAYS))
+                        .findAny()
+                        .isEmpty();
     }
 }

@@ -100,10 +100,11 @@ record TripWindow(List<Run> runs) {
     /** "Lima, Peru – January 19" on the line above "Quito, Ecuador – February 9": the dates of one tour. */
     private static boolean isOfOneList(Presence one, Presence next) {
         return ChronoUnit.DAYS.between(one.day(), next.day()) <= LONGEST_GAP_UNDER_WAY_DAYS
-                && lines(one).anyMatch(line -> lines(next)
-                        .anyMatch(other -> line.article().equals(other.article())
-                                && other.span().start() >= line.span().end()
-                                && other.span().start() - line.span().end() <= NEXT_LINE));
+                && lines(one)
+                        .anyMatch(line -> lines(next)
+                                .anyMatch(other -> line.article().equals(other.article())
+                                        && other.span().start() >= line.span().end()
+                                        && other.span().start() - line.span().end() <= NEXT_LINE));
     }
 
     /** The claims that are lines of a list. */

@@ -111,9 +111,7 @@ public record Traveller(
         return switch (kind) {
             case SHIP -> LISTS.isCompany("ship", noun) || Word.IT.is(noun) || LISTS.is("crew", noun) || isNamed(noun);
             case THING, GROUP ->
-                Word.IT.is(noun)
-                        || kind == Kind.GROUP && !plural && LISTS.is("own group", noun)
-                        || isNamed(noun);
+                Word.IT.is(noun) || kind == Kind.GROUP && !plural && LISTS.is("own group", noun) || isNamed(noun);
             case PERSON, WRITER -> false;
         };
     }

@@ -95,12 +95,16 @@ final class FrontedScenes implements PredicateRule {
             PlaceMention place = words.place(i);
             dated |= date != null && isOfOneDay(date);
             placed |= isNamed(place);
-            city |= place != null && place.place().filter(p -> p.kind() == PlaceKind.CITY).isPresent();
+            city |= place != null
+                    && place.place().filter(p -> p.kind() == PlaceKind.CITY).isPresent();
             boolean acts = date == null
                     && place == null
                     && !words.isCapital(i)
                     && lists.verbs().list(words.word(i)).stream().anyMatch(form -> form.tense() != VerbForm.Tense.BASE);
-            if (acts || words.person(i) != null || lists.is("relative", words.word(i)) || lists.is("person-pronoun", words.word(i))) {
+            if (acts
+                    || words.person(i) != null
+                    || lists.is("relative", words.word(i))
+                    || lists.is("person-pronoun", words.word(i))) {
                 return false;
             }
         }

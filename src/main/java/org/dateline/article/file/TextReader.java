@@ -13,8 +13,7 @@ final class TextReader {
     static ReadResult read(Input input) throws Unreadable {
         String content = content(input, Optional.empty());
         HeaderBlock header = HeaderBlock.read(content);
-        return new ReadResult(
-                List.of(ArticleText.of(input.id(), header.metadata(), header.text(content))), List.of());
+        return new ReadResult(List.of(ArticleText.of(input.id(), header.metadata(), header.text(content))), List.of());
     }
 
     /**

@@ -25,7 +25,8 @@ public final class Speakers {
         this.read = read;
         this.traveller = traveller;
         this.published = isOf(traveller, read.article().source().orElse(""));
-        boolean spoken = isSpeech(read) && (published || isOf(traveller, read.article().title().orElse("")));
+        boolean spoken = isSpeech(read)
+                && (published || isOf(traveller, read.article().title().orElse("")));
         this.speech = (spoken || published && isRelease(read)) && !isSpokenOf("");
     }
 

@@ -78,9 +78,11 @@ class ArticleReaderTest {
 
     @Test
     void aPlaceThatAHeaderStatesOpensTheText() {
-        assertThat(one("a.txt", "Title: Rain\nLocation: Lima, Peru\nMiles: 72\n\nWe rode on.").text())
+        assertThat(one("a.txt", "Title: Rain\nLocation: Lima, Peru\nMiles: 72\n\nWe rode on.")
+                        .text())
                 .isEqualTo("Location: Lima, Peru\n\nWe rode on.");
-        assertThat(one("a.md", "---\ntitle: Rain\nlocation: Lima, Peru\n---\nWe rode on.").text())
+        assertThat(one("a.md", "---\ntitle: Rain\nlocation: Lima, Peru\n---\nWe rode on.")
+                        .text())
                 .startsWith("Location: Lima, Peru\n")
                 .contains("We rode on.");
         assertThat(one("a.txt", "Title: Rain\nLocation:\n\nWe rode on.").text()).isEqualTo("We rode on.");
