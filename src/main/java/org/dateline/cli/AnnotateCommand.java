@@ -32,9 +32,9 @@ final class AnnotateCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         return new ArticleRun<>(
                         console,
-                        articles.published(),
+                        articles,
                         Pipeline::annotate,
                         (reading, out) -> AnnotationWriter.write(reading, explain, out))
-                .over(articles.files());
+                .over(explain ? "annotate --explain" : "annotate", Output.Content.NONE);
     }
 }

@@ -3,13 +3,14 @@ package org.dateline.cli;
 import java.io.BufferedWriter;
 import java.io.File;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -32,11 +33,18 @@ final class ArticleRun<T> {
     /** Articles that are read at once, so that the first lines come soon and memory stays bounded. */
     private static final int BATCH = 64;
 
+    /** After so many the file is known to be whole. */
+    private static final int MARKED = 1024;
+
     private final Console console;
-    private final Optional<LocalDate> published;
+    private final ArticleFiles asked;
     private final Reading<T> reading;
     private final Writing<T> writing;
-    private final Writer out;
+    private Writer out;
+    private Optional<ResumableOutput> kept = Optional.empty();
+    private long seen;
+    private long done;
+    private long marked;
     private final List<Article> waiting = new ArrayList<>();
     private Progress progress;
     private @Nullable Pipeline pipeline;
@@ -56,33 +64,58 @@ final class ArticleRun<T> {
         void write(T result, Writer out) throws IOException;
     }
 
-    /**
-     * @param published for articles that come without a date
-     */
-    ArticleRun(Console console, Optional<LocalDate> published, Reading<T> reading, Writing<T> writing) {
+    ArticleRun(Console console, ArticleFiles asked, Reading<T> reading, Writing<T> writing) {
         this.console = console;
-        this.published = published;
+        this.asked = asked;
         this.reading = reading;
         this.writing = writing;
-        this.out = new BufferedWriter(new OutputStreamWriter(console.out(), StandardCharsets.UTF_8));
+        this.out = writer(console.out());
         this.progress = new Progress(console, 0, "articles");
     }
 
-    /** Where results go, for what stands before the first. */
-    Writer out() {
-        return out;
+    private static Writer writer(OutputStream stream) {
+        return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     }
 
     /**
-     * Reads the files; standard input where none is named.
+     * Reads the files.
      *
+     * @param command what is read of them, with all options that change it
+     * @param opening writes what stands before the first result
      * @return the status to end with: 1 where something could not be read, or there was no article
      */
-    int over(List<String> files) throws IOException {
-        List<String> named = files.isEmpty() ? List.of("-") : files;
-        progress = new Progress(console, size(named), "articles");
+    int over(String command, Output.Content opening) throws IOException {
+        Optional<Path> file = asked.output();
+        if (file.isEmpty()) {
+            return read(opening);
+        }
+        if (Files.exists(file.get()) && !Files.isRegularFile(file.get())) { // a pipe, a device
+            try (OutputStream pipe = Files.newOutputStream(file.get())) {
+                out = writer(pipe);
+                return read(opening);
+            }
+        }
+        if (asked.resume() && ResumableOutput.isWhole(file.get())) {
+            console.tell(file.get() + ": no run on it was interrupted; it is left as it is");
+            return 0;
+        }
+        String line = asked.asked(command);
+        try (ResumableOutput target =
+                asked.resume() ? ResumableOutput.resume(file.get(), line) : ResumableOutput.begin(file.get(), line)) {
+            kept = Optional.of(target);
+            out = writer(target.stream());
+            whole = target.whole();
+            int status = read(target.articles() == 0 ? opening : Output.Content.NONE);
+            target.finish();
+            return status;
+        }
+    }
+
+    private int read(Output.Content opening) throws IOException {
+        opening.write(out);
+        progress = new Progress(console, size(asked.files()), "articles");
         try {
-            for (String file : named) {
+            for (String file : asked.files()) {
                 read(file);
             }
             flush();
@@ -114,6 +147,13 @@ final class ArticleRun<T> {
     private void take(ReadResult part) {
         part.faults().forEach(fault -> tell(fault.describe()));
         for (Article article : part.articles()) {
+            any = true;
+            if (seen++ < kept.map(ResumableOutput::articles).orElse(0L)) {
+                bytes += article.text().length();
+                done = seen;
+                marked = seen;
+                continue;
+            }
             tellLanguage(article);
             waiting.add(article);
             bytes += article.text().length();
@@ -141,7 +181,6 @@ final class ArticleRun<T> {
         if (waiting.isEmpty()) {
             return;
         }
-        any = true;
         Pipeline loaded = pipeline == null ? Pipeline.load() : pipeline;
         pipeline = loaded;
         for (Outcome outcome :
@@ -153,7 +192,23 @@ final class ArticleRun<T> {
             }
         }
         progress.step(bytes, waiting.size());
+        done += waiting.size();
         waiting.clear();
+        if (done - marked >= MARKED) {
+            mark();
+        }
+    }
+
+    private void mark() {
+        try {
+            out.flush();
+            if (kept.isPresent()) {
+                kept.get().mark(done, whole);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        marked = done;
     }
 
     private void print(String text) {
@@ -170,7 +225,7 @@ final class ArticleRun<T> {
     private Outcome read(Article article, Pipeline loaded) {
         StringWriter text = new StringWriter();
         try {
-            writing.write(reading.read(loaded, TripReader.withGiven(article, published)), text);
+            writing.write(reading.read(loaded, TripReader.withGiven(article, asked.published())), text);
             return new Outcome(text.toString(), "");
         } catch (RuntimeException | StackOverflowError fault) {
             return new Outcome(

@@ -28,6 +28,9 @@ final class Output {
          * @param out left open
          */
         void write(Writer out) throws IOException;
+
+        /** No text. */
+        Content NONE = out -> {};
     }
 
     /** Writes the text as UTF-8 while it is made. */

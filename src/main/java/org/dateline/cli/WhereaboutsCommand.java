@@ -46,10 +46,8 @@ final class WhereaboutsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ArticleRun<List<Whereabout>> run =
-                new ArticleRun<>(console, articles.published(), Pipeline::whereabouts, this::write);
-        format.open(run.out());
-        return run.over(articles.files());
+        ArticleRun<List<Whereabout>> run = new ArticleRun<>(console, articles, Pipeline::whereabouts, this::write);
+        return run.over("whereabouts --format " + format.label(), format::open);
     }
 
     private void write(List<Whereabout> told, Writer out) throws IOException {
