@@ -31,7 +31,8 @@ class ResumeTest {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < ARTICLES; i++) {
             String who = i % 7 == 0 ? "Prices rose" : "Prime Minister Ana Maro arrived in Lima on Monday";
-            lines.append("{\"doc\":\"a" + i + "\",\"published\":\"2031-03-05\",\"text\":\"" + who + ", for the " + i + "th time.")
+            lines.append("{\"doc\":\"a" + i + "\",\"published\":\"2031-03-05\",\"text\":\"" + who + ", for the " + i
+                            + "th time.")
                     .append(" ".repeat(600))
                     .append("\"}\n");
         }
@@ -107,7 +108,9 @@ class ResumeTest {
     }
 
     private long done() throws IOException {
-        return Files.exists(progress()) ? Long.parseLong(Files.readAllLines(progress()).get(0)) : 0;
+        return Files.exists(progress())
+                ? Long.parseLong(Files.readAllLines(progress()).get(0))
+                : 0;
     }
 
     private byte[] whole(String line) {
@@ -119,7 +122,8 @@ class ResumeTest {
     private Process process(String line) throws IOException {
         List<String> command = Stream.of(
                         Stream.of(
-                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                Path.of(System.getProperty("java.home"), "bin", "java")
+                                        .toString(),
                                 "-XX:TieredStopAtLevel=1",
                                 "-cp",
                                 System.getProperty("java.class.path"),
