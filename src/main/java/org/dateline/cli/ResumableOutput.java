@@ -22,7 +22,6 @@ import java.util.Optional;
 final class ResumableOutput implements AutoCloseable {
     private static final String ENDING = ".progress";
 
-    private final Path file;
     private final Path progress;
     private final FileChannel channel;
     private final String asked;
@@ -54,7 +53,6 @@ final class ResumableOutput implements AutoCloseable {
     private final State start;
 
     private ResumableOutput(Path file, FileChannel channel, State start) {
-        this.file = file;
         this.progress = progress(file);
         this.channel = channel;
         this.start = start;
