@@ -38,7 +38,8 @@ import picocli.CommandLine.Spec;
             "  day=2025-10-28  time=14:30  place=Busan|1838524|NAME@35.1,129.04  status=cancelled  kind=meeting",
             "  title=…  participants='Ada Miller; Ben Oram'  trip=no  reading=2025-10-28  confirm  note=…",
             "  merge=EVENT  split=2,3  hide=2  (the numbers of its sentences, as they are listed)",
-            "Of the trip, without an event: traveller=…  name=…  order=1  note=…  hide-article=ID  undo=DECISION",
+            "Of the trip, without an event: traveller=…  name=…  order=1  note=…  hide-article=ID  hide-picture=ID",
+            "Of a decision: undo=DECISION",
             "Another event: add kind=… day=… status=… [place=… title=… participants=…], and where it is from:",
             "  article=ID quote=…, or source=TITLE quote=… [publisher=… url=… published=2025-10-28]",
             "For example: dateline correct --trip my-trip e0123456789 day=2025-10-28 why='It was put off.' who='A."

@@ -92,6 +92,7 @@ final class DecisionActs {
         }
         words.take("note").map(Act.NoteTrip::new).ifPresent(acts::add);
         words.take("hide-article").map(Act.HideArticle::new).ifPresent(acts::add);
+        words.take("hide-picture").map(Act.HidePicture::new).ifPresent(acts::add);
         words.take("undo").map(Act.Undo::new).ifPresent(acts::add);
     }
 

@@ -179,6 +179,14 @@ public sealed interface Act {
         }
     }
 
+    /** That an article's picture is not shown with this trip, though its host may be asked. */
+    record HidePicture(String article) implements OfTrip {
+        @Override
+        public Correction.Kind kind() {
+            return Correction.Kind.HIDE_PICTURE;
+        }
+    }
+
     record NameTraveller(String name) implements OfTrip {
         @Override
         public Correction.Kind kind() {

@@ -59,7 +59,7 @@ public final class Decisions {
     }
 
     /** Those that nobody has undone. */
-    Stream<Decision> standing() {
+    public Stream<Decision> standing() {
         return all.stream().filter(decision -> !undone.containsKey(decision.id()));
     }
 
@@ -89,6 +89,11 @@ public final class Decisions {
                 : articles.stream()
                         .filter(article -> !hidden.contains(article.id()))
                         .toList();
+    }
+
+    /** Ids of the articles whose pictures are not shown. */
+    public Set<String> hiddenPictures() {
+        return standing(Act.HidePicture.class).map(Act.HidePicture::article).collect(Collectors.toSet());
     }
 
     /** Who travels. */

@@ -225,7 +225,7 @@ public final class Editing {
 
     /** Whether only one of its kind can hold. */
     private static boolean single(Act.OfTrip act) {
-        return !(act instanceof Act.HideArticle || act instanceof Act.NoteTrip);
+        return !(act instanceof Act.HideArticle || act instanceof Act.HidePicture || act instanceof Act.NoteTrip);
     }
 
     static Correction correction(Decision decision, Optional<String> before, Optional<String> after) {

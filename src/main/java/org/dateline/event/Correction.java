@@ -46,6 +46,8 @@ public record Correction(
         HIDE(false),
         /** The same of an article. */
         HIDE_ARTICLE(false),
+        /** That an article's picture is not shown. */
+        HIDE_PICTURE(false),
         TRAVELLER(false),
         /** The name of a trip. */
         NAME(false),

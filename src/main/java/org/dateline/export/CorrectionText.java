@@ -104,6 +104,7 @@ public final class CorrectionText {
             case SPLIT -> ": apart from another event";
             case HIDE -> ": a statement was withdrawn";
             case HIDE_ARTICLE -> ": an article was withdrawn";
+            case HIDE_PICTURE -> ": a picture is not shown";
             case TRIP -> after.equals(Optional.of("yes")) ? ": part of the trip" : ": not part of the trip";
             default -> ": " + Notation.name(kind) + now + not;
         };

@@ -35,6 +35,8 @@ public final class DecisionText {
             words.add(choice.reading());
         } else if (act instanceof Act.HideArticle hide) {
             words.add(hide.article());
+        } else if (act instanceof Act.HidePicture hide) {
+            words.add(hide.article());
         } else if (act instanceof Act.NameTraveller name) {
             words.add("“" + name.name() + "”");
         } else if (act instanceof Act.NameTrip name) {

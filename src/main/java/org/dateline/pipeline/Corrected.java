@@ -64,14 +64,22 @@ public record Corrected(Decisions decisions, List<Outcome> outcomes, Set<String>
                 sources);
     }
 
+    /** The article that is hidden, or its picture. */
+    private static Optional<String> named(Act act) {
+        return act instanceof Act.HideArticle hide
+                ? Optional.of(hide.article())
+                : act instanceof Act.HidePicture hide ? Optional.of(hide.article()) : Optional.empty();
+    }
+
     /** The hiding of an article that isn't there has no effect. */
     Corrected given(Set<String> articles) {
         return new Corrected(
                 decisions,
                 outcomes.stream()
-                        .map(outcome -> outcome.decision().act() instanceof Act.HideArticle hide
+                        .map(outcome -> named(outcome.decision().act())
+                                                .filter(article -> !articles.contains(article))
+                                                .isPresent()
                                         && outcome.state() == Outcome.State.APPLIED
-                                        && !articles.contains(hide.article())
                                 ? Outcome.orphaned(outcome.decision(), Outcome.Reason.NO_SUCH_ARTICLE)
                                 : outcome)
                         .toList(),

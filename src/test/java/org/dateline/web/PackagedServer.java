@@ -32,7 +32,7 @@ public final class PackagedServer implements AutoCloseable {
      * @param what folders of trips, and options
      * @param settings environment variables
      */
-    static PackagedServer start(List<String> what, Map<String, String> settings) throws IOException {
+    public static PackagedServer start(List<String> what, Map<String, String> settings) throws IOException {
         List<String> command = command("serve", "--port", Integer.toString(freePort()));
         command.addAll(what);
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);

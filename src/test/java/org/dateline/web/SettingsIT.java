@@ -98,10 +98,18 @@ class SettingsIT {
                 trip.resolve("b.txt"),
                 "Title: Maro in Rome\nPublished: 2031-03-12\nPicture: " + host + "/rome.png\n\n"
                         + "Prime Minister Ana Maro arrived in Rome on Wednesday, 12 March 2031.\n");
+        Files.writeString(
+                trip.resolve("c.txt"),
+                "Title: Maro in Oslo\nPublished: 2031-03-14\nPicture: " + pictures + "/oslo.png\n\n"
+                        + "Prime Minister Ana Maro arrived in Oslo on Friday, 14 March 2031.\n");
+        Files.writeString(trip.resolve("corrections.json"), """
+            {"version": 1, "decisions": [{"id": "p", "what": "hide-picture", "article": "c", "who": "A. Editor",
+             "when": "2031-03-15T08:00:00Z"}]}
+            """);
         return folder;
     }
 
-    /** Each picture once, beside the first event that quotes its article; of another host none is shown or asked for. */
+    /** Each picture once, beside the first event that quotes its article; of another host, or that an editor hid, none is shown or asked for. */
     @Test
     void picturesComeFromTheHostsThatAreNamed(Watched browser) throws IOException {
         Page page = browser.open(server.address() + "/trips/pictured", Watched.options(1440, ColorScheme.LIGHT));
@@ -109,7 +117,7 @@ class SettingsIT {
         page.locator(".event img").scrollIntoViewIfNeeded();
         page.waitForFunction("() => document.querySelector('.event img').naturalWidth === 1");
         assertThat(page.locator(".event img")).hasAttribute("alt", "Maro in Vienna");
-        Assertions.assertThat(ASKED).contains("/vienna.png").doesNotContain("/rome.png");
+        Assertions.assertThat(ASKED).contains("/vienna.png").doesNotContain("/rome.png", "/oslo.png");
         Assertions.assertThat(page("/trips/pictured/embed").select("img")).isEmpty();
     }
 

@@ -53,6 +53,7 @@ final class ActFields {
             case NOTE -> note();
             case HIDE -> new Act.Hide(of());
             case HIDE_ARTICLE -> new Act.HideArticle(fields.text("article", Limits.NAME));
+            case HIDE_PICTURE -> new Act.HidePicture(fields.text("article", Limits.NAME));
             case TRAVELLER -> new Act.NameTraveller(fields.text(VALUE, Limits.NAME));
             case NAME -> new Act.NameTrip(fields.text(VALUE, Limits.NAME));
             case ORDER -> new Act.OrderTrip((int) fields.whole(VALUE, 1, Integer.MAX_VALUE));

@@ -84,6 +84,8 @@ public final class CorrectionsWriter {
             source(add.source());
         } else if (act instanceof Act.HideArticle hide) {
             json.writeStringField("article", hide.article());
+        } else if (act instanceof Act.HidePicture hide) {
+            json.writeStringField("article", hide.article());
         } else if (act instanceof Act.NameTraveller name) {
             json.writeStringField(VALUE, name.name());
         } else if (act instanceof Act.NameTrip name) {

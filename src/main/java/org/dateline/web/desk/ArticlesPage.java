@@ -31,6 +31,13 @@ public record ArticlesPage(
      */
     public record ReadingView(int done, int all, String steps, String again) {}
 
+    /** The articles whose pictures readers may see, or would if none had decided otherwise. */
+    public List<ArticleFile> pictured() {
+        return taken.stream()
+                .filter(file -> file.picture() != ArticleFile.Picture.NONE)
+                .toList();
+    }
+
     public boolean looksAt(String id) {
         return looked.contains(id);
     }

@@ -181,6 +181,10 @@ public class ArticlesResource {
         FormFields fields = new FormFields(values);
         List<String> ids = fields.all("file");
         String what = fields.text("act");
+        if (!fields.text("hide-picture").isEmpty()
+                || !fields.text("show-picture").isEmpty()) {
+            return switchPicture(uri, at, fields, values);
+        }
         if (what.equals("withdraw")) {
             return withdraw(uri, at, fields, values);
         }
@@ -215,18 +219,43 @@ public class ArticlesResource {
         if (!fields.faults().isEmpty()) {
             return page(uri, at, List.of(), List.of(), new FormView(values, fields.faults()));
         }
+        return decide(uri, at, draft, List.of(new Act.HideArticle(article)), why, fields, values);
+    }
+
+    /** Hides an article's picture, or undoes what hides it. */
+    private Response switchPicture(UriInfo uri, Access.InTrip at, FormFields fields, Map<String, List<String>> values) {
+        Draft draft = room.desk().draft(at.trip());
+        String hide = fields.text("hide-picture");
+        List<Act> acts =
+                hide.isEmpty() ? hiding(draft, fields.text("show-picture")) : List.of(new Act.HidePicture(hide));
+        return acts.isEmpty()
+                ? DeskPages.goTo("/desk/trips/" + at.trip().slug() + "/articles")
+                : decide(uri, at, draft, acts, fields.text("why"), fields, values);
+    }
+
+    /** What undoes the decisions that hide the article's picture. */
+    private static List<Act> hiding(Draft draft, String article) {
+        return draft.read().stream()
+                .flatMap(trip -> trip.corrected().decisions().standing())
+                .filter(decision -> decision.act() instanceof Act.HidePicture hide
+                        && hide.article().equals(article))
+                .<Act>map(decision -> new Act.Undo(decision.id()))
+                .toList();
+    }
+
+    private Response decide(
+            UriInfo uri,
+            Access.InTrip at,
+            Draft draft,
+            List<Act> acts,
+            String why,
+            FormFields fields,
+            Map<String, List<String>> values) {
         String path = "/desk/trips/" + at.trip().slug() + "/articles";
         return pages.decide(
                 uri,
                 draft,
                 at.role(),
-                new Wish(
-                        List.of(new Act.HideArticle(article)),
-                        why,
-                        Wish.number(fields.text(Wish.VERSION)),
-                        "",
-                        path + "/choose",
-                        values,
-                        path));
+                new Wish(acts, why, Wish.number(fields.text(Wish.VERSION)), "", path + "/choose", values, path));
     }
 }

@@ -44,6 +44,7 @@ final class EventViews {
     private final Set<Event> spans;
     private final Parts pages;
     private final Set<String> pictures = new HashSet<>();
+    private final Set<String> hidden;
     private final Map<String, Integer> stops = new HashMap<>();
     private final Map<String, Integer> numbers = new HashMap<>();
 
@@ -54,6 +55,7 @@ final class EventViews {
     EventViews(Trip trip, List<Stop> stops, Story story, Parts pages, Words words) {
         this.trip = trip;
         this.pages = pages;
+        this.hidden = trip.corrected().decisions().hiddenPictures();
         for (int i = 0; i < stops.size(); i++) {
             int number = i + 1;
             stops.get(i).events().forEach(id -> this.stops.putIfAbsent(id, number));
@@ -121,6 +123,7 @@ final class EventViews {
     private Optional<String> picture(ClaimView lead) {
         return Pictures.configured()
                 .allowed(trip.findReading(lead.articleId())
+                        .filter(reading -> !hidden.contains(reading.article().id()))
                         .flatMap(reading -> reading.article().picture()))
                 .filter(pictures::add);
     }

@@ -53,7 +53,7 @@ public final class Pictures {
     }
 
     /** The address, where it may be shown. */
-    Optional<String> allowed(Optional<String> address) {
+    public Optional<String> allowed(Optional<String> address) {
         return address.map(String::strip)
                 .filter(each -> origin(each).filter(origins::contains).isPresent());
     }

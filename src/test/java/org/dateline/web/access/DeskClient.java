@@ -39,7 +39,11 @@ final class DeskClient implements AutoCloseable {
 
     /** @param folder where the desk is kept */
     static DeskClient start(Path folder) throws IOException {
-        PackagedServer server = PackagedServer.start("--desk", "--data", folder.toString(), "seeds");
+        return start(PackagedServer.start("--desk", "--data", folder.toString(), "seeds"), folder);
+    }
+
+    /** The same of a server that has settings of its own. */
+    static DeskClient start(PackagedServer server, Path folder) {
         return new DeskClient(
                 server, DeskStore.open(new DatabaseSettings.Sqlite(folder.resolve("desk.db")), InstantSource.system()));
     }
