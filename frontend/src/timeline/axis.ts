@@ -84,3 +84,26 @@ function majorLabel(at: At, scale: string): string {
       return fullDay(at);
   }
 }
+
+/**
+ * Hides what the view's edge would cut a part of: half of "Fri 30" is another day. The month or year that stands alone stays.
+ *
+ * @param board the timeline's element
+ */
+export function hideCut(board: HTMLElement): void {
+  const axis = board.querySelector(".vis-panel.vis-top");
+  if (!axis) return;
+  const edge = axis.getBoundingClientRect();
+  // a label is as wide as its days: what counts is its text
+  const text = document.createRange();
+  for (const kind of [".vis-minor", ".vis-major"]) {
+    const labels = [...axis.querySelectorAll(`.vis-text${kind}:not(.vis-measure)`)];
+    const cut = labels.map((label) => {
+      text.selectNodeContents(label);
+      const { left, right } = text.getBoundingClientRect();
+      return right > edge.right + 1 || (left < edge.left - 1 && kind === ".vis-minor");
+    });
+    const all = cut.every(Boolean);
+    for (const [i, label] of labels.entries()) label.classList.toggle("is-cut", cut[i] === true && !all);
+  }
+}

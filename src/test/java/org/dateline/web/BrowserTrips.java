@@ -54,6 +54,10 @@ final class BrowserTrips {
                         + "Maro left Guam on Saturday, 4 January 2031. She arrived in Honolulu on Friday, 3 January 2031,"
                         + " and met Ida Keller there on Saturday, 4 January 2031. She spoke in Honolulu on Sunday, 5"
                         + " January 2031. She will meet Leo Brandt in Los Angeles on 12 March 2031.");
+        write(folder, "campaign", MessyTrips.campaign());
+        write(folder, "nine-towns", MessyTrips.nineTowns());
+        MessyTrips.golden(folder, "king-lodewijk-canada-2022");
+        MessyTrips.golden(folder, "pope-anselm-south-america-2018");
         writeHostile(Files.createDirectory(folder.resolve("hostile")));
         return folder;
     }

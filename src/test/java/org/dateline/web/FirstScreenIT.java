@@ -133,6 +133,27 @@ class FirstScreenIT {
         assertThat(seen.lines()).as("names on the map").contains("Kuala Lumpur", "Tokyo", "Busan");
     }
 
+    /** The same where much is told: many events, a trip around the world, nine towns in a day, sources that disagree. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+        campaign   | Ana Maro in Austria | Lisbon, Vienna, Prague, Berlin, Warsaw, Riga, Oslo | 1–13 March 2031 | 9 planned | 10 March 2031
+        around     | Ana Maro in the United States | London, New York City, Los Angeles, Honolulu, Auckland, Tokyo, 2 more | 1–20 January 2031 | all happened | 10 March 2031
+        nine-towns | Ana Maro in France | Lisbon, Lyon, Dijon, Nancy, Strasbourg, Basel, 5 more | 9–12 March 2031 | 1 planned | 10 March 2031
+        king-lodewijk-canada-2022 | Queen Annelise and King Lodewijk in Canada | Amsterdam, Ottawa, Toronto, Ottawa, London, Waterloo, 2 more | 9–14 May 2022 | 3 planned | 14 May 2022
+        pope-anselm-south-america-2018 | Anselm II in Colombia | Rome, Bogotá, Rio de Janeiro, Santiago, 2 more | 5–13 September 2018 | 22 planned | 12 September 2018
+        """)
+    void tellsMessyTripsInFiveSeconds(String trip, String who, String places, String days, String sure, String asOf) {
+        for (int[] screen : List.of(new int[] {360, 780}, new int[] {1440, 900})) {
+            Page page = open("/trips/" + trip + "?lang=en", screen[0], screen[1]);
+            assertThat(page.locator("#steps")).isVisible();
+            String seen = (String) page.evaluate(SEEN);
+            assertThat(seen).as(trip).contains(who, days, sure, "As told by articles up to " + asOf);
+            assertThat(seen).as(trip).containsSubsequence(places.split(", "));
+            assertThat(page.evaluate("() => document.documentElement.scrollWidth <= innerWidth"))
+                    .isEqualTo(true);
+        }
+    }
+
     @Test
     void theDaysAreOnTheFirstScreenOfADesk() {
         Page page = open("/trips/seeds?lang=en", 1440, 900);

@@ -34,6 +34,21 @@ class UnusualTripsIT {
         }\
         """;
 
+    /** Labels of the timeline's axis of which a part lies beyond its edge; a label is as wide as its days, and its text counts. */
+    private static final String CUT = """
+        () => {
+          const edge = document.querySelector('.vis-panel.vis-top').getBoundingClientRect();
+          return [...document.querySelectorAll('.vis-panel.vis-top .vis-text:not(.vis-measure)')]
+            .filter(e => e.checkVisibility({ visibilityProperty: true }))
+            .filter(e => {
+              const text = document.createRange();
+              text.selectNodeContents(e);
+              return text.getBoundingClientRect().right > edge.right + 1;
+            })
+            .map(e => e.textContent);
+        }\
+        """;
+
     /** Who leaves Guam on the 4th is in Honolulu on the 3rd. */
     private static final String[] DAYS_ACROSS = {"2", "3", "4", "3", "4", "5", "12"};
 
@@ -137,5 +152,14 @@ class UnusualTripsIT {
                 .click();
         page.locator(".steps .keys button").last().click();
         assertThat(page.locator(".steps .now")).containsText("arrives in Honolulu");
+    }
+
+    /** Half of "Fri 30" is another day: what the view's edge would cut is not there. */
+    @ParameterizedTest
+    @CsvSource({"forty-stops, 1440", "forty-stops, 1024", "across, 1180", "seeds, 1440", "campaign, 1320"})
+    void noDayOrMonthOfTheTimelineIsCutOff(String trip, int width) {
+        Page page = TripPage.withTimeline(open(trip, width));
+        page.waitForSelector(".vis-time-axis .vis-text.vis-major");
+        Assertions.assertThat(page.evaluate(CUT)).isEqualTo(List.of());
     }
 }

@@ -15,6 +15,8 @@ final class Standfirst {
     /** Stops that it names at most. */
     private static final int MOST = 6;
 
+    private static final char NO_BREAK = '\u00a0';
+
     private static final Pattern AFTER_NUMBER = Pattern.compile("([0-9]) (?=\\p{L})");
 
     private final Words words;
@@ -48,7 +50,7 @@ final class Standfirst {
             return names;
         }
         List<String> some = new ArrayList<>(names.subList(0, MOST - 1));
-        some.add(words.texts().moreStops(names.size() - some.size()));
+        some.add(words.texts().moreStops(names.size() - some.size()).replace(' ', NO_BREAK));
         return some;
     }
 
