@@ -99,7 +99,11 @@ export class Pins {
       const button = el(
         "button",
         // What is to be read is what it is called, also where there is no room to read it.
-        { type: "button", class: `pin is-${status} at-${stop.reach}`, "aria-label": told },
+        {
+          type: "button",
+          class: `pin is-${status} at-${stop.reach} ${this.#sideOf(stops)}`,
+          "aria-label": told,
+        },
         el("span", { class: "n" }, numbers === "" ? STRUCK : numbers),
         " ",
         el(
@@ -124,6 +128,12 @@ export class Pins {
     }
     this.dim();
     this.#map.on("render", () => this.#untangle());
+  }
+
+  /** Whose pin it is, where two trips stand side by side. */
+  #sideOf(stops: readonly number[]): string {
+    const sides = new Set(stops.map((stop) => this.#trip.stops[stop]?.side ?? 0));
+    return sides.size > 1 ? "of-both" : sides.has(1) ? "of-other" : "";
   }
 
   /** Pins of stops of which nothing is shown are faint. */

@@ -19,6 +19,8 @@ export interface Tones {
   name: string;
   halo: string;
   route: string;
+  /** The way of the other of two trips. */
+  second: string;
   accent: string;
 }
 
@@ -38,6 +40,7 @@ export function tonesOf(element: Element): Tones {
     name: read("--map-name"),
     halo: read("--land"),
     route: read("--route"),
+    second: read("--second"),
     accent: read("--accent"),
   };
   probe.remove();
@@ -124,6 +127,13 @@ export function styleOf(
   };
 }
 
+const bySide = (other: string, first: string): ExpressionSpecification => [
+  "case",
+  ["==", ["get", "side"], 1],
+  other,
+  first,
+];
+
 /** A line of the route: whole where it happened, broken where it is planned, dotted where it is less. */
 function wayOf(id: string, tones: Tones, dashes?: number[]): LineLayerSpecification {
   const on: ExpressionSpecification = ["boolean", ["feature-state", "on"], false];
@@ -133,7 +143,7 @@ function wayOf(id: string, tones: Tones, dashes?: number[]): LineLayerSpecificat
     source: "legs",
     layout: { "line-cap": dashes && dashes[0] !== 0.1 ? "butt" : "round", "line-join": "round" },
     paint: {
-      "line-color": ["case", on, tones.accent, tones.route],
+      "line-color": ["case", on, tones.accent, bySide(tones.second, tones.route)],
       "line-width": ["case", on, 2.6, 1.6],
       ...(dashes ? { "line-dasharray": dashes } : {}),
     },
@@ -157,7 +167,7 @@ export function overlayOf(tones: Tones): {
         type: "fill",
         source: "areas",
         paint: {
-          "fill-color": tones.route,
+          "fill-color": bySide(tones.second, tones.route),
           "fill-opacity": ["match", ["get", "status"], "happened", 0.13, 0],
         },
       },
@@ -179,7 +189,7 @@ export function overlayOf(tones: Tones): {
         layout: {
           "symbol-placement": "line",
           "symbol-spacing": 140,
-          "icon-image": "arrow",
+          "icon-image": bySide("arrow-other", "arrow"),
           "icon-size": 0.5,
           "icon-allow-overlap": true,
           "icon-rotation-alignment": "map",
@@ -192,7 +202,7 @@ export function overlayOf(tones: Tones): {
         paint: {
           "circle-radius": ["case", ["get", "on"], 7, 3.5],
           "circle-color": ["case", ["get", "on"], tones.accent, tones.land],
-          "circle-stroke-color": ["case", ["get", "on"], tones.land, tones.route],
+          "circle-stroke-color": ["case", ["get", "on"], tones.land, bySide(tones.second, tones.route)],
           "circle-stroke-width": 1.5,
         },
       },

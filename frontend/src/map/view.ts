@@ -5,7 +5,7 @@ import workerUrl from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
 import { el, icon, prefersStill } from "../shared/dom";
 import type { Selection } from "../shared/selection";
 import { locale, say } from "../shared/texts";
-import { litBy, type Trip, type TripEvent } from "../shared/trip";
+import { litBy, startOfWay, type Trip, type TripEvent } from "../shared/trip";
 import { ringsOf } from "./areas";
 import { meet, nameAt } from "./boxes";
 import { cap, type LngLat, point } from "./geo";
@@ -153,7 +153,10 @@ export class MapView {
     const tones = tonesOf(this.#place);
     const { sources, layers } = overlayOf(tones);
     this.#map.setProjection({ type: this.#flat ? "mercator" : "globe" });
-    if (!this.#map.hasImage("arrow")) this.#map.addImage("arrow", arrow(tones.route));
+    if (!this.#map.hasImage("arrow")) {
+      this.#map.addImage("arrow", arrow(tones.route));
+      this.#map.addImage("arrow-other", arrow(tones.second));
+    }
     for (const [name, source] of Object.entries(sources)) this.#map.addSource(name, source);
     for (const layer of layers) this.#map.addLayer(layer);
     this.#drawLegs();
@@ -166,17 +169,17 @@ export class MapView {
 
   #drawLegs(): void {
     const { stops } = this.#trip;
-    const features = waysOf(this.#trip).map(({ to, status, points }) => ({
+    const features = waysOf(this.#trip).map(({ to, status, side, points }) => ({
       type: "Feature" as const,
       id: to,
-      properties: { status },
+      properties: { status, side },
       geometry: { type: "LineString" as const, coordinates: points },
     }));
     this.#source("legs")?.setData({ type: "FeatureCollection", features });
     const areas = stops.flatMap((stop) =>
       ringsOf(this.#trip, stop).map((ring) => ({
         type: "Feature" as const,
-        properties: { status: stop.status },
+        properties: { status: stop.status, side: stop.side ?? 0 },
         geometry: { type: "Polygon" as const, coordinates: [[...ring]] },
       })),
     );
@@ -196,7 +199,7 @@ export class MapView {
       .filter((e) => (e.place && e.place.kind !== "country" && e.place.kind !== "region") || e.id === current)
       .map((e) => ({
         type: "Feature" as const,
-        properties: { id: e.id, on: e.id === current },
+        properties: { id: e.id, on: e.id === current, side: e.side ?? 0 },
         geometry: { type: "Point" as const, coordinates: e.place ? point(e.place) : [0, 0] },
       }))
       .sort((a, b) => Number(a.properties.on) - Number(b.properties.on));
@@ -208,7 +211,7 @@ export class MapView {
     const event = id === null ? undefined : this.#events.get(id);
     if (!event) return;
     const stop = event.stop === undefined ? undefined : this.#trip.stops[event.stop];
-    const before = event.stop === undefined ? undefined : this.#trip.stops[event.stop - 1];
+    const before = event.stop === undefined ? undefined : startOfWay(this.#trip.stops, event.stop);
     const target = event.place ?? stop;
     if (!target) return;
     const travels = ["travel", "departure", "arrival"].includes(event.kind);

@@ -1,4 +1,4 @@
-import type { Status, Trip } from "../shared/trip";
+import { type Side, type Status, startOfWay, type Trip } from "../shared/trip";
 import { outside, ringsOf } from "./areas";
 import { greatCircle, type LngLat, point } from "./geo";
 
@@ -6,6 +6,7 @@ export interface Way {
   /** Index of the stop that it leads to. */
   to: number;
   status: Status;
+  side: Side;
   points: LngLat[];
 }
 
@@ -13,9 +14,9 @@ export interface Way {
 export function waysOf(trip: Trip): Way[] {
   if (!trip.linked) return [];
   return trip.stops.flatMap((stop, to) => {
-    const from = trip.stops.slice(0, to).findLast(({ status }) => status !== "cancelled");
+    const from = startOfWay(trip.stops, to);
     if (!from) return [];
     const points = outside(greatCircle(point(from), point(stop)), ringsOf(trip, from), ringsOf(trip, stop));
-    return points.length < 2 ? [] : [{ to, status: stop.status, points }];
+    return points.length < 2 ? [] : [{ to, status: stop.status, side: stop.side ?? 0, points }];
   });
 }

@@ -38,6 +38,7 @@ export type Key =
   | "rows"
   | "rowsByPlace"
   | "rowsBySource"
+  | "rowsByTrip"
   | "around"
   | "onTheWay"
   | "earlier"

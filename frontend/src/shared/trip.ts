@@ -23,6 +23,9 @@ export type Precision = "time" | "day" | "week" | "month" | "season" | "year" | 
 /** How a disputed border is drawn where it isn't broken. */
 export type Drawn = "whole" | "none";
 
+/** Which of two trips side by side: the first or the other. */
+export type Side = 0 | 1;
+
 export interface Place {
   name: string;
   kind: string;
@@ -56,6 +59,8 @@ export interface TripEvent {
   conflict?: boolean;
   /** Whether its day comes once more there, the date line having been crossed. */
   again?: boolean;
+  /** Of two trips side by side the one it is of. */
+  side?: Side;
   articles: string[];
 }
 
@@ -71,6 +76,8 @@ export interface Stop extends Place {
   reach: Reach;
   /** Whether no sentence tells of the way there, though it is a long one. */
   doubt: boolean;
+  /** Of two trips side by side the one it is of. */
+  side?: Side;
 }
 
 export interface Trip {
@@ -92,6 +99,18 @@ export interface Trip {
   folded: Record<string, string>;
   /** Names of the sources by article. */
   articles: Record<string, string>;
+  /** Who travels on each of two trips side by side. */
+  sides?: readonly [string, string];
+  /** The days that both of them spend in one town. */
+  met?: readonly Met[];
+}
+
+/** Days on which two travellers are in one town, as ISO dates. */
+export interface Met {
+  first: string;
+  last: string;
+  /** What is to be said of it: "both in Vienna". */
+  text: string;
 }
 
 export function readTrip(root: ParentNode = document): Trip | null {
@@ -121,7 +140,9 @@ export function litBy(trip: Trip, event: TripEvent | undefined): { stops: Set<nu
   const stops = new Set(trip.stops.flatMap((stop, i) => (on(stop) || i === own ? [i] : [])));
   const arrived = (i: number) => (day === undefined ? i === own : trip.stops[i]?.first === day);
   const ways =
-    trip.linked && event && !event.related ? [...trip.stops.keys()].filter((i) => i > 0 && arrived(i)) : [];
+    trip.linked && event && !event.related
+      ? [...trip.stops.keys()].filter((i) => startOfWay(trip.stops, i) !== undefined && arrived(i))
+      : [];
   return { stops: event?.related ? new Set() : stops, ways: new Set(ways) };
 }
 
@@ -133,10 +154,35 @@ export function stopsShown(trip: Trip, visible: ReadonlySet<string>): ReadonlySe
   );
 }
 
-/** What each stop is called on a map: what was called off is not counted, and has no number. */
-export function signsOf(stops: readonly Pick<Stop, "status">[]): (string | undefined)[] {
-  let counted = 0;
-  return stops.map(({ status }) => (status === "cancelled" ? undefined : String(++counted)));
+/** From where one comes to a stop: the last before it of the same trip that was not called off. */
+export function startOfWay(stops: readonly Stop[], to: number): Stop | undefined {
+  return stops
+    .slice(0, to)
+    .findLast(({ side, status }) => side === stops[to]?.side && status !== "cancelled");
+}
+
+/** What each stop is called on a map: what was called off is not counted, and has no number; the other of two trips has letters. */
+export function signsOf(stops: readonly Pick<Stop, "side" | "status">[]): (string | undefined)[] {
+  const counted = [0, 0];
+  return stops.map(({ side = 0, status }) => {
+    if (status === "cancelled") return undefined;
+    const at = counted[side] ?? 0;
+    counted[side] = at + 1;
+    return side === 0 ? String(at + 1) : letters(at);
+  });
+}
+
+const LETTERS = 26;
+
+/** A to Z, then AA to ZZ, as the server counts. */
+function letters(at: number): string {
+  return String.fromCharCode(65 + (at % LETTERS)).repeat(Math.floor(at / LETTERS) + 1);
+}
+
+/** Index of the stop that a drawing calls so: numbers count the first trip's, letters the other's. */
+export function stopNamed(stops: readonly Stop[], name: string): number {
+  if (!/^[A-Z]/.test(name)) return Number(name) - 1;
+  return stops.findIndex(({ side }) => side === 1) + (name.length - 1) * LETTERS + name.charCodeAt(0) - 65;
 }
 
 const BY_CERTAINTY: readonly Status[] = ["happened", "planned", "possible", "cancelled"];

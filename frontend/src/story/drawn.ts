@@ -1,11 +1,15 @@
 import type { Selection } from "../shared/selection";
-import { litBy, stopsShown, type Trip } from "../shared/trip";
+import { litBy, stopNamed, stopsShown, type Trip } from "../shared/trip";
 
 /** What is filtered out stays to be seen, faintly, and out of the order of focus. */
 function dim(dot: HTMLElement, on: boolean): void {
   dot.classList.toggle("is-dim", on);
   if (on) dot.tabIndex = -1;
   else dot.removeAttribute("tabindex");
+}
+
+function stopsAt(mark: Element, trip: Trip): number[] {
+  return (mark.getAttribute("data-stop")?.split(" ") ?? []).map((name) => stopNamed(trip.stops, name));
 }
 
 /** The server's drawings, route and strip of days, follow the selection; they stay where there is no WebGL. */
@@ -15,7 +19,7 @@ export function followInDrawings(root: ParentNode, selection: Selection, trip: T
     const event = id === null ? undefined : events.get(id);
     const lit = litBy(trip, event);
     for (const mark of root.querySelectorAll(".route .stop")) {
-      const stops = (mark.getAttribute("data-stop")?.split(" ") ?? []).map((number) => Number(number) - 1);
+      const stops = stopsAt(mark, trip);
       mark.classList.toggle("is-on", event?.stop !== undefined && stops.includes(event.stop));
       mark.classList.toggle(
         "is-lit",
@@ -34,8 +38,7 @@ export function followInDrawings(root: ParentNode, selection: Selection, trip: T
     }
     const shown = stopsShown(trip, visible);
     for (const mark of root.querySelectorAll(".route .stop")) {
-      const numbers = mark.getAttribute("data-stop")?.split(" ") ?? [];
-      mark.classList.toggle("is-dim", shown !== null && !numbers.some((n) => shown.has(Number(n) - 1)));
+      mark.classList.toggle("is-dim", shown !== null && !stopsAt(mark, trip).some((stop) => shown.has(stop)));
     }
     for (const legs of root.querySelectorAll(".route .legs")) legs.classList.toggle("is-dim", shown !== null);
   });

@@ -1,10 +1,8 @@
 import "../styles/page.css";
-import { hasGraphicsCard } from "../map/card";
 import { followAddress, leadOn } from "../shared/address";
-import { byId, isNarrow } from "../shared/dom";
-import { whenClicked, whenIdle, whenNear, whenUsed } from "../shared/lazy";
+import { byId } from "../shared/dom";
+import { whenIdle } from "../shared/lazy";
 import { Selection } from "../shared/selection";
-import { say } from "../shared/texts";
 import { isOwn, readTrip, type Trip } from "../shared/trip";
 import { chooseClock } from "./clock";
 import { followInDrawings } from "./drawn";
@@ -12,6 +10,7 @@ import { filterEvents } from "./filters";
 import { chooseByLink, followInList } from "./list";
 import { offerFeed, share } from "./share";
 import { stepThrough } from "./steps";
+import { wake } from "./wake";
 
 /** The order of the story is the order of the page; what stands beside it is not in it. */
 function order(trip: Trip): string[] {
@@ -35,38 +34,12 @@ function start(trip: Trip): void {
   wake(trip, selection);
 }
 
-/**
- * The drawn map and the strip of days serve until the page is used, for globe and timeline are heavy. On a small screen, and
- * the globe where no graphics card draws it, they come where one clicks on them.
- */
-function wake(trip: Trip, selection: Selection): void {
-  const map = byId("map");
-  const timeline = byId("timeline");
-  const loadGlobe = async () => map && (await import("../map/load")).loadMap(map, trip, selection);
-  const loadTimeline = async () =>
-    timeline && (await import("../timeline/load")).loadTimeline(timeline, trip, selection);
-  const hasMap = map?.querySelector(".drawn") != null;
-  const hasDays = trip.events.some((event) => event.first || event.last);
-  const used = () => {
-    if (timeline && hasDays) whenNear(timeline, loadTimeline);
-    if (map && hasMap) {
-      if (hasGraphicsCard()) whenNear(map, loadGlobe);
-      else whenClicked(map, say("globeTitle"), loadGlobe);
-    }
-  };
-  if (!isNarrow()) {
-    whenUsed(document, used);
-    return;
-  }
-  if (map && hasMap) whenClicked(map, say("globeTitle"), loadGlobe);
-  if (timeline && hasDays) whenClicked(timeline, say("timelineView"), loadTimeline);
-}
-
 const trip = readTrip();
 const embed = document.querySelector<HTMLFormElement>("#embed-options");
 if (trip) start(trip);
 else whenIdle(share);
 const tools = byId("trip-tools");
 const trips = byId("trips");
+if (byId("both-data")) import("./beside").then(({ startBoth }) => startBoth());
 if (tools && trips) import("./trips").then(({ chooseTrips }) => chooseTrips(tools, trips));
 if (embed) whenIdle(async () => (await import("../embed/code")).chooseEmbed(embed));

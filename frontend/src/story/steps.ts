@@ -2,7 +2,7 @@ import { byId, el, icon } from "../shared/dom";
 import type { Selection } from "../shared/selection";
 import { say, sayEvents } from "../shared/texts";
 import { onClock } from "../shared/times";
-import { languageOf, type Trip, whenText } from "../shared/trip";
+import { languageOf, type Trip, type TripEvent, whenText } from "../shared/trip";
 
 const PACE = 4200;
 const ICONS = {
@@ -12,8 +12,14 @@ const ICONS = {
   pause: "M5 3v10M11 3v10",
 };
 
-/** Previous, play and next, by button and by arrow key; says where in the story one is. */
-export function stepThrough(selection: Selection, trip: Trip): void {
+const inBold = (event: TripEvent): Node => el("b", languageOf(event), event.title);
+
+/**
+ * Previous, play and next, by button and by arrow key; says where in the story one is.
+ *
+ * @param told how the chosen event is written
+ */
+export function stepThrough(selection: Selection, trip: Trip, told = inBold): void {
   const bar = byId("steps");
   if (!bar || trip.events.length === 0) return;
   const events = new Map(trip.events.map((event) => [event.id, event]));
@@ -63,7 +69,7 @@ export function stepThrough(selection: Selection, trip: Trip): void {
     const place =
       at < 0 ? sayEvents(sequence.length) : say("oneOf", { number: at + 1, all: sequence.length });
     count.textContent = event ? `${place} · ${whenText(event)}` : place;
-    now.replaceChildren(event ? el("b", languageOf(event), event.title) : say("chooseOne"));
+    now.replaceChildren(event ? told(event) : say("chooseOne"));
     // Not `disabled`: who steps to the end by keyboard would lose their place on the page.
     back.setAttribute("aria-disabled", String(selection.neighbour(-1) === null));
     next.setAttribute("aria-disabled", String(selection.neighbour(1) === null));

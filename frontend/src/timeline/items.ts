@@ -1,7 +1,12 @@
 import { say } from "../shared/texts";
-import { DAY, type Extent, extentOf, isSoft, type Trip, type TripEvent } from "../shared/trip";
+import { DAY, type Extent, extentOf, isSoft, type Side, type Trip, type TripEvent } from "../shared/trip";
 
-export type Grouping = "place" | "source";
+export type Grouping = "place" | "source" | "side";
+
+/** How a timeline's rows can be had, and as what it opens: of two trips side by side each has a row. */
+export function groupingsOf(trip: Trip): readonly [Grouping, Grouping] {
+  return trip.sides ? ["side", "place"] : ["place", "source"];
+}
 
 /** An event as it lies on the timeline; by source it lies there once for each. */
 export interface Item {
@@ -29,10 +34,10 @@ export function layOut(trip: Trip, grouping: Grouping): Layout {
   const groups = new Map<string, Group>();
   const items: Item[] = [];
   const undated: TripEvent[] = [];
-  const open = (label: string, order: number): string => {
-    const known = groups.get(label);
-    if (!known) groups.set(label, { id: label, label, order });
-    return label;
+  const open = (label: string, order: number, id = label): string => {
+    const known = groups.get(id);
+    if (!known) groups.set(id, { id, label, order });
+    return id;
   };
   for (const event of trip.events) {
     const extent = extentOf(event, trip.crossings);
@@ -41,7 +46,11 @@ export function layOut(trip: Trip, grouping: Grouping): Layout {
       continue;
     }
     const className = classOf(event, extent);
-    if (grouping === "place") {
+    if (grouping === "side") {
+      const { side = 0 } = event;
+      const group = open(trip.sides?.[side] ?? "", side, rowOfSide(side));
+      items.push({ id: event.id, event, group, extent, className });
+    } else if (grouping === "place") {
       const [label, order] = rowOf(trip, event);
       items.push({ id: event.id, event, group: open(label, order), extent, className });
     } else {
@@ -62,6 +71,11 @@ function rowOf(trip: Trip, event: TripEvent): [string, number] {
   return [stop.name, trip.stops.findIndex((s) => s.name === stop.name)];
 }
 
+/** Id of the row of one of two trips; both may be of one traveller. */
+export function rowOfSide(side: Side): string {
+  return `side ${side}`;
+}
+
 function classOf(event: TripEvent, extent: Extent): string {
   return [
     `is-${event.status}`,
@@ -70,6 +84,7 @@ function classOf(event: TripEvent, extent: Extent): string {
     extent.openEnd ? "is-open-end" : "",
     event.related ? "is-related" : "",
     event.conflict ? "has-conflict" : "",
+    event.side === 1 ? "of-other" : "",
   ]
     .filter((name) => name !== "")
     .join(" ");

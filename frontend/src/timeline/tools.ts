@@ -64,16 +64,20 @@ export class Beyond {
   }
 }
 
+const ROWS = { place: "rowsByPlace", source: "rowsBySource", side: "rowsByTrip" } as const;
+
 export interface Tooled {
   board: Board;
   beyond: Beyond;
   opening: Stretch | null;
+  /** How rows can be had, the first of them at first. */
+  groupings: readonly Grouping[];
   shown(): readonly Item[];
   group(by: Grouping): void;
 }
 
 /** The timeline's tools: rows, what lies beyond, the trip, all dates, closer and farther. */
-export function toolsFor({ board, beyond, opening, shown, group }: Tooled): HTMLElement {
+export function toolsFor({ board, beyond, opening, groupings, shown, group }: Tooled): HTMLElement {
   const zoom = (name: string, path: string, run: () => void) => {
     const button = el(
       "button",
@@ -94,10 +98,9 @@ export function toolsFor({ board, beyond, opening, shown, group }: Tooled): HTML
   const rows = el(
     "select",
     { "aria-label": say("rows") },
-    el("option", { value: "place" }, say("rowsByPlace")),
-    el("option", { value: "source" }, say("rowsBySource")),
+    ...groupings.map((by) => el("option", { value: by }, say(ROWS[by]))),
   );
-  rows.addEventListener("change", () => group(rows.value === "source" ? "source" : "place"));
+  rows.addEventListener("change", () => group(groupings[rows.selectedIndex] ?? groupings[0] ?? "place"));
   return el(
     "div",
     { class: "tools", role: "group", "aria-label": say("timelineView") },
@@ -105,7 +108,8 @@ export function toolsFor({ board, beyond, opening, shown, group }: Tooled): HTML
     el("span", { class: "gap" }),
     beyond.earlier,
     beyond.later,
-    trip,
+    // of two trips all dates are what they open with
+    ...(groupings.includes("side") ? [] : [trip]),
     dates,
     zoom(say("zoomIn"), "M8 3.5v9M3.5 8h9", () => board.zoomIn(0.5, motion())),
     zoom(say("zoomOut"), "M3.5 8h9", () => board.zoomOut(0.5, motion())),

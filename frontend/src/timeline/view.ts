@@ -5,12 +5,13 @@ import { el, prefersStill } from "../shared/dom";
 import type { Selection } from "../shared/selection";
 import { say } from "../shared/texts";
 import { DAY, isOwn, repeats, type Trip, type TripEvent } from "../shared/trip";
-import { labelsFor } from "./axis";
-import { faintItem, itemButton, manyButton, undatedLane } from "./content";
+import { hideCut, labelsFor } from "./axis";
+import { type Beside, besideItem, faintItem, itemButton, manyButton, undatedLane } from "./content";
 import { around, type Cluster, cull, type Drawn, faintly, type Stretch, windowFor } from "./cull";
 import { Focus, ledTo } from "./focus";
-import { eventId, type Grouping, type Item, layOut, openingWindow } from "./items";
+import { eventId, type Grouping, groupingsOf, type Item, layOut, openingWindow } from "./items";
 import { nameIn } from "./names";
+import { metOf, staysOf } from "./stays";
 import { Beyond, toolsFor, windowOf } from "./tools";
 import { DataSet, moment, Timeline } from "./vis";
 
@@ -19,8 +20,14 @@ interface VisItem {
   group: string;
 }
 
-/** Ids of what lies behind the items: days that come once more. */
+/** Ids of what lies behind the items: days that come once more, and days that two travellers spend in one town. */
 const ACROSS = "across ";
+const MET = "met ";
+
+/** Ids of who is where, which stands above a row's items. */
+const STAY = "stay ";
+
+const isStay = ({ id }: VisItem) => String(id).startsWith(STAY);
 
 const YEAR = 366 * DAY;
 
@@ -40,12 +47,15 @@ export class TimelineView {
   #faint: readonly Item[] = [];
   #drawn: Drawn = { items: [], clusters: [] };
   #kept: Stretch = { start: 0, end: 0 };
-  #grouping: Grouping = "place";
+  /** What is written on what is no event, by id. */
+  readonly #beside = new Map<string, Beside>();
+  #grouping: Grouping;
 
   constructor(place: HTMLElement, trip: Trip, selection: Selection, { tools }: { tools: boolean }) {
     this.#place = place;
     this.#trip = trip;
     this.#selection = selection;
+    this.#grouping = groupingsOf(trip)[0];
     const board = el("div", { class: "board", role: "group", "aria-label": say("timeline") });
     const live = el("div", { class: "live" }, board, this.#undated);
     place.append(live);
@@ -72,8 +82,10 @@ export class TimelineView {
       zoomKey: "ctrlKey",
       zoomMin: DAY / 2,
       zoomMax: 60 * YEAR,
-      margin: { item: { horizontal: 6, vertical: 5 }, axis: 6 },
+      // bars of who is where touch each other, and may by a pixel lie over each other
+      margin: { item: { horizontal: this.#trip.sides ? -2 : 6, vertical: 5 }, axis: 6 },
       groupOrder: "order",
+      order: (a: VisItem, b: VisItem) => Number(isStay(b)) - Number(isStay(a)),
       horizontalScroll: false,
       verticalScroll: false,
       showMajorLabels: true,
@@ -89,6 +101,7 @@ export class TimelineView {
       board: this.#timeline,
       beyond: this.#beyond,
       opening,
+      groupings: groupingsOf(this.#trip),
       shown: () => this.#shown,
       group: (by) => {
         this.#grouping = by;
@@ -101,9 +114,14 @@ export class TimelineView {
   #content({ id, group }: VisItem): HTMLElement | string {
     const name = (event: TripEvent) => nameIn(this.#grouping === "place" ? group : "", this.#trip, event);
     if (String(id).startsWith(ACROSS)) return el("span", { class: "across" }, say("dateLine"));
+    const beside = this.#beside.get(String(id));
+    if (beside) return besideItem(beside);
     const faint = this.#faint.find((item) => item.id === id);
     const event = this.#event(id);
-    if (event) return itemButton(id, event, name(event), this.#selection.current === event.id);
+    if (event) {
+      const who = event.side === undefined ? undefined : this.#trip.sides?.[event.side];
+      return itemButton(id, event, name(event), this.#selection.current === event.id, who);
+    }
     if (faint) return faintItem(faint.event, name(faint.event));
     const cluster = this.#drawn.clusters.find((each) => each.id === id);
     return cluster ? manyButton(cluster, (many) => this.#closer(many)) : "";
@@ -160,10 +178,24 @@ export class TimelineView {
     for (const cluster of clusters) want(cluster.id, cluster.group, cluster, "is-many");
     for (const [i, { start, end }] of repeats(this.#trip.crossings).entries())
       wanted.set(`${ACROSS}${i}`, { id: `${ACROSS}${i}`, start, end, type: "background", content: "" });
+    this.#wantBeside(wanted);
     const known = new Set(this.#items.getIds());
     this.#items.remove([...known].filter((id) => !wanted.has(id)));
     this.#items.add([...wanted].flatMap(([id, item]) => (known.has(id) ? [] : [item])));
     this.#select();
+  }
+
+  /** What only two trips side by side have: who is where, and the days of both in one town. */
+  #wantBeside(wanted: Map<string, object>): void {
+    const put = (id: string, told: Beside, item: object) => {
+      this.#beside.set(id, told);
+      wanted.set(id, { id, content: "", ...item });
+    };
+    if (this.#grouping === "side")
+      for (const { id, sign, text, className, ...stay } of staysOf(this.#trip))
+        put(`${STAY}${id}`, { sign, text }, { ...stay, type: "range", className: `is-stay ${className}` });
+    for (const [i, { text, ...days }] of metOf(this.#trip).entries())
+      put(`${MET}${i}`, { sign: undefined, text }, { ...days, type: "background", className: "is-met" });
   }
 
   #select(): void {
@@ -178,6 +210,7 @@ export class TimelineView {
       this.#beyond.count();
     });
     this.#timeline.on("changed", () => {
+      hideCut(board);
       this.#focus.paint(this.#shown, this.#selection.current);
       this.#focus.keep();
     });

@@ -19,10 +19,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.dateline.pipeline.Reading;
 import org.dateline.pipeline.Trip;
 import org.dateline.store.TripStore;
 import org.dateline.web.view.ArticleViews;
+import org.dateline.web.view.Pairs;
 import org.dateline.web.view.Parts;
 import org.dateline.web.view.Paths;
 import org.dateline.web.view.TripView;
@@ -68,7 +70,22 @@ public class PageResource {
                         .thenComparing(Comparator.comparing(TripView::firstDay).reversed())
                         .thenComparing(TripView::title))
                 .toList();
-        return Templates.trips(newestFirst, site);
+        return Templates.trips(newestFirst, beside(all, newestFirst), site);
+    }
+
+    /** What each trip is offered beside, by slug: every trip has a list. */
+    private static Map<String, List<TripsBeside>> beside(List<Trip> all, List<TripView> views) {
+        Map<String, TripView> known = new HashMap<>();
+        views.forEach(view -> known.put(view.slug(), view));
+        Map<String, List<Pairs.Pair>> pairs = Pairs.of(all);
+        Map<String, List<TripsBeside>> beside = new HashMap<>();
+        views.forEach(view -> beside.put(
+                view.slug(),
+                pairs.getOrDefault(view.slug(), List.of()).stream()
+                        .flatMap(pair -> Stream.ofNullable(known.get(pair.slug()))
+                                .map(other -> new TripsBeside(other.title(), other.foreign(), pair.href())))
+                        .toList()));
+        return beside;
     }
 
     @GET

@@ -3,6 +3,7 @@ package org.dateline.web;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import java.util.List;
+import java.util.Map;
 import org.dateline.web.view.ArticleView;
 import org.dateline.web.view.Beside;
 import org.dateline.web.view.TripView;
@@ -20,7 +21,7 @@ final class Templates {
 
     static native TemplateInstance embedCode(TripView trip, EmbedCode code, Site site);
 
-    static native TemplateInstance trips(List<TripView> trips, Site site);
+    static native TemplateInstance trips(List<TripView> trips, Map<String, List<TripsBeside>> beside, Site site);
 
     static native TemplateInstance beside(Beside both, Site site);
 

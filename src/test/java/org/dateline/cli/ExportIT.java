@@ -56,6 +56,8 @@ class ExportIT {
                         "trips/lima/index.html",
                         "trips/lima/calendar.ics",
                         "trips/lima/embed/index.theme-dark_view-map.html",
+                        "trips/lima/beside/quito/index.html",
+                        "trips/lima/beside/quito/index.lang-de.html",
                         "trips/quito.csv",
                         "trips/quito.kml");
         for (Map.Entry<String, byte[]> file : files.entrySet()) {

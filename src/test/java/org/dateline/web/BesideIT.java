@@ -2,6 +2,7 @@ package org.dateline.web;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.io.IOException;
@@ -53,6 +54,66 @@ class BesideIT {
         Assertions.assertThat(ways).isPositive().isLessThanOrEqualTo(stops - 2);
         assertThat(page.locator(".route-wide .way.of-other").first()).isAttached();
         assertThat(page.locator(".route-wide .way:not(.of-other)").first()).isAttached();
+    }
+
+    /** Map, timeline and steps are one thing, as on a trip's page; an event leads to its own trip's. */
+    @Test
+    void mapAndTimelineComeWhereOneAsksForThem() {
+        Page page = browser.openWithGlobe(
+                server.address() + "/trips/neighbour/beside/one-stop?lang=en",
+                Watched.options(1440, ColorScheme.LIGHT));
+        assertThat(page.locator("#steps .count")).containsText("4 events");
+        TripPage.withMap(page);
+        assertThat(page.locator(".vis-label")).hasText(new String[] {"Ida Keller", "Ana Maro"});
+        assertThat(page.locator(".is-stay .name")).hasText(new String[] {"1Prague", "2Vienna", "3Rome", "AVienna"});
+        assertThat(page.locator(".is-met .name")).hasText("Both in Vienna");
+        assertThat(page.locator(".pin.of-both")).hasAttribute("aria-label", Pattern.compile("^2 · A Vienna"));
+        page.locator(".is-stay ~ .of-other [data-item], .vis-item.of-other [data-item]")
+                .first()
+                .click();
+        assertThat(page.locator(".pin.is-on")).hasClass(Pattern.compile("of-both"));
+        assertThat(page.locator("#steps .whose b")).hasText("A");
+        Assertions.assertThat(TripPage.named(page)).startsWith("2-");
+        page.keyboard().press("ArrowRight");
+        page.locator("#steps .now a").click();
+        assertThat(page).hasURL(Pattern.compile("/trips/(neighbour|one-stop)\\?lang=en#e\\w+$"));
+    }
+
+    @Test
+    void bothAreInARowWhereRowsArePlaces() {
+        Page page = TripPage.withTimeline(open("/trips/neighbour/beside/one-stop?lang=en", 1440, ColorScheme.LIGHT));
+        page.locator(".timeline select").selectOption("place");
+        assertThat(page.locator(".vis-label")).hasText(new String[] {"Prague", "Vienna", "Rome"});
+        assertThat(page.locator(".vis-item.is-stay")).hasCount(0);
+        new Axe().expectNothing(page);
+    }
+
+    /** Whose a mark is, is told by its form as well as by its colour. */
+    @Test
+    void marksOfTheOtherAreSquare() {
+        Page page = open("/trips/around/beside/forty-stops?lang=en", 1440, ColorScheme.DARK);
+        Assertions.assertThat(page.locator(".route-wide .stop.of-other rect.mark")
+                        .first()
+                        .getAttribute("rx"))
+                .isEqualTo("2.0");
+        TripPage.withTimeline(page);
+        Locator mine = page.locator(".vis-item:not(.of-other) .glyph").first();
+        Locator theirs = page.locator(".vis-item.of-other .glyph").first();
+        Assertions.assertThat(form(mine)).isNotEqualTo(form(theirs));
+        new Axe().expectNothing(page);
+    }
+
+    private static Object form(Locator mark) {
+        return mark.evaluate("e => getComputedStyle(e).borderRadius");
+    }
+
+    /** Who was under way at the same time is a click away, without a form. */
+    @Test
+    void tripsOfTheSameDaysLeadToBoth() {
+        Page page = open("/?lang=en", 1440, ColorScheme.LIGHT);
+        page.locator("#trips li:has(input[value=one-stop]) .at-once a[href*=neighbour]")
+                .click();
+        assertThat(page).hasURL(Pattern.compile("/trips/neighbour/beside/one-stop\\?lang=en$"));
     }
 
     @ParameterizedTest

@@ -136,6 +136,8 @@ public record RouteMap(
             String status,
             String reach,
             String side) {
+        private static final double SQUARE = 2;
+
         public boolean isMoved() {
             return away.isEmpty() && Math.hypot(x - pointX, y - pointY) > 1;
         }
@@ -154,6 +156,11 @@ public record RouteMap(
 
         public double markHeight() {
             return halfHeight * 2;
+        }
+
+        /** Round at both ends; of the other of two trips square, so that colour alone tells nothing. */
+        public double corner() {
+            return side.equals("other") ? SQUARE : halfHeight;
         }
 
         /** Where the number stands: letters of 12 pixels look centred 4 below the middle. */

@@ -138,6 +138,11 @@ public interface PageTexts {
 
     String bothIn(String day, String place);
 
+    String bothThere(String place);
+
+    /** Before the trips that were under way on the same days. */
+    String sameTime();
+
     String eachIn(String day, String first, String firstPlace, String other, String otherPlace);
 
     String neverBoth();

@@ -84,6 +84,8 @@ public interface ScriptTexts {
 
     String rowsBySource();
 
+    String rowsByTrip();
+
     String around();
 
     String onTheWay();

@@ -10,6 +10,7 @@ import org.dateline.web.map.RouteMap;
  * @param days the columns of the timeline
  * @param told who crossed whom, in sentences
  * @param keys what the marks of the map mean
+ * @param data what scripts need, as JSON that may stand in an HTML page
  */
 public record Beside(
         String title,
@@ -19,7 +20,8 @@ public record Beside(
         List<Told> told,
         Optional<RouteMap> map,
         List<MapKey> keys,
-        String mapLabel) {
+        String mapLabel,
+        String data) {
     public Beside {
         days = List.copyOf(days);
         told = List.copyOf(told);

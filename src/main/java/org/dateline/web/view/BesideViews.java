@@ -2,6 +2,7 @@ package org.dateline.web.view;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -56,11 +57,11 @@ public final class BesideViews {
         List<Station> drawn = Stream.concat(
                         drawn(ofFirst, 0, one.href()).stream(), drawn(ofOther, 1, two.href()).stream())
                 .toList();
-        Side sides = new Side(who(first, one), who(other, two));
+        Side sides = sides(one, two);
         return new Beside(
                 words.pages().sideTitle(sides.first(), sides.other()),
-                side(first, one, 0, days),
-                side(other, two, 1, days),
+                side(first, sides.first(), one, 0, days),
+                side(other, sides.other(), two, 1, days),
                 columns(days),
                 told(sides),
                 RouteMap.of(drawn, true, ofFirst.countryNames().and(ofOther.countryNames()), Detail.FULL),
@@ -68,10 +69,25 @@ public final class BesideViews {
                         .filter(key -> !key.code().equals("other"))
                         .distinct()
                         .toList(),
-                one.mapLabel() + " " + two.mapLabel());
+                one.mapLabel() + " " + two.mapLabel(),
+                BesideData.of(List.of(first, other), List.of(sides.first(), sides.other()), inOrder(), words));
+    }
+
+    private List<Encounters.Encounter> inOrder() {
+        return met.values().stream()
+                .sorted(Comparator.comparing(Encounters.Encounter::day))
+                .toList();
     }
 
     private record Side(String first, String other) {}
+
+    /** By who travels; where that is the same, by what the trips are called. */
+    private Side sides(TripView one, TripView two) {
+        Side sides = new Side(who(first, one), who(other, two));
+        return sides.first().equals(sides.other())
+                ? new Side(Words.shorten(one.title(), 60), Words.shorten(two.title(), 60))
+                : sides;
+    }
 
     private static String who(Trip trip, TripView view) {
         return Words.shorten(trip.itinerary().traveller().orElse(view.title()), 60);
@@ -118,7 +134,7 @@ public final class BesideViews {
         return columns;
     }
 
-    private Beside.Side side(Trip trip, TripView view, int route, List<LocalDate> days) {
+    private Beside.Side side(Trip trip, String who, TripView view, int route, List<LocalDate> days) {
         List<Beside.Run> runs = new ArrayList<>();
         for (LocalDate day : days) {
             Beside.Run run = run(trip.itinerary(), route, day);
@@ -129,8 +145,7 @@ public final class BesideViews {
             }
             runs.add(run);
         }
-        return new Beside.Side(
-                who(trip, view), view.title(), view.foreign(), view.href(), view.dates(), view.asOf(), runs);
+        return new Beside.Side(who, view.title(), view.foreign(), view.href(), view.dates(), view.asOf(), runs);
     }
 
     private static boolean isSame(Beside.Run one, Beside.Run other) {
@@ -159,9 +174,7 @@ public final class BesideViews {
 
     /** Every day in one town or country; where there is none, the day on which they came nearest. */
     private List<Beside.Told> told(Side sides) {
-        List<Encounters.Encounter> all = met.values().stream()
-                .sorted((a, b) -> a.day().compareTo(b.day()))
-                .toList();
+        List<Encounters.Encounter> all = inOrder();
         if (all.isEmpty()) {
             return List.of(new Beside.Told(words.pages().neverBoth(), "", false));
         }

@@ -16,6 +16,7 @@ import org.dateline.event.Event;
 import org.dateline.itinerary.Itinerary;
 import org.dateline.itinerary.Stop;
 import org.dateline.pipeline.Trip;
+import org.dateline.place.Place;
 
 /**
  * A trip in parts that a page can bear, however many events it has: each of some days, or of what has no day, or of what is
@@ -33,7 +34,7 @@ public final class Parts {
         /** On a page, where each event has its evidence. */
         PAGE(600, event -> 2 + Math.min(EventViews.SHOWN, event.claims().size())),
         /** In an embedded frame, where each has one sentence. */
-        EMBED(60, event -> 1);
+        EMBED(36, event -> 1);
 
         private final int room;
         private final ToIntFunction<Event> weight;
@@ -63,6 +64,23 @@ public final class Parts {
     /** The whole trip as one part, for drawings, which have one size. */
     static Parts whole(Trip trip) {
         return new Parts(Size.PAGE, trip.itinerary(), Story.of(trip.itinerary()), List.of());
+    }
+
+    /** The trip as one part that a page bears in any case: of one in several parts, the first event of each day and place alone. */
+    Part thinned() {
+        if (count() == 1) {
+            return new Part(itinerary, story);
+        }
+        Set<String> seen = new HashSet<>();
+        Set<String> ids = new HashSet<>();
+        for (Event event : story.events()) {
+            String where = event.place().map(Place::name).orElse("");
+            if (Filling.day(event).filter(day -> seen.add(day + where)).isPresent()) {
+                ids.add(event.id());
+            }
+        }
+        Itinerary slice = slice(ids, LocalDate.MIN, LocalDate.MAX);
+        return new Part(slice, story.within(slice, ids));
     }
 
     public int count() {

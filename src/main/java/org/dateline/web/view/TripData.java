@@ -33,6 +33,11 @@ public final class TripData {
 
     /** JSON that is safe inside of a {@code script} element: no {@code <}, no {@code >}, no {@code &}. */
     static String of(Trip trip, Parts.Part part, boolean embedded, Words words) {
+        return forScript(tree(trip, part, embedded, words));
+    }
+
+    /** @param embedded whether the days alone are told, and areas drawn roughly */
+    static ObjectNode tree(Trip trip, Parts.Part part, boolean embedded, Words words) {
         Itinerary itinerary = part.itinerary();
         Story story = part.story();
         ObjectNode root = JSON.createObjectNode();
@@ -77,7 +82,7 @@ public final class TripData {
                 .forEach(r -> articles.put(
                         r.article().id(),
                         Words.shorten(r.article().source().orElseGet(() -> Words.name(r.article())), 60)));
-        return forScript(root);
+        return root;
     }
 
     /** The shapes of the countries that are all that is known of a stop. */

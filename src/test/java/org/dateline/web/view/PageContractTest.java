@@ -24,6 +24,8 @@ import java.util.stream.Stream;
 import org.dateline.claim.EventKind;
 import org.dateline.claim.Status;
 import org.dateline.export.TripFixtures;
+import org.dateline.itinerary.Encounters;
+import org.dateline.pipeline.Trip;
 import org.dateline.time.Precision;
 import org.dateline.web.map.Station;
 import org.dateline.web.text.Language;
@@ -83,7 +85,7 @@ class PageContractTest {
 
     @Test
     void fieldsAreTheSame() throws IOException {
-        Matcher type = INTERFACE.matcher(read("trip.ts"));
+        Matcher type = INTERFACE.matcher(read("trip.ts") + read("both.ts"));
         while (type.find()) {
             Map<String, Boolean> fields = new LinkedHashMap<>();
             if (type.group(2) != null) {
@@ -105,6 +107,16 @@ class PageContractTest {
         holds("Stop", page.get("stops"));
         holds("TripEvent", page.get("events"));
         holds("Place", page.findValues("place"));
+        JsonNode both = new ObjectMapper().readTree(twice(TripFixtures.trip(), words));
+        holds("Both", List.of(both));
+        holds("Trip", both.get("trips"));
+        holds("Met", both.get("met"));
+    }
+
+    /** A trip beside itself: on each of its days in a town both are there. */
+    private static String twice(Trip trip, Words words) {
+        return BesideData.of(
+                List.of(trip, trip), List.of("One", "Other"), Encounters.of(trip.itinerary(), trip.itinerary()), words);
     }
 
     private static void holds(String type, Iterable<JsonNode> values) {
