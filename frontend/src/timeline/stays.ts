@@ -45,6 +45,9 @@ function shareOf(stop: Stop, day: string, own: readonly Stop[]): { from: number;
   return { from: at / there.length, to: (at + 1) / there.length };
 }
 
+/** Id of the row that says where both are. */
+export const ROW_OF_BOTH = "both";
+
 /** The days of both, as stretches over all rows. */
 export function metOf({ met = [] }: Trip): { text: string; start: number; end: number }[] {
   return met.map(({ first, last, text }) => ({ text, start: dayOf(first), end: dayOf(last) + DAY }));

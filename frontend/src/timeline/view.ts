@@ -11,7 +11,7 @@ import { around, type Cluster, cull, type Drawn, faintly, type Stretch, windowFo
 import { Focus, ledTo } from "./focus";
 import { eventId, type Grouping, groupingsOf, type Item, layOut, openingWindow } from "./items";
 import { nameIn } from "./names";
-import { metOf, staysOf } from "./stays";
+import { metOf, ROW_OF_BOTH, staysOf } from "./stays";
 import { Beyond, toolsFor, windowOf } from "./tools";
 import { DataSet, moment, Timeline } from "./vis";
 
@@ -28,6 +28,9 @@ const MET = "met ";
 const STAY = "stay ";
 
 const isStay = ({ id }: VisItem) => String(id).startsWith(STAY);
+
+/** The order of the row behind all others. */
+const LAST = 20_000;
 
 const YEAR = 366 * DAY;
 
@@ -150,7 +153,8 @@ export class TimelineView {
     this.#faint = items.filter((item) => !visible.has(item.event.id));
     this.#items.clear();
     this.#groups.clear();
-    this.#groups.add(groups.map((g) => ({ id: g.id, content: g.label, order: g.order })));
+    const both = metOf(this.#trip).length > 0 ? [{ id: ROW_OF_BOTH, label: "", order: LAST }] : [];
+    this.#groups.add([...groups, ...both].map((g) => ({ id: g.id, content: g.label, order: g.order })));
     this.#draw();
     const without = undated.filter((event) => visible.has(event.id));
     this.#undated.hidden = without.length === 0;
@@ -194,8 +198,17 @@ export class TimelineView {
     if (this.#grouping === "side")
       for (const { id, sign, text, className, ...stay } of staysOf(this.#trip))
         put(`${STAY}${id}`, { sign, text }, { ...stay, type: "range", className: `is-stay ${className}` });
-    for (const [i, { text, ...days }] of metOf(this.#trip).entries())
-      put(`${MET}${i}`, { sign: undefined, text }, { ...days, type: "background", className: "is-met" });
+    for (const [i, { text, ...days }] of metOf(this.#trip).entries()) {
+      const both = { ...days, type: "range", group: ROW_OF_BOTH, className: "is-stay is-both" };
+      put(`${STAY}${ROW_OF_BOTH}${i}`, { sign: undefined, text }, both);
+      wanted.set(`${MET}${i}`, {
+        ...days,
+        id: `${MET}${i}`,
+        content: "",
+        type: "background",
+        className: "is-met",
+      });
+    }
   }
 
   #select(): void {
