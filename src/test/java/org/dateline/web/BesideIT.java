@@ -65,7 +65,8 @@ class BesideIT {
         assertThat(page.locator("#steps .count")).containsText("4 events");
         TripPage.withMap(page);
         assertThat(page.locator(".vis-label")).hasText(new String[] {"Ida Keller", "Ana Maro", ""});
-        assertThat(page.locator(".is-stay .name")).hasText(new String[] {"1Prague", "2Vienna", "3Rome", "AVienna", "Both in Vienna"});
+        assertThat(page.locator(".is-stay .name"))
+                .hasText(new String[] {"1Prague", "2Vienna", "3Rome", "AVienna", "Both in Vienna"});
         assertThat(page.locator(".vis-item.is-met")).hasCount(1);
         assertThat(page.locator(".pin.of-both")).hasAttribute("aria-label", Pattern.compile("^2 · A Vienna"));
         page.locator(".is-stay ~ .of-other [data-item], .vis-item.of-other [data-item]")
