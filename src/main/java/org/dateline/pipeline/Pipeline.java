@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -57,15 +58,12 @@ public final class Pipeline {
 
     /** Loads the gazetteer and the word lists. */
     public static Pipeline load() {
+        CompletableFuture<DateReader> dates = CompletableFuture.supplyAsync(DateReader::load); // beside the gazetteer
         Gazetteer gazetteer = Gazetteer.load();
+        PlaceReader places = PlaceReader.of(gazetteer);
+        SentenceParser sentences = SentenceParser.load();
         return new Pipeline(
-                DateReader.load(),
-                PlaceReader.of(gazetteer),
-                SentenceParser.load(),
-                gazetteer,
-                Optional.empty(),
-                Decisions.NONE,
-                () -> {});
+                dates.join(), places, sentences, gazetteer, Optional.empty(), Decisions.NONE, () -> {});
     }
 
     /** The same for who reads the same articles again and again: while there is memory to spare, each is annotated once. */
