@@ -62,8 +62,7 @@ public final class Pipeline {
         Gazetteer gazetteer = Gazetteer.load();
         PlaceReader places = PlaceReader.of(gazetteer);
         SentenceParser sentences = SentenceParser.load();
-        return new Pipeline(
-                dates.join(), places, sentences, gazetteer, Optional.empty(), Decisions.NONE, () -> {});
+        return new Pipeline(dates.join(), places, sentences, gazetteer, Optional.empty(), Decisions.NONE, () -> {});
     }
 
     /** The same for who reads the same articles again and again: while there is memory to spare, each is annotated once. */
