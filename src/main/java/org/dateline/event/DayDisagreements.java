@@ -10,6 +10,7 @@ import java.util.Set;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.Claim;
 import org.dateline.claim.EventKind;
+import org.dateline.claim.Rule;
 import org.dateline.claim.Tier;
 
 /** Joins groups of claims that tell of the same event but put it on days a little apart, each in articles of its own. */
@@ -50,7 +51,7 @@ final class DayDisagreements {
             if (ChronoUnit.DAYS.between(day(first), day(next)) > DAYS_APART) {
                 return;
             }
-            if (!gone.contains(j) && disagree(first, next)) {
+            if (!gone.contains(j) && (disagree(first, next) || isLateNews(first, next))) {
                 first.addAll(next);
                 gone.add(j);
             }
@@ -63,20 +64,34 @@ final class DayDisagreements {
 
     private static String block(List<Assertion> group) {
         Claim claim = group.get(0).claim();
-        return claim.kind() + " " + claim.place().flatMap(p -> p.country()).orElse("");
+        EventKind kind = claim.kind() == EventKind.TRAVEL ? EventKind.ARRIVAL : claim.kind();
+        return kind + " " + claim.place().flatMap(p -> p.country()).orElse("");
     }
 
     private static boolean disagree(List<Assertion> one, List<Assertion> two) {
         Claim first = one.get(0).claim();
         boolean explicit = one.stream().anyMatch(DayDisagreements::isExplicit)
                 && two.stream().anyMatch(DayDisagreements::isExplicit);
-        boolean once = ONCE.contains(first.kind()) || first.kind() == EventKind.MEETING && named(one) && named(two);
+        boolean once = first.kind() == two.get(0).claim().kind() && ONCE.contains(first.kind())
+                || first.kind() == EventKind.MEETING && named(one) && named(two);
         return explicit
                 && once
                 && first.place().isPresent()
                 && two.get(0).claim().place().isPresent()
                 && disjoint(one, two)
                 && SameEvent.same(one.get(0), two.get(0));
+    }
+
+    /** "Has arrived in Lima", published on the day after the one on which others say that she flew there. */
+    private static boolean isLateNews(List<Assertion> told, List<Assertion> news) {
+        return ChronoUnit.DAYS.between(day(told), day(news)) == 1
+                && told.stream().anyMatch(DayDisagreements::isExplicit)
+                && news.stream().allMatch(a -> a.day().rule() == Rule.PRESENT)
+                && news.get(0).claim().kind() == EventKind.ARRIVAL
+                && told.get(0).claim().place().isPresent()
+                && news.get(0).claim().place().isPresent()
+                && disjoint(told, news)
+                && SameEvent.same(told.get(0), news.get(0));
     }
 
     private static boolean isExplicit(Assertion a) {

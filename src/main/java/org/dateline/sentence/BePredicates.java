@@ -57,12 +57,29 @@ final class BePredicates implements PredicateRule {
 
     /** "Is on a two-day visit to Lima". */
     private boolean isOnVisit(SentenceTokens words, int on) {
-        for (int i = on + 1; words.is(on, Word.ON) && i < on + SPOT_REACH && words.isWord(i); i++) {
+        for (int i = on + 1; words.is(on, Word.ON) && i < on + SPOT_REACH && isPhrase(words, i); i++) {
             if (lists.occasions().get(words.word(i)) == PredicateClass.VISIT) {
+                return !began(words, i);
+            }
+        }
+        return false;
+    }
+
+    /** "A three-day visit to Peru that began on Thursday" is of that day, and not of now. */
+    private boolean began(SentenceTokens words, int visit) {
+        for (int i = visit + 1; i < visit + SPOT_REACH; i++) {
+            if (lists.is("relative", words.word(i)) && lists.is("occurs", words.word(i + 1))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The parts of "a three-day visit". */
+    private static boolean isPhrase(SentenceTokens words, int at) {
+        return words.isWord(at)
+                || words.is(at, Word.HYPHEN)
+                || words.tokens().get(Math.min(at, words.size() - 1)).isNumber();
     }
 
     private static boolean isDay(SentenceTokens words, int at) {

@@ -89,11 +89,12 @@ final class GoverningPreposition {
         return isOnVisit(words, at - 1, head) ? Word.IN.spelling() : word;
     }
 
-    /** "Began her tour of Lima", "continued her tour of the Lima mills", but not "the tour of the Lima Museum". */
+    /** "Began her tour of Lima", "began a tour of Peru", "continued her tour of the Lima mills", but not "the tour of the Lima Museum". */
     private boolean isTourOf(SentenceTokens words, int of, int at, ClausePredicate head) {
         PlaceMention place = words.place(at);
         return place != null
-                && place.place().filter(town -> town.kind() == PlaceKind.CITY).isPresent()
+                && (place.place().filter(town -> town.kind() == PlaceKind.CITY).isPresent()
+                        || head.sense() == PredicateClass.BEGIN && isOneCountry(words, place))
                 && words.is(of, Word.OF)
                 && lists.is("tour of", words.word(of - 1))
                 && of - 1 > head.at()
@@ -101,6 +102,16 @@ final class GoverningPreposition {
                 && (head.sense() == PredicateClass.VISIT
                         || head.sense() == PredicateClass.TRAVEL
                         || isOnVisit(words, of - 1, head));
+    }
+
+    /** "A tour of Peru", but not "of Peru and Chile". */
+    private static boolean isOneCountry(SentenceTokens words, PlaceMention place) {
+        int first = words.tokenAt(place.span().start());
+        int behind = words.tokenAt(place.span().end());
+        boolean listed = isJoint(words.word(behind)) && words.place(behind + 1) != null
+                || isJoint(words.word(first - 1)) && words.place(first - 2) != null;
+        return !listed
+                && place.place().filter(land -> land.kind() == PlaceKind.COUNTRY).isPresent();
     }
 
     /** "Spoke on a visit to Lima", "began a visit to Lima": there, whatever the verb. */
