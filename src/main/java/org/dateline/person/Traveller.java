@@ -51,10 +51,10 @@ public record Traveller(
     }
 
     /** Whoever writes. */
-    static Traveller writer(String name, Set<String> tokens) {
+    static Traveller writer(String name, String shortName, Set<String> tokens) {
         return new Traveller(
                 name,
-                name,
+                shortName,
                 tokens,
                 Set.of(),
                 false,

@@ -58,8 +58,17 @@ final class Writers {
                 .or(() -> most(told, Writers::byLine))
                 .or(() -> most(told, Writers::site))
                 .orElse(NAMELESS);
-        return Optional.of(Traveller.writer(name, tokens(name)));
+        return Optional.of(Traveller.writer(name, isNameLike(name) ? name : NAMELESS, tokens(name)));
     }
+
+    /** "Ada Miller", "The Copper Kettles", but not "My island walks 2019", of which no sentence says that it visits Lima. */
+    private static boolean isNameLike(String name) {
+        List<String> words = List.of(name.split(" "));
+        return words.size() <= LONGEST_NAME
+                && words.stream().allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+    }
+
+    private static final int LONGEST_NAME = 3;
 
     private static Optional<String> most(List<Article> articles, Function<Article, Optional<String>> name) {
         Map<String, Integer> votes = new HashMap<>();

@@ -68,9 +68,23 @@ final class NameRuns {
         if (at == from && lists.is("interjection", words.word(at)) && words.isCapital(at + 1)) {
             return false;
         }
+        if (isHeadlineVerb(words.word(at))) {
+            return false;
+        }
         boolean functionWord = lists.isFunctionWord(words.word(at));
         boolean may = words.is(at, Word.MAY) && (at > from || isHonorific(words, at - 1));
         return !functionWord || may || at > from && isParticle(words.word(at));
+    }
+
+    /** The verb of "Miller Visits Peru", in a line that has capitals throughout. */
+    private boolean isHeadlineVerb(String word) {
+        return word.endsWith("s")
+                && lists.verbs().list(word).stream()
+                        .anyMatch(form -> form.tense() == VerbForm.Tense.PRESENT
+                                && form.particles().isEmpty()
+                                && (form.sense().isMove()
+                                        || form.sense() == PredicateClass.VISIT
+                                        || form.sense() == PredicateClass.MEETING));
     }
 
     /** "Mrs May", "Ada May": no auxiliary has a capital in the midst of a sentence. */
