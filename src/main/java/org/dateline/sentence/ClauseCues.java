@@ -46,6 +46,9 @@ final class ClauseCues {
         if (isNext(words, head, before)) {
             return new FactualityCue(Factuality.PLANNED, Word.BEFORE.spelling());
         }
+        if (isAfterwards(words, head)) {
+            return new FactualityCue(Factuality.PLANNED, words.word(head.at()));
+        }
         boolean base = !head.nominal() && head.tense() == VerbForm.Tense.BASE;
         boolean taggedOn = head.tense() == VerbForm.Tense.ING && head.group() == head.at();
         if ((base || taggedOn) && !before.isEmpty()) {
@@ -67,6 +70,18 @@ final class ClauseCues {
                                 && !before.isEmpty()
                                 && before.get(before.size() - 1).tense() == VerbForm.Tense.PRESENT
                                 && before.get(before.size() - 1).mood() == Factuality.FACT);
+    }
+
+    /** "Next she heads to Quito", "she then flies to Quito": in the present tense, and not yet. */
+    private boolean isAfterwards(SentenceTokens words, ClausePredicate head) {
+        boolean move = head.sense() == PredicateClass.TRAVEL && !head.nominal();
+        boolean opened = lists.is("opens what is next", words.word(words.firstWord()));
+        boolean then = words.between(head.group() - NEXT_REACH, head.at()).stream()
+                .anyMatch(word -> lists.is("comes then", word));
+        return move
+                && head.tense() == VerbForm.Tense.PRESENT
+                && words.dates().isEmpty()
+                && (opened || then);
     }
 
     private static final int NEXT_REACH = 3;
