@@ -78,10 +78,7 @@ final class ClauseCues {
         boolean opened = lists.is("opens what is next", words.word(words.firstWord()));
         boolean then = words.between(head.group() - NEXT_REACH, head.at()).stream()
                 .anyMatch(word -> lists.is("comes then", word));
-        return move
-                && head.tense() == VerbForm.Tense.PRESENT
-                && words.dates().isEmpty()
-                && (opened || then);
+        return move && head.tense() == VerbForm.Tense.PRESENT && words.dates().isEmpty() && (opened || then);
     }
 
     private static final int NEXT_REACH = 3;

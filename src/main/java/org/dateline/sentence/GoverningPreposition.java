@@ -111,7 +111,9 @@ final class GoverningPreposition {
         boolean listed = isJoint(words.word(behind)) && words.place(behind + 1) != null
                 || isJoint(words.word(first - 1)) && words.place(first - 2) != null;
         return !listed
-                && place.place().filter(land -> land.kind() == PlaceKind.COUNTRY).isPresent();
+                && place.place()
+                        .filter(land -> land.kind() == PlaceKind.COUNTRY)
+                        .isPresent();
     }
 
     /** "Spoke on a visit to Lima", "began a visit to Lima": there, whatever the verb. */
