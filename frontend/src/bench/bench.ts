@@ -2,6 +2,7 @@ import "../styles/bench.css";
 import { dropFiles } from "./drop";
 import { followKeys } from "./keys";
 import { lookUp } from "./places";
+import { choosePoints } from "./point";
 import { followReading } from "./reading";
 import { stay } from "./stay";
 
@@ -9,6 +10,7 @@ import { stay } from "./stay";
 function enliven(root: ParentNode): void {
   dropFiles(root);
   lookUp(root);
+  choosePoints(root);
   followReading(root);
   for (const hint of root.querySelectorAll<HTMLElement>("[data-keys]")) hint.hidden = false;
 }

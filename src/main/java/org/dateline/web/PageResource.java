@@ -41,10 +41,12 @@ public class PageResource {
     private final Answers answers;
     private final Sites sites;
     private final Views views;
+    private final Editors editors;
 
     @Inject
-    PageResource(TripStore trips, Answers answers, Sites sites, Views views) {
+    PageResource(TripStore trips, Answers answers, Sites sites, Views views, Editors editors) {
         this.views = views;
+        this.editors = editors;
         this.trips = trips;
         this.answers = answers;
         this.sites = sites;
@@ -107,11 +109,7 @@ public class PageResource {
         if (number < 2) {
             return sites.missing(Sites.Missing.PAGE);
         }
-        Site site = sites.page(Paths.part(slug, number));
-        return answers.of(
-                trip.get(),
-                what(site, "part " + number),
-                () -> written(site, () -> Templates.trip(views.of(trip.get(), Parts.Size.PAGE, number, site), site)));
+        return part(trip.get(), number, sites.page(Paths.part(slug, number)), "part " + number);
     }
 
     /** Leads to the event on the page that tells it. */
@@ -199,7 +197,26 @@ public class PageResource {
     }
 
     private Response page(Trip trip) {
-        return page(trip, sites.page(Paths.trip(trip.slug())), "trip", Templates::trip);
+        return part(trip, 1, sites.page(Paths.trip(trip.slug())), "trip");
+    }
+
+    private Response part(Trip trip, int number, Site site, String name) {
+        return editors.find(trip.slug())
+                .map(edits -> edited(trip, number, site.with(edits)))
+                .orElseGet(() -> answers.of(
+                        trip,
+                        what(site, name),
+                        () -> written(
+                                site, () -> Templates.trip(views.of(trip, Parts.Size.PAGE, number, site), site))));
+    }
+
+    /** For somebody who may edit it: with ways to the desk, and for no cache. */
+    private Response edited(Trip trip, int number, Site site) {
+        TemplateInstance page = Templates.trip(views.of(trip, Parts.Size.PAGE, number, site), site);
+        return Sites.answer(
+                Response.ok().header(HttpHeaders.CACHE_CONTROL, "private, no-store"),
+                site,
+                page.setLocale(site.lang()).render());
     }
 
     /** A page of a trip, written once. */

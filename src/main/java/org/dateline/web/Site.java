@@ -4,6 +4,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.export.Version;
 import org.dateline.web.text.Language;
 import org.dateline.web.text.Wording;
@@ -18,10 +19,23 @@ import org.dateline.web.view.TripData;
  * @param font the text face's file, to be asked for early
  * @param mapStyle address of another map than ours; empty where there is none
  * @param wording how it speaks
+ * @param edits for who may edit what the page tells
  */
-public record Site(String base, String path, String css, String script, String font, String mapStyle, Wording wording) {
+public record Site(
+        String base,
+        String path,
+        String css,
+        String script,
+        String font,
+        String mapStyle,
+        Wording wording,
+        Optional<Editors.Edits> edits) {
     /** This page in a language. */
     public record Translation(String tag, String name, String href, boolean current) {}
+
+    Site with(Editors.Edits found) {
+        return new Site(base, path, css, script, font, mapStyle, wording, Optional.of(found));
+    }
 
     /** Address of this page: in the language that was chosen, else the one that has no language in it. */
     public String canonical() {

@@ -47,7 +47,8 @@ public class Sites {
                 assets.script(entry),
                 entry.contains("/embed/frame") ? "" : assets.file(FONT),
                 mapStyle.address(),
-                wording());
+                wording(),
+                Optional.empty());
     }
 
     /** The language of the address, else the one that the browser asks for. */

@@ -8,18 +8,21 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.desk.store.DeskStore;
 import org.dateline.web.ProblemDetail;
 
 /**
  * Tells who makes a request to the desk, before anything of its body is read: what nobody sends who is known isn't taken.
- * Pages and downloads for readers know nobody.
+ * Downloads and embeds know nobody; trips' pages know who is signed in at the desk, for whom they lead there.
  */
 @ApplicationScoped
 class Authentication {
     private static final int BEFORE_RESOURCES = 150;
     private static final String BEARER = "Bearer ";
     private static final Set<HttpMethod> SAFE = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private static final Pattern TRIP = Pattern.compile("/(?:trips/[^/.]+(?:/parts/[0-9]+)?)?");
 
     private final DeskDoor door;
     private final Visitors visitors;
@@ -40,13 +43,13 @@ class Authentication {
     private void filter(RoutingContext context) {
         String path = context.normalizedPath();
         boolean api = path.startsWith("/api/");
+        Optional<String> session = Visitors.find(context, Cookies.SESSION, visitors.isSecure(context));
         if (!api && !path.equals("/desk") && !path.startsWith("/desk/")) {
-            context.next();
+            onReadersPage(context, TRIP.matcher(path).matches() ? session : Optional.empty());
             return;
         }
         context.response().putHeader("Cache-Control", "no-store");
         Optional<String> bearer = api ? bearer(context) : Optional.empty();
-        Optional<String> session = Visitors.find(context, Cookies.SESSION, visitors.isSecure(context));
         if (bearer.isEmpty() && session.isEmpty()) {
             goOn(context, Optional.empty());
             return;
@@ -57,6 +60,22 @@ class Authentication {
                 .onSuccess(visitor -> goOn(context, visitor))
                 .onFailure(fault -> {
                     Visitors.noteFault(context, fault);
+                    context.next();
+                });
+    }
+
+    /** Who can't be told, is a reader like all. */
+    private void onReadersPage(RoutingContext context, Optional<String> session) {
+        if (session.isEmpty()) {
+            context.next();
+            return;
+        }
+        context.vertx()
+                .executeBlocking(() -> visitor(Optional.empty(), session), false)
+                .onComplete(told -> {
+                    if (told.succeeded()) {
+                        Visitors.note(context, told.result());
+                    }
                     context.next();
                 });
     }

@@ -1,6 +1,7 @@
 package org.dateline.web.desk;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.desk.work.Draft;
@@ -13,6 +14,7 @@ import org.dateline.export.EventReasons;
 import org.dateline.export.WhenText;
 import org.dateline.place.Place;
 import org.dateline.time.EdtfReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An event with all that can be decided of it.
@@ -20,6 +22,8 @@ import org.dateline.time.EdtfReader;
  * @param places those that were found of the name that was looked up
  * @param searched the name that was looked up; empty for none
  * @param next the id of what needs eyes next; empty for none
+ * @param at where the event is, as the form has a point; empty where nobody knows
+ * @param from where the form was opened, and where it leads back to
  */
 public record EventPage(
         EventRow event,
@@ -31,7 +35,29 @@ public record EventPage(
         List<EventRow> others,
         List<PlaceRow> places,
         String searched,
-        String next) {
+        String next,
+        String at,
+        From from) {
+    /** Where an event's form is opened. */
+    public enum From {
+        /** The desk. */
+        EVENT,
+        /** The page that readers see. */
+        PAGE;
+
+        static From of(@Nullable String text) {
+            return PAGE.key().equals(text) ? PAGE : EVENT;
+        }
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        public boolean isPage() {
+            return this == PAGE;
+        }
+    }
+
     /** What is in doubt, with the readings to choose from. */
     public record ConflictRow(String message, List<Reading> readings) {}
 
@@ -41,7 +67,7 @@ public record EventPage(
     /** What was decided of it. */
     public record Decided(String id, String words, String who) {}
 
-    static EventPage of(Draft draft, Event event, FormView form, PlaceSearch found, String next) {
+    static EventPage of(Draft draft, Event event, FormView form, PlaceSearch found, String next, From from) {
         return new EventPage(
                 EventRow.of(event),
                 form,
@@ -61,7 +87,9 @@ public record EventPage(
                         .toList(),
                 found.places(),
                 found.words(),
-                next);
+                next,
+                event.place().map(place -> place.lat() + ", " + place.lon()).orElse(""),
+                from);
     }
 
     private static ConflictRow conflict(Conflict conflict, Event event) {

@@ -49,12 +49,14 @@ public class EventResource {
         Access.InTrip at = access.trip(slug);
         Draft draft = room.desk().draft(at.trip());
         return draft.findEvent(id)
-                .map(event -> page(uri, at, draft, event, new FormView(values(event), List.of()), PlaceSearch.NONE))
+                .map(event ->
+                        page(uri, at, draft, event, new FormView(opened(event, uri), List.of()), PlaceSearch.NONE))
                 .orElseGet(() -> gone(uri, slug));
     }
 
     private Response page(UriInfo uri, Access.InTrip at, Draft draft, Event event, FormView form, PlaceSearch places) {
-        EventPage view = EventPage.of(draft, event, form, places, next(draft, event));
+        EventPage view =
+                EventPage.of(draft, event, form, places, next(draft, event), EventPage.From.of(form.value("from")));
         int status = form.faults().isEmpty() ? Response.Status.OK.getStatusCode() : INVALID;
         return pages.answer(
                 status, DeskTemplates.event(pages.page(uri, draft), pages.head(draft, at.role(), "queue"), view));
@@ -80,6 +82,16 @@ public class EventResource {
                 .toList();
         int at = ids.indexOf(event.id());
         return ids.isEmpty() || ids.size() == 1 && at == 0 ? "" : ids.get((at + 1) % ids.size());
+    }
+
+    /** The form as it comes, opened at the desk or from the page that readers see. */
+    private static Map<String, List<String>> opened(Event event, UriInfo uri) {
+        Map<String, List<String>> values = values(event);
+        values.put(
+                "from",
+                List.of(EventPage.From.of(uri.getQueryParameters().getFirst("from"))
+                        .key()));
+        return values;
     }
 
     /** What the form says before anybody changed it; twice, so that what was changed can be told. */
@@ -158,6 +170,9 @@ public class EventResource {
     }
 
     private static String after(String slug, String id, FormFields fields, String what) {
+        if (EventPage.From.of(fields.text("from")).isPage()) {
+            return "/trips/" + slug + "/events/" + id;
+        }
         boolean stays = fields.text("from").equals("event") && !what.equals("hide");
         return "/desk/trips/" + slug + (stays ? "/events/" + id : "");
     }

@@ -18,6 +18,13 @@ public interface EventTexts {
 
     String copyEventLink();
 
+    // For who may edit it
+    String editEvent();
+
+    String editTrip();
+
+    String unpublished();
+
     String weekdayConflict();
 
     String sourcesConflict();
