@@ -79,10 +79,11 @@ public record DecisionRequest(int version, List<Desk.Intent> intents, List<Strin
 
     /** Puts the words that an event was read from in the place of its id; says why not, where it is not there. */
     private static Optional<String> tie(ObjectNode decision, String name, String target, Draft draft) {
-        JsonNode id = decision.remove(name);
-        if (id == null) {
-            return Optional.empty();
+        JsonNode id = decision.get(name);
+        if (id == null || id.isObject()) {
+            return Optional.empty(); // what is added by hand is written out
         }
+        decision.remove(name);
         Optional<Event> event = draft.findEvent(id.asText(""));
         if (event.isEmpty()) {
             return Optional.of("there is no event “" + id.asText("") + "” in the draft");

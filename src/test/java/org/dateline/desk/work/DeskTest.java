@@ -395,6 +395,18 @@ class DeskTest {
         assertThat(draft().history().get(0).decision().why()).isEqualTo("They said so.");
     }
 
+    @Test
+    void aProgramAddsAnEventWithItsSource() {
+        DecisionRequest request = DecisionRequest.read(
+                "{\"version\":0,\"decisions\":[{\"what\":\"add\",\"event\":{\"title\":\"Kestrel walks the old town\","
+                        + "\"kind\":\"visit\",\"day\":\"2031-05-09\",\"status\":\"planned\"},\"source\":{\"title\":\"Calendar\","
+                        + "\"quote\":\"9 May: walk\"}}]}",
+                draft());
+        assertThat(request.faults()).isEmpty();
+        desk.decide(draft(), request.intents(), request.version(), ADA);
+        assertThat(event("old town").when().edtf()).isEqualTo("2031-05-09");
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
