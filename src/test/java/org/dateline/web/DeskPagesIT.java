@@ -150,9 +150,6 @@ class DeskPagesIT {
                     page.locator("#main details.group:not([open]) > summary").all()) {
                 folded.click();
             }
-            page.screenshot(new Page.ScreenshotOptions()
-                    .setPath(Path.of("/tmp/D/s" + width + scheme + path.replace('/', '_') + ".png"))
-                    .setFullPage(true));
             AXE.expectNothing(page);
             Assertions.assertThat(page.evaluate("() => document.documentElement.scrollWidth - innerWidth"))
                     .as(path + " at " + width)
@@ -192,8 +189,6 @@ class DeskPagesIT {
         Assertions.assertThat(Double.parseDouble(point[0])).isBetween(-12.0, 0.0); // above and left of where it was
         Assertions.assertThat(Double.parseDouble(point[1])).isBetween(-100.0, -77.1);
         AXE.expectNothing(page);
-        page.screenshot(
-                new Page.ScreenshotOptions().setPath(Path.of("/tmp/D/map.png")).setFullPage(true));
         page.locator(".chart canvas").focus();
         page.keyboard().press("ArrowRight");
         page.waitForFunction("() => document.querySelector('.chart canvas') === document.activeElement");

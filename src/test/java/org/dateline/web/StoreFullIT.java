@@ -168,7 +168,8 @@ class StoreFullIT {
             assertThat(refused.headers().firstValue("Retry-After")).isPresent();
             assertThat(refused.body()).contains("nothing was changed");
         }
-        for (String path : List.of(PAGE, PAGE + "/calendar.ics", PAGE + ".json", "/", "/desk", DESK, DESK + "/history")) {
+        for (String path :
+                List.of(PAGE, PAGE + "/calendar.ics", PAGE + ".json", "/", "/desk", DESK, DESK + "/history")) {
             assertThat(get(path).statusCode()).as(told + ": " + path).isEqualTo(200);
         }
         assertThat(get(DESK).body()).doesNotContain("The fog");

@@ -25,7 +25,7 @@ public record InboxPage(
     /**
      * An entry.
      *
-     * @param address empty where there is none
+     * @param address empty where there is none of the web: whatever a feed says, no link runs anything
      * @param excerpt the beginning of what the feed has of it
      */
     public record EntryRow(String id, String title, String address, String facts, String excerpt, boolean chosen) {
@@ -39,10 +39,14 @@ public record InboxPage(
             return new EntryRow(
                     entry.id(),
                     entry.title(),
-                    entry.address().orElse(""),
+                    entry.address().filter(EntryRow::isOfTheWeb).orElse(""),
                     String.join(" · ", facts),
                     excerpt(entry.text()),
                     chosen);
+        }
+
+        private static boolean isOfTheWeb(String address) {
+            return address.matches("(?i)https?://.*");
         }
 
         private static String excerpt(String text) {

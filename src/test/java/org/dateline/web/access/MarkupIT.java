@@ -37,7 +37,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class MarkupIT {
     /** Ends an attribute of either kind and a script, and would then run in three ways. */
-    private static final String MARKUP = "x'\"></script></textarea></title><script>boom()</script><img src=x onerror=boom()>{boom.raw}";
+    private static final String MARKUP =
+            "x'\"></script></textarea></title><script>boom()</script><img src=x onerror=boom()>{boom.raw}";
 
     private static final Pattern EVENT = Pattern.compile("\"id\" ?: ?\"(e[0-9a-f]+)\"");
 
@@ -59,7 +60,9 @@ class MarkupIT {
         trip = desk.store().trips().create("Kestrel in Lima " + MARKUP, DeskClient.NOBODY);
         who = desk.person(Role.ADMINISTRATOR, Account.ALL_TRIPS);
         article("one.txt", "Ada Kestrel arrived in Lima on Monday. " + MARKUP);
-        article(MARKUP.replace("/", "") + ".txt", "Ada Kestrel met Carla Ruiz in Cusco on Tuesday, and said: " + MARKUP + ".");
+        article(
+                MARKUP.replace("/", "") + ".txt",
+                "Ada Kestrel met Carla Ruiz in Cusco on Tuesday, and said: " + MARKUP + ".");
         event = event();
         decide();
         feeds();
@@ -69,7 +72,8 @@ class MarkupIT {
         int seen = desk.store().trips().get(trip.id()).revision();
         assertThat(desk.store()
                         .publications()
-                        .publish(trip.id(), new Publications.Request(MARKUP, Optional.empty(), seen), DeskClient.NOBODY))
+                        .publish(
+                                trip.id(), new Publications.Request(MARKUP, Optional.empty(), seen), DeskClient.NOBODY))
                 .isPresent();
         while (desk.get("/trips/" + trip.slug()).statusCode() != 200) {
             Thread.onSpinWait();
@@ -82,14 +86,16 @@ class MarkupIT {
     }
 
     private void article(String name, String text) {
-        byte[] file = ("Title: " + MARKUP + "\nSource: " + MARKUP + "\nPublished: 2031-05-06\n\n" + text).getBytes(StandardCharsets.UTF_8);
+        byte[] file = ("Title: " + MARKUP + "\nSource: " + MARKUP + "\nPublished: 2031-05-06\n\n" + text)
+                .getBytes(StandardCharsets.UTF_8);
         desk.store()
                 .articles()
                 .add(trip.id(), new Articles.File(name, "text/plain", Optional.empty(), file), DeskClient.NOBODY);
     }
 
     private String event() throws Exception {
-        Matcher found = EVENT.matcher(desk.get(who, "/api/trips/" + trip.slug() + "/draft").body());
+        Matcher found = EVENT.matcher(
+                desk.get(who, "/api/trips/" + trip.slug() + "/draft").body());
         assertThat(found.find()).isTrue();
         return found.group(1);
     }
@@ -104,10 +110,12 @@ class MarkupIT {
                 "\"what\":\"title\",\"value\":" + text + ",\"event\":\"" + event + "\"",
                 "\"what\":\"participants\",\"value\":[" + text + "],\"event\":\"" + event + "\"",
                 "\"what\":\"note\",\"value\":" + text + ",\"event\":\"" + event + "\"",
-                "\"what\":\"place\",\"value\":{\"name\":" + text + ",\"lat\":-12.05,\"lon\":-77.04},\"event\":\"" + event + "\"",
+                "\"what\":\"place\",\"value\":{\"name\":" + text + ",\"lat\":-12.05,\"lon\":-77.04},\"event\":\""
+                        + event + "\"",
                 "\"what\":\"note\",\"value\":" + text,
                 "\"what\":\"name\",\"value\":" + text,
-                "\"what\":\"add\",\"event\":{\"kind\":\"visit\",\"status\":\"planned\",\"day\":\"2031-05-09\",\"title\":" + text
+                "\"what\":\"add\",\"event\":{\"kind\":\"visit\",\"status\":\"planned\",\"day\":\"2031-05-09\",\"title\":"
+                        + text
                         + ",\"participants\":[" + text + "]},\"source\":{\"title\":" + text + ",\"publisher\":" + text
                         + ",\"quote\":" + text + "}");
         for (String decision : decisions) {
@@ -123,7 +131,8 @@ class MarkupIT {
 
     private void feeds() {
         Instant tomorrow = InstantSource.system().instant().plus(1, ChronoUnit.DAYS);
-        WatchedFeed feed = desk.store().feeds().add(trip.id(), "https://news.test/?" + MARKUP, tomorrow, DeskClient.NOBODY);
+        WatchedFeed feed =
+                desk.store().feeds().add(trip.id(), "https://news.test/?" + MARKUP, tomorrow, DeskClient.NOBODY);
         desk.store().feeds().looked(feed.id(), MARKUP, WatchedFeed.Known.NOTHING, tomorrow);
         desk.store().feeds().failed(feed.id(), 1, MARKUP, tomorrow);
         desk.store()
@@ -131,7 +140,12 @@ class MarkupIT {
                 .add(
                         feed,
                         List.of(new FeedEntries.Announced(
-                                "1", Optional.of("1"), MARKUP, Optional.of("javascript:boom()"), Optional.empty(), MARKUP)));
+                                "1",
+                                Optional.of("1"),
+                                MARKUP,
+                                Optional.of("javascript:boom()"),
+                                Optional.empty(),
+                                MARKUP)));
     }
 
     /** Every page that there is, by the table of addresses. */
@@ -154,20 +168,22 @@ class MarkupIT {
     @ParameterizedTest
     @MethodSource("pages")
     void itIsText(String path) throws Exception {
-            String address = address(path);
-            HttpResponse<String> answer = desk.get(who, address);
-            String type = answer.headers().firstValue("Content-Type").orElse("");
-            assertThat(answer.statusCode()).as(address).isLessThan(500);
-            if (!type.startsWith("text/html") && !type.startsWith("image/svg")) {
-                return;
-            }
-            Document page = Jsoup.parse(answer.body());
-            assertThat(page.select("[onerror], [src=x], a[href^=javascript]")).as(address).isEmpty();
-            assertThat(page.select("script").stream()
-                            .filter(script -> !script.attr("type").contains("json"))
-                            .map(Element::data))
-                    .as(address)
-                    .noneMatch(script -> script.contains("boom"));
+        String address = address(path);
+        HttpResponse<String> answer = desk.get(who, address);
+        String type = answer.headers().firstValue("Content-Type").orElse("");
+        assertThat(answer.statusCode()).as(address).isLessThan(500);
+        if (!type.startsWith("text/html") && !type.startsWith("image/svg")) {
+            return;
+        }
+        Document page = Jsoup.parse(answer.body());
+        assertThat(page.select("[onerror], [src=x], a[href^=javascript]"))
+                .as(address)
+                .isEmpty();
+        assertThat(page.select("script").stream()
+                        .filter(script -> !script.attr("type").contains("json"))
+                        .map(Element::data))
+                .as(address)
+                .noneMatch(script -> script.contains("boom"));
     }
 
     @Test
