@@ -42,10 +42,24 @@ record EntryHeadings(Article article, Optional<EntryDate> title, List<Heading> a
             paragraph = sentence.paragraph();
             boolean may = opens && sentence.kind() != Sentence.Kind.FURNITURE && sentence.kind() != Sentence.Kind.TITLE;
             if (may) {
-                find(article, sentence).ifPresent(headings::add);
+                int above = headings.isEmpty() ? placeAbove(article, sentence) : sentence.span().start();
+                find(article, sentence)
+                        .map(found -> new Heading(found.date(), above, found.span()))
+                        .ifPresent(headings::add);
             }
         }
         return new EntryHeadings(article, article.title().flatMap(EntryDateReader::inTitle), headings);
+    }
+
+    /** "Larkhill", alone above the day of a letter, is part of its head: where the letter begins. */
+    private static int placeAbove(Article article, Sentence sentence) {
+        int start = sentence.span().start();
+        String above = article.text().substring(0, start).strip();
+        boolean line = !above.isEmpty()
+                && above.indexOf('\n') < 0
+                && above.chars().noneMatch(Character::isDigit)
+                && isNamesAlone(above);
+        return line ? article.text().indexOf(above) : start;
     }
 
     private static Optional<Heading> find(Article article, Sentence sentence) {
