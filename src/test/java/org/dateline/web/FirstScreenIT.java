@@ -210,6 +210,16 @@ class FirstScreenIT {
         assertThat(page.evaluate(MISTAKEN)).isEqualTo(List.of());
     }
 
+    /** As many events as on the page: what has no day is told in a frame, too. */
+    @Test
+    void aFrameTellsTheEventsThatThePageTells() {
+        Page page = open("/trips/seeds?lang=en", 1440, 900);
+        assertThat(page.locator(".steps .count")).hasText("8 events");
+        Page frame = open("/trips/seeds/embed?lang=en", 640, 600);
+        assertThat(frame.locator(".steps .count")).containsText("1 of 8");
+        assertThat(frame.locator("#undated [data-event]")).hasCount(1);
+    }
+
     /** Letters of a map in a low frame are small, and can be read. */
     @ParameterizedTest
     @CsvSource({"280, 560", "360, 640", "640, 560", "1100, 620"})
