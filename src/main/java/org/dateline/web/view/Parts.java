@@ -34,7 +34,7 @@ public final class Parts {
         /** On a page, where each event has its evidence. */
         PAGE(600, event -> 2 + Math.min(EventViews.SHOWN, event.claims().size())),
         /** In an embedded frame, where each has one sentence. */
-        EMBED(36, event -> 1);
+        EMBED(33, event -> 1);
 
         private final int room;
         private final ToIntFunction<Event> weight;
