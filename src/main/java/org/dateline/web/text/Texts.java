@@ -180,6 +180,8 @@ public interface Texts {
 
     String areaKey();
 
+    String softKey();
+
     String otherKey();
 
     String mapScale(String km);

@@ -79,7 +79,19 @@ final class RouteStations {
         if (stations.stream().anyMatch(Station::isOther)) {
             keys.add(new MapKey("other", words.texts().otherKey()));
         }
+        if (itinerary.events().stream().anyMatch(RouteStations::isSoft)) {
+            keys.add(new MapKey("soft", words.texts().softKey()));
+        }
         return keys;
+    }
+
+    /** Whether the timeline draws it with soft edges: a week, a month, a few days. */
+    private static boolean isSoft(Event event) {
+        return !event.related()
+                && switch (event.when().precision()) {
+                    case WEEK, MONTH, SEASON, YEAR, INTERVAL -> true;
+                    case TIME, DAY, UNKNOWN -> false;
+                };
     }
 
     /** Where the traveller is from then to then: "26–27 Oct". */
