@@ -111,6 +111,8 @@ class EmbedIT {
         assertThat(outer).hasAttribute("title", Pattern.compile("Donald Trump in Malaysia"));
         FrameLocator frame = page.frameLocator("dateline-trip iframe");
         assertThat(frame.locator(".count")).containsText("1 of ");
+        Frame inside = page.querySelector("dateline-trip iframe").contentFrame();
+        page.waitForCondition(() -> (boolean) inside.evaluate(SETTLED));
         double before = page.locator("#below").boundingBox().y;
         for (int step = 0; step < 4; step++) {
             frame.getByLabel("Next event").click();
@@ -118,6 +120,10 @@ class EmbedIT {
             Assertions.assertThat(page.locator("#below").boundingBox().y).isEqualTo(before);
         }
     }
+
+    /** The room of the longest event is reserved, and the frame is as high as it asked to be. */
+    private static final String SETTLED = "() => document.querySelector('.story').style.getPropertyValue('--most') !== ''"
+            + " && document.documentElement.scrollHeight <= innerHeight";
 
     /** What a frame of that height leaves to be scrolled, and whether all of the map's stops are within it. */
     @ParameterizedTest
