@@ -122,8 +122,9 @@ class EmbedIT {
     }
 
     /** The room of the longest event is reserved, and the frame is as high as it asked to be. */
-    private static final String SETTLED = "() => document.querySelector('.story').style.getPropertyValue('--most') !== ''"
-            + " && document.documentElement.scrollHeight <= innerHeight";
+    private static final String SETTLED =
+            "() => document.querySelector('.story').style.getPropertyValue('--most') !== ''"
+                    + " && document.documentElement.scrollHeight <= innerHeight";
 
     /** What a frame of that height leaves to be scrolled, and whether all of the map's stops are within it. */
     @ParameterizedTest

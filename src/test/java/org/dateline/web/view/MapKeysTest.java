@@ -27,8 +27,8 @@ class MapKeysTest {
     void nameWhatIsDrawn(String text, String keys) {
         Published published = Published.of(LocalDate.of(2024, 3, 15), Published.From.GIVEN, "2024-03-15");
         Trip trip = Loaded.pipeline().trip("t", List.of(ArticleText.of("a", published, text)), List.of());
-        RouteStations stations =
-                new RouteStations(trip.itinerary(), Story.of(trip.itinerary()), new Words(PlainWording.of(Language.ENGLISH)));
+        RouteStations stations = new RouteStations(
+                trip.itinerary(), Story.of(trip.itinerary()), new Words(PlainWording.of(Language.ENGLISH)));
         assertThat(String.join(" ", stations.keys().stream().map(MapKey::code).toList()))
                 .isEqualTo(keys);
     }
