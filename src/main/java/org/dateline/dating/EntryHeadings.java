@@ -42,11 +42,9 @@ record EntryHeadings(Article article, Optional<EntryDate> title, List<Heading> a
             paragraph = sentence.paragraph();
             boolean may = opens && sentence.kind() != Sentence.Kind.FURNITURE && sentence.kind() != Sentence.Kind.TITLE;
             if (may) {
-                int above = headings.isEmpty()
-                        ? placeAbove(article, sentence)
-                        : sentence.span().start();
+                boolean first = headings.isEmpty();
                 find(article, sentence)
-                        .map(found -> new Heading(found.date(), above, found.span()))
+                        .map(found -> first ? new Heading(found.date(), placeAbove(article, sentence), found.span()) : found)
                         .ifPresent(headings::add);
             }
         }

@@ -68,7 +68,7 @@ final class NameRuns {
         if (at == from && lists.is("interjection", words.word(at)) && words.isCapital(at + 1)) {
             return false;
         }
-        if (isHeadlineVerb(words.word(at))) {
+        if (isHeadlineVerb(words, at)) {
             return false;
         }
         boolean functionWord = lists.isFunctionWord(words.word(at));
@@ -76,9 +76,17 @@ final class NameRuns {
         return !functionWord || may || at > from && isParticle(words.word(at));
     }
 
-    /** The verb of "Miller Visits Peru", in a line that has capitals throughout. */
-    private boolean isHeadlineVerb(String word) {
-        return word.endsWith("s")
+    /** The verb of "Miller Visits Peru", in a line that has capitals throughout; the Jets of "the Jets arrived" are a name. */
+    private boolean isHeadlineVerb(SentenceTokens words, int at) {
+        String word = words.word(at);
+        String next = words.word(at + 1);
+        boolean goesOn = words.isCapital(at + 1)
+                || lists.is("at-place", next)
+                || lists.is("to-place", next)
+                || Word.FOR.is(next)
+                || Word.FROM.is(next);
+        return goesOn
+                && word.endsWith("s")
                 && lists.verbs().list(word).stream()
                         .anyMatch(form -> form.tense() == VerbForm.Tense.PRESENT
                                 && form.particles().isEmpty()
