@@ -44,7 +44,8 @@ record EntryHeadings(Article article, Optional<EntryDate> title, List<Heading> a
             if (may) {
                 boolean first = headings.isEmpty();
                 find(article, sentence)
-                        .map(found -> first ? new Heading(found.date(), placeAbove(article, sentence), found.span()) : found)
+                        .map(found ->
+                                first ? new Heading(found.date(), placeAbove(article, sentence), found.span()) : found)
                         .ifPresent(headings::add);
             }
         }

@@ -22,21 +22,20 @@ class AcrossArticlesTest {
             Published published =
                     Published.of(LocalDate.parse(text.published()), Published.From.GIVEN, text.published());
             ArticleText.Metadata metadata = new ArticleText.Metadata(
-                    Optional.empty(), Optional.of(text.source()).filter(s -> !s.isEmpty()), Optional.empty(), published);
+                    Optional.empty(),
+                    Optional.of(text.source()).filter(s -> !s.isEmpty()),
+                    Optional.empty(),
+                    published);
             articles.add(ArticleText.of("a" + articles.size(), metadata, text.text()));
         }
         return Loaded.pipeline().trip("t", articles, List.of()).itinerary().stops().stream()
-                .flatMap(stop -> stop.days().stream()
-                        .map(day -> stop.place().name() + " " + day))
+                .flatMap(stop -> stop.days().stream().map(day -> stop.place().name() + " " + day))
                 .toList();
     }
 
     @Test
     void theDatesOfOneListAreOneTourHoweverLongItRests() {
-        assertThat(days(new Text(
-                        "",
-                        "2024-01-02",
-                        """
+        assertThat(days(new Text("", "2024-01-02", """
                         Ada Miller will visit seven towns of Peru, her office said.
 
                         Lima, Peru – January 9
@@ -62,8 +61,9 @@ class AcrossArticlesTest {
     @Test
     void whoGivesOutAStatementSpeaksIt() {
         Text report = new Text("", "2024-03-15", "Prime Minister Ada Miller arrived in Lima on Thursday.");
-        String statement = "I will visit Peru and Chile. During my visit to Santiago on 18 March I will meet my colleagues,"
-                + " and I look forward to it. I will then return home.";
+        String statement =
+                "I will visit Peru and Chile. During my visit to Santiago on 18 March I will meet my colleagues,"
+                        + " and I look forward to it. I will then return home.";
         assertThat(days(report, new Text("Office of the Prime Minister", "2024-03-13", statement)))
                 .contains("Santiago 2024-03-18");
         assertThat(days(report, new Text("The Daily Nail", "2024-03-13", statement)))
