@@ -316,7 +316,7 @@ class PageIT {
         page.getByLabel("Colours").selectOption("dark");
         expect(page.locator("textarea").nth(1)).hasValue(Pattern.compile("view=map&amp;theme=dark"));
         expect(page.frameLocator("#preview").locator("html")).hasAttribute("data-theme", "dark");
-        assertThat(page.url()).contains("view=map&theme=dark");
+        page.waitForURL(Pattern.compile("view=map&theme=dark"));
     }
 
     @Test
