@@ -49,7 +49,7 @@ public final class SharedText {
                         .thenComparing(Article::id))
                 .toList());
         List<Map<Long, Integer>> prose =
-                shared.order.parallelStream().map(SharedText::prose).toList();
+                SideBySide.each(shared.order, SharedText::prose);
         for (int i = 0; i < prose.size(); i++) {
             shared.add(shared.order.get(i), prose.get(i));
         }

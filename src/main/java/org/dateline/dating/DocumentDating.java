@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.dateline.article.Published;
+import org.dateline.article.SideBySide;
 import org.dateline.claim.Claim;
 import org.dateline.claim.reader.TravellerClaims;
 import org.dateline.person.Traveller;
@@ -67,9 +68,8 @@ public final class DocumentDating {
                     .map(day -> dated(article, day.day(), near, traveller))
                     .orElse(article);
         };
-        List<AnnotatedArticle> after = before.parallelStream()
-                .map(article -> isOpen(article) ? infer.apply(article) : article)
-                .toList();
+        List<AnnotatedArticle> after =
+                SideBySide.each(before, article -> isOpen(article) ? infer.apply(article) : article);
         Collections.copy(known, after);
         return open(after) < open(before);
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.dateline.article.SideBySide;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.Claim;
 import org.dateline.claim.EventKind;
@@ -40,9 +41,8 @@ final class EventWriter {
 
     static List<MergedEvent> write(
             List<List<Assertion>> groups, Traveller traveller, Comparator<String> articles, KnownEvents known) {
-        List<MergedEvent> events = new ArrayList<>(groups.parallelStream()
-                .map(group -> known.of(traveller, group, () -> event(group, traveller, articles)))
-                .toList());
+        List<MergedEvent> events = new ArrayList<>(SideBySide.each(
+                groups, group -> known.of(traveller, group, () -> event(group, traveller, articles))));
         events.sort(Comparator.comparing(MergedEvent::event, order(articles)));
         return unique(toldOnce(events));
     }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.dateline.article.SideBySide;
 import org.dateline.person.FirstPerson.Count;
 import org.dateline.sentence.ParsedArticle;
 
@@ -22,7 +23,7 @@ record Voice(List<ParsedArticle> articles, List<Count> counts, boolean isKept) {
             String key = site.isEmpty() ? "\n" + article.article().id() : site;
             bySite.computeIfAbsent(key, name -> new ArrayList<>()).add(article);
         }
-        return bySite.values().parallelStream().map(Voice::of).toList();
+        return SideBySide.each(List.copyOf(bySite.values()), Voice::of);
     }
 
     private static Voice of(List<ParsedArticle> articles) {
@@ -33,9 +34,7 @@ record Voice(List<ParsedArticle> articles, List<Count> counts, boolean isKept) {
     }
 
     private static List<Count> counts(List<ParsedArticle> articles, boolean kept) {
-        return articles.parallelStream()
-                .map(article -> FirstPerson.count(article, kept))
-                .toList();
+        return SideBySide.each(articles, article -> FirstPerson.count(article, kept));
     }
 
     int size() {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.article.Published;
+import org.dateline.article.SideBySide;
 import org.dateline.dating.AnnotatedArticle;
 import org.dateline.dating.Diaries;
 import org.dateline.decision.Decisions;
@@ -62,7 +63,7 @@ final class Editions {
         }
         return Stream.of(articles).flatMap(all -> {
             List<AnnotatedArticle> drafts =
-                    all.parallelStream().map(Editions::asGiven).map(reader).toList();
+                    SideBySide.each(all, article -> reader.apply(asGiven(article)));
             Builder builder = builders.apply(drafts);
             List<Integer> sizes = sizes(all).stream()
                     .filter(size -> decided || size != all.size())
@@ -70,7 +71,7 @@ final class Editions {
             Stream<Trip> read = IntStream.range(0, (sizes.size() + AT_ONCE - 1) / AT_ONCE)
                     .mapToObj(i -> sizes.subList(i * AT_ONCE, Math.min(sizes.size(), (i + 1) * AT_ONCE)))
                     .flatMap(some ->
-                            some.parallelStream().map(size -> builder.read(drafts.subList(0, size))).toList().stream());
+                            SideBySide.each(some, size -> builder.read(drafts.subList(0, size))).stream());
             return Stream.of(read, builder.decide(drafts), Stream.of(trip)).flatMap(each -> each);
         });
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import org.dateline.article.SideBySide;
 import org.dateline.dating.AnnotatedArticle;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
@@ -53,7 +54,7 @@ final class Namesakes {
      */
     static List<AnnotatedArticle> choose(List<AnnotatedArticle> drafts, Function<String, Optional<Place>> capitalOf) {
         Namesakes namesakes = new Namesakes(drafts, capitalOf);
-        return drafts.parallelStream().map(namesakes::choose).toList();
+        return SideBySide.each(drafts, namesakes::choose);
     }
 
     private AnnotatedArticle choose(AnnotatedArticle draft) {

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
+import org.dateline.article.SideBySide;
 import org.dateline.claim.reader.EveryonesClaims;
 import org.dateline.claim.reader.TravellerClaims;
 import org.dateline.dating.AnnotatedArticle;
@@ -148,7 +150,7 @@ public final class Pipeline {
             Optional<String> travellerName,
             UnaryOperator<String> slugOf) {
         Sources sources = Sources.of(Diaries.split(
-                decisions.visible(articles).parallelStream().map(this::told).toList()));
+                SideBySide.each(decisions.visible(articles), this::told)));
         Optional<String> named = travellerName.or(decisions::traveller);
         List<Explanation> trips = explainEach(slug, sources, problems, named, slugOf);
         Set<String> given = articles.stream().map(Article::id).collect(Collectors.toSet());
@@ -188,14 +190,14 @@ public final class Pipeline {
             Optional<String> named,
             UnaryOperator<String> slugOf) {
         List<Explanation> others = new ArrayList<>(ofOthers(slug, sources, named, decisions.ofEvents()));
-        Set<String> foreign = articlesOf(others);
+        Set<String> foreign = TripSplitter.articlesOf(others);
         Explanation main = stages(slug, named, foreign).run(sources, decisions, problems);
         String traveller = main.trip().itinerary().traveller().orElse("");
-        TripSplitter.atOtherTimes(main, foreign).parallelStream()
-                .map(group -> stages(slug, Optional.of(traveller), Set.of())
-                        .run(Sources.of(Diaries.split(sources.withCopies(group))), decisions.ofEvents(), List.of()))
-                .filter(other -> TripSplitter.isTrip(other.trip().itinerary()))
-                .forEachOrdered(others::add);
+        others.addAll(tripsOf(
+                TripSplitter.atOtherTimes(main, foreign),
+                stages(slug, Optional.of(traveller), Set.of()),
+                sources,
+                decisions.ofEvents()));
         return named(slug, main, others, slugOf);
     }
 
@@ -236,23 +238,19 @@ public final class Pipeline {
     /** The trips of other travellers, each read from its own articles. */
     private List<Explanation> ofOthers(
             String slug, Sources sources, Optional<String> travellerName, Decisions ofEvents) {
-        return sources
-                .traveller(travellerName)
+        List<List<Article>> groups = sources.traveller(travellerName)
                 .map(who -> TripSplitter.ofOthers(sources.originals(), who))
-                .orElse(List.of())
-                .parallelStream()
-                .map(group -> stages(slug, Optional.empty(), Set.of())
-                        .run(Sources.of(Diaries.split(sources.withCopies(group))), ofEvents, List.of()))
-                .filter(other -> TripSplitter.isTrip(other.trip().itinerary()))
-                .toList();
+                .orElse(List.of());
+        return tripsOf(groups, stages(slug, Optional.empty(), Set.of()), sources, ofEvents);
     }
 
-    /** The ids of all articles that the trips were read from. */
-    private static Set<String> articlesOf(List<Explanation> trips) {
-        return trips.stream()
-                .flatMap(trip -> trip.trip().readings().stream())
-                .map(reading -> reading.article().id())
-                .collect(Collectors.toSet());
+    /** Those of the groups that are trips, each read by itself. */
+    private static List<Explanation> tripsOf(
+            List<List<Article>> groups, TripStages stages, Sources sources, Decisions ofEvents) {
+        Function<List<Article>, Optional<Explanation>> trip = group -> Optional.of(
+                        stages.run(Sources.of(Diaries.split(sources.withCopies(group))), ofEvents, List.of()))
+                .filter(other -> TripSplitter.isTrip(other.trip().itinerary()));
+        return SideBySide.each(groups, trip).stream().flatMap(Optional::stream).toList();
     }
 
     /**
@@ -269,7 +267,7 @@ public final class Pipeline {
             Optional<String> shown = trip.itinerary().traveller();
             Optional<String> named =
                     travellerName.or(decided::traveller).or(() -> shown.filter(name -> !sources.isLead(name)));
-            Set<String> foreign = articlesOf(ofOthers(trip.slug(), sources, named, Decisions.NONE));
+            Set<String> foreign = TripSplitter.articlesOf(ofOthers(trip.slug(), sources, named, Decisions.NONE));
             return new Editions.Builder(stages(trip.slug(), named, foreign).keeping(), decided);
         });
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dateline.article.Article;
 import org.dateline.claim.Claim;
 import org.dateline.dating.AnnotatedArticle;
@@ -106,6 +107,14 @@ final class TripSplitter {
             }
         }
         return articles;
+    }
+
+    /** The ids of all articles that the trips were read from. */
+    static Set<String> articlesOf(List<Explanation> trips) {
+        return trips.stream()
+                .flatMap(trip -> trip.trip().readings().stream())
+                .map(reading -> reading.article().id())
+                .collect(Collectors.toSet());
     }
 
     /** Whether what was read is a trip: it stops at several places, on several days. */

@@ -14,6 +14,7 @@ import org.dateline.article.Article;
 import org.dateline.article.Published;
 import org.dateline.article.ReadFault;
 import org.dateline.article.ReadResult;
+import org.dateline.article.SideBySide;
 import org.dateline.article.file.ArticleReader;
 import org.dateline.decision.Decision;
 import org.dateline.decision.Decisions;
@@ -70,10 +71,8 @@ public final class TripReader {
     private Result read(String slug, Collection<Path> files, Given given, List<Decision> added) {
         List<Article> articles = new ArrayList<>();
         List<ReadFault> faults = new ArrayList<>();
-        List<ReadResult> results = files.parallelStream()
-                .filter(file -> !CorrectionsReader.reads(file))
-                .map(ArticleReader::read)
-                .toList();
+        List<ReadResult> results = SideBySide.each(
+                files.stream().filter(file -> !CorrectionsReader.reads(file)).toList(), ArticleReader::read);
         for (ReadResult result : results) {
             articles.addAll(result.articles());
             faults.addAll(result.faults());

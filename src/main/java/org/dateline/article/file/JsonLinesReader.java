@@ -13,6 +13,7 @@ import org.dateline.article.ArticleText;
 import org.dateline.article.Published;
 import org.dateline.article.ReadFault;
 import org.dateline.article.ReadResult;
+import org.dateline.article.SideBySide;
 import org.dateline.article.Unreadable;
 
 /** Reads JSON Lines: {@code {"doc","title","published","url","source","picture","text"}}, of which only {@code text} is needed. */
@@ -50,11 +51,11 @@ final class JsonLinesReader {
     }
 
     private static ReadResult read(Input input, List<String> lines, int before) {
-        List<ReadResult> read = IntStream.range(0, lines.size())
-                .parallel()
+        List<Integer> written = IntStream.range(0, lines.size())
                 .filter(i -> !lines.get(i).isBlank())
-                .mapToObj(i -> line(input, lines.get(i), before + i + 1))
+                .boxed()
                 .toList();
+        List<ReadResult> read = SideBySide.each(written, i -> line(input, lines.get(i), before + i + 1));
         return new ReadResult(
                 read.stream().flatMap(line -> line.articles().stream()).toList(),
                 read.stream().flatMap(line -> line.faults().stream()).toList());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.article.SideBySide;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.diary.DiaryReader;
 import org.dateline.person.Traveller;
@@ -30,9 +31,7 @@ public final class TravellerClaims {
     public List<List<Assertion>> listEach(List<ParsedArticle> articles) {
         List<ParsedArticle> unread =
                 articles.stream().filter(article -> !read.containsKey(article)).toList();
-        List<List<Assertion>> claims = unread.parallelStream()
-                .map(article -> List.copyOf(ClaimReader.read(article, traveller)))
-                .toList();
+        List<List<Assertion>> claims = SideBySide.each(unread, article -> List.copyOf(ClaimReader.read(article, traveller)));
         for (int i = 0; i < unread.size(); i++) {
             read.put(unread.get(i), claims.get(i));
         }
