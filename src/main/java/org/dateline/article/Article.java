@@ -55,6 +55,11 @@ public record Article(
         return Languages.of(text);
     }
 
+    /** Whether it is in a language that is not read: no sentence is taken from such a text. */
+    public boolean isForeign() {
+        return sentences.isEmpty() && !Languages.isRead(language());
+    }
+
     public Article withPublished(Published other) {
         return new Article(id, title, source, url, picture, other, text, sentences);
     }

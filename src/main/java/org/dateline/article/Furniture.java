@@ -1,6 +1,7 @@
 package org.dateline.article;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,11 +16,11 @@ final class Furniture {
                     "The post .* (?:appeared first|first appeared) on (.{2,80}?)\\.?", Pattern.CASE_INSENSITIVE),
             Pattern.compile("Discover more from (.{2,80})", Pattern.CASE_INSENSITIVE));
 
-    private final List<Pattern> patterns;
+    private final List<FurnitureLine> lines;
 
     Furniture() {
-        patterns = Lexicon.lines(Furniture.class, "furniture.txt").stream()
-                .map(line -> Pattern.compile(line, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
+        lines = Lexicon.lines(Furniture.class, "furniture.txt").stream()
+                .map(FurnitureLine::of)
                 .toList();
     }
 
@@ -29,9 +30,17 @@ final class Furniture {
         if (folded.length() > LONGEST) {
             return false;
         }
-        return !hasWord(folded)
-                || isCode(folded)
-                || patterns.stream().anyMatch(p -> p.matcher(folded).matches());
+        return !hasWord(folded) || isCode(folded) || isListed(folded);
+    }
+
+    private boolean isListed(String folded) {
+        String small = folded.toLowerCase(Locale.ROOT);
+        for (FurnitureLine line : lines) {
+            if (line.is(folded, small)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The publisher's name, where the line is furniture that tells it. */

@@ -47,7 +47,7 @@ public final class Languages {
             char c = start.charAt(i);
             if (isLatin(c)) {
                 all++;
-            } else if (Character.isLetter(c)) {
+            } else if (c >= 0x80 && Character.isLetter(c)) {
                 all++;
                 String language = SCRIPTS.get(UnicodeScript.of(c));
                 if (language != null) {

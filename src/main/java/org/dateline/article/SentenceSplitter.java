@@ -73,8 +73,11 @@ final class SentenceSplitter {
     }
 
     private static boolean isTooLong(String text, int start, int at) {
+        if (at - start <= LONGEST) {
+            return false;
+        }
         char c = text.charAt(at);
-        return at - start > LONGEST && Tokens.isSpace(c)
+        return Tokens.isSpace(c)
                 || at - start > 2 * LONGEST && !Character.isLetterOrDigit(c) && !Character.isSurrogate(c);
     }
 
@@ -85,12 +88,14 @@ final class SentenceSplitter {
     /** A bullet in running text (" * Miller departs") ends the item before it; -1 where there is none. */
     private static int bulletAt(String text, int at, Span paragraph) {
         char c = text.charAt(at);
-        boolean bullet = c == '*' || c == '•' || c == '▪' || c == '●';
+        if (c != '*' && c != '•' && c != '▪' && c != '●') {
+            return -1;
+        }
         boolean alone = at > paragraph.start()
                 && Character.isWhitespace(text.charAt(at - 1))
                 && at + 1 < paragraph.end()
                 && Character.isWhitespace(text.charAt(at + 1));
-        return bullet && alone ? at : -1;
+        return alone ? at : -1;
     }
 
     /** Behind the terminators, closing marks and references that stand together. */

@@ -10,19 +10,22 @@ import java.util.List;
  * belongs together depends on who reads. Two tokens touch when one's end is the other's start.
  */
 public final class Tokens {
+    /** ASCII is all below this. */
+    private static final int ASCII = 0x80;
+
     private Tokens() {}
 
     public static List<Token> of(String text) {
-        List<Token> tokens = new ArrayList<>(text.length() / 5 + 4);
+        List<Token> tokens = new ArrayList<>(text.length() / 4 + 4);
         int at = 0;
         while (at < text.length()) {
-            int point = text.codePointAt(at);
+            int point = pointAt(text, at);
             int next = at + Character.charCount(point);
             if (isLetter(point)) {
                 int end = run(text, next, Token.Kind.WORD);
                 tokens.add(new Token(at, end, Token.Kind.WORD));
                 at = end;
-            } else if (Character.isDigit(point)) {
+            } else if (isDigit(point)) {
                 int end = run(text, next, Token.Kind.NUMBER);
                 tokens.add(new Token(at, end, Token.Kind.NUMBER));
                 at = end;
@@ -38,6 +41,9 @@ public final class Tokens {
 
     /** White space in the widest sense: also the no-break spaces and zero-width marks that pages are full of. */
     public static boolean isSpace(int point) {
+        if (point < ASCII) {
+            return point == ' ' || point >= '\t' && point <= '\r' || point >= 0x1C && point <= 0x1F;
+        }
         return Character.isWhitespace(point)
                 || Character.isSpaceChar(point)
                 || point == 0x200B
@@ -48,8 +54,8 @@ public final class Tokens {
     private static int run(String text, int from, Token.Kind kind) {
         int at = from;
         while (at < text.length()) {
-            int point = text.codePointAt(at);
-            boolean more = kind == Token.Kind.WORD ? isLetter(point) || isMark(point) : Character.isDigit(point);
+            int point = pointAt(text, at);
+            boolean more = kind == Token.Kind.WORD ? isLetter(point) || isMark(point) : isDigit(point);
             if (!more) {
                 break;
             }
@@ -58,11 +64,26 @@ public final class Tokens {
         return at;
     }
 
+    private static int pointAt(String text, int at) {
+        char c = text.charAt(at);
+        return Character.isHighSurrogate(c) ? text.codePointAt(at) : c;
+    }
+
     private static boolean isLetter(int point) {
+        if (point < ASCII) {
+            return point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z';
+        }
         return Character.isLetter(point);
     }
 
+    private static boolean isDigit(int point) {
+        return point < ASCII ? point >= '0' && point <= '9' : Character.isDigit(point);
+    }
+
     private static boolean isMark(int point) {
+        if (point < ASCII) {
+            return false;
+        }
         int type = Character.getType(point);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }

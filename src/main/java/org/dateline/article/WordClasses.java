@@ -15,9 +15,38 @@ public final class WordClasses {
     private final Map<String, Set<String>> classes;
     private final Set<String> all = new HashSet<>();
 
+    /** Of each class and word a number, at the place that the number gives or behind it; most words are of no class that is asked for. */
+    private final int[] pairs;
+
     private WordClasses(Map<String, Set<String>> classes) {
         this.classes = classes;
         classes.values().forEach(all::addAll);
+        int words = classes.values().stream().mapToInt(Set::size).sum();
+        this.pairs = new int[Integer.highestOneBit(words + 1) * 4];
+        classes.forEach((name, list) -> list.forEach(word -> {
+            int pair = pair(name, word);
+            int at = pair & pairs.length - 1;
+            while (pairs[at] != 0) {
+                at = at + 1 & pairs.length - 1;
+            }
+            pairs[at] = pair;
+        }));
+    }
+
+    private static int pair(String name, String word) {
+        int mixed = (name.hashCode() * 31 + word.hashCode()) * 0x9E3779B9;
+        return (mixed ^ mixed >>> 15) | 1 << 31;
+    }
+
+    /** Whether the word may be of the class; only where it is not this is certain. */
+    private boolean mayBe(String name, String word) {
+        int pair = pair(name, word);
+        for (int at = pair & pairs.length - 1; pairs[at] != 0; at = at + 1 & pairs.length - 1) {
+            if (pairs[at] == pair) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -49,10 +78,11 @@ public final class WordClasses {
     /**
      * Whether the word, in lower case, is of the class.
      *
-     * @throws IllegalArgumentException for a class that the list does not have
+     * @throws IllegalArgumentException for a class that the list does not have, where assertions are enabled
      */
     public boolean is(String wordClass, String word) {
-        return get(classes, wordClass).contains(word);
+        assert get(classes, wordClass) != null : wordClass;
+        return mayBe(wordClass, word) && get(classes, wordClass).contains(word);
     }
 
     /** The words of the class. */

@@ -15,8 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.article.Article;
-import org.dateline.article.Languages;
 import org.dateline.article.ReadResult;
+import org.dateline.article.SideBySide;
 import org.dateline.article.file.ArticleReader;
 import org.dateline.export.ProblemMessage;
 import org.dateline.pipeline.Pipeline;
@@ -170,10 +170,9 @@ final class ArticleRun<T> {
     }
 
     private void tellLanguage(Article article) {
-        String language = article.language();
-        if (!Languages.isRead(language)) {
+        if (article.isForeign()) {
             progress.clear();
-            console.tell(article.id() + ": " + ProblemMessage.ofLanguage(language));
+            console.tell(article.id() + ": " + ProblemMessage.ofLanguage(article.language()));
         }
     }
 
@@ -183,8 +182,7 @@ final class ArticleRun<T> {
         }
         Pipeline loaded = pipeline == null ? Pipeline.load() : pipeline;
         pipeline = loaded;
-        for (Outcome outcome :
-                waiting.parallelStream().map(each -> read(each, loaded)).toList()) {
+        for (Outcome outcome : SideBySide.each(waiting, article -> read(article, loaded))) {
             if (outcome.fault().isEmpty()) {
                 print(outcome.text());
             } else {

@@ -77,9 +77,19 @@ public record AnnotatedArticle(
                         () -> PublicationDates.with(dateReader).datelineWeekday(article));
     }
 
-    private record DatelineDay() implements Question<Optional<MonthDay>> {}
+    private record DatelineDay() implements Question<Optional<MonthDay>> {
+        @Override
+        public boolean isSmall() {
+            return true;
+        }
+    }
 
-    private record DatelineWeekday() implements Question<Optional<DayOfWeek>> {}
+    private record DatelineWeekday() implements Question<Optional<DayOfWeek>> {
+        @Override
+        public boolean isSmall() {
+            return true;
+        }
+    }
 
     private record DatesFrom(Published published) implements Question<List<DateMention>> {}
 

@@ -73,10 +73,18 @@ final class WordEvidence {
 
     private static Set<String> words(String text) {
         Set<String> words = new HashSet<>();
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            if (word.length() >= SHORTEST_WORD && !word.endsWith("day")) {
-                words.add(word);
+        String small = text.toLowerCase(Locale.ROOT);
+        int from = 0;
+        for (int at = 0; at <= small.length(); ) {
+            int point = at < small.length() ? small.codePointAt(at) : ' ';
+            if (!Character.isLetter(point)) {
+                String word = at - from >= SHORTEST_WORD ? small.substring(from, at) : "";
+                if (!word.isEmpty() && !word.endsWith("day")) {
+                    words.add(word);
+                }
+                from = at + Character.charCount(point);
             }
+            at += Character.charCount(point);
         }
         return words;
     }

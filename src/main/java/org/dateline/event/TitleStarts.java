@@ -33,11 +33,17 @@ final class TitleStarts {
     private TitleStarts() {}
 
     static String plain(String quote) {
-        return SPACE.matcher(quote).replaceAll(" ").strip();
+        boolean single = quote.indexOf('\n') < 0
+                && quote.indexOf('\r') < 0
+                && quote.indexOf('\t') < 0
+                && quote.indexOf('\f') < 0
+                && quote.indexOf('\u000B') < 0
+                && !quote.contains("  ");
+        return single ? quote.strip() : SPACE.matcher(quote).replaceAll(" ").strip();
     }
 
     static String strip(String quote) {
-        String words = plain(FOOTNOTE.matcher(quote).replaceAll(""));
+        String words = plain(quote.indexOf('[') < 0 ? quote : FOOTNOTE.matcher(quote).replaceAll(""));
         words = BRACKETS.matcher(words).replaceFirst("$1");
         for (Pattern start : STARTS) {
             words = start.matcher(words).replaceFirst("");

@@ -119,7 +119,12 @@ public final class FirstPerson {
         return article.memory().answer(new Counted(kept), () -> countAnew(article, kept));
     }
 
-    private record Counted(boolean kept) implements Question<Count> {}
+    private record Counted(boolean kept) implements Question<Count> {
+        @Override
+        public boolean isSmall() {
+            return true;
+        }
+    }
 
     private static Count countAnew(ParsedArticle article, boolean kept) {
         Quotations quotations = Quotations.of(article.article());

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.article.Article;
-import org.dateline.article.Languages;
 import org.dateline.article.Published;
 import org.dateline.time.DateMention;
 
@@ -15,13 +14,12 @@ final class Findings {
     static List<Problem> of(Reading reading) {
         List<Problem> problems = new ArrayList<>();
         Article article = reading.article();
-        String language = article.language();
-        if (!Languages.isRead(language)) {
+        if (article.isForeign()) {
             return List.of(new Problem(
                     "article",
                     Optional.of(article.id()),
                     Optional.empty(),
-                    new Problem.Matter.OtherLanguage(language)));
+                    new Problem.Matter.OtherLanguage(article.language())));
         }
         for (DateMention date : reading.dates()) {
             date.conflict()

@@ -37,10 +37,7 @@ final class PlaceLexicon {
             }
         }
         return new PlaceLexicon(
-                Map.copyOf(contexts),
-                Set.copyOf(lines("given-names.txt")),
-                Set.copyOf(lines("family-names.txt")),
-                Set.copyOf(lines("common-words.txt")));
+                contexts, lines("given-names.txt"), lines("family-names.txt"), lines("common-words.txt"));
     }
 
     /** Whether a section of {@code contexts.txt} holds a word. */

@@ -104,7 +104,7 @@ public final class ParsedArticle {
 
     /** The same for who asks again and again: what is found of it, and of what is made of it, is kept with it. */
     public ParsedArticle remembering() {
-        return memory == Memory.NONE ? with(Memory.keeping()) : this;
+        return memory.keepsAll() ? this : with(Memory.keeping());
     }
 
     ParsedArticle with(Memory other) {

@@ -93,7 +93,7 @@ public final class SentenceParser {
                 sentences.add(sentence(read ? words.with(words.dates(), words.places()) : words, confirmed));
             }
         }
-        return new ParsedArticle(article, names, turns, sentences, dates, places, List.of(), List.of(), Memory.NONE);
+        return new ParsedArticle(article, names, turns, sentences, dates, places, List.of(), List.of(), Memory.brief());
     }
 
     private List<Person> candidates(SentenceTokens words, ArticleNames names) {

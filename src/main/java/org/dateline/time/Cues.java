@@ -9,6 +9,7 @@ import java.util.Set;
 /** The classes of words that tell tenses, as cues.txt lists them. */
 final class Cues {
     private static final Set<Cue> NONE = EnumSet.noneOf(Cue.class);
+    private static final Cues LISTED = read();
 
     /** A class of words; cues.txt says what each is for. */
     enum Cue {
@@ -133,7 +134,12 @@ final class Cues {
 
     private Cues() {}
 
+    /** Those of cues.txt, read once. */
     static Cues load() {
+        return LISTED;
+    }
+
+    private static Cues read() {
         Cues cues = new Cues();
         for (String line : Resources.lines("cues.txt")) {
             int colon = line.indexOf(": ");
@@ -188,14 +194,19 @@ final class Cues {
 
     /** Whether the word, in lower case, is of the class. */
     boolean is(String word, Cue cue) {
-        return cues.getOrDefault(word, NONE).contains(cue);
+        return of(word).contains(cue);
+    }
+
+    /** The classes of the word, in lower case. */
+    Set<Cue> of(String word) {
+        return cues.getOrDefault(word, NONE);
     }
 
     Set<Cue> of(Lexeme lexeme) {
-        return cues.getOrDefault(lexeme.word(), NONE);
+        return lexeme.cues();
     }
 
     boolean is(Lexeme lexeme, Cue cue) {
-        return of(lexeme).contains(cue);
+        return lexeme.cues().contains(cue);
     }
 }

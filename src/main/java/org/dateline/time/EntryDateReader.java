@@ -65,6 +65,14 @@ public final class EntryDateReader {
             pattern("(?<weekday>" + WEEKDAY + ")\\.?,?\\s+" + day("d1") + "-(?<number>\\d{1,2})(?![\\d:-])"),
             form(day("d1") + "(?:st|nd|rd|th)" + String.format(JOIN, day("d2")) + ASIDE + "(?=\\s*[.:—–-])"));
 
+    /** What every form begins with, so that most lines are asked once and not by each. */
+    private static final Pattern BEGINNING = pattern("(?:on\\s+)?(?:the\\s+)?(?:\\d|day|"
+            + Arrays.stream((MONTH + "|" + WEEKDAY).split("\\|"))
+                    .map(name -> name.substring(0, Math.min(3, name.length())))
+                    .distinct()
+                    .collect(Collectors.joining("|"))
+            + ")");
+
     private static final Pattern WEEKDAY_AND_NUMBER =
             pattern("(?<weekday>" + WEEKDAY + ")\\.?,?\\s+(?:the\\s+)?" + day("d1") + "\\b(?!:\\d)");
     private static final Pattern MONTH_ALONE = pattern("(?<month>" + MONTH + ")\\b\\.?" + YEAR + "\\s*[:.]?\\s*$");
@@ -76,6 +84,8 @@ public final class EntryDateReader {
 
     /** What sets a date off from the words of its entry; the end of its bold letters does, too. */
     private static final Pattern SET_OFF = Pattern.compile("^\\s*(?:[.:,;—–|/)\\]*_-]|\\(|$)");
+
+    private static final Pattern SET_OFF_BEFORE = Pattern.compile(".*[,–—(-]");
 
     /** "Travelled: ", "Date: ": what a line may say of its date before it. */
     private static final Pattern LABEL = Pattern.compile("^\\s*(\\p{L}[\\p{L} ]{1,18}):\\s+");
@@ -145,6 +155,9 @@ public final class EntryDateReader {
     }
 
     private static Optional<EntryDate> opening(String line, int from) {
+        if (!BEGINNING.matcher(line).region(from, line.length()).lookingAt()) {
+            return Optional.empty();
+        }
         for (Pattern form : FORMS) {
             Optional<EntryDate> found = match(form.matcher(line), from);
             if (found.isPresent()) {
@@ -168,7 +181,7 @@ public final class EntryDateReader {
                 continue;
             }
             int from = i;
-            boolean setOff = line.substring(0, from).strip().matches(".*[,–—(-]");
+            boolean setOff = SET_OFF_BEFORE.matcher(line.substring(0, from).strip()).matches();
             for (Pattern form : FORMS) {
                 Optional<EntryDate> found = setOff ? match(form.matcher(line), from) : Optional.empty();
                 if (found.isPresent()

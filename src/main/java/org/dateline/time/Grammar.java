@@ -1,6 +1,7 @@
 package org.dateline.time;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +27,11 @@ final class Grammar {
 
     private final Node root = new Node();
 
+    /** A bit for each word that a rule begins with, by its hash: most words begin none. */
+    private final BitSet beginnings = new BitSet(BITS);
+
+    private static final int BITS = 1 << 13;
+
     private Grammar() {}
 
     static Grammar of(List<String> lines) {
@@ -36,7 +42,13 @@ final class Grammar {
                 grammar.add(path);
             }
         }
+        grammar.root.byWord.keySet().forEach(word -> grammar.beginnings.set(bit(word)));
         return grammar;
+    }
+
+    private static int bit(String word) {
+        int hash = word.hashCode();
+        return (hash ^ hash >>> 13) & BITS - 1;
     }
 
     private void add(Rule.Path path) {
@@ -67,7 +79,8 @@ final class Grammar {
     /** The longest match that starts with the lexeme. */
     Optional<Match> match(List<Lexeme> lexemes, int from) {
         Lexeme first = lexemes.get(from);
-        if ((first.tags() & root.tags) == 0 && !root.byWord.containsKey(first.word())) {
+        boolean tagged = (first.tags() & root.tags) != 0;
+        if (!tagged && (!beginnings.get(bit(first.word())) || !root.byWord.containsKey(first.word()))) {
             return Optional.empty();
         }
         Walk walk = new Walk(lexemes, from);

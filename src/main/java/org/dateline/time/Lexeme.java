@@ -1,6 +1,7 @@
 package org.dateline.time;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * A word, number or mark as the grammar sees it: tokens that belong together ("Oct.", "p.m.", "26th", "17:54",
@@ -14,6 +15,7 @@ import java.util.List;
  * @param tags {@link Tag#bit}s
  * @param meaning what words.txt says of it
  * @param number value of the tags that come from the lexer
+ * @param cues what cues.txt says of the word
  */
 record Lexeme(
         int start,
@@ -23,7 +25,20 @@ record Lexeme(
         Joined joined,
         long tags,
         Words.Meaning meaning,
-        double number) {
+        double number,
+        Set<Cues.Cue> cues) {
+    Lexeme(
+            int start,
+            int end,
+            String word,
+            boolean capital,
+            Joined joined,
+            long tags,
+            Words.Meaning meaning,
+            double number) {
+        this(start, end, word, capital, joined, tags, meaning, number, Cues.load().of(word));
+    }
+
     /** What stands between a lexeme and the one before. */
     enum Joined {
         /** White space, or nothing. */
@@ -60,10 +75,10 @@ record Lexeme(
 
     /** The same without its capital. */
     Lexeme asSmall() {
-        return new Lexeme(start, end, word, false, joined, tags, meaning, number);
+        return new Lexeme(start, end, word, false, joined, tags, meaning, number, cues);
     }
 
     Lexeme with(long moreTags, double value) {
-        return new Lexeme(start, end, word, capital, joined, tags | moreTags, meaning, value);
+        return new Lexeme(start, end, word, capital, joined, tags | moreTags, meaning, value, cues);
     }
 }

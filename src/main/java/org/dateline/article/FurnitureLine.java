@@ -1,0 +1,74 @@
+package org.dateline.article;
+
+import java.util.BitSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A pattern of {@code furniture.txt}, with what is quickly seen of a line that it doesn't match: most lines are the article's.
+ *
+ * @param pattern what the whole line is
+ * @param starts the ASCII characters that such lines begin with
+ * @param words what stands in each of them, in small letters; empty for nothing that is known
+ */
+record FurnitureLine(Pattern pattern, BitSet starts, String words) {
+    private static final int ASCII = 0x80;
+
+    /** Letters that are taken for ASCII ones where case does not count: long s, the sign for kelvins, Turkish i. */
+    private static final String FOLDED = "\u017F\u212A\u0130\u0131";
+
+    static FurnitureLine of(String expression) {
+        Pattern pattern = Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        BitSet starts = new BitSet(ASCII);
+        for (char c = 0; c < ASCII; c++) {
+            Matcher matcher = pattern.matcher(String.valueOf(c));
+            starts.set(c, matcher.matches() || matcher.hitEnd());
+        }
+        return new FurnitureLine(pattern, starts, words(expression));
+    }
+
+    /**
+     * Whether the line is one.
+     *
+     * @param line with at least one character
+     * @param small the line in small letters
+     */
+    boolean is(String line, String small) {
+        char first = line.charAt(0);
+        if (first < ASCII && !starts.get(first) || !words.isEmpty() && !small.contains(words) && !hasFolded(line)) {
+            return false;
+        }
+        return pattern.matcher(line).matches();
+    }
+
+    private static boolean hasFolded(String line) {
+        return line.chars().anyMatch(c -> FOLDED.indexOf(c) >= 0);
+    }
+
+    /** The longest run of letters and blanks that stands in no brackets and may not be left out or repeated. */
+    private static String words(String expression) {
+        String longest = "";
+        StringBuilder run = new StringBuilder();
+        int depth = 0;
+        for (int i = 0; i <= expression.length(); i++) {
+            char c = i < expression.length() ? expression.charAt(i) : '.';
+            if (depth == 0 && (c >= 'a' && c <= 'z' || c == ' ')) {
+                run.append(c);
+                continue;
+            }
+            if (depth == 0 && c == '|') {
+                return "";
+            }
+            if ("?*{+".indexOf(c) >= 0 && run.length() > 0) {
+                run.setLength(run.length() - 1);
+            }
+            longest = run.length() > longest.length() ? run.toString() : longest;
+            run.setLength(0);
+            depth += c == '(' || c == '[' ? 1 : c == ')' || c == ']' ? -1 : 0;
+            if (c == '\\') {
+                i++; // what is behind it is no letter
+            }
+        }
+        return longest;
+    }
+}
