@@ -48,8 +48,7 @@ public final class SharedText {
                         .thenComparing(Article::text)
                         .thenComparing(Article::id))
                 .toList());
-        List<Map<Long, Integer>> prose =
-                SideBySide.each(shared.order, SharedText::prose);
+        List<Map<Long, Integer>> prose = SideBySide.each(shared.order, SharedText::prose);
         for (int i = 0; i < prose.size(); i++) {
             shared.add(shared.order.get(i), prose.get(i));
         }

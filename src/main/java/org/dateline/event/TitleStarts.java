@@ -43,7 +43,8 @@ final class TitleStarts {
     }
 
     static String strip(String quote) {
-        String words = plain(quote.indexOf('[') < 0 ? quote : FOOTNOTE.matcher(quote).replaceAll(""));
+        String words =
+                plain(quote.indexOf('[') < 0 ? quote : FOOTNOTE.matcher(quote).replaceAll(""));
         words = BRACKETS.matcher(words).replaceFirst("$1");
         for (Pattern start : STARTS) {
             words = start.matcher(words).replaceFirst("");

@@ -62,16 +62,14 @@ final class Editions {
             return Stream.of(trip);
         }
         return Stream.of(articles).flatMap(all -> {
-            List<AnnotatedArticle> drafts =
-                    SideBySide.each(all, article -> reader.apply(asGiven(article)));
+            List<AnnotatedArticle> drafts = SideBySide.each(all, article -> reader.apply(asGiven(article)));
             Builder builder = builders.apply(drafts);
             List<Integer> sizes = sizes(all).stream()
                     .filter(size -> decided || size != all.size())
                     .toList();
             Stream<Trip> read = IntStream.range(0, (sizes.size() + AT_ONCE - 1) / AT_ONCE)
                     .mapToObj(i -> sizes.subList(i * AT_ONCE, Math.min(sizes.size(), (i + 1) * AT_ONCE)))
-                    .flatMap(some ->
-                            SideBySide.each(some, size -> builder.read(drafts.subList(0, size))).stream());
+                    .flatMap(some -> SideBySide.each(some, size -> builder.read(drafts.subList(0, size))).stream());
             return Stream.of(read, builder.decide(drafts), Stream.of(trip)).flatMap(each -> each);
         });
     }

@@ -149,8 +149,7 @@ public final class Pipeline {
             List<Problem> problems,
             Optional<String> travellerName,
             UnaryOperator<String> slugOf) {
-        Sources sources = Sources.of(Diaries.split(
-                SideBySide.each(decisions.visible(articles), this::told)));
+        Sources sources = Sources.of(Diaries.split(SideBySide.each(decisions.visible(articles), this::told)));
         Optional<String> named = travellerName.or(decisions::traveller);
         List<Explanation> trips = explainEach(slug, sources, problems, named, slugOf);
         Set<String> given = articles.stream().map(Article::id).collect(Collectors.toSet());

@@ -181,7 +181,8 @@ public final class EntryDateReader {
                 continue;
             }
             int from = i;
-            boolean setOff = SET_OFF_BEFORE.matcher(line.substring(0, from).strip()).matches();
+            boolean setOff =
+                    SET_OFF_BEFORE.matcher(line.substring(0, from).strip()).matches();
             for (Pattern form : FORMS) {
                 Optional<EntryDate> found = setOff ? match(form.matcher(line), from) : Optional.empty();
                 if (found.isPresent()

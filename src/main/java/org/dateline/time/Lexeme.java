@@ -36,7 +36,16 @@ record Lexeme(
             long tags,
             Words.Meaning meaning,
             double number) {
-        this(start, end, word, capital, joined, tags, meaning, number, Cues.load().of(word));
+        this(
+                start,
+                end,
+                word,
+                capital,
+                joined,
+                tags,
+                meaning,
+                number,
+                Cues.load().of(word));
     }
 
     /** What stands between a lexeme and the one before. */

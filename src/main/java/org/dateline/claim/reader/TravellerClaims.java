@@ -31,7 +31,8 @@ public final class TravellerClaims {
     public List<List<Assertion>> listEach(List<ParsedArticle> articles) {
         List<ParsedArticle> unread =
                 articles.stream().filter(article -> !read.containsKey(article)).toList();
-        List<List<Assertion>> claims = SideBySide.each(unread, article -> List.copyOf(ClaimReader.read(article, traveller)));
+        List<List<Assertion>> claims =
+                SideBySide.each(unread, article -> List.copyOf(ClaimReader.read(article, traveller)));
         for (int i = 0; i < unread.size(); i++) {
             read.put(unread.get(i), claims.get(i));
         }
