@@ -13,6 +13,7 @@ import org.dateline.desk.store.StoreException;
 import org.dateline.pipeline.Trip;
 import org.dateline.store.FolderTripStore;
 import org.dateline.web.access.DeskDoor;
+import org.dateline.web.provider.Provider;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Tells the address once the trips are there, and then serves until it is stopped. */
@@ -21,6 +22,7 @@ public class ServeApplication implements QuarkusApplication {
 
     private final FolderTripStore store;
     private final DeskDoor desk;
+    private final Provider provider;
     private final Optional<String> publicUrl;
     private final String host;
     private final int port;
@@ -28,11 +30,13 @@ public class ServeApplication implements QuarkusApplication {
     ServeApplication(
             FolderTripStore store,
             DeskDoor desk,
+            Provider provider,
             @ConfigProperty(name = "dateline.public-url") Optional<String> publicUrl,
             @ConfigProperty(name = "quarkus.http.host") String host,
             @ConfigProperty(name = "quarkus.http.port") int port) {
         this.store = store;
         this.desk = desk;
+        this.provider = provider;
         this.publicUrl = publicUrl;
         this.host = host;
         this.port = port;
@@ -47,6 +51,14 @@ public class ServeApplication implements QuarkusApplication {
         } catch (CompletionException fault) {
             console.tell(Failure.describe(Objects.requireNonNullElse(fault.getCause(), fault)));
             return 1;
+        }
+        if (desk.isOn()) {
+            try {
+                provider.settings();
+            } catch (IllegalArgumentException wrong) {
+                console.tell(String.valueOf(wrong.getMessage()));
+                return 1;
+            }
         }
         store.messages().forEach(console::tell);
         store.tellTo(console::tell);

@@ -8,11 +8,18 @@ import java.util.Optional;
  * Somebody who signs in.
  *
  * @param name what the person is called, at sign-in and in what is told of decisions
- * @param registered whether there is a password; before, the account waits for its link to be followed
+ * @param hasPassword whether there is a password
+ * @param linked whether the newsroom's own provider may sign the account in
  * @param grants what the account may do, all trips first
  */
 public record Account(
-        String id, String name, boolean registered, boolean disabled, Instant created, List<Grant> grants) {
+        String id,
+        String name,
+        boolean hasPassword,
+        boolean linked,
+        boolean disabled,
+        Instant created,
+        List<Grant> grants) {
     /** Stands for all trips, where a grant names one. */
     public static final String ALL_TRIPS = "";
 
@@ -25,6 +32,11 @@ public record Account(
 
     public Account {
         grants = List.copyOf(grants);
+    }
+
+    /** Whether somebody can sign in by it; before, it waits for its link to be followed. */
+    public boolean registered() {
+        return hasPassword || linked;
     }
 
     /**

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The packaged application with a desk, on a free port. */
 final class DeskServer implements AutoCloseable {
@@ -22,7 +23,12 @@ final class DeskServer implements AutoCloseable {
 
     /** @param data where the desk is kept */
     static DeskServer start(Path data) throws IOException {
-        Process process = new ProcessBuilder(PackagedServer.command(
+        return start(data, Map.of());
+    }
+
+    /** @param settings environment variables */
+    static DeskServer start(Path data, Map<String, String> settings) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(PackagedServer.command(
                         "serve",
                         "--desk",
                         "--data",
@@ -30,8 +36,9 @@ final class DeskServer implements AutoCloseable {
                         "--port",
                         Integer.toString(PackagedServer.freePort()),
                         "seeds"))
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+                .redirectError(ProcessBuilder.Redirect.INHERIT);
+        builder.environment().putAll(settings);
+        Process process = builder.start();
         BufferedReader out =
                 new BufferedReader(new InputStreamReader(process.getInputStream(), StandardCharsets.UTF_8));
         List<String> addresses = new ArrayList<>();

@@ -21,6 +21,9 @@ import org.dateline.desk.Role;
 public final class Accounts {
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{M}\\p{N} ._@'’-]{0,79}");
 
+    private static final String SELECT = "SELECT account.*, EXISTS (SELECT 1 FROM provider_subject WHERE"
+            + " provider_subject.account = account.id) AS linked FROM account";
+
     private final Database database;
     private final InstantSource clock;
     private final Secrets secrets;
@@ -72,7 +75,7 @@ public final class Accounts {
     /** By name. */
     public List<Account> list() {
         return database.read(connection -> {
-            List<Account> bare = Sql.list(connection, "SELECT * FROM account ORDER BY name_key", Accounts::bare);
+            List<Account> bare = Sql.list(connection, SELECT + " ORDER BY name_key", Accounts::bare);
             List<Account> all = new ArrayList<>(bare.size());
             for (Account account : bare) {
                 all.add(withGrants(connection, account));
@@ -90,8 +93,7 @@ public final class Accounts {
     }
 
     static Optional<Account> find(Connection connection, String column, String value) throws SQLException {
-        Optional<Account> bare =
-                Sql.find(connection, "SELECT * FROM account WHERE " + column + " = ?", Accounts::bare, value);
+        Optional<Account> bare = Sql.find(connection, SELECT + " WHERE " + column + " = ?", Accounts::bare, value);
         return bare.isEmpty() ? bare : Optional.of(withGrants(connection, bare.get()));
     }
 
@@ -175,7 +177,8 @@ public final class Accounts {
                 "SELECT trip, role FROM role_grant WHERE account = ? ORDER BY trip",
                 row -> new Grant(row.getString(1), Role.valueOf(row.getString(2))),
                 bare.id());
-        return new Account(bare.id(), bare.name(), bare.registered(), bare.disabled(), bare.created(), grants);
+        return new Account(
+                bare.id(), bare.name(), bare.hasPassword(), bare.linked(), bare.disabled(), bare.created(), grants);
     }
 
     private static Account bare(ResultSet row) throws SQLException {
@@ -183,6 +186,7 @@ public final class Accounts {
                 row.getString("id"),
                 row.getString("name"),
                 row.getString("password") != null,
+                row.getBoolean("linked"),
                 row.getInt("disabled") != 0,
                 Instant.ofEpochMilli(row.getLong("created")),
                 List.of());

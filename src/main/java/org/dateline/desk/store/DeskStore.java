@@ -17,6 +17,7 @@ public final class DeskStore implements AutoCloseable {
     private final Invitations invitations;
     private final SignIn signIn;
     private final Sessions sessions;
+    private final Subjects subjects;
     private final ApiTokens tokens;
     private final DeskTrips trips;
     private final Articles articles;
@@ -34,6 +35,7 @@ public final class DeskStore implements AutoCloseable {
         this.invitations = new Invitations(database, clock, secrets, passwords, accounts, audit);
         this.signIn = new SignIn(database, clock, passwords, audit);
         this.sessions = new Sessions(database, clock, secrets, audit);
+        this.subjects = new Subjects(database, clock, accounts, invitations, audit);
         this.tokens = new ApiTokens(database, clock, secrets, audit);
         this.trips = new DeskTrips(database, clock, secrets, audit);
         this.articles = new Articles(database, clock, secrets, audit);
@@ -75,6 +77,10 @@ public final class DeskStore implements AutoCloseable {
 
     public Sessions sessions() {
         return sessions;
+    }
+
+    public Subjects subjects() {
+        return subjects;
     }
 
     public ApiTokens tokens() {

@@ -79,7 +79,7 @@ public final class Invitations {
         return database.read(connection -> find(connection, code));
     }
 
-    private Optional<Invited> find(Connection connection, String code) throws SQLException {
+    Optional<Invited> find(Connection connection, String code) throws SQLException {
         Optional<Optional<String>> found = Sql.find(
                 connection,
                 "SELECT account FROM invitation WHERE hash = ? AND expires > ?",

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.dateline.desk.Account;
 import org.dateline.desk.Actor;
 import org.dateline.desk.AuditEntry.Action;
+import org.jspecify.annotations.Nullable;
 
 /** Who is signed in. A session is known by a secret that its browser alone has; what is kept is a hash of it. */
 public final class Sessions {
@@ -17,6 +18,9 @@ public final class Sessions {
 
     /** How long a session lasts. */
     public static final Duration LIFE = Duration.ofDays(14);
+
+    /** How long a session lasts that the newsroom's own provider vouched for: who leaves the house is out within it. */
+    public static final Duration PROVIDED = Duration.ofHours(12);
 
     private static final Duration STEP = Duration.ofMinutes(10);
 
@@ -36,6 +40,19 @@ public final class Sessions {
 
     /** Begins one, and ends the one that the browser had: its secret may be known to others. */
     public String start(Account account, Optional<String> before) {
+        return start(account, before, LIFE, null);
+    }
+
+    /**
+     * The same, by the word of the newsroom's own provider.
+     *
+     * @param exit where the provider's own session is ended; empty where it has no such address
+     */
+    public String startProvided(Account account, Optional<String> before, String exit) {
+        return start(account, before, PROVIDED, exit);
+    }
+
+    private String start(Account account, Optional<String> before, Duration life, @Nullable String exit) {
         return database.write(connection -> {
             if (before.isPresent()) {
                 delete(connection, before.get());
@@ -45,11 +62,12 @@ public final class Sessions {
             String secret = secrets.secret();
             Sql.update(
                     connection,
-                    "INSERT INTO session (hash, account, expires, ends) VALUES (?, ?, ?, ?)",
+                    "INSERT INTO session (hash, account, expires, ends, provider_exit) VALUES (?, ?, ?, ?, ?)",
                     Secrets.hash(secret),
                     account.id(),
                     now.plus(IDLE).toEpochMilli(),
-                    now.plus(LIFE).toEpochMilli());
+                    now.plus(life).toEpochMilli(),
+                    exit);
             audit.write(connection, account.actor(), Action.SIGNED_IN, account.id(), "");
             return secret;
         });
@@ -89,10 +107,17 @@ public final class Sessions {
         }
     }
 
-    public void end(String secret, Actor actor) {
-        database.change(connection -> {
+    /** Ends it. Where the newsroom's own provider began it and says where, the address at which its own session is ended. */
+    public Optional<String> end(String secret, Actor actor) {
+        return database.write(connection -> {
+            Optional<String> exit = Sql.find(
+                    connection,
+                    "SELECT provider_exit FROM session WHERE hash = ? AND provider_exit <> ''",
+                    row -> row.getString(1),
+                    Secrets.hash(secret));
             delete(connection, secret);
             audit.write(connection, actor, Action.SIGNED_OUT, actor.account(), "");
+            return exit;
         });
     }
 

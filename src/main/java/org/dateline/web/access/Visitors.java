@@ -71,6 +71,11 @@ public class Visitors {
         return cookie(Cookies.GUEST);
     }
 
+    /** What the browser brings back from the newsroom's own provider. */
+    public Optional<String> errand() {
+        return cookie(Cookies.ERRAND);
+    }
+
     private Optional<String> cookie(Cookies kind) {
         return find(routing, kind, isSecure());
     }

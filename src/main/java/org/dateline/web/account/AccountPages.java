@@ -42,6 +42,11 @@ class AccountPages {
                 template.apply(site, token).setLocale(site.lang()).render());
     }
 
+    /** A page that says one thing, and leads on. */
+    Response onward(int status, UriInfo uri, OnwardView view) {
+        return answer(status, uri, "", (site, token) -> AccountTemplates.onward(view, site));
+    }
+
     /** To a page, after something was done: reloading it does nothing twice. */
     static Response goTo(String path) {
         return Response.seeOther(URI.create(path)).build();

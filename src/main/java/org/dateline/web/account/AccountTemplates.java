@@ -11,6 +11,8 @@ final class AccountTemplates {
 
     static native TemplateInstance signIn(SignInView view, Site site, String token);
 
+    static native TemplateInstance onward(OnwardView view, Site site);
+
     static native TemplateInstance link(LinkView view, Site site, String token);
 
     static native TemplateInstance account(AccountView view, Site site, String token);

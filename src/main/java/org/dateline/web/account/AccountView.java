@@ -8,6 +8,7 @@ import java.util.List;
  * @param administrator whether accounts and the audit log are linked
  * @param roles that may be chosen for a token
  * @param trips that may be chosen for a token
+ * @param provider the newsroom's own, and whether it signs the account in
  * @param secret the token that was just made; empty where none was
  * @param fault what is wrong; empty where nothing is
  */
@@ -18,10 +19,18 @@ public record AccountView(
         List<TokenRow> tokens,
         List<Choice> roles,
         List<Choice> trips,
+        ProviderRow provider,
         String secret,
         String fault) {
     /** A token, as it is listed. @param facts role, trip and how long it lasts */
     public record TokenRow(String id, String label, String facts) {}
+
+    /**
+     * The newsroom's own provider.
+     *
+     * @param label what it is called; empty where there is none
+     */
+    public record ProviderRow(String label, boolean linked, boolean hasPassword) {}
 
     public AccountView {
         grants = List.copyOf(grants);

@@ -17,6 +17,8 @@ import org.dateline.desk.DeskTrip;
 import org.dateline.desk.Role;
 import org.dateline.desk.store.DeskStore;
 import org.dateline.web.access.DeskDoor;
+import org.dateline.web.provider.Provider;
+import org.dateline.web.provider.ProviderSettings;
 import org.dateline.web.text.AccountTexts;
 
 /** Puts accounts, tokens and the audit log into the words of the pages. */
@@ -30,8 +32,10 @@ class AccountViews {
 
     private final DeskDoor door;
     private final AccountPages pages;
+    private final Provider provider;
 
-    AccountViews(DeskDoor door, AccountPages pages) {
+    AccountViews(DeskDoor door, AccountPages pages, Provider provider) {
+        this.provider = provider;
         this.door = door;
         this.pages = pages;
     }
@@ -62,6 +66,10 @@ class AccountViews {
                         .toList(),
                 roles(Role.PUBLISHER),
                 trips(titles),
+                new AccountView.ProviderRow(
+                        provider.settings().map(ProviderSettings::label).orElse(""),
+                        account.linked(),
+                        account.hasPassword()),
                 secret,
                 fault);
     }

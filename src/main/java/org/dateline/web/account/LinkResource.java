@@ -16,6 +16,8 @@ import org.dateline.desk.store.Accounts;
 import org.dateline.desk.store.Invitations.Invited;
 import org.dateline.desk.store.Passwords;
 import org.dateline.web.access.DeskDoor;
+import org.dateline.web.provider.Provider;
+import org.dateline.web.provider.ProviderSettings;
 import org.dateline.web.text.AccountTexts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -30,9 +32,11 @@ public class LinkResource {
     private final DeskDoor door;
     private final AccountPages pages;
     private final Browsers browsers;
+    private final Provider provider;
 
     @Inject
-    LinkResource(DeskDoor door, AccountPages pages, Browsers browsers) {
+    LinkResource(DeskDoor door, AccountPages pages, Browsers browsers, Provider provider) {
+        this.provider = provider;
         this.door = door;
         this.pages = pages;
         this.browsers = browsers;
@@ -42,16 +46,21 @@ public class LinkResource {
     @Operation(hidden = true)
     public Response form(@PathParam("code") String code, @Context UriInfo uri) {
         Optional<Invited> invited = door.store().invitations().find(code);
-        return invited.map(found -> page(OK, uri, view(found, "", "")))
+        return invited.map(found -> page(OK, uri, view(code, found, "", "")))
                 .orElseGet(() -> page(GONE, uri, LinkView.gone()));
     }
 
-    private static LinkView view(Invited invited, String typed, String fault) {
+    private LinkView view(String code, Invited invited, String typed, String fault) {
         return new LinkView(
                 true,
                 invited.account().isEmpty(),
                 invited.account().map(Account::name).orElse(typed),
-                fault);
+                fault,
+                code,
+                invited.account()
+                        .flatMap(account -> provider.settings())
+                        .map(ProviderSettings::label)
+                        .orElse(""));
     }
 
     private Response page(int status, UriInfo uri, LinkView view) {
@@ -75,14 +84,16 @@ public class LinkResource {
         String chosen = Objects.requireNonNullElse(password, "");
         Optional<String> fault = fault(invited.get(), typed, chosen, Objects.requireNonNullElse(again, ""));
         if (fault.isPresent()) {
-            return page(UNFIT, uri, view(invited.get(), typed, fault.get()));
+            return page(UNFIT, uri, view(code, invited.get(), typed, fault.get()));
         }
         return door.store()
                 .invitations()
                 .follow(code, typed, chosen)
                 .map(account -> browsers.signedIn(account, SignInResource.Next.of("")))
                 .orElseGet(() -> page(
-                        UNFIT, uri, view(invited.get(), typed, pages.texts().nameTaken())));
+                        UNFIT,
+                        uri,
+                        view(code, invited.get(), typed, pages.texts().nameTaken())));
     }
 
     private Optional<String> fault(Invited invited, String name, String password, String again) {

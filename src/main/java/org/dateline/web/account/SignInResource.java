@@ -18,6 +18,8 @@ import org.dateline.web.access.Cookies;
 import org.dateline.web.access.DeskDoor;
 import org.dateline.web.access.Visitor;
 import org.dateline.web.access.Visitors;
+import org.dateline.web.provider.Provider;
+import org.dateline.web.provider.ProviderSettings;
 import org.dateline.web.text.AccountTexts;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /** Signing in and out. */
 @Path("/desk")
 public class SignInResource {
+    private static final String SIGN_IN = "/desk/sign-in";
     private static final int OK = 200;
     private static final int WRONG = 401;
     private static final int TOO_MANY = 429;
@@ -33,9 +36,11 @@ public class SignInResource {
     private final Visitors visitors;
     private final AccountPages pages;
     private final Browsers browsers;
+    private final Provider provider;
 
     @Inject
-    SignInResource(DeskDoor door, Visitors visitors, AccountPages pages, Browsers browsers) {
+    SignInResource(DeskDoor door, Visitors visitors, AccountPages pages, Browsers browsers, Provider provider) {
+        this.provider = provider;
         this.door = door;
         this.visitors = visitors;
         this.pages = pages;
@@ -46,9 +51,12 @@ public class SignInResource {
     @Path("sign-in")
     @Operation(hidden = true)
     public Response form(@QueryParam("next") @Nullable String next, @Context UriInfo uri) {
-        return visitors.find().isPresent()
-                ? AccountPages.goTo(Next.of(next))
-                : page(OK, uri, new SignInView("", Next.of(next), ""));
+        return visitors.find().isPresent() ? AccountPages.goTo(Next.of(next)) : page(OK, uri, view("", next, ""));
+    }
+
+    private SignInView view(String typed, @Nullable String next, String fault) {
+        String label = provider.settings().map(ProviderSettings::label).orElse("");
+        return new SignInView(typed, Next.of(next), fault, label);
     }
 
     private Response page(int status, UriInfo uri, SignInView view) {
@@ -74,20 +82,30 @@ public class SignInResource {
         if (result instanceof SignIn.Result.Later later) {
             Duration delay = later.delay();
             String fault = texts.later(Long.toString(delay.toMinutes() + 1));
-            Response response = page(TOO_MANY, uri, new SignInView(typed, Next.of(next), fault));
+            Response response = page(TOO_MANY, uri, view(typed, next, fault));
             response.getHeaders().putSingle(HttpHeaders.RETRY_AFTER, delay.toSeconds() + 1);
             return response;
         }
-        return page(WRONG, uri, new SignInView(typed, Next.of(next), texts.wrong()));
+        return page(WRONG, uri, view(typed, next, texts.wrong()));
     }
 
     @POST
     @Path("sign-out")
     @Operation(hidden = true)
-    public Response signOut() {
+    public Response signOut(@Context UriInfo uri) {
         Visitor visitor = visitors.get();
-        visitor.session().ifPresent(session -> door.store().sessions().end(session, visitor.actor()));
-        return signedOut();
+        Optional<String> exit =
+                visitor.session().flatMap(session -> door.store().sessions().end(session, visitor.actor()));
+        return signedOut(exit.map(address -> stillThere(address, uri)).orElseGet(() -> AccountPages.goTo(SIGN_IN)));
+    }
+
+    /** By a link: a form's answer may not lead to another site. */
+    private Response stillThere(String exit, UriInfo uri) {
+        AccountTexts texts = pages.texts();
+        String label = provider.settings().map(ProviderSettings::label).orElse("");
+        OnwardView view =
+                new OnwardView(texts.signedOut(), texts.stillThere(label), exit, texts.signOutAt(label), false);
+        return pages.onward(OK, uri, view);
     }
 
     @POST
@@ -96,11 +114,11 @@ public class SignInResource {
     public Response signOutEverywhere() {
         Visitor visitor = visitors.get();
         door.store().sessions().endAll(visitor.account().id(), visitor.actor());
-        return signedOut();
+        return signedOut(AccountPages.goTo(SIGN_IN));
     }
 
-    private Response signedOut() {
-        return Response.fromResponse(AccountPages.goTo("/desk/sign-in"))
+    private Response signedOut(Response page) {
+        return Response.fromResponse(page)
                 .cookie(Cookies.SESSION.gone(visitors.isSecure()), Cookies.GUEST.gone(visitors.isSecure()))
                 .build();
     }

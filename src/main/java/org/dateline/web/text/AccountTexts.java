@@ -45,6 +45,53 @@ public interface AccountTexts {
 
     String signOutEverywhereWhy();
 
+    // The newsroom's own provider
+    String signInBy(String provider);
+
+    String providerAway(String provider);
+
+    String providerAwayAdvice();
+
+    String providerRefused(String provider);
+
+    String providerRefusedAdvice();
+
+    String noEntry(String provider);
+
+    String noAccount();
+
+    String noRole();
+
+    String providerNameTaken();
+
+    String linkNotYours();
+
+    String signedIn();
+
+    String goOnTo(String provider);
+
+    String providerLeads();
+
+    String signedOut();
+
+    String stillThere(String provider);
+
+    String signOutAt(String provider);
+
+    String providerLinked(String provider);
+
+    String providerNotLinked(String provider);
+
+    String providerLink(String provider);
+
+    String providerUnlink();
+
+    String passwordFirst();
+
+    String nothingChanged();
+
+    String orBy(String provider);
+
     // Links
     String firstTitle();
 

@@ -1,0 +1,86 @@
+package org.dateline.web;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The other ways in than a password, in a browser that keeps cookies and keys as browsers do. */
+@ExtendWith(BrowserTests.class)
+@SuppressWarnings("NullAway.Init") // set before all tests
+class SignInIT {
+    private static final String PASSWORD = "four plain words together";
+    private static final Axe AXE = new Axe();
+
+    private static Path data;
+    private static ProviderServer provider;
+    private static DeskServer server;
+
+    @BeforeAll
+    static void start() throws IOException {
+        data = Files.createTempDirectory("dateline-sign-in");
+        provider = ProviderServer.start();
+        server = DeskServer.start(data, provider.settings());
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        server.close();
+        provider.close();
+        try (Stream<Path> files = Files.walk(data)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    private static Locator button(Page page, String name) {
+        return page.getByRole(
+                AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name).setExact(true));
+    }
+
+    private static Locator link(Page page, String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    private static Page open(Watched browser, String address) {
+        Page page = browser.open(address, Watched.options(1280, ColorScheme.LIGHT));
+        AXE.expectNothing(page);
+        return page;
+    }
+
+    /** The provider's page is another site's, whose links bring no strict cookie with them. */
+    @Test
+    void theProviderSignsInAndOutAgain(Watched browser) {
+        provider.knows("b-1", "ada", "desk");
+        provider.asks();
+        Page page = open(browser, server.address() + "/desk/account");
+        link(page, "Sign in by Newsroom ID").click();
+        assertThat(page).hasTitle("ID");
+        page.getByText("It is me").click();
+        page.waitForURL("**/desk/account");
+        assertThat(page.locator("h1")).hasText("ada");
+        assertThat(page.locator("main")).containsText("editor in all trips");
+        AXE.expectNothing(page);
+        button(page, "Sign out").click();
+        assertThat(page.locator("h1")).hasText("You are signed out");
+        AXE.expectNothing(page);
+        link(page, "Sign out of Newsroom ID, too").click();
+        assertThat(page).hasTitle("Signed out there");
+        page.navigate(server.address() + "/desk/account");
+        assertThat(page).hasURL(Pattern.compile(".*/desk/sign-in.*"));
+        page.context().close();
+    }
+}
