@@ -65,7 +65,10 @@ public final class ProviderServer implements AutoCloseable {
         server.createContext("/keys", exchange -> json(exchange, new JsonWebKeySet(key).toJson()));
         server.createContext("/authorize", this::authorize);
         server.createContext("/token", this::token);
-        server.createContext("/end", exchange -> answer(exchange, 200, "text/html", "<title>Signed out there</title><link rel=icon href=\"data:,\">"));
+        server.createContext(
+                "/end",
+                exchange -> answer(
+                        exchange, 200, "text/html", "<title>Signed out there</title><link rel=icon href=\"data:,\">"));
         server.start();
     }
 
@@ -152,7 +155,11 @@ public final class ProviderServer implements AutoCloseable {
         String back = query.get("redirect_uri") + "?" + outcome + "&state="
                 + URLEncoder.encode(query.getOrDefault("state", ""), StandardCharsets.UTF_8);
         if (asks) {
-            answer(exchange, 200, "text/html", "<title>ID</title><link rel=icon href=\"data:,\"><a href=\"" + back + "\">It is me</a>");
+            answer(
+                    exchange,
+                    200,
+                    "text/html",
+                    "<title>ID</title><link rel=icon href=\"data:,\"><a href=\"" + back + "\">It is me</a>");
             return;
         }
         exchange.getResponseHeaders().add("Location", back);

@@ -36,8 +36,6 @@ public class ProviderLinkResource {
                 .find(code)
                 .filter(invited -> invited.account().isPresent())
                 .isPresent();
-        return works
-                ? browsers.sentOut(label, code, "/desk", uri)
-                : AccountPages.goTo("/desk/sign-in");
+        return works ? browsers.sentOut(label, code, "/desk", uri) : AccountPages.goTo("/desk/sign-in");
     }
 }

@@ -62,8 +62,7 @@ class SubjectsTest {
         assertThat(ada.registered()).isTrue();
         assertThat(ada.grants()).containsExactly(EDITOR);
         assertThat(welcome(told("1", "grace", EDITOR), Optional.empty()).id()).isEqualTo(ada.id());
-        assertThat(signIn(told("2", "Ada", EDITOR), Optional.empty()))
-                .isEqualTo(new Result.Refused(Reason.NAME_TAKEN));
+        assertThat(signIn(told("2", "Ada", EDITOR), Optional.empty())).isEqualTo(new Result.Refused(Reason.NAME_TAKEN));
         assertThat(signIn(new Told("https://other.example", "1", "ada", Optional.empty()), Optional.empty()))
                 .isEqualTo(new Result.Refused(Reason.NAME_TAKEN));
         assertThat(store.subjects().signIn(told("3", "new", EDITOR), Optional.empty(), false, ""))

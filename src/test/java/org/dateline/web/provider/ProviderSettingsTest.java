@@ -26,19 +26,38 @@ class ProviderSettingsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"desk", "desk=", "desk=chief", "=editor", "desk=editor,,x=reader", "desk=editor@", "desk=editor@A b"})
+    @ValueSource(
+            strings = {
+                "desk",
+                "desk=",
+                "desk=chief",
+                "=editor",
+                "desk=editor,,x=reader",
+                "desk=editor@",
+                "desk=editor@A b"
+            })
     void whatIsNoRoleIsTold(String text) {
         assertThatThrownBy(() -> ProviderSettings.roles(text)).hasMessageContaining("GROUP=ROLE@TRIP");
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"https://id.example/realms/x", "http://localhost:8080", "http://127.0.0.1:1/x", "http://[::1]:1"})
+    @ValueSource(
+            strings = {"https://id.example/realms/x", "http://localhost:8080", "http://127.0.0.1:1/x", "http://[::1]:1"
+            })
     void aProviderIsAskedOverHttpsOrOnThisMachine(String url) {
         assertThat(settings(url).url()).isEqualTo(url);
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://id.example", "id.example", "ftp://id.example", "https://", "https:// x", "http://localhost.evil.example"})
+    @ValueSource(
+            strings = {
+                "http://id.example",
+                "id.example",
+                "ftp://id.example",
+                "https://",
+                "https:// x",
+                "http://localhost.evil.example"
+            })
     void andNotWhereOthersMayListen(String url) {
         assertThatThrownBy(() -> settings(url)).hasMessageContaining("DATELINE_OIDC_URL");
     }
