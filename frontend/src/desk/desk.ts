@@ -1,1 +1,4 @@
 import "../styles/desk.css";
+import { offerPasskeys } from "./passkey";
+
+offerPasskeys();

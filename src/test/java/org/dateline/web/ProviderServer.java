@@ -170,10 +170,7 @@ public final class ProviderServer implements AutoCloseable {
         Map<String, String> form = form(new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8));
         Map<String, String> query = asked.remove(form.getOrDefault("code", ""));
         boolean client = basic().equals(exchange.getRequestHeaders().getFirst("Authorization"));
-        boolean same = query != null
-                && form.getOrDefault("redirect_uri", "").equals(query.get("redirect_uri"))
-                && challenge(form.getOrDefault("code_verifier", "")).equals(query.get("code_challenge"));
-        if (!client || !same) {
+        if (query == null || !client || !isSame(form, query)) {
             answer(exchange, 400, "application/json", "{\"error\":\"invalid_grant\"}");
             return;
         }
@@ -181,6 +178,12 @@ public final class ProviderServer implements AutoCloseable {
                 exchange,
                 "{\"access_token\":\"x\",\"token_type\":\"Bearer\",\"expires_in\":60,\"id_token\":\""
                         + idToken(query.getOrDefault("nonce", "")) + "\"}");
+    }
+
+    /** Whether who brings a code is who began. */
+    private static boolean isSame(Map<String, String> form, Map<String, String> query) {
+        return form.getOrDefault("redirect_uri", "").equals(query.get("redirect_uri"))
+                && challenge(form.getOrDefault("code_verifier", "")).equals(query.get("code_challenge"));
     }
 
     private static String basic() {

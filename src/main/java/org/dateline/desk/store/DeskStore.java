@@ -5,9 +5,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.function.Predicate;
+import java.util.zip.ZipException;
 import org.dateline.desk.Actor;
 import org.dateline.desk.AuditEntry.Action;
 import org.dateline.desk.DeskTrip;
+import org.dateline.store.Slug;
 
 /** All that the desk keeps. One for a process; made once, used by any number of threads. */
 public final class DeskStore implements AutoCloseable {
@@ -18,6 +21,7 @@ public final class DeskStore implements AutoCloseable {
     private final SignIn signIn;
     private final Sessions sessions;
     private final Subjects subjects;
+    private final Passkeys passkeys;
     private final ApiTokens tokens;
     private final DeskTrips trips;
     private final Articles articles;
@@ -35,6 +39,7 @@ public final class DeskStore implements AutoCloseable {
         this.invitations = new Invitations(database, clock, secrets, passwords, accounts, audit);
         this.signIn = new SignIn(database, clock, passwords, audit);
         this.sessions = new Sessions(database, clock, secrets, audit);
+        this.passkeys = new Passkeys(database, clock, secrets, audit);
         this.subjects = new Subjects(database, clock, accounts, invitations, audit);
         this.tokens = new ApiTokens(database, clock, secrets, audit);
         this.trips = new DeskTrips(database, clock, secrets, audit);
@@ -77,6 +82,10 @@ public final class DeskStore implements AutoCloseable {
 
     public Sessions sessions() {
         return sessions;
+    }
+
+    public Passkeys passkeys() {
+        return passkeys;
     }
 
     public Subjects subjects() {
@@ -140,10 +149,23 @@ public final class DeskStore implements AutoCloseable {
      * Makes a trip of such a ZIP: a draft, with its articles and history, whose feeds are watched from now on. What was published of it is published again by who
      * answers for it here.
      *
-     * @throws java.util.zip.ZipException where it is no trip's ZIP, with a sentence for people; then nothing was done
+     * @throws ZipException where it is no trip's ZIP, with a sentence for people; then nothing was done
      */
     public DeskTrip importTrip(InputStream in, Actor actor) throws IOException {
-        TripArchiveReader.Found found = TripArchiveReader.read(in, TripArchiveReader.LARGEST);
+        return importTrip(in, TripArchiveReader.LARGEST, slug -> false, actor);
+    }
+
+    /**
+     * The same.
+     *
+     * @param largest so many bytes it may unpack to
+     * @param used whether something else is served under a slug
+     */
+    public DeskTrip importTrip(InputStream in, long largest, Predicate<String> used, Actor actor) throws IOException {
+        TripArchiveReader.Found found = TripArchiveReader.read(in, largest);
+        if (used.test(Slug.of(found.title()))) {
+            throw new ZipException("a folder is served under the name of its trip, '" + found.title() + "'");
+        }
         return database.write(connection -> {
             DeskTrip trip = trips.create(connection, found.title(), actor, Action.TRIP_IMPORTED);
             for (TripArchiveReader.Found.File file : found.files()) {

@@ -25,6 +25,16 @@ class AccountPages {
         this.visitors = visitors;
     }
 
+    /** This server's address, as browsers have it. */
+    String base() {
+        return sites.page("/").base();
+    }
+
+    /** The name by which devices know this server. */
+    String host() {
+        return String.valueOf(URI.create(base()).getHost());
+    }
+
     AccountTexts texts() {
         return MessageBundles.get(AccountTexts.class);
     }

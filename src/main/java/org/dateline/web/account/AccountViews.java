@@ -14,6 +14,7 @@ import org.dateline.desk.Account;
 import org.dateline.desk.ApiToken;
 import org.dateline.desk.AuditEntry;
 import org.dateline.desk.DeskTrip;
+import org.dateline.desk.Passkey;
 import org.dateline.desk.Role;
 import org.dateline.desk.store.DeskStore;
 import org.dateline.web.access.DeskDoor;
@@ -66,6 +67,7 @@ class AccountViews {
                         .toList(),
                 roles(Role.PUBLISHER),
                 trips(titles),
+                door.store().passkeys().list(account).stream().map(this::passkey).toList(),
                 new AccountView.ProviderRow(
                         provider.settings().map(ProviderSettings::label).orElse(""),
                         account.linked(),
@@ -81,6 +83,15 @@ class AccountViews {
         String until = token.expires().isAfter(Instant.now()) ? texts.tokenUntil(day) : texts.tokenExpired(day);
         return new AccountView.TokenRow(
                 token.id(), token.label(), texts.inTrip(texts.role(token.role().key()), where) + ", " + until);
+    }
+
+    private AccountView.TokenRow passkey(Passkey key) {
+        AccountTexts texts = pages.texts();
+        String made = DAY.format(key.made());
+        String facts = key.used()
+                .map(day -> texts.passkeyUsed(made, DAY.format(day)))
+                .orElseGet(() -> texts.passkeyMade(made));
+        return new AccountView.TokenRow(key.id(), key.label(), facts);
     }
 
     private List<Choice> roles(Role most) {

@@ -45,6 +45,35 @@ public interface AccountTexts {
 
     String signOutEverywhereWhy();
 
+    // Passkeys
+    String passkey();
+
+    String passkeys();
+
+    String passkeysWhy();
+
+    String passkeyLabel();
+
+    String makePasskey();
+
+    String passkeyMade(String day);
+
+    String passkeyUsed(String day, String used);
+
+    String rename();
+
+    String remove();
+
+    String signInByPasskey();
+
+    String passkeyRefused();
+
+    String passkeyRefusedAdvice();
+
+    String passkeyUnfit();
+
+    String passkeyNotNow();
+
     // The newsroom's own provider
     String signInBy(String provider);
 
