@@ -3,6 +3,7 @@ package org.dateline.desk.store;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -71,6 +72,8 @@ final class TripArchiveReader {
                     reader.take(entry.getName(), reader.bytes(zip));
                 }
             }
+        } catch (EOFException cut) {
+            throw new ZipException("it ends in the middle of a file");
         } catch (IllegalArgumentException badName) {
             throw new ZipException("a name in it is not UTF-8");
         }

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -197,6 +198,7 @@ class ArchiveTest {
             String bad = "{\"version\":1,\"decisions\":[{\"id\":\"d1\"}]}";
             for (byte[] each : List.of(
                     "no ZIP at all".getBytes(StandardCharsets.UTF_8),
+                    Arrays.copyOf(zip(Map.of("one.txt", "one and more")), 45),
                     zip(Map.of("history.json", "{")),
                     zip(Map.of("history.json", "{\"version\":2}")),
                     zip(Map.of(CorrectionsReader.NAME, bad, "one.txt", "one")))) {
