@@ -77,8 +77,7 @@ final class Watched implements AutoCloseable {
     private Page open(BrowserContext context, String url) {
         Page page = context.newPage();
         page.onConsoleMessage(message -> {
-            boolean expected = Stream.of("/trips/none", "/desk/sign-in/passkey")
-                    .anyMatch(message.location()::contains);
+            boolean expected = Stream.of("/trips/none", "/desk/sign-in/passkey").anyMatch(message.location()::contains);
             if (message.type().equals("error") && !expected) {
                 complaints.add(message.text());
             }

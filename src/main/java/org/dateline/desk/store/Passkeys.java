@@ -73,8 +73,7 @@ public final class Passkeys {
     /** False where the key is known already, or there are too many, and nothing was done. */
     public boolean add(Account account, Made made, String label) {
         return database.write(connection -> {
-            boolean known =
-                    Sql.exists(connection, "SELECT 1 FROM passkey WHERE credential = ?", made.credential());
+            boolean known = Sql.exists(connection, "SELECT 1 FROM passkey WHERE credential = ?", made.credential());
             if (known || list(connection, account.id()).size() >= MOST) {
                 return false;
             }
@@ -105,8 +104,8 @@ public final class Passkeys {
     }
 
     public Optional<Passkey> find(String credential) {
-        return database.read(connection ->
-                Sql.find(connection, SELECT + " WHERE credential = ?", Passkeys::passkey, credential));
+        return database.read(
+                connection -> Sql.find(connection, SELECT + " WHERE credential = ?", Passkeys::passkey, credential));
     }
 
     /** The device's own words when it made the key. */
@@ -124,8 +123,8 @@ public final class Passkeys {
      */
     public Optional<Account> signIn(Passkey passkey, long counter, String address) {
         return database.write(connection -> {
-            Optional<Account> account = Accounts.find(connection, "id", passkey.account())
-                    .filter(found -> !found.disabled());
+            Optional<Account> account =
+                    Accounts.find(connection, "id", passkey.account()).filter(found -> !found.disabled());
             boolean newer = account.isPresent()
                     && Sql.update(
                                     connection,
@@ -151,8 +150,7 @@ public final class Passkeys {
 
     public void remove(Account account, String id) {
         database.change(connection -> {
-            int gone = Sql.update(
-                    connection, "DELETE FROM passkey WHERE id = ? AND account = ?", id, account.id());
+            int gone = Sql.update(connection, "DELETE FROM passkey WHERE id = ? AND account = ?", id, account.id());
             if (gone > 0) {
                 audit.write(connection, account.actor(), Action.PASSKEY_REMOVED, account.id(), "");
             }

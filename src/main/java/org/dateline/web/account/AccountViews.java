@@ -67,7 +67,9 @@ class AccountViews {
                         .toList(),
                 roles(Role.PUBLISHER),
                 trips(titles),
-                door.store().passkeys().list(account).stream().map(this::passkey).toList(),
+                door.store().passkeys().list(account).stream()
+                        .map(this::passkey)
+                        .toList(),
                 new AccountView.ProviderRow(
                         provider.settings().map(ProviderSettings::label).orElse(""),
                         account.linked(),

@@ -34,8 +34,7 @@ public class PasskeySignInResource {
     private final DeviceWords words;
 
     @Inject
-    PasskeySignInResource(
-            DeskDoor door, Visitors visitors, AccountPages pages, Browsers browsers, DeviceWords words) {
+    PasskeySignInResource(DeskDoor door, Visitors visitors, AccountPages pages, Browsers browsers, DeviceWords words) {
         this.door = door;
         this.visitors = visitors;
         this.pages = pages;
@@ -70,8 +69,8 @@ public class PasskeySignInResource {
             @FormParam("user") @Nullable String user,
             @FormParam("next") @Nullable String next,
             @Context UriInfo uri) {
-        DeviceWords.Answer answer = new DeviceWords.Answer(
-                bytes(credential), bytes(clientData), bytes(authenticator), bytes(signature));
+        DeviceWords.Answer answer =
+                new DeviceWords.Answer(bytes(credential), bytes(clientData), bytes(authenticator), bytes(signature));
         return account(answer, bytes(user))
                 .map(account -> browsers.signedIn(account, SignInResource.Next.of(next)))
                 .orElseGet(() -> pages.onward(WRONG, uri, refused()));
@@ -98,8 +97,7 @@ public class PasskeySignInResource {
             return Optional.empty();
         }
         Passkey key = known.get();
-        Optional<Long> counter =
-                words.signed(pages.base(), answer, passkeys.attestation(key), key.counter());
+        Optional<Long> counter = words.signed(pages.base(), answer, passkeys.attestation(key), key.counter());
         return counter.flatMap(times -> passkeys.signIn(key, times, visitors.address()));
     }
 }

@@ -126,9 +126,7 @@ public class PasskeysResource {
 
     private String label(@Nullable String typed) {
         String label = Objects.requireNonNullElse(typed, "").strip();
-        return label.isEmpty()
-                ? pages.texts().passkey()
-                : label.substring(0, Math.min(label.length(), LONGEST_LABEL));
+        return label.isEmpty() ? pages.texts().passkey() : label.substring(0, Math.min(label.length(), LONGEST_LABEL));
     }
 
     @POST

@@ -37,8 +37,7 @@ public class ArchiveApi {
     @APIResponse(
             responseCode = "200",
             description = "Articles, corrections.json and history.json",
-            content =
-                    @Content(mediaType = Archives.ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
+            content = @Content(mediaType = Archives.ZIP, schema = @Schema(type = SchemaType.STRING, format = "binary")))
     @APIResponse(
             responseCode = "404",
             description = "No such trip",

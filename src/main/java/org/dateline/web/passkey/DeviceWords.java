@@ -122,8 +122,7 @@ public class DeviceWords {
             AuthenticationData data = manager.verify(
                     new AuthenticationRequest(
                             answer.credential(), answer.authenticator(), answer.clientData(), answer.signature()),
-                    new AuthenticationParameters(
-                            server(base, question(answer.clientData())), key, null, true, true));
+                    new AuthenticationParameters(server(base, question(answer.clientData())), key, null, true, true));
             return Optional.ofNullable(data.getAuthenticatorData()).map(told -> told.getSignCount());
         } catch (RuntimeException unfit) {
             return Optional.empty();

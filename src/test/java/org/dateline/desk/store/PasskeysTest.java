@@ -65,7 +65,10 @@ class PasskeysTest {
         assertThat(keys.add(grace, made("c1", 3), "the same")).isFalse();
         Passkey phone = keys.find("c1").orElseThrow();
         assertThat(keys.attestation(phone)).containsExactly(1, 2, 3);
-        assertThat(keys.signIn(phone, 4, "192.0.2.1")).get().extracting(Account::name).isEqualTo("Ada");
+        assertThat(keys.signIn(phone, 4, "192.0.2.1"))
+                .get()
+                .extracting(Account::name)
+                .isEqualTo("Ada");
         assertThat(keys.signIn(phone, 4, "192.0.2.1")).as("twice at once").isEmpty();
         assertThat(keys.list(ada).get(0).used()).contains(clock.instant());
         keys.rename(grace, phone.id(), "mine");

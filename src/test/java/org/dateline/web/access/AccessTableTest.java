@@ -51,7 +51,12 @@ class AccessTableTest {
         assertThat(TABLE.rules)
                 .filteredOn(rule -> !rule.method().equals("GET") && rule.need().compareTo(Need.GUEST) <= 0)
                 .extracting(AccessRule::path)
-                .containsExactlyInAnyOrder("/desk/sign-in", "/desk/sign-in/passkey", "/desk/sign-in/passkey/options", "/desk/link/{code}", "/desk/link/{code}/provider");
+                .containsExactlyInAnyOrder(
+                        "/desk/sign-in",
+                        "/desk/sign-in/passkey",
+                        "/desk/sign-in/passkey/options",
+                        "/desk/link/{code}",
+                        "/desk/link/{code}/provider");
     }
 
     @Test

@@ -139,9 +139,7 @@ class ArchiveIT {
         assertThat(copy.state()).isEqualTo(DeskTrip.State.DRAFT);
         assertThat(desk.store().articles().list(copy.id()))
                 .extracting(StoredArticle::name, StoredArticle::hidden)
-                .containsExactly(
-                        tuple("lima.txt", false),
-                        tuple("left out.txt", true));
+                .containsExactly(tuple("lima.txt", false), tuple("left out.txt", true));
         assertThat(desk.get("/trips/kestrel-in-peru-2").statusCode())
                 .as("to readers it is not there")
                 .isEqualTo(404);
@@ -152,8 +150,7 @@ class ArchiveIT {
         DeskTrip trip = trip("Kestrel in Chile");
         ApiTokens.Scope scope = new ApiTokens.Scope("CMS", Role.EDITOR, Account.ALL_TRIPS, Duration.ofDays(1));
         String token = desk.store().tokens().make(editor.account(), scope).secret();
-        HttpRequest get = HttpRequest.newBuilder(
-                        URI.create(desk.address() + "/api/trips/" + trip.slug() + "/archive"))
+        HttpRequest get = HttpRequest.newBuilder(URI.create(desk.address() + "/api/trips/" + trip.slug() + "/archive"))
                 .header("Authorization", "Bearer " + token)
                 .build();
         byte[] zip = client.send(get, BodyHandlers.ofByteArray()).body();
@@ -166,8 +163,7 @@ class ArchiveIT {
         assertThat(made.statusCode()).isEqualTo(201);
         assertThat(new ObjectMapper().readTree(made.body()).path("slug").asText())
                 .isEqualTo("kestrel-in-chile-2");
-        assertThat(made.headers().firstValue("Location").orElseThrow())
-                .endsWith("/api/trips/kestrel-in-chile-2/draft");
+        assertThat(made.headers().firstValue("Location").orElseThrow()).endsWith("/api/trips/kestrel-in-chile-2/draft");
     }
 
     /** Small to send, and more than is taken when it is unpacked; a name that leads elsewhere; no ZIP; one that was cut. */
@@ -199,7 +195,8 @@ class ArchiveIT {
     /** What a folder is served under can't be a trip of the desk: nobody would ever see it. */
     @Test
     void aFoldersNameIsKept() throws Exception {
-        byte[] zip = archive("/desk/trips/" + trip("USS Astoria").slug() + "/archive").body();
+        byte[] zip = archive("/desk/trips/" + trip("USS Astoria").slug() + "/archive")
+                .body();
         String seed = new ObjectMapper()
                 .readTree(desk.get("/api/trips").body())
                 .get(0)

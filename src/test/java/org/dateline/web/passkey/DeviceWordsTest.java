@@ -93,7 +93,9 @@ class DeviceWordsTest {
             int at = random.nextInt(broken.length);
             broken[at] = (byte) (broken[at] ^ (1 + random.nextInt(255)));
             byte[] cut = random.nextBoolean() ? broken : Arrays.copyOf(broken, at);
-            assertThat(words.made(BASE, client, cut).map(Passkeys.Made::credential).orElse(""))
+            assertThat(words.made(BASE, client, cut)
+                            .map(Passkeys.Made::credential)
+                            .orElse(""))
                     .isNotNull();
             byte[] noise = new byte[random.nextInt(80)];
             random.nextBytes(noise);

@@ -41,8 +41,7 @@ final class SoftDevice {
 
     byte[] clientData(String type, String challenge) {
         try {
-            return new ObjectMapper()
-                    .writeValueAsBytes(Map.of("type", type, "challenge", challenge, "origin", origin));
+            return new ObjectMapper().writeValueAsBytes(Map.of("type", type, "challenge", challenge, "origin", origin));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(e);
         }
