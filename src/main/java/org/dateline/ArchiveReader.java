@@ -5,7 +5,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +22,7 @@ import org.dateline.export.TripDocument;
 import org.dateline.export.WhereaboutsFormat;
 import org.dateline.person.TravellerFinder;
 import org.dateline.pipeline.Pipeline;
-import org.dateline.pipeline.Trip;
+import org.dateline.pipeline.TripSplitter;
 import org.dateline.pipeline.Whereabout;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
@@ -48,9 +47,6 @@ import org.dateline.time.DateReader;
  * <p>Immutable; one reader may be shared between threads.
  */
 public final class ArchiveReader {
-    /** Articles that no more days than these lie between tell of one journey. */
-    private static final int GAP_DAYS = 21;
-
     /** One article may name somebody by the way; two make a subject. */
     private static final int FEWEST = 2;
 
@@ -128,16 +124,9 @@ public final class ArchiveReader {
      * @param told all that the archive tells of one traveller, in any order
      */
     public List<List<Told>> journeys(List<Told> told) {
-        List<List<Told>> journeys = new ArrayList<>();
-        LocalDate last = LocalDate.MIN;
-        for (Told each : sorted(told.stream().filter(one -> one.day().isPresent()))) {
-            LocalDate day = each.day().orElseThrow();
-            if (journeys.isEmpty() || ChronoUnit.DAYS.between(last, day) > GAP_DAYS) {
-                journeys.add(new ArrayList<>());
-            }
-            journeys.get(journeys.size() - 1).add(each);
-            last = day;
-        }
+        List<List<Told>> journeys = TripSplitter.apartInTime(
+                sorted(told.stream().filter(one -> one.day().isPresent())),
+                each -> each.day().orElseThrow());
         addOpen(sorted(told.stream().filter(one -> one.day().isEmpty())), journeys);
         return journeys.stream().filter(journey -> journey.size() >= FEWEST).toList();
     }
@@ -190,14 +179,9 @@ public final class ArchiveReader {
                 .readArticles(slug, articles, List.of(), TripReader.Given.NOTHING, CorrectionsReader.Result.NONE)
                 .trips()
                 .stream()
-                .filter(ArchiveReader::isTrip)
+                .filter(trip -> TripSplitter.isTrip(trip.itinerary()))
                 .map(trip -> written(out -> Json.line(TripDocument.of(trip), out)))
                 .toList();
-    }
-
-    private static boolean isTrip(Trip trip) {
-        return trip.itinerary().stops().size() > 1
-                && !trip.itinerary().start().equals(trip.itinerary().end());
     }
 
     /** Writes what is kept in memory. */

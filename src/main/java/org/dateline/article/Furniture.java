@@ -34,7 +34,7 @@ final class Furniture {
     }
 
     private boolean isListed(String folded) {
-        String small = folded.toLowerCase(Locale.ROOT);
+        String small = FurnitureLine.hasFolded(folded) ? "" : folded.toLowerCase(Locale.ROOT);
         for (FurnitureLine line : lines) {
             if (line.is(folded, small)) {
                 return true;

@@ -31,18 +31,24 @@ record FurnitureLine(Pattern pattern, BitSet starts, String words) {
      * Whether the line is one.
      *
      * @param line with at least one character
-     * @param small the line in small letters
+     * @param small the line in small letters; empty where {@link #hasFolded}
      */
     boolean is(String line, String small) {
         char first = line.charAt(0);
-        if (first < ASCII && !starts.get(first) || !words.isEmpty() && !small.contains(words) && !hasFolded(line)) {
+        if (first < ASCII && !starts.get(first) || !small.isEmpty() && !small.contains(words)) {
             return false;
         }
         return pattern.matcher(line).matches();
     }
 
-    private static boolean hasFolded(String line) {
-        return line.chars().anyMatch(c -> FOLDED.indexOf(c) >= 0);
+    /** Whether a letter of the line is taken for another one that its small letter is not. */
+    static boolean hasFolded(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            if (line.charAt(i) >= ASCII && FOLDED.indexOf(line.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The longest run of letters and blanks that stands in no brackets and may not be left out or repeated. */

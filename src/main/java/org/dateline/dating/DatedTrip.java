@@ -56,6 +56,7 @@ record DatedTrip(
     static DatedTrip of(List<AnnotatedArticle> drafts, TravellerClaims told) {
         Set<LocalDate> published = new TreeSet<>();
         List<Claim> claims = new ArrayList<>();
+        told.listEach(drafts.stream().map(AnnotatedArticle::read).toList());
         for (AnnotatedArticle draft : drafts) {
             boolean dated = draft.published().date().isPresent();
             draft.published().date().ifPresent(published::add);

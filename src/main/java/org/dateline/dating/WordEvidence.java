@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.dateline.article.Sentence;
+import org.dateline.article.SideBySide;
 import org.dateline.time.DateMention;
 
 /**
@@ -42,18 +43,26 @@ final class WordEvidence {
     private final Map<Set<String>, Double> most = new ConcurrentHashMap<>();
 
     WordEvidence(List<AnnotatedArticle> articles) {
-        for (AnnotatedArticle article : articles) {
-            if (article.published().date().isPresent()) {
-                for (DateMention date : article.dates()) {
-                    date.when().day().ifPresent(day -> add(day, sentence(article, date)));
-                }
-            }
-        }
+        SideBySide.each(articles, WordEvidence::told).forEach(told -> told.forEach(this::add));
     }
 
-    private void add(LocalDate day, Set<String> words) {
-        int number = numbers.computeIfAbsent(words, this::number);
-        byDay.computeIfAbsent(day, d -> new TreeSet<>()).add(number);
+    /** What a sentence tells of a day in these words. */
+    private record Told(LocalDate day, Set<String> words) {}
+
+    /** Nothing for an undated article. */
+    private static List<Told> told(AnnotatedArticle article) {
+        List<Told> told = new ArrayList<>();
+        if (article.published().date().isPresent()) {
+            for (DateMention date : article.dates()) {
+                date.when().day().ifPresent(day -> told.add(new Told(day, sentence(article, date))));
+            }
+        }
+        return told;
+    }
+
+    private void add(Told told) {
+        int number = numbers.computeIfAbsent(told.words(), this::number);
+        byDay.computeIfAbsent(told.day(), d -> new TreeSet<>()).add(number);
     }
 
     private int number(Set<String> words) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.dateline.article.Article;
@@ -27,7 +28,7 @@ import org.dateline.sentence.ParsedArticle;
  * Tells apart the trips of one set of articles: those of another traveller, and those that the same traveller made at
  * another time. Each is a group of articles that can be read by itself.
  */
-final class TripSplitter {
+public final class TripSplitter {
     /** One article may name somebody by the way; two make a subject. */
     private static final int ARTICLES = 2;
 
@@ -77,18 +78,29 @@ final class TripSplitter {
                         .isPresent())
                 .sorted(Comparator.comparing(TripSplitter::day).thenComparing(Article::id))
                 .toList();
-        List<List<Article>> groups = new ArrayList<>();
-        for (Article article : left) {
-            List<Article> group = groups.isEmpty() ? List.of() : groups.get(groups.size() - 1);
-            boolean near = !group.isEmpty()
-                    && ChronoUnit.DAYS.between(day(group.get(group.size() - 1)), day(article)) <= GAP_DAYS;
-            if (near) {
-                group.add(article);
-            } else {
-                groups.add(new ArrayList<>(List.of(article)));
+        return apartInTime(left, TripSplitter::day).stream()
+                .filter(group -> group.size() >= ARTICLES)
+                .toList();
+    }
+
+    /**
+     * What is told of one traveller, parted where three weeks lie between.
+     *
+     * @param <T> what tells of a journey
+     * @param told in the order of its days
+     */
+    public static <T> List<List<T>> apartInTime(List<T> told, Function<T, LocalDate> day) {
+        List<List<T>> groups = new ArrayList<>();
+        LocalDate last = LocalDate.MIN;
+        for (T each : told) {
+            LocalDate next = day.apply(each);
+            if (groups.isEmpty() || ChronoUnit.DAYS.between(last, next) > GAP_DAYS) {
+                groups.add(new ArrayList<>());
             }
+            groups.get(groups.size() - 1).add(each);
+            last = next;
         }
-        return groups.stream().filter(group -> group.size() >= ARTICLES).toList();
+        return groups;
     }
 
     private static LocalDate day(Article article) {
@@ -118,7 +130,7 @@ final class TripSplitter {
     }
 
     /** Whether what was read is a trip: it stops at several places, on several days. */
-    static boolean isTrip(Itinerary itinerary) {
+    public static boolean isTrip(Itinerary itinerary) {
         return itinerary.stops().size() >= STOPS && !itinerary.start().equals(itinerary.end());
     }
 }
