@@ -12,6 +12,7 @@ import org.dateline.article.Span;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.time.EntryDate;
 import org.dateline.time.EntryDateReader;
+import org.dateline.time.LetterHead;
 
 /**
  * The lines of an article that date what is written below them, in the order of the text.
@@ -38,7 +39,7 @@ record EntryHeadings(Article article, Optional<EntryDate> title, List<Heading> a
         List<Heading> headings = new ArrayList<>();
         int paragraph = -1;
         for (Sentence sentence : article.sentences()) {
-            boolean opens = sentence.paragraph() != paragraph;
+            boolean opens = sentence.paragraph() != paragraph || opensLine(article, sentence);
             paragraph = sentence.paragraph();
             boolean may = opens && sentence.kind() != Sentence.Kind.FURNITURE && sentence.kind() != Sentence.Kind.TITLE;
             if (may) {
@@ -52,15 +53,30 @@ record EntryHeadings(Article article, Optional<EntryDate> title, List<Heading> a
         return new EntryHeadings(article, article.title().flatMap(EntryDateReader::inTitle), headings);
     }
 
-    /** "Larkhill", alone above the day of a letter, is part of its head: where the letter begins. */
+    /** Whether it opens a line that is written straight below another: "Aug. 3. To Lima.\nAug. 4. At Lima." */
+    private static boolean opensLine(Article article, Sentence sentence) {
+        int start = sentence.span().start();
+        return start > 0 && article.text().charAt(start - 1) == '\n';
+    }
+
+    /** "Larkhill", alone above the day of a letter, is part of its head, and so is "Hotel Bristol, / Lima,": where the letter begins. */
     private static int placeAbove(Article article, Sentence sentence) {
         int start = sentence.span().start();
         String above = article.text().substring(0, start).strip();
+        List<String> lines = above.lines().map(String::strip).toList();
         boolean line = !above.isEmpty()
-                && above.indexOf('\n') < 0
-                && above.chars().noneMatch(Character::isDigit)
-                && isNamesAlone(above);
+                && lines.size() <= ADDRESS_LINES
+                && lines.stream().allMatch(EntryHeadings::isOfAddress)
+                && lines.stream().anyMatch(one -> one.chars().noneMatch(Character::isDigit));
         return line ? article.text().indexOf(above) : start;
+    }
+
+    private static final int ADDRESS_LINES = 4;
+
+    private static boolean isOfAddress(String line) {
+        return !line.isEmpty()
+                && isNamesAlone(line)
+                && EntryDateReader.read(line, true).isEmpty();
     }
 
     private static Optional<Heading> find(Article article, Sentence sentence) {
@@ -68,6 +84,7 @@ record EntryHeadings(Article article, Optional<EntryDate> title, List<Heading> a
         String line = line(article, sentence);
         boolean heading = sentence.kind() != Sentence.Kind.PROSE || isNamesAlone(line);
         return EntryDateReader.read(line, heading)
+                .or(() -> LetterHead.read(wholeLine(article, sentence)))
                 .map(date -> new Heading(
                         date,
                         start,
@@ -87,12 +104,21 @@ record EntryHeadings(Article article, Optional<EntryDate> title, List<Heading> a
 
     /** The whole line of a heading, for "Date: 3. August" looks like two sentences; else the sentence. */
     private static String line(Article article, Sentence sentence) {
-        int start = sentence.span().start();
-        int end = article.text().indexOf('\n', start);
-        String line = article.text().substring(start, end < 0 ? article.text().length() : end);
+        String line = wholeLine(article, sentence);
         boolean alone = sentence.kind() != Sentence.Kind.PROSE
                 || line.strip().length() == sentence.span().length();
-        return alone ? line : sentence.span().in(article.text());
+        return alone ? line : plain(sentence.span().in(article.text()));
+    }
+
+    private static String wholeLine(Article article, Sentence sentence) {
+        int start = sentence.span().start();
+        int end = article.text().indexOf('\n', start);
+        return plain(article.text().substring(start, end < 0 ? article.text().length() : end));
+    }
+
+    /** Without the marks of slanted letters, each of which leaves a blank: "_24th May_ (Sunday)". */
+    private static String plain(String text) {
+        return text.replace('_', ' ');
     }
 
     /** The day that must have been the journey's first, or one before it: a day that is counted is not told before it comes. */

@@ -52,10 +52,15 @@ public final class EntryDateReader {
     /** "5th (Friday).", "7th (Lord's day).": said of the day, and no proof of it where an older calendar counts. */
     private static final String ASIDE = "(?:\\s*\\([^()\\d]{1,20}\\))?";
 
+    /** What leads from the first day to the last: "July 23 - July 27". */
+    private static final String TO = "\\s*(?:-|–|—|to)\\s*";
+
     /** Each in full: what stands before the date, day and month in some order, and the year. */
     private static final List<Pattern> FORMS = List.of(
+            form(day("d1") + "\\s+(?<month>" + MONTH + ")\\b\\.?" + TO + day("d2") + "\\s+(?:" + MONTH + ")\\b" + YEAR),
             form(day("d1") + String.format(JOIN, day("d2")) + "\\.?(?:\\s*(?:of\\s+)?|-)(?<month>" + MONTH + ")\\b\\.?"
                     + YEAR),
+            form("(?<month>" + MONTH + ")\\b\\.?\\s*" + day("d1") + TO + "(?:" + MONTH + ")\\b\\.?\\s*" + day("d2") + "\\b" + YEAR),
             form("(?<month>" + MONTH + ")\\b\\.?\\s*(?:the\\s+)?" + day("d1") + "\\b(?!:\\d)"
                     + String.format(JOIN, day("d2")) + "\\b" + YEAR),
             form("(?<year>\\d{4})[-/.](?<number>\\d{1,2})[-/.]" + day("d1")),
@@ -154,7 +159,8 @@ public final class EntryDateReader {
                 .filter(date -> line.substring(date.span().end()).strip().matches("[.)]?"));
     }
 
-    private static Optional<EntryDate> opening(String line, int from) {
+    /** The date that stands there; empty where none does. */
+    static Optional<EntryDate> opening(String line, int from) {
         if (!BEGINNING.matcher(line).region(from, line.length()).lookingAt()) {
             return Optional.empty();
         }
@@ -278,7 +284,7 @@ public final class EntryDateReader {
 
     private static Pattern form(String date) {
         String counter = String.format(COUNTER, String.join("|", NUMBERS));
-        return pattern(date.startsWith("(?<year>") ? date : counter + WEEK + date);
+        return pattern(date.startsWith("(?<year>") ? counter + date : counter + WEEK + date);
     }
 
     private static Pattern pattern(String form) {

@@ -63,7 +63,12 @@ class EntryDateReaderTest {
                 "9 Feby. 1793; 9 2 1793 - -",
                 "Date: 3. August 2025; 3 8 2025 - -",
                 "|8 |14-Aug |Lima |72 |; 14 8 - - -",
-                "1-Sept; 1 9 - - -"
+                "1-Sept; 1 9 - - -",
+                "*July 23 - July 27*; 23+27 7 - - -",
+                "June 28 – July 2; 28+2 6 - - -",
+                "23 July to 2 August 2019; 23+2 7 2019 - -",
+                "### Day 01 (2025-10-13) A long one; 13 10 2025 - 1",
+                "Day 3 - 2016-05-14; 14 5 2016 - 3"
             })
     void aLineByItself(String line, String date) {
         assertThat(read(line, true)).isEqualTo(date);
