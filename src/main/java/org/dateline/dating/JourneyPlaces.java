@@ -112,6 +112,9 @@ final class JourneyPlaces {
                 continue;
             }
             long count = near(other, mention.text());
+            if (isGreat(chosen, other, mention.text()) && count < SURE_NEAR) {
+                continue;
+            }
             boolean larger = best.isEmpty()
                     && other.sameCountry(chosen)
                     && other.population() > chosen.population()
@@ -124,6 +127,16 @@ final class JourneyPlaces {
         }
         return best.map(place -> meant(mention, place));
     }
+
+    /** Whether the one is a great city of that name and the other a village: one flies from Montreal, and not from Montereale. */
+    private static boolean isGreat(Place chosen, Place other, String name) {
+        return chosen.population() >= HUGE_PEOPLE
+                && isNamed(chosen, name)
+                && other.population() * TIMES_GREATER < chosen.population();
+    }
+
+    private static final int SURE_NEAR = 4;
+    private static final int TIMES_GREATER = 100;
 
     /** Whether it is named with what it lies in: "Lima, Peru", "Lexington, NE". */
     static boolean isBound(AnnotatedArticle draft, PlaceMention mention) {

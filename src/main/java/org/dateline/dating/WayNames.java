@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.ToDoubleFunction;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.dateline.article.Sentence;
 import org.dateline.article.Span;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
@@ -21,7 +21,6 @@ import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.Person;
 import org.dateline.sentence.SentenceTokens;
-import org.dateline.sentence.Word;
 
 /**
  * Finds names that were not taken for places, or were not known which, where one of that name lies on the way: "Angers" is a
@@ -31,24 +30,30 @@ final class WayNames {
     private static final double NEAR_KM = 250;
     private static final int LONGEST_NAME = 5;
     private static final int SHORTEST = 4;
-    private static final int SHORT_LINE = 14;
     private static final long HAMLET_PEOPLE = 100;
     private static final long VILLAGE_PEOPLE = 500;
     private static final double SURE = 0.6;
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
     private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}'’.-]+(?: \\p{Lu}[\\p{L}'’.-]+){0,2}");
+    private static final Pattern SMALL = Pattern.compile("(?<![\\p{L}’'-])\\p{Ll}{2,}");
     private static final String MARKS = ",–—-→>";
-    private static final String WAY_MARKS = "–—-→>";
 
     private final AnnotatedArticle draft;
     private final List<Place> journey;
     private final Set<String> people;
     private final List<PlaceMention> spots;
 
+    /** The words that the article writes small. */
+    private final Set<String> ordinary;
+
     private WayNames(AnnotatedArticle draft, List<Place> journey, Set<String> people) {
         this.draft = draft;
         this.journey = journey;
         this.people = people;
+        this.ordinary = SMALL.matcher(draft.article().text())
+                .results()
+                .map(MatchResult::group)
+                .collect(Collectors.toSet());
         this.spots = draft.places().stream()
                 .filter(JourneyPlaces::isSpot)
                 .filter(mention -> mention.place().orElseThrow().kind() != PlaceKind.REGION)
@@ -88,7 +93,12 @@ final class WayNames {
             boolean open = mention.place().isEmpty()
                     && mention.role() == PlaceRole.LITERAL
                     && !mention.rule().equals(JourneyPlaces.RULE);
-            places.add(open ? find(mention.text(), mention.span(), 0).orElse(mention) : mention);
+            places.add(
+                    open
+                            ? find(mention.text(), mention.span(), 0)
+                                    .or(() -> findOnly(mention.text(), mention.span()))
+                                    .orElse(mention)
+                            : mention);
         }
         draft.read().sentences().forEach(sentence -> addNames(sentence, places));
         places.sort(Comparator.comparing(mention -> mention.span().start()));
@@ -101,15 +111,15 @@ final class WayNames {
     private void addNames(ParsedSentence sentence, List<PlaceMention> places) {
         SentenceTokens words = sentence.words();
         for (int i = 0; i < words.size(); i++) {
-            boolean way = isOfWay(words, i);
-            boolean line = way || isLine(words) || isBehindDate(words, i);
+            boolean way = NameLines.isOfWay(words, i);
+            boolean line = way || NameLines.isLine(words) || NameLines.isBehindDate(words, i) || NameLines.isAlone(words, i);
             boolean placed = LISTS.is("before a place", words.word(i - 1));
-            if (!opensName(words, i, line || placed && isNobody(words, i))) {
+            if (!NameLines.opensName(words, i, line || placed && isNobody(words, i))) {
                 continue;
             }
             int first = i;
             int end = i + 1;
-            while (end < words.size() && goesOn(words, end, line)) {
+            while (end < words.size() && NameLines.goesOn(words, end, line)) {
                 end++;
             }
             if ((line || placed) && end - i <= LONGEST_NAME) {
@@ -117,7 +127,7 @@ final class WayNames {
                         words.tokens().get(i).start(),
                         words.tokens().get(end - 1).end());
                 String name = span.in(words.text());
-                if (name.length() >= SHORTEST) {
+                if (name.length() >= SHORTEST && !ordinary.contains(name.toLowerCase(Locale.ROOT))) {
                     find(name, span, line || end - i > 1 ? HAMLET_PEOPLE : VILLAGE_PEOPLE)
                             .filter(mention -> words.person(first) == null || line || isAlone(mention))
                             .or(() -> way ? findOnly(name, span) : Optional.empty())
@@ -132,56 +142,6 @@ final class WayNames {
     private boolean isNobody(SentenceTokens words, int i) {
         Person person = words.person(i);
         return person != null && person.strength() != Person.Strength.TITLED && !people.contains(person.name());
-    }
-
-    /** @param free whether what looks like somebody's name may be a place's, as in a line that gives a place */
-    private static boolean opensName(SentenceTokens words, int i, boolean free) {
-        return words.isCapital(i)
-                && words.place(i) == null
-                && words.date(i) == null
-                && (free || words.person(i) == null)
-                && !LISTS.isFunctionWord(words.word(i));
-    }
-
-    private static boolean goesOn(SentenceTokens words, int i, boolean line) {
-        boolean inside = LISTS.is("inside a name", words.word(i)) || LISTS.is("inside a name", words.word(i - 1));
-        return opensName(words, i, line) || inside && opensName(words, i + 1, line);
-    }
-
-    private static boolean isLine(SentenceTokens words) {
-        boolean labelled = words.is(1, Word.COLON) || words.is(2, Word.COLON);
-        boolean heading = words.sentence().kind() == Sentence.Kind.HEADING
-                && words.places().size() + words.dates().size() > 0;
-        return words.size() <= SHORT_LINE && (heading || labelled);
-    }
-
-    /** "Bangor - Goose Bay", "Zion to Moab": a name that opens what is written, and the one behind its mark. */
-    private static boolean isOfWay(SentenceTokens words, int at) {
-        int first = at;
-        while (first > 0 && (words.isCapital(first - 1) || isWayMark(words, first - 1))) {
-            first--;
-        }
-        boolean opens = first == 0 || words.date(first - 1) != null || words.is(first - 1, Word.COLON);
-        int end = at;
-        while (end < words.size() && words.isCapital(end)) {
-            end++;
-        }
-        boolean mark = isWayMark(words, end) && words.isCapital(end + 1) || isWayMark(words, at - 1);
-        return opens && mark;
-    }
-
-    private static boolean isWayMark(SentenceTokens words, int at) {
-        String word = words.word(at);
-        boolean mark = word.length() == 1 && WAY_MARKS.indexOf(word.charAt(0)) >= 0;
-        return words.is(at, Word.TO) || mark && words.isSpaced(at);
-    }
-
-    private static boolean isBehindDate(SentenceTokens words, int at) {
-        int i = at - 1;
-        while (i > 0 && words.date(i) == null && !words.isWord(i)) {
-            i--;
-        }
-        return i >= 0 && i < at - 1 && words.date(i) != null && words.date(0) != null;
     }
 
     /** Whether no other place of that name lies on the way: "Midway" may be anywhere. */

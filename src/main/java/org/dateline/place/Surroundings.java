@@ -58,11 +58,30 @@ final class Surroundings {
             boolean home = feature.isCity() || feature == Feature.ADMIN1 || feature == Feature.COUNTRY;
             boolean common = spot.to - spot.from == 1
                     && lexicon.isCommonWord(words.get(spot.from).key());
-            return !home || common || spot.use() == NameUse.OTHER;
+            boolean small = index.population(spot.best()) < TOWN_PEOPLE;
+            boolean person = isSomebody(words.get(spot.from).key()) && small || isFullName(words, spot);
+            return !home || common || person || spot.use() == NameUse.OTHER;
         });
         spots.forEach(spot -> spot.beside = HOME);
         return spots;
     }
+
+    /** "Letters of Harold Crane" come from no Harold; "The Charlotte Observer" does from a city. */
+    private boolean isSomebody(String name) {
+        return lexicon.isGivenName(name) || lexicon.isFamilyName(name);
+    }
+
+    /** "Augusta Penrose", "John Charlotte Crane" */
+    private boolean isFullName(List<Word> words, Spot spot) {
+        boolean given = spot.to - spot.from == 1
+                && lexicon.isGivenName(words.get(spot.from).key());
+        return given
+                && spot.to < words.size()
+                && lexicon.isFamilyName(words.get(spot.to).key())
+                && !lexicon.isCommonWord(words.get(spot.to).key());
+    }
+
+    private static final int TOWN_PEOPLE = 20_000;
 
     /** The country of an address that ends with its code. */
     private Optional<Spot> country(String url) {

@@ -3,22 +3,17 @@ package org.dateline.claim.diary;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.dateline.sentence.DatedEntry;
-import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.Factuality;
-import org.dateline.sentence.FactualityCue;
 import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.Word;
 import org.dateline.time.DateForm;
 import org.dateline.time.DateMention;
-import org.dateline.time.EntryDateReader;
 import org.dateline.time.TimexType;
 
 /** Tells the days of what an entry tells: its own, unless a sentence names another. Goes through an entry once. */
@@ -27,9 +22,6 @@ final class DiaryDays {
     private static final int BACK_DAYS = 45;
 
     private static final int AHEAD_DAYS = 20;
-    private static final int LONGEST_STAY = 14;
-    private static final Pattern LENGTH = Pattern.compile("P(\\d+)(?:D|N.*)");
-    private static final EnglishLexicon LISTS = EnglishLexicon.load();
 
     private final DatedEntry entry;
     private final StoryDays story;
@@ -56,6 +48,10 @@ final class DiaryDays {
             return new Days(day, day, Optional.empty());
         }
 
+        Days later(int days) {
+            return new Days(first.plusDays(days), last.plusDays(days), mention);
+        }
+
         public boolean isOf(DatedEntry entry) {
             return first.equals(entry.first()) && last.equals(entry.last()) && mention.isEmpty();
         }
@@ -63,7 +59,8 @@ final class DiaryDays {
 
     /** Goes on to the sentence; a day that one before named holds on within its paragraph, "the next morning" to the end. */
     public void next(SentenceTokens words) {
-        if (words.sentence().paragraph() != paragraph && !lasting) {
+        boolean opens = words.sentence().paragraph() != paragraph;
+        if (opens && !lasting) {
             now = Optional.empty();
         }
         paragraph = words.sentence().paragraph();
@@ -75,8 +72,17 @@ final class DiaryDays {
                     || story.isCounted(date);
             boolean told = isNear(date) && !date.span().overlaps(entry.heading());
             boolean named = date.form() instanceof DateForm.Day || date.form() instanceof DateForm.Weekday;
+            boolean yesterday = opens // "Yesterday we climbed to Lima." over a paragraph tells of all of it
+                    && words.tokenAt(date.span().start()) == 0
+                    && date.form() instanceof DateForm.NearDay past
+                    && past.days() < 0
+                    && past.hours() == DateForm.Hours.NONE;
             if (told && named) {
                 story.close();
+            }
+            if (told && yesterday) {
+                now = Optional.of(date);
+                lasting = false;
             }
             if (told && (counted || named)) {
                 boolean past = !date.when().day().orElseThrow().isAfter(entry.last()) || counted;
@@ -88,6 +94,11 @@ final class DiaryDays {
                 lasting = false;
             }
         }
+    }
+
+    /** Goes on to a day to which the night led. */
+    void pass(LocalDate day) {
+        now = now.map(date -> date.on(day, date.text()));
     }
 
     private boolean isNear(DateMention date) {
@@ -120,40 +131,41 @@ final class DiaryDays {
         Days days = own.flatMap(DiaryDays::days)
                 .or(() -> isNow(words, teller, at) ? Optional.empty() : now.flatMap(DiaryDays::days))
                 .orElse(Days.of(entry));
-        boolean since = own.filter(date -> DiaryWords.is(
-                        "since", words.word(words.tokenAt(date.span().start()) - 1)))
+        if (own.isPresent() && isBehind(words, own.get(), "since")) {
+            return Optional.of(untilNow(days));
+        }
+        return Optional.of(
+                own.isPresent() && isBehind(words, own.get(), "until") ? until(own.get(), days) : StayLength.at(words, at, days));
+    }
+
+    private static boolean isBehind(SentenceTokens words, DateMention date, String wordClass) {
+        return DiaryWords.is(wordClass, words.word(words.tokenAt(date.span().start()) - 1));
+    }
+
+    /** "I was in Lima until Friday": from the day that was told of last. */
+    private Days until(DateMention end, Days otherwise) {
+        LocalDate since = now.flatMap(date -> date.when().day())
+                .filter(day -> !day.equals(otherwise.first()))
+                .orElse(entry.first());
+        return StayLength.end(end, since)
+                .filter(day -> since.isBefore(day) && ChronoUnit.DAYS.between(since, day) <= StayLength.LONGEST_STAY)
+                .map(day -> new Days(since, day, Optional.of(end)))
+                .orElse(otherwise);
+    }
+
+    /** "Greetings from Lima, where I arrived three days ago" */
+    Days sinceThen(Days then) {
+        boolean ago = then.mention()
+                .filter(date -> date.form() instanceof DateForm.Counted counted && counted.sign() < 0)
                 .isPresent();
-        return Optional.of(since ? untilNow(days) : stay(words, at, days));
+        return ago ? untilNow(then) : then;
     }
 
     /** "I have been in Lima since Tuesday" */
     private Days untilNow(Days since) {
         boolean stay = !since.first().isAfter(entry.first())
-                && ChronoUnit.DAYS.between(since.first(), entry.first()) <= LONGEST_STAY;
+                && ChronoUnit.DAYS.between(since.first(), entry.first()) <= StayLength.LONGEST_STAY;
         return stay ? new Days(since.first(), entry.first(), since.mention()) : since;
-    }
-
-    /** "We stayed for three nights", from the day on; empty where it does not say for how long. */
-    static Optional<Days> length(SentenceTokens words, LocalDate from) {
-        Stream<Integer> counts = words.dates().stream()
-                .filter(date -> date.type() == TimexType.DURATION)
-                .filter(date -> isStay(words, words.tokenAt(date.span().start()) - 1))
-                .flatMap(date -> LENGTH.matcher(date.value()).results())
-                .map(length -> Integer.parseInt(length.group(1)));
-        Stream<Integer> nights = IntStream.range(2, words.size())
-                .filter(i -> DiaryWords.is("nights", words.word(i)) && isStay(words, i - 2))
-                .flatMap(i -> EntryDateReader.number(words.word(i - 1)).stream())
-                .boxed();
-        return Stream.concat(counts, nights)
-                .filter(count -> stays(words) && count > 1 && count <= LONGEST_STAY)
-                .map(count -> new Days(from, from.plusDays(count - 1L), Optional.empty()))
-                .findFirst();
-    }
-
-    private static boolean isStay(SentenceTokens words, int before) {
-        return DiaryWords.is("so long", words.word(before))
-                || DiaryWords.is("stay", words.word(before))
-                || words.is(before, Word.THERE);
     }
 
     /** On which days those who tell say that they are where the entry is written, or came there. */
@@ -163,7 +175,7 @@ final class DiaryDays {
             boolean word = words.is(i, Word.HERE) || words.is(i, Word.THERE);
             boolean came =
                     words.is(i, Word.IN) && DiaryWords.is("way", words.word(i - 1)) && words.place(i + 1) == null;
-            if ((word || came) && teller.isOurs(i) && cue(words, teller, i).mood() == Factuality.FACT) {
+            if ((word || came) && teller.isOurs(i) && DiaryMood.of(words, teller, i).mood() == Factuality.FACT) {
                 Optional<Days> told = own(words, teller, i).filter(this::isNear).flatMap(DiaryDays::days);
                 return told.isPresent() ? told : untilNow(words);
             }
@@ -171,15 +183,32 @@ final class DiaryDays {
         return Optional.empty();
     }
 
+    /** "Lima, where we play tomorrow and on Friday": the days of what stands behind the place. */
+    List<Days> behind(SentenceTokens words, DiaryTeller teller, int end) {
+        int where = words.is(end, Word.COMMA) ? end + 1 : end;
+        if (!words.is(where, Word.WHERE) || !teller.isOurs(where + 1)) {
+            return List.of();
+        }
+        int next = IntStream.range(where, words.size())
+                .filter(i -> words.place(i) != null)
+                .findFirst()
+                .orElse(words.size());
+        return words.dates().stream()
+                .filter(date -> isDay(words, date) && isNear(story.meant(date)))
+                .filter(date -> words.tokenAt(date.span().start()) > where && words.tokenAt(date.span().start()) < next)
+                .flatMap(date -> days(story.meant(date)).stream())
+                .toList();
+    }
+
     /** "We have been here two days": those before, too. */
     private Optional<Days> untilNow(SentenceTokens words) {
         return words.dates().stream()
                 .filter(date -> date.type() == TimexType.DURATION)
-                .map(date -> LENGTH.matcher(date.value()))
+                .map(date -> StayLength.LENGTH.matcher(date.value()))
                 .filter(Matcher::matches)
                 .map(length -> Integer.parseInt(length.group(1)))
                 .filter(count -> count > 0
-                        && count <= LONGEST_STAY
+                        && count <= StayLength.LONGEST_STAY
                         && words.between(0, words.size()).contains(Word.BEEN.spelling()))
                 .map(count -> new Days(entry.first().minusDays(count), entry.first(), Optional.empty()))
                 .findFirst();
@@ -188,7 +217,8 @@ final class DiaryDays {
     /** "I am in Lima": where the entry is written. */
     private static boolean isNow(SentenceTokens words, DiaryTeller teller, int at) {
         for (int i = teller.partOf(at); i < at; i++) {
-            if (DiaryWords.is("now", words.word(i))) {
+            boolean general = DiaryWords.is("nothing", words.word(i - 1)); // "it is an hour to Lima"
+            if (DiaryWords.is("now", words.word(i)) && !general) {
                 return true;
             }
         }
@@ -231,69 +261,7 @@ final class DiaryDays {
         Optional<LocalDate> last = date.days().last();
         boolean short_ = first.isPresent()
                 && last.isPresent()
-                && ChronoUnit.DAYS.between(first.get(), last.get()) <= LONGEST_STAY;
+                && ChronoUnit.DAYS.between(first.get(), last.get()) <= StayLength.LONGEST_STAY;
         return short_ ? Optional.of(new Days(first.get(), last.get(), Optional.of(date))) : Optional.empty();
-    }
-
-    /** "We stayed in Lima for three nights": those behind the first as well. */
-    private static Days stay(SentenceTokens words, int at, Days days) {
-        OptionalInt nights = days.first().equals(days.last()) ? nights(words, at) : OptionalInt.empty();
-        if (nights.isPresent()) {
-            return new Days(days.first(), days.first().plusDays(nights.getAsInt() - 1L), days.mention());
-        }
-        for (DateMention date : words.dates()) {
-            Matcher length = LENGTH.matcher(date.value());
-            int from = words.tokenAt(date.span().start());
-            boolean lasts = date.type() == TimexType.DURATION && length.matches() && Math.abs(from - at) <= STAY_REACH;
-            boolean stayed = lasts
-                    && words.between(0, words.size()).stream()
-                            .anyMatch(word -> DiaryWords.is("stay", word) || DiaryWords.is("so long", word));
-            if (stayed && days.first().equals(days.last())) {
-                int count = Math.min(LONGEST_STAY, Integer.parseInt(length.group(1)));
-                return count < 1 ? days : new Days(days.first(), days.first().plusDays(count - 1L), days.mention());
-            }
-        }
-        return days;
-    }
-
-    /** "Three nights in Lima", "stayed in Lima for two nights". */
-    private static OptionalInt nights(SentenceTokens words, int at) {
-        for (int i = Math.max(1, at - STAY_REACH); i < Math.min(words.size(), at + STAY_REACH); i++) {
-            OptionalInt count = DiaryWords.is("nights", words.word(i))
-                    ? EntryDateReader.number(words.word(i - 1))
-                    : OptionalInt.empty();
-            if (count.isPresent() && count.getAsInt() >= 1 && count.getAsInt() <= LONGEST_STAY) {
-                return count;
-            }
-        }
-        return OptionalInt.empty();
-    }
-
-    private static final int STAY_REACH = 8;
-
-    /** How sure it is what a sentence says of the place: by its part, or by the one before that it goes on with. */
-    static FactualityCue cue(SentenceTokens words, DiaryTeller teller, int at) {
-        int part = teller.partOf(at);
-        if (words.has(part, at, Word.LL)) {
-            return new FactualityCue(Factuality.PLANNED, "'" + Word.LL.spelling());
-        }
-        Optional<FactualityCue> own = LISTS.cues().find(words.withoutDates(part, at));
-        while (own.isEmpty() && part > 0 && !teller.isNewSubject(part)) {
-            int before = teller.partOf(part - 1);
-            own = LISTS.cues().find(words.withoutDates(before, part));
-            part = before;
-        }
-        return own.orElse(FactualityCue.FACT);
-    }
-
-    /** Whether the sentence tells of staying where one was. */
-    public static boolean stays(SentenceTokens words) {
-        for (int i = 0; i < words.size(); i++) {
-            if (DiaryWords.is("stay", words.word(i)) && words.place(i) == null
-                    || words.is(i, Word.DAY) && words.is(i + 1, Word.OFF)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

@@ -34,7 +34,17 @@ final class DiaryHeads {
         if (isPlaceAlone(words, entry)) {
             return ScheduleHeading.withoutContainers(words, stops(words, entry));
         }
-        return opening(words, entry, heading ? words.tokenAt(entry.heading().end()) : 0);
+        List<PlaceMention> above = heading ? before(words, entry) : List.of();
+        return above.isEmpty()
+                ? opening(words, entry, heading ? words.tokenAt(entry.heading().end()) : 0)
+                : ScheduleHeading.withoutContainers(words, above);
+    }
+
+    /** The place of "Lima, 21 October.--After a long day" and of "LIMA | 1.3.17 | Embarked.", before the date. */
+    private static List<PlaceMention> before(SentenceTokens words, DatedEntry entry) {
+        return stops(words, entry).stream()
+                .filter(mention -> mention.span().end() <= entry.heading().start())
+                .toList();
     }
 
     /** Whether the whole sentence is such a line. */

@@ -54,7 +54,10 @@ final class DiaryPlaces {
         }
         PlaceKind kind = mention.place().orElseThrow().kind();
         boolean broad = kind == PlaceKind.COUNTRY || kind == PlaceKind.REGION;
-        return teller.isOurs(at) ? byWords(words, at, teller, broad) : Relation.NONE;
+        if (!teller.isOurs(at)) {
+            return DiaryLines.isOwnThing(words, at) ? Relation.HERE : Relation.NONE;
+        }
+        return byWords(words, at, teller, broad);
     }
 
     /** Where the sentence has them go to a place that nobody knows, "We marched to Bald Knob"; -1 where it does not. */
@@ -94,7 +97,8 @@ final class DiaryPlaces {
         boolean owner = words.is(behind, Word.APOSTROPHE);
         String before = words.word(words.tokenAt(mention.span().start()) - 1);
         return owner && !DiaryWords.is("at", before) && !DiaryWords.is("to", before)
-                || LISTS.is("clock", words.word(behind));
+                || LISTS.is("clock", words.word(behind))
+                || DiaryWords.is("called after", words.word(behind)); // "on the Lima road"
     }
 
     private static Relation byWords(SentenceTokens words, int at, DiaryTeller teller, boolean broad) {
@@ -106,7 +110,11 @@ final class DiaryPlaces {
         String word = words.word(before);
         if (before < part || word.isEmpty()) {
             boolean line = words.sentence().kind() != Sentence.Kind.PROSE;
-            return at - part <= 1 && (line || isBesideDay(words, at)) ? Relation.HERE : Relation.NONE;
+            boolean alone = line || isBesideDay(words, at) || DiaryLines.isAlone(words, at);
+            return at - part <= 1 && alone ? Relation.HERE : Relation.NONE;
+        }
+        if (DiaryLines.tells(words, at, before)) {
+            return Relation.HERE;
         }
         if (DiaryWords.is("says of", word) && words.date(before - 1) != null) {
             return Relation.HERE; // "Saturday was Lima"
@@ -123,6 +131,11 @@ final class DiaryPlaces {
         if (DiaryWords.is("at", word)) {
             return broad && Word.ON.is(word) ? Relation.NONE : Relation.HERE;
         }
+        return byWay(words, before, part, teller);
+    }
+
+    private static Relation byWay(SentenceTokens words, int before, int part, DiaryTeller teller) {
+        String word = words.word(before);
         boolean way = isWay(words, teller, before);
         if (Word.FROM.is(word) && way && !words.is(before - 1, Word.HERE)
                 || Word.OF.is(word) && words.is(before - 1, Word.OUT)
@@ -130,6 +143,9 @@ final class DiaryPlaces {
             return Relation.LEFT;
         }
         boolean towards = Word.FOR.is(word) && !leavesFor(words, before, part);
+        if (Word.TO.is(word) && DiaryLines.opens(words, before)) {
+            return Relation.HERE; // "To Lima by the early train."
+        }
         return DiaryWords.is("to", word) && !towards && way ? Relation.HERE : Relation.NONE;
     }
 
@@ -178,9 +194,11 @@ final class DiaryPlaces {
         if (DiaryWords.is("not way", words.word(before - 1))) {
             return false;
         }
-        for (int i = before - 1; i >= Math.max(0, before - WAY_REACH) && teller.isOurs(i); i--) {
-            if (DiaryWords.is("way", words.word(i))) {
-                return true;
+        int part = teller.partOf(before);
+        for (int i = before - 1; i >= Math.max(0, before - WAY_REACH); i--) {
+            boolean ours = teller.isOurs(i) || i >= part && teller.isOurs(before); // "our guide took us to Lima"
+            if (!ours || DiaryWords.is("way", words.word(i))) {
+                return ours;
             }
         }
         return false;

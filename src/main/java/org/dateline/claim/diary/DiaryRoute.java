@@ -20,6 +20,11 @@ final class DiaryRoute {
     private static final double TIMES_FARTHER = 4;
     private static final int NEAR_DAYS = 3;
 
+    /** Nobody goes so far to a small town and back in so many days. */
+    private static final int SMALL_DAYS = 14;
+
+    private static final long SMALL_PEOPLE = 100_000;
+
     private final Map<Visit, Boolean> aside = new IdentityHashMap<>();
     private final TreeMap<LocalDate, List<Place>> spots = new TreeMap<>();
 
@@ -71,7 +76,8 @@ final class DiaryRoute {
         double least = Math.min(from.distanceKm(place(visit)), to.distanceKm(place(visit)));
         long days = ChronoUnit.DAYS.between(
                 before.get().days().last(), behind.get().days().first());
-        return least > FAR_KM && least > TIMES_FARTHER * direct && days <= NEAR_DAYS;
+        int near = place(visit).population() < SMALL_PEOPLE ? SMALL_DAYS : NEAR_DAYS;
+        return least > FAR_KM && least > TIMES_FARTHER * direct && days <= near;
     }
 
     /** Whether a country or region is told on a day of cities, none of which lies in it or is gone to next. */

@@ -7,9 +7,11 @@ import org.dateline.article.Sentence;
 import org.dateline.claim.Rule;
 import org.dateline.place.PlaceMention;
 import org.dateline.sentence.Clause;
+import org.dateline.sentence.ClauseReader;
 import org.dateline.sentence.DatedEntry;
 import org.dateline.sentence.Factuality;
 import org.dateline.sentence.FactualityCue;
+import org.dateline.sentence.LocationCues;
 import org.dateline.sentence.ParsedArticle;
 import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.PredicateClass;
@@ -25,6 +27,7 @@ final class EntryVisits {
     private final List<PlaceMention> titled;
     private final List<Visit> visits = new ArrayList<>();
     private final DiaryDays days;
+    private final LastPlace last;
     private Optional<PlaceMention> headed = Optional.empty();
     private boolean moves;
     private boolean stays;
@@ -39,6 +42,7 @@ final class EntryVisits {
         this.quotations = quotations;
         this.titled = titled;
         this.days = new DiaryDays(entry);
+        this.last = new LastPlace(visits, days);
     }
 
     static List<ParsedSentence> sentences(ParsedArticle read, DatedEntry entry) {
@@ -109,13 +113,13 @@ final class EntryVisits {
                 told.addAll(prose(sentence, heads));
             }
         } else if (told.isEmpty() && !heading) {
-            told = here(sentence);
-            told = told.isEmpty() ? stay(sentence) : told;
+            told = last.stay(sentence);
+            told = told.isEmpty() ? here(sentence) : told;
         }
         told.stream()
                 .filter(visit -> !entry.preface() || visit.days().mention().isPresent())
                 .forEach(visits::add);
-        stays |= DiaryDays.stays(words);
+        stays |= StayLength.stays(words);
         afloat |= isAtSea(words);
         moves |= heads.isEmpty() && sentence.clauses().stream().anyMatch(EntryVisits::isMove);
     }
@@ -160,30 +164,43 @@ final class EntryVisits {
                     || quotations.hold(mention.span().start())) {
                 continue;
             }
-            DiaryPlaces.Relation relation = relation(sentence, mention, teller);
-            FactualityCue cue = DiaryDays.cue(words, teller, at);
-            Factuality mood = cue.mood();
-            Optional<DiaryDays.Days> when = days.of(words, teller, at, mood);
-            boolean sure = mood == Factuality.FACT || mood == Factuality.PLANNED;
-            boolean meant = when.filter(told -> told.mention().isPresent()).isEmpty() && DiaryPlaces.isMeant(words, at);
-            if (relation == DiaryPlaces.Relation.NONE || !sure || when.isEmpty() || meant) {
-                continue;
-            }
-            PredicateClass sense =
-                    relation == DiaryPlaces.Relation.LEFT ? PredicateClass.DEPARTURE : sense(sentence, mention);
-            visits.add(new Visit(
-                    words,
-                    mention,
-                    sense,
-                    cue,
-                    mood == Factuality.PLANNED ? VerbForm.Tense.BASE : VerbForm.Tense.PAST,
-                    when.get(),
-                    relation == DiaryPlaces.Relation.LEFT,
-                    Rule.OWN));
+            visits.addAll(behind(words, teller, mention));
+            told(sentence, mention, teller).ifPresent(visits::add);
         }
         putOnWay(words, visits);
+        last.overnight(words, teller, visits);
+        last.leave(sentence, teller, visits);
         lost = isGoneOff(words, teller, visits) || lost && visits.stream().allMatch(Visit::left);
         return visits;
+    }
+
+    /** "Lima, where we play tomorrow": on the days that stand behind it. */
+    private List<Visit> behind(SentenceTokens words, DiaryTeller teller, PlaceMention mention) {
+        return days.behind(words, teller, words.tokenAt(mention.span().end())).stream()
+                .filter(when -> ClauseReader.isLiteral(mention)
+                        && LocationCues.isStop(mention.place().orElseThrow()))
+                .map(when -> Visit.at(words, mention, VerbForm.Tense.PAST, when, Rule.OWN))
+                .toList();
+    }
+
+    /** What the sentence itself tells of the place; empty where they are not said to be there, or not on which day. */
+    private Optional<Visit> told(ParsedSentence sentence, PlaceMention mention, DiaryTeller teller) {
+        SentenceTokens words = sentence.words();
+        int at = words.tokenAt(mention.span().start());
+        DiaryPlaces.Relation relation = relation(sentence, mention, teller);
+        FactualityCue cue = DiaryMood.of(words, teller, at);
+        Factuality mood = cue.mood();
+        Optional<DiaryDays.Days> when =
+                days.of(words, teller, at, mood).map(told -> isInTitle(mention) ? days.sinceThen(told) : told);
+        boolean sure = mood == Factuality.FACT || mood == Factuality.PLANNED;
+        boolean meant = when.filter(told -> told.mention().isPresent()).isEmpty() && DiaryPlaces.isMeant(words, at);
+        if (relation == DiaryPlaces.Relation.NONE || !sure || meant) {
+            return Optional.empty();
+        }
+        boolean left = relation == DiaryPlaces.Relation.LEFT;
+        PredicateClass sense = left ? PredicateClass.DEPARTURE : sense(sentence, mention);
+        VerbForm.Tense tense = mood == Factuality.PLANNED ? VerbForm.Tense.BASE : VerbForm.Tense.PAST;
+        return when.map(on -> new Visit(words, mention, sense, cue, tense, on, left, Rule.OWN));
     }
 
     /** "Flew to Lima with a stop at Quito", "drove to Lima via Quito": Quito comes first. */
@@ -210,7 +227,7 @@ final class EntryVisits {
         int at = DiaryPlaces.goneTo(words, teller);
         return at >= 0
                 && !quotations.hold(words.tokens().get(at).start())
-                && DiaryDays.cue(words, teller, at).mood() == Factuality.FACT
+                && DiaryMood.of(words, teller, at).mood() == Factuality.FACT
                 && told.stream()
                         .filter(visit -> !visit.left())
                         .allMatch(visit -> visit.place().span().end()
@@ -224,26 +241,7 @@ final class EntryVisits {
 
     /** "We landed here yesterday", "we came in on Monday", under a heading that names one place. */
     private List<Visit> here(ParsedSentence sentence) {
-        SentenceTokens words = sentence.words();
-        if (headed.isEmpty() || quotations.hold(words.sentence().span().start())) {
-            return List.of();
-        }
-        DiaryTeller teller = new DiaryTeller(words, sentence.clauses());
-        return days.here(sentence, teller).stream()
-                .map(when -> Visit.at(words, headed.get(), VerbForm.Tense.PAST, when, Rule.HERE))
-                .toList();
-    }
-
-    /** "We stayed for three nights": where the sentence before put them. */
-    private List<Visit> stay(ParsedSentence sentence) {
-        SentenceTokens words = sentence.words();
-        Optional<Visit> last = visits.isEmpty() ? Optional.empty() : Optional.of(visits.get(visits.size() - 1));
-        boolean ours = new DiaryTeller(words, sentence.clauses()).isOurs(words.size() - 1);
-        return last.filter(visit -> ours && words.places().isEmpty() && visit.isFact() && !visit.left())
-                .flatMap(visit -> DiaryDays.length(words, visit.days().last())
-                        .map(when -> Visit.at(words, visit.place(), VerbForm.Tense.PAST, when, Rule.HERE)))
-                .map(visit -> new ArrayList<>(List.of(visit)))
-                .orElseGet(ArrayList::new);
+        return quotations.hold(sentence.words().sentence().span().start()) ? List.of() : last.here(sentence, headed);
     }
 
     private static PredicateClass sense(ParsedSentence sentence, PlaceMention mention) {

@@ -33,7 +33,9 @@ final class StoryDays {
      */
     DateMention count(DateMention date, Optional<LocalDate> now) {
         int shift = shift(date);
-        if (shift != 0) {
+        if (date.form() instanceof DateForm.Neighbour beside && beside.unit() == Unit.DAY && shift == 0) {
+            now.ifPresent(day -> meet(date, day)); // "the same evening"
+        } else if (shift != 0) {
             Optional<LocalDate> base = now.or(() -> isPost() ? Optional.empty() : Optional.of(entry.first()));
             open |= base.isEmpty() && shift > 0;
             base.ifPresent(day -> meet(date, day.plusDays(shift)));
@@ -43,9 +45,22 @@ final class StoryDays {
             now.filter(day -> ChronoUnit.DAYS.between(day, entry.first()) >= WEEK_DAYS)
                     .map(day -> day.with(TemporalAdjusters.nextOrSame(weekday.day())))
                     .ifPresent(day -> meet(date, day));
+        } else if (date.form() instanceof DateForm.Day day && day.month() == DateForm.MonthSaid.ELSEWHERE) {
+            now.flatMap(last -> nextMonth(date, last)).ifPresent(later -> meet(date, later));
         }
         return meant(date);
     }
+
+    /** "On the 30th … on the 2nd": of the month behind, where that is no later than the entry. */
+    private Optional<LocalDate> nextMonth(DateMention date, LocalDate last) {
+        return date.when()
+                .day()
+                .filter(day -> ChronoUnit.DAYS.between(day, last) >= HALF_MONTH)
+                .map(day -> day.plusMonths(1))
+                .filter(day -> !day.isBefore(last) && !day.isAfter(entry.last()));
+    }
+
+    private static final int HALF_MONTH = 15;
 
     /** How many days behind the one before: "the next day", and "next day" without an article. */
     private static int shift(DateMention date) {

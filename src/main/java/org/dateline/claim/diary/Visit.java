@@ -30,8 +30,19 @@ record Visit(
         return new Visit(words, place, PredicateClass.VISIT, FactualityCue.FACT, tense, days, false, rule);
     }
 
+    /** That they leave it. */
+    static Visit leaving(SentenceTokens words, PlaceMention place, DiaryDays.Days days) {
+        VerbForm.Tense past = VerbForm.Tense.PAST;
+        return new Visit(words, place, PredicateClass.DEPARTURE, FactualityCue.FACT, past, days, true, Rule.HERE);
+    }
+
     Visit on(DiaryDays.Days other) {
         return new Visit(words, place, sense, cue, tense, other, left, rule);
+    }
+
+    /** Whether it is told of the day on which they were elsewhere before. */
+    boolean isBehind(Visit other) {
+        return other.isFact() && other.days().last().equals(days.first()) && !isNear(other.place(), place);
     }
 
     boolean isFact() {

@@ -1,0 +1,138 @@
+package org.dateline.claim.diary;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.dateline.claim.diary.DiaryDays.Days;
+import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.Word;
+import org.dateline.time.DateForm;
+import org.dateline.time.DateMention;
+import org.dateline.time.EntryDateReader;
+import org.dateline.time.TimexType;
+
+/** For how long those who tell say that they stayed where they were. */
+final class StayLength {
+    /** Who stays for longer than so many days lives there. */
+    static final int LONGEST_STAY = 14;
+
+    static final Pattern LENGTH = Pattern.compile("P(\\d+)(?:D|N.*)");
+
+    private StayLength() {}
+
+    /** "We stayed for three nights", from the day on; empty where it does not say for how long. */
+    static Optional<Days> length(SentenceTokens words, LocalDate from) {
+        Stream<Integer> counts = words.dates().stream()
+                .filter(date -> date.type() == TimexType.DURATION)
+                .filter(date -> isStay(words, words.tokenAt(date.span().start()) - 1))
+                .flatMap(date -> LENGTH.matcher(date.value()).results())
+                .map(length -> Integer.parseInt(length.group(1)));
+        Stream<Integer> nights = IntStream.range(2, words.size())
+                .filter(i -> DiaryWords.is("nights", words.word(i)) && isStay(words, i - 2))
+                .flatMap(i -> EntryDateReader.number(words.word(i - 1)).stream())
+                .boxed();
+        Stream<Integer> until = words.dates().stream()
+                .filter(date -> DiaryWords.is("until", words.word(words.tokenAt(date.span().start()) - 1)))
+                .flatMap(date -> end(date, from).stream())
+                .map(day -> 1 + (int) ChronoUnit.DAYS.between(from, day));
+        return Stream.of(counts, nights, until)
+                .flatMap(Function.identity())
+                .filter(count -> stays(words) && count > 1 && count <= LONGEST_STAY)
+                .map(count -> new Days(from, from.plusDays(count - 1L), Optional.empty()))
+                .findFirst();
+    }
+
+    /** Who stays until Saturday stays until the next one. */
+    static Optional<LocalDate> end(DateMention until, LocalDate from) {
+        boolean bare = until.form() instanceof DateForm.Weekday weekday && weekday.which() == DateForm.Which.ANY;
+        boolean number = until.form() instanceof DateForm.Day day && day.month() == DateForm.MonthSaid.ELSEWHERE;
+        return until.when()
+                .day()
+                .map(day -> bare
+                        ? from.with(TemporalAdjusters.next(day.getDayOfWeek()))
+                        : number ? nextNumbered(from, day.getDayOfMonth()) : day);
+    }
+
+    private static LocalDate nextNumbered(LocalDate from, int number) {
+        YearMonth month = number > from.getDayOfMonth() ? YearMonth.from(from) : YearMonth.from(from).plusMonths(1);
+        return month.atDay(Math.min(number, month.lengthOfMonth()));
+    }
+
+    /** Where it says that they stayed; -1 where it does not. */
+    static int verb(SentenceTokens words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (DiaryWords.is("stay", words.word(i)) && words.place(i) == null) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isStay(SentenceTokens words, int before) {
+        return DiaryWords.is("so long", words.word(before))
+                || DiaryWords.is("stay", words.word(before))
+                || words.is(before, Word.THERE);
+    }
+
+    /** "We stayed in Lima for three nights": those behind the first as well. */
+    static Days at(SentenceTokens words, int at, Days days) {
+        OptionalInt nights = days.first().equals(days.last()) ? nights(words, at) : OptionalInt.empty();
+        if (nights.isPresent() && days.mention().isEmpty() && isOver(words, at)) { // "two nights in Lima done"
+            return new Days(days.first().minusDays(nights.getAsInt()), days.first().minusDays(1), days.mention());
+        }
+        if (nights.isPresent()) {
+            return new Days(days.first(), days.first().plusDays(nights.getAsInt() - 1L), days.mention());
+        }
+        for (DateMention date : words.dates()) {
+            Matcher length = LENGTH.matcher(date.value());
+            int from = words.tokenAt(date.span().start());
+            boolean lasts = date.type() == TimexType.DURATION && length.matches() && Math.abs(from - at) <= STAY_REACH;
+            boolean stayed = lasts
+                    && words.between(0, words.size()).stream()
+                            .anyMatch(word -> DiaryWords.is("stay", word) || DiaryWords.is("so long", word));
+            boolean way = IntStream.range(0, 2).map(i -> words.tokenAt(date.span().end()) + i).anyMatch(i -> DiaryWords.is("on foot", words.word(i))); // "ten days' march"
+            if (stayed && !way && days.first().equals(days.last())) {
+                int count = Math.min(LONGEST_STAY, Integer.parseInt(length.group(1)));
+                return count < 1 ? days : new Days(days.first(), days.first().plusDays(count - 1L), days.mention());
+            }
+        }
+        return days;
+    }
+
+    /** "After two nights in Lima", "two nights in Lima done" */
+    private static boolean isOver(SentenceTokens words, int at) {
+        boolean after = IntStream.range(Math.max(0, at - STAY_REACH), at)
+                .anyMatch(i -> words.is(i, Word.AFTER) && IntStream.range(i, at).anyMatch(j -> DiaryWords.is("nights", words.word(j))));
+        int behind = words.place(at) == null ? at : words.tokenAt(words.place(at).span().end());
+        return after || DiaryWords.is("over", words.word(behind));
+    }
+
+    /** "Three nights in Lima", "stayed in Lima for two nights". */
+    private static OptionalInt nights(SentenceTokens words, int at) {
+        for (int i = Math.max(1, at - STAY_REACH); i < Math.min(words.size(), at + STAY_REACH); i++) {
+            OptionalInt count = DiaryWords.is("nights", words.word(i))
+                    ? EntryDateReader.number(words.word(i - 1))
+                    : OptionalInt.empty();
+            if (count.isPresent() && count.getAsInt() >= 1 && count.getAsInt() <= LONGEST_STAY) {
+                return count;
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    private static final int STAY_REACH = 8;
+
+    /** Whether the sentence tells of staying where one was. */
+    static boolean stays(SentenceTokens words) {
+        boolean off = IntStream.range(0, words.size()).anyMatch(i -> words.is(i, Word.DAY) && words.is(i + 1, Word.OFF));
+        return off || verb(words) >= 0;
+    }
+}
