@@ -60,7 +60,8 @@ public final class EntryDateReader {
             form(day("d1") + "\\s+(?<month>" + MONTH + ")\\b\\.?" + TO + day("d2") + "\\s+(?:" + MONTH + ")\\b" + YEAR),
             form(day("d1") + String.format(JOIN, day("d2")) + "\\.?(?:\\s*(?:of\\s+)?|-)(?<month>" + MONTH + ")\\b\\.?"
                     + YEAR),
-            form("(?<month>" + MONTH + ")\\b\\.?\\s*" + day("d1") + TO + "(?:" + MONTH + ")\\b\\.?\\s*" + day("d2") + "\\b" + YEAR),
+            form("(?<month>" + MONTH + ")\\b\\.?\\s*" + day("d1") + TO + "(?:" + MONTH + ")\\b\\.?\\s*" + day("d2")
+                    + "\\b" + YEAR),
             form("(?<month>" + MONTH + ")\\b\\.?\\s*(?:the\\s+)?" + day("d1") + "\\b(?!:\\d)"
                     + String.format(JOIN, day("d2")) + "\\b" + YEAR),
             form("(?<year>\\d{4})[-/.](?<number>\\d{1,2})[-/.]" + day("d1")),

@@ -135,7 +135,9 @@ final class DiaryDays {
             return Optional.of(untilNow(days));
         }
         return Optional.of(
-                own.isPresent() && isBehind(words, own.get(), "until") ? until(own.get(), days) : StayLength.at(words, at, days));
+                own.isPresent() && isBehind(words, own.get(), "until")
+                        ? until(own.get(), days)
+                        : StayLength.at(words, at, days));
     }
 
     private static boolean isBehind(SentenceTokens words, DateMention date, String wordClass) {
@@ -175,7 +177,9 @@ final class DiaryDays {
             boolean word = words.is(i, Word.HERE) || words.is(i, Word.THERE);
             boolean came =
                     words.is(i, Word.IN) && DiaryWords.is("way", words.word(i - 1)) && words.place(i + 1) == null;
-            if ((word || came) && teller.isOurs(i) && DiaryMood.of(words, teller, i).mood() == Factuality.FACT) {
+            if ((word || came)
+                    && teller.isOurs(i)
+                    && DiaryMood.of(words, teller, i).mood() == Factuality.FACT) {
                 Optional<Days> told = own(words, teller, i).filter(this::isNear).flatMap(DiaryDays::days);
                 return told.isPresent() ? told : untilNow(words);
             }
@@ -195,7 +199,8 @@ final class DiaryDays {
                 .orElse(words.size());
         return words.dates().stream()
                 .filter(date -> isDay(words, date) && isNear(story.meant(date)))
-                .filter(date -> words.tokenAt(date.span().start()) > where && words.tokenAt(date.span().start()) < next)
+                .filter(date -> words.tokenAt(date.span().start()) > where
+                        && words.tokenAt(date.span().start()) < next)
                 .flatMap(date -> days(story.meant(date)).stream())
                 .toList();
     }

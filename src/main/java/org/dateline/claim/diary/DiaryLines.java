@@ -16,7 +16,8 @@ final class DiaryLines {
         }
         int end = end(words, at);
         boolean stop = end >= words.size() || isStop(words, end);
-        boolean comma = words.is(end, Word.COMMA) && !saysOf(words, end) || words.is(end, Word.AND) && !saysOf(words, end);
+        boolean comma =
+                words.is(end, Word.COMMA) && !saysOf(words, end) || words.is(end, Word.AND) && !saysOf(words, end);
         return stop || comma || isTimed(words, end);
     }
 
@@ -52,7 +53,10 @@ final class DiaryLines {
         return before == at - 1
                 && words.date(day) != null
                 && opens(words, at)
-                && (!words.isWord(end) || words.is(end, Word.AND) || DiaryWords.is("again", words.word(end)) || isTimed(words, end));
+                && (!words.isWord(end)
+                        || words.is(end, Word.AND)
+                        || DiaryWords.is("again", words.word(end))
+                        || isTimed(words, end));
     }
 
     /** "Twenty miles to Lima, all in rain." */
@@ -69,7 +73,10 @@ final class DiaryLines {
         int end = end(words, at);
         int verb = words.date(end) == null && words.date(end + 1) == null
                 ? end
-                : IntStream.range(end, words.size()).filter(i -> i > end + 1 && words.date(i) == null).findFirst().orElse(end);
+                : IntStream.range(end, words.size())
+                        .filter(i -> i > end + 1 && words.date(i) == null)
+                        .findFirst()
+                        .orElse(end);
         return words.is(before, Word.TO)
                 && (DiaryWords.is("carriage", words.word(before - 1)) || DiaryWords.is("carriage", words.word(noun)))
                 && before <= LONGEST_NOTE
@@ -87,7 +94,8 @@ final class DiaryLines {
     /** "Greetings from Lima!", "Hello from Lima." */
     private static boolean isGreeting(SentenceTokens words, int before) {
         return words.is(before, Word.FROM)
-                && IntStream.range(Math.max(0, before - 2), before).anyMatch(i -> DiaryWords.is("greeting", words.word(i)));
+                && IntStream.range(Math.max(0, before - 2), before)
+                        .anyMatch(i -> DiaryWords.is("greeting", words.word(i)));
     }
 
     /** One of a list: "Lima on the 3rd, Pisco on the 4th", "Lima for two nights, Pisco for one"; or the last word of a note. */
@@ -132,7 +140,10 @@ final class DiaryLines {
     }
 
     private static boolean isStop(SentenceTokens words, int at) {
-        return !words.isWord(at) && !words.is(at, Word.COMMA) && !words.is(at, Word.APOSTROPHE) && !words.is(at, Word.HYPHEN);
+        return !words.isWord(at)
+                && !words.is(at, Word.COMMA)
+                && !words.is(at, Word.APOSTROPHE)
+                && !words.is(at, Word.HYPHEN);
     }
 
     private static boolean isLast(SentenceTokens words, int at) {
@@ -142,7 +153,8 @@ final class DiaryLines {
     /** Whether the few words before say nothing of anybody: "Rest day". */
     private static boolean isNote(SentenceTokens words, int end) {
         return end <= LONGEST_NOTE
-                && IntStream.range(0, end).noneMatch(i -> DiaryWords.is("says of", words.word(i)) || words.place(i) != null);
+                && IntStream.range(0, end)
+                        .noneMatch(i -> DiaryWords.is("says of", words.word(i)) || words.place(i) != null);
     }
 
     private static final int LONGEST_NOTE = 5;

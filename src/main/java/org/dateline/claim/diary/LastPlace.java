@@ -59,7 +59,8 @@ final class LastPlace {
     private Optional<Visit> last() {
         return visits.isEmpty()
                 ? Optional.empty()
-                : Optional.of(visits.get(visits.size() - 1)).filter(visit -> visit.isFact() && !visit.left() && !visit.isBroad());
+                : Optional.of(visits.get(visits.size() - 1))
+                        .filter(visit -> visit.isFact() && !visit.left() && !visit.isBroad());
     }
 
     /** "I left on Monday night by train": the place that they were at last. */
@@ -73,7 +74,9 @@ final class LastPlace {
                     && teller.isOurs(clause.at());
             Optional<DiaryDays.Days> when = leaves && last().isPresent()
                     ? days.of(words, teller, clause.at(), Factuality.FACT)
-                            .filter(day -> day.mention().filter(date -> words.dates().contains(date)).isPresent())
+                            .filter(day -> day.mention()
+                                    .filter(date -> words.dates().contains(date))
+                                    .isPresent())
                     : Optional.empty();
             when.ifPresent(day -> told.add(0, Visit.leaving(words, last().get().place(), day)));
         }

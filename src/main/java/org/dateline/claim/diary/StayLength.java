@@ -40,7 +40,8 @@ final class StayLength {
                 .flatMap(i -> EntryDateReader.number(words.word(i - 1)).stream())
                 .boxed();
         Stream<Integer> until = words.dates().stream()
-                .filter(date -> DiaryWords.is("until", words.word(words.tokenAt(date.span().start()) - 1)))
+                .filter(date -> DiaryWords.is(
+                        "until", words.word(words.tokenAt(date.span().start()) - 1)))
                 .flatMap(date -> end(date, from).stream())
                 .map(day -> 1 + (int) ChronoUnit.DAYS.between(from, day));
         return Stream.of(counts, nights, until)
@@ -62,7 +63,9 @@ final class StayLength {
     }
 
     private static LocalDate nextNumbered(LocalDate from, int number) {
-        YearMonth month = number > from.getDayOfMonth() ? YearMonth.from(from) : YearMonth.from(from).plusMonths(1);
+        YearMonth month = number > from.getDayOfMonth()
+                ? YearMonth.from(from)
+                : YearMonth.from(from).plusMonths(1);
         return month.atDay(Math.min(number, month.lengthOfMonth()));
     }
 
@@ -86,7 +89,8 @@ final class StayLength {
     static Days at(SentenceTokens words, int at, Days days) {
         OptionalInt nights = days.first().equals(days.last()) ? nights(words, at) : OptionalInt.empty();
         if (nights.isPresent() && days.mention().isEmpty() && isOver(words, at)) { // "two nights in Lima done"
-            return new Days(days.first().minusDays(nights.getAsInt()), days.first().minusDays(1), days.mention());
+            return new Days(
+                    days.first().minusDays(nights.getAsInt()), days.first().minusDays(1), days.mention());
         }
         if (nights.isPresent()) {
             return new Days(days.first(), days.first().plusDays(nights.getAsInt() - 1L), days.mention());
@@ -98,7 +102,9 @@ final class StayLength {
             boolean stayed = lasts
                     && words.between(0, words.size()).stream()
                             .anyMatch(word -> DiaryWords.is("stay", word) || DiaryWords.is("so long", word));
-            boolean way = IntStream.range(0, 2).map(i -> words.tokenAt(date.span().end()) + i).anyMatch(i -> DiaryWords.is("on foot", words.word(i))); // "ten days' march"
+            boolean way = IntStream.range(0, 2)
+                    .map(i -> words.tokenAt(date.span().end()) + i)
+                    .anyMatch(i -> DiaryWords.is("on foot", words.word(i))); // "ten days' march"
             if (stayed && !way && days.first().equals(days.last())) {
                 int count = Math.min(LONGEST_STAY, Integer.parseInt(length.group(1)));
                 return count < 1 ? days : new Days(days.first(), days.first().plusDays(count - 1L), days.mention());
@@ -110,8 +116,11 @@ final class StayLength {
     /** "After two nights in Lima", "two nights in Lima done" */
     private static boolean isOver(SentenceTokens words, int at) {
         boolean after = IntStream.range(Math.max(0, at - STAY_REACH), at)
-                .anyMatch(i -> words.is(i, Word.AFTER) && IntStream.range(i, at).anyMatch(j -> DiaryWords.is("nights", words.word(j))));
-        int behind = words.place(at) == null ? at : words.tokenAt(words.place(at).span().end());
+                .anyMatch(i -> words.is(i, Word.AFTER)
+                        && IntStream.range(i, at).anyMatch(j -> DiaryWords.is("nights", words.word(j))));
+        int behind = words.place(at) == null
+                ? at
+                : words.tokenAt(words.place(at).span().end());
         return after || DiaryWords.is("over", words.word(behind));
     }
 
@@ -132,7 +141,8 @@ final class StayLength {
 
     /** Whether the sentence tells of staying where one was. */
     static boolean stays(SentenceTokens words) {
-        boolean off = IntStream.range(0, words.size()).anyMatch(i -> words.is(i, Word.DAY) && words.is(i + 1, Word.OFF));
+        boolean off =
+                IntStream.range(0, words.size()).anyMatch(i -> words.is(i, Word.DAY) && words.is(i + 1, Word.OFF));
         return off || verb(words) >= 0;
     }
 }
