@@ -131,17 +131,17 @@ final class DiaryDays {
         Days days = own.flatMap(DiaryDays::days)
                 .or(() -> isNow(words, teller, at) ? Optional.empty() : now.flatMap(DiaryDays::days))
                 .orElse(Days.of(entry));
-        if (own.isPresent() && isBehind(words, own.get(), "since")) {
+        if (own.isPresent() && DiaryWords.is("since", before(words, own.get()))) {
             return Optional.of(untilNow(days));
         }
         return Optional.of(
-                own.isPresent() && isBehind(words, own.get(), "until")
+                own.isPresent() && DiaryWords.is("until", before(words, own.get()))
                         ? until(own.get(), days)
                         : StayLength.at(words, at, days));
     }
 
-    private static boolean isBehind(SentenceTokens words, DateMention date, String wordClass) {
-        return DiaryWords.is(wordClass, words.word(words.tokenAt(date.span().start()) - 1));
+    private static String before(SentenceTokens words, DateMention date) {
+        return words.word(words.tokenAt(date.span().start()) - 1);
     }
 
     /** "I was in Lima until Friday": from the day that was told of last. */
