@@ -87,7 +87,9 @@ final class DiaryDays {
             if (told && (counted || named)) {
                 boolean past = !date.when().day().orElseThrow().isAfter(entry.last()) || counted;
                 now = past ? Optional.of(date) : now;
-                lasting = counted || entry.heading().length() == 0; // a post of one day may tell of a week
+                lasting = counted
+                        || entry.heading().length() == 0
+                        || !entry.isOneDay(); // a post of one day may tell of a week
             }
             if (date.form() instanceof DateForm.NearDay near && near.days() == 0) {
                 now = Optional.empty();

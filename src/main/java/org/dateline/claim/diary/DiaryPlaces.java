@@ -39,6 +39,9 @@ final class DiaryPlaces {
                 || isOwner(words, mention)) {
             return Relation.NONE;
         }
+        if (isSomebody(words, mention, at)) {
+            return Relation.NONE;
+        }
         for (Clause clause : sentence.clauses()) {
             boolean own = clause.sense().isPresence() && teller.isOurs(clause.at()) && teller.isOurs(at);
             boolean towards = words.is(at - 1, Word.TOWARD);
@@ -58,6 +61,20 @@ final class DiaryPlaces {
             return DiaryLines.isOwnThing(words, at) ? Relation.HERE : Relation.NONE;
         }
         return byWords(words, at, teller, broad);
+    }
+
+    /** "In Lima, David mended his bicycle", "we met Colleen on Mandalay": a person's name, and a boat's. */
+    private static boolean isSomebody(SentenceTokens words, PlaceMention mention, int at) {
+        int behind = words.tokenAt(mention.span().end());
+        String next = words.word(behind);
+        boolean acts = words.is(at - 1, Word.COMMA)
+                && words.place(at - 2) != null
+                && words.isWord(behind)
+                && !words.isCapital(behind)
+                && words.date(behind) == null
+                && !LISTS.isFunctionWord(next)
+                && !DiaryWords.is("again", next);
+        return acts || words.is(at - 1, Word.ON) && words.person(at - 2) != null;
     }
 
     /** Where the sentence has them go to a place that nobody knows, "We marched to Bald Knob"; -1 where it does not. */

@@ -1,6 +1,7 @@
 package org.dateline.claim.diary;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -105,14 +106,20 @@ public final class DiaryReader {
         }
     }
 
+    private static final int LONG_DAYS = 2;
+
     /** On an entry of several days, the first place is of the first and the last of the last; one place is of all. */
     private static List<Visit> onDays(DatedEntry entry, List<Visit> visits) {
         List<Visit> dated = new ArrayList<>();
         for (int i = 0; i < visits.size(); i++) {
             Visit visit = visits.get(i);
             boolean open = !entry.isOneDay() && visit.days().isOf(entry) && visits.size() > 1;
-            LocalDate day = i > 0 && i == visits.size() - 1 ? entry.last() : entry.first();
-            dated.add(open ? visit.on(DiaryDays.Days.of(day)) : visit);
+            boolean end = i > 0 && i == visits.size() - 1;
+            boolean between = i > 0 && !end && ChronoUnit.DAYS.between(entry.first(), entry.last()) >= LONG_DAYS;
+            if (open && between) {
+                continue; // of a week nobody knows the day
+            }
+            dated.add(open ? visit.on(DiaryDays.Days.of(end ? entry.last() : entry.first())) : visit);
         }
         return dated;
     }

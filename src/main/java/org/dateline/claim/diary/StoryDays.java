@@ -41,6 +41,13 @@ final class StoryDays {
             base.ifPresent(day -> meet(date, day.plusDays(shift)));
         } else if (date.form() instanceof DateForm.Weekday weekday
                 && weekday.which() == DateForm.Which.ANY
+                && !entry.isOneDay()) {
+            LocalDate day = entry.first().with(TemporalAdjusters.nextOrSame(weekday.day()));
+            if (!day.isAfter(entry.last())) {
+                meet(date, day);
+            }
+        } else if (date.form() instanceof DateForm.Weekday weekday
+                && weekday.which() == DateForm.Which.ANY
                 && isPost()) {
             now.filter(day -> ChronoUnit.DAYS.between(day, entry.first()) >= WEEK_DAYS)
                     .map(day -> day.with(TemporalAdjusters.nextOrSame(weekday.day())))
