@@ -149,7 +149,10 @@ public final class Pipeline {
             List<Problem> problems,
             Optional<String> travellerName,
             UnaryOperator<String> slugOf) {
-        Sources sources = Sources.of(Diaries.split(SideBySide.each(decisions.visible(articles), this::told)));
+        List<AnnotatedArticle> annotated = SideBySide.each(decisions.visible(articles), this::told);
+        Sources sources = remembered
+                .map(known -> known.sources(annotated))
+                .orElseGet(() -> Sources.of(Diaries.split(annotated)));
         Optional<String> named = travellerName.or(decisions::traveller);
         List<Explanation> trips = explainEach(slug, sources, problems, named, slugOf);
         Set<String> given = articles.stream().map(Article::id).collect(Collectors.toSet());
@@ -247,7 +250,7 @@ public final class Pipeline {
     private static List<Explanation> tripsOf(
             List<List<Article>> groups, TripStages stages, Sources sources, Decisions ofEvents) {
         Function<List<Article>, Optional<Explanation>> trip = group -> Optional.of(
-                        stages.run(Sources.of(Diaries.split(sources.withCopies(group))), ofEvents, List.of()))
+                        stages.run(sources.part(group), ofEvents, List.of()))
                 .filter(other -> TripSplitter.isTrip(other.trip().itinerary()));
         return SideBySide.each(groups, trip).stream().flatMap(Optional::stream).toList();
     }

@@ -67,7 +67,7 @@ record TripStages(
      * @param split the articles, diaries among them split by what they tell as a set
      */
     Explanation run(Sources split, Decisions decisions, List<Problem> problems) {
-        return layOut(merge(split), decisions, problems);
+        return layOut(split.merged(travellerName, foreign, () -> merge(split)), decisions, problems);
     }
 
     Merged merge(Sources split) {

@@ -31,6 +31,7 @@ import org.dateline.pipeline.Pipeline;
  */
 final class DraftCurve {
     private static final int ARTICLES = 200;
+    private static final int ROUNDS = 15;
     private static final long NANOS_A_MILLISECOND = 1_000_000;
     private static final OperatingSystemMXBean PROCESS =
             (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
@@ -59,13 +60,14 @@ final class DraftCurve {
     private DraftCurve() {}
 
     public static void main(String[] args) throws IOException {
-        int rounds = args.length > 0 ? Integer.parseInt(args[0]) : 15;
+        int rounds = args.length > 0 ? Integer.parseInt(args[0]) : ROUNDS;
+        int articles = args.length > 1 ? Integer.parseInt(args[1]) : ARTICLES;
         Path folder = Files.createTempDirectory("draft");
         try (DeskStore store = DeskStore.open(new DatabaseSettings.Sqlite(folder.resolve("desk.db")), CLOCK)) {
             Pipeline pipeline = Pipeline.load().remembering();
             Desk desk = new Desk(store, new DraftReader(store, pipeline), CLOCK);
             String trip = store.trips().create("Kestrel", EDITOR).id();
-            for (int i = 0; i < ARTICLES; i++) {
+            for (int i = 0; i < articles; i++) {
                 add(store, trip, i);
             }
             long first = read(desk, store, trip);
@@ -74,17 +76,22 @@ final class DraftCurve {
             long[] times = new long[rounds];
             long[] busy = new long[rounds];
             for (int i = 0; i < rounds; i++) {
-                add(store, trip, ARTICLES + i);
+                add(store, trip, articles + i);
                 long before = PROCESS.getProcessCpuTime();
                 times[i] = read(desk, store, trip);
                 busy[i] = (PROCESS.getProcessCpuTime() - before) / NANOS_A_MILLISECOND;
             }
+            long[] saved = new long[rounds];
+            for (int i = 0; i < rounds; i++) {
+                saved[i] = save(desk, store, trip, i);
+            }
+            Arrays.sort(saved);
             Arrays.sort(times);
             Arrays.sort(busy);
             Draft draft = desk.draft(store.trips().get(trip));
             System.out.printf(
                     Locale.ROOT,
-                    "%d articles, %d decisions, %d events: first %d ms; after one more: median %d, least %d, most %d ms; processor %d, %d, %d ms%n",
+                    "%d articles, %d decisions, %d events: first %d ms; after one more: median %d, least %d, most %d ms; processor %d, %d, %d ms; from saving to seeing: median %d, least %d, most %d ms%n",
                     draft.taken().size(),
                     draft.history().size(),
                     draft.events().size(),
@@ -94,12 +101,26 @@ final class DraftCurve {
                     times[rounds - 1],
                     busy[rounds / 2],
                     busy[0],
-                    busy[rounds - 1]);
+                    busy[rounds - 1],
+                    saved[rounds / 2],
+                    saved[0],
+                    saved[rounds - 1]);
         }
     }
 
     private static long read(Desk desk, DeskStore store, String trip) {
         long start = System.nanoTime();
+        desk.draft(store.trips().get(trip));
+        return (System.nanoTime() - start) / NANOS_A_MILLISECOND;
+    }
+
+    /** The time from one more decision until the draft shows it. */
+    private static long save(Desk desk, DeskStore store, String trip, int number) {
+        Draft draft = desk.draft(store.trips().get(trip));
+        Event event = draft.events().get(number);
+        Act act = new Act.SetTitle(draft.target(event), "Saved " + number);
+        long start = System.nanoTime();
+        desk.decide(draft, List.of(new Desk.Intent(act, "Because.")), draft.trip().version(), EDITOR);
         desk.draft(store.trips().get(trip));
         return (System.nanoTime() - start) / NANOS_A_MILLISECOND;
     }
