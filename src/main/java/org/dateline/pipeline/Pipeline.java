@@ -150,9 +150,8 @@ public final class Pipeline {
             Optional<String> travellerName,
             UnaryOperator<String> slugOf) {
         List<AnnotatedArticle> annotated = SideBySide.each(decisions.visible(articles), this::told);
-        Sources sources = remembered
-                .map(known -> known.sources(annotated))
-                .orElseGet(() -> Sources.of(Diaries.split(annotated)));
+        Sources sources =
+                remembered.map(known -> known.sources(annotated)).orElseGet(() -> Sources.of(Diaries.split(annotated)));
         Optional<String> named = travellerName.or(decisions::traveller);
         List<Explanation> trips = explainEach(slug, sources, problems, named, slugOf);
         Set<String> given = articles.stream().map(Article::id).collect(Collectors.toSet());
@@ -249,9 +248,9 @@ public final class Pipeline {
     /** Those of the groups that are trips, each read by itself. */
     private static List<Explanation> tripsOf(
             List<List<Article>> groups, TripStages stages, Sources sources, Decisions ofEvents) {
-        Function<List<Article>, Optional<Explanation>> trip = group -> Optional.of(
-                        stages.run(sources.part(group), ofEvents, List.of()))
-                .filter(other -> TripSplitter.isTrip(other.trip().itinerary()));
+        Function<List<Article>, Optional<Explanation>> trip =
+                group -> Optional.of(stages.run(sources.part(group), ofEvents, List.of()))
+                        .filter(other -> TripSplitter.isTrip(other.trip().itinerary()));
         return SideBySide.each(groups, trip).stream().flatMap(Optional::stream).toList();
     }
 

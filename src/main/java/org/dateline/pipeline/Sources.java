@@ -86,8 +86,10 @@ final class Sources {
         List<AnnotatedArticle> own = withCopies(group);
         return kept.isEmpty()
                 ? of(Diaries.split(own))
-                : known(parts, group.stream().map(Article::id).toList(), () -> of(Diaries.split(own))
-                        .keepingFor(own));
+                : known(
+                        parts,
+                        group.stream().map(Article::id).toList(),
+                        () -> of(Diaries.split(own)).keepingFor(own));
     }
 
     /** The same articles, otherwise annotated. */
