@@ -196,9 +196,18 @@ final class PlaceFinder {
                         && (first.gap() == Word.Gap.COMMA && words.get(from - 1).isName()
                                 || isParty(words, from)
                                 || isBehindTown(words, from, to))
-                        && (last.shape() == Word.Shape.CAPITALS || last.point());
+                        && (last.shape() == Word.Shape.CAPITALS || last.point() && !isHonorific(words, to));
             case ADJECTIVE, PEOPLE -> true;
         };
+    }
+
+    /** "In Lima, Ms. Miller" is not of Mississippi. */
+    private boolean isHonorific(List<Word> words, int to) {
+        return lexicon.is("title", words.get(to - 1).key())
+                && to < words.size()
+                && words.get(to).isName()
+                && words.get(to).gap() == Word.Gap.POINT
+                && !words.get(to).first();
     }
 
     /** "Salem OR", as on an envelope; in a line of capitals OR is a word. */

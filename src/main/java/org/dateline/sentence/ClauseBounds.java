@@ -36,10 +36,12 @@ final class ClauseBounds {
      * nobody knows; else at the start.
      */
     int opening(SentenceTokens words, ClausePredicate verb) {
-        boolean fronted = lists.is("preposition", words.word(0)) || words.date(0) != null || words.person(0) != null;
-        for (int i = FRONT_WORDS; !fronted && i < verb.group(); i++) {
+        int first = words.opening();
+        boolean fronted =
+                lists.is("preposition", words.word(first)) || words.date(first) != null || words.person(first) != null;
+        for (int i = first + FRONT_WORDS; !fronted && i < verb.group(); i++) {
             boolean named = words.person(i + 1) != null || lists.is("person-pronoun", words.word(i + 1));
-            if (lists.is("parts a sentence", words.word(i)) && named && !words.has(FRONT_WORDS, i, Word.COMMA)) {
+            if (lists.is("parts a sentence", words.word(i)) && named && !words.has(first + FRONT_WORDS, i, Word.COMMA)) {
                 return i;
             }
         }

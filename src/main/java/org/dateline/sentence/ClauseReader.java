@@ -175,7 +175,9 @@ public final class ClauseReader {
     }
 
     private boolean isAnaphor(SentenceTokens words, int at) {
-        return at <= 2 && (words.is(0, Word.THE) || words.is(0, Word.THIS) || words.is(0, Word.THAT));
+        int first = words.opening();
+        return at <= first + 2
+                && (words.is(first, Word.THE) || words.is(first, Word.THIS) || words.is(first, Word.THAT));
     }
 
     /** "On Friday the plane carrying Miller landed": what opens the sentence is said of its main verb too. */

@@ -61,7 +61,7 @@ final class FrontedScenes implements PredicateRule {
             return lists.is("person-pronoun", words.word(subject)) ? subject : -1;
         }
         int start = person == null ? subject : words.tokenAt(person.span().start());
-        while (start > 0 && words.date(start - 1) == null && isOfName(words, start - 1)) {
+        while (start > words.opening() && words.date(start - 1) == null && isOfName(words, start - 1)) {
             start--;
         }
         return start;
@@ -114,7 +114,7 @@ final class FrontedScenes implements PredicateRule {
 
     /** The first token but for marks. */
     private static int opening(SentenceTokens words) {
-        int at = 0;
+        int at = words.opening();
         while (at < words.size() && !words.isWord(at)) {
             at++;
         }

@@ -23,6 +23,10 @@ final class JoinedSubjects {
         if (lists.is("pair-mark", words.word(from)) && words.touchesNext(from)) {
             return from;
         }
+        int described = beforeDescription(words, from);
+        if (described >= 0) {
+            return described;
+        }
         boolean title = name.strength() == Person.Strength.TITLED;
         for (int i = from; i >= Math.max(0, from - TITLE_REACH); i--) {
             if (words.is(i, Word.AND)) {
@@ -57,6 +61,25 @@ final class JoinedSubjects {
         return words.person(at) == null && words.date(at) == null && (own || title && whose);
     }
 
+    /** The "and" of "Miller and her coach Jonas Oram", "Miller and star keeper Jonas Oram": what somebody is; -1 for none. */
+    private int beforeDescription(SentenceTokens words, int from) {
+        for (int i = from; i >= Math.max(0, from - TITLE_REACH); i--) {
+            if (words.is(i, Word.AND)) {
+                return i < from && words.person(i - 1) != null ? i : -1;
+            }
+            boolean noun = words.isWord(i)
+                    && words.person(i) == null
+                    && words.date(i) == null
+                    && !lists.isFunctionWord(words.word(i))
+                    && lists.verbs().list(words.word(i)).isEmpty();
+            boolean whose = lists.is("possessive", words.word(i)) && words.is(i - 1, Word.AND);
+            if (!noun && !whose && !words.is(i, Word.HYPHEN)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
     /** The last token of who is named before the joint: behind an aside the name before it, "Miller, who is 61, and Oram". */
     int before(SentenceTokens words, int joint) {
         if (!words.is(joint - 1, Word.COMMA) || words.person(joint - 2) != null) {
@@ -80,13 +103,30 @@ final class JoinedSubjects {
         }
         String word = words.word(joint - 1);
         boolean pronoun = lists.is("third-person", word);
+        int the = article(words, joint - 2);
         boolean office = words.isWord(joint - 1)
                 && words.person(joint - 1) == null
-                && words.is(joint - 2, Word.THE)
+                && the >= 0
                 && lists.standsForPerson(word)
-                && isSubject(words, joint - 3);
+                && isSubject(words, the - 1);
         return pronoun || office ? word : "";
     }
+
+    /** The "the" of "the Peruvian foreign minister and Oram"; -1 for none. */
+    private int article(SentenceTokens words, int from) {
+        for (int i = from; i >= Math.max(0, from - OFFICE_REACH); i--) {
+            if (words.is(i, Word.THE)) {
+                return i;
+            }
+            boolean adjective = words.isWord(i) && words.person(i) == null && !lists.isFunctionWord(words.word(i));
+            if (!adjective && !words.is(i, Word.HYPHEN)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static final int OFFICE_REACH = 3;
 
     /** Whether what stands behind the token may open a clause: not "met the president and Oram". */
     private boolean isSubject(SentenceTokens words, int before) {

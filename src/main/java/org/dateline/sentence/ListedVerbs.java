@@ -150,10 +150,13 @@ final class ListedVerbs implements PredicateRule {
 
     /** "An unannounced but closely watched stop": says what stop, and nobody watched. */
     private boolean isAdjective(SentenceTokens words, int at) {
-        if (!lists.occasions().containsKey(words.word(at + 1))) {
+        if (!lists.occasions().containsKey(words.word(at + 1)) || lists.is("holds", words.word(at))) {
             return false;
         }
         for (int i = at - 1; i >= Math.max(0, at - PHRASE_REACH) && words.isWord(i) && !words.isCovered(i); i--) {
+            if (lists.standsForPerson(words.word(i))) {
+                return false; // "the president opened talks"
+            }
             if (lists.is("determiner", words.word(i))) {
                 return i < at - 1 && !Word.THAT.is(words.word(i));
             }

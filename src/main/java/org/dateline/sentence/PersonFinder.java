@@ -52,7 +52,8 @@ final class PersonFinder {
     private boolean opensStatement(SentenceTokens words, Person person) {
         int next = words.tokenAt(person.span().end());
         String name = words.word(next - 1);
-        boolean plural = name.endsWith("s") || name.endsWith("ing");
+        boolean single = person.strength() == Person.Strength.WEAK;
+        boolean plural = single && (name.endsWith("s") || name.endsWith("ing"));
         boolean verb = lists.verbs().list(words.word(next)).stream()
                 .anyMatch(form -> form.tense() == VerbForm.Tense.PAST || form.tense() == VerbForm.Tense.PRESENT);
         boolean date = words.is(next, Word.ON) && words.date(next + 1) != null;
@@ -69,6 +70,7 @@ final class PersonFinder {
             if (!isAlsoThing(person)
                     && (within
                             || person.strength() != Person.Strength.WEAK && isAlsoName(person)
+                            || person.strength() == Person.Strength.FULL && opensStatement(words, person)
                             || person.strength() == Person.Strength.TITLED)) {
                 names.addAll(person.tokens());
             }
@@ -77,7 +79,7 @@ final class PersonFinder {
     }
 
     private static int firstCapital(SentenceTokens words) {
-        for (int i = 0; i < words.size(); i++) {
+        for (int i = words.opening(); i < words.size(); i++) {
             if (words.isCapital(i)) {
                 return words.tokens().get(i).start();
             }

@@ -26,6 +26,7 @@ public final class SentenceTokens {
     private final @Nullable Person[] personAt;
     private List<Person> people = List.of();
     private @Nullable List<Person> candidates;
+    private int opening = -1;
 
     /** @param lower the tokens in lower case */
     SentenceTokens(
@@ -132,13 +133,21 @@ public final class SentenceTokens {
         return i >= 0 && i < tokens.size() && tokens.get(i).isWord();
     }
 
-    /** The first word behind bullets and clock times. */
+    /** The first word behind bullets, clock times and a dateline. */
     int firstWord() {
-        int i = 0;
+        int i = opening();
         while (i < size() && (!isWord(i) || date(i) != null)) {
             i++;
         }
         return i;
+    }
+
+    /** Where what is told begins: behind the dateline of "LIMA, Peru (Wire) - She met Oram"; 0 where there is none. */
+    public int opening() {
+        if (opening < 0) {
+            opening = placeAt.length == 0 || placeAt[0] == null ? 0 : InlineDateline.end(this);
+        }
+        return opening;
     }
 
     /** Whether a token stands apart from the one before it: the dash of "Lima - Pisco", not that of "Lima-Pisco". */

@@ -1,6 +1,7 @@
 package org.dateline.sentence;
 
 import org.dateline.place.PlaceMention;
+import org.jspecify.annotations.Nullable;
 
 /** Finds where the subject of a verb stands: left of it, behind adverbs, days, asides and where somebody is from. */
 final class SubjectPosition {
@@ -17,6 +18,9 @@ final class SubjectPosition {
         int at = skipDate(words, skipAdverbs(words, from));
         at = skipCompany(words, skipFamily(words, at));
         int apposed = skipApposition(words, at);
+        if (at < words.opening()) {
+            return -1;
+        }
         return apposed != at ? apposed : skipPlace(words, skipOrigin(words, skipAside(words, at)));
     }
 
@@ -69,7 +73,7 @@ final class SubjectPosition {
     }
 
     /** Whether the noun stands for somebody, behind "the" or "Peru's". */
-    private boolean isDescribed(SentenceTokens words, int noun) {
+    boolean isDescribed(SentenceTokens words, int noun) {
         boolean stands = words.isWord(noun)
                 && words.person(noun) == null
                 && (lists.isCompany("ship", words.word(noun)) || lists.standsForPerson(words.word(noun)));
@@ -119,7 +123,13 @@ final class SubjectPosition {
     private int skipFamily(SentenceTokens words, int from) {
         boolean family = false;
         for (int i = from; i > Math.max(0, from - ASIDE_REACH); i--) {
-            if (words.person(i) != null) {
+            Person person = words.person(i);
+            if (person != null) {
+                int before = words.tokenAt(person.span().start()) - 1;
+                if (family && lists.is("kin", words.word(before))) {
+                    i = before + 1; // "her husband Jonas and their three children"
+                    continue;
+                }
                 return family ? i : from;
             }
             boolean relative = lists.is("kin", words.word(i));
@@ -159,6 +169,14 @@ final class SubjectPosition {
     }
 
     private static final int COMPANY_REACH = 9;
+
+    /** Who is named at the token, where a clause begins with the name; null where none does. */
+    @Nullable
+    Subject openingClause(SentenceTokens words, int at, NamedSubjects names) {
+        Person person = words.person(at);
+        boolean first = person == null || words.tokenAt(person.span().start()) <= words.opening();
+        return first || !opensClause(words, person) ? null : names.find(words, at);
+    }
 
     /** Whether who is named stands where a clause begins, and is not who somebody else met. */
     private boolean opensClause(SentenceTokens words, Person person) {

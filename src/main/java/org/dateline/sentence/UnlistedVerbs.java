@@ -27,13 +27,26 @@ final class UnlistedVerbs implements PredicateRule {
         }
         boolean human = words.person(subject) != null
                 || lists.is("person-pronoun", words.word(subject))
-                || words.isWord(subject) && lists.standsForPerson(words.word(subject)) && group < at;
+                || words.isWord(subject)
+                        && lists.standsForPerson(words.word(subject))
+                        && (group < at || actsOn(words, subject, at));
         boolean joined = group < at
                 && words.is(group - 1, Word.AND)
                 && lists.is("modal", words.word(group))
                 && before.stream().anyMatch(head -> head.form() != null);
         VerbForm.Tense tense = human || joined ? tense(words, group, at) : null;
         return tense == null ? null : ClausePredicate.verb(group, at, VerbForm.of(PredicateClass.ACT, "A", tense));
+    }
+
+    /** "The foreign minister chaired a session": what is done to something; not "the minister based in Lima". */
+    private boolean actsOn(SentenceTokens words, int subject, int at) {
+        boolean object = words.isCapital(at + 1)
+                || lists.is("determiner", words.word(at + 1))
+                || lists.is("possessive", words.word(at + 1))
+                || words.isWord(at + 1)
+                        && words.word(at + 1).endsWith("s")
+                        && !lists.isFunctionWord(words.word(at + 1));
+        return object && words.word(at).endsWith("ed") && position.isDescribed(words, subject);
     }
 
     /** The token of the subject, also where an aside stands between: "Miller (left) grins". */

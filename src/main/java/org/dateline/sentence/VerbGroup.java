@@ -24,9 +24,10 @@ final class VerbGroup {
         return at;
     }
 
-    /** Back over adverbs and over a day behind its subject: the token that may be the subject of the verb group. */
+    /** Back over adverbs and over a day behind its subject: the token that may be the subject of the verb group; -1 for none. */
     int beforeGroup(SentenceTokens words, int group) {
-        return skipDate(words, skipAdverbs(words, group - 1));
+        int at = skipDate(words, skipAdverbs(words, group - 1));
+        return at < words.opening() ? -1 : at;
     }
 
     private int skipAdverbs(SentenceTokens words, int from) {

@@ -3,7 +3,7 @@ package org.dateline.sentence;
 /** Verbs that put somebody somewhere only by what they are done to: "led a delegation to Lima", "won the race in Lima". */
 final class VerbObjects {
     private static final int OBJECT_REACH = 6;
-    private static final int PLACE_REACH = 4;
+    private static final int PLACE_REACH = 6;
     private static final int SPORT_REACH = 12;
 
     private final EnglishLexicon lists;

@@ -91,6 +91,10 @@ final class VerbSubjects {
         if (infinitive && isCountryToldToDo(words, at)) {
             return Optional.of(Subject.OTHER);
         }
+        Subject apart = ing && Word.COMMA.is(word) ? position.openingClause(words, at - 1, names) : null;
+        if (apart != null) {
+            return Optional.of(apart); // "officials said Ada Miller, arriving in Lima, spoke"
+        }
         boolean goesOn = ing || infinitive || lists.is("subject-goes-on", word);
         return Optional.of(before.isEmpty() || !goesOn ? Subject.IMPLICIT : before.get(before.size() - 1));
     }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,10 +19,14 @@ import java.util.stream.Collectors;
  */
 record FrontMatter(Map<String, String> values, int end) {
     private static final int LONGEST = 64 * 1024;
+    private static final int MOST_FOLDS = 40;
     private static final Pattern KEY = Pattern.compile("^([\\w-]{1,40})\\s*[:=](?:\\s+(.*)|$)|^([\\w-]{1,40})=(.*)");
     private static final Pattern NAME = Pattern.compile("^\\s+(?:-\\s+)?(?:name\\s*:\\s+)?([^:]+)$");
     private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*+)\".*|'((?:[^']|'')*+)'.*");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(.)");
+    private static final Pattern OPEN_QUOTE = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\\\\?");
+    /** YAML's escapes of blanks: line feed, tab, no-break space. */
+    private static final String BLANKS = "nrt_NL ";
     private static final Pattern COMMENT = Pattern.compile("\\s#.*$");
 
     /** The front matter at the beginning of the content, if any is there. */
@@ -48,7 +53,17 @@ record FrontMatter(Map<String, String> values, int end) {
             Matcher pair = KEY.matcher(line);
             if (pair.matches() && !values.containsKey("[")) {
                 key = key(pair);
-                values.putIfAbsent(key, value(pair));
+                String value = raw(pair);
+                for (int i = 0; i < MOST_FOLDS && OPEN_QUOTE.matcher(value).matches(); i++) {
+                    next = next(content, at);
+                    String more = content.substring(at, next).strip();
+                    if (more.equals(fence)) {
+                        break;
+                    }
+                    value = folded(value, more);
+                    at = next;
+                }
+                values.putIfAbsent(key, unquote(value));
             } else if (line.startsWith(" ") || line.startsWith("\t") || line.startsWith("-")) {
                 more(values, key, line);
             } else if (values.isEmpty() && !line.isBlank() && !line.startsWith("#")) {
@@ -68,9 +83,14 @@ record FrontMatter(Map<String, String> values, int end) {
         return key.toLowerCase(Locale.ROOT);
     }
 
-    private static String value(Matcher pair) {
+    private static String raw(Matcher pair) {
         String value = pair.group(1) == null ? pair.group(4) : pair.group(2);
-        return unquote(value == null ? "" : value.strip());
+        return value == null ? "" : value.strip();
+    }
+
+    /** A quoted value that goes on in the next line: a backslash at the end of a line joins them without a space. */
+    private static String folded(String value, String next) {
+        return value.endsWith("\\") ? value.substring(0, value.length() - 1) + next : value + " " + next;
     }
 
     /** A line that goes on with the value before it: a folded one, the first of a list, the name in a map. */
@@ -100,6 +120,11 @@ record FrontMatter(Map<String, String> values, int end) {
         }
         return quoted.group(1) == null
                 ? quoted.group(2).replace("''", "'")
-                : ESCAPE.matcher(quoted.group(1)).replaceAll("$1");
+                : ESCAPE.matcher(quoted.group(1)).replaceAll(FrontMatter::unescaped);
+    }
+
+    private static String unescaped(MatchResult escape) {
+        String of = escape.group(1);
+        return BLANKS.contains(of) ? " " : Matcher.quoteReplacement(of);
     }
 }

@@ -101,14 +101,15 @@ public final class Coreference {
 
     /** Who a sentence opens with is who "he" or "she" means in the next, whatever its verb. */
     public void topic(SentenceTokens words) {
-        opener = opener(PronounForms.singular(words.word(0)));
-        if (traveller.isAmong(words.people()) && !LISTS.is("third-person", words.word(0))) {
+        int first = words.opening();
+        opener = opener(PronounForms.singular(words.word(first)));
+        if (traveller.isAmong(words.people()) && !LISTS.is("third-person", words.word(first))) {
             lastPerson =
                     words.people().stream().filter(traveller::is).findFirst().orElse(lastPerson);
             ownMention = lastPerson;
             return;
         }
-        for (int i = 0; i <= Math.min(OPENING_WORDS, words.size() - 1); i++) {
+        for (int i = first; i <= Math.min(first + OPENING_WORDS, words.size() - 1); i++) {
             Person person = words.person(i);
             if (person == null) {
                 boolean described = words.is(i - 1, Word.THE) && isCalled(words.word(i));
@@ -171,8 +172,9 @@ public final class Coreference {
 
     /** Whether the sentence opens with a pronoun that stands for somebody else. */
     public boolean opensWithAnother(SentenceTokens words) {
-        boolean other = lastPerson != null && !traveller.is(lastPerson) && !isHers(words.word(0));
-        return LISTS.is("person-pronoun", words.word(0)) && (other || !traveller.mayBe(words.word(0)));
+        String first = words.word(words.opening());
+        boolean other = lastPerson != null && !traveller.is(lastPerson) && !isHers(first);
+        return LISTS.is("person-pronoun", first) && (other || !traveller.mayBe(first));
     }
 
     /** @param ours whether it tells of the traveller, whom later ones of the same sentence then don't make forgotten */

@@ -23,13 +23,14 @@ final class SentenceOpenings {
 
     /** "Two mayors were away, as they travelled to Lima": they are the mayors. */
     static boolean areMany(SentenceTokens words) {
-        String first = words.word(0);
+        int opening = words.opening();
+        String first = words.word(opening);
         boolean many = LISTS.is("many", first)
-                || words.isWord(0) && words.tokens().get(0).isNumber();
+                || words.isWord(opening) && words.tokens().get(opening).isNumber();
         boolean plural = first.endsWith("s")
                 && first.length() > 3
-                && words.person(0) == null
-                && words.place(0) == null
+                && words.person(opening) == null
+                && words.place(opening) == null
                 && !LISTS.isFunctionWord(first)
                 && !LISTS.is("pair", first);
         return many || plural;

@@ -65,7 +65,16 @@ public final class Speakers {
     public boolean haveTraveller() {
         return speech
                 || published && !read.turns().isEmpty()
+                || isRemarks(read.article().title().orElse(""))
                 || read.turns().speakers().stream().anyMatch(this::isTraveller);
+    }
+
+    /** "Remarks by Foreign Minister Miller and President Oram", of which the text may print the others' alone. */
+    private boolean isRemarks(String title) {
+        List<String> words = TitleWords.of(title);
+        return !read.turns().isEmpty()
+                && words.stream().limit(OPENING_WORDS).anyMatch(Speakers::isSpeechNoun)
+                && words.stream().map(Person::fold).anyMatch(traveller.tokens()::contains);
     }
 
     /** "President Miller", "prime minister". */

@@ -46,12 +46,25 @@ final class DatePlaceAttachment {
         List<Pair> pairs = new ArrayList<>();
         for (DateMention date : dates) {
             int at = start(words, date);
+            if (isOfUnknownPlace(words, at)) {
+                continue;
+            }
             Optional<Group> group = placeFirst == dateLast && dates.size() > 1
                     ? inOrder(words, groups, at, placeFirst)
                     : nearest(words, groups, at);
             group.ifPresent(found -> pairs.add(new Pair(date, found.places())));
         }
         return pairs;
+    }
+
+    /** The Kenora of "Lima on Monday and Kenora on Tuesday", which no gazetteer knows: the day is of no other place. */
+    private static boolean isOfUnknownPlace(SentenceTokens words, int date) {
+        int name = words.is(date - 1, Word.ON) ? date - 2 : date - 1;
+        int at = name;
+        while (words.isCapital(at) && words.place(at) == null && words.date(at) == null) {
+            at--;
+        }
+        return at < name && (LISTS.is("joint", words.word(at)) || LISTS.is("before place", words.word(at)));
     }
 
     /** The places right before, or right behind, each day. */

@@ -76,6 +76,12 @@ public final class DatelineNews implements SentenceRule {
                         && !SentenceDays.isAnachronism(date)
                         && !report.isOfDateline(words, date))
                 .toList();
+        if (days.isEmpty()) {
+            return report.ownDate()
+                    .filter(date -> report.isOfDateline(words, date)
+                            && isNews(date, report.published().get())
+                            && isLead(words, clauses, subject(words, cast)));
+        }
         if (days.size() != 1
                 || days.get(0).range().isPresent()
                 || !isNews(days.get(0), report.published().get())) {
@@ -85,6 +91,20 @@ public final class DatelineNews implements SentenceRule {
         int subject = Math.max(subject(words, cast), described(words, clauses, cast));
         boolean apart = LISTS.is("not when", words.word(at - 1)) || subject < 0 || subject > SUBJECT_REACH;
         return apart || !isToldAsDone(words, clauses, subject, at) ? Optional.empty() : Optional.of(days.get(0));
+    }
+
+    /** "LIMA, April 3 – President Miller offered a loan": on the dateline's own day, where no other is told. */
+    private static boolean isLead(SentenceTokens words, List<Clause> clauses, int subject) {
+        Optional<Clause> told = clauses.stream()
+                .filter(clause -> clause.at() >= subject && !clause.nominal())
+                .findFirst();
+        return subject > 0
+                && subject - words.opening() <= SUBJECT_REACH
+                && words.opening() > 0
+                && !RemoteWords.areIn(words)
+                && told.filter(clause ->
+                                clause.mood() == Factuality.FACT && clause.tense() == VerbForm.Tense.PAST)
+                        .isPresent();
     }
 
     private static boolean isNews(DateMention date, LocalDate published) {

@@ -53,10 +53,11 @@ final class ToldDays {
 
     /** "During her visit to Peru, she met Oram": on one of its days, and none need be the report's. */
     static boolean isWithinStay(SentenceTokens words) {
-        if (!words.is(0, Word.DURING)) {
+        int first = words.opening();
+        if (!words.is(first, Word.DURING)) {
             return false;
         }
-        for (int i = 1; i < Math.min(words.size(), STAY_REACH) && !words.is(i, Word.COMMA); i++) {
+        for (int i = first + 1; i < Math.min(words.size(), first + STAY_REACH) && !words.is(i, Word.COMMA); i++) {
             PredicateClass occasion = LISTS.occasions().get(words.word(i));
             if (occasion != null) {
                 return occasion == PredicateClass.VISIT;

@@ -49,11 +49,11 @@ class NewsSentencesTest {
                         row[0], () -> assertThat(presences(row[0])).isEqualTo(expected(row[1]))));
     }
 
-    private static Set<String> expected(String told) {
+    static Set<String> expected(String told) {
         return told.equals("-") ? Set.of() : new TreeSet<>(Set.of(told.split("; ")));
     }
 
-    private static Set<String> presences(String text) {
+    static Set<String> presences(String text) {
         Article article = ArticleText.of("a", PUBLISHED, text);
         ParsedArticle read = Loaded.sentences()
                 .read(
