@@ -9,8 +9,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.dateline.article.Span;
 import org.dateline.claim.Assertion;
+import org.dateline.claim.Rule;
 import org.dateline.claim.Tier;
 import org.dateline.claim.reader.TravellerClaims;
+import org.dateline.sentence.VerbForm;
 import org.dateline.time.DateForm;
 import org.dateline.time.DateMention;
 
@@ -54,9 +56,29 @@ public final class TourDays {
         List<DateMention> dates = new ArrayList<>();
         for (DateMention date : draft.dates()) {
             OptionalInt number = open(date);
-            dates.add(number.isPresent() ? date.on(first.plusDays(number.getAsInt() - 1L), COUNTED) : date);
+            if (number.isEmpty()) {
+                dates.add(date);
+                continue;
+            }
+            LocalDate counted = first.plusDays(number.getAsInt() - 1L);
+            Optional<LocalDate> today = draft.article()
+                    .published()
+                    .date()
+                    .filter(day -> Math.abs(ChronoUnit.DAYS.between(counted, day)) == 1 && isOfNow(draft, date));
+            dates.add(date.on(today.orElse(counted), COUNTED));
         }
         return draft.withDates(dates);
+    }
+
+    /** "On the second day of her tour Miller flies to Lima": told on that day, whatever day the first is counted to be. */
+    private static boolean isOfNow(AnnotatedArticle draft, DateMention date) {
+        return draft.read().sentences().stream()
+                .filter(sentence -> sentence.words().dates().contains(date))
+                .flatMap(sentence -> sentence.clauses().stream())
+                .filter(clause -> !clause.nominal())
+                .findFirst()
+                .filter(clause -> clause.tense() == VerbForm.Tense.PRESENT)
+                .isPresent();
     }
 
     /** The number of a day of the trip whose date is not known. */
@@ -90,7 +112,9 @@ public final class TourDays {
         return drafts.stream()
                 .flatMap(draft -> trip.list(draft.read()).stream())
                 .filter(Assertion::present)
-                .filter(a -> a.day().tier() == Tier.OWN || a.day().tier() == Tier.HEADING)
+                .filter(a -> a.day().tier() == Tier.OWN
+                        || a.day().tier() == Tier.HEADING
+                        || a.day().rule() == Rule.PRESENT)
                 .flatMap(a -> a.claim().when().day().stream())
                 .min(Comparator.naturalOrder());
     }

@@ -18,6 +18,9 @@ final class BePredicates implements PredicateRule {
 
     @Override
     public @Nullable ClausePredicate find(SentenceTokens words, int at, List<ClausePredicate> before) {
+        if (lists.is("as of now", words.word(at)) && isNow(words, at)) {
+            return ClausePredicate.verb(at, at, VerbForm.of(PredicateClass.VISIT, "A", VerbForm.Tense.PRESENT));
+        }
         if (!lists.is("be", words.word(at))) {
             return null;
         }
@@ -34,6 +37,12 @@ final class BePredicates implements PredicateRule {
             return ClausePredicate.verb(group, way, VerbForm.of(PredicateClass.TRAVEL, "TF", tense(words, at)));
         }
         return placed(words, at, group);
+    }
+
+    /** "Miller, currently in Lima, is to fly on". */
+    private boolean isNow(SentenceTokens words, int at) {
+        boolean behind = words.is(at - 1, Word.COMMA) || lists.is("dash", words.word(at - 1));
+        return behind && lists.is("is there", words.word(at + 1)) && isSpot(words, at + 2);
     }
 
     private @Nullable ClausePredicate placed(SentenceTokens words, int at, int group) {

@@ -41,7 +41,7 @@ final class NameRuns {
         while (at < words.size() && at - from < LONGEST_NAME + 6) {
             if (isName(words, at, from)) {
                 at++;
-            } else if (at > from && (joins(words, at) || isNumbered(words, at))) {
+            } else if (at > from && (joins(words, at) || isNumbered(words, at) || isOfVehicle(words, at))) {
                 at++;
             } else if (at > from && isGeneration(words, at)) {
                 return generationEnd(words, at);
@@ -52,6 +52,7 @@ final class NameRuns {
         while (at > from
                 && !words.isCapital(at - 1)
                 && !isNumbered(words, at - 1)
+                && !isOfVehicle(words, at - 1)
                 && !(words.isWord(at - 1) && words.is(at - 2, Word.HYPHEN))) {
             at--;
             if (words.is(at, Word.STOP) && at > from && words.written(at - 1).length() <= 2) {
@@ -117,6 +118,29 @@ final class NameRuns {
                 && words.written(at - 1).length() == 1
                 && !lists.is("forum", words.word(at - 1))
                 && !words.touchesNext(at);
+    }
+
+    /** The 5 of "the balloon Aurora 5", "Aurora 5 lands": a name that goes on as who does something. */
+    private boolean isOfVehicle(SentenceTokens words, int at) {
+        boolean number = at > 0
+                && words.tokens().get(at).isNumber()
+                && words.date(at) == null
+                && words.written(at).length() <= 2
+                && words.isCapital(at - 1)
+                && words.isSpaced(at);
+        String next = words.word(at + 1);
+        boolean acts = lists.verbs().list(next).stream()
+                .anyMatch(form -> form.tense() == VerbForm.Tense.PAST || form.tense() == VerbForm.Tense.PRESENT);
+        return number && (acts || lists.is("auxiliary", next) || words.is(at + 1, Word.COMMA) && isCompanyBefore(words, at));
+    }
+
+    private boolean isCompanyBefore(SentenceTokens words, int at) {
+        for (int i = at - 1; i >= Math.max(0, at - LONGEST_NAME); i--) {
+            if (!words.isCapital(i)) {
+                return lists.isCompany(words.word(i));
+            }
+        }
+        return at <= LONGEST_NAME;
     }
 
     int withoutGeneration(SentenceTokens words, int from, int end) {

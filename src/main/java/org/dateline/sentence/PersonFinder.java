@@ -34,6 +34,7 @@ final class PersonFinder {
                 .filter(person -> person.strength() != Person.Strength.WEAK
                         || words.tokenAt(person.span().start()) > first
                         || person.tokens().stream().anyMatch(known::contains)
+                        || Character.isDigit(person.name().charAt(person.name().length() - 1))
                         || opensStatement(words, person))
                 .toList();
     }

@@ -44,6 +44,9 @@ final class VerbSubjects {
             Subject dead = names.find(words, at - 3); // "Miller's body arrived"
             return Optional.of(dead != null ? dead : Subject.OTHER);
         }
+        if (lists.isCompany("body", words.word(at)) && lists.is("possessive", words.word(at - 1))) {
+            return Optional.of(Subject.pronoun(PronounForms.nominative(words.word(at - 1)))); // "her body lies in state"
+        }
         Subject aboard = aboard(words, head, at);
         if (aboard != null) {
             return Optional.of(aboard);

@@ -27,10 +27,19 @@ public record Context(
         Set<DateMention> asides) {
     /** Of an article that nothing has been read of yet. */
     public static Context of(ParsedArticle read, Traveller traveller) {
+        return of(read, traveller, false);
+    }
+
+    /** Of an item of a digest, which goes on from none before it. */
+    public static Context ofItem(ParsedArticle read, Traveller traveller) {
+        return of(read, traveller, true);
+    }
+
+    private static Context of(ParsedArticle read, Traveller traveller, boolean digest) {
         Speakers speakers = new Speakers(read, traveller);
         return new Context(
                 read,
-                DatelineContext.of(read),
+                DatelineContext.of(read, digest),
                 new DiscourseState(),
                 new Coreference(read, traveller, speakers),
                 speakers,

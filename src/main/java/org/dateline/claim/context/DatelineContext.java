@@ -23,15 +23,18 @@ import org.dateline.time.DateMention;
  * @param written the place of its dateline
  * @param ownDate the date of its dateline, which dates nothing that it tells
  * @param heading where it was spoken, of a transcript
+ * @param digest whether it tells a day's news on many matters, each in an item of its own
  */
 public record DatelineContext(
         Optional<LocalDate> published,
         Optional<PlaceMention> written,
         Optional<DateMention> ownDate,
-        Optional<TranscriptHeading> heading) {
+        Optional<TranscriptHeading> heading,
+        boolean digest) {
     private static final int OPENING_PARAGRAPHS = 5;
 
-    public static DatelineContext of(ParsedArticle read) {
+    /** @param digest whether the article is a digest */
+    public static DatelineContext of(ParsedArticle read, boolean digest) {
         Optional<TranscriptHeading> heading = TranscriptHeading.of(read);
         Optional<PlaceMention> spoken =
                 heading.filter(there -> !there.enRoute()).map(TranscriptHeading::place);
@@ -39,7 +42,8 @@ public record DatelineContext(
                 read.article().published().date().filter(day -> !read.isRetrospect()),
                 spoken.or(() -> DatelineLine.place(read)),
                 DatelineLine.date(read),
-                heading);
+                heading,
+                digest);
     }
 
     /** "Lima: Miller arrives in Peru on Monday", told on that day: she is in Lima. */

@@ -24,6 +24,7 @@ import org.dateline.claim.rule.SentenceRule;
 import org.dateline.person.Traveller;
 import org.dateline.place.PlaceMention;
 import org.dateline.sentence.Clause;
+import org.dateline.sentence.DigestItems;
 import org.dateline.sentence.ClauseReader;
 import org.dateline.sentence.Factuality;
 import org.dateline.sentence.LocationCues;
@@ -35,7 +36,10 @@ import org.dateline.time.DateMention;
 
 /** Reads an article's claims on a traveller's trip, and what else its sentences date, by the {@link Rules}. */
 public final class ClaimReader {
-    private final Context context;
+    /** Of a digest at most one item in so many is on one traveller. */
+    private static final int MOST_OWN = 3;
+
+    private Context context;
     private final List<Assertion> assertions = new ArrayList<>();
     private final Set<Claim> seen = new HashSet<>();
 
@@ -56,7 +60,19 @@ public final class ClaimReader {
             return DiaryReader.read(List.of(article));
         }
         ClaimReader reader = new ClaimReader(Context.of(article, traveller));
-        article.sentences().forEach(reader::sentence);
+        List<List<ParsedSentence>> items = DigestItems.of(article);
+        List<List<ParsedSentence>> own = items.stream()
+                .filter(item -> item.stream()
+                        .anyMatch(sentence -> traveller.isAmong(sentence.words().people())))
+                .toList();
+        if (own.size() * MOST_OWN >= items.size()) {
+            article.sentences().forEach(reader::sentence); // no digest, or one on the traveller
+            return List.copyOf(reader.assertions);
+        }
+        for (List<ParsedSentence> item : own) {
+            reader.context = Context.ofItem(article, traveller);
+            item.forEach(reader::sentence);
+        }
         return List.copyOf(reader.assertions);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.claim.ClaimDraft;
 import org.dateline.claim.Rule;
 import org.dateline.claim.context.Context;
+import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
 import org.dateline.sentence.Clause;
@@ -11,6 +12,7 @@ import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.Factuality;
 import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.SentenceTokens;
+import org.dateline.time.DateMention;
 import org.dateline.time.Precision;
 
 /**
@@ -19,6 +21,7 @@ import org.dateline.time.Precision;
  */
 public final class PresentNews implements ClauseRule {
     private static final int LEAD_PARAGRAPHS = 2;
+    private static final double IN_TOWN_KM = 60;
     private static final int AUXILIARY_REACH = 3;
     private static final int OPENER_REACH = 6;
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
@@ -32,6 +35,7 @@ public final class PresentNews implements ClauseRule {
                 && found.words().dates().stream()
                         .allMatch(date -> context.report().isOfDateline(found.words(), date)
                                 || date.when().precision() == Precision.UNKNOWN
+                                || isOfRelative(found, date)
                                 || isAside(
                                         date.when().first().isPresent(),
                                         found,
@@ -40,15 +44,30 @@ public final class PresentNews implements ClauseRule {
                 && !clause.nominal()
                 && isSomebody(clause)
                 && found.places().isOwn()
-                && isOneSpot(found.places().values());
-        if (!undated || !told || isOfNoDay(found.words(), clause) || !isNews(found)) {
+                && isOneSpot(spots(found.places().values()));
+        if (!undated || !told || isOfNoDay(found.words(), clause) || !isNews(found, context.report().digest())) {
             return List.of();
         }
         ClaimDraft draft = ClaimDraft.news(found.words(), clause, context.cast().others(clause))
                 .onDay(context.report().published().orElseThrow(), Rule.PRESENT);
-        return found.places().values().stream()
+        return spots(found.places().values()).stream()
                 .map(place -> draft.at(place, found.places().ground()))
                 .toList();
+    }
+
+    /** Of "in Peru, at the airport of Lima" what is named most closely. */
+    private static List<PlaceMention> spots(List<PlaceMention> places) {
+        return places.stream()
+                .filter(mention -> places.stream()
+                        .noneMatch(other -> holds(
+                                mention.place().orElseThrow(), other.place().orElseThrow())))
+                .toList();
+    }
+
+    private static boolean holds(Place outer, Place inner) {
+        boolean country = outer.kind() == PlaceKind.COUNTRY && inner.kind() != PlaceKind.COUNTRY;
+        return country && outer.sameCountry(inner)
+                || inner.kind() == PlaceKind.VENUE && outer.kind() == PlaceKind.CITY && outer.distanceKm(inner) <= IN_TOWN_KM;
     }
 
     /** One place, or two cities of a country: not the countries of a tour. */
@@ -60,6 +79,14 @@ public final class PresentNews implements ClauseRule {
                                 .place()
                                 .orElseThrow()
                                 .sameCountry(places.get(1).place().orElseThrow());
+    }
+
+    /** "Miller, who took office on February 20, lies in state": told by the way, of somebody. */
+    private static boolean isOfRelative(Found found, DateMention date) {
+        return found.at().all().stream()
+                .anyMatch(clause -> clause.at() < found.clause().at()
+                        && clause.dates().contains(date)
+                        && LISTS.is("relative-person", found.words().word(clause.at() - 1)));
     }
 
     /** A day that stands far behind the clause is told of something else: "becomes the first to come since 1982". */
@@ -80,16 +107,16 @@ public final class PresentNews implements ClauseRule {
         };
     }
 
-    private static boolean isNews(Found found) {
+    private static boolean isNews(Found found, boolean digest) {
         Clause clause = found.clause();
         PredicateClass sense = clause.sense();
-        boolean lead = found.at().paragraph() < LEAD_PARAGRAPHS;
+        boolean lead = digest || found.at().paragraph() < LEAD_PARAGRAPHS;
         boolean perfect = ToldDays.isPerfect(found.words(), clause);
         if (perfect) {
             return comesOrGoes(sense) || sense == PredicateClass.BEGIN;
         }
         return switch (clause.tense()) {
-            case PRESENT -> isDone(clause) && (sense != PredicateClass.TRAVEL || lead);
+            case PRESENT -> isDone(clause) && (sense != PredicateClass.TRAVEL || lead) || digest && sense == PredicateClass.ACT;
             case ING -> isBeing(found.words(), clause) && sense.travelWeight() >= 2 && sense != PredicateClass.TRAVEL;
             case PAST -> isBeing(found.words(), clause) && isDone(clause) || lead && sense == PredicateClass.ARRIVAL;
             case BASE -> false;
