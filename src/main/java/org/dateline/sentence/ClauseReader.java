@@ -188,8 +188,23 @@ public final class ClauseReader {
                 && heads.subList(0, h).stream()
                         .allMatch(head -> head.form() != null
                                 && (head.tense() == VerbForm.Tense.ING && head.group() == head.at()
-                                        || isAside(words, head)));
+                                        || isAside(words, head)
+                                        || isBetween(words, head, heads.get(h))));
         return main ? heads.get(0).group() : 0;
+    }
+
+    /** The condemning of "on Tuesday Miller condemned the attack and held talks in Lima": it is nowhere, and the day is of both. */
+    private boolean isBetween(SentenceTokens words, ClausePredicate head, ClausePredicate main) {
+        int first = words.opening();
+        int before = main.group() - 1;
+        boolean joined = words.is(before, Word.AND)
+                || words.is(before - 1, Word.AND) && lists.isAdverb(words.word(before))
+                || words.is(before, Word.COMMA) && words.is(head.at() - 1, Word.COMMA);
+        return joined
+                && head.sense() == PredicateClass.OTHER
+                && !head.nominal()
+                && (words.date(first) != null || words.date(first + 1) != null)
+                && head.group() > first + 1;
     }
 
     /** The participle of "the relay, presented by Miller, will go to Lima". */

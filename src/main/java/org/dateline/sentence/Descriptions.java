@@ -29,11 +29,24 @@ final class Descriptions {
                 return Subject.OTHER;
             }
         }
+        if (lists.is("any office", words.word(noun)) && isOfBody(words, noun - 1)) {
+            return Subject.OTHER;
+        }
         int before = words.is(noun - 1, Word.THE) ? noun - 2 : noun - 1;
         if (words.is(before, Word.FROM) || words.is(before, Word.ABOARD)) {
             return Subject.OTHER; // "passengers from the ship flew to Lima"
         }
         return Subject.description(lists.titlePhrase(words, noun), owner(words, noun));
+    }
+
+    /** "The opposition's leader": whoever leads it, and no word for the one told of. */
+    private boolean isOfBody(SentenceTokens words, int mark) {
+        int owner = mark - 2;
+        return words.is(mark, Word.POSSESSIVE)
+                && words.isWord(owner)
+                && words.place(owner) == null
+                && words.person(owner) == null
+                && !lists.is("the land", words.word(owner));
     }
 
     /** "The secretary of state", "the president of Peru", where nobody is named; null for none. */

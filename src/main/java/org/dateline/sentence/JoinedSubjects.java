@@ -63,9 +63,12 @@ final class JoinedSubjects {
 
     /** The "and" of "Miller and her coach Jonas Oram", "Miller and star keeper Jonas Oram": what somebody is; -1 for none. */
     private int beforeDescription(SentenceTokens words, int from) {
-        for (int i = from; i >= Math.max(0, from - TITLE_REACH); i--) {
+        boolean apposed = words.is(from, Word.COMMA); // "and her coach, Jonas Oram"
+        int last = apposed ? from - 1 : from;
+        for (int i = last; i >= Math.max(0, from - TITLE_REACH); i--) {
             if (words.is(i, Word.AND)) {
-                return i < from && words.person(i - 1) != null ? i : -1;
+                boolean owned = lists.is("possessive", words.word(i + 1)) || !apposed;
+                return i < last && owned && words.person(i - 1) != null ? i : -1;
             }
             boolean noun = words.isWord(i)
                     && words.person(i) == null

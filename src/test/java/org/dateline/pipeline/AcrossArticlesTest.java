@@ -69,4 +69,58 @@ class AcrossArticlesTest {
         assertThat(days(report, new Text("The Daily Nail", "2024-03-13", statement)))
                 .doesNotContain("Santiago 2024-03-18");
     }
+
+    @Test
+    void ofADigestOnlyTheItemsOnTheTravellerAreTheTravellers() {
+        assertThat(days(
+                        new Text("", "2021-05-03", """
+                                Armed conflicts
+
+                                • At least nine people are killed as soldiers exchange fire near Batken.
+                                • A roadside bomb kills four police officers in Kandahar.
+
+                                International relations
+
+                                • Chilean President Ada Miller departs from Santiago to begin a state visit to Peru. Miller will then visit Ecuador.
+                                • Foreign ministers of the Group of Seven meet in London.
+
+                                Sports
+
+                                • Liverpool beat Porto 3-0 in Lisbon to win the cup.
+                                """),
+                        new Text("", "2021-05-04", """
+                                International relations
+
+                                • Chile–Peru relations
+                                • President Ada Miller, on the second day of her visit to Peru, leaves Lima for Arequipa. She flies to Puno, where she dines with the governor.
+                                • Ukraine recalls its ambassador from Minsk.
+                                • Taiwan prepares for a typhoon tonight.
+
+                                Law and crime
+
+                                • A court in Milan convicts two bankers.
+                                """)))
+                .containsExactly("Santiago 2021-05-03", "Lima 2021-05-04", "Puno 2021-05-04");
+    }
+
+    @Test
+    void aListOnTheTravellerIsNoDigest() {
+        assertThat(days(new Text("", "2021-05-03", """
+                        What Ada Miller did on Monday:
+
+                        • Ada Miller opened a mill in Lima on Monday.
+                        • The president then flew to Cusco.
+                        • Ada Miller met miners in Puno on Sunday.
+                        """)))
+                .contains("Lima 2021-05-03", "Puno 2021-05-02");
+    }
+
+    @Test
+    void aBalloonWithANumberTravels() {
+        assertThat(days(
+                        new Text("", "2019-06-01", "The balloon Aurora 5 lifts off from Perth, Australia, on its second attempt."),
+                        new Text("", "2019-06-08", "The balloon Aurora 5 lands in Mendoza, Argentina, for repairs."),
+                        new Text("", "2019-06-20", "Aurora 5, a balloon filled with hydrogen, leaves Mendoza on the third leg.")))
+                .containsExactly("Perth 2019-06-01", "Mendoza 2019-06-08", "Mendoza 2019-06-20");
+    }
 }

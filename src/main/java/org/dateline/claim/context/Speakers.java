@@ -74,7 +74,10 @@ public final class Speakers {
         List<String> words = TitleWords.of(title);
         return !read.turns().isEmpty()
                 && words.stream().limit(OPENING_WORDS).anyMatch(Speakers::isSpeechNoun)
-                && words.stream().map(Person::fold).anyMatch(traveller.tokens()::contains);
+                && words.stream()
+                        .takeWhile(word -> !LISTS.is("on what", word))
+                        .map(Person::fold)
+                        .anyMatch(traveller.tokens()::contains);
     }
 
     /** "President Miller", "prime minister". */

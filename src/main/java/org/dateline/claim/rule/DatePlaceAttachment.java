@@ -46,7 +46,7 @@ final class DatePlaceAttachment {
         List<Pair> pairs = new ArrayList<>();
         for (DateMention date : dates) {
             int at = start(words, date);
-            if (isOfUnknownPlace(words, at)) {
+            if (isOfUnknownPlace(words, date)) {
                 continue;
             }
             Optional<Group> group = placeFirst == dateLast && dates.size() > 1
@@ -58,8 +58,9 @@ final class DatePlaceAttachment {
     }
 
     /** The Kenora of "Lima on Monday and Kenora on Tuesday", which no gazetteer knows: the day is of no other place. */
-    private static boolean isOfUnknownPlace(SentenceTokens words, int date) {
-        int name = words.is(date - 1, Word.ON) ? date - 2 : date - 1;
+    static boolean isOfUnknownPlace(SentenceTokens words, DateMention date) {
+        int day = start(words, date);
+        int name = words.is(day - 1, Word.ON) ? day - 2 : day - 1;
         int at = name;
         while (words.isCapital(at) && words.place(at) == null && words.date(at) == null) {
             at--;

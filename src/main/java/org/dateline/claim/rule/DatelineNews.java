@@ -101,6 +101,8 @@ public final class DatelineNews implements SentenceRule {
         return subject > 0
                 && subject - words.opening() <= SUBJECT_REACH
                 && words.opening() > 0
+                && words.between(words.opening(), subject).stream()
+                        .noneMatch(word -> LISTS.is("parts a sentence", word))
                 && !RemoteWords.areIn(words)
                 && told.filter(clause ->
                                 clause.mood() == Factuality.FACT && clause.tense() == VerbForm.Tense.PAST)

@@ -78,26 +78,29 @@ public final class ToldClause implements ClauseRule {
     private static List<DatePlaceAttachment.Pair> pairs(Found found, List<When> whens) {
         List<PlaceMention> places = found.places().values();
         List<DateMention> dates = DateRanges.heads(found.days().values());
+        long unknown = dates.stream()
+                .filter(date -> DatePlaceAttachment.isOfUnknownPlace(found.words(), date))
+                .count();
         if (whens.size() < 2
                 || whens.size() != dates.size()
-                || places.size() < 2
+                || places.size() < 2 && unknown == 0
                 || !found.places().isOwn()) {
             return List.of();
         }
         List<DatePlaceAttachment.Pair> pairs = DatePlaceAttachment.of(found.words(), dates, places);
-        boolean parted = pairs.size() == dates.size()
-                && pairs.stream().anyMatch(pair -> pair.places().size() < places.size());
+        boolean parted = pairs.size() == dates.size() - unknown
+                && (unknown > 0 || pairs.stream().anyMatch(pair -> pair.places().size() < places.size()));
         return parted ? pairs : List.of();
     }
 
     private static List<ClaimDraft> paired(
             ClaimDraft draft, List<DatePlaceAttachment.Pair> pairs, List<When> whens, Found found) {
         List<ClaimDraft> claims = new ArrayList<>();
-        for (int i = 0; i < pairs.size(); i++) {
-            ClaimDraft dated =
-                    draft.on(pairs.get(i).date(), whens.get(i), found.days().ground());
-            pairs.get(i)
-                    .places()
+        List<DateMention> dates = DateRanges.heads(found.days().values());
+        for (DatePlaceAttachment.Pair pair : pairs) {
+            ClaimDraft dated = draft.on(
+                    pair.date(), whens.get(dates.indexOf(pair.date())), found.days().ground());
+            pair.places()
                     .forEach(place -> claims.add(dated.at(place, found.places().ground())));
         }
         return claims;
