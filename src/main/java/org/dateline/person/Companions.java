@@ -83,7 +83,7 @@ final class Companions {
         int score = scores.getOrDefault(key, 0);
         together.getOrDefault(key, Map.of()).forEach((other, count) -> {
             boolean often =
-                    count * 2 > journeys.getOrDefault(key, 0) && scores.getOrDefault(other, 0) * NOBLE_SHARE >= score;
+                    count * 3 > journeys.getOrDefault(key, 0) * 2 && scores.getOrDefault(other, 0) * NOBLE_SHARE >= score;
             if (count >= 2 && (couples.contains(key) || often) && !keys.contains(other)) {
                 keys.add(other);
             }
