@@ -82,8 +82,8 @@ final class Companions {
         List<String> keys = new ArrayList<>(List.of(key));
         int score = scores.getOrDefault(key, 0);
         together.getOrDefault(key, Map.of()).forEach((other, count) -> {
-            boolean often =
-                    count * 3 > journeys.getOrDefault(key, 0) * 2 && scores.getOrDefault(other, 0) * NOBLE_SHARE >= score;
+            boolean often = count * 3 > journeys.getOrDefault(key, 0) * 2
+                    && scores.getOrDefault(other, 0) * NOBLE_SHARE >= score;
             if (count >= 2 && (couples.contains(key) || often) && !keys.contains(other)) {
                 keys.add(other);
             }

@@ -41,7 +41,9 @@ final class ClauseBounds {
                 lists.is("preposition", words.word(first)) || words.date(first) != null || words.person(first) != null;
         for (int i = first + FRONT_WORDS; !fronted && i < verb.group(); i++) {
             boolean named = words.person(i + 1) != null || lists.is("person-pronoun", words.word(i + 1));
-            if (lists.is("parts a sentence", words.word(i)) && named && !words.has(first + FRONT_WORDS, i, Word.COMMA)) {
+            if (lists.is("parts a sentence", words.word(i))
+                    && named
+                    && !words.has(first + FRONT_WORDS, i, Word.COMMA)) {
                 return i;
             }
         }

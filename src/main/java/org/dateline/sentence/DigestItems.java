@@ -53,7 +53,9 @@ public final class DigestItems {
         boolean scheduled = words.dates().stream().anyMatch(date -> date.heading());
         boolean told = sentence.clauses().stream()
                 .allMatch(clause -> clause.at() > words.firstWord()
-                        && (clause.nominal() || clause.subject().kind() != Subject.Kind.PRONOUN || clause.at() > OPENING));
+                        && (clause.nominal()
+                                || clause.subject().kind() != Subject.Kind.PRONOUN
+                                || clause.at() > OPENING));
         return bullet && ends && !scheduled && told && words.size() > OPENING;
     }
 

@@ -131,7 +131,8 @@ final class NameRuns {
         String next = words.word(at + 1);
         boolean acts = lists.verbs().list(next).stream()
                 .anyMatch(form -> form.tense() == VerbForm.Tense.PAST || form.tense() == VerbForm.Tense.PRESENT);
-        return number && (acts || lists.is("auxiliary", next) || words.is(at + 1, Word.COMMA) && isCompanyBefore(words, at));
+        return number
+                && (acts || lists.is("auxiliary", next) || words.is(at + 1, Word.COMMA) && isCompanyBefore(words, at));
     }
 
     private boolean isCompanyBefore(SentenceTokens words, int at) {

@@ -45,7 +45,8 @@ final class VerbSubjects {
             return Optional.of(dead != null ? dead : Subject.OTHER);
         }
         if (lists.isCompany("body", words.word(at)) && lists.is("possessive", words.word(at - 1))) {
-            return Optional.of(Subject.pronoun(PronounForms.nominative(words.word(at - 1)))); // "her body lies in state"
+            return Optional.of(
+                    Subject.pronoun(PronounForms.nominative(words.word(at - 1)))); // "her body lies in state"
         }
         Subject aboard = aboard(words, head, at);
         if (aboard != null) {

@@ -72,8 +72,7 @@ class AcrossArticlesTest {
 
     @Test
     void ofADigestOnlyTheItemsOnTheTravellerAreTheTravellers() {
-        assertThat(days(
-                        new Text("", "2021-05-03", """
+        assertThat(days(new Text("", "2021-05-03", """
                                 Armed conflicts
 
                                 • At least nine people are killed as soldiers exchange fire near Batken.
@@ -87,8 +86,7 @@ class AcrossArticlesTest {
                                 Sports
 
                                 • Liverpool beat Porto 3-0 in Lisbon to win the cup.
-                                """),
-                        new Text("", "2021-05-04", """
+                                """), new Text("", "2021-05-04", """
                                 International relations
 
                                 • Chile–Peru relations
@@ -111,16 +109,21 @@ class AcrossArticlesTest {
                         • Ada Miller opened a mill in Lima on Monday.
                         • The president then flew to Cusco.
                         • Ada Miller met miners in Puno on Sunday.
-                        """)))
-                .contains("Lima 2021-05-03", "Puno 2021-05-02");
+                        """))).contains("Lima 2021-05-03", "Puno 2021-05-02");
     }
 
     @Test
     void aBalloonWithANumberTravels() {
         assertThat(days(
-                        new Text("", "2019-06-01", "The balloon Aurora 5 lifts off from Perth, Australia, on its second attempt."),
+                        new Text(
+                                "",
+                                "2019-06-01",
+                                "The balloon Aurora 5 lifts off from Perth, Australia, on its second attempt."),
                         new Text("", "2019-06-08", "The balloon Aurora 5 lands in Mendoza, Argentina, for repairs."),
-                        new Text("", "2019-06-20", "Aurora 5, a balloon filled with hydrogen, leaves Mendoza on the third leg.")))
+                        new Text(
+                                "",
+                                "2019-06-20",
+                                "Aurora 5, a balloon filled with hydrogen, leaves Mendoza on the third leg.")))
                 .containsExactly("Perth 2019-06-01", "Mendoza 2019-06-08", "Mendoza 2019-06-20");
     }
 }

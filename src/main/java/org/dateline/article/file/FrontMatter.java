@@ -27,6 +27,7 @@ record FrontMatter(Map<String, String> values, int end) {
     private static final Pattern OPEN_QUOTE = Pattern.compile("\"(?:[^\"\\\\]|\\\\.)*+\\\\?");
     /** YAML's escapes of blanks: line feed, tab, no-break space. */
     private static final String BLANKS = "nrt_NL ";
+
     private static final Pattern COMMENT = Pattern.compile("\\s#.*$");
 
     /** The front matter at the beginning of the content, if any is there. */

@@ -104,8 +104,7 @@ public final class DatelineNews implements SentenceRule {
                 && words.between(words.opening(), subject).stream()
                         .noneMatch(word -> LISTS.is("parts a sentence", word))
                 && !RemoteWords.areIn(words)
-                && told.filter(clause ->
-                                clause.mood() == Factuality.FACT && clause.tense() == VerbForm.Tense.PAST)
+                && told.filter(clause -> clause.mood() == Factuality.FACT && clause.tense() == VerbForm.Tense.PAST)
                         .isPresent();
     }
 

@@ -45,7 +45,10 @@ public final class PresentNews implements ClauseRule {
                 && isSomebody(clause)
                 && found.places().isOwn()
                 && isOneSpot(spots(found.places().values()));
-        if (!undated || !told || isOfNoDay(found.words(), clause) || !isNews(found, context.report().digest())) {
+        if (!undated
+                || !told
+                || isOfNoDay(found.words(), clause)
+                || !isNews(found, context.report().digest())) {
             return List.of();
         }
         ClaimDraft draft = ClaimDraft.news(found.words(), clause, context.cast().others(clause))
@@ -67,7 +70,9 @@ public final class PresentNews implements ClauseRule {
     private static boolean holds(Place outer, Place inner) {
         boolean country = outer.kind() == PlaceKind.COUNTRY && inner.kind() != PlaceKind.COUNTRY;
         return country && outer.sameCountry(inner)
-                || inner.kind() == PlaceKind.VENUE && outer.kind() == PlaceKind.CITY && outer.distanceKm(inner) <= IN_TOWN_KM;
+                || inner.kind() == PlaceKind.VENUE
+                        && outer.kind() == PlaceKind.CITY
+                        && outer.distanceKm(inner) <= IN_TOWN_KM;
     }
 
     /** One place, or two cities of a country: not the countries of a tour. */
@@ -116,7 +121,8 @@ public final class PresentNews implements ClauseRule {
             return comesOrGoes(sense) || sense == PredicateClass.BEGIN;
         }
         return switch (clause.tense()) {
-            case PRESENT -> isDone(clause) && (sense != PredicateClass.TRAVEL || lead) || digest && sense == PredicateClass.ACT;
+            case PRESENT ->
+                isDone(clause) && (sense != PredicateClass.TRAVEL || lead) || digest && sense == PredicateClass.ACT;
             case ING -> isBeing(found.words(), clause) && sense.travelWeight() >= 2 && sense != PredicateClass.TRAVEL;
             case PAST -> isBeing(found.words(), clause) && isDone(clause) || lead && sense == PredicateClass.ARRIVAL;
             case BASE -> false;

@@ -99,7 +99,9 @@ public final class ToldClause implements ClauseRule {
         List<DateMention> dates = DateRanges.heads(found.days().values());
         for (DatePlaceAttachment.Pair pair : pairs) {
             ClaimDraft dated = draft.on(
-                    pair.date(), whens.get(dates.indexOf(pair.date())), found.days().ground());
+                    pair.date(),
+                    whens.get(dates.indexOf(pair.date())),
+                    found.days().ground());
             pair.places()
                     .forEach(place -> claims.add(dated.at(place, found.places().ground())));
         }

@@ -78,9 +78,12 @@ class ArticleReaderTest {
 
     @Test
     void aQuotedTitleOfFrontMatterMayGoOnInTheNextLine() {
-        assertThat(one("a.md", "---\ntitle: \"Remarks in\\\n  \\ Lima by\n  Miller\\_Oram\"\n---\nWe rode on.").title())
+        assertThat(one("a.md", "---\ntitle: \"Remarks in\\\n  \\ Lima by\n  Miller\\_Oram\"\n---\nWe rode on.")
+                        .title())
                 .contains("Remarks in Lima by Miller Oram");
-        assertThat(one("a.md", "---\ntitle: \"Rain\nlocation: Lima\n---\nWe rode on.").text()).contains("We rode on.");
+        assertThat(one("a.md", "---\ntitle: \"Rain\nlocation: Lima\n---\nWe rode on.")
+                        .text())
+                .contains("We rode on.");
     }
 
     @Test

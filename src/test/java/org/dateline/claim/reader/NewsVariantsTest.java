@@ -38,9 +38,11 @@ class NewsVariantsTest {
                     text -> text.startsWith(NAME) && text.split(" on Tuesday", -1).length == 2
                             ? "On Tuesday, " + text.replace(" on Tuesday", "")
                             : "",
-            "full date", text -> text.contains("on Tuesday ") || text.contains("on Tuesday.")
-                    ? text.replaceFirst("on Tuesday", "on Tuesday, March 12, 2024,").replace(",.", ".")
-                    : ""));
+            "full date",
+                    text -> text.contains("on Tuesday ") || text.contains("on Tuesday.")
+                            ? text.replaceFirst("on Tuesday", "on Tuesday, March 12, 2024,")
+                                    .replace(",.", ".")
+                            : ""));
 
     private static String subject(String text, String other) {
         return text.startsWith(NAME + " ") ? other + text.substring(NAME.length()) : "";
