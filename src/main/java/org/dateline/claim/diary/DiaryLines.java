@@ -117,7 +117,7 @@ final class DiaryLines {
 
     private static int end(SentenceTokens words, int at) {
         PlaceMention place = words.place(at);
-        int end = words.tokenAt(place.span().end());
+        int end = place == null ? at : words.tokenAt(place.span().end());
         if (words.is(end, Word.OPENING)) { // "Lima (white, empty) on the 29th"
             int close = end;
             while (close < words.size() && !words.is(close, Word.CLOSING)) {

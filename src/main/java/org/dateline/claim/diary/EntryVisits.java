@@ -155,7 +155,6 @@ final class EntryVisits {
         List<Visit> visits = new ArrayList<>();
         PlaceMention before = null;
         for (PlaceMention mention : words.places()) {
-            int at = words.tokenAt(mention.span().start());
             boolean container = before != null && isContainer(words, before, mention);
             before = mention;
             if (container

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dateline.claim.diary.DiaryDays.Days;
+import org.dateline.place.PlaceMention;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.Word;
 import org.dateline.time.DateForm;
@@ -118,9 +119,8 @@ final class StayLength {
         boolean after = IntStream.range(Math.max(0, at - STAY_REACH), at)
                 .anyMatch(i -> words.is(i, Word.AFTER)
                         && IntStream.range(i, at).anyMatch(j -> DiaryWords.is("nights", words.word(j))));
-        int behind = words.place(at) == null
-                ? at
-                : words.tokenAt(words.place(at).span().end());
+        PlaceMention place = words.place(at);
+        int behind = place == null ? at : words.tokenAt(place.span().end());
         return after || DiaryWords.is("over", words.word(behind));
     }
 
