@@ -41,6 +41,7 @@ final class LocationFrames {
         PlaceMention previous = null;
         String previousPreposition = GoverningPreposition.NONE;
         int listFrom = 0;
+        int gap = 0;
         for (PlaceMention mention : words.places()) {
             int at = words.tokenAt(mention.span().start());
             if (at >= from && at < end && isOccasionOf(words, head, mention)) {
@@ -50,10 +51,12 @@ final class LocationFrames {
             if (at < from || at >= end || !LocationCues.isLocation(words, mention)) {
                 continue;
             }
-            boolean listed = previous != null && placeLists.isListed(words, previous, at);
+            boolean listed = previous != null && placeLists.isListed(words, gap, at);
             listFrom = listed ? listFrom : at;
             String preposition = listed ? previousPreposition : prepositions.find(words, at, from, head);
-            if (previous != null && placeLists.isContainer(words, previous, mention, at)) {
+            boolean container = previous != null && placeLists.isContainer(words, previous, mention, at);
+            gap = words.tokenAt(mention.span().end());
+            if (container) {
                 continue;
             }
             previous = mention;

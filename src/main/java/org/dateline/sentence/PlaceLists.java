@@ -14,9 +14,19 @@ final class PlaceLists {
         this.lists = lists;
     }
 
-    /** "Lima, Quito and Bogotá"; "Lima on May 3-6, Quito on May 7": the place at the token is the next of the list. */
-    boolean isListed(SentenceTokens words, PlaceMention previous, int at) {
-        int gap = words.tokenAt(previous.span().end());
+    /**
+     * "Lima, Quito and Bogotá"; "Lima on May 3-6, Quito on May 7": the place at the token is the next of the list.
+     *
+     * @param gap behind the place before, and behind where that is: "Lima, Peru; Quito, Ecuador"
+     */
+    boolean isListed(SentenceTokens words, int gap, int at) {
+        PlaceMention mention = words.place(at);
+        boolean apart = mention != null
+                && words.has(gap, at, Word.SEMICOLON)
+                && lists.isFinite(words.word(words.tokenAt(mention.span().end())));
+        if (apart) {
+            return false; // "in Lima on Monday; Quito was quiet"
+        }
         for (int i = gap; i < at; i++) {
             if (!lists.is("list-join", words.word(i))) {
                 return isListedByDays(words, gap, at);
