@@ -10,9 +10,13 @@ final class InlineDateline {
 
     private InlineDateline() {}
 
-    /** Behind the dash that ends it; 0 where the sentence opens with none. */
-    static int end(SentenceTokens words) {
-        boolean marked = isInCapitals(words.place(0));
+    /**
+     * Behind the dash that ends it; 0 where the sentence opens with none.
+     *
+     * @param place what the sentence opens with
+     */
+    static int end(SentenceTokens words, PlaceMention place) {
+        boolean marked = isInCapitals(place);
         boolean brackets = false;
         for (int i = 0; i < Math.min(LONGEST, words.size()); i++) {
             if (isDash(words, i) && !brackets) {

@@ -145,7 +145,8 @@ public final class SentenceTokens {
     /** Where what is told begins: behind the dateline of "LIMA, Peru (Wire) - She met Oram"; 0 where there is none. */
     public int opening() {
         if (opening < 0) {
-            opening = placeAt.length == 0 || placeAt[0] == null ? 0 : InlineDateline.end(this);
+            PlaceMention first = place(0);
+            opening = first == null ? 0 : InlineDateline.end(this, first);
         }
         return opening;
     }

@@ -174,8 +174,10 @@ final class SubjectPosition {
     @Nullable
     Subject openingClause(SentenceTokens words, int at, NamedSubjects names) {
         Person person = words.person(at);
-        boolean first = person == null || words.tokenAt(person.span().start()) <= words.opening();
-        return first || !opensClause(words, person) ? null : names.find(words, at);
+        if (person == null || words.tokenAt(person.span().start()) <= words.opening()) {
+            return null;
+        }
+        return opensClause(words, person) ? names.find(words, at) : null;
     }
 
     /** Whether who is named stands where a clause begins, and is not who somebody else met. */
