@@ -104,7 +104,10 @@ public final class DatelineNews implements SentenceRule {
                 && words.between(words.opening(), subject).stream()
                         .noneMatch(word -> LISTS.is("parts a sentence", word))
                 && !RemoteWords.areIn(words)
-                && told.filter(clause -> clause.mood() == Factuality.FACT && clause.tense() == VerbForm.Tense.PAST)
+                && told.filter(clause -> clause.mood() == Factuality.FACT
+                                && clause.tense() == VerbForm.Tense.PAST
+                                && words.between(subject, clause.at()).stream()
+                                        .noneMatch(word -> LISTS.is("be", word) || LISTS.is("auxiliary", word)))
                         .isPresent();
     }
 
