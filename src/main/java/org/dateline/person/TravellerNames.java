@@ -1,9 +1,11 @@
 package org.dateline.person;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.Person;
 import org.dateline.sentence.Word;
@@ -40,8 +42,24 @@ final class TravellerNames {
                         .thenComparing(Map.Entry::getValue)
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
+                .map(TravellerNames::inSmallLetters)
                 .orElse(key);
     }
+
+    /** "Ada Miller", where a text writes ADA MILLER throughout; initials and the "USS" of a ship stay. */
+    private static String inSmallLetters(String name) {
+        boolean capitals = name.indexOf(' ') > 0 && name.equals(name.toUpperCase(Locale.ROOT));
+        return !capitals
+                ? name
+                : Arrays.stream(name.split(" "))
+                        .map(word -> word.length() <= LONGEST_INITIALS
+                                        || LISTS.isShipPrefix(word.toLowerCase(Locale.ROOT))
+                                ? word
+                                : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                        .collect(Collectors.joining(" "));
+    }
+
+    private static final int LONGEST_INITIALS = 2;
 
     /** As titles have it: "Miller and Oram". */
     String brief(List<String> keys) {
@@ -57,7 +75,7 @@ final class TravellerNames {
                                     "shown title", full.toLowerCase(Locale.ROOT).split(" ")[0]);
                     return keep
                             ? full
-                            : java.util.Arrays.stream(full.split(" "))
+                            : Arrays.stream(full.split(" "))
                                     .filter(word -> Person.fold(word).equals(key))
                                     .findFirst()
                                     .orElse(full);

@@ -67,6 +67,13 @@ class TravellerFinderTest {
     }
 
     @Test
+    void aNameInCapitalsIsShownInSmallLetters() {
+        Traveller one = find("ADA MILLER arrived in Lima on Thursday. ADA MILLER will be in Quito on Sunday.");
+        assertThat(one.name()).isEqualTo("Ada Miller");
+        assertThat(one.shortName()).isEqualTo("Ada Miller");
+    }
+
+    @Test
     void whoTravelledLongAgoIsNotTheTraveller() {
         assertThat(find(
                                 "The Queen visited Lima in 1953. The Queen arrived in Cusco in 1987. Prince Tamas"
