@@ -52,10 +52,10 @@ final class TravellerNames {
         return !capitals
                 ? name
                 : Arrays.stream(name.split(" "))
-                        .map(word -> word.length() <= LONGEST_INITIALS
-                                        || LISTS.isShipPrefix(word.toLowerCase(Locale.ROOT))
-                                ? word
-                                : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
+                        .map(word ->
+                                word.length() <= LONGEST_INITIALS || LISTS.isShipPrefix(word.toLowerCase(Locale.ROOT))
+                                        ? word
+                                        : word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT))
                         .collect(Collectors.joining(" "));
     }
 
