@@ -28,6 +28,7 @@ import org.dateline.desk.AuditEntry;
 import org.dateline.desk.Role;
 import org.dateline.desk.store.DatabaseSettings;
 import org.dateline.desk.store.DeskStore;
+import org.dateline.desk.store.Passkeys;
 import org.dateline.web.PackagedServer;
 import org.dateline.web.ProviderServer;
 import org.jose4j.jwt.JwtClaims;
@@ -164,6 +165,25 @@ class ProviderIT {
         assertThat(account("grace").grants())
                 .as("who leaves a group loses its role")
                 .isEmpty();
+    }
+
+    @Test
+    void markupIsNoNameAndAKeysLabelIsText() throws Exception {
+        String hostile = "<i id=\"x\" onclick='y()'>&";
+        provider.knows("markup-1", hostile, "desk");
+        HttpResponse<String> refused = new Visit().signIn();
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).doesNotContain("<i id", "onclick='");
+
+        provider.knows("markup-2", "maryam", "desk");
+        Visit visit = new Visit();
+        visit.signIn();
+        store.passkeys().add(account("maryam"), new Passkeys.Made("Y3JlZA", new byte[] {1}, 0), hostile);
+        String page = visit.get("/desk/account").body();
+        assertThat(page).doesNotContain("<i id", "onclick='");
+        assertThat(page.split("&lt;i id=", -1))
+                .as("label, and what renames and removes it")
+                .hasSizeGreaterThan(4);
     }
 
     @Test
