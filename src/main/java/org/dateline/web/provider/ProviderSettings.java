@@ -56,7 +56,7 @@ public record ProviderSettings(
     }
 
     /**
-     * What groups mean: {@code desk=editor, belgrade=publisher@trump-mideast}.
+     * What groups mean: {@code desk=editor, lima=publisher@kestrel-in-the-andes}.
      *
      * @throws IllegalArgumentException with a sentence for people where it is none
      */
