@@ -65,8 +65,9 @@ public final class Articles {
         String name = freeName(connection, trip, file.name());
         Sql.update(
                 connection,
-                "INSERT INTO article (id, trip, name, media_type, address, taken, account, hidden, digest, size, bytes)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT INTO article (id, trip, name, media_type, address, taken, account, hidden, digest, size, bytes,"
+                        + " position) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
+                        + " (SELECT COALESCE(MAX(position), 0) + 1 FROM article WHERE trip = ?))",
                 id,
                 trip,
                 name,
@@ -77,7 +78,8 @@ public final class Articles {
                 hidden ? 1 : 0,
                 digest,
                 (long) file.bytes().length,
-                file.bytes());
+                file.bytes(),
+                trip);
         audit.write(connection, actor, Action.ARTICLE_ADDED, trip, name);
         return new Added(get(connection, id), true);
     }
@@ -103,7 +105,7 @@ public final class Articles {
     }
 
     static List<StoredArticle> list(Connection connection, String trip) throws SQLException {
-        return Sql.list(connection, COLUMNS + "WHERE trip = ? ORDER BY taken, name", Articles::article, trip);
+        return Sql.list(connection, COLUMNS + "WHERE trip = ? ORDER BY position, taken, name", Articles::article, trip);
     }
 
     /** An article of a trip; none of another's. */

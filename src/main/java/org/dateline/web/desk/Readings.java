@@ -3,6 +3,7 @@ package org.dateline.web.desk;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,11 +34,7 @@ class Readings {
     private static final int AT_ONCE = 2;
 
     private final Room room;
-    private final ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE, task -> {
-        Thread thread = new Thread(task, "dateline-reading");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ExecutorService threads;
     private final Map<Key, Reading> known = new LinkedHashMap<>(KEPT, 0.75f, true) {
         @Override
         protected boolean removeEldestEntry(Map.Entry<Key, Reading> eldest) {
@@ -45,8 +42,19 @@ class Readings {
         }
     };
 
+    @Inject
     Readings(Room room) {
+        this(room, Executors.newFixedThreadPool(AT_ONCE, task -> {
+            Thread thread = new Thread(task, "dateline-reading");
+            thread.setDaemon(true);
+            return thread;
+        }));
+    }
+
+    /** @param threads which read; ended with the application */
+    Readings(Room room, ExecutorService threads) {
         this.room = room;
+        this.threads = threads;
     }
 
     void stop(@Observes ShutdownEvent event) {

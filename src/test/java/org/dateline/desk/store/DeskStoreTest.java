@@ -111,6 +111,23 @@ class DeskStoreTest {
         assertThat(store.articles().find(elsewhere, known.article().id())).isEmpty();
     }
 
+    /** A clock may stand still between two of them, or be set back. */
+    @ParameterizedTest
+    @EnumSource
+    void articlesStandInTheOrderInWhichTheyWereTakenIn(Stores.Kind kind) throws Exception {
+        DeskStore store = open(kind);
+        String trip = store.trips().create("Lima", ADA).id();
+        for (String name : List.of("c.txt", "a.txt", "d.txt")) {
+            store.articles().add(trip, file(name, name), ADA);
+        }
+        clock.advance(Duration.ofHours(-1));
+        store.articles().add(trip, file("b.txt", "b"), ADA);
+        store.articles().setHidden(store.articles().list(trip).get(1).id(), true, ADA);
+        assertThat(store.articles().list(trip))
+                .extracting(StoredArticle::name)
+                .containsExactly("c.txt", "a.txt", "d.txt", "b.txt");
+    }
+
     @ParameterizedTest
     @EnumSource
     void whoDecidesOfWhatChangedIsToldWhatHasBeenDecided(Stores.Kind kind) throws Exception {
