@@ -2,12 +2,16 @@ package org.dateline.dating;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.dateline.claim.Claim;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
@@ -25,20 +29,38 @@ final class TripPeriods {
 
     private final NavigableMap<Long, List<Claim>> claims = new TreeMap<>();
     private final NavigableMap<Long, List<LocalDate>> published = new TreeMap<>();
-    private final Map<String, Map<Long, Integer>> byCity = new HashMap<>();
 
-    TripPeriods(List<Claim> told, Iterable<LocalDate> days) {
+    /** The numbers of the weeks that claims in a city are of, and of those beside them, in their order. */
+    private final long[] voted;
+
+    /** Where the weeks of its claims stand among these; those beside them stand beside them. */
+    private final Map<String, int[]> byCity = new HashMap<>();
+
+    TripPeriods(List<Claim> claimed, Iterable<LocalDate> days) {
         days.forEach(day ->
                 published.computeIfAbsent(number(day), n -> new ArrayList<>()).add(day));
-        for (Claim claim : told) {
+        Map<String, Set<Long>> told = new HashMap<>();
+        for (Claim claim : claimed) {
             claim.when().first().ifPresent(day -> {
                 claims.computeIfAbsent(number(day), n -> new ArrayList<>()).add(claim);
                 claim.place()
                         .filter(place -> place.kind() == PlaceKind.CITY)
-                        .ifPresent(place -> byCity.computeIfAbsent(key(place), p -> new TreeMap<>())
-                                .merge(number(day), 1, Integer::sum));
+                        .ifPresent(place -> told.computeIfAbsent(key(place), p -> new HashSet<>())
+                                .add(number(day)));
             });
         }
+        this.voted = told.values().stream()
+                .flatMap(Set::stream)
+                .flatMap(number -> Stream.of(number - 1, number, number + 1))
+                .mapToLong(Long::longValue)
+                .sorted()
+                .distinct()
+                .toArray();
+        told.forEach((city, numbers) -> byCity.put(
+                city,
+                numbers.stream()
+                        .mapToInt(number -> Arrays.binarySearch(voted, number))
+                        .toArray()));
     }
 
     private static long number(LocalDate day) {
@@ -56,20 +78,28 @@ final class TripPeriods {
 
     /** The number of the weeks whose claims name most of the article's cities; of equals the earliest. */
     Optional<Long> of(AnnotatedArticle draft) {
-        Map<Long, Integer> votes = new TreeMap<>();
-        draft.places().stream()
+        List<int[]> told = draft.places().stream()
                 .flatMap(mention -> mention.place().stream())
                 .map(TripPeriods::key)
                 .distinct()
-                .forEach(city -> byCity.getOrDefault(city, Map.of()).keySet().forEach(n -> {
-                    for (long near = n - 1; near <= n + 1; near++) {
-                        votes.merge(near, near == n ? 2 : 1, Integer::sum);
-                    }
-                }));
-        return votes.entrySet().stream()
-                .max(Map.Entry.<Long, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.<Long, Integer>comparingByKey().reversed()))
-                .map(Map.Entry::getKey);
+                .flatMap(city -> Optional.ofNullable(byCity.get(city)).stream())
+                .toList();
+        if (told.isEmpty()) {
+            return Optional.empty();
+        }
+        int[] votes = new int[voted.length];
+        for (int[] weeks : told) {
+            for (int week : weeks) {
+                votes[week - 1]++;
+                votes[week] += 2;
+                votes[week + 1]++;
+            }
+        }
+        int best = 0;
+        for (int week = 1; week < votes.length; week++) {
+            best = votes[week] > votes[best] ? week : best;
+        }
+        return Optional.of(voted[best]);
     }
 
     List<Claim> claims(long number) {

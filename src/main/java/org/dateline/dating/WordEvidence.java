@@ -28,13 +28,16 @@ final class WordEvidence {
     /** Two sentences of which a smaller part is shared have nothing to do with each other. */
     private static final double LEAST_SHARED = 0.2;
 
-    /** What sentences of dated articles say that have the same words, each once. */
-    private final List<Set<String>> sentences = new ArrayList<>();
+    /** The numbers of the words that dated articles have. */
+    private final Map<String, Integer> words = new HashMap<>();
+
+    /** What sentences of dated articles say that have the same words, each once, by the numbers of these. */
+    private final List<int[]> sentences = new ArrayList<>();
 
     private final Map<Set<String>, Integer> numbers = new HashMap<>();
 
-    /** The numbers of the sentences that have a word. */
-    private final Map<String, List<Integer>> byWord = new HashMap<>();
+    /** The numbers of the sentences that have a word, by its number. */
+    private final List<List<Integer>> byWord = new ArrayList<>();
 
     /** The numbers of the sentences that tell of a day. */
     private final Map<LocalDate, Set<Integer>> byDay = new HashMap<>();
@@ -65,10 +68,18 @@ final class WordEvidence {
         byDay.computeIfAbsent(told.day(), d -> new TreeSet<>()).add(number);
     }
 
-    private int number(Set<String> words) {
-        words.forEach(
-                word -> byWord.computeIfAbsent(word, w -> new ArrayList<>()).add(sentences.size()));
-        sentences.add(words);
+    private int number(Set<String> told) {
+        int[] sentence = new int[told.size()];
+        int at = 0;
+        for (String word : told) {
+            int number = words.computeIfAbsent(word, w -> words.size());
+            if (number == byWord.size()) {
+                byWord.add(new ArrayList<>());
+            }
+            byWord.get(number).add(sentences.size());
+            sentence[at++] = number;
+        }
+        sentences.add(sentence);
         return sentences.size() - 1;
     }
 
@@ -103,59 +114,83 @@ final class WordEvidence {
         return new Reading(this, article);
     }
 
-    /**
-     * The largest part that any sentence shares with these words. Those with the rarest words are looked at first, until no
-     * other can share as much: of n words, one that has none of the first k shares the root of (n - k) / n at most.
-     */
-    private double most(Set<String> words) {
-        List<List<Integer>> rarestFirst = words.stream()
-                .map(word -> byWord.getOrDefault(word, List.of()))
-                .sorted(Comparator.comparing(List::size))
-                .toList();
-        BitSet seen = new BitSet(sentences.size());
-        double best = 0;
-        for (int k = 0; k < rarestFirst.size(); k++) {
-            double bound = Math.sqrt((double) (rarestFirst.size() - k) / rarestFirst.size());
-            if (bound + ROUNDED < Math.max(best, LEAST_SHARED)) {
-                return best;
-            }
-            for (int number : rarestFirst.get(k)) {
-                if (!seen.get(number)) {
-                    seen.set(number);
-                    best = Math.max(best, share(words, sentences.get(number)));
+    /** The words of a sentence of an undated article. */
+    private final class Asked {
+        private final int size;
+        private final List<Integer> known;
+        private final BitSet has = new BitSet();
+
+        /** The largest part that any sentence shares with these words. */
+        private final double most;
+
+        private final Map<LocalDate, Double> shares = new HashMap<>();
+
+        Asked(Set<String> told) {
+            this.size = told.size();
+            this.known = told.stream()
+                    .flatMap(word -> Optional.ofNullable(words.get(word)).stream())
+                    .toList();
+            known.forEach(has::set);
+            this.most = WordEvidence.this.most.computeIfAbsent(told, same -> most());
+        }
+
+        /**
+         * The sentences with the rarest words are looked at first, until no other can share as much: of n words, one that has none
+         * of the first k shares the root of (n - k) / n at most.
+         */
+        private double most() {
+            List<List<Integer>> rarestFirst = known.stream()
+                    .map(byWord::get)
+                    .sorted(Comparator.comparing(List::size))
+                    .toList();
+            BitSet seen = new BitSet(sentences.size());
+            int unknown = size - known.size();
+            double best = 0;
+            for (int k = 0; k < rarestFirst.size(); k++) {
+                double bound = Math.sqrt((double) (size - unknown - k) / size);
+                if (bound + ROUNDED < Math.max(best, LEAST_SHARED)) {
+                    return best;
+                }
+                for (int number : rarestFirst.get(k)) {
+                    if (!seen.get(number)) {
+                        seen.set(number);
+                        best = Math.max(best, share(sentences.get(number)));
+                    }
                 }
             }
+            return best;
         }
-        return best;
+
+        /** The largest part that a sentence on that day shares with these words. */
+        double on(LocalDate day) {
+            return shares.computeIfAbsent(day, d -> {
+                double best = 0;
+                for (int number : byDay.getOrDefault(d, Set.of())) {
+                    best = Math.max(best, share(sentences.get(number)));
+                }
+                return best;
+            });
+        }
+
+        /** Which part of a sentence is shared with another; 0 where it is too small to count. */
+        private double share(int[] others) {
+            int both = 0;
+            for (int word : others) {
+                both += has.get(word) ? 1 : 0;
+            }
+            double share = both / Math.sqrt((double) size * others.length);
+            return both > 0 && share >= LEAST_SHARED ? share : 0;
+        }
     }
 
     /** Bounds and shares are rounded differently. */
     private static final double ROUNDED = 1e-9;
 
-    /** The largest part that a sentence on that day shares with these words. */
-    private double on(LocalDate day, Set<String> words) {
-        double best = 0;
-        for (int number : byDay.getOrDefault(day, Set.of())) {
-            best = Math.max(best, share(words, sentences.get(number)));
-        }
-        return best;
-    }
-
-    /** Which part of a sentence is shared with another; 0 where it is too small to count. */
-    private static double share(Set<String> words, Set<String> others) {
-        int both = 0;
-        for (String word : words) {
-            both += others.contains(word) ? 1 : 0;
-        }
-        double share = both / Math.sqrt((double) words.size() * others.size());
-        return both > 0 && share >= LEAST_SHARED ? share : 0;
-    }
-
     /** What an article's words say; kept while days are tried. */
     static final class Reading {
         private final WordEvidence evidence;
         private final Map<Integer, Set<String>> byDate = new HashMap<>();
-        private final Map<Set<String>, Map<LocalDate, Double>> shares = new HashMap<>();
+        private final Map<Integer, Asked> asked = new HashMap<>();
 
         private Reading(WordEvidence evidence, AnnotatedArticle article) {
             this.evidence = evidence;
@@ -166,17 +201,17 @@ final class WordEvidence {
 
         void add(Map<DayFactor, Double> factors, List<DateMention> dates) {
             for (DateMention date : dates) {
-                Set<String> words = byDate.getOrDefault(date.span().start(), Set.of());
+                int start = date.span().start();
+                Set<String> words = byDate.getOrDefault(start, Set.of());
                 Optional<LocalDate> day = date.when().day();
                 if (day.isEmpty() || words.isEmpty() || date.form().isCalendarDay()) {
                     continue; // a day in figures is the same whenever it was written
                 }
-                double most = evidence.most.computeIfAbsent(words, evidence::most);
-                if (most > 0) {
-                    double same = shares.computeIfAbsent(words, w -> new HashMap<>())
-                            .computeIfAbsent(day.get(), d -> evidence.on(d, words));
+                Asked sentence = asked.computeIfAbsent(start, s -> evidence.new Asked(words));
+                if (sentence.most > 0) {
+                    double same = sentence.on(day.get());
                     DayEvidence.count(factors, DayFactor.SAME_WORDS, same);
-                    DayEvidence.count(factors, DayFactor.OTHER_WORDS, most - same);
+                    DayEvidence.count(factors, DayFactor.OTHER_WORDS, sentence.most - same);
                 }
             }
         }

@@ -44,21 +44,23 @@ final class Cancellations {
     private static boolean concerns(Assertion cancellation, List<Assertion> group) {
         Claim off = cancellation.claim();
         Assertion plan = group.get(0);
-        boolean notLater = group.stream().noneMatch(a -> isAfter(a.published(), cancellation.published()));
+        if (plan.claim().status() == Status.CANCELLED
+                || group.stream().anyMatch(a -> isAfter(a.published(), cancellation.published()))) {
+            return false;
+        }
         boolean wholeStay = off.kind() == EventKind.VISIT
                 || off.kind() == EventKind.TRAVEL
                 || off.kind() == EventKind.OTHER && plan.claim().kind() == EventKind.VISIT;
-        boolean placeFits = off.place().isPresent()
-                && group.stream()
-                        .anyMatch(a -> within(a.claim().place(), off.place().get()));
         if (off.place().isPresent()
                 && !SameEvent.isBroad(off.place().get())
                 && !holdsSpot(group, off.place().get())) {
             return false;
         }
-        boolean sameThing = group.stream().anyMatch(a -> SameEvent.same(cancellation, a));
-        boolean other = plan.claim().status() != Status.CANCELLED;
-        return other && notLater && (sameThing || wholeStay && placeFits);
+        return group.stream().anyMatch(a -> SameEvent.same(cancellation, a))
+                || wholeStay
+                        && off.place().isPresent()
+                        && group.stream()
+                                .anyMatch(a -> within(a.claim().place(), off.place().get()));
     }
 
     /** Whether the group tells of the city itself, and not of its country alone. */

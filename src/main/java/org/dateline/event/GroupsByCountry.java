@@ -1,6 +1,5 @@
 package org.dateline.event;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,7 @@ final class GroupsByCountry {
 
     private final List<List<Assertion>> groups;
     private final Map<String, TreeSet<Integer>> byCountry = new HashMap<>();
+    private final Map<String, List<List<Assertion>>> near = new HashMap<>();
 
     GroupsByCountry(List<List<Assertion>> groups) {
         this.groups = groups;
@@ -37,10 +37,12 @@ final class GroupsByCountry {
         if (country.equals(NOWHERE)) {
             return groups;
         }
-        TreeSet<Integer> near = new TreeSet<>(byCountry.getOrDefault(country, new TreeSet<>()));
-        near.addAll(byCountry.getOrDefault(NOWHERE, new TreeSet<>()));
-        List<List<Assertion>> found = new ArrayList<>(near.size());
-        near.forEach(i -> found.add(groups.get(i)));
-        return found;
+        return near.computeIfAbsent(country, this::listNear);
+    }
+
+    private List<List<Assertion>> listNear(String country) {
+        TreeSet<Integer> numbers = new TreeSet<>(byCountry.getOrDefault(country, new TreeSet<>()));
+        numbers.addAll(byCountry.getOrDefault(NOWHERE, new TreeSet<>()));
+        return numbers.stream().map(groups::get).toList();
     }
 }
