@@ -60,7 +60,8 @@ final class Cancellations {
                 || wholeStay
                         && off.place().isPresent()
                         && group.stream()
-                                .anyMatch(a -> within(a.claim().place(), off.place().get()));
+                                .anyMatch(a ->
+                                        within(a.claim().place(), off.place().get()));
     }
 
     /** Whether the group tells of the city itself, and not of its country alone. */
