@@ -243,7 +243,7 @@ def libreoffice():
         subprocess.run(
             ["soffice", f"-env:UserInstallation=file://{folder}/profile", "--headless", "--convert-to", "fods",
              "--infilter=Text - txt - csv (StarCalc):44,34,76,1", "--outdir", folder, str(FOLDER / "trip.csv")],
-            check=True, capture_output=True, timeout=240,
+            check=True, capture_output=True, timeout=1800,
         )
         sheet = ElementTree.parse(pathlib.Path(folder) / "trip.fods")
     with open(FOLDER / "trip.csv", encoding="utf-8", newline="") as file:

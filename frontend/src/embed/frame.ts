@@ -62,6 +62,7 @@ function tellHeight(): void {
   };
   new ResizeObserver(tell).observe(document.body);
   tell();
+  void document.fonts.ready.then(tell);
 }
 
 /** What is in the frame fills it, however high that is; this is how high it would be by itself. */
@@ -75,8 +76,8 @@ function naturalHeight(): number {
 /** Events that are shown one at a time have the room of the longest, so that no step moves what stands below. */
 function reserve(story: HTMLElement): void {
   let width = 0;
-  const measure = () => {
-    if (story.clientWidth === width) return;
+  const measure = (anew = false) => {
+    if (story.clientWidth === width && !anew) return;
     width = story.clientWidth;
     story.style.setProperty("--most", "0px");
     story.classList.add("is-measured");
@@ -87,8 +88,10 @@ function reserve(story: HTMLElement): void {
     story.classList.remove("is-measured");
     story.style.setProperty("--most", `${Math.max(0, ...events)}px`);
   };
-  new ResizeObserver(measure).observe(story);
+  new ResizeObserver(() => measure()).observe(story);
   measure();
+  // in other letters lines are of another length
+  void document.fonts.ready.then(() => measure(true));
 }
 
 const trip = readTrip();

@@ -38,6 +38,8 @@ export class MapView {
     const box = el("div", { class: "live", role: "region", "aria-label": say("globe") });
     place.append(box);
     const labels = await labelsFor(locale);
+    // names are measured once
+    await document.fonts.ready;
     const places = placesOf(trip);
     const flat = isTooWide(places);
     const map = new Globe({

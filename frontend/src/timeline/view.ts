@@ -211,9 +211,12 @@ export class TimelineView {
     }
   }
 
+  /** The library makes anew what is selected, and tells nobody. */
   #select(): void {
     const id = this.#selection.current;
     this.#timeline.setSelection(this.#drawn.items.filter((i) => i.event.id === id).map((i) => i.id));
+    this.#focus.paint(this.#shown, id);
+    this.#focus.keep();
   }
 
   #listen(board: HTMLElement): void {
@@ -272,7 +275,6 @@ export class TimelineView {
       const event = eventId(button.dataset["item"] ?? "");
       button.setAttribute("aria-pressed", String(event === id));
     }
-    this.#focus.paint(this.#shown, this.#selection.current);
   }
 
   /** Moves the window where the item is out of it; a band wider than the window is left as it lies. */

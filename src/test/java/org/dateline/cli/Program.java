@@ -76,7 +76,7 @@ final class Program {
 
     /** Starts and leaves it running. */
     Process start(String... args) throws IOException {
-        return builder(args).start();
+        return builder(args).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
 
     private ProcessBuilder builder(String... args) {

@@ -38,7 +38,7 @@ class LargeCalendarTest {
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start();
-        assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
+        assertThat(process.waitFor(20, TimeUnit.MINUTES)).isTrue();
         assertThat(Files.readString(said)).isEmpty();
         assertThat(Files.size(calendar)).isGreaterThan(9_000_000);
         try (Stream<String> lines = Files.lines(calendar)) {

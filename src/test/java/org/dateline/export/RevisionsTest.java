@@ -83,7 +83,7 @@ class RevisionsTest {
         reading.await();
         assertThat(revisions.prepare(Duration.ofMillis(10))).isFalse();
         read.countDown();
-        assertThat(revisions.prepare(Duration.ofMinutes(1))).isTrue();
+        assertThat(revisions.prepare(Duration.ofMinutes(10))).isTrue();
         assertThat(reader.get()).isTrue();
         assertThat(revisions.of(PLAN).uid()).isEqualTo("plan");
     }

@@ -26,7 +26,9 @@ final class Axe {
         }
     }
 
+    /** Of a page that has come: where a click led to it, something of it has to be waited for before. */
     void expectNothing(Page page) {
+        Watched.rest(page.mainFrame());
         page.evaluate(script);
         assertThat((List<?>) page.evaluate(RUN)).isEmpty();
     }

@@ -12,6 +12,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -97,8 +98,10 @@ final class Balancer implements AutoCloseable {
     private void pass(HttpExchange exchange) throws IOException {
         byte[] body = exchange.getRequestBody().readAllBytes();
         boolean again = exchange.getRequestMethod().equals("GET");
+        Set<String> tried = new HashSet<>();
         for (int tries = backends.size(); tries > 0; tries--) {
-            String backend = next();
+            String backend = next(tried);
+            tried.add(backend);
             try {
                 HttpResponse<byte[]> answer = client.send(request(exchange, backend, body), BodyHandlers.ofByteArray());
                 answered.computeIfAbsent(backend, each -> new AtomicInteger()).incrementAndGet();
@@ -117,14 +120,17 @@ final class Balancer implements AutoCloseable {
         exchange.close();
     }
 
-    private String next() {
-        for (int i = 0; i < backends.size(); i++) {
-            String backend = backends.get(Math.floorMod(turn.getAndIncrement(), backends.size()));
+    /** One that is ready; where none is, one that was not tried: it may be ready before the next look tells. */
+    private String next(Set<String> tried) {
+        List<String> left =
+                backends.stream().filter(backend -> !tried.contains(backend)).toList();
+        for (int i = 0; i < left.size(); i++) {
+            String backend = left.get(Math.floorMod(turn.getAndIncrement(), left.size()));
             if (ready.contains(backend)) {
                 return backend;
             }
         }
-        return backends.get(0);
+        return left.get(0);
     }
 
     private static HttpRequest request(HttpExchange exchange, String backend, byte[] body) {

@@ -29,9 +29,16 @@ class BesideIT {
         return browser.open(server.address() + path, Watched.options(width, scheme));
     }
 
+    /** The list of trips, once it is in the order that its script gives it. */
+    private Page openList() {
+        Page page = open("/?lang=en", 1440, ColorScheme.LIGHT);
+        assertThat(page.locator("#order")).isVisible();
+        return page;
+    }
+
     @Test
     void twoAreChosenInTheListAndTellWhoCrossedWhom() {
-        Page page = open("/?lang=en", 1440, ColorScheme.LIGHT);
+        Page page = openList();
         page.locator("input[name=trip][value=one-stop]").check();
         page.locator("input[name=trip][value=neighbour]").check();
         page.locator("#pair button").click();
@@ -111,7 +118,7 @@ class BesideIT {
     /** Who was under way at the same time is a click away, without a form. */
     @Test
     void tripsOfTheSameDaysLeadToBoth() {
-        Page page = open("/?lang=en", 1440, ColorScheme.LIGHT);
+        Page page = openList();
         page.locator("#trips li:has(input[value=one-stop]) .at-once a[href*=neighbour]")
                 .click();
         assertThat(page).hasURL(Pattern.compile("/trips/neighbour/beside/one-stop\\?lang=en$"));

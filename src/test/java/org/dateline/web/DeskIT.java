@@ -10,6 +10,7 @@ import com.microsoft.playwright.options.FilePayload;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.HttpURLConnection;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -40,6 +41,7 @@ class DeskIT {
     private static final String TRIP = "/desk/trips/kestrel-in-the-andes";
     private static final String READERS = "/trips/kestrel-in-the-andes";
     private static final Axe AXE = new Axe();
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private static Path data;
     private static DeskServer server;
@@ -69,12 +71,14 @@ class DeskIT {
     }
 
     private static String get(String path) {
+        HttpRequest request =
+                HttpRequest.newBuilder(URI.create(server.address() + path)).build();
         try {
-            HttpResponse<String> answer = HttpClient.newHttpClient()
-                    .send(
-                            HttpRequest.newBuilder(URI.create(server.address() + path))
-                                    .build(),
-                            HttpResponse.BodyHandlers.ofString());
+            HttpResponse<String> answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            // "not yet", of calendars whose past is still being read: asked again, as the answer says
+            while (answer.statusCode() == HttpURLConnection.HTTP_UNAVAILABLE) {
+                answer = CLIENT.send(request, HttpResponse.BodyHandlers.ofString());
+            }
             return answer.statusCode() + " " + answer.body();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -142,6 +146,7 @@ class DeskIT {
         page.locator("#password").fill(PASSWORD);
         page.locator("#again").fill(PASSWORD);
         page.locator("form.panel button").click();
+        page.waitForURL(url -> !url.equals(server.link()));
         makesATripOfFourArticles(page);
         putsReadingsRight(page);
         publishes(page);
@@ -202,8 +207,8 @@ class DeskIT {
         row(page, "Carla Ruiz")
                 .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName("Edit"))
                 .click();
-        AXE.expectNothing(page);
         page.getByLabel("Day", new Page.GetByLabelOptions().setExact(true)).fill("2031-05-11");
+        AXE.expectNothing(page);
         page.getByLabel("Why; readers are told").fill("Her office moved it.");
         button(page, "Save").click();
         assertThat(page.locator(".said")).containsText("day 2031-05-11");

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The packaged application with a desk, on a free port. */
+/** The packaged application with a desk, on a port that it chooses. */
 final class DeskServer implements AutoCloseable {
     private final Process process;
     private final String address;
@@ -28,14 +28,8 @@ final class DeskServer implements AutoCloseable {
 
     /** @param settings environment variables */
     static DeskServer start(Path data, Map<String, String> settings) throws IOException {
-        ProcessBuilder builder = new ProcessBuilder(PackagedServer.command(
-                        "serve",
-                        "--desk",
-                        "--data",
-                        data.toString(),
-                        "--port",
-                        Integer.toString(PackagedServer.freePort()),
-                        "seeds"))
+        ProcessBuilder builder = new ProcessBuilder(
+                        PackagedServer.command("serve", "--desk", "--data", data.toString(), "--port", "0", "seeds"))
                 .redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().putAll(settings);
         Process process = builder.start();

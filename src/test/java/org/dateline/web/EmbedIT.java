@@ -80,7 +80,7 @@ class EmbedIT {
                 + " return f.style.height !== '640px' && f.clientHeight > 200; }");
         Assertions.assertThat(page.locator("dateline-trip iframe").boundingBox().width)
                 .isBetween(column - 1.0, column + 1.0);
-        Frame inside = page.querySelector("dateline-trip iframe").contentFrame();
+        Frame inside = inside(page, "dateline-trip iframe");
         inside.waitForFunction("() => { const e = document.documentElement;"
                 + " return e.scrollHeight <= innerHeight + 1 && e.scrollWidth <= innerWidth; }");
         frame.getByLabel("Next event").click();
@@ -111,8 +111,10 @@ class EmbedIT {
         assertThat(outer).hasAttribute("title", Pattern.compile("Donald Trump in Malaysia"));
         FrameLocator frame = page.frameLocator("dateline-trip iframe");
         assertThat(frame.locator(".count")).containsText("1 of ");
-        Frame inside = page.querySelector("dateline-trip iframe").contentFrame();
-        page.waitForCondition(() -> (boolean) inside.evaluate(SETTLED));
+        Frame inside = inside(page, "dateline-trip iframe");
+        page.waitForFunction(
+                "wished => document.querySelector('dateline-trip iframe').clientHeight === wished",
+                inside.evaluate(WISHED));
         double before = page.locator("#below").boundingBox().y;
         for (int step = 0; step < 4; step++) {
             frame.getByLabel("Next event").click();
@@ -121,10 +123,17 @@ class EmbedIT {
         }
     }
 
-    /** The room of the longest event is reserved, and the frame is as high as it asked to be. */
-    private static final String SETTLED =
-            "() => document.querySelector('.story').style.getPropertyValue('--most') !== ''"
-                    + " && document.documentElement.scrollHeight <= innerHeight";
+    /** A frame's inside, once it is whole and at rest. */
+    private static Frame inside(Page page, String frame) {
+        Frame inside = page.querySelector(frame).contentFrame();
+        Watched.rest(inside);
+        return inside;
+    }
+
+    /** How high what is in a frame would be by itself. */
+    private static final String WISHED = "() => { const { classList } = document.body; classList.add('is-measured');"
+            + " const { height } = document.body.getBoundingClientRect(); classList.remove('is-measured');"
+            + " return Math.ceil(height); }";
 
     /** What a frame of that height leaves to be scrolled, and whether all of the map's stops are within it. */
     @ParameterizedTest
@@ -141,7 +150,7 @@ class EmbedIT {
                 true);
         FrameLocator frame = page.frameLocator("iframe");
         assertThat(frame.locator(".count")).containsText("1 of ");
-        Frame inside = page.querySelector("iframe").contentFrame();
+        Frame inside = inside(page, "iframe");
         Assertions.assertThat((boolean) inside.evaluate("() => document.documentElement.scrollHeight <= innerHeight"
                         + " && document.querySelector('.frame-foot').getBoundingClientRect().bottom <= innerHeight"))
                 .isTrue();

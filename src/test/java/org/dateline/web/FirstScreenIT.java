@@ -193,6 +193,7 @@ class FirstScreenIT {
                 server.address() + "/trips/forty-stops?lang=en", Watched.options(1440, ColorScheme.LIGHT));
         TripPage.touchMap(page);
         page.waitForSelector(".map[data-state=live]");
+        Watched.rest(page.mainFrame());
         assertThat(page.evaluate(TANGLED)).isEqualTo(List.of());
     }
 

@@ -56,6 +56,7 @@ class HostileIT {
         page.locator(".facets summary").click();
         expectOnlyText(page);
         page.setViewportSize(360, 780);
+        Watched.rest(page.mainFrame());
         expectOnlyText(page);
         assertThat(page.locator("#sources")).containsText("<img src=x");
         String jsonLd = (String)
@@ -77,6 +78,7 @@ class HostileIT {
         String first = page.locator("#sources ol a").first().getAttribute("href");
         page.locator("#sources ol a[href='" + first.replace("'", "\\'") + "']").click();
         page.waitForURL("**/articles/**");
+        Watched.rest(page.mainFrame());
         expectOnlyText(page);
         assertThat(page.locator(".text")).containsText("<img src=x");
         assertThat(page.locator(".text")).containsText("</script></textarea></title>");

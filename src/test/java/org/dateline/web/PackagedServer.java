@@ -3,15 +3,13 @@ package org.dateline.web;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The packaged application on a free port; it prints its address once it answers. */
+/** The packaged application on a port that it chooses; it prints its address once it answers. */
 public final class PackagedServer implements AutoCloseable {
     private final AutoCloseable process;
     private final Runnable kill;
@@ -33,7 +31,7 @@ public final class PackagedServer implements AutoCloseable {
      * @param settings environment variables
      */
     public static PackagedServer start(List<String> what, Map<String, String> settings) throws IOException {
-        List<String> command = command("serve", "--port", Integer.toString(freePort()));
+        List<String> command = command("serve", "--port", "0");
         command.addAll(what);
         ProcessBuilder builder = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT);
         builder.environment().putAll(settings);
@@ -74,12 +72,6 @@ public final class PackagedServer implements AutoCloseable {
                 "target/quarkus-app/quarkus-run.jar"));
         command.addAll(List.of(args));
         return command;
-    }
-
-    static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
     }
 
     public String address() {

@@ -183,7 +183,7 @@ class PageIT {
         int count = Integer.parseInt(planned.locator(".n").innerText());
         planned.click();
         expect(page.locator("[data-event]:visible")).hasCount(count);
-        assertThat(page.locator(".facets .total").innerText()).isEqualTo(count + " of " + all);
+        expect(page.locator(".facets .total")).hasText(count + " of " + all);
         page.locator("#search").fill("no such words anywhere");
         expect(page.locator("#nothing")).isVisible();
         page.locator("#nothing [data-reset]").click();
@@ -282,6 +282,7 @@ class PageIT {
         page.locator("#language a[hreflang=ms]").click();
         expect(page.locator("html")).hasAttribute("lang", "ms");
         page.locator("#sources ol a[href*=articles]").first().click();
+        page.waitForURL("**/articles/**");
         expect(page.locator("html")).hasAttribute("lang", "ms");
     }
 

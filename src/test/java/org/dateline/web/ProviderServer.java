@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
+import org.dateline.Ports;
 import org.jose4j.jwk.JsonWebKeySet;
 import org.jose4j.jwk.RsaJsonWebKey;
 import org.jose4j.jwk.RsaJwkGenerator;
@@ -49,7 +50,7 @@ public final class ProviderServer implements AutoCloseable {
     }
 
     public static ProviderServer start() throws IOException {
-        ProviderServer provider = new ProviderServer(PackagedServer.freePort());
+        ProviderServer provider = new ProviderServer(Ports.free());
         provider.open();
         return provider;
     }

@@ -16,6 +16,11 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ReachIT {
     private static final String FOCUSED = "() => document.activeElement !== document.body";
 
+    /** The item of the timeline that has the focus and is chosen, once it is another than this one. */
+    private static final String PRESSED_AND_NOT = "before => { const at = document.activeElement;"
+            + " return at.matches('.board [data-item][aria-pressed=true]') && at.dataset.item !== before"
+            + " && at.dataset.item; }";
+
     private final PackagedServer server;
     private final Watched browser;
 
@@ -49,9 +54,10 @@ class ReachIT {
         TripPage.withTimeline(page);
         assertThat(page.locator(".board [data-item='" + first + "']")).isFocused();
         page.keyboard().press("End");
-        page.waitForFunction("() => document.activeElement.closest('.board [aria-pressed=true]') !== null");
+        Object last = page.waitForFunction(PRESSED_AND_NOT, first).jsonValue();
         page.keyboard().press("ArrowLeft");
-        page.waitForFunction("() => document.activeElement.closest('.board [aria-pressed=true]') !== null");
+        page.waitForFunction(PRESSED_AND_NOT, last);
+        Watched.rest(page.mainFrame());
         Assertions.assertThat((boolean) page.evaluate(FOCUSED)).isTrue();
     }
 
@@ -74,6 +80,7 @@ class ReachIT {
                 server.address() + "/trips/seeds?lang=en", Watched.options(360, ColorScheme.LIGHT));
         TripPage.touchMap(page);
         page.waitForSelector(".map[data-state=live]");
+        Watched.rest(page.mainFrame());
         Object under = page.evaluate("""
             () => {
               const tools = document.querySelector('.globe-tools').getBoundingClientRect();

@@ -111,6 +111,7 @@ class SignInIT {
         page.locator("#password").fill(PASSWORD);
         page.locator("#again").fill(PASSWORD);
         button(page, "Go on").click();
+        page.waitForURL(url -> !url.equals(server.link()));
         page.navigate(server.address() + "/desk/account");
         page.getByLabel("What you call it").fill("Grace's phone");
         page.locator("#passkey-current").fill(PASSWORD);

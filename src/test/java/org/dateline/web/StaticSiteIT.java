@@ -83,6 +83,7 @@ class StaticSiteIT {
         page.locator("#language a[hreflang=ms]").click();
         assertThat(page.locator("html")).hasAttribute("lang", "ms");
         page.locator("#sources ol a[href*=articles]").first().click();
+        page.waitForURL("**/articles/**");
         assertThat(page.locator("html")).hasAttribute("lang", "ms");
         assertThat(page.locator(".text")).isVisible();
     }

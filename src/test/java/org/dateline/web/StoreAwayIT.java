@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -18,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.dateline.Ports;
+import org.dateline.Postgres;
 import org.dateline.desk.Account;
 import org.dateline.desk.Account.Grant;
 import org.dateline.desk.Actor;
@@ -41,17 +41,7 @@ class StoreAwayIT {
     private final HttpClient client = HttpClient.newHttpClient();
 
     private EmbeddedPostgres database(int port) throws IOException {
-        return EmbeddedPostgres.builder()
-                .setPort(port)
-                .setDataDirectory(folder.resolve("server"))
-                .setCleanDataDirectory(false)
-                .start();
-    }
-
-    private static int freePort() throws IOException {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
+        return Postgres.start(port, folder.resolve("server"));
     }
 
     private static DeskStore store(EmbeddedPostgres database) {
@@ -99,7 +89,7 @@ class StoreAwayIT {
 
     @Test
     void readersAreServedWhileItIsAwayAndSeeWhatIsPublishedOnceItIsBack() throws Exception {
-        int port = freePort();
+        int port = Ports.free();
         EmbeddedPostgres database = database(port);
         PackagedServer server = PackagedServer.start(
                 List.of("--desk", "--data", folder.resolve("data").toString(), "seeds"),
@@ -122,7 +112,7 @@ class StoreAwayIT {
             assertThat(get(server, page + "/calendar.ics", session).statusCode())
                     .isEqualTo(200);
 
-            database.close();
+            Postgres.stop(database, folder.resolve("server"));
             HttpResponse<String> desk = get(server, "/desk", session);
             assertThat(desk.statusCode()).isEqualTo(503);
             assertThat(desk.headers().firstValue("Retry-After")).isPresent();

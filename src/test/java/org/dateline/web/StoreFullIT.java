@@ -12,14 +12,12 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.Postgres;
 import org.dateline.desk.Account;
 import org.dateline.desk.Account.Grant;
 import org.dateline.desk.Actor;
@@ -66,7 +64,7 @@ class StoreFullIT {
 
     @BeforeEach
     void start() throws Exception {
-        database = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+        database = Postgres.start();
         DatabaseSettings settings = new DatabaseSettings.Postgres(
                 database.getJdbcUrl("postgres", "postgres"), Optional.empty(), Optional.empty());
         try (DeskStore store = DeskStore.open(settings, InstantSource.system())) {
@@ -122,39 +120,33 @@ class StoreFullIT {
                 "{\"version\":0,\"decisions\":[{\"what\":\"name\",\"value\":\"The fog\",\"why\":\"So.\"}]}");
     }
 
-    private void run(String... statements) throws SQLException {
-        try (Connection connection = database.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            for (String each : statements) {
-                statement.execute(each);
-            }
-        }
-    }
-
-    private static final String END_CONNECTIONS =
-            "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'dateline'";
-
     @Test
     void aDatabaseThatIsReadOnlyIsReadAndSaysSo() throws Exception {
-        run("ALTER DATABASE postgres SET default_transaction_read_only = on", END_CONNECTIONS);
+        Postgres.tell(database, "ALTER DATABASE postgres SET default_transaction_read_only = on");
+        Postgres.endConnections(database);
         nothingIsWrittenAndAllIsRead("read");
-        run(
+        Postgres.tell(
+                database,
                 "SET default_transaction_read_only = off",
-                "ALTER DATABASE postgres SET default_transaction_read_only = off",
-                END_CONNECTIONS);
+                "ALTER DATABASE postgres SET default_transaction_read_only = off");
+        Postgres.endConnections(database);
         itGoesOn();
     }
 
     @Test
     void aDiskThatIsFullIsToldAndNothingIsHalfDone() throws Exception {
-        run("CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION"
-                + " 'could not extend file: No space left on device' USING ERRCODE = '53100'; END $$");
+        Postgres.tell(
+                database,
+                "CREATE FUNCTION full_disk() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RAISE EXCEPTION"
+                        + " 'could not extend file: No space left on device' USING ERRCODE = '53100'; END $$");
         for (String table : List.of("decision", "article", "publication", "visit", "session", "audit")) {
-            run("CREATE TRIGGER full_disk BEFORE INSERT OR UPDATE ON " + table
-                    + " FOR EACH ROW EXECUTE FUNCTION full_disk()");
+            Postgres.tell(
+                    database,
+                    "CREATE TRIGGER full_disk BEFORE INSERT OR UPDATE ON " + table
+                            + " FOR EACH ROW EXECUTE FUNCTION full_disk()");
         }
         nothingIsWrittenAndAllIsRead("full");
-        run("DROP FUNCTION full_disk CASCADE");
+        Postgres.tell(database, "DROP FUNCTION full_disk CASCADE");
         itGoesOn();
     }
 

@@ -23,6 +23,7 @@ final class TripPage {
         page.locator("#timeline").dispatchEvent("click");
         page.waitForSelector(".map[data-state=live]");
         page.waitForSelector(".timeline.is-live .vis-item [data-item]");
+        Watched.rest(page.mainFrame());
         return page;
     }
 
@@ -31,6 +32,7 @@ final class TripPage {
         page.locator("#timeline").scrollIntoViewIfNeeded();
         page.locator("#timeline").hover();
         page.waitForSelector(".timeline.is-live .vis-item [data-item]");
+        Watched.rest(page.mainFrame());
         return page;
     }
 
@@ -50,6 +52,7 @@ final class TripPage {
         assertThat(page.locator(".pin.is-on")).hasCount(0);
         page.locator(".globe-tools button").nth(WHOLE_ROUTE).click();
         page.evaluate("() => scrollTo(0, 0)");
+        Watched.rest(page.mainFrame());
         return page;
     }
 
@@ -61,8 +64,9 @@ final class TripPage {
                 which);
     }
 
-    /** The event that the address names. */
+    /** The event that the address names; waits until it names one. */
     static String named(Page page) {
+        page.waitForFunction("() => location.hash.length > 1");
         return (String) page.evaluate("() => decodeURIComponent(location.hash.slice(1))");
     }
 

@@ -160,6 +160,7 @@ class UnusualTripsIT {
     void noDayOrMonthOfTheTimelineIsCutOff(String trip, int width) {
         Page page = TripPage.withTimeline(open(trip, width));
         page.waitForSelector(".vis-time-axis .vis-text.vis-major:not(.vis-measure)");
+        Watched.rest(page.mainFrame());
         Assertions.assertThat(page.evaluate(CUT)).isEqualTo(List.of());
     }
 }

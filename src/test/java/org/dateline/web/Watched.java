@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
@@ -27,9 +28,16 @@ final class Watched implements AutoCloseable {
      */
     static final int PATIENCE = 600_000;
 
-    /** Pages lose theirs after some seconds, with a map for instance; a busy machine is no reason to. */
+    /**
+     * Pages lose theirs after some seconds, with a map for instance, and take back what they said ("Copied"); a busy machine is
+     * no reason to.
+     */
     private static final String PATIENT_PAGES = "{ const wait = setTimeout; globalThis.setTimeout = (run, after,"
-            + " ...more) => wait(run, after >= 5000 ? after * 100 : after, ...more); }";
+            + " ...more) => wait(run, after >= 2000 ? after * 100 : after, ...more); }";
+
+    /** The page's letters are there, and what hangs on sizes has been told of them. */
+    private static final String AT_REST = "async () => { await document.fonts.ready;"
+            + " for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame); }";
 
     /** The globe is by far the heaviest thing here, drawn without a graphics card: most tests are not about it. */
     private static final String WITHOUT_GLOBE = "{ const get = HTMLCanvasElement.prototype.getContext;"
@@ -52,19 +60,26 @@ final class Watched implements AutoCloseable {
         BrowserContext context = context(options);
         contexts.add(context);
         context.addInitScript(WITHOUT_GLOBE);
-        return open(context, url);
+        boolean scripts = !Boolean.FALSE.equals(options.javaScriptEnabled);
+        return scripts ? openAtRest(context, url) : open(context, url);
     }
 
     /** A page until the test's end, whose map becomes a globe. */
     Page openWithGlobe(String url, Browser.NewContextOptions options) {
         BrowserContext context = context(options);
         contexts.add(context);
-        return open(context, url);
+        return openAtRest(context, url);
     }
 
     /** The same, until its context is closed: for a class whose tests share it, since a globe takes seconds to load. */
     Page openToKeep(String url, Browser.NewContextOptions options) {
-        return open(context(options), url);
+        return openAtRest(context(options), url);
+    }
+
+    private Page openAtRest(BrowserContext context, String url) {
+        Page page = open(context, url);
+        rest(page.mainFrame());
+        return page;
     }
 
     private BrowserContext context(Browser.NewContextOptions options) {
@@ -95,6 +110,15 @@ final class Watched implements AutoCloseable {
         });
         page.navigate(url);
         return page;
+    }
+
+    /**
+     * Waits until a frame is whole and at rest: before its letters are there, lines are of another length, and what follows sizes
+     * does so behind what changed them. What a page still has to fetch is waited for by what it shows then.
+     */
+    static void rest(Frame frame) {
+        frame.waitForLoadState();
+        frame.evaluate(AT_REST);
     }
 
     /** Ends a test: its pages close, and nothing may have been complained of. */

@@ -25,9 +25,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A process is killed in the middle of a thousand decisions: all that were told to be taken are there, and none half. */
+/** A process is killed in the middle of many decisions: all that were told to be taken are there, and none half. */
 class CrashTest {
-    private static final int WRITES = 1_000;
+    /** Far more than are written before it is killed: what it tells it cannot tell faster than that is read. */
+    private static final int WRITES = 50_000;
+
     private static final int UNTIL = 300;
 
     @TempDir

@@ -5,8 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -17,6 +15,8 @@ import java.sql.Statement;
 import java.util.Optional;
 import java.util.Properties;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.dateline.Ports;
+import org.dateline.Postgres;
 import org.dateline.desk.Account;
 import org.dateline.desk.Actor;
 import org.dateline.desk.store.StoreException.Reason;
@@ -82,7 +82,7 @@ class StoreFaultsTest {
 
     @Test
     void aServerThatIsAwayIsToldAndUsedAgainOnceItIsBack() throws Exception {
-        int port = freePort();
+        int port = Ports.free();
         EmbeddedPostgres server = server(port);
         try {
             DatabaseSettings settings = new DatabaseSettings.Postgres(
@@ -90,11 +90,13 @@ class StoreFaultsTest {
             try (DeskStore store = DeskStore.open(settings, new Stores.Clock(), Stores.COST)) {
                 Account ada = store.accounts().create("Ada", ADA).orElseThrow();
                 String session = store.sessions().start(ada, Optional.empty());
-                setReadOnly(server);
+                // for connections to come; those that are there end
+                Postgres.tell(server, "ALTER DATABASE postgres SET default_transaction_read_only = on");
+                Postgres.endConnections(server);
                 assertThat(reason(() -> store.trips().create("Lima", ADA))).isEqualTo(Reason.READ_ONLY);
                 assertThat(store.sessions().find(session)).contains(ada);
 
-                server.close();
+                Postgres.stop(server, folder.resolve("server"));
                 assertThat(reason(() -> store.trips().create("Lima", ADA))).isEqualTo(Reason.AWAY);
                 assertThat(reason(() -> store.sessions().find(session))).isEqualTo(Reason.AWAY);
 
@@ -107,26 +109,6 @@ class StoreFaultsTest {
     }
 
     private EmbeddedPostgres server(int port) throws Exception {
-        return EmbeddedPostgres.builder()
-                .setPort(port)
-                .setDataDirectory(folder.resolve("server"))
-                .setCleanDataDirectory(false)
-                .start();
-    }
-
-    /** For connections to come; those that are there end. */
-    private static void setReadOnly(EmbeddedPostgres server) throws SQLException {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement()) {
-            statement.execute("ALTER DATABASE postgres SET default_transaction_read_only = on");
-            statement.execute(
-                    "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE application_name = 'dateline'");
-        }
-    }
-
-    private static int freePort() throws Exception {
-        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
-        }
+        return Postgres.start(port, folder.resolve("server"));
     }
 }

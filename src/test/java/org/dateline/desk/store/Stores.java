@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.dateline.Postgres;
 import org.jspecify.annotations.Nullable;
 
 /** Empty stores of both kinds. The server of PostgreSQL starts once, and ends with the tests. */
@@ -63,7 +64,7 @@ final class Stores {
     private static synchronized EmbeddedPostgres server() throws IOException {
         EmbeddedPostgres running = server;
         if (running == null) {
-            running = EmbeddedPostgres.builder().setServerConfig("fsync", "off").start();
+            running = Postgres.start();
             server = running;
             EmbeddedPostgres started = running;
             Runtime.getRuntime().addShutdownHook(new Thread(() -> close(started)));

@@ -10,7 +10,9 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.dateline.desk.Account;
 import org.dateline.desk.Account.Grant;
@@ -25,6 +27,9 @@ import org.dateline.web.PackagedServer;
 /** The packaged program with a desk, asked without a script by people who have signed in; and its store. */
 final class DeskClient implements AutoCloseable {
     static final Actor NOBODY = Actor.SERVER;
+
+    /** By it most of what a test makes is made at once, as on a quick machine. */
+    private static final InstantSource COARSE = Clock.tickSeconds(ZoneOffset.UTC);
 
     private final HttpClient client =
             HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NORMAL).build();
@@ -44,8 +49,7 @@ final class DeskClient implements AutoCloseable {
 
     /** The same of a server that has settings of its own. */
     static DeskClient start(PackagedServer server, Path folder) {
-        return new DeskClient(
-                server, DeskStore.open(new DatabaseSettings.Sqlite(folder.resolve("desk.db")), InstantSource.system()));
+        return new DeskClient(server, DeskStore.open(new DatabaseSettings.Sqlite(folder.resolve("desk.db")), COARSE));
     }
 
     /** Somebody who is signed in. */

@@ -20,7 +20,7 @@ class FeedFetchTest {
 
     private final Vertx vertx = Vertx.vertx();
     private final Listener server = Listener.at("127.0.0.1");
-    private final Fetcher fetcher = fetcher(new FetchLimits(1 << 16, Duration.ofSeconds(20), 3));
+    private final Fetcher fetcher = fetcher(new FetchLimits(1 << 16, Duration.ofMinutes(10), 3));
 
     @AfterEach
     void close() {

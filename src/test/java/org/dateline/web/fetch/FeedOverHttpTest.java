@@ -45,7 +45,7 @@ class FeedOverHttpTest {
             vertx,
             host -> List.of(InetAddress.getByName("127.0.0.1")),
             address -> address.getHostAddress().equals("127.0.0.1"),
-            new FetchLimits(1 << 20, Duration.ofSeconds(60), 3));
+            new FetchLimits(1 << 20, Duration.ofMinutes(10), 3));
     private Instant now = Instant.parse("2031-05-08T12:00:00Z");
     private final Fetching fetching = new Fetching(fetcher, fetcher, true, () -> now);
 

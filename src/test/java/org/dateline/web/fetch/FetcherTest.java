@@ -32,6 +32,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FetcherTest {
     private static final String NEAR = "127.0.0.2";
 
+    /** Of time, far more than an answer of this machine takes. */
+    private static final FetchLimits PATIENT = new FetchLimits(1 << 20, Duration.ofMinutes(10), 3);
+
     private final Vertx vertx = Vertx.vertx();
     private final Listener server = Listener.at("127.0.0.1");
     private final List<String> lookedUp = new ArrayList<>();
@@ -67,7 +70,7 @@ class FetcherTest {
     }
 
     private Fetcher fetcher() {
-        return fetcher(new FetchLimits(1 << 20, Duration.ofSeconds(20), 3), "127.0.0.1");
+        return fetcher(PATIENT, "127.0.0.1");
     }
 
     private String at(String path) {
@@ -133,7 +136,7 @@ class FetcherTest {
                     vertx,
                     host -> List.of(address(answer.getAndSet(NEAR))),
                     address -> address.getHostAddress().equals("127.0.0.1"),
-                    FetchLimits.USUAL);
+                    PATIENT);
             Fetched fetched = fetcher.fetch(at("/"));
             assertThat(new String(fetched.bytes(), StandardCharsets.UTF_8)).isEqualTo("Public.");
             assertThat(refused(fetcher, at("/")).reason()).isEqualTo(Reason.NOT_PUBLIC);
