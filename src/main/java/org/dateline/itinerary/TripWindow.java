@@ -67,7 +67,8 @@ record TripWindow(List<Run> runs) {
                 : days;
         long gap = switch (kind) {
             case WRITER -> LONGEST_TOLD_GAP_DAYS;
-            case SHIP, THING -> LONGEST_GAP_UNDER_WAY_DAYS;
+            case SHIP, THING ->
+                used.stream().allMatch(TripWindow::isHistory) ? LONGEST_TOLD_GAP_DAYS : LONGEST_GAP_UNDER_WAY_DAYS;
             case PERSON, GROUP -> longestGap(used);
         };
         List<Run> stays = stays(presences);
@@ -189,6 +190,13 @@ record TripWindow(List<Run> runs) {
         return presence.event().assertions().stream()
                 .flatMap(a -> a.published().stream())
                 .anyMatch(day -> !presence.day().isBefore(day.minusDays(NEWS_DAYS)));
+    }
+
+    /** Whether it is told a year later or more: a ship's history leaves months out. */
+    private static boolean isHistory(Presence presence) {
+        return presence.event().assertions().stream()
+                .flatMap(a -> a.published().stream())
+                .allMatch(day -> presence.day().isBefore(day.minusYears(1)));
     }
 
     /** A tour that plays every fourth day may rest for more than a week; a visit told day by day does not. */

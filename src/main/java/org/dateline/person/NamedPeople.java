@@ -13,6 +13,7 @@ import org.dateline.sentence.ParsedArticle;
 import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.Person;
 import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.ShipNames;
 import org.dateline.sentence.Titles;
 import org.dateline.sentence.Word;
 
@@ -68,7 +69,7 @@ final class NamedPeople {
                 seen.add(key);
                 addName(person, 1);
                 titles.computeIfAbsent(key, k -> new HashSet<>()).addAll(Titles.of(words, person));
-                if (isShip(words, person)) {
+                if (isShip(words, person) || ShipNames.isInTitle(article.article(), person.name())) {
                     ships.merge(key, 1, Integer::sum);
                 }
             }

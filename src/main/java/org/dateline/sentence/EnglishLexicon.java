@@ -230,9 +230,9 @@ public final class EnglishLexicon {
         return company.getOrDefault(sort, Set.of()).contains(word);
     }
 
-    /** Whether a ship's name follows: "USS". */
+    /** Whether a ship's name follows: "uss", "h.m.s.". */
     public boolean isShipPrefix(String word) {
-        return shipPrefixes.contains(word);
+        return shipPrefixes.contains(word) || shipPrefixes.contains(word.replace(".", ""));
     }
 
     /** The one spelling that stands for all of a folded name: "mohamed" for "muhamad". */

@@ -3,13 +3,14 @@ package org.dateline.sentence;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.article.Article;
 import org.dateline.place.PlaceMention;
 
 /**
  * The ships of an article, which may be named like places: the Lima of "USS Lima" or "the cruise ship Lima", also where she is only
  * "Lima" or "the Lima".
  */
-final class ShipNames {
+public final class ShipNames {
     private final ArticleWords article;
     private final Set<String> names = new HashSet<>();
     private final EnglishLexicon lists;
@@ -36,6 +37,16 @@ final class ShipNames {
         if (ends && article.written(at).length() > 1 && article.isCapital(at) && !lists.isTitle(article.word(at))) {
             names.add(article.written(at));
         }
+    }
+
+    /** Whether the title calls a ship so: "HMS Lima in the Pacific", "The cruise of H.M.S. Lima". */
+    public static boolean isInTitle(Article article, String name) {
+        String title = article.title().orElse("");
+        int at = title.indexOf(" " + name);
+        String before = at < 0 ? "" : title.substring(title.lastIndexOf(' ', at - 1) + 1, at);
+        return before.length() > 1
+                && before.equals(before.toUpperCase(Locale.ROOT))
+                && EnglishLexicon.load().isShipPrefix(before.toLowerCase(Locale.ROOT));
     }
 
     /** The names, as they are written. */

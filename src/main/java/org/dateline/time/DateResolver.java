@@ -47,7 +47,8 @@ public final class DateResolver {
     /** A mention for each expression, in their order. */
     public List<DateMention> resolve(
             Article article, List<DateExpression> expressions, Published published, Setting setting) {
-        Narrative narrative = new Narrative(published.date(), bareWeekdays(expressions));
+        Narrative narrative = new Narrative(
+                published.date(), bareWeekdays(expressions), ToldYears.isStory(expressions, published.date()));
         List<DateExpression> complete = ClockRanges.complete(CountedLengths.complete(Ranges.complete(expressions)));
         WeekdaySides sides = new WeekdaySides(weights, complete, published.date());
         Reckoner reckoner = new Reckoner(narrative, holidays, setting, orders.of(article, complete), sides);

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -85,18 +84,15 @@ public final class EntryDateReader {
     private static final Pattern COUNTER_ALONE =
             pattern("day\\s+(?<counter>\\d{1,3}|" + String.join("|", NUMBERS) + ")\\b");
 
-    /** What a line may have before its date: a bar of a table and the number of its row, the marks of a heading. */
-    private static final Pattern DECORATION = Pattern.compile("^(?:\\|\\s*\\d{1,3}\\s*(?=\\|))?[\\s|#*>_•]*");
-
     /** What sets a date off from the words of its entry; the end of its bold letters does, too. */
     private static final Pattern SET_OFF = Pattern.compile("^\\s*(?:[.:,;—–|/)\\]*_-]|\\(|$)");
 
+    private static final Pattern IN_FIGURES = Pattern.compile("\\d{1,2}([./-])\\d{1,2}\\1(?:\\d{2}){1,2}|\\d{4}([./-])\\d{1,2}\\2\\d{1,2}");
+
+    /** What begins anew behind a date. */
+    private static final Pattern ANEW = Pattern.compile("^\\s+[\\p{Lu}\\d]");
+
     private static final Pattern SET_OFF_BEFORE = Pattern.compile(".*[,–—(-]");
-
-    /** "Travelled: ", "Date: ": what a line may say of its date before it. */
-    private static final Pattern LABEL = Pattern.compile("^\\s*(\\p{L}[\\p{L} ]{1,18}):\\s+");
-
-    private static final Set<String> LABELS = Set.copyOf(Lexicon.lines(EntryDateReader.class, "entry-labels.txt"));
 
     /** What parts the title of a post: its date may stand in any part. */
     private static final Pattern PART = Pattern.compile("[:,–—|(]\\s+|\\s-\\s+");
@@ -117,16 +113,22 @@ public final class EntryDateReader {
         if (labelled.isPresent()) {
             return labelled;
         }
-        Matcher decoration = DECORATION.matcher(line);
-        int from = decoration.find() ? decoration.end() : 0;
+        int from = EntryLabels.end(line);
         Optional<EntryDate> opening = opening(line, from);
         if (opening.isPresent()) {
             String behind = line.substring(opening.get().span().end());
             boolean figures = NUMERALS.matcher(opening.get().span().in(line)).matches();
             boolean alone = heading && line.length() <= LONGEST_HEADING && !figures;
-            return opening.filter(found -> alone || SET_OFF.matcher(behind).find());
+            return opening.filter(found -> alone
+                    || SET_OFF.matcher(behind).find()
+                    || isAbbreviated(found.span().in(line)) && ANEW.matcher(behind).find());
         }
         return heading && line.length() <= LONGEST_HEADING ? ending(line) : Optional.empty();
+    }
+
+    /** "3 Sept. The ship left", "2/1/18 Provisioned": a stop that is the month's own, or a day in figures with its year, sets off, too. */
+    private static boolean isAbbreviated(String date) {
+        return date.endsWith(".") || IN_FIGURES.matcher(date).matches();
     }
 
     /** The date in the title of a post, wherever it stands: "Diary of Ada Miller: June 3rd – Quito". */
@@ -151,11 +153,10 @@ public final class EntryDateReader {
 
     /** "Travelled: 9 July": a line that says what day it gives, and no more. */
     private static Optional<EntryDate> labelled(String line) {
-        Matcher label = LABEL.matcher(line);
-        if (!label.find() || !LABELS.contains(label.group(1).toLowerCase(Locale.ROOT))) {
-            return Optional.empty();
-        }
-        return opening(line, label.end())
+        OptionalInt label = EntryLabels.labelled(line);
+        return label.isEmpty()
+                ? Optional.empty()
+                : opening(line, label.getAsInt())
                 .filter(EntryDateReader::isDayOfMonth)
                 .filter(date -> line.substring(date.span().end()).strip().matches("[.)]?"));
     }

@@ -21,6 +21,7 @@ final class Narrative {
     private boolean yearToDate;
     private boolean spokeOfTime;
     private final Set<DayOfWeek> bareWeekdays;
+    private final boolean story;
     private Optional<Spoken<YearMonth>> month = Optional.empty();
     private Optional<Spoken<YearMonth>> namedMonth = Optional.empty();
     private Optional<Spoken<Integer>> year = Optional.empty();
@@ -35,10 +36,23 @@ final class Narrative {
      * A narrative that has not begun.
      *
      * @param bareWeekdays the weekdays that the article speaks of without a date
+     * @param story whether it tells of long ago
      */
-    Narrative(Optional<LocalDate> published, Set<DayOfWeek> bareWeekdays) {
+    Narrative(Optional<LocalDate> published, Set<DayOfWeek> bareWeekdays, boolean story) {
         this.published = published;
         this.bareWeekdays = bareWeekdays;
+        this.story = story;
+    }
+
+    /** Whether the article tells of long ago, and of nothing since. */
+    boolean isStory() {
+        return story;
+    }
+
+    /** Whether a day without its year followed the one that was last named with it. */
+    boolean goesOn() {
+        return explicit.isPresent()
+                && dated.filter(day -> day.mention() < explicit.get().mention()).isPresent();
     }
 
     /** Whether the article speaks of the weekday without a date, too. */

@@ -3,9 +3,11 @@ package org.dateline.time;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Finds the year of a day that names none where the text has said it before: over a list ("Tour dates 2025"), or with a
@@ -33,11 +35,19 @@ final class ToldYears {
 
     static OptionalInt find(int month, int day, DateExpression expression, Narrative narrative) {
         OptionalInt listed = ofList(month, day, expression, narrative);
-        if (listed.isPresent() || isNews(month, day, expression.tense(), narrative)) {
+        if (listed.isPresent()) {
             return listed;
         }
+        OptionalInt story = ofStory(month, expression, narrative);
+        if (story.isPresent() && narrative.goesOn()) {
+            return story;
+        }
+        if (isNews(month, day, expression.tense(), narrative)) {
+            return OptionalInt.empty();
+        }
         OptionalInt named = ofMonth(month, expression, narrative);
-        return named.isPresent() ? named : ofDate(month, expression, narrative);
+        OptionalInt dated = named.isPresent() ? named : ofDate(month, expression, narrative);
+        return dated.isPresent() ? dated : story;
     }
 
     /** The year of a month that names none, where a date long ago was named with its year just before. */
@@ -67,6 +77,54 @@ final class ToldYears {
                 ? OptionalInt.of(YearMonth.from(date).plusMonths(months).getYear())
                 : OptionalInt.empty();
     }
+
+    /**
+     * Whether all days that are named with their years were long ago, and none is counted from that of publication: a history,
+     * and no news that looks back.
+     */
+    static boolean isStory(List<DateExpression> expressions, Optional<LocalDate> published) {
+        List<LocalDate> named = expressions.stream()
+                .map(expression -> expression.meaning().base())
+                .flatMap(base -> base instanceof Meaning.Calendar calendar ? inFull(calendar).stream() : Stream.empty())
+                .toList();
+        boolean news = expressions.stream()
+                .map(expression -> expression.meaning().form())
+                .anyMatch(form -> form instanceof DateForm.NearDay || form instanceof DateForm.Weekday);
+        return !news
+                && !named.isEmpty()
+                && published.filter(day -> named.stream()
+                                .allMatch(told -> told.isBefore(day.minusMonths(LONG_AGO_MONTHS))))
+                        .isPresent();
+    }
+
+    private static Optional<LocalDate> inFull(Meaning.Calendar calendar) {
+        boolean full = calendar.year().named().isPresent()
+                && calendar.month().isPresent()
+                && calendar.day().isPresent();
+        return full
+                ? CalendarResolver.date(
+                        calendar.year().named().getAsInt(),
+                        calendar.month().getAsInt(),
+                        calendar.day().getAsInt())
+                : Optional.empty();
+    }
+
+    /** "On 8 January 1944 she sailed for Lima … She left on 12 June": what was so long ago goes on from day to day. */
+    private static OptionalInt ofStory(int month, DateExpression expression, Narrative narrative) {
+        return narrative
+                .explicit()
+                .filter(told -> narrative.isStory() && expression.tense() != Tense.FUTURE)
+                .filter(told -> expression.sentence() - told.sentence() <= STORY_SENTENCES)
+                .filter(told -> narrative
+                        .published()
+                        .filter(day -> told.date().isBefore(day.minusMonths(LONG_AGO_MONTHS)))
+                        .isPresent())
+                .map(told -> YearMonth.from(told.date()).plusMonths(Math.floorMod(month - told.date().getMonthValue(), 12)))
+                .map(next -> OptionalInt.of(next.getYear()))
+                .orElseGet(OptionalInt::empty);
+    }
+
+    private static final int STORY_SENTENCES = 4;
 
     /** A list goes on from row to row, over the end of the year too. */
     private static OptionalInt ofList(int month, int day, DateExpression expression, Narrative narrative) {

@@ -22,7 +22,7 @@ public record WeekdayLine(Span span, DayOfWeek first, DayOfWeek last) {
             .collect(Collectors.joining("|"));
     private static final Pattern LINE = Pattern.compile(
             "^[\\s#*>_•|-]*((" + WEEKDAY + ")(?:\\s*(?:and|to|[&/–-])\\s*(" + WEEKDAY
-                    + "))?)\\b\\s*(?:[:–—]|\\s-\\s|\\*|$)",
+                    + "))?)\\b(?:\\s+(?:morning|afternoon|evening|night))?\\s*(?:[:–—]|\\s-\\s|\\*|$)",
             Pattern.CASE_INSENSITIVE);
 
     /** The weekdays that the line opens with; empty where it goes on with them, or opens otherwise. */

@@ -68,7 +68,12 @@ class EntryDateReaderTest {
                 "June 28 – July 2; 28+2 6 - - -",
                 "23 July to 2 August 2019; 23+2 7 2019 - -",
                 "### Day 01 (2025-10-13) A long one; 13 10 2025 - 1",
-                "Day 3 - 2016-05-14; 14 5 2016 - 3"
+                "Day 3 - 2016-05-14; 14 5 2016 - 3",
+                "Etapa 1 – Monday, 4 June – Lima to Pisco (27 km); 4 6 - MON -",
+                "Stage 12: 5 June, Pisco; 5 6 - - -",
+                "LEG 3 | 14/9/2019; 14 9 2019 - -",
+                "Letter 4. 3rd March 1917; 3 3 1917 - -",
+                "Race day 2 – Sat 7 May; 7 5 - SAT -"
             })
     void aLineByItself(String line, String date) {
         assertThat(read(line, true)).isEqualTo(date);
@@ -81,7 +86,11 @@ class EntryDateReaderTest {
                 "October 3rd.—We rode out of Beirut.; 3 10 - - -",
                 "29th and 30th.--We continued to ride.; 29+30 - - - -",
                 "SEPTEMBER 27th.--In the evening I set out.; 27 9 - - -",
-                "'Saturday, 2 April 2016: We met at Gatwick.'; 2 4 2016 SAT -"
+                "'Saturday, 2 April 2016: We met at Gatwick.'; 2 4 2016 SAT -",
+                "3 Sept. The ship left Lima.; 3 9 - - -",
+                "Aug. 17. 0700 slipped.; 17 8 - - -",
+                "2/1/18 Pisco. Provisioned.; 2 1 18 - -",
+                "2019-05-14 Rode to Pisco.; 14 5 2019 - -"
             })
     void theBeginningOfASentence(String line, String date) {
         assertThat(read(line, false)).isEqualTo(date);
@@ -96,6 +105,11 @@ class EntryDateReaderTest {
                 "On June 3 we left.",
                 "Mayor Jonas Oram met us.",
                 "30 February: nothing.",
+                "3 Sept. was a hot day.",
+                "1/2 Litre of milk.",
+                "Gate 3: 5 June Street is closed.",
+                "Stage 4 of the race was hot.",
+                "2/1/18 was a hot day.",
                 "March to the sea was the order.",
                 "Updated: 3 June 2019",
                 "Written: 3 June in a hurry and a storm"

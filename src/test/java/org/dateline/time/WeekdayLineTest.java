@@ -18,7 +18,9 @@ class WeekdayLineTest {
                 "Wed - rain all day | WEDNESDAY | WEDNESDAY",
                 "**Sunday** Church, then the ferry. | SUNDAY | SUNDAY",
                 "Sat/Sun: the coast | SATURDAY | SUNDAY",
-                "Tuesday | TUESDAY | TUESDAY"
+                "Tuesday | TUESDAY | TUESDAY",
+                "Friday night: left Lima after work. | FRIDAY | FRIDAY",
+                "Saturday morning – the coast | SATURDAY | SATURDAY"
             })
     void aWeekdayAloneHeadsAParagraph(String line, DayOfWeek first, DayOfWeek last) {
         WeekdayLine found = WeekdayLine.read(line).orElseThrow();
