@@ -87,7 +87,8 @@ public final class EntryDateReader {
     /** What sets a date off from the words of its entry; the end of its bold letters does, too. */
     private static final Pattern SET_OFF = Pattern.compile("^\\s*(?:[.:,;—–|/)\\]*_-]|\\(|$)");
 
-    private static final Pattern IN_FIGURES = Pattern.compile("\\d{1,2}([./-])\\d{1,2}\\1(?:\\d{2}){1,2}|\\d{4}([./-])\\d{1,2}\\2\\d{1,2}");
+    private static final Pattern IN_FIGURES =
+            Pattern.compile("\\d{1,2}([./-])\\d{1,2}\\1(?:\\d{2}){1,2}|\\d{4}([./-])\\d{1,2}\\2\\d{1,2}");
 
     /** What begins anew behind a date. */
     private static final Pattern ANEW = Pattern.compile("^\\s+[\\p{Lu}\\d]");
@@ -121,7 +122,8 @@ public final class EntryDateReader {
             boolean alone = heading && line.length() <= LONGEST_HEADING && !figures;
             return opening.filter(found -> alone
                     || SET_OFF.matcher(behind).find()
-                    || isAbbreviated(found.span().in(line)) && ANEW.matcher(behind).find());
+                    || isAbbreviated(found.span().in(line))
+                            && ANEW.matcher(behind).find());
         }
         return heading && line.length() <= LONGEST_HEADING ? ending(line) : Optional.empty();
     }
@@ -157,8 +159,9 @@ public final class EntryDateReader {
         return label.isEmpty()
                 ? Optional.empty()
                 : opening(line, label.getAsInt())
-                .filter(EntryDateReader::isDayOfMonth)
-                .filter(date -> line.substring(date.span().end()).strip().matches("[.)]?"));
+                        .filter(EntryDateReader::isDayOfMonth)
+                        .filter(date ->
+                                line.substring(date.span().end()).strip().matches("[.)]?"));
     }
 
     /** The date that stands there; empty where none does. */

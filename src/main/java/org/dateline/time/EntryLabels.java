@@ -18,8 +18,8 @@ final class EntryLabels {
     private static final Set<String> LABELS = words("entry-labels.txt");
 
     /** "Stage 3: ", "Etapa 1 – ", but not "Part 1: 10:30" */
-    private static final Pattern STAGE = Pattern.compile(
-            "(\\p{L}{3,12}(?: \\p{L}{3,12})?) #?\\d{1,3}\\s*[-–—:/|,.(]+\\s*(?!\\d{1,2}\\s*[:%])");
+    private static final Pattern STAGE =
+            Pattern.compile("(\\p{L}{3,12}(?: \\p{L}{3,12})?) #?\\d{1,3}\\s*[-–—:/|,.(]+\\s*(?!\\d{1,2}\\s*[:%])");
 
     private static final Set<String> STAGES = words("entry-stages.txt");
 

@@ -92,8 +92,8 @@ final class ToldYears {
                 .anyMatch(form -> form instanceof DateForm.NearDay || form instanceof DateForm.Weekday);
         return !news
                 && !named.isEmpty()
-                && published.filter(day -> named.stream()
-                                .allMatch(told -> told.isBefore(day.minusMonths(LONG_AGO_MONTHS))))
+                && published
+                        .filter(day -> named.stream().allMatch(told -> told.isBefore(day.minusMonths(LONG_AGO_MONTHS))))
                         .isPresent();
     }
 
@@ -119,7 +119,8 @@ final class ToldYears {
                         .published()
                         .filter(day -> told.date().isBefore(day.minusMonths(LONG_AGO_MONTHS)))
                         .isPresent())
-                .map(told -> YearMonth.from(told.date()).plusMonths(Math.floorMod(month - told.date().getMonthValue(), 12)))
+                .map(told -> YearMonth.from(told.date())
+                        .plusMonths(Math.floorMod(month - told.date().getMonthValue(), 12)))
                 .map(next -> OptionalInt.of(next.getYear()))
                 .orElseGet(OptionalInt::empty);
     }
