@@ -92,6 +92,11 @@ public final class FirstPerson {
             return own > 0 && entries >= DIARY_ENTRIES * articles;
         }
 
+        /** Whether it is all written in entries, which are sentences and no list of dates. */
+        boolean isInEntries() {
+            return entries >= DIARY_ENTRIES && all >= entries;
+        }
+
         static Count sum(List<Count> counts) {
             return new Count(
                     counts.stream().mapToInt(Count::all).sum(),

@@ -48,7 +48,8 @@ record Voice(List<ParsedArticle> articles, List<Count> counts, boolean isKept) {
     /** All that are no interviews where they are told so together; else those that are by themselves. */
     List<ParsedArticle> listTold() {
         Count all = count();
-        boolean together = isTold(all) || isKept && all.isDiary(size()); // "3 May, Lima: flew in this morning"
+        boolean written = isKept && all.own() > 0 && counts.stream().allMatch(Count::isInEntries);
+        boolean together = isTold(all) || written; // "3 May, Lima: flew in this morning"
         return IntStream.range(0, size())
                 .filter(i -> together && counts.get(i).all() > 0 || isTold(counts.get(i)))
                 .mapToObj(articles::get)
