@@ -1,7 +1,11 @@
 package org.dateline.cli;
 
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.dateline.export.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -29,6 +33,24 @@ import picocli.CommandLine.ParameterException;
 public final class Dateline {
     private static final Set<String> OWN_OPTIONS = Set.of("--help", "-h", "--version", "-V");
 
+    private static final Map<String, Function<Console, Object>> COMMANDS = new LinkedHashMap<>();
+
+    static {
+        COMMANDS.put("serve", ServeCommand::new);
+        COMMANDS.put("read", ReadCommand::new);
+        COMMANDS.put("annotate", AnnotateCommand::new);
+        COMMANDS.put("whereabouts", WhereaboutsCommand::new);
+        COMMANDS.put("itinerary", ItineraryCommand::new);
+        COMMANDS.put("correct", CorrectCommand::new);
+        COMMANDS.put("corrections", CorrectionsCommand::new);
+        COMMANDS.put("queue", QueueCommand::new);
+        COMMANDS.put("diff", DiffCommand::new);
+        COMMANDS.put("places", PlacesCommand::new);
+        COMMANDS.put("export", ExportCommand::new);
+        COMMANDS.put("backup", BackupCommand::new);
+        COMMANDS.put("restore", RestoreCommand::new);
+    }
+
     Dateline() {}
 
     public static void main(String... args) {
@@ -47,19 +69,7 @@ public final class Dateline {
     static int run(Console console, String... args) {
         CommandLine line = new CommandLine(new Dateline());
         line.getCommandSpec().version("dateline " + Version.number());
-        line.addSubcommand(new ServeCommand(console));
-        line.addSubcommand(new ReadCommand(console));
-        line.addSubcommand(new AnnotateCommand(console));
-        line.addSubcommand(new WhereaboutsCommand(console));
-        line.addSubcommand(new ItineraryCommand(console));
-        line.addSubcommand(new CorrectCommand(console));
-        line.addSubcommand(new CorrectionsCommand(console));
-        line.addSubcommand(new QueueCommand(console));
-        line.addSubcommand(new DiffCommand(console));
-        line.addSubcommand(new PlacesCommand(console));
-        line.addSubcommand(new ExportCommand(console));
-        line.addSubcommand(new BackupCommand(console));
-        line.addSubcommand(new RestoreCommand(console));
+        commands(args).forEach((name, command) -> line.addSubcommand(name, command.apply(console)));
         for (CommandLine each : line.getSubcommands().values()) {
             each.addMixin("help", new HelpOption());
         }
@@ -73,6 +83,13 @@ public final class Dateline {
         line.setParameterExceptionHandler((fault, ignored) -> wrongUsage(fault, console));
         line.setExecutionExceptionHandler((fault, failed, ignored) -> failed(fault, console));
         return line.execute(withCommand(line, args));
+    }
+
+    /** The one that is asked for, and all where none is: taking a command's options apart takes as long as reading an article. */
+    private static Map<String, Function<Console, Object>> commands(String... args) {
+        Optional<Function<Console, Object>> asked =
+                Optional.ofNullable(args.length == 0 ? null : COMMANDS.get(args[0]));
+        return asked.map(command -> Map.of(args[0], command)).orElse(COMMANDS);
     }
 
     /** {@code dateline --port 9000} means {@code dateline serve --port 9000}. */

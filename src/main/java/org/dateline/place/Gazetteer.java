@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The places of the world by name and by id: cities from 500 inhabitants, countries, regions, counties, parts of the
@@ -31,6 +32,12 @@ public final class Gazetteer {
     private final GazetteerIndex index;
     private final Map<String, Integer> countries;
     private final Map<String, Integer> capitals;
+
+    /** A place with its row. */
+    private record Met(int row, Place place) {}
+
+    /** Places that were asked for last: an article's candidates are much the same as those of the one before. By several threads. */
+    private final @Nullable Met[] met = new Met[1 << 12];
 
     private Gazetteer(GazetteerIndex index) {
         this.index = index;
@@ -164,8 +171,18 @@ public final class Gazetteer {
         return index;
     }
 
-    /** Makes the value of a row of the index. */
+    /** The value of a row of the index. */
     Place place(int row) {
+        Met before = met[row & met.length - 1];
+        if (before != null && before.row() == row) {
+            return before.place();
+        }
+        Place place = read(row);
+        met[row & met.length - 1] = new Met(row, place);
+        return place;
+    }
+
+    private Place read(int row) {
         Feature feature = index.feature(row);
         String country = index.countryCode(row);
         String region = index.regionCode(row);

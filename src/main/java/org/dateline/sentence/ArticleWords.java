@@ -2,7 +2,7 @@ package org.dateline.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import org.dateline.article.SmallLetters;
 import org.dateline.article.Token;
 import org.dateline.article.Tokens;
 
@@ -16,7 +16,7 @@ record ArticleWords(String text, List<Token> tokens, List<String> lower) {
         List<Token> tokens = Tokens.of(text);
         List<String> lower = new ArrayList<>(tokens.size());
         for (Token token : tokens) {
-            lower.add(token.in(text).toLowerCase(Locale.ROOT));
+            lower.add(SmallLetters.of(text, token));
         }
         return new ArticleWords(text, tokens, lower);
     }
