@@ -42,7 +42,8 @@ record Element(List<String> words, long tags, boolean capital, boolean joined, b
         return new Element(List.copyOf(words), tags, capital, joined, apart, slot.isEmpty() ? tagSlot : slot);
     }
 
-    // Written out: what a record has of these is made at its first use, which took a tenth of the time until dates can be read.
+    // Written out: what a record has of these is made at its first use, which took a tenth of the time until dates can
+    // be read.
     @Override
     public boolean equals(Object other) {
         return other instanceof Element element
