@@ -42,7 +42,7 @@ final class TripPage {
         page.locator("#map").dispatchEvent("click");
     }
 
-    /** As a page is when it opens: at its top, nothing chosen, nothing filtered; in this width and these colours. */
+    /** As a page is when it opens: at its top, nothing chosen, the whole route and the trip's days; in this width and these colours. */
     static Page anew(Page page, int width, ColorScheme scheme) {
         page.setViewportSize(width, width < 600 ? 780 : 900);
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
@@ -51,6 +51,7 @@ final class TripPage {
                 + " document.body.tabIndex = -1; document.body.focus(); document.body.removeAttribute('tabindex'); }");
         assertThat(page.locator(".pin.is-on")).hasCount(0);
         page.locator(".globe-tools button").nth(WHOLE_ROUTE).click();
+        page.locator("#timeline .tools button:not(.beyond, .zoom)").first().click();
         page.evaluate("() => scrollTo(0, 0)");
         Watched.rest(page.mainFrame());
         return page;
