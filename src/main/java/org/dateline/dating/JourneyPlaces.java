@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dateline.place.OldNames;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
@@ -164,7 +165,11 @@ final class JourneyPlaces {
     /** All places of the name of the same sort, the likelier first. */
     static List<Place> candidates(AnnotatedArticle draft, PlaceMention mention) {
         Place chosen = mention.place().orElseThrow();
-        return Stream.concat(mention.runnersUp().stream(), draft.gazetteer().listByName(mention.text()).stream())
+        return Stream.of(
+                        mention.runnersUp(),
+                        draft.gazetteer().listByName(mention.text()),
+                        OldNames.load().list(mention.text(), draft.gazetteer()))
+                .flatMap(List::stream)
                 .filter(place -> place.kind() == chosen.kind()
                         || place.kind() == PlaceKind.CITY && chosen.kind() != PlaceKind.REGION)
                 .filter(place -> !place.equals(chosen))

@@ -1,5 +1,6 @@
 package org.dateline.dating;
 
+import java.util.stream.IntStream;
 import org.dateline.article.Sentence;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.SentenceTokens;
@@ -69,6 +70,20 @@ final class NameLines {
 
     /** What may follow a name alone: "at 8 p.m.", "by noon", "for two nights". */
     private static final int SHORT_TIME = 6;
+
+    /** "SIOUT, December 10.", "Pesth, 12 October.": the name before the date that heads a letter. */
+    static boolean isBeforeDate(SentenceTokens words, int at) {
+        int end = at;
+        while (end < words.size() && goesOn(words, end, true)) {
+            end++;
+        }
+        int date = end;
+        while (date < words.size() && !words.isWord(date)) {
+            date++;
+        }
+        boolean opens = IntStream.range(0, at).noneMatch(words::isWord);
+        return opens && end > at && date > end && words.date(date) != null;
+    }
 
     static boolean isBehindDate(SentenceTokens words, int at) {
         int i = at - 1;

@@ -13,6 +13,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.article.Span;
+import org.dateline.place.OldNames;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
@@ -113,7 +114,8 @@ final class WayNames {
         for (int i = 0; i < words.size(); i++) {
             boolean way = NameLines.isOfWay(words, i);
             boolean line =
-                    way || NameLines.isLine(words) || NameLines.isBehindDate(words, i) || NameLines.isAlone(words, i);
+                    way || NameLines.isLine(words) || NameLines.isBehindDate(words, i) || NameLines.isAlone(words, i)
+                            || NameLines.isBeforeDate(words, i);
             boolean placed = LISTS.is("before a place", words.word(i - 1));
             if (!NameLines.opensName(words, i, line || placed && isNobody(words, i))) {
                 continue;
@@ -132,6 +134,7 @@ final class WayNames {
                     find(name, span, line || end - i > 1 ? HAMLET_PEOPLE : VILLAGE_PEOPLE)
                             .filter(mention -> words.person(first) == null || line || isAlone(mention))
                             .or(() -> way ? findOnly(name, span) : Optional.empty())
+                            .or(() -> findOld(name, span))
                             .ifPresent(places::add);
                 }
             }
@@ -165,6 +168,26 @@ final class WayNames {
                 .map(place -> onWay(span, name, place));
     }
 
+    /** The city that was written so of old, where no other place of the name lies nearer to the journey. */
+    private Optional<PlaceMention> findOld(String name, Span span) {
+        List<Place> old = OldNames.load().list(name, draft.gazetteer());
+        boolean only = listTowns(name, VILLAGE_PEOPLE).allMatch(old::contains); // a ship's way is long
+        return listTowns(name, VILLAGE_PEOPLE)
+                .min(Comparator.comparingDouble(this::kmOfJourney))
+                .filter(place -> old.contains(place) && (only || kmOfJourney(place) <= OLD_KM))
+                .map(place -> onWay(span, name, place));
+    }
+
+    private double kmOfJourney(Place place) {
+        return journey.stream()
+                .mapToDouble(place::distanceKm)
+                .filter(km -> km > 0)
+                .min()
+                .orElse(0);
+    }
+
+    private static final double OLD_KM = 1000;
+
     /** The only place of that name: a flight goes far. */
     private Optional<PlaceMention> findOnly(String name, Span span) {
         List<Place> all = listTowns(name, VILLAGE_PEOPLE).toList();
@@ -175,7 +198,9 @@ final class WayNames {
     }
 
     private Stream<Place> listTowns(String name, long people) {
-        return draft.gazetteer().listByName(name).stream()
+        return Stream.concat(
+                        draft.gazetteer().listByName(name).stream(),
+                        OldNames.load().list(name, draft.gazetteer()).stream())
                 .filter(place -> place.kind() == PlaceKind.CITY || place.kind() == PlaceKind.VENUE)
                 .filter(place -> place.population() >= people);
     }

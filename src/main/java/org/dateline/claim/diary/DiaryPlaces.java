@@ -13,6 +13,7 @@ import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.Word;
 import org.dateline.time.EntryDateReader;
+import org.dateline.time.TimexType;
 
 /** Tells whether those who tell of their journey are, or were on that day, at a place that they name. */
 final class DiaryPlaces {
@@ -154,6 +155,9 @@ final class DiaryPlaces {
     private static Relation byWay(SentenceTokens words, int before, int part, DiaryTeller teller) {
         String word = words.word(before);
         boolean way = isWay(words, teller, before);
+        if (Word.FROM.is(word) && words.date(before - 1) != null && words.date(before - 1).type() == TimexType.DURATION) {
+            return Relation.NONE; // "in port after thirty days from Lima"
+        }
         if (Word.FROM.is(word) && way && !words.is(before - 1, Word.HERE)
                 || Word.OF.is(word) && words.is(before - 1, Word.OUT)
                 || Word.TO.is(word) && DiaryWords.is("goodbye", words.word(before - 1))) {

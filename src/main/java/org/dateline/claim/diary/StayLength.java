@@ -105,7 +105,8 @@ final class StayLength {
                             .anyMatch(word -> DiaryWords.is("stay", word) || DiaryWords.is("so long", word));
             boolean way = IntStream.range(0, 2)
                     .map(i -> words.tokenAt(date.span().end()) + i)
-                    .anyMatch(i -> DiaryWords.is("on foot", words.word(i))); // "ten days' march"
+                    .anyMatch(i -> DiaryWords.is("on foot", words.word(i)) // "ten days' march", "ten days from Lima"
+                            || words.is(i, Word.FROM));
             if (stayed && !way && days.first().equals(days.last())) {
                 int count = Math.min(LONGEST_STAY, Integer.parseInt(length.group(1)));
                 return count < 1 ? days : new Days(days.first(), days.first().plusDays(count - 1L), days.mention());
