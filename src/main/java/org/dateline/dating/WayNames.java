@@ -113,9 +113,11 @@ final class WayNames {
         SentenceTokens words = sentence.words();
         for (int i = 0; i < words.size(); i++) {
             boolean way = NameLines.isOfWay(words, i);
-            boolean line =
-                    way || NameLines.isLine(words) || NameLines.isBehindDate(words, i) || NameLines.isAlone(words, i)
-                            || NameLines.isBeforeDate(words, i);
+            boolean line = way
+                    || NameLines.isLine(words)
+                    || NameLines.isBehindDate(words, i)
+                    || NameLines.isAlone(words, i)
+                    || NameLines.isBeforeDate(words, i);
             boolean placed = LISTS.is("before a place", words.word(i - 1));
             if (!NameLines.opensName(words, i, line || placed && isNobody(words, i))) {
                 continue;

@@ -155,7 +155,9 @@ final class DiaryPlaces {
     private static Relation byWay(SentenceTokens words, int before, int part, DiaryTeller teller) {
         String word = words.word(before);
         boolean way = isWay(words, teller, before);
-        if (Word.FROM.is(word) && words.date(before - 1) != null && words.date(before - 1).type() == TimexType.DURATION) {
+        if (Word.FROM.is(word)
+                && words.date(before - 1) != null
+                && words.date(before - 1).type() == TimexType.DURATION) {
             return Relation.NONE; // "in port after thirty days from Lima"
         }
         if (Word.FROM.is(word) && way && !words.is(before - 1, Word.HERE)
