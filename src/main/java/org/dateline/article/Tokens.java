@@ -2,6 +2,7 @@ package org.dateline.article;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Cuts text into {@link Token}s in one pass, in time linear in the text's length.
@@ -15,7 +16,29 @@ public final class Tokens {
 
     private Tokens() {}
 
+    /** A text as it was cut. */
+    private record Cut(String text, List<Token> tokens) {}
+
+    /** What each thread cut last: dates, places and sentences are read of one text after the other. */
+    private static final ThreadLocal<@Nullable Cut> LAST = new ThreadLocal<>();
+
+    /** Longer texts are not kept. */
+    private static final int LONGEST_KEPT = 1 << 16;
+
+    /** The tokens in the order of the text; not to be changed. */
     public static List<Token> of(String text) {
+        Cut last = LAST.get();
+        if (last != null && last.text().equals(text)) {
+            return last.tokens();
+        }
+        List<Token> tokens = cut(text);
+        if (text.length() <= LONGEST_KEPT) {
+            LAST.set(new Cut(text, tokens));
+        }
+        return tokens;
+    }
+
+    private static List<Token> cut(String text) {
         List<Token> tokens = new ArrayList<>(text.length() / 4 + 4);
         int at = 0;
         while (at < text.length()) {
