@@ -24,6 +24,14 @@ public final class ArticleText {
     private static final Pattern BYLINE_START = Pattern.compile(
             "^(published|posted|updated|last (updated|modified)|date|by)\\b.*", Pattern.CASE_INSENSITIVE);
 
+    /** A paper's name and day, or an office's, are the first line, or stand below a title and a line over it. */
+    private static final int IMPRINT = 2;
+
+    private static final Pattern IMPRINT_NAME =
+            Pattern.compile("(\\p{Lu}[\\p{L}.'’&-]*|of|the|and|for|&)([ ,]+(\\p{Lu}[\\p{L}.'’&-]*|of|the|and|for|&)){0,7},");
+    private static final Pattern WEEKDAY_BEFORE =
+            Pattern.compile("\\b(mon|tues|wednes|thurs|fri|satur|sun)day,?\\s*$", Pattern.CASE_INSENSITIVE);
+
     private static final Furniture FURNITURE = new Furniture();
     private static final Layout LAYOUT = new Layout(FURNITURE);
     private static final SentenceSplitter SPLITTER = new SentenceSplitter();
@@ -142,13 +150,22 @@ public final class ArticleText {
                     && block.length() < 60
                     && stated.date().equals(Optional.of(found.get().date()));
             boolean named = BYLINE_START.matcher(block.strip()).matches() && others.length() <= 60;
+            boolean imprint = stated.date().isEmpty() && i <= IMPRINT && isImprint(block, found.get());
             if (named
                     || sameDay
+                    || imprint && !isSchedule(blocks, i, text)
                     || others.length() <= 4 && (i > 0 || block.length() < 40) && !isSchedule(blocks, i, text)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "The Lima Courier, Saturday, June 19, 1954.": a name that only capitals make up, and its day at the end. */
+    private static boolean isImprint(String block, ClearDate.Found day) {
+        String name = WEEKDAY_BEFORE.matcher(block.substring(0, day.start())).replaceFirst("").strip();
+        boolean ends = block.substring(day.end()).replace(".", "").isBlank();
+        return ends && IMPRINT_NAME.matcher(name).matches();
     }
 
     /** A schedule's day ("Tuesday, 19 November 2019") is no date line: others like it follow. */

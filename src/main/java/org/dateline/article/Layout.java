@@ -27,14 +27,14 @@ final class Layout {
 
     List<Block> blocks(String text) {
         List<Span> lines = lines(text);
-        int column = wrapColumn(text, lines);
+        Wrap wrap = wrap(text, lines);
         List<Block> blocks = new ArrayList<>();
         int i = 0;
         while (i < lines.size()) {
             Span line = trim(text, lines.get(i));
             int next = i + 1;
-            if (column > 0 && line.length() > 0 && !furniture.isFurniture(line.in(text))) {
-                while (next < lines.size() && continues(text, lines.get(next - 1), lines.get(next), column)) {
+            if (wrap.column() > 0 && line.length() > 0 && !furniture.isFurniture(line.in(text))) {
+                while (next < lines.size() && continues(text, lines.get(next - 1), lines.get(next), wrap)) {
                     line = new Span(line.start(), trim(text, lines.get(next)).end());
                     next++;
                 }
@@ -94,11 +94,22 @@ final class Layout {
         return lines;
     }
 
-    /** The column at which the text is wrapped; 0 where its lines are paragraphs. */
-    private static int wrapColumn(String text, List<Span> lines) {
+    /**
+     * How a text is wrapped.
+     *
+     * @param column the length of its full lines; 0 where its lines are paragraphs
+     * @param ragged by how much a full line may be shorter
+     */
+    private record Wrap(int column, int ragged) {
+        static final Wrap NONE = new Wrap(0, 0);
+    }
+
+    private static Wrap wrap(String text, List<Span> lines) {
         int longest = 0;
         int full = 0;
         int followed = 0;
+        int openEnds = 0;
+        int column = 0;
         for (int i = 0; i < lines.size(); i++) {
             int length = trim(text, lines.get(i)).length();
             longest = Math.max(longest, length);
@@ -107,21 +118,54 @@ final class Layout {
                     && trim(text, lines.get(i + 1)).length() > 0) {
                 followed++;
                 full += length >= WRAP_NARROWEST ? 1 : 0;
+                if (length <= WRAP_WIDEST && goesOnSmall(text, lines.get(i), lines.get(i + 1))) {
+                    openEnds++;
+                    column = Math.max(column, length);
+                }
             }
         }
-        boolean wrapped =
-                longest <= WRAP_WIDEST && longest >= WRAP_NARROWEST && followed >= 2 && full * 10 >= followed * 6;
-        return wrapped ? longest : 0;
+        if (longest <= WRAP_WIDEST && longest >= WRAP_NARROWEST && followed >= 2 && full * 10 >= followed * 6) {
+            return new Wrap(longest, RAGGED);
+        }
+        boolean wrapped = openEnds >= OPEN_ENDS && openEnds * OPEN_SHARE >= followed && column >= NARROWEST;
+        return wrapped ? new Wrap(column, LESS_RAGGED) : Wrap.NONE;
     }
 
-    private static boolean continues(String text, Span line, Span next, int column) {
+    private static final int RAGGED = 25;
+    private static final int LESS_RAGGED = 15;
+
+    /** So many lines that go on in small letters tell that a text is wrapped, if they are one in so many. */
+    private static final int OPEN_ENDS = 3;
+
+    private static final int OPEN_SHARE = 5;
+    private static final int NARROWEST = 30;
+
+    /** Whether a line breaks off within a sentence, and the next goes on with a small letter. */
+    private static boolean goesOnSmall(String text, Span line, Span next) {
         Span from = trim(text, line);
         Span to = trim(text, next);
         return from.length() > 0
                 && to.length() > 0
-                && from.length() >= column - 25
+                && Character.isLowerCase(text.codePointAt(to.start()))
+                && !endsSentence(from.in(text));
+    }
+
+    private static boolean continues(String text, Span line, Span next, Wrap wrap) {
+        Span from = trim(text, line);
+        Span to = trim(text, next);
+        int column = wrap.column();
+        boolean full = from.length() >= column - wrap.ragged()
+                || wrap.ragged() < RAGGED && from.length() * 2 >= column && goesOnSmall(text, line, next);
+        return from.length() > 0
+                && to.length() > 0
+                && full
                 && !isBullet(to.in(text))
+                && !(wrap.ragged() < RAGGED && isInCapitals(from.in(text)) && !isInCapitals(to.in(text)))
                 && !(endsSentence(from.in(text)) && from.length() < column - 15);
+    }
+
+    private static boolean isInCapitals(String line) {
+        return line.chars().anyMatch(Character::isUpperCase) && line.chars().noneMatch(Character::isLowerCase);
     }
 
     static Span trim(String text, Span span) {

@@ -21,6 +21,17 @@ final class SentenceSplitter {
     static final int LONGEST = 2000;
 
     private static final String CLOSERS = "\"'”’»)]";
+    private static final String DASHES = "-\u2013\u2014";
+
+    /** So many dots or more are a leader; three are an ellipsis, and four one at the end of a sentence. */
+    private static final int LEADER = 5;
+
+    /** A dateline is no longer. */
+    private static final int DATELINE = 60;
+
+    /** And the name that it opens with has at least so many letters. */
+    private static final int CAPITALS = 4;
+
     private static final String OPENERS = "\"'“‘«([";
 
     private final Set<String> titles = new HashSet<>();
@@ -55,7 +66,10 @@ final class SentenceSplitter {
             int end = bulletAt(text, at, paragraph);
             if (isTerminator(text.charAt(at))) {
                 int run = endOfMarks(text, at, paragraph.end());
-                boolean goesOn = run < paragraph.end() && goesOn(text, run, paragraph.end());
+                boolean goesOn = run < paragraph.end()
+                        && (goesOn(text, run, paragraph.end())
+                                || isLeader(text, at, run)
+                                || isDateline(text, start, run, paragraph.end()));
                 next = goesOn ? run : next;
                 end = goesOn || carries(text, at, run, paragraph.end(), start) ? -1 : run;
             } else if (isTooLong(text, start, at)) {
@@ -111,6 +125,37 @@ final class SentenceSplitter {
     private static boolean goesOn(String text, int run, int limit) {
         int next = next(text, run, limit);
         return !Tokens.isSpace(text.charAt(run)) || next < limit && Character.isLowerCase(text.codePointAt(next));
+    }
+
+    /** The dots of "Lima, Peru ........ May 3", which lead to what stands behind. */
+    private static boolean isLeader(String text, int from, int run) {
+        int at = from;
+        while (at < run && text.charAt(at) == '.') {
+            at++;
+        }
+        return at - from >= LEADER;
+    }
+
+    /** "LIMA, Tuesday. - She landed": the point stands within what opens a report. */
+    private static boolean isDateline(String text, int start, int run, int limit) {
+        int dash = run;
+        while (dash < limit && Tokens.isSpace(text.charAt(dash))) {
+            dash++;
+        }
+        boolean dashed = dash > run && dash < limit && DASHES.indexOf(text.charAt(dash)) >= 0;
+        return dashed && run - start <= DATELINE && opensInCapitals(text, start, run);
+    }
+
+    private static boolean opensInCapitals(String text, int start, int end) {
+        int at = start;
+        while (at < end && !Character.isLetter(text.charAt(at))) {
+            at++;
+        }
+        int first = at;
+        while (at < end && Character.isUpperCase(text.charAt(at))) {
+            at++;
+        }
+        return at - first >= CAPITALS && !Character.isLetter(text.charAt(at));
     }
 
     private static int next(String text, int run, int limit) {

@@ -25,6 +25,12 @@ class SentenceSplitterTest {
                 "It costs 3.5 million at example.org today.",
                 "He waited… |Then he left!",
                 "The plan holds. |* Item one. |* Item two.",
+                "Lima, Peru ............ March 6",
+                "She was ill.... |Then she left. |... |So it was.",
+                "LIMA, Tuesday. - She landed. |He left.",
+                "LIMA, Peru, May 3 (Wire). — She landed.",
+                "He left. |- She stayed.",
+                "USA. |She landed.",
                 "They said “no.” |And left."
             })
     void cutsWhereASentenceEnds(String marked) {
