@@ -46,7 +46,8 @@ public final class DateResolver {
 
     /** A mention for each expression, in their order. */
     public List<DateMention> resolve(
-            Article article, List<DateExpression> expressions, Published published, Setting setting) {
+            Article article, List<DateExpression> expressions, Published printed, Setting setting) {
+        Published published = PublicationDates.written(article, expressions, printed);
         Narrative narrative = new Narrative(
                 published.date(), bareWeekdays(expressions), ToldYears.isStory(expressions, published.date()));
         List<DateExpression> complete = ClockRanges.complete(CountedLengths.complete(Ranges.complete(expressions)));
@@ -74,7 +75,7 @@ public final class DateResolver {
         }
         Ranges.mend(complete, mentions, published.date());
         Ranges.join(complete, mentions);
-        Anachronisms.mark(complete, mentions, published.date());
+        Anachronisms.mark(complete, mentions, printed.date());
         return List.copyOf(mentions);
     }
 

@@ -3,6 +3,7 @@ package org.dateline.time;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.dateline.article.Article;
 import org.dateline.article.Token;
 import org.dateline.article.Tokens;
@@ -60,6 +61,16 @@ final class Lexer {
         if (word.length() == 1 && (word.charAt(0) == 'o' || word.charAt(0) == 'O') && clockWord(at)) {
             add(token.start(), tokens.get(at + 2).end(), "o'clock", 0, 0);
             return at + 3;
+        }
+        if (numbers.chained(at, 3)
+                && HYPHENS.indexOf(text.charAt(tokens.get(at + 1).start())) >= 0) {
+            int end = tokens.get(at + 2).end();
+            Optional<String> whole = words.withoutHyphen(
+                    word.toLowerCase(Locale.ROOT) + "-" + tokens.get(at + 2).in(text));
+            if (whole.isPresent()) {
+                addWhole(token.start(), end, whole.get(), Character.isUpperCase(word.codePointAt(0)));
+                return at + 3;
+            }
         }
         int partOfYear = partOfYear(at, word);
         if (partOfYear > 0) {
@@ -166,6 +177,10 @@ final class Lexer {
 
     private boolean touched(int at) {
         return at > 0 && tokens.get(at - 1).end() == tokens.get(at).start();
+    }
+
+    private void addWhole(int start, int end, String word, boolean capital) {
+        addWord(start, end, word, capital, words.find(word, capital, false));
     }
 
     private void addWord(int start, int end, String word, boolean capital, Words.Meaning meaning) {

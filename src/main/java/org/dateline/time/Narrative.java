@@ -28,6 +28,7 @@ final class Narrative {
     private Optional<Spoken<Integer>> quarter = Optional.empty();
     private Optional<Spoken<LocalDate>> firstTourDay = Optional.empty();
     private Optional<Spoken<LocalDate>> explicit = Optional.empty();
+    private Optional<Spoken<LocalDate>> programme = Optional.empty();
     private Optional<Spoken<YearMonth>> datedMonth = Optional.empty();
     private Optional<Spoken<Integer>> headingYear = Optional.empty();
     private Optional<Spoken<LocalDate>> dated = Optional.empty();
@@ -132,6 +133,11 @@ final class Narrative {
         return explicit;
     }
 
+    /** The last day that was named by its weekday, too. */
+    Optional<Spoken<LocalDate>> programme() {
+        return programme;
+    }
+
     /** The month that was last named with its year. */
     Optional<Spoken<YearMonth>> datedMonth() {
         return datedMonth;
@@ -180,6 +186,9 @@ final class Narrative {
                     base instanceof Meaning.Calendar calendar && calendar.day().isPresent();
             if (named) {
                 explicit = Optional.of(spoken);
+                if (base instanceof Meaning.Calendar told && told.weekday().isPresent()) {
+                    programme = explicit;
+                }
             }
             boolean ends = expression.link().equals(Optional.of(DateExpression.Link.RANGE))
                     && heading.filter(first -> first.mention() == index - 1).isPresent();

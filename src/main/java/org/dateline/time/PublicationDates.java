@@ -1,7 +1,9 @@
 package org.dateline.time;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.MonthDay;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -46,6 +48,65 @@ public final class PublicationDates {
                         article, c -> c.weekday().isPresent() && c.month().isEmpty())
                 .flatMap(Meaning.Calendar::weekday);
     }
+
+    /**
+     * When a report was written, from which its days are counted: on the day of its dateline ("LIMA, Tuesday. -"), where that is
+     * a little before that of publication; else as it was published.
+     *
+     * @param expressions the article's, in the order of the text
+     */
+    static Published written(Article article, List<DateExpression> expressions, Published published) {
+        Optional<LocalDate> printed = published.date();
+        if (printed.isEmpty() || expressions.isEmpty()) {
+            return published;
+        }
+        DateExpression first = expressions.get(0);
+        Optional<LocalDate> day = first.meaning().base() instanceof Meaning.Calendar calendar
+                        && isOfReport(article, first)
+                ? onOrBefore(printed.get(), calendar)
+                : Optional.empty();
+        return day.filter(before -> before.isBefore(printed.get()))
+                .map(before -> Published.of(before, published.from(), published.evidence()))
+                .orElse(published);
+    }
+
+    /** Whether it stands behind a place in capitals that opens one of the first sentences. */
+    private static boolean isOfReport(Article article, DateExpression date) {
+        List<Sentence> sentences = article.sentences();
+        for (Sentence sentence : sentences.subList(0, Math.min(FIRST_SENTENCES, sentences.size()))) {
+            int start = sentence.span().start();
+            int at = date.span().start() - start;
+            if (at > 0 && at <= DATELINE_REACH && date.span().end() <= sentence.span().end()) {
+                String text = article.text();
+                String before = text.substring(start, date.span().start()).strip();
+                String behind = text.substring(date.span().end(), sentence.span().end()).strip();
+                return before.endsWith(",")
+                        && firstWordIsCapitals(before)
+                        && (behind.isEmpty() || MARKS.indexOf(behind.charAt(0)) >= 0);
+            }
+        }
+        return false;
+    }
+
+    private static Optional<LocalDate> onOrBefore(LocalDate last, Meaning.Calendar calendar) {
+        if (isDay(calendar)) {
+            return CalendarResolver.date(
+                            last.getYear(),
+                            calendar.month().getAsInt(),
+                            calendar.day().getAsInt())
+                    .map(day -> day.isAfter(last) ? day.minusYears(1) : day)
+                    .filter(day -> day.isAfter(last.minusDays(DAYS_TO_PRINT)));
+        }
+        return calendar.month().isPresent() || calendar.day().isPresent()
+                ? Optional.empty()
+                : calendar.weekday().map(day -> last.with(TemporalAdjusters.previousOrSame(day)));
+    }
+
+    /** What is written is printed within so many days. */
+    private static final int DAYS_TO_PRINT = 31;
+
+    /** What stands behind the day of a dateline. */
+    private static final String MARKS = "(-\u2013\u2014.:";
 
     private static boolean isDay(Meaning.Calendar calendar) {
         return calendar.month().isPresent() && calendar.day().isPresent();

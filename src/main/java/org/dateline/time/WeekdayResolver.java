@@ -23,7 +23,8 @@ final class WeekdayResolver {
             Optional<Reckoned> told = endOfRange(weekday, expression)
                     .or(() -> aside(weekday, expression))
                     .or(() -> underHeading(weekday, expression))
-                    .or(() -> behindDate(weekday, expression));
+                    .or(() -> behindDate(weekday, expression))
+                    .or(() -> inProgramme(weekday, expression));
             if (told.isPresent()) {
                 return told.get();
             }
@@ -115,4 +116,26 @@ final class WeekdayResolver {
                         "counted on from " + spoken.date(),
                         Relation.mention(spoken.mention())));
     }
+
+    /** "Arrives on Saturday 24 March. … On Monday she will open a school": what is to come goes on from a day weeks ahead. */
+    private Optional<Reckoned> inProgramme(DayOfWeek weekday, DateExpression expression) {
+        return narrative
+                .programme()
+                .filter(first -> narrative
+                        .published()
+                        .filter(day -> first.date().isAfter(day.plusDays(WEEK)))
+                        .isPresent())
+                .filter(first -> expression.tense() == Tense.FUTURE
+                        && expression.sentence() > first.sentence()
+                        && expression.sentence() - first.sentence() <= PROGRAMME_SENTENCES)
+                .map(first -> Reckoned.from(
+                        Timex.day(first.date().with(TemporalAdjusters.nextOrSame(weekday))),
+                        "counted on from " + first.date(),
+                        Relation.mention(first.mention())));
+    }
+
+    private static final int WEEK = 7;
+
+    /** A programme is told in so many sentences. */
+    private static final int PROGRAMME_SENTENCES = 20;
 }

@@ -3,6 +3,7 @@ package org.dateline.time;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** What words.txt says of each word. */
 final class Words {
@@ -21,6 +22,8 @@ final class Words {
     private final Map<String, Meaning> capital = new HashMap<>();
     private final Map<String, Meaning> smallPoint = new HashMap<>();
     private final Map<String, Meaning> capitalPoint = new HashMap<>();
+
+    private final Map<String, String> oldSpellings = new HashMap<>();
 
     private Words(Map<String, Entry> plain, Map<String, Entry> point) {
         fill(plain, small, capital);
@@ -63,7 +66,17 @@ final class Words {
                 }
             }
         }
-        return new Words(plain, point);
+        Words words = new Words(plain, point);
+        for (String line : Resources.lines("old-spellings.txt")) {
+            String[] row = line.split(" ");
+            words.oldSpellings.put(row[0], row[1]);
+        }
+        return words;
+    }
+
+    /** "today" for "to-day"; empty for what was never written with a hyphen. */
+    Optional<String> withoutHyphen(String word) {
+        return Optional.ofNullable(oldSpellings.get(word));
     }
 
     private static void add(Map<String, Entry> map, String word, boolean needsCapital, Tag tag, int value) {

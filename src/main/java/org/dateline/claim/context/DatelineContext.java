@@ -19,7 +19,7 @@ import org.dateline.time.DateMention;
 /**
  * Where and when a report was written, and what that says of what it tells.
  *
- * @param published the day of publication; none of a history, which tells of nothing that was news on that day
+ * @param published the day of which it is news: that of its dateline, or of publication; none of a history, which tells of nothing that was news on that day
  * @param written the place of its dateline
  * @param ownDate the date of its dateline, which dates nothing that it tells
  * @param heading where it was spoken, of a transcript
@@ -38,13 +38,27 @@ public record DatelineContext(
         Optional<TranscriptHeading> heading = TranscriptHeading.of(read);
         Optional<PlaceMention> spoken =
                 heading.filter(there -> !there.enRoute()).map(TranscriptHeading::place);
+        Optional<DateMention> ownDate = DatelineLine.date(read);
         return new DatelineContext(
-                read.article().published().date().filter(day -> !read.isRetrospect()),
+                read.article()
+                        .published()
+                        .date()
+                        .filter(day -> !read.isRetrospect())
+                        .map(day -> written(ownDate, day)),
                 spoken.or(() -> DatelineLine.place(read)),
-                DatelineLine.date(read),
+                ownDate,
                 heading,
                 digest);
     }
+
+    /** The dateline's day, where that is a little before the day of publication. */
+    private static LocalDate written(Optional<DateMention> ownDate, LocalDate published) {
+        return ownDate.flatMap(date -> date.when().day())
+                .filter(day -> day.isBefore(published) && day.plusDays(DAYS_TO_PRINT).isAfter(published))
+                .orElse(published);
+    }
+
+    private static final int DAYS_TO_PRINT = 31;
 
     /** "Lima: Miller arrives in Peru on Monday", told on that day: she is in Lima. */
     public PlaceMention atDateline(PlaceMention mention, Clause clause) {
