@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.Claim;
 import org.dateline.claim.EventKind;
+import org.dateline.claim.Status;
 import org.dateline.claim.Tier;
 import org.dateline.person.Traveller;
 import org.dateline.time.When;
@@ -77,7 +78,8 @@ record TripWindow(List<Run> runs) {
             List<Presence> last = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
             boolean near = !last.isEmpty()
                     && (isNear(last.get(last.size() - 1).day(), presence.day(), gap, stays)
-                            || isOfOneList(last.get(last.size() - 1), presence));
+                            || isOfOneList(last.get(last.size() - 1), presence)
+                            || isOfOnePlan(last.get(last.size() - 1), presence));
             if (near) {
                 last.add(presence);
             } else {
@@ -107,6 +109,24 @@ record TripWindow(List<Run> runs) {
                                         && other.span().start() >= line.span().end()
                                         && other.span().start() - line.span().end() <= NEXT_LINE));
     }
+
+    /** "Will leave Lima on June 13 … will fly to Quito on July 2": what one article announces is one journey. */
+    private static boolean isOfOnePlan(Presence one, Presence next) {
+        return ChronoUnit.DAYS.between(one.day(), next.day()) <= LONGEST_PLANNED_GAP_DAYS
+                && plans(one).anyMatch(plan -> plans(next).anyMatch(plan::equals));
+    }
+
+    /** The articles that announce the day. */
+    private static Stream<String> plans(Presence presence) {
+        return presence.event().assertions().stream()
+                .filter(a -> a.claim().status() == Status.PLANNED
+                        && a.published()
+                                .filter(day -> day.isBefore(presence.day()))
+                                .isPresent())
+                .map(a -> a.claim().article());
+    }
+
+    private static final int LONGEST_PLANNED_GAP_DAYS = 25;
 
     /** The claims that are lines of a list. */
     private static Stream<Claim> lines(Presence presence) {

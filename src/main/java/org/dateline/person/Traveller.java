@@ -106,6 +106,10 @@ public record Traveller(
         return new Traveller(name, shortName, tokens, titles, plural, pronoun, nationality, others, other, named);
     }
 
+    boolean sharesTitle(Traveller other) {
+        return titles.stream().anyMatch(other.titles()::contains);
+    }
+
     /** Whether "the ship", "the vessel", "it" may be what travels. */
     public boolean isKnownAs(String noun) {
         return switch (kind) {

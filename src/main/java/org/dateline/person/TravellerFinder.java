@@ -51,9 +51,15 @@ public final class TravellerFinder {
 
     /** The traveller; empty where the articles name nobody who travels. */
     public static Optional<Traveller> find(List<ParsedArticle> articles) {
-        return Writers.find(articles).or(() -> {
+        Optional<Traveller> office = OfficeReleases.find(articles);
+        Optional<Traveller> writer = office.isPresent() ? Optional.empty() : Writers.find(articles);
+        return writer.or(() -> {
             TravellerFinder finder = counted(articles);
-            return finder.scores.best().map(finder::traveller).map(traveller -> traveller.spokenOf(articles));
+            Optional<Traveller> named = finder.scores.best().map(finder::traveller);
+            return office.filter(holder ->
+                            named.filter(other -> other.sharesTitle(holder)).isEmpty())
+                    .or(() -> named)
+                    .map(traveller -> traveller.spokenOf(articles));
         });
     }
 

@@ -47,6 +47,30 @@ class TravellerFinderTest {
         assertThat(queen.isCalled("queen")).isTrue();
     }
 
+    private static Traveller findIn(String source, String... texts) {
+        List<ParsedArticle> read = new ArrayList<>();
+        for (String text : texts) {
+            ArticleText.Metadata known = new ArticleText.Metadata(
+                    Optional.of("Visit"), Optional.of(source), Optional.empty(), PUBLISHED);
+            Article article = ArticleText.of("a" + read.size(), known, text);
+            read.add(STATEMENTS.read(article, DATES.read(article, PUBLISHED), PLACES.read(article)));
+        }
+        return TravellerFinder.find(read).orElseThrow();
+    }
+
+    @Test
+    void whoHoldsAnOfficeIsWhoItsReleasesCallI() {
+        String release = "I will visit Lima on Sunday. There I will meet President Jonas Oram. I look forward to it.";
+        assertThat(findIn("Prime Minister of Chile, release", release).name()).isEqualTo("Prime Minister of Chile");
+        assertThat(findIn("Governor of Ohio", release).titles()).contains("governor");
+        assertThat(findIn("Lima Courier", release).name()).isNotEqualTo("Lima Courier");
+        assertThat(findIn(
+                                "Prime Minister of Chile, release",
+                                release + " \"It is time,\" Prime Minister Ada Miller said. Ada Miller flies to Lima on Sunday.")
+                        .name())
+                .isEqualTo("Ada Miller");
+    }
+
     @Test
     void papersSpellAForeignNameTheirOwnWay() {
         Traveller one = find(

@@ -1,0 +1,84 @@
+package org.dateline.person;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.article.TitleWords;
+import org.dateline.sentence.Clause;
+import org.dateline.sentence.EnglishLexicon;
+import org.dateline.sentence.ParsedArticle;
+import org.dateline.sentence.ParsedSentence;
+import org.dateline.sentence.Subject;
+import org.dateline.sentence.Word;
+
+/** "I will visit Peru", given out by "Prime Minister of Chile": whoever holds the office travels, though no text names them. */
+final class OfficeReleases {
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
+
+    private OfficeReleases() {}
+
+    /** Who holds the office, where most of the articles are its own, and of those that are not spoken in turns most say "I". */
+    static Optional<Traveller> find(List<ParsedArticle> articles) {
+        Map<String, List<ParsedArticle>> byOffice = new HashMap<>();
+        for (ParsedArticle article : articles) {
+            office(article)
+                    .ifPresent(office -> byOffice.computeIfAbsent(office, name -> new ArrayList<>())
+                            .add(article));
+        }
+        return byOffice.entrySet().stream()
+                .filter(entry -> entry.getValue().size() * 2 > articles.size() && saysSo(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .findFirst()
+                .map(OfficeReleases::holder);
+    }
+
+    private static boolean saysSo(List<ParsedArticle> articles) {
+        List<ParsedArticle> own = articles.stream()
+                .filter(article -> article.turns().isEmpty())
+                .toList();
+        long told = own.stream().filter(FirstPerson::tells).count();
+        return told * 2 > own.size() && own.stream().anyMatch(OfficeReleases::goes);
+    }
+
+    /** Whether whoever writes is somewhere or goes there. */
+    private static boolean goes(ParsedArticle article) {
+        return article.sentences().stream()
+                .map(ParsedSentence::clauses)
+                .flatMap(List::stream)
+                .anyMatch(OfficeReleases::isOwnPresence);
+    }
+
+    private static boolean isOwnPresence(Clause clause) {
+        return clause.subject().kind() == Subject.Kind.WRITER
+                && clause.sense().isPresence()
+                && !(clause.places().isEmpty() && clause.destinations().isEmpty());
+    }
+
+    /** "Prime Minister of Chile" of "Prime Minister of Chile, transcript": a title, and of what. */
+    private static Optional<String> office(ParsedArticle article) {
+        String source = article.article().source().orElse("");
+        int end = 0;
+        while (end < source.length() && ",(|:;".indexOf(source.charAt(end)) < 0) {
+            end++;
+        }
+        String name = source.substring(0, end).strip();
+        List<String> words = TitleWords.of(name);
+        int of = words.indexOf(Word.OF.spelling());
+        List<String> title = of < 0 ? words : words.subList(0, of);
+        boolean office = !title.isEmpty()
+                && title.stream().allMatch(LISTS::isTitle)
+                && LISTS.standsForPerson(title.get(title.size() - 1));
+        return office ? Optional.of(name) : Optional.empty();
+    }
+
+    private static Traveller holder(String office) {
+        String title = Word.OF.isWithin(office) ? Word.OF.partBefore(office) : office;
+        List<String> words = TitleWords.of(title);
+        Set<String> titles = new HashSet<>(List.of(String.join(" ", words), words.get(words.size() - 1)));
+        return new Traveller(office, title, Set.of(), titles, false);
+    }
+}
