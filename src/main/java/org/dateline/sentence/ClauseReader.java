@@ -133,7 +133,7 @@ public final class ClauseReader {
                 head.at(),
                 end,
                 sense,
-                cues.find(words, heads, h, end, before),
+                GivenUp.read(words, head, cues.find(words, heads, h, end, before), found.places(), end),
                 tense(words, head, subject),
                 head.nominal(),
                 subject,

@@ -24,6 +24,7 @@ final class GoverningPreposition {
 
     /** The nearest preposition left of the token, with only the words of its own noun phrase between. */
     String find(SentenceTokens words, int at, int from, ClausePredicate head) {
+        boolean part = false;
         for (int i = at - 1; i >= Math.max(from, at - LOOK_BACK); i--) {
             if (i < head.next() && !head.nominal() && i >= head.at()) {
                 return OBJECT;
@@ -31,6 +32,7 @@ final class GoverningPreposition {
             String word = words.word(i);
             if (Word.OF.is(word) && isPartOfPlace(words, i - 1)
                     || Word.COMMA.is(word) && lists.is("settlement", words.word(i - 1))) {
+                part |= Word.OF.is(word);
                 continue; // "to the palace of Lima", "to Peru's capital, Lima"
             }
             if (Word.OF.is(word) && lists.is("direction", words.word(i - 1))) {
@@ -45,6 +47,9 @@ final class GoverningPreposition {
                     && !words.isCovered(i)
                     && !lists.occasions().containsKey(word)) {
                 return OBJECT;
+            }
+            if (part && Word.AND.is(word) && isAnotherObject(words, i, head)) {
+                continue; // "toured a mill and the port of Lima"
             }
             if (opensAnother(words, i) || !isInPhrase(words, i) && !isJoint(word)) {
                 return NONE;
@@ -157,6 +162,11 @@ final class GoverningPreposition {
         boolean apposition = comma && lists.is("apposition", words.word(at + 1)); // "Peru and Chile, two U.S. allies"
         return apposition
                 || words.place(at - 1) == null && !(comma && words.isCapital(at - 1) && words.person(at - 1) == null);
+    }
+
+    /** Whether behind the joint stands a second object of the verb. */
+    private boolean isAnotherObject(SentenceTokens words, int joint, ClausePredicate head) {
+        return head.form() != null && head.form().places('O') && lists.is("determiner", words.word(joint + 1));
     }
 
     private boolean isInPhrase(SentenceTokens words, int at) {

@@ -86,7 +86,7 @@ final class JoinedSubjects {
     /** The last token of who is named before the joint: behind an aside the name before it, "Miller, who is 61, and Oram". */
     int before(SentenceTokens words, int joint) {
         if (!words.is(joint - 1, Word.COMMA) || words.person(joint - 2) != null) {
-            return joint - 1;
+            return SubjectPosition.skipOrigin(words, joint - 1); // "Miller of Peru and Oram"
         }
         for (int i = joint - 2; i > Math.max(0, joint - ASIDE_REACH); i--) {
             boolean opens = words.is(i, Word.COMMA) && lists.is("relative-person", words.word(i + 1));

@@ -214,12 +214,13 @@ final class SubjectPosition {
         return described ? from - 1 : from;
     }
 
-    /** "Miller of Peru": back over where somebody is from. */
-    private static int skipOrigin(SentenceTokens words, int from) {
+    /** "Miller of Peru", "Miller of the United Nations": back over where somebody is from. */
+    static int skipOrigin(SentenceTokens words, int from) {
         int at = from;
         while (at > 0 && (words.place(at) != null || words.isCapital(at))) {
             at--;
         }
+        at -= at < from && words.is(at, Word.THE) ? 1 : 0;
         boolean origin = at < from && words.is(at, Word.OF) && words.person(at - 1) != null;
         return origin ? at - 1 : from;
     }

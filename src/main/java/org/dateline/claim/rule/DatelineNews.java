@@ -31,6 +31,7 @@ import org.dateline.time.DateMention;
 public final class DatelineNews implements SentenceRule {
     private static final int OPENING_PARAGRAPHS = 6;
     private static final int SUBJECT_REACH = 30;
+    private static final int PUT_OUT_REACH = 3;
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
 
     @Override
@@ -152,8 +153,11 @@ public final class DatelineNews implements SentenceRule {
         int to = Math.max(subject, at);
         boolean sure = LISTS.cues().strongest(words.withoutDates(from, to + 3)).isEmpty();
         boolean remote = RemoteWords.areIn(words);
+        boolean putOut = words.between(Math.max(from, at - PUT_OUT_REACH), at).stream()
+                .anyMatch(word -> LISTS.is("put out", word)); // "wrote in an essay published on Friday"
         return sure
                 && !remote
+                && !putOut
                 && clauses.stream()
                         .filter(s -> s.dates().stream()
                                 .anyMatch(d -> words.tokenAt(d.span().start()) == at))

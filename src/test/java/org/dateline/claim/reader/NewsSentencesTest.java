@@ -42,6 +42,8 @@ class NewsSentencesTest {
                         "said",
                         "negatives",
                         "frames",
+                        "datelines",
+                        "origins",
                         "afar")
                 .flatMap(list -> Lexicon.lines(NewsSentencesTest.class, "news/" + list + ".txt").stream())
                 .map(line -> line.split(" \\| "))
