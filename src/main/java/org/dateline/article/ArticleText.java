@@ -27,8 +27,8 @@ public final class ArticleText {
     /** A paper's name and day, or an office's, are the first line, or stand below a title and a line over it. */
     private static final int IMPRINT = 2;
 
-    private static final Pattern IMPRINT_NAME =
-            Pattern.compile("(\\p{Lu}[\\p{L}.'’&-]*|of|the|and|for|&)([ ,]+(\\p{Lu}[\\p{L}.'’&-]*|of|the|and|for|&)){0,7},");
+    private static final Pattern IMPRINT_NAME = Pattern.compile(
+            "(\\p{Lu}[\\p{L}.'’&-]*|of|the|and|for|&)([ ,]+(\\p{Lu}[\\p{L}.'’&-]*|of|the|and|for|&)){0,7},");
     private static final Pattern WEEKDAY_BEFORE =
             Pattern.compile("\\b(mon|tues|wednes|thurs|fri|satur|sun)day,?\\s*$", Pattern.CASE_INSENSITIVE);
 
@@ -163,7 +163,10 @@ public final class ArticleText {
 
     /** "The Lima Courier, Saturday, June 19, 1954.": a name that only capitals make up, and its day at the end. */
     private static boolean isImprint(String block, ClearDate.Found day) {
-        String name = WEEKDAY_BEFORE.matcher(block.substring(0, day.start())).replaceFirst("").strip();
+        String name = WEEKDAY_BEFORE
+                .matcher(block.substring(0, day.start()))
+                .replaceFirst("")
+                .strip();
         boolean ends = block.substring(day.end()).replace(".", "").isBlank();
         return ends && IMPRINT_NAME.matcher(name).matches();
     }

@@ -37,9 +37,8 @@ final class OfficeReleases {
     }
 
     private static boolean saysSo(List<ParsedArticle> articles) {
-        List<ParsedArticle> own = articles.stream()
-                .filter(article -> article.turns().isEmpty())
-                .toList();
+        List<ParsedArticle> own =
+                articles.stream().filter(article -> article.turns().isEmpty()).toList();
         long told = own.stream().filter(FirstPerson::tells).count();
         return told * 2 > own.size() && own.stream().anyMatch(OfficeReleases::goes);
     }

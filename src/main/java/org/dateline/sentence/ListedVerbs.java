@@ -129,8 +129,8 @@ final class ListedVerbs implements PredicateRule {
 
     private boolean isVerb(SentenceTokens words, int at, VerbForm form, boolean imperative) {
         int before = group.beforeGroup(words, at);
-        boolean named = words.person(SubjectPosition.skipOrigin(words, before)) != null
-                || group.isSubjectWord(words, before);
+        boolean named =
+                words.person(SubjectPosition.skipOrigin(words, before)) != null || group.isSubjectWord(words, before);
         boolean nounToo = lists.occasions().containsKey(words.word(at))
                 || form.tense() == VerbForm.Tense.ING && lists.is("occasion-ing", words.word(at));
         return switch (form.tense()) {

@@ -61,10 +61,10 @@ public final class PublicationDates {
             return published;
         }
         DateExpression first = expressions.get(0);
-        Optional<LocalDate> day = first.meaning().base() instanceof Meaning.Calendar calendar
-                        && isOfReport(article, first)
-                ? onOrBefore(printed.get(), calendar)
-                : Optional.empty();
+        Optional<LocalDate> day =
+                first.meaning().base() instanceof Meaning.Calendar calendar && isOfReport(article, first)
+                        ? onOrBefore(printed.get(), calendar)
+                        : Optional.empty();
         return day.filter(before -> before.isBefore(printed.get()))
                 .map(before -> Published.of(before, published.from(), published.evidence()))
                 .orElse(published);
@@ -76,10 +76,13 @@ public final class PublicationDates {
         for (Sentence sentence : sentences.subList(0, Math.min(FIRST_SENTENCES, sentences.size()))) {
             int start = sentence.span().start();
             int at = date.span().start() - start;
-            if (at > 0 && at <= DATELINE_REACH && date.span().end() <= sentence.span().end()) {
+            if (at > 0
+                    && at <= DATELINE_REACH
+                    && date.span().end() <= sentence.span().end()) {
                 String text = article.text();
                 String before = text.substring(start, date.span().start()).strip();
-                String behind = text.substring(date.span().end(), sentence.span().end()).strip();
+                String behind =
+                        text.substring(date.span().end(), sentence.span().end()).strip();
                 return before.endsWith(",")
                         && firstWordIsCapitals(before)
                         && (behind.isEmpty() || MARKS.indexOf(behind.charAt(0)) >= 0);

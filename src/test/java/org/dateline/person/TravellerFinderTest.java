@@ -50,8 +50,8 @@ class TravellerFinderTest {
     private static Traveller findIn(String source, String... texts) {
         List<ParsedArticle> read = new ArrayList<>();
         for (String text : texts) {
-            ArticleText.Metadata known = new ArticleText.Metadata(
-                    Optional.of("Visit"), Optional.of(source), Optional.empty(), PUBLISHED);
+            ArticleText.Metadata known =
+                    new ArticleText.Metadata(Optional.of("Visit"), Optional.of(source), Optional.empty(), PUBLISHED);
             Article article = ArticleText.of("a" + read.size(), known, text);
             read.add(STATEMENTS.read(article, DATES.read(article, PUBLISHED), PLACES.read(article)));
         }
@@ -66,7 +66,8 @@ class TravellerFinderTest {
         assertThat(findIn("Lima Courier", release).name()).isNotEqualTo("Lima Courier");
         assertThat(findIn(
                                 "Prime Minister of Chile, release",
-                                release + " \"It is time,\" Prime Minister Ada Miller said. Ada Miller flies to Lima on Sunday.")
+                                release
+                                        + " \"It is time,\" Prime Minister Ada Miller said. Ada Miller flies to Lima on Sunday.")
                         .name())
                 .isEqualTo("Ada Miller");
     }

@@ -54,7 +54,8 @@ public record DatelineContext(
     /** The dateline's day, where that is a little before the day of publication. */
     private static LocalDate written(Optional<DateMention> ownDate, LocalDate published) {
         return ownDate.flatMap(date -> date.when().day())
-                .filter(day -> day.isBefore(published) && day.plusDays(DAYS_TO_PRINT).isAfter(published))
+                .filter(day ->
+                        day.isBefore(published) && day.plusDays(DAYS_TO_PRINT).isAfter(published))
                 .orElse(published);
     }
 
