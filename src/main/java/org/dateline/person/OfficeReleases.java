@@ -36,6 +36,12 @@ final class OfficeReleases {
                 .map(OfficeReleases::holder);
     }
 
+    /** Of who holds the office and who is named the most the one who is named, where they may be the same. */
+    static Optional<Traveller> choose(Optional<Traveller> office, Optional<Traveller> named) {
+        return office.filter(holder -> named.filter(other -> other.sharesTitle(holder)).isEmpty())
+                .or(() -> named);
+    }
+
     private static boolean saysSo(List<ParsedArticle> articles) {
         List<ParsedArticle> own =
                 articles.stream().filter(article -> article.turns().isEmpty()).toList();

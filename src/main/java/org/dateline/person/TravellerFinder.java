@@ -56,10 +56,7 @@ public final class TravellerFinder {
         return writer.or(() -> {
             TravellerFinder finder = counted(articles);
             Optional<Traveller> named = finder.scores.best().map(finder::traveller);
-            return office.filter(holder ->
-                            named.filter(other -> other.sharesTitle(holder)).isEmpty())
-                    .or(() -> named)
-                    .map(traveller -> traveller.spokenOf(articles));
+            return OfficeReleases.choose(office, named).map(traveller -> traveller.spokenOf(articles));
         });
     }
 
