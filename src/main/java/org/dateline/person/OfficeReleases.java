@@ -38,7 +38,8 @@ final class OfficeReleases {
 
     /** Of who holds the office and who is named the most the one who is named, where they may be the same. */
     static Optional<Traveller> choose(Optional<Traveller> office, Optional<Traveller> named) {
-        return office.filter(holder -> named.filter(other -> other.sharesTitle(holder)).isEmpty())
+        return office.filter(holder ->
+                        named.filter(other -> other.sharesTitle(holder)).isEmpty())
                 .or(() -> named);
     }
 
