@@ -12,6 +12,7 @@ import org.dateline.sentence.LocationCues;
 import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.Word;
+import org.dateline.time.DateMention;
 import org.dateline.time.EntryDateReader;
 import org.dateline.time.TimexType;
 
@@ -155,9 +156,8 @@ final class DiaryPlaces {
     private static Relation byWay(SentenceTokens words, int before, int part, DiaryTeller teller) {
         String word = words.word(before);
         boolean way = isWay(words, teller, before);
-        if (Word.FROM.is(word)
-                && words.date(before - 1) != null
-                && words.date(before - 1).type() == TimexType.DURATION) {
+        DateMention length = words.date(before - 1);
+        if (Word.FROM.is(word) && length != null && length.type() == TimexType.DURATION) {
             return Relation.NONE; // "in port after thirty days from Lima"
         }
         if (Word.FROM.is(word) && way && !words.is(before - 1, Word.HERE)
