@@ -12,6 +12,7 @@ import org.dateline.sentence.Clause;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.ParsedArticle;
 import org.dateline.sentence.ParsedSentence;
+import org.dateline.sentence.Person;
 import org.dateline.sentence.Subject;
 import org.dateline.sentence.Word;
 
@@ -37,10 +38,25 @@ final class OfficeReleases {
     }
 
     /** Of who holds the office and who is named the most the one who is named, where they may be the same. */
-    static Optional<Traveller> choose(Optional<Traveller> office, Optional<Traveller> named) {
-        return office.filter(holder ->
-                        named.filter(other -> other.sharesTitle(holder)).isEmpty())
+    static Optional<Traveller> choose(
+            Optional<Traveller> office, Optional<Traveller> named, List<ParsedArticle> articles) {
+        return office.filter(holder -> named.filter(
+                                other -> other.sharesTitle(holder) && !isOnlySpokenOf(other, articles))
+                        .isEmpty())
                 .or(() -> named);
+    }
+
+    /** "I will meet Prime Minister Oram": whom no title and no label names, only what somebody says, is not who says so. */
+    private static boolean isOnlySpokenOf(Traveller named, List<ParsedArticle> articles) {
+        return articles.stream()
+                .filter(named::isNamedIn)
+                .allMatch(article -> (FirstPerson.tells(article) || !article.turns().isEmpty())
+                        && article.turns().speakers().stream().noneMatch(label -> holds(label, named))
+                        && !holds(article.article().title().orElse(""), named));
+    }
+
+    private static boolean holds(String line, Traveller named) {
+        return TitleWords.of(line).stream().map(Person::fold).anyMatch(named.tokens()::contains);
     }
 
     private static boolean saysSo(List<ParsedArticle> articles) {

@@ -56,7 +56,7 @@ public final class TravellerFinder {
         return writer.or(() -> {
             TravellerFinder finder = counted(articles);
             Optional<Traveller> named = finder.scores.best().map(finder::traveller);
-            return OfficeReleases.choose(office, named).map(traveller -> traveller.spokenOf(articles));
+            return OfficeReleases.choose(office, named, articles).map(traveller -> traveller.spokenOf(articles));
         });
     }
 

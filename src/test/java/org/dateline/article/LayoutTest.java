@@ -25,8 +25,8 @@ class LayoutTest {
                 Monday 23 July. She will be received at the
                 airport by the mayor, and will spend the night at
                 the palace.
-                On Friday she will open a school in
-                Puno, and visit a mill.
+                On Friday she will open a school in Puno,
+                and visit a mill.
                 """;
         assertThat(blocks(release))
                 .containsExactly(

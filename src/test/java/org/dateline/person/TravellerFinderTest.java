@@ -62,13 +62,20 @@ class TravellerFinderTest {
     void whoHoldsAnOfficeIsWhoItsReleasesCallI() {
         String release = "I will visit Lima on Sunday. There I will meet President Jonas Oram. I look forward to it.";
         assertThat(findIn("Prime Minister of Chile, release", release).name()).isEqualTo("Prime Minister of Chile");
+        assertThat(findIn(
+                                "Prime Minister of Chile, release",
+                                release + " I will also meet Prime Minister Ines Sol. Prime Minister Sol will visit Lima, too.")
+                        .name())
+                .as("whom I meet is not I")
+                .isEqualTo("Prime Minister of Chile");
         assertThat(findIn("Governor of Ohio", release).titles()).contains("governor");
         assertThat(findIn("Lima Courier", release).name()).isNotEqualTo("Lima Courier");
         assertThat(findIn(
                                 "Prime Minister of Chile, release",
-                                release
-                                        + " \"It is time,\" Prime Minister Ada Miller said. Ada Miller flies to Lima on Sunday.")
+                                release,
+                                "Prime Minister Ada Miller will fly to Lima on Sunday. Miller will be in Cusco on Monday.")
                         .name())
+                .as("who is told of elsewhere")
                 .isEqualTo("Ada Miller");
     }
 
