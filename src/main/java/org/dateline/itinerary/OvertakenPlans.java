@@ -58,10 +58,9 @@ final class OvertakenPlans implements PresenceRule {
         if (!planned || latest.isEmpty() || plan.isDecided()) {
             return Optional.empty();
         }
-        Optional<Presence> elsewhere =
-                latest.get().isBefore(plan.day()) && plan.kind() != EventKind.DEPARTURE
-                        ? elsewhere(plan, days, latest.get())
-                        : Optional.empty(); // who leaves a place is at another on the same day
+        Optional<Presence> elsewhere = latest.get().isBefore(plan.day()) && plan.kind() != EventKind.DEPARTURE
+                ? elsewhere(plan, days, latest.get())
+                : Optional.empty(); // who leaves a place is at another on the same day
         return elsewhere
                 .map(later -> new Overtaken(later, LeftOut.Reason.ELSEWHERE))
                 .or(() -> near(plan, days, latest.get(), -LEFT_DAYS, -1, Set.of(EventKind.DEPARTURE))

@@ -40,9 +40,9 @@ final class OfficeReleases {
     /** Of who holds the office and who is named the most the one who is named, where they may be the same. */
     static Optional<Traveller> choose(
             Optional<Traveller> office, Optional<Traveller> named, List<ParsedArticle> articles) {
-        return office.filter(holder -> named.filter(
-                                other -> other.sharesTitle(holder) && !isOnlySpokenOf(other, articles))
-                        .isEmpty())
+        return office.filter(
+                        holder -> named.filter(other -> other.sharesTitle(holder) && !isOnlySpokenOf(other, articles))
+                                .isEmpty())
                 .or(() -> named);
     }
 
@@ -50,9 +50,10 @@ final class OfficeReleases {
     private static boolean isOnlySpokenOf(Traveller named, List<ParsedArticle> articles) {
         return articles.stream()
                 .filter(named::isNamedIn)
-                .allMatch(article -> (FirstPerson.tells(article) || !article.turns().isEmpty())
-                        && article.turns().speakers().stream().noneMatch(label -> holds(label, named))
-                        && !holds(article.article().title().orElse(""), named));
+                .allMatch(article ->
+                        (FirstPerson.tells(article) || !article.turns().isEmpty())
+                                && article.turns().speakers().stream().noneMatch(label -> holds(label, named))
+                                && !holds(article.article().title().orElse(""), named));
     }
 
     private static boolean holds(String line, Traveller named) {

@@ -64,7 +64,8 @@ class TravellerFinderTest {
         assertThat(findIn("Prime Minister of Chile, release", release).name()).isEqualTo("Prime Minister of Chile");
         assertThat(findIn(
                                 "Prime Minister of Chile, release",
-                                release + " I will also meet Prime Minister Ines Sol. Prime Minister Sol will visit Lima, too.")
+                                release
+                                        + " I will also meet Prime Minister Ines Sol. Prime Minister Sol will visit Lima, too.")
                         .name())
                 .as("whom I meet is not I")
                 .isEqualTo("Prime Minister of Chile");
