@@ -11,6 +11,7 @@ import org.dateline.article.Article;
 import org.dateline.article.ArticleText;
 import org.dateline.article.Published;
 import org.dateline.article.Sentence;
+import org.dateline.article.Span;
 
 /**
  * Reads the day or weekday that an article's dateline prints: "SEOUL, April 25 (Reuters) —", "May 19 (UPI) --", "25
@@ -61,34 +62,45 @@ public final class PublicationDates {
             return published;
         }
         DateExpression first = expressions.get(0);
-        Optional<LocalDate> day =
-                first.meaning().base() instanceof Meaning.Calendar calendar && isOfReport(article, first)
-                        ? onOrBefore(printed.get(), calendar)
-                        : Optional.empty();
+        boolean report = isOfReport(
+                article,
+                first.span(),
+                expressions.stream().skip(1).map(DateExpression::span).toList());
+        Optional<LocalDate> day = report && first.meaning().base() instanceof Meaning.Calendar calendar
+                ? onOrBefore(printed.get(), calendar)
+                : Optional.empty();
         return day.filter(before -> before.isBefore(printed.get()))
                 .map(before -> Published.of(before, published.from(), published.evidence()))
                 .orElse(published);
     }
 
-    /** Whether it stands behind a place in capitals that opens one of the first sentences. */
-    private static boolean isOfReport(Article article, DateExpression date) {
+    /**
+     * Whether a date is that of a report's dateline: it stands behind a place in capitals that opens one of the first sentences,
+     * and no other date opens another: captions and dispatches have one each.
+     *
+     * @param others where the article's other dates stand
+     */
+    public static boolean isOfReport(Article article, Span date, List<Span> others) {
         List<Sentence> sentences = article.sentences();
-        for (Sentence sentence : sentences.subList(0, Math.min(FIRST_SENTENCES, sentences.size()))) {
-            int start = sentence.span().start();
-            int at = date.span().start() - start;
-            if (at > 0
-                    && at <= DATELINE_REACH
-                    && date.span().end() <= sentence.span().end()) {
-                String text = article.text();
-                String before = text.substring(start, date.span().start()).strip();
-                String behind =
-                        text.substring(date.span().end(), sentence.span().end()).strip();
-                return before.endsWith(",")
-                        && firstWordIsCapitals(before)
-                        && (behind.isEmpty() || MARKS.indexOf(behind.charAt(0)) >= 0);
-            }
+        return sentences.subList(0, Math.min(FIRST_SENTENCES, sentences.size())).stream()
+                        .anyMatch(sentence -> opens(article, sentence, date))
+                && others.stream().noneMatch(other -> article.findSentenceAt(other.start())
+                        .filter(sentence -> opens(article, sentence, other))
+                        .isPresent());
+    }
+
+    private static boolean opens(Article article, Sentence sentence, Span date) {
+        int start = sentence.span().start();
+        int at = date.start() - start;
+        if (at <= 0 || at > DATELINE_REACH || date.end() > sentence.span().end()) {
+            return false;
         }
-        return false;
+        String text = article.text();
+        String before = text.substring(start, date.start()).strip();
+        String behind = text.substring(date.end(), sentence.span().end()).strip();
+        return before.endsWith(",")
+                && firstWordIsCapitals(before)
+                && (behind.isEmpty() || MARKS.indexOf(behind.charAt(0)) >= 0);
     }
 
     private static Optional<LocalDate> onOrBefore(LocalDate last, Meaning.Calendar calendar) {
@@ -109,7 +121,7 @@ public final class PublicationDates {
     private static final int DAYS_TO_PRINT = 31;
 
     /** What stands behind the day of a dateline. */
-    private static final String MARKS = "(-\u2013\u2014.:";
+    private static final String MARKS = "(-\u2013\u2014.";
 
     private static boolean isDay(Meaning.Calendar calendar) {
         return calendar.month().isPresent() && calendar.day().isPresent();

@@ -15,6 +15,7 @@ import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.VerbForm;
 import org.dateline.sentence.Word;
 import org.dateline.time.DateMention;
+import org.dateline.time.PublicationDates;
 
 /**
  * Where and when a report was written, and what that says of what it tells.
@@ -44,7 +45,7 @@ public record DatelineContext(
                         .published()
                         .date()
                         .filter(day -> !read.isRetrospect())
-                        .map(day -> written(ownDate, day)),
+                        .map(day -> written(read, ownDate, day)),
                 spoken.or(() -> DatelineLine.place(read)),
                 ownDate,
                 heading,
@@ -52,10 +53,16 @@ public record DatelineContext(
     }
 
     /** The dateline's day, where that is a little before the day of publication. */
-    private static LocalDate written(Optional<DateMention> ownDate, LocalDate published) {
-        return ownDate.flatMap(date -> date.when().day())
-                .filter(day ->
-                        day.isBefore(published) && day.plusDays(DAYS_TO_PRINT).isAfter(published))
+    private static LocalDate written(ParsedArticle read, Optional<DateMention> ownDate, LocalDate published) {
+        return ownDate.filter(date -> PublicationDates.isOfReport(
+                        read.article(),
+                        date.span(),
+                        read.dates().stream()
+                                .map(DateMention::span)
+                                .filter(span -> !span.equals(date.span()))
+                                .toList()))
+                .flatMap(date -> date.when().day())
+                .filter(day -> day.isBefore(published) && day.plusDays(DAYS_TO_PRINT).isAfter(published))
                 .orElse(published);
     }
 
