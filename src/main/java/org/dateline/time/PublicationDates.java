@@ -84,9 +84,10 @@ public final class PublicationDates {
         List<Sentence> sentences = article.sentences();
         return sentences.subList(0, Math.min(FIRST_SENTENCES, sentences.size())).stream()
                         .anyMatch(sentence -> opens(article, sentence, date))
-                && others.stream().noneMatch(other -> article.findSentenceAt(other.start())
-                        .filter(sentence -> opens(article, sentence, other))
-                        .isPresent());
+                && others.stream()
+                        .noneMatch(other -> article.findSentenceAt(other.start())
+                                .filter(sentence -> opens(article, sentence, other))
+                                .isPresent());
     }
 
     private static boolean opens(Article article, Sentence sentence, Span date) {

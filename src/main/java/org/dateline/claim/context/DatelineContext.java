@@ -62,7 +62,8 @@ public record DatelineContext(
                                 .filter(span -> !span.equals(date.span()))
                                 .toList()))
                 .flatMap(date -> date.when().day())
-                .filter(day -> day.isBefore(published) && day.plusDays(DAYS_TO_PRINT).isAfter(published))
+                .filter(day ->
+                        day.isBefore(published) && day.plusDays(DAYS_TO_PRINT).isAfter(published))
                 .orElse(published);
     }
 
