@@ -29,7 +29,8 @@ COPY --from=build /src/seeds/ seeds/
 COPY --from=build /src/LICENSE /src/NOTICE ./
 COPY --from=build /src/src/main/resources/META-INF/licenses/ licenses/
 # The classes of a server's first run, as the Java machine maps them into memory. Without it all works, only later.
-RUN ["bash", "-c", "java -XX:ArchiveClassesAtExit=/app/dateline.jsa -Xlog:disable -Dfile.encoding=UTF-8 -Ddateline.home=/app -jar quarkus-app/quarkus-run.jar serve --port 8080 > /dev/null 2>&1 & server=$!; until exec 3<>/dev/tcp/localhost/8080; do kill -0 $server || exit 0; sleep 0.2; done 2> /dev/null; printf 'GET / HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3; cat <&3 > /dev/null; kill $server; wait $server || true"]
+# A connection that the server ends early ends no build.
+RUN ["bash", "-c", "trap '' PIPE; java -XX:ArchiveClassesAtExit=/app/dateline.jsa -Xlog:disable -Dfile.encoding=UTF-8 -Ddateline.home=/app -jar quarkus-app/quarkus-run.jar serve --port 8080 > /dev/null 2>&1 & server=$!; until exec 3<>/dev/tcp/localhost/8080; do kill -0 $server || exit 0; sleep 0.2; done 2> /dev/null; printf 'GET / HTTP/1.0\\r\\nHost: localhost\\r\\n\\r\\n' >&3; cat <&3 > /dev/null; kill $server; wait $server || true"]
 USER 10001:10001
 # A container's port is only reachable from outside when every network is served.
 ENV DATELINE_HOST=0.0.0.0
