@@ -1,11 +1,14 @@
 package org.dateline.article;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Makes an {@link Article} of plain text and of what is known about it: finds its sentences, and reads the title, the
@@ -27,10 +30,15 @@ public final class ArticleText {
     /** A paper's name and day, or an office's, are the first line, or stand below a title and a line over it. */
     private static final int IMPRINT = 2;
 
-    private static final Pattern IMPRINT_NAME = Pattern.compile(
-            "(\\p{Lu}[\\p{L}.'’&-]*|of|the|and|for|&)([ ,]+(\\p{Lu}[\\p{L}.'’&-]*|of|the|and|for|&)){0,7},");
-    private static final Pattern WEEKDAY_BEFORE =
-            Pattern.compile("\\b(mon|tues|wednes|thurs|fri|satur|sun)day,?\\s*$", Pattern.CASE_INSENSITIVE);
+    private static final String CAPITALISED = "(?:\\p{Lu}[\\p{L}.'’&-]*|"
+            + Lexicon.lines(ArticleText.class, "imprint-words.txt").stream()
+                    .map(Pattern::quote)
+                    .collect(Collectors.joining("|"))
+            + ")";
+    private static final Pattern IMPRINT_NAME = Pattern.compile(CAPITALISED + "(?:[ ,]+" + CAPITALISED + "){0,7},");
+    private static final Pattern WEEKDAY_BEFORE = Pattern.compile(
+            "\\b(" + Arrays.stream(DayOfWeek.values()).map(Enum::name).collect(Collectors.joining("|")) + "),?\\s*$",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Furniture FURNITURE = new Furniture();
     private static final Layout LAYOUT = new Layout(FURNITURE);

@@ -98,10 +98,15 @@ final class Layout {
      * How a text is wrapped.
      *
      * @param column the length of its full lines; 0 where its lines are paragraphs
-     * @param ragged by how much a full line may be shorter
+     * @param mixed whether short lines stand among those that are wrapped
      */
-    private record Wrap(int column, int ragged) {
-        static final Wrap NONE = new Wrap(0, 0);
+    private record Wrap(int column, boolean mixed) {
+        static final Wrap NONE = new Wrap(0, false);
+
+        /** By how much a full line may be shorter. */
+        int ragged() {
+            return mixed ? LESS_RAGGED : RAGGED;
+        }
     }
 
     private static Wrap wrap(String text, List<Span> lines) {
@@ -125,10 +130,10 @@ final class Layout {
             }
         }
         if (longest <= WRAP_WIDEST && longest >= WRAP_NARROWEST && followed >= 2 && full * 10 >= followed * 6) {
-            return new Wrap(longest, RAGGED);
+            return new Wrap(longest, false);
         }
         boolean wrapped = openEnds >= OPEN_ENDS && openEnds * OPEN_SHARE >= followed && column >= NARROWEST;
-        return wrapped ? new Wrap(column, LESS_RAGGED) : Wrap.NONE;
+        return wrapped ? new Wrap(column, true) : Wrap.NONE;
     }
 
     private static final int RAGGED = 25;
@@ -155,13 +160,13 @@ final class Layout {
         Span to = trim(text, next);
         int column = wrap.column();
         boolean full = from.length() >= column - wrap.ragged()
-                || wrap.ragged() < RAGGED && from.length() * 2 >= column && goesOnSmall(text, line, next);
+                || wrap.mixed() && from.length() * 2 >= column && goesOnSmall(text, line, next);
         return from.length() > 0
                 && to.length() > 0
                 && full
                 && !isBullet(to.in(text))
-                && !(wrap.ragged() < RAGGED && isInCapitals(from.in(text)) && !isInCapitals(to.in(text)))
-                && !(endsSentence(from.in(text)) && from.length() < column - 15);
+                && !(wrap.mixed() && isInCapitals(from.in(text)) && !isInCapitals(to.in(text)))
+                && !(endsSentence(from.in(text)) && from.length() < column - LESS_RAGGED);
     }
 
     private static boolean isInCapitals(String line) {

@@ -1,8 +1,9 @@
 package org.dateline.person;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +25,7 @@ final class OfficeReleases {
 
     /** Who holds the office, where most of the articles are its own, and of those that are not spoken in turns most say "I". */
     static Optional<Traveller> find(List<ParsedArticle> articles) {
-        Map<String, List<ParsedArticle>> byOffice = new HashMap<>();
+        Map<String, List<ParsedArticle>> byOffice = new LinkedHashMap<>();
         for (ParsedArticle article : articles) {
             office(article)
                     .ifPresent(office -> byOffice.computeIfAbsent(office, name -> new ArrayList<>())
@@ -83,12 +84,7 @@ final class OfficeReleases {
 
     /** "Prime Minister of Chile" of "Prime Minister of Chile, transcript": a title, and of what. */
     private static Optional<String> office(ParsedArticle article) {
-        String source = article.article().source().orElse("");
-        int end = 0;
-        while (end < source.length() && ",(|:;".indexOf(source.charAt(end)) < 0) {
-            end++;
-        }
-        String name = source.substring(0, end).strip();
+        String name = Writers.opening(article.article().source().orElse(""));
         List<String> words = TitleWords.of(name);
         int of = words.indexOf(Word.OF.spelling());
         List<String> title = of < 0 ? words : words.subList(0, of);

@@ -146,7 +146,8 @@ final class Writers {
                 .or(() -> source);
     }
 
-    private static String opening(String source) {
+    /** What a source begins with, before what sets it apart: "Prime Minister of Chile" of "Prime Minister of Chile, release". */
+    static String opening(String source) {
         return SEPARATOR.split(source, 2)[0].strip();
     }
 

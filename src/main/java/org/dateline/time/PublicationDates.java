@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleText;
 import org.dateline.article.Published;
@@ -58,33 +59,42 @@ public final class PublicationDates {
      */
     static Published written(Article article, List<DateExpression> expressions, Published published) {
         Optional<LocalDate> printed = published.date();
-        if (printed.isEmpty() || expressions.isEmpty()) {
+        if (printed.isEmpty()
+                || expressions.isEmpty()
+                || !(expressions.get(0).meaning().base() instanceof Meaning.Calendar told)) {
             return published;
         }
-        DateExpression first = expressions.get(0);
-        boolean report = isOfReport(
-                article,
-                first.span(),
-                expressions.stream().skip(1).map(DateExpression::span).toList());
-        Optional<LocalDate> day = report && first.meaning().base() instanceof Meaning.Calendar calendar
-                ? onOrBefore(printed.get(), calendar)
-                : Optional.empty();
-        return day.filter(before -> before.isBefore(printed.get()))
-                .map(before -> Published.of(before, published.from(), published.evidence()))
-                .orElse(published);
+        List<Span> dates = expressions.stream().map(DateExpression::span).toList();
+        LocalDate day = written(article, dates, 0, onOrBefore(printed.get(), told), printed.get());
+        return day.equals(printed.get()) ? published : Published.of(day, published.from(), published.evidence());
+    }
+
+    /**
+     * The same of dates that have their days already.
+     *
+     * @param dates where the article's dates stand
+     * @param first which of them may be the dateline's
+     * @param day its day
+     */
+    public static LocalDate written(
+            Article article, List<Span> dates, int first, Optional<LocalDate> day, LocalDate printed) {
+        return day.filter(told -> told.isBefore(printed)
+                        && told.isAfter(printed.minusDays(DAYS_TO_PRINT))
+                        && isOfReport(article, dates, first))
+                .orElse(printed);
     }
 
     /**
      * Whether a date is that of a report's dateline: it stands behind a place in capitals that opens one of the first sentences,
      * and no other date opens another: captions and dispatches have one each.
-     *
-     * @param others where the article's other dates stand
      */
-    public static boolean isOfReport(Article article, Span date, List<Span> others) {
+    private static boolean isOfReport(Article article, List<Span> dates, int first) {
         List<Sentence> sentences = article.sentences();
         return sentences.subList(0, Math.min(FIRST_SENTENCES, sentences.size())).stream()
-                        .anyMatch(sentence -> opens(article, sentence, date))
-                && others.stream()
+                        .anyMatch(sentence -> opens(article, sentence, dates.get(first)))
+                && IntStream.range(0, dates.size())
+                        .filter(i -> i != first)
+                        .mapToObj(dates::get)
                         .noneMatch(other -> article.findSentenceAt(other.start())
                                 .filter(sentence -> opens(article, sentence, other))
                                 .isPresent());
@@ -104,14 +114,13 @@ public final class PublicationDates {
                 && (behind.isEmpty() || MARKS.indexOf(behind.charAt(0)) >= 0);
     }
 
+    /** The last such day up to another; "April 3, 2018" is of its own year. */
     private static Optional<LocalDate> onOrBefore(LocalDate last, Meaning.Calendar calendar) {
         if (isDay(calendar)) {
+            int year = calendar.year().named().orElse(last.getYear());
             return CalendarResolver.date(
-                            last.getYear(),
-                            calendar.month().getAsInt(),
-                            calendar.day().getAsInt())
-                    .map(day -> day.isAfter(last) ? day.minusYears(1) : day)
-                    .filter(day -> day.isAfter(last.minusDays(DAYS_TO_PRINT)));
+                            year, calendar.month().getAsInt(), calendar.day().getAsInt())
+                    .map(day -> day.isAfter(last) ? day.minusYears(1) : day);
         }
         return calendar.month().isPresent() || calendar.day().isPresent()
                 ? Optional.empty()

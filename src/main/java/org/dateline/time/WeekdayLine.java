@@ -20,9 +20,10 @@ public record WeekdayLine(Span span, DayOfWeek first, DayOfWeek last) {
             .map(day -> day.getDisplayName(TextStyle.FULL, Locale.ENGLISH))
             .map(name -> name + "|" + name.substring(0, 3))
             .collect(Collectors.joining("|"));
+    private static final String HOUR = String.join("|", Resources.lines("entry-hours.txt"));
     private static final Pattern LINE = Pattern.compile(
             "^[\\s#*>_•|-]*((" + WEEKDAY + ")(?:\\s*(?:and|to|[&/–-])\\s*(" + WEEKDAY
-                    + "))?)\\b(?:\\s+(?:morning|afternoon|evening|night))?\\s*(?:[:–—]|\\s-\\s|\\*|$)",
+                    + "))?)\\b(?:\\s+(?:" + HOUR + "))?\\s*(?:[:–—]|\\s-\\s|\\*|$)",
             Pattern.CASE_INSENSITIVE);
 
     /** The weekdays that the line opens with; empty where it goes on with them, or opens otherwise. */

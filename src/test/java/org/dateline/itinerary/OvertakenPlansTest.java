@@ -17,6 +17,7 @@ import static org.dateline.itinerary.Told.told;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.dateline.claim.EventKind;
 import org.dateline.claim.Rule;
 import org.dateline.claim.Status;
 import org.dateline.event.Event;
@@ -86,6 +87,17 @@ class OvertakenPlansTest {
         Told happened = told(VISIT, LIMA).on("2024-03-05").by("report", "2024-03-01");
         assertThat(overtaken(happened, told(MEETING, TOKYO).on("2024-03-05").by("news", "2024-03-06")))
                 .isEmpty();
+    }
+
+    @Test
+    void whoPlansToLeaveMayBeElsewhereOnThatDay() {
+        Told leave = told(DEPARTURE, LIMA).on("2024-03-05").planned().by("plan", "2024-03-01");
+        for (EventKind kind : List.of(ARRIVAL, MEETING, VISIT)) {
+            assertThat(overtaken(leave, told(kind, TOKYO).on("2024-03-05").by("news", "2024-03-06")))
+                    .isEmpty();
+        }
+        assertThat(overtaken(leave, told(DEPARTURE, LIMA).on("2024-03-03").by("news", "2024-03-04")))
+                .contains("LEFT_BEFORE Lima 2024-03-03");
     }
 
     @Test

@@ -20,7 +20,8 @@ import org.dateline.time.PublicationDates;
 /**
  * Where and when a report was written, and what that says of what it tells.
  *
- * @param published the day of which it is news: that of its dateline, or of publication; none of a history, which tells of nothing that was news on that day
+ * @param published the day of which it is news: that of its dateline, or of publication; none of a history, which tells of nothing
+ *     that was news on that day
  * @param written the place of its dateline
  * @param ownDate the date of its dateline, which dates nothing that it tells
  * @param heading where it was spoken, of a transcript
@@ -54,20 +55,15 @@ public record DatelineContext(
 
     /** The dateline's day, where that is a little before the day of publication. */
     private static LocalDate written(ParsedArticle read, Optional<DateMention> ownDate, LocalDate published) {
-        return ownDate.filter(date -> PublicationDates.isOfReport(
+        return ownDate.filter(read.dates()::contains)
+                .map(date -> PublicationDates.written(
                         read.article(),
-                        date.span(),
-                        read.dates().stream()
-                                .map(DateMention::span)
-                                .filter(span -> !span.equals(date.span()))
-                                .toList()))
-                .flatMap(date -> date.when().day())
-                .filter(day ->
-                        day.isBefore(published) && day.plusDays(DAYS_TO_PRINT).isAfter(published))
+                        read.dates().stream().map(DateMention::span).toList(),
+                        read.dates().indexOf(date),
+                        date.when().day(),
+                        published))
                 .orElse(published);
     }
-
-    private static final int DAYS_TO_PRINT = 31;
 
     /** "Lima: Miller arrives in Peru on Monday", told on that day: she is in Lima. */
     public PlaceMention atDateline(PlaceMention mention, Clause clause) {
