@@ -22,8 +22,8 @@ public record WeekdayLine(Span span, DayOfWeek first, DayOfWeek last) {
             .collect(Collectors.joining("|"));
     private static final String HOUR = String.join("|", Resources.lines("entry-hours.txt"));
     private static final Pattern LINE = Pattern.compile(
-            "^[\\s#*>_•|-]*((" + WEEKDAY + ")(?:\\s*(?:and|to|[&/–-])\\s*(" + WEEKDAY
-                    + "))?)\\b(?:\\s+(?:" + HOUR + "))?\\s*(?:[:–—]|\\s-\\s|\\*|$)",
+            "^[\\s#*>_•|-]*((" + WEEKDAY + ")(?:\\s*(?:and|to|[&/–-])\\s*(" + WEEKDAY + "))?)\\b(?:\\s+(?:" + HOUR
+                    + "))?\\s*(?:[:–—]|\\s-\\s|\\*|$)",
             Pattern.CASE_INSENSITIVE);
 
     /** The weekdays that the line opens with; empty where it goes on with them, or opens otherwise. */

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Which line near the top says when an article was published. */
 class ArticleTextTest {
     private static Published published(String line) {
-        String text = "Star Says Good-bye\n\n" + line + "\n\nThe singer sang two songs in French. A full house heard her.\n";
+        String text =
+                "Star Says Good-bye\n\n" + line + "\n\nThe singer sang two songs in French. A full house heard her.\n";
         return ArticleText.of("a", Published.UNKNOWN, text).published();
     }
 
