@@ -14,6 +14,7 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -121,6 +122,21 @@ class EmbedIT {
             assertThat(frame.locator(".count")).containsText((step + 2) + " of ");
             Assertions.assertThat(page.locator("#below").boundingBox().y).isEqualTo(before);
         }
+    }
+
+    /** Else a frame that is made as high as it asks would ask anew, and what stands below it would move twice. */
+    @ParameterizedTest
+    @ValueSource(ints = {300, 480, 900})
+    void howHighItWouldBeByItselfHangsOnNoFrame(int width) {
+        Page page = browser.open(server.address() + "/trips/seeds/embed", Watched.options(width, ColorScheme.LIGHT));
+        Assertions.assertThat(Stream.of(240, 500, 560, 700, 840, 1100)
+                        .map(height -> {
+                            page.setViewportSize(width, height);
+                            Watched.rest(page.mainFrame());
+                            return page.evaluate(WISHED);
+                        })
+                        .distinct())
+                .hasSize(1);
     }
 
     /** A frame's inside, once it is whole and at rest. */
