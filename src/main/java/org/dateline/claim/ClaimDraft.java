@@ -10,6 +10,7 @@ import org.dateline.sentence.Factuality;
 import org.dateline.sentence.FactualityCue;
 import org.dateline.sentence.Person;
 import org.dateline.sentence.PredicateClass;
+import org.dateline.sentence.PredicatePhrase;
 import org.dateline.sentence.PredicatePhrases;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.VerbForm;
@@ -149,6 +150,13 @@ public final class ClaimDraft implements Cloneable {
         ClaimDraft copy = copy();
         copy.verb = clause.nominal() ? "" : words.written(clause.at());
         copy.past = clause.tense() == VerbForm.Tense.PAST;
+        return copy;
+    }
+
+    /** Of somebody who does this, where words for it are found. */
+    public ClaimDraft doing(Optional<PredicatePhrase> phrase) {
+        ClaimDraft copy = copy();
+        copy.matter = matter.doing(phrase);
         return copy;
     }
 

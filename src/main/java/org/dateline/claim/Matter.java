@@ -16,4 +16,8 @@ public record Matter(String occasion, Optional<PredicatePhrase> phrase, Optional
     Matter opening(Optional<String> name) {
         return new Matter(occasion, phrase, name);
     }
+
+    Matter doing(Optional<PredicatePhrase> deed) {
+        return new Matter(occasion, deed, opener);
+    }
 }

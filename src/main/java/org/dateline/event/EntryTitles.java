@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.claim.Claim;
 import org.dateline.claim.EventKind;
 import org.dateline.claim.Status;
 import org.dateline.person.Traveller;
@@ -24,12 +25,35 @@ final class EntryTitles {
             EventKind.SPEECH,
             EventKind.SIGNING,
             EventKind.SUMMIT);
-    private static final Pattern VERB = Pattern.compile("^(\\p{L}+s) (.+)$");
+    private static final Pattern VERB = Pattern.compile("^(\\p{L}+) (.+)$");
+    private static final Pattern SOMEWHERE = Pattern.compile(" (?:in|at) (?:the )?\\p{Lu}");
     private static final Pattern END_MARKS = Pattern.compile("[.,;:]+$");
 
     private EntryTitles() {}
 
     /** "Mass in the cathedral", "Miller to celebrate Mass in the cathedral"; empty where the words make no title. */
+    static Optional<String> of(Traveller traveller, EventKind kind, Status status, Claim claim) {
+        return of(traveller, kind, status, dayless(claim))
+                .map(title -> title + claim.place()
+                        .filter(place -> title.startsWith(traveller.shortName())
+                                || !TitleEnds.hasVerb(title, LISTS.occasions().keySet()))
+                        .filter(place -> !title.contains(place.name()))
+                        .filter(place -> claim.placeText().filter(title::contains).isEmpty())
+                        .filter(place -> !SOMEWHERE.matcher(title).find())
+                        .map(PlaceNames::where)
+                        .orElse(""));
+    }
+
+    /** The words behind the day that they open with: "Friday, May 26: Talks in Lima". */
+    private static String dayless(Claim claim) {
+        String words = TitleStarts.strip(claim.quote());
+        return claim.dateText()
+                .map(day -> Pattern.compile("^(?:\\p{L}+,? )?" + Pattern.quote(TitleStarts.plain(day))
+                        + "(?:,? \\d{4})?\\s*[:.–—-]+\\s*(?=\\p{L})"))
+                .map(opening -> opening.matcher(words).replaceFirst(""))
+                .orElse(words);
+    }
+
     static Optional<String> of(Traveller traveller, EventKind kind, Status status, String quote) {
         String entry = END_MARKS.matcher(TitleStarts.strip(quote)).replaceFirst("");
         if (!MATTERS.contains(kind) || entry.length() > LONGEST || tells(traveller, entry)) {
@@ -43,7 +67,7 @@ final class EntryTitles {
 
     private static String says(Traveller traveller, Status status, String base, Matcher verb) {
         String name = traveller.shortName();
-        String third = verb.group(1).toLowerCase(Locale.ROOT);
+        String third = LISTS.presentOf(base);
         String behind = firstDeed(verb.group(2));
         return switch (status) {
             case PLANNED -> name + " to " + base + " " + behind;
@@ -56,7 +80,10 @@ final class EntryTitles {
     private static Optional<String> base(String first, String behind) {
         String word = first.toLowerCase(Locale.ROOT);
         boolean noun = LISTS.occasions().containsKey(word) && LISTS.is("preposition", TitleEnds.word(behind, 0));
-        return noun ? Optional.empty() : LISTS.baseOf(word);
+        String next = TitleEnds.word(behind, 0);
+        boolean plan = LISTS.isBase(word)
+                && (LISTS.is("determiner", next) || next.endsWith("s") || Character.isUpperCase(next.charAt(0)));
+        return noun ? Optional.empty() : plan ? Optional.of(word) : LISTS.baseOf(word);
     }
 
     /** Up to the next verb of the entry: "visits a school, meets families". */
@@ -75,11 +102,16 @@ final class EntryTitles {
                 .replaceAll("[^\\p{L}\\p{M}]+", " ")
                 .strip()
                 .split(" "));
-        boolean names = words.stream().map(Person::fold).anyMatch(traveller.tokens()::contains);
+        boolean names = words.stream().map(Person::fold).anyMatch(word -> isNamed(traveller, word));
         boolean pronoun = words.stream().anyMatch(word -> LISTS.is("tells", word) || LISTS.is("writer", word));
         for (int i = 1; i < words.size(); i++) {
             pronoun |= Word.THE.is(words.get(i - 1)) && LISTS.is("head of state", words.get(i));
         }
         return names || pronoun;
+    }
+
+    /** Also by a part of a name: "Miller" of "Oram-Miller". */
+    private static boolean isNamed(Traveller traveller, String word) {
+        return traveller.tokens().stream().anyMatch(token -> List.of(token.split("-")).contains(word));
     }
 }

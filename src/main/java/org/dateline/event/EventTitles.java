@@ -1,6 +1,7 @@
 package org.dateline.event;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.claim.Claim;
@@ -11,6 +12,7 @@ import org.dateline.person.Traveller;
 import org.dateline.place.Place;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.PredicatePhrase;
+import org.dateline.sentence.Word;
 
 /** Gives events titles that a desk would print: short, active, from the claims' own words. */
 final class EventTitles {
@@ -31,7 +33,10 @@ final class EventTitles {
         String where = place.map(PlaceNames::where).orElse("");
         String whom = people(event.participants());
         String occasion = matter.occasion();
-        Optional<String> told = matter.phrase().map(phrase -> does.say(phrase) + (isNamed(phrase, place) ? "" : where));
+        String there = place.filter(p -> whom.contains(p.name())).isPresent() ? "" : where;
+        Optional<String> told = matter.phrase()
+                .filter(phrase -> !phrase.behind().toLowerCase(Locale.ROOT).contains(honoured(traveller)))
+                .map(phrase -> does.say(phrase) + (isNamed(phrase, place) ? "" : where));
         String title = switch (kind) {
             case ARRIVAL -> does.say("arrive", "arrives") + where;
             case DEPARTURE ->
@@ -44,7 +49,8 @@ final class EventTitles {
                 told.orElse(does.say("visit", "visits") + " "
                         + place.map(PlaceNames::of).orElse(occasion.isEmpty() ? whom : occasion));
             case MEETING ->
-                (whom.isEmpty() ? told : Optional.<String>empty()).orElse(meeting(does, whom, occasion) + where);
+                (whom.isEmpty() ? told.filter(t -> isMet(matter)) : Optional.<String>empty())
+                        .orElse(meeting(does, whom, occasion) + there);
             case SUMMIT -> told.orElse(does.say("attend", "attends") + named(occasion, "summit") + where);
             case SIGNING ->
                 told.orElse(does.say("attend", "attends")
@@ -58,11 +64,26 @@ final class EventTitles {
                         ? other(does, matter, place, first)
                         : traveller.shortName() + ": " + occasion + where);
         };
+        if (kind == EventKind.MEETING && whom.isEmpty() && occasion.isEmpty() && told.isEmpty() && place.isPresent()) {
+            title = does.say("visit", "visits") + " " + PlaceNames.of(place.get());
+        }
         boolean bare = place.isEmpty() && whom.isEmpty() && occasion.isEmpty() && told.isEmpty();
         if (bare && kind != EventKind.OTHER) {
             title = SentenceTitles.standing(first, matter.opener()).orElse(title);
         }
         return status == Status.CANCELLED ? "Cancelled: " + title : title.strip();
+    }
+
+    /** "Miller to visit Lima" */
+    static String visits(Traveller traveller, Event event) {
+        return new Does(traveller, event.status()).say("visit", "visits") + " "
+                + event.place().map(PlaceNames::of).orElse("");
+    }
+
+    /** "Miller to stay in Lima" */
+    static String stays(Traveller traveller, Event event) {
+        return new Does(traveller, event.status()).say("stay", "stays")
+                + event.place().map(PlaceNames::where).orElse("");
     }
 
     /** Who does it, told as happening, planned or possible. */
@@ -77,23 +98,46 @@ final class EventTitles {
         }
 
         String say(PredicatePhrase phrase) {
-            return say(phrase.head(), phrase.present()) + " " + phrase.behind();
+            boolean undergone = traveller.plural() && Word.BE.opens(phrase.head()) && status == Status.HAPPENED;
+            String said = undergone
+                    ? traveller.shortName() + " are " + phrase.head().substring(Word.BE.spelling().length() + 1)
+                    : say(phrase.head(), phrase.present());
+            return said + " " + phrase.behind();
         }
     }
 
-    private static final Pattern IN_SOME_NAME = Pattern.compile("\\b(?:in|at) (?:the )?\\p{Lu}");
+    /** "In the Old Town", "at the Lake Grain Hall". */
+    private static final Pattern IN_SOME_NAME =
+            Pattern.compile("\\b(?:in|at) (?:the )?(\\p{Lu}[\\p{L}’'-]*(?: (?:of |the )*\\p{Lu}[\\p{L}’'-]*)*)");
 
     private static boolean isNamed(PredicatePhrase phrase, Optional<Place> place) {
+        boolean somewhere = IN_SOME_NAME
+                .matcher(phrase.behind())
+                .results()
+                .map(name -> name.group(1).toLowerCase(Locale.ROOT))
+                .anyMatch(name -> !LISTS.occasions().containsKey(name.substring(name.lastIndexOf(' ') + 1)));
         return phrase.placed()
-                || IN_SOME_NAME.matcher(phrase.behind()).find()
+                || somewhere
                 || place.filter(p -> phrase.behind().contains(p.name())).isPresent();
+    }
+
+    /** "A dinner in honour of the Prince of Wales" is given by somebody else. */
+    private static String honoured(Traveller traveller) {
+        return Word.OF.spelling() + " " + Word.THE.spelling() + " " + traveller.shortName().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether the words tell whom: "with the bishops", "a friend"; not "at a party". */
+    private static boolean isMet(Matter matter) {
+        String first = TitleEnds.word(matter.phrase().orElseThrow().behind(), 0);
+        boolean undergone = Word.BE.opens(matter.phrase().orElseThrow().head());
+        return undergone || Word.WITH.is(first) || !LISTS.is("preposition", first);
     }
 
     private static String meeting(Does does, String whom, String occasion) {
         if (!whom.isEmpty()) {
             return does.say("meet", "meets") + " " + whom;
         }
-        boolean plain = occasion.isEmpty() || LISTS.is("talks", occasion);
+        boolean plain = occasion.isEmpty() || LISTS.is("talks", occasion.toLowerCase(Locale.ROOT));
         return does.say("hold", "holds") + (plain ? " talks" : named(occasion, "talks"));
     }
 
@@ -128,7 +172,13 @@ final class EventTitles {
         return (proper ? " the " : many ? " " : vowel ? " an " : " a ") + occasion;
     }
 
-    static String people(List<String> people) {
+    /** "-elect Ada Miller", of a president-elect. */
+    private static final Pattern REST_OF_TITLE = Pattern.compile("^-\\p{L}+ ");
+
+    static String people(List<String> named) {
+        List<String> people = named.stream()
+                .map(name -> REST_OF_TITLE.matcher(name).replaceFirst(""))
+                .toList();
         return switch (people.size()) {
             case 0 -> "";
             case 1 -> people.get(0);

@@ -44,7 +44,7 @@ final class EventWriter {
         List<MergedEvent> events = new ArrayList<>(SideBySide.each(
                 groups, group -> known.of(traveller, group, () -> event(group, traveller, articles))));
         events.sort(Comparator.comparing(MergedEvent::event, order(articles)));
-        return unique(toldOnce(events));
+        return unique(StayTitles.tell(toldOnce(events), traveller));
     }
 
     /** Of what one sentence says of two days in much the same words, the first: "is expected in June or July". */
@@ -111,8 +111,7 @@ final class EventWriter {
             return SentenceTitles.of(first.claim(), matter.opener());
         }
         Optional<String> entry = plain
-                ? EntryTitles.of(
-                        traveller, event.kind(), event.status(), first.claim().quote())
+                ? EntryTitles.of(traveller, event.kind(), event.status(), first.claim())
                 : Optional.empty();
         EventKind kind = rule == Rule.MORNING && event.kind() == EventKind.VISIT ? EventKind.DEPARTURE : event.kind();
         return entry.orElseGet(() -> EventTitles.ofTrip(traveller, event, kind, matter, first.claim()));

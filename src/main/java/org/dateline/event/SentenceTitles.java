@@ -65,13 +65,25 @@ final class SentenceTitles {
         while (words.length() > TitleEnds.LONGEST) {
             int comma = endOfFront(words);
             boolean near = comma > 0 && comma < TitleEnds.LONGEST && words.length() - comma > SHORTEST_REST;
-            boolean fronted = near && isFronted(words.substring(0, words.indexOf(", ")));
+            boolean fronted = near
+                    && isFronted(words.substring(0, words.indexOf(", ")))
+                    && TitleEnds.hasMainVerb(words.substring(comma + 2));
             if (!fronted) {
-                return capital(TitleEnds.cut(words));
+                return capital(shorter(words));
             }
             words = words.substring(comma + 2);
         }
         return capital(words);
+    }
+
+    /** A long sentence without what it only adds; else whole, where that isn't much too long. */
+    private static String shorter(String sentence) {
+        String words = TitleEnds.withoutAsides(sentence);
+        if (words.length() <= TitleEnds.LONGEST) {
+            return words;
+        }
+        return TitleEnds.beforeAddition(words)
+                .orElseGet(() -> words.length() <= TitleEnds.LONGEST_WHOLE ? words : TitleEnds.cut(words));
     }
 
     /** The first comma, or that behind what it opens: "After the tour, which began in Lima, she will rest". */
@@ -99,7 +111,8 @@ final class SentenceTitles {
             return words;
         }
         boolean whose = LISTS.is("possessive", pronoun.group(1));
-        return name + (whose ? "’s " : " ") + words.substring(pronoun.end());
+        boolean styled = whose && Character.isUpperCase(words.charAt(pronoun.end())); // "Her Royal Highness"
+        return styled ? words : name + (whose ? "’s " : " ") + words.substring(pronoun.end());
     }
 
     private static String capital(String words) {

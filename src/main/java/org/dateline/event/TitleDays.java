@@ -16,6 +16,10 @@ final class TitleDays {
     private static final Pattern ANOTHER = Pattern.compile("^(?:,? (?:" + LISTS.anyOf("goes on with a day")
             + ") (?:\\p{Ll}{2,5} )?[\\p{Lu}\\d]|\\p{Pd}|['’]|,? \\d).*");
 
+    /** "The summit, which opens": nothing is left of the clause but its verb. */
+    private static final Pattern UNTOLD = Pattern.compile(
+            ",? (?:" + LISTS.anyOf("aside") + "|" + LISTS.anyOf("describes") + ")(?: \\p{Ll}+){1,2}[.,;]?$");
+
     private TitleDays() {}
 
     static String without(String words, String day) {
@@ -37,7 +41,7 @@ final class TitleDays {
         if (keeps) {
             return words;
         }
-        String left = joined(words.substring(0, from).strip(), rest);
+        String left = UNTOLD.matcher(joined(words.substring(0, from).strip(), rest)).replaceFirst("");
         return left.length() >= SHORTEST && TitleEnds.hasVerb(left) ? left : words;
     }
 

@@ -7,6 +7,7 @@ import java.util.function.BiPredicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.sentence.EnglishLexicon;
+import org.dateline.sentence.Word;
 
 /** Ends a long sentence where a clause of it ends, so that what is left can stand alone. */
 final class TitleEnds {
@@ -14,6 +15,9 @@ final class TitleEnds {
     static final int LONGEST = 140;
     /** What has no end before, may go on so long. */
     private static final int LONGEST_CLAUSE = 210;
+
+    /** What can't be made shorter and still say all, is whole up to this. */
+    static final int LONGEST_WHOLE = 180;
 
     private static final int SHORTEST = 30;
     private static final Pattern RELATIVE = Pattern.compile(", (?:" + LISTS.anyOf("aside") + ") ");
@@ -26,7 +30,51 @@ final class TitleEnds {
     private static final Pattern LIST =
             Pattern.compile("^, [^,;.]{2,60}?(?:,? (?:" + LISTS.anyOf("joint") + ") |, ).*");
 
+    /** What a sentence says by the way of somebody: ", who left," ", (left)". */
+    private static final Pattern BY_THE_WAY =
+            Pattern.compile(", (?:" + LISTS.anyOf("aside") + ") [^,;.]+(?:,|$)");
+    /** "The minister added" */
+    private static final int ATTRIBUTION_WORDS = 3;
+
+    private static final Pattern BRACKETS = Pattern.compile(" \\([^()]*\\)");
+    /** "Funaro, accompanied by …": who that is, and no verb of the sentence. */
+    private static final Pattern PARTICIPLE = Pattern.compile(", \\p{Ll}+(?:ed|wn|en) (?:" + LISTS.anyOf("preposition")
+            + "|" + Word.AS.spelling() + ") [^,;.]*(?:,|$)");
+
     private TitleEnds() {}
+
+    /** The beginning up to where the sentence only adds something: a reason, what happens meanwhile, what is said by the way. */
+    static Optional<String> beforeAddition(String words) {
+        Optional<String> longest = ending(words, Math.min(LONGEST, words.length() - 1), TitleEnds::isAddition);
+        return longest.isPresent() ? longest : ending(words, Math.min(LONGEST_WHOLE, words.length() - 1), TitleEnds::isAddition);
+    }
+
+    /** Without brackets, and without what is said by the way in the middle of it. */
+    static String withoutAsides(String words) {
+        String left = BRACKETS.matcher(words).replaceAll("");
+        Matcher aside = BY_THE_WAY.matcher(left);
+        while (aside.find()) {
+            String behind = left.substring(aside.end());
+            boolean goesOn = LISTS.isFinite(word(behind.strip(), 0).toLowerCase(Locale.ROOT));
+            boolean attributed = WORD.matcher(behind).results().count() <= ATTRIBUTION_WORDS && hasVerb(behind);
+            if (goesOn || attributed) {
+                return left.substring(0, aside.start()) + (goesOn ? "" : ",") + behind;
+            }
+        }
+        return left;
+    }
+
+    /** Whether a mark and a word follow that open what may be left out. */
+    private static boolean isAddition(String words, int at) {
+        if (!isMarked(words, at)) {
+            return false;
+        }
+        String next = word(words, at + 2);
+        return words.charAt(at) != ','
+                || LISTS.is("aside", next)
+                || LISTS.is("adds", next)
+                || next.endsWith("ing") && !LISTS.isFunctionWord(next);
+    }
 
     /** The longest beginning that has a verb and ends where a phrase or clause does; one with a mark for what is missing if none. */
     static String cut(String words) {
@@ -37,6 +85,7 @@ final class TitleEnds {
         return ending(words, from, TitleEnds::isMarked)
                 .or(() -> ending(words, from, TitleEnds::endsBefore))
                 .or(() -> longer(words))
+                .or(() -> beginning(words))
                 .orElseGet(() -> words.substring(0, lastSpace(words)) + "…");
     }
 
@@ -44,6 +93,16 @@ final class TitleEnds {
     private static Optional<String> ending(String words, int from, BiPredicate<String, Integer> ends) {
         for (int at = from; at >= SHORTEST; at--) {
             if (ends.test(words, at) && isWhole(words.substring(0, at))) {
+                return Optional.of(bare(words.substring(0, at)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Before what is only added, whatever verb stands there that no list has. */
+    private static Optional<String> beginning(String words) {
+        for (int at = Math.min(LONGEST_WHOLE, words.length() - 1); at >= SHORTEST; at--) {
+            if (isAddition(words, at) && isBalanced(words.substring(0, at))) {
                 return Optional.of(bare(words.substring(0, at)));
             }
         }
@@ -67,13 +126,21 @@ final class TitleEnds {
     /** Whether the beginning of a sentence says something, and its last clause as well. */
     private static boolean isWhole(String start) {
         String last = start.substring(start.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        String main = PARTICIPLE.matcher(BY_THE_WAY.matcher(start).replaceAll(",")).replaceAll(",");
         return isBalanced(start)
-                && hasVerb(start)
+                && hasVerb(main)
                 && !LISTS.isFunctionWord(last)
                 && !(last.endsWith("ing") && LISTS.occasions().get(last) == null)
                 && tells(start, CLAUSE)
                 && tells(start, SAYS)
                 && verbs(start) > RELATED.matcher(start).results().count();
+    }
+
+    /** Whether a verb stands before "who", "which" and "that", or more verbs than those. */
+    static boolean hasMainVerb(String words) {
+        Matcher related = RELATED.matcher(words);
+        boolean before = related.find() && hasVerb(words.substring(0, related.start()));
+        return before || verbs(words) > RELATED.matcher(words).results().count();
     }
 
     /** Whether behind the last such words there is a verb, or there are none. */
@@ -93,7 +160,8 @@ final class TitleEnds {
 
     private static boolean isMarked(String words, int at) {
         boolean mark = LISTS.is("ends title", words.substring(at, at + 1)) && words.startsWith(" ", at + 1);
-        return mark && !isInList(words, at) || words.startsWith(" (", at);
+        boolean number = words.startsWith(",", at) && Character.isDigit(words.charAt(Math.min(at + 2, words.length() - 1)));
+        return mark && !number && !isInList(words, at) || words.startsWith(" (", at);
     }
 
     /** Whether what follows the comma is the next of a list, or says by the way who that is: no verb stands in it. */

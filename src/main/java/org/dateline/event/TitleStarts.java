@@ -10,8 +10,13 @@ final class TitleStarts {
     private static final Pattern SPACE = Pattern.compile("\\s+");
     private static final Pattern FOOTNOTE = Pattern.compile("\\[\\d+\\]");
     private static final Pattern BRACKETS = Pattern.compile("^\\[([^\\[\\]]+)\\]?$");
+    /** "|[Breakfast in Lima]|", "_Lima._", "### Lima" */
+    private static final Pattern MARKUP = Pattern.compile("^[|_*#>\\s]+(?=[^\\s])|[|_*\\s]+$");
+    private static final Pattern UNOPENED = Pattern.compile("^([^\\[\\]]+)\\]$");
     private static final List<Pattern> STARTS = List.of(
             Pattern.compile("^[*•▪●–—✓✗|-]+\\s+"),
+            // "Q "
+            Pattern.compile("^Q:? (?=\\p{Lu})"),
             // "09:30 ", "9 a.m.: ", "10:30 a.m. – "
             Pattern.compile(
                     "^\\d{1,2}(?:[:.]\\d{2}(?: ?[AaPp]\\.?[Mm]\\b\\.?)?| ?[AaPp]\\.?[Mm]\\b\\.?)\\s*[:–—-]?\\s+"),
@@ -45,7 +50,9 @@ final class TitleStarts {
     static String strip(String quote) {
         String words =
                 plain(quote.indexOf('[') < 0 ? quote : FOOTNOTE.matcher(quote).replaceAll(""));
+        words = MARKUP.matcher(words).replaceAll("");
         words = BRACKETS.matcher(words).replaceFirst("$1");
+        words = UNOPENED.matcher(words).replaceFirst("$1");
         for (Pattern start : STARTS) {
             words = start.matcher(words).replaceFirst("");
         }

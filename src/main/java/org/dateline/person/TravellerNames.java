@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.Person;
@@ -60,6 +61,8 @@ final class TravellerNames {
     }
 
     private static final int LONGEST_INITIALS = 2;
+    /** "Anselm II" */
+    private static final Pattern ROMAN = Pattern.compile(" [IVX]+$");
 
     /** As titles have it: "Miller and Oram". */
     String brief(List<String> keys) {
@@ -76,7 +79,8 @@ final class TravellerNames {
                     return keep
                             ? full
                             : Arrays.stream(full.split(" "))
-                                    .filter(word -> Person.fold(word).equals(key))
+                                    .skip(ROMAN.matcher(full).find() ? 0 : 1) // only who reigns by the first name
+                                    .filter(word -> Person.fold(word).equals(key) && !Word.AND.isWithin(full))
                                     .findFirst()
                                     .orElse(full);
                 })

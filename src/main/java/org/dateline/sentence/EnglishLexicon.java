@@ -138,6 +138,18 @@ public final class EnglishLexicon {
                 .findFirst();
     }
 
+    /** Whether the word is a verb as dictionaries have it: "meet". */
+    public boolean isBase(String word) {
+        return verbs.list(word).stream()
+                .anyMatch(form -> form.tense() == VerbForm.Tense.BASE
+                        && form.particles().isEmpty());
+    }
+
+    /** The third person of a verb as dictionaries have it: "meets" of "meet". */
+    public String presentOf(String base) {
+        return verbs.present(base);
+    }
+
     /** Whether the word may be a verb behind which a place stands without a preposition: "visited". */
     public boolean mayReach(String word) {
         return verbs.list(word).stream().anyMatch(form -> form.places('O'));

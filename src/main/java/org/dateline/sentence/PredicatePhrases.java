@@ -2,6 +2,7 @@ package org.dateline.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,14 +13,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Takes from a clause the words that make a title: its verb and what stands behind it, up to where something else begins. */
 public final class PredicatePhrases {
-    private static final int LONGEST = 78;
-    private static final int LONGEST_WORDS = 18;
+    private static final int LONGEST = 96;
+    private static final int LONGEST_WORDS = 26;
     /** A phrase may be cut before a preposition once it is so long. */
     private static final int SHORTEST = 28;
 
-    /** Whose verb tells a desk what happens; of moves and meetings a title says where to and whom. */
+    /** Whose verb tells a desk what happens; of moves a title says where to. */
     private static final Set<PredicateClass> TELLING = Set.of(
             PredicateClass.VISIT,
+            PredicateClass.MEETING,
             PredicateClass.ACT,
             PredicateClass.ATTEND,
             PredicateClass.HOLD,
@@ -45,36 +47,71 @@ public final class PredicatePhrases {
                 || clause.mood() == Factuality.CANCELLED
                 || LISTS.is("object-pronoun", next)
                 || LISTS.is("time verb", words.word(clause.at()))
+                || LISTS.is("no verb of a title", words.word(clause.at()))
                 || LISTS.is("beholds", words.word(clause.at())) && clause.tense() == VerbForm.Tense.BASE
-                || !TELLING.contains(clause.sense())
-                || isPassive(words, clause)) {
+                || !TELLING.contains(clause.sense()) && !isPassive(words, clause)) {
             return Optional.empty();
         }
-        return form(words, clause)
-                .flatMap(form -> behind(words, clause)
-                        .filter(rest -> !namesSeveral(words, clause, rest))
-                        .map(rest -> new PredicatePhrase(
-                                head(form), LISTS.verbs().present(head(form)), rest, isPlaced(words, clause, rest))));
+        return isPassive(words, clause)
+                ? undergone(words, clause)
+                : form(words, clause).flatMap(form -> phrase(words, clause.at(), form));
+    }
+
+    /** "Is received at the palace by the mayor": who is told of had it done to them. */
+    private static Optional<PredicatePhrase> undergone(SentenceTokens words, Clause clause) {
+        Subject.Kind kind = clause.subject().kind();
+        boolean own = kind == Subject.Kind.NAMED || kind == Subject.Kind.PRONOUN || kind == Subject.Kind.DESCRIPTION;
+        boolean adjunct = LISTS.is("preposition", words.word(clause.at() + 1));
+        if (!own || !adjunct || !LISTS.is("done to travellers", words.word(clause.at()))) {
+            return Optional.empty();
+        }
+        String verb = words.word(clause.at());
+        return rest(words, clause.at())
+                .filter(rest -> !namesSeveral(words, clause.at(), rest))
+                .map(rest -> new PredicatePhrase(
+                        PASSIVE_BASE + verb, PASSIVE + verb, rest, isPlaced(words, clause.at(), rest)));
+    }
+
+    private static final String PASSIVE_BASE = "be ";
+    private static final String PASSIVE = "is ";
+
+    /** "Takes up a mooring in Callao": the verb with what stands behind it; empty where that makes no title. */
+    static Optional<PredicatePhrase> phrase(SentenceTokens words, int verb, VerbForm form) {
+        return rest(words, verb)
+                .filter(rest -> !namesSeveral(words, verb, rest))
+                .map(rest -> new PredicatePhrase(
+                        head(form), LISTS.verbs().present(head(form)), rest, isPlaced(words, verb, rest)));
     }
 
     /** "Visits Peru, Chile and Bolivia" is no title for one of them. */
-    private static boolean namesSeveral(SentenceTokens words, Clause clause, String phrase) {
-        return placesIn(words, clause, phrase)
+    private static boolean namesSeveral(SentenceTokens words, int verb, String phrase) {
+        return placesIn(words, verb, phrase)
                         .map(m -> m.place().orElseThrow().country())
                         .distinct()
                         .count()
                 > 1;
     }
 
-    private static Stream<PlaceMention> placesIn(SentenceTokens words, Clause clause, String phrase) {
+    private static Stream<PlaceMention> placesIn(SentenceTokens words, int verb, String phrase) {
         return words.places().stream()
                 .filter(ClauseReader::isLiteral)
-                .filter(m -> words.tokenAt(m.span().start()) > clause.at())
-                .filter(m -> phrase.contains(m.text()));
+                .filter(m -> words.tokenAt(m.span().start()) > verb)
+                .filter(m -> phrase.contains(m.text()))
+                .filter(m -> !isPart(words.text(), m));
     }
 
-    private static boolean isPlaced(SentenceTokens words, Clause clause, String phrase) {
-        return placesIn(words, clause, phrase).findAny().isPresent();
+    /** The Peru of "the Peru-Chile talks". */
+    private static boolean isPart(String text, PlaceMention mention) {
+        int end = mention.span().end();
+        return joins(text, mention.span().start() - 1) || joins(text, end);
+    }
+
+    private static boolean joins(String text, int at) {
+        return at >= 0 && at < text.length() && LISTS.is("within a word", text.substring(at, at + 1));
+    }
+
+    private static boolean isPlaced(SentenceTokens words, int verb, String phrase) {
+        return placesIn(words, verb, phrase).findAny().isPresent();
     }
 
     private static String head(VerbForm form) {
@@ -95,24 +132,31 @@ public final class PredicatePhrases {
     }
 
     private static boolean isPassive(SentenceTokens words, Clause clause) {
-        return clause.tense() == VerbForm.Tense.PAST && LISTS.is("passive", words.word(clause.at() - 1));
+        return LISTS.is("passive", words.word(clause.at() - 1))
+                && LISTS.verbs().list(words.word(clause.at())).stream()
+                        .anyMatch(form -> form.tense() == VerbForm.Tense.PAST);
     }
 
-    private static Optional<String> behind(SentenceTokens words, Clause clause) {
+    private static Optional<String> rest(SentenceTokens words, int verb) {
         List<Span> parts = new ArrayList<>();
-        int at = clause.at() + 1;
+        int at = verb + 1;
         int length = 0;
         int cut = -1;
-        int end = Math.min(words.size(), clause.at() + LONGEST_WORDS);
-        while (at < end && !endsAt(words, at, clause)) {
+        int end = Math.min(words.size(), verb + LONGEST_WORDS);
+        while (at < end && !PhraseBounds.endsAt(words, at, verb)) {
             if (isDay(words, at)) {
                 at = behindDay(words, at);
                 continue;
             }
-            if (LISTS.is("first person", words.word(at)) || LISTS.is("quotation mark", words.word(at))) {
+            int aside = PhraseBounds.behindAside(words, at);
+            if (aside > at) {
+                at = aside;
+                continue;
+            }
+            if (LISTS.is("first person", words.word(at))) {
                 return Optional.empty();
             }
-            if (LISTS.is("preposition", words.word(at)) && length >= SHORTEST && !words.isCovered(at)) {
+            if (length >= SHORTEST && PhraseBounds.mayEndBefore(words, at)) {
                 cut = parts.size();
             }
             parts.add(words.span(at, at + 1));
@@ -127,8 +171,11 @@ public final class PredicatePhrases {
                 : text(words, parts);
     }
 
-    /** "To ensure": what follows is another clause. */
-    private static final Pattern UNFINISHED = Pattern.compile(" " + Word.TO.spelling() + " \\p{Ll}+$");
+    /** "To ensure": what follows is another clause; "from 20", of a day that nobody read. */
+    private static final Pattern UNFINISHED = Pattern.compile(
+            " " + Word.TO.spelling() + " \\p{Ll}+$| (?:" + LISTS.anyOf("preposition") + ") \\d{1,2}$");
+
+    private static final Pattern CRIES = Pattern.compile(" ?(?:[!…]+|\\.{2,})$");
 
     /** The words with the spaces between them as written, one for a day left out. */
     private static Optional<String> text(SentenceTokens words, List<Span> parts) {
@@ -141,41 +188,38 @@ public final class PredicatePhrases {
             text.append(part.in(words.text()));
             before = part.end();
         }
-        String phrase = UNFINISHED.matcher(text.toString().strip()).replaceFirst("");
-        int last = phrase.lastIndexOf(' ');
-        boolean open = LISTS.isFunctionWord(phrase.substring(last + 1)) || phrase.endsWith("-");
+        String phrase = closed(text.toString().strip());
         boolean bare = phrase.indexOf(' ') < 0 && !phrase.endsWith("s");
+        boolean open = LISTS.isFunctionWord(phrase.substring(phrase.lastIndexOf(' ') + 1));
         return phrase.isEmpty() || open || bare && !Character.isUpperCase(phrase.charAt(0))
                 ? Optional.empty()
                 : Optional.of(phrase);
     }
 
-    private static boolean endsAt(SentenceTokens words, int at, Clause clause) {
-        String word = words.word(at);
-        PlaceMention town = words.place(at + 1);
-        boolean ofPlace = Word.COMMA.is(word) && words.place(at - 1) != null && town != null;
-        boolean inName = words.isCovered(at) && words.date(at) == null;
-        boolean abbreviated = Word.STOP.is(word) && at < words.size() - 1;
-        boolean verb = at > clause.at() + 1 && LISTS.is("finite", word);
-        return !ofPlace
-                && !inName
-                && !abbreviated
-                && (LISTS.is("ends phrase", word) || verb || Word.AND.is(word) && isVerb(words, at + 1));
-    }
-
-    /** Whether a verb follows that says what else was done. */
-    private static boolean isVerb(SentenceTokens words, int at) {
-        boolean adverb = LISTS.is("adverb", words.word(at)) || words.word(at).endsWith("ly");
-        int verb = adverb ? at + 1 : at;
-        return !words.isCapital(verb)
-                && (LISTS.is("finite", words.word(verb))
-                        || LISTS.is("person-pronoun", words.word(verb))
-                        || words.word(verb).endsWith("ed")
-                        || !LISTS.verbs().list(words.word(verb)).isEmpty());
+    /** Without what is begun at its end and not told: "a ceremony of several", "students at the", "talks to ensure". */
+    private static String closed(String words) {
+        String phrase =
+                UNFINISHED.matcher(CRIES.matcher(words).replaceFirst("")).replaceFirst("");
+        int last = phrase.lastIndexOf(' ');
+        while (last > 0 && LISTS.is("opens what is told", phrase.substring(last + 1).toLowerCase(Locale.ROOT))) {
+            phrase = phrase.substring(0, last);
+            last = phrase.lastIndexOf(' ');
+        }
+        return phrase;
     }
 
     private static boolean isDay(SentenceTokens words, int at) {
-        return words.date(dayAt(words, at)) != null;
+        return words.date(dayAt(words, at)) != null && !describes(words, at);
+    }
+
+    /** Whether the day stands before what it is of: "the 1991 tour", "the Friday prayers". */
+    private static boolean describes(SentenceTokens words, int at) {
+        int next = behind(words, at);
+        return next > at
+                && !LISTS.is("preposition", words.word(at - 1))
+                && words.isWord(next)
+                && !words.word(next).endsWith("ing")
+                && !LISTS.isFunctionWord(words.word(next));
     }
 
     /** The token of the day that begins here, behind "on", "late on", "early". */
@@ -197,7 +241,7 @@ public final class PredicatePhrases {
     private static int behind(SentenceTokens words, int from) {
         @Nullable Object date = words.date(from);
         int day = from;
-        while (day < words.size() && words.date(day) == date) {
+        while (date != null && day < words.size() && words.date(day) == date) {
             day++;
         }
         return day;

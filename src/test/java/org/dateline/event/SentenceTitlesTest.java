@@ -39,9 +39,6 @@ class SentenceTitlesTest {
                 "According to the programme published by the ministry on Monday, the Queen will land in the late"
                         + " morning at the airport of Cusco, in the highlands of the south. | The Queen will land in the"
                         + " late morning at the airport of Cusco, in the highlands of the south",
-                "The mill honours the work of the young men and women of Peru and Chile and Ecuador and Bolivia and of"
-                        + " all others who built the dam and the roads to it. | The mill honours the work of the young men"
-                        + " and women of Peru and Chile and Ecuador and Bolivia and of all others",
             })
     void tellsWhatTheSentenceSays(String sentence, String title) {
         assertThat(SentenceTitles.of(sentence)).isEqualTo(title);
@@ -51,13 +48,6 @@ class SentenceTitlesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "Peru will play three matches, five friendly games and a final against Chile next year after all of"
-                        + " the clubs of both of the leagues agreed to it at last. | Peru will play three matches, five"
-                        + " friendly games and a final against Chile next year",
-                "President Jonas Oram said in a long talk with the mayors of Cusco and of Lima and of Arequipa in"
-                        + " March that the price of fish would not be touched for a year. | President Jonas Oram said in a"
-                        + " long talk with the mayors of Cusco and of Lima and of Arequipa in March that the price of fish"
-                        + " would not be touched",
                 "The eleven-day tour that was put off by the ministers of both countries in the spring will take the"
                         + " president and his aides to Quito, La Paz, Cusco and a mill. | The eleven-day tour that was put"
                         + " off by the ministers of both countries in the spring will take the president and his aides to"
@@ -65,9 +55,6 @@ class SentenceTitlesTest {
                 "The governor, who has not been seen in any of the towns of the valley since the vote on the price of"
                         + " fish, flew into the port of Callao. | The governor, who has not been seen in any of the towns"
                         + " of the valley since the vote on the price of fish, flew into the port of Callao",
-                "His government has grown more and more concerned over all of the months of the strike of the bakers"
-                        + " that the price of bread will rise for all. | His government has grown more and more concerned"
-                        + " over all of the months of the strike of the bakers that the price of bread will rise",
                 "The ministry gave all editors the plan of the tour of the president through the four countries of the"
                         + " north, highlighting a free and open sea. | The ministry gave all editors the plan of the tour"
                         + " of the president through the four countries of the north",

@@ -175,6 +175,7 @@ public final class DiaryReader {
                 .by(PersonGround.TELLER)
                 .on(days.mention().orElse(entry.mention()), when, Ground.of(day))
                 .at(visit.place(), Ground.of(visit.rule()))
+                .doing(visit.deed())
                 .assertion(article, Optional.of(written), order.getOrDefault(article, 0));
         if (seen.add(assertion.claim())) {
             assertions.add(assertion);

@@ -1,12 +1,15 @@
 package org.dateline.claim.diary;
 
+import java.util.Optional;
 import org.dateline.claim.Rule;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
 import org.dateline.sentence.Factuality;
 import org.dateline.sentence.FactualityCue;
 import org.dateline.sentence.PredicateClass;
+import org.dateline.sentence.PredicatePhrase;
 import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.TellerPhrases;
 import org.dateline.sentence.VerbForm;
 
 /**
@@ -47,6 +50,13 @@ record Visit(
 
     boolean isFact() {
         return cue.mood() == Factuality.FACT;
+    }
+
+    /** What they did there, in the sentence's own words, where it is told as past. */
+    Optional<PredicatePhrase> deed() {
+        return isFact() && tense == VerbForm.Tense.PAST && rule == Rule.OWN
+                ? TellerPhrases.find(words, place)
+                : Optional.empty();
     }
 
     boolean isBroad() {
