@@ -34,14 +34,18 @@ final class EntryTitles {
     /** "Mass in the cathedral", "Miller to celebrate Mass in the cathedral"; empty where the words make no title. */
     static Optional<String> of(Traveller traveller, EventKind kind, Status status, Claim claim) {
         return of(traveller, kind, status, dayless(claim))
-                .map(title -> title + claim.place()
-                        .filter(place -> title.startsWith(traveller.shortName())
-                                || !TitleEnds.hasVerb(title, LISTS.occasions().keySet()))
-                        .filter(place -> !title.contains(place.name()))
-                        .filter(place -> claim.placeText().filter(title::contains).isEmpty())
-                        .filter(place -> !SOMEWHERE.matcher(title).find())
-                        .map(PlaceNames::where)
-                        .orElse(""));
+                .map(title -> title
+                        + claim.place()
+                                .filter(place -> title.startsWith(traveller.shortName())
+                                        || !TitleEnds.hasVerb(
+                                                title, LISTS.occasions().keySet()))
+                                .filter(place -> !title.contains(place.name()))
+                                .filter(place -> claim.placeText()
+                                        .filter(title::contains)
+                                        .isEmpty())
+                                .filter(place -> !SOMEWHERE.matcher(title).find())
+                                .map(PlaceNames::where)
+                                .orElse(""));
     }
 
     /** The words behind the day that they open with: "Friday, May 26: Talks in Lima". */
@@ -112,6 +116,7 @@ final class EntryTitles {
 
     /** Also by a part of a name: "Miller" of "Oram-Miller". */
     private static boolean isNamed(Traveller traveller, String word) {
-        return traveller.tokens().stream().anyMatch(token -> List.of(token.split("-")).contains(word));
+        return traveller.tokens().stream()
+                .anyMatch(token -> List.of(token.split("-")).contains(word));
     }
 }

@@ -100,7 +100,8 @@ final class EventTitles {
         String say(PredicatePhrase phrase) {
             boolean undergone = traveller.plural() && Word.BE.opens(phrase.head()) && status == Status.HAPPENED;
             String said = undergone
-                    ? traveller.shortName() + " are " + phrase.head().substring(Word.BE.spelling().length() + 1)
+                    ? traveller.shortName() + " are "
+                            + phrase.head().substring(Word.BE.spelling().length() + 1)
                     : say(phrase.head(), phrase.present());
             return said + " " + phrase.behind();
         }
@@ -123,7 +124,8 @@ final class EventTitles {
 
     /** "A dinner in honour of the Prince of Wales" is given by somebody else. */
     private static String honoured(Traveller traveller) {
-        return Word.OF.spelling() + " " + Word.THE.spelling() + " " + traveller.shortName().toLowerCase(Locale.ROOT);
+        return Word.OF.spelling() + " " + Word.THE.spelling() + " "
+                + traveller.shortName().toLowerCase(Locale.ROOT);
     }
 
     /** Whether the words tell whom: "with the bishops", "a friend"; not "at a party". */

@@ -110,9 +110,8 @@ final class EventWriter {
         if (event.related()) {
             return SentenceTitles.of(first.claim(), matter.opener());
         }
-        Optional<String> entry = plain
-                ? EntryTitles.of(traveller, event.kind(), event.status(), first.claim())
-                : Optional.empty();
+        Optional<String> entry =
+                plain ? EntryTitles.of(traveller, event.kind(), event.status(), first.claim()) : Optional.empty();
         EventKind kind = rule == Rule.MORNING && event.kind() == EventKind.VISIT ? EventKind.DEPARTURE : event.kind();
         return entry.orElseGet(() -> EventTitles.ofTrip(traveller, event, kind, matter, first.claim()));
     }

@@ -41,7 +41,8 @@ final class TitleDays {
         if (keeps) {
             return words;
         }
-        String left = UNTOLD.matcher(joined(words.substring(0, from).strip(), rest)).replaceFirst("");
+        String left =
+                UNTOLD.matcher(joined(words.substring(0, from).strip(), rest)).replaceFirst("");
         return left.length() >= SHORTEST && TitleEnds.hasVerb(left) ? left : words;
     }
 

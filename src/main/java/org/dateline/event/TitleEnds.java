@@ -31,22 +31,23 @@ final class TitleEnds {
             Pattern.compile("^, [^,;.]{2,60}?(?:,? (?:" + LISTS.anyOf("joint") + ") |, ).*");
 
     /** What a sentence says by the way of somebody: ", who left," ", (left)". */
-    private static final Pattern BY_THE_WAY =
-            Pattern.compile(", (?:" + LISTS.anyOf("aside") + ") [^,;.]+(?:,|$)");
+    private static final Pattern BY_THE_WAY = Pattern.compile(", (?:" + LISTS.anyOf("aside") + ") [^,;.]+(?:,|$)");
     /** "The minister added" */
     private static final int ATTRIBUTION_WORDS = 3;
 
     private static final Pattern BRACKETS = Pattern.compile(" \\([^()]*\\)");
     /** "Funaro, accompanied by …": who that is, and no verb of the sentence. */
-    private static final Pattern PARTICIPLE = Pattern.compile(", \\p{Ll}+(?:ed|wn|en) (?:" + LISTS.anyOf("preposition")
-            + "|" + Word.AS.spelling() + ") [^,;.]*(?:,|$)");
+    private static final Pattern PARTICIPLE = Pattern.compile(
+            ", \\p{Ll}+(?:ed|wn|en) (?:" + LISTS.anyOf("preposition") + "|" + Word.AS.spelling() + ") [^,;.]*(?:,|$)");
 
     private TitleEnds() {}
 
     /** The beginning up to where the sentence only adds something: a reason, what happens meanwhile, what is said by the way. */
     static Optional<String> beforeAddition(String words) {
         Optional<String> longest = ending(words, Math.min(LONGEST, words.length() - 1), TitleEnds::isAddition);
-        return longest.isPresent() ? longest : ending(words, Math.min(LONGEST_WHOLE, words.length() - 1), TitleEnds::isAddition);
+        return longest.isPresent()
+                ? longest
+                : ending(words, Math.min(LONGEST_WHOLE, words.length() - 1), TitleEnds::isAddition);
     }
 
     /** Without brackets, and without what is said by the way in the middle of it. */
@@ -126,7 +127,8 @@ final class TitleEnds {
     /** Whether the beginning of a sentence says something, and its last clause as well. */
     private static boolean isWhole(String start) {
         String last = start.substring(start.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
-        String main = PARTICIPLE.matcher(BY_THE_WAY.matcher(start).replaceAll(",")).replaceAll(",");
+        String main =
+                PARTICIPLE.matcher(BY_THE_WAY.matcher(start).replaceAll(",")).replaceAll(",");
         return isBalanced(start)
                 && hasVerb(main)
                 && !LISTS.isFunctionWord(last)
@@ -160,7 +162,8 @@ final class TitleEnds {
 
     private static boolean isMarked(String words, int at) {
         boolean mark = LISTS.is("ends title", words.substring(at, at + 1)) && words.startsWith(" ", at + 1);
-        boolean number = words.startsWith(",", at) && Character.isDigit(words.charAt(Math.min(at + 2, words.length() - 1)));
+        boolean number =
+                words.startsWith(",", at) && Character.isDigit(words.charAt(Math.min(at + 2, words.length() - 1)));
         return mark && !number && !isInList(words, at) || words.startsWith(" (", at);
     }
 

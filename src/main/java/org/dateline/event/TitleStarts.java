@@ -12,6 +12,7 @@ final class TitleStarts {
     private static final Pattern BRACKETS = Pattern.compile("^\\[([^\\[\\]]+)\\]?$");
     /** "|[Breakfast in Lima]|", "_Lima._", "### Lima" */
     private static final Pattern MARKUP = Pattern.compile("^[|_*#>\\s]+(?=[^\\s])|[|_*\\s]+$");
+
     private static final Pattern UNOPENED = Pattern.compile("^([^\\[\\]]+)\\]$");
     private static final List<Pattern> STARTS = List.of(
             Pattern.compile("^[*•▪●–—✓✗|-]+\\s+"),

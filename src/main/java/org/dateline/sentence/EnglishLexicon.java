@@ -141,8 +141,8 @@ public final class EnglishLexicon {
     /** Whether the word is a verb as dictionaries have it: "meet". */
     public boolean isBase(String word) {
         return verbs.list(word).stream()
-                .anyMatch(form -> form.tense() == VerbForm.Tense.BASE
-                        && form.particles().isEmpty());
+                .anyMatch(form ->
+                        form.tense() == VerbForm.Tense.BASE && form.particles().isEmpty());
     }
 
     /** The third person of a verb as dictionaries have it: "meets" of "meet". */

@@ -172,8 +172,8 @@ public final class PredicatePhrases {
     }
 
     /** "To ensure": what follows is another clause; "from 20", of a day that nobody read. */
-    private static final Pattern UNFINISHED = Pattern.compile(
-            " " + Word.TO.spelling() + " \\p{Ll}+$| (?:" + LISTS.anyOf("preposition") + ") \\d{1,2}$");
+    private static final Pattern UNFINISHED =
+            Pattern.compile(" " + Word.TO.spelling() + " \\p{Ll}+$| (?:" + LISTS.anyOf("preposition") + ") \\d{1,2}$");
 
     private static final Pattern CRIES = Pattern.compile(" ?(?:[!…]+|\\.{2,})$");
 
@@ -201,7 +201,8 @@ public final class PredicatePhrases {
         String phrase =
                 UNFINISHED.matcher(CRIES.matcher(words).replaceFirst("")).replaceFirst("");
         int last = phrase.lastIndexOf(' ');
-        while (last > 0 && LISTS.is("opens what is told", phrase.substring(last + 1).toLowerCase(Locale.ROOT))) {
+        while (last > 0
+                && LISTS.is("opens what is told", phrase.substring(last + 1).toLowerCase(Locale.ROOT))) {
             phrase = phrase.substring(0, last);
             last = phrase.lastIndexOf(' ');
         }

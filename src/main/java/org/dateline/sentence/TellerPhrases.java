@@ -27,17 +27,18 @@ public final class TellerPhrases {
     private static boolean isFirst(SentenceTokens words, int verb, PlaceMention place) {
         return !words.is(words.tokenAt(place.span().start()) - 1, Word.FROM)
                 && words.places().stream()
-                .filter(ClauseReader::isLiteral)
-                .filter(mention -> words.tokenAt(mention.span().start()) > verb)
-                .findFirst()
-                .filter(place::equals)
-                .isPresent();
+                        .filter(ClauseReader::isLiteral)
+                        .filter(mention -> words.tokenAt(mention.span().start()) > verb)
+                        .findFirst()
+                        .filter(place::equals)
+                        .isPresent();
     }
 
     /** Whether the words tell what was done at a place: not what was seen, or had to be done; of time spent, whole. */
     private static boolean isTold(SentenceTokens words, int verb, PredicatePhrase phrase) {
         boolean timed = LISTS.is("time verb", words.word(verb))
-                && (LISTS.is("preposition", words.word(verb + 1)) || !words.text().contains(words.written(verb) + " " + phrase.behind()));
+                && (LISTS.is("preposition", words.word(verb + 1))
+                        || !words.text().contains(words.written(verb) + " " + phrase.behind()));
         boolean must = LISTS.is("have", words.word(verb)) && Word.TO.opens(phrase.behind());
         return !timed && !must && !LISTS.is("sees", words.word(verb)) && phrase.placed();
     }

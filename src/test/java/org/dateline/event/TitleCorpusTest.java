@@ -27,8 +27,7 @@ class TitleCorpusTest {
 
     @TestFactory
     Stream<DynamicTest> sentences() {
-        return tests(
-                "sentences", row -> assertThat(SentenceTitles.of(row[0])).isEqualTo(row[1]));
+        return tests("sentences", row -> assertThat(SentenceTitles.of(row[0])).isEqualTo(row[1]));
     }
 
     @TestFactory
