@@ -34,9 +34,8 @@ final class EventTitles {
         String whom = people(event.participants());
         String occasion = matter.occasion();
         String there = place.filter(p -> whom.contains(p.name())).isPresent() ? "" : where;
-        Optional<String> told = matter.phrase()
-                .filter(phrase -> !phrase.behind().toLowerCase(Locale.ROOT).contains(honoured(traveller)))
-                .map(phrase -> does.say(phrase) + (isNamed(phrase, place) ? "" : where));
+        Optional<String> told = told(does, kind, matter).map(phrase -> does.say(phrase)
+                + (isNamed(phrase, place) ? "" : where));
         String title = switch (kind) {
             case ARRIVAL -> does.say("arrive", "arrives") + where;
             case DEPARTURE ->
@@ -49,8 +48,7 @@ final class EventTitles {
                 told.orElse(does.say("visit", "visits") + " "
                         + place.map(PlaceNames::of).orElse(occasion.isEmpty() ? whom : occasion));
             case MEETING ->
-                (whom.isEmpty() ? told.filter(t -> isMet(matter)) : Optional.<String>empty())
-                        .orElse(meeting(does, whom, occasion) + there);
+                (whom.isEmpty() ? told : Optional.<String>empty()).orElse(meeting(does, whom, occasion) + there);
             case SUMMIT -> told.orElse(does.say("attend", "attends") + named(occasion, "summit") + where);
             case SIGNING ->
                 told.orElse(does.say("attend", "attends")
@@ -64,14 +62,25 @@ final class EventTitles {
                         ? other(does, matter, place, first)
                         : traveller.shortName() + ": " + occasion + where);
         };
-        if (kind == EventKind.MEETING && whom.isEmpty() && occasion.isEmpty() && told.isEmpty() && place.isPresent()) {
-            title = does.say("visit", "visits") + " " + PlaceNames.of(place.get());
+        boolean untold = whom.isEmpty() && occasion.isEmpty() && told.isEmpty();
+        String said = untold ? untold(traveller, event, kind, matter, first).orElse(title) : title;
+        return status == Status.CANCELLED ? "Cancelled: " + said : said.strip();
+    }
+
+    /** What the clause's own words say; of a meeting, whom they tell of. */
+    private static Optional<PredicatePhrase> told(Does does, EventKind kind, Matter matter) {
+        return matter.phrase()
+                .filter(phrase -> !phrase.behind().toLowerCase(Locale.ROOT).contains(honoured(does.traveller())))
+                .filter(phrase -> kind != EventKind.MEETING || isMet(phrase));
+    }
+
+    /** Of an event of which nothing else is told: of a meeting with nobody, where it was; else the sentence, where that stands alone. */
+    private static Optional<String> untold(
+            Traveller traveller, Event event, EventKind kind, Matter matter, Claim first) {
+        if (event.place().isPresent()) {
+            return Optional.of(visits(traveller, event)).filter(visit -> kind == EventKind.MEETING);
         }
-        boolean bare = place.isEmpty() && whom.isEmpty() && occasion.isEmpty() && told.isEmpty();
-        if (bare && kind != EventKind.OTHER) {
-            title = SentenceTitles.standing(first, matter.opener()).orElse(title);
-        }
-        return status == Status.CANCELLED ? "Cancelled: " + title : title.strip();
+        return kind == EventKind.OTHER ? Optional.empty() : SentenceTitles.standing(first, matter.opener());
     }
 
     /** "Miller to visit Lima" */
@@ -129,9 +138,9 @@ final class EventTitles {
     }
 
     /** Whether the words tell whom: "with the bishops", "a friend"; not "at a party". */
-    private static boolean isMet(Matter matter) {
-        String first = TitleEnds.word(matter.phrase().orElseThrow().behind(), 0);
-        boolean undergone = Word.BE.opens(matter.phrase().orElseThrow().head());
+    private static boolean isMet(PredicatePhrase phrase) {
+        String first = TitleEnds.word(phrase.behind(), 0);
+        boolean undergone = Word.BE.opens(phrase.head());
         return undergone || Word.WITH.is(first) || !LISTS.is("preposition", first);
     }
 

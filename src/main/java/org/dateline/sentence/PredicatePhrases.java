@@ -69,11 +69,9 @@ public final class PredicatePhrases {
         return rest(words, clause.at())
                 .filter(rest -> !namesSeveral(words, clause.at(), rest))
                 .map(rest -> new PredicatePhrase(
-                        PASSIVE_BASE + verb, PASSIVE + verb, rest, isPlaced(words, clause.at(), rest)));
+                        Word.BE.before(verb), Word.IS.before(verb), rest, isPlaced(words, clause.at(), rest)));
     }
 
-    private static final String PASSIVE_BASE = "be ";
-    private static final String PASSIVE = "is ";
 
     /** "Takes up a mooring in Callao": the verb with what stands behind it; empty where that makes no title. */
     static Optional<PredicatePhrase> phrase(SentenceTokens words, int verb, VerbForm form) {

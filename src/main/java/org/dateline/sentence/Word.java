@@ -54,6 +54,7 @@ public enum Word {
     HIS,
     IF,
     IN,
+    IS,
     IT,
     LATE,
     LL,
