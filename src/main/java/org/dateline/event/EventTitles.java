@@ -34,8 +34,8 @@ final class EventTitles {
         String whom = people(event.participants());
         String occasion = matter.occasion();
         String there = place.filter(p -> whom.contains(p.name())).isPresent() ? "" : where;
-        Optional<String> told = told(does, kind, matter).map(phrase -> does.say(phrase)
-                + (isNamed(phrase, place) ? "" : where));
+        Optional<String> told =
+                told(does, kind, matter).map(phrase -> does.say(phrase) + (isNamed(phrase, place) ? "" : where));
         String title = switch (kind) {
             case ARRIVAL -> does.say("arrive", "arrives") + where;
             case DEPARTURE ->

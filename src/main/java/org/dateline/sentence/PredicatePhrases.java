@@ -72,7 +72,6 @@ public final class PredicatePhrases {
                         Word.BE.before(verb), Word.IS.before(verb), rest, isPlaced(words, clause.at(), rest)));
     }
 
-
     /** "Takes up a mooring in Callao": the verb with what stands behind it; empty where that makes no title. */
     static Optional<PredicatePhrase> phrase(SentenceTokens words, int verb, VerbForm form) {
         return rest(words, verb)
