@@ -38,7 +38,7 @@ final class TitleEnds {
     private static final Pattern BRACKETS = Pattern.compile(" \\([^()]*\\)");
     /** "Funaro, accompanied by …": who that is, and no verb of the sentence. */
     private static final Pattern PARTICIPLE = Pattern.compile(
-            ", \\p{Ll}+(?:ed|wn|en) (?:" + LISTS.anyOf("preposition") + "|" + Word.AS.spelling() + ") [^,;.]*(?:,|$)");
+            ", \\p{Ll}+(?:" + LISTS.anyOf("ends a participle") + ") (?:" + LISTS.anyOf("preposition") + "|" + Word.AS.spelling() + ") [^,;.]*(?:,|$)");
 
     private TitleEnds() {}
 
