@@ -37,8 +37,8 @@ final class TitleEnds {
 
     private static final Pattern BRACKETS = Pattern.compile(" \\([^()]*\\)");
     /** "Funaro, accompanied by …": who that is, and no verb of the sentence. */
-    private static final Pattern PARTICIPLE = Pattern.compile(
-            ", \\p{Ll}+(?:" + LISTS.anyOf("ends a participle") + ") (?:" + LISTS.anyOf("preposition") + "|" + Word.AS.spelling() + ") [^,;.]*(?:,|$)");
+    private static final Pattern PARTICIPLE = Pattern.compile(", \\p{Ll}+(?:" + LISTS.anyOf("ends a participle")
+            + ") (?:" + LISTS.anyOf("preposition") + "|" + Word.AS.spelling() + ") [^,;.]*(?:,|$)");
 
     private TitleEnds() {}
 
