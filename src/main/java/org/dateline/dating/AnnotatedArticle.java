@@ -18,6 +18,7 @@ import org.dateline.sentence.DatedEntry;
 import org.dateline.sentence.Memory.Question;
 import org.dateline.sentence.ParsedArticle;
 import org.dateline.sentence.SentenceParser;
+import org.dateline.time.DateCounting;
 import org.dateline.time.DateExpression;
 import org.dateline.time.DateMention;
 import org.dateline.time.DateReader;
@@ -110,13 +111,24 @@ public record AnnotatedArticle(
         return article.published();
     }
 
+    /** Its dates, to be counted from other days. */
+    DateCounting counting() {
+        return dateReader.counting(article, expressions, new PlacesSetting(places));
+    }
+
     /** Its dates, counted from another day. */
     List<DateMention> datesFrom(Published published) {
         return read.memory()
-                .answer(
-                        new DatesFrom(published),
-                        () -> dateReader.resolve(
-                                article.withPublished(published), expressions, published, new PlacesSetting(places)));
+                .answer(new DatesFrom(published), () -> counting().from(published));
+    }
+
+    /**
+     * The same for who counts them from one day after the other.
+     *
+     * @param counting its own
+     */
+    List<DateMention> datesFrom(Published published, DateCounting counting) {
+        return read.memory().answer(new DatesFrom(published), () -> counting.from(published));
     }
 
     /** The same article, its dates counted from another day. */

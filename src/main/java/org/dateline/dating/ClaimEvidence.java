@@ -3,7 +3,6 @@ package org.dateline.dating;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -90,20 +89,26 @@ final class ClaimEvidence {
 
     /** Adds what the claims say if the article was written on that day, its dates so counted. */
     void add(Map<DayFactor, Double> factors, List<DateMention> dates, LocalDate published) {
+        Optional<LocalDate> last = Optional.empty();
         for (Counted counted : claims) {
-            boolean clock =
-                    counted.mention(dates).filter(d -> d.form().isTimeOfDay()).isPresent(); // fits any day
+            Optional<LocalDate> day = counted.day(dates, published);
+            if (day.isEmpty()) {
+                continue;
+            }
+            Optional<DateMention> date = counted.mention(dates);
+            boolean clock = date.isPresent() && date.get().form().isTimeOfDay(); // fits any day
             if (!clock) {
-                counted.day(dates, published).ifPresent(day -> add(factors, counted, day, dates, published));
+                add(factors, counted, day.get(), dates, published);
+            }
+            boolean over = counted.claim().status() == Status.HAPPENED
+                    && !day.get().isAfter(published);
+            if (over && (last.isEmpty() || day.get().isAfter(last.get()))) {
+                last = day;
             }
         }
-        claims.stream()
-                .filter(counted -> counted.claim().status() == Status.HAPPENED)
-                .flatMap(counted -> counted.day(dates, published).stream())
-                .filter(last -> !last.isAfter(published))
-                .max(Comparator.naturalOrder())
-                .ifPresent(last -> factors.put(
-                        DayFactor.AGE, (double) Math.min(OLD_DAYS, ChronoUnit.DAYS.between(last, published))));
+        if (last.isPresent()) {
+            factors.put(DayFactor.AGE, (double) Math.min(OLD_DAYS, ChronoUnit.DAYS.between(last.get(), published)));
+        }
     }
 
     private void add(
@@ -117,14 +122,14 @@ final class ClaimEvidence {
                 && (claim.status() != Status.PLANNED || !when.isBefore(published));
         DayEvidence.count(factors, DayFactor.OUT_OF_TIME, inTime ? 0 : 1);
         Optional<DateMention> date = counted.mention(dates);
-        if (date.filter(d -> d.form().isCalendarDay()).isPresent()) {
+        if (date.isPresent() && date.get().form().isCalendarDay()) {
             return; // the same whenever it was written
         }
         DayEvidence.count(factors, DayFactor.WITHIN, trip.nearness(when));
-        boolean agreed = trip.on(when).stream().anyMatch(other -> agrees(claim, other));
+        boolean agreed = agrees(claim, trip.on(when));
         DayEvidence.count(factors, DayFactor.AGREES, agreed ? 1 : 0);
         DayEvidence.count(factors, DayFactor.CONTRADICTS, !agreed && contradicts(claim, when) ? 1 : 0);
-        boolean weekday = date.filter(d -> d.form() instanceof DateForm.Weekday).isPresent();
+        boolean weekday = date.isPresent() && date.get().form() instanceof DateForm.Weekday;
         if (weekday && namesInFull(dates, when)) {
             DayEvidence.count(factors, DayFactor.NAMED, 1);
         }
@@ -132,10 +137,23 @@ final class ClaimEvidence {
 
     /** Whether the article itself names the day by its month and number. */
     private static boolean namesInFull(List<DateMention> dates, LocalDate day) {
-        return dates.stream()
-                .anyMatch(d -> d.form() instanceof DateForm.Day named
-                        && named.month() != DateForm.MonthSaid.ELSEWHERE
-                        && d.when().day().equals(Optional.of(day)));
+        for (DateMention date : dates) {
+            if (date.form() instanceof DateForm.Day named
+                    && named.month() != DateForm.MonthSaid.ELSEWHERE
+                    && date.when().day().equals(Optional.of(day))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean agrees(Claim one, List<Claim> others) {
+        for (Claim other : others) {
+            if (agrees(one, other)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether another article has it, too: there, on the day of the other. */
@@ -156,14 +174,22 @@ final class ClaimEvidence {
         if (claim.place().isEmpty() || claim.status() == Status.CANCELLED) {
             return false;
         }
-        List<Place> there = trip.on(when).stream()
-                .filter(other -> !other.article().equals(claim.article()))
-                .filter(other -> other.status() != Status.CANCELLED && other.kind() != EventKind.DEPARTURE)
-                .flatMap(other -> other.place().stream())
-                .toList();
-        return !there.isEmpty()
-                && there.stream()
-                        .noneMatch(place -> place.sameCountry(claim.place().get())
-                                || place.distanceKm(claim.place().get()) < FAR_KM);
+        Place here = claim.place().get();
+        boolean told = false;
+        for (Claim other : trip.on(when)) {
+            boolean there = other.status() != Status.CANCELLED
+                    && other.kind() != EventKind.DEPARTURE
+                    && other.place().isPresent()
+                    && !other.article().equals(claim.article());
+            if (!there) {
+                continue;
+            }
+            told = true;
+            Place place = other.place().get();
+            if (place.sameCountry(here) || place.distanceKm(here) < FAR_KM) {
+                return false;
+            }
+        }
+        return told;
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.article.Published;
 import org.dateline.person.Traveller;
+import org.dateline.time.DateCounting;
 import org.dateline.time.DateMention;
 import org.dateline.time.When;
 
@@ -46,11 +47,12 @@ final class DayChoice {
         DayEvidence evidence = new DayEvidence(any, trip, words, traveller);
         Optional<MonthDay> printed = hasEntries(article) ? Optional.empty() : article.datelineDay();
         Optional<DayOfWeek> weekday = article.datelineWeekday();
+        DateCounting counting = article.counting();
         for (LocalDate day : candidates) {
             boolean other = printed.filter(p -> !p.equals(MonthDay.from(day))).isPresent()
                     || weekday.filter(w -> w != day.getDayOfWeek()).isPresent();
             if (!other) {
-                List<DateMention> counted = article.datesFrom(on(day));
+                List<DateMention> counted = article.datesFrom(on(day), counting);
                 days.add(new Tried(day, counted, evidence.find(day, counted)));
             }
         }

@@ -45,6 +45,11 @@ public final class DateReader {
         return resolver.resolve(article, expressions, published, setting);
     }
 
+    /** The same for who counts an article's dates from one day after the other. */
+    public DateCounting counting(Article article, List<DateExpression> expressions, Setting setting) {
+        return resolver.counting(article, expressions, setting);
+    }
+
     /** The second half of {@link #read}. */
     public List<DateMention> resolve(Article article, List<DateExpression> expressions, Published published) {
         return resolver.resolve(article, expressions, published);

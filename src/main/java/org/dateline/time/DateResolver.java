@@ -1,12 +1,9 @@
 package org.dateline.time;
 
-import java.time.DayOfWeek;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.dateline.article.Article;
 import org.dateline.article.Published;
 import org.dateline.article.Sentence;
@@ -47,12 +44,22 @@ public final class DateResolver {
     /** A mention for each expression, in their order. */
     public List<DateMention> resolve(
             Article article, List<DateExpression> expressions, Published printed, Setting setting) {
-        Published published = PublicationDates.written(article, expressions, printed);
-        Narrative narrative = new Narrative(
-                published.date(), bareWeekdays(expressions), ToldYears.isStory(expressions, published.date()));
-        List<DateExpression> complete = ClockRanges.complete(CountedLengths.complete(Ranges.complete(expressions)));
+        return counting(article, expressions, setting).from(printed);
+    }
+
+    /** The same for who counts them from one day after the other. */
+    public DateCounting counting(Article article, List<DateExpression> expressions, Setting setting) {
+        return new DateCounting(this, article, expressions, setting, orders);
+    }
+
+    List<DateMention> resolve(DateCounting counting, Published printed) {
+        Article article = counting.article();
+        List<DateExpression> expressions = counting.written();
+        List<DateExpression> complete = counting.complete();
+        Published published = PublicationDates.written(article, expressions, counting.spans(), printed);
+        Narrative narrative = counting.narrative(published);
         WeekdaySides sides = new WeekdaySides(weights, complete, published.date());
-        Reckoner reckoner = new Reckoner(narrative, holidays, setting, orders.of(article, complete), sides);
+        Reckoner reckoner = new Reckoner(narrative, holidays, counting.setting(), counting.order(), sides);
         List<DateMention> mentions = new ArrayList<>(complete.size());
         for (int i = 0; i < complete.size(); i++) {
             DateExpression expression = complete.get(i);
@@ -177,18 +184,6 @@ public final class DateResolver {
                         && calendar.day().isEmpty()
                 ? calendar.year().named()
                 : OptionalInt.empty();
-    }
-
-    private static Set<DayOfWeek> bareWeekdays(List<DateExpression> expressions) {
-        Set<DayOfWeek> bare = EnumSet.noneOf(DayOfWeek.class);
-        for (DateExpression expression : expressions) {
-            if (expression.meaning().base() instanceof Meaning.Calendar calendar
-                    && calendar.day().isEmpty()
-                    && calendar.month().isEmpty()) {
-                calendar.weekday().ifPresent(bare::add);
-            }
-        }
-        return bare;
     }
 
     private static TimexType type(Meaning meaning) {

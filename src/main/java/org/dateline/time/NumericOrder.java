@@ -34,7 +34,10 @@ enum NumericOrder {
             if (written != UNKNOWN) {
                 return written;
             }
-            String host = article.url().map(Sources::host).orElse("");
+            if (article.url().isEmpty()) {
+                return UNKNOWN;
+            }
+            String host = host(article.url().get());
             return dayFirst.stream().anyMatch(host::endsWith) ? DAY_FIRST : UNKNOWN;
         }
 

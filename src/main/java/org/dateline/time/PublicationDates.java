@@ -56,15 +56,16 @@ public final class PublicationDates {
      * a little before that of publication; else as it was published.
      *
      * @param expressions the article's, in the order of the text
+     * @param dates where they stand
      */
-    static Published written(Article article, List<DateExpression> expressions, Published published) {
+    static Published written(
+            Article article, List<DateExpression> expressions, List<Span> dates, Published published) {
         Optional<LocalDate> printed = published.date();
         if (printed.isEmpty()
                 || expressions.isEmpty()
                 || !(expressions.get(0).meaning().base() instanceof Meaning.Calendar told)) {
             return published;
         }
-        List<Span> dates = expressions.stream().map(DateExpression::span).toList();
         LocalDate day = written(article, dates, 0, onOrBefore(printed.get(), told), printed.get());
         return day.equals(printed.get()) ? published : Published.of(day, published.from(), published.evidence());
     }

@@ -1,5 +1,7 @@
 package org.dateline.time;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Set;
 
 /**
@@ -11,6 +13,8 @@ import java.util.Set;
  */
 public record TenseContext(Tense tense, Set<Sign> signs, NearWords beside) {
     public TenseContext {
-        signs = Set.copyOf(signs);
+        Set<Sign> inOrder = EnumSet.noneOf(Sign.class); // asked for each day that an article may be of, and added up in this order
+        inOrder.addAll(signs);
+        signs = Collections.unmodifiableSet(inOrder);
     }
 }

@@ -78,11 +78,8 @@ final class ToldYears {
                 : OptionalInt.empty();
     }
 
-    /**
-     * Whether all days that are named with their years were long ago, and none is counted from that of publication: a history,
-     * and no news that looks back.
-     */
-    static boolean isStory(List<DateExpression> expressions, Optional<LocalDate> published) {
+    /** The days that are named with their years, where none is counted from that of publication. */
+    static Optional<List<LocalDate>> namedInFull(List<DateExpression> expressions) {
         List<LocalDate> named = expressions.stream()
                 .map(expression -> expression.meaning().base())
                 .flatMap(base -> base instanceof Meaning.Calendar calendar ? inFull(calendar).stream() : Stream.empty())
@@ -90,10 +87,20 @@ final class ToldYears {
         boolean news = expressions.stream()
                 .map(expression -> expression.meaning().form())
                 .anyMatch(form -> form instanceof DateForm.NearDay || form instanceof DateForm.Weekday);
-        return !news
-                && !named.isEmpty()
+        return news || named.isEmpty() ? Optional.empty() : Optional.of(named);
+    }
+
+    /**
+     * Whether all days that are named with their years were long ago, and none is counted from that of publication: a history,
+     * and no news that looks back.
+     *
+     * @param named as {@link #namedInFull} has them
+     */
+    static boolean isStory(Optional<List<LocalDate>> named, Optional<LocalDate> published) {
+        return named.isPresent()
                 && published
-                        .filter(day -> named.stream().allMatch(told -> told.isBefore(day.minusMonths(LONG_AGO_MONTHS))))
+                        .filter(day ->
+                                named.get().stream().allMatch(told -> told.isBefore(day.minusMonths(LONG_AGO_MONTHS))))
                         .isPresent();
     }
 
@@ -150,12 +157,18 @@ final class ToldYears {
      * past is not to come.
      */
     private static boolean isNews(int month, int day, Tense tense, Narrative narrative) {
-        return narrative.published().stream()
-                .flatMap(published -> IntStream.rangeClosed(-1, 1)
-                        .mapToObj(step -> CalendarResolver.date(published.getYear() + step, month, day))
-                        .flatMap(Optional::stream)
-                        .map(date -> ChronoUnit.DAYS.between(published, date)))
-                .anyMatch(days -> Math.abs(days) <= NEWS_DAYS && (tense != Tense.PAST || days <= SOON_DAYS));
+        if (narrative.published().isEmpty()) {
+            return false;
+        }
+        LocalDate published = narrative.published().get();
+        for (int year = published.getYear() - 1; year <= published.getYear() + 1; year++) {
+            Optional<LocalDate> date = CalendarResolver.date(year, month, day);
+            long days = date.isPresent() ? ChronoUnit.DAYS.between(published, date.get()) : Long.MAX_VALUE;
+            if (Math.abs(days) <= NEWS_DAYS && (tense != Tense.PAST || days <= SOON_DAYS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static OptionalInt ofMonth(int month, DateExpression expression, Narrative narrative) {

@@ -96,7 +96,11 @@ final class WeekdaySides {
         }
 
         double words(Set<Sign> found) {
-            return found.stream().mapToDouble(this::sign).sum();
+            double sum = 0;
+            for (Sign sign : found) {
+                sum += sign(sign);
+            }
+            return sum;
         }
     }
 
@@ -252,7 +256,12 @@ final class WeekdaySides {
     }
 
     private static boolean tells(DateExpression expression, Set<Sign> signs) {
-        return expression.context().signs().stream().anyMatch(signs::contains);
+        for (Sign sign : expression.context().signs()) {
+            if (signs.contains(sign)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private double words(DateExpression expression) {
@@ -260,9 +269,11 @@ final class WeekdaySides {
     }
 
     private double odds(Map<Factor, Double> factors) {
-        return factors.entrySet().stream()
-                .mapToDouble(factor -> factor.getValue() * weights.factor(factor.getKey()))
-                .sum();
+        double sum = 0;
+        for (Map.Entry<Factor, Double> factor : factors.entrySet()) {
+            sum += factor.getValue() * weights.factor(factor.getKey());
+        }
+        return sum;
     }
 
     /** What speaks for a side besides the words around the expression. */
