@@ -53,6 +53,9 @@ public final class ClearDate {
         if (original.length() > LONGEST) {
             return Optional.empty();
         }
+        if (!hasYear(original)) {
+            return Optional.empty(); // as most lines
+        }
         String text = original.replace('\u00A0', ' ').replace('\u202F', ' ');
         Optional<Found> iso = match(ISO.matcher(text), 1, 2, 3);
         Optional<Found> dayFirst = match(DAY_FIRST.matcher(text), 3, 2, 1);
@@ -61,6 +64,18 @@ public final class ClearDate {
                 .flatMap(Optional::stream)
                 .min((a, b) -> Integer.compare(a.start(), b.start()));
     }
+
+    /** Whether four figures stand in a row. */
+    private static boolean hasYear(String text) {
+        int figures = 0;
+        for (int i = 0; i < text.length() && figures < YEAR; i++) {
+            char c = text.charAt(i);
+            figures = c >= '0' && c <= '9' ? figures + 1 : 0;
+        }
+        return figures == YEAR;
+    }
+
+    private static final int YEAR = 4;
 
     /** A day and a time of day as machines write them: "2025-10-25T17:40:00+09:00"; where it was written, not elsewhere. */
     public static Optional<LocalDateTime> time(String text) {

@@ -1,14 +1,12 @@
 package org.dateline.article;
 
 import java.lang.Character.UnicodeScript;
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tells which language a text is in: by its script, else by its small words.
@@ -34,7 +32,10 @@ public final class Languages {
     private static final List<String[]> OWN_LETTERS = rows("own-letters.tsv");
 
     /** The languages that have a word, by their numbers in the list. */
-    private static final Map<String, List<Integer>> SMALL_WORDS = smallWords();
+    private static final Map<String, int[]> SMALL_WORDS = smallWords();
+
+    private static final int LONGEST_SMALL_WORD =
+            SMALL_WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
 
     private Languages() {}
 
@@ -92,18 +93,20 @@ public final class Languages {
 
     private static String bySmallWords(String text) {
         int[] found = new int[LANGUAGES.size()];
-        List<Set<String>> different = Stream.generate(() -> (Set<String>) new HashSet<String>(FEWEST_DIFFERENT))
-                .limit(found.length)
-                .toList();
+        @Nullable String[] different = new String[FEWEST_DIFFERENT * found.length]; // the first of each language
+        int[] differs = new int[found.length];
         int words = 0;
         for (Token token : Tokens.of(text)) {
             if (token.isWord()) {
                 words++;
-                String word = text.substring(token.start(), token.end()).toLowerCase(Locale.ROOT);
-                for (int language : SMALL_WORDS.getOrDefault(word, List.of())) {
+                int[] languages = token.end() - token.start() > LONGEST_SMALL_WORD
+                        ? null
+                        : SMALL_WORDS.get(token.in(text).toLowerCase(Locale.ROOT));
+                for (int i = 0; languages != null && i < languages.length; i++) {
+                    int language = languages[i];
                     found[language]++;
-                    if (different.get(language).size() < FEWEST_DIFFERENT) {
-                        different.get(language).add(word);
+                    if (differs[language] < FEWEST_DIFFERENT) {
+                        differs[language] += add(different, language * FEWEST_DIFFERENT, token.in(text));
                     }
                 }
             }
@@ -111,12 +114,26 @@ public final class Languages {
         String best = UNKNOWN;
         int most = words < FEWEST_WORDS ? Integer.MAX_VALUE : (int) (FEWEST_SMALL * words);
         for (int i = 0; i < found.length; i++) {
-            if (found[i] > most && different.get(i).size() >= FEWEST_DIFFERENT) {
+            if (found[i] > most && differs[i] >= FEWEST_DIFFERENT) {
                 most = found[i];
                 best = LANGUAGES.get(i);
             }
         }
         return best;
+    }
+
+    /** Adds a word to those that were met before; 1 where it was not among them, else 0. */
+    private static int add(@Nullable String[] met, int from, String written) {
+        String word = written.toLowerCase(Locale.ROOT);
+        int at = from;
+        while (met[at] != null) {
+            if (word.equals(met[at])) {
+                return 0;
+            }
+            at++;
+        }
+        met[at] = word;
+        return 1;
     }
 
     private static Map<UnicodeScript, String> scripts() {
@@ -125,12 +142,15 @@ public final class Languages {
         return scripts;
     }
 
-    private static Map<String, List<Integer>> smallWords() {
-        Map<String, List<Integer>> words = new HashMap<>();
+    private static Map<String, int[]> smallWords() {
+        Map<String, int[]> words = new HashMap<>();
         List<String[]> rows = rows("function-words.tsv");
         for (int i = 0; i < rows.size(); i++) {
             for (String word : rows.get(i)[1].split(" ")) {
-                words.computeIfAbsent(word, languages -> new ArrayList<>()).add(i);
+                int[] before = words.getOrDefault(word, new int[0]);
+                int[] languages = Arrays.copyOf(before, before.length + 1);
+                languages[before.length] = i;
+                words.put(word, languages);
             }
         }
         return words;

@@ -26,8 +26,9 @@ final class SentenceKey {
     }
 
     private static int withoutDateline(String sentence) {
+        boolean dashed = sentence.indexOf('-') >= 0 || sentence.indexOf('–') >= 0 || sentence.indexOf('—') >= 0;
         Matcher matcher = DATELINE.matcher(sentence);
-        return matcher.find() ? matcher.end() : 0;
+        return dashed && matcher.lookingAt() ? matcher.end() : 0;
     }
 
     /** How many words it has. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -168,11 +167,13 @@ record DatedTrip(
 
     /** Days from the nearest of the {@link #centres}. */
     long distance(LocalDate day) {
-        return Stream.of(centres.floor(day), centres.ceiling(day))
-                .filter(Objects::nonNull)
-                .mapToLong(centre -> Math.abs(ChronoUnit.DAYS.between(centre, day)))
-                .min()
-                .orElse(0);
+        LocalDate before = centres.floor(day);
+        LocalDate behind = centres.ceiling(day);
+        if (before == null || behind == null) {
+            LocalDate only = before == null ? behind : before;
+            return only == null ? 0 : Math.abs(ChronoUnit.DAYS.between(only, day));
+        }
+        return Math.min(ChronoUnit.DAYS.between(before, day), ChronoUnit.DAYS.between(day, behind));
     }
 
     /** 1 for a day of the trip or right beside it, 0 for one a little off, -1 for others. */

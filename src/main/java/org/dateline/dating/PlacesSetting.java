@@ -48,12 +48,20 @@ public final class PlacesSetting implements Setting {
     /** The country of more than half of the places. */
     private static Optional<String> main(List<PlaceMention> places) {
         Map<String, Integer> votes = new TreeMap<>();
-        places.forEach(mention -> code(mention).ifPresent(country -> votes.merge(country, 1, Integer::sum)));
-        int all = votes.values().stream().mapToInt(Integer::intValue).sum();
-        return votes.entrySet().stream()
-                .filter(entry -> entry.getValue() * 2 > all)
-                .map(Map.Entry::getKey)
-                .findFirst();
+        int all = 0;
+        for (PlaceMention mention : places) {
+            Optional<String> country = code(mention);
+            if (country.isPresent()) {
+                votes.merge(country.get(), 1, Integer::sum);
+                all++;
+            }
+        }
+        for (Map.Entry<String, Integer> entry : votes.entrySet()) {
+            if (entry.getValue() * 2 > all) {
+                return Optional.of(entry.getKey());
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<String> code(PlaceMention mention) {

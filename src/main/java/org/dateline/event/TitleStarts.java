@@ -1,6 +1,7 @@
 package org.dateline.event;
 
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.sentence.EnglishLexicon;
 
@@ -55,7 +56,8 @@ final class TitleStarts {
         words = BRACKETS.matcher(words).replaceFirst("$1");
         words = UNOPENED.matcher(words).replaceFirst("$1");
         for (Pattern start : STARTS) {
-            words = start.matcher(words).replaceFirst("");
+            Matcher matcher = start.matcher(words);
+            words = matcher.lookingAt() ? words.substring(matcher.end()) : words;
         }
         return words.strip();
     }

@@ -2,12 +2,14 @@ package org.dateline.itinerary;
 
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.dateline.article.Lexicon;
+import org.dateline.article.SideBySide;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.Status;
 import org.dateline.event.MergedEvent;
@@ -25,13 +27,21 @@ final class CutShort {
 
     /** The day on which the articles first tell that the trip was cut short. */
     static Optional<LocalDate> day(List<MergedEvent> events) {
-        Map<String, Boolean> known = new HashMap<>(); // many claims are of one sentence
-        return events.stream()
-                .flatMap(event -> event.assertions().stream())
-                .filter(a -> a.published().isPresent()
-                        && known.computeIfAbsent(
-                                a.claim().quote(), quote -> CUE.matcher(quote).find()))
-                .map(a -> a.published().get())
+        Map<String, LocalDate> first = new LinkedHashMap<>(); // many claims are of one sentence
+        for (MergedEvent event : events) {
+            for (Assertion told : event.assertions()) {
+                told.published()
+                        .ifPresent(day -> first.merge(
+                                told.claim().quote(), day, (one, other) -> one.isBefore(other) ? one : other));
+            }
+        }
+        List<String> quotes = List.copyOf(first.keySet());
+        List<Boolean> cut =
+                SideBySide.each(quotes, quote -> CUE.matcher(quote).find());
+        return IntStream.range(0, quotes.size())
+                .filter(cut::get)
+                .mapToObj(quotes::get)
+                .map(first::get)
                 .min(Comparator.naturalOrder());
     }
 

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.dateline.sentence.Clause;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.ParsedArticle;
 import org.dateline.sentence.ParsedSentence;
@@ -90,21 +90,24 @@ public final class OtherHolders {
     /** Those of whom the article names somebody by a first word that they share; all that {@link #find} finds of its people. */
     OtherHolders namedIn(ParsedArticle article) {
         OtherHolders named = new OtherHolders();
-        article.sentences().stream()
-                .flatMap(sentence -> Stream.concat(
-                        sentence.words().people().stream(),
-                        sentence.clauses().stream()
-                                .flatMap(clause ->
-                                        Stream.concat(clause.people().stream(), clause.subject().people().stream()))))
-                .flatMap(person -> person.tokens().stream().limit(1))
-                .distinct()
-                .forEach(first -> {
-                    List<Holder> known = byName.get(first);
-                    if (known != null) {
-                        named.byName.put(first, known);
-                    }
-                });
+        for (ParsedSentence sentence : article.sentences()) {
+            named.add(sentence.words().people(), byName);
+            for (Clause clause : sentence.clauses()) {
+                named.add(clause.people(), byName);
+                named.add(clause.subject().people(), byName);
+            }
+        }
         return named;
+    }
+
+    private void add(List<Person> people, Map<String, List<Holder>> all) {
+        for (Person person : people) {
+            List<Holder> known =
+                    person.tokens().isEmpty() ? null : all.get(person.tokens().get(0));
+            if (known != null) {
+                byName.put(person.tokens().get(0), known);
+            }
+        }
     }
 
     @Override

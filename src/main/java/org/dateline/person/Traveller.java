@@ -183,7 +183,12 @@ public record Traveller(
 
     /** Whether the title, said alone, may stand for the traveller. */
     public boolean isCalled(String title) {
-        return titles.stream().anyMatch(own -> names(own, title));
+        for (String own : titles) {
+            if (names(own, title)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the noun, said alone, may stand for who holds the title. */
@@ -224,7 +229,12 @@ public record Traveller(
     }
 
     public boolean isAmong(List<Person> people) {
-        return people.stream().anyMatch(this::is);
+        for (Person person : people) {
+            if (is(person)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a sentence of the article or its title names the traveller. */

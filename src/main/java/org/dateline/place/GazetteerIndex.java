@@ -22,7 +22,7 @@ final class GazetteerIndex {
     static final int PLACE_BYTES = 7 * Integer.BYTES + 4 * Short.BYTES;
 
     static final int NONE = -1;
-    private static final int BUCKET_BITS = 12;
+    private static final int BUCKET_BITS = 16;
 
     /** Latitudes and longitudes are kept in so many parts of a degree. */
     private static final int UNITS = 100_000;
@@ -257,10 +257,14 @@ final class GazetteerIndex {
 
     private int[] buckets() {
         int[] starts = new int[(1 << BUCKET_BITS) + 1];
-        for (int bucket = 1; bucket < starts.length - 1; bucket++) {
-            starts[bucket] = first(starts[bucket - 1], names, (long) bucket << (64 - BUCKET_BITS));
+        int bucket = 0;
+        for (int name = 0; name < names; name++) {
+            int own = shortAt(keysAt + name * Long.BYTES) & (1 << BUCKET_BITS) - 1; // a key's first two bytes
+            while (bucket < own) {
+                starts[++bucket] = name;
+            }
         }
-        starts[starts.length - 1] = names;
+        Arrays.fill(starts, bucket + 1, starts.length, names);
         return starts;
     }
 

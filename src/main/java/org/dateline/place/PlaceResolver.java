@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Chooses for each name of an article which place it means, all names together. What counts: names that say where
@@ -88,21 +87,39 @@ final class PlaceResolver {
     }
 
     private static void decide(SameName name) {
-        int[] order = IntStream.range(0, name.place.length)
-                .boxed()
-                .sorted((a, b) -> Double.compare(name.next[b], name.next[a]))
-                .mapToInt(i -> i)
-                .toArray();
-        int[] ranking = Arrays.stream(order)
-                .map(i -> name.place[i])
-                .distinct()
-                .limit(MOST_RUNNERS_UP + 1)
-                .toArray();
+        int[] ranking = new int[Math.min(name.place.length, MOST_RUNNERS_UP + 1)];
+        int best = best(name, ranking, 0);
+        int ranked = 0;
+        for (int next = best; next >= 0 && ranked < ranking.length; next = best(name, ranking, ranked)) {
+            ranking[ranked++] = name.place[next];
+        }
+        ranking = Arrays.copyOf(ranking, ranked);
         for (Spot spot : name.spots) {
             spot.choice = ranking[0];
             spot.ranking = ranking;
-            spot.confidence = name.probability[order[0]];
+            spot.confidence = name.probability[best];
         }
+    }
+
+    /** The likeliest candidate whose place is not ranked yet, of equals the first; -1 for none. */
+    private static int best(SameName name, int[] ranking, int ranked) {
+        int best = -1;
+        for (int c = 0; c < name.place.length; c++) {
+            boolean better = best < 0 || Double.compare(name.next[c], name.next[best]) > 0;
+            if (better && !holds(ranking, ranked, name.place[c])) {
+                best = c;
+            }
+        }
+        return best;
+    }
+
+    private static boolean holds(int[] ranking, int ranked, int place) {
+        for (int i = 0; i < ranked; i++) {
+            if (ranking[i] == place) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Mentions that are decided together: the same candidates, and no chains to different places. */

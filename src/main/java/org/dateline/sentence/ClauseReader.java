@@ -77,6 +77,11 @@ public final class ClauseReader {
         all.addAll(others);
         all.sort(Comparator.comparingInt(Clause::at));
         List<Clause> told = reportDays.share(words, fronted.join(words, adjuncts.join(words, all)));
+        if (others.isEmpty()) {
+            List<Clause> shared = ClauseJoiner.share(words, told);
+            shared.sort(Comparator.comparingInt(Clause::at));
+            return shared;
+        }
         List<Clause> shared = new ArrayList<>(ClauseJoiner.share(
                 words, told.stream().filter(c -> !breaks.contains(c.at())).toList()));
         told.stream().filter(c -> breaks.contains(c.at())).forEach(shared::add);

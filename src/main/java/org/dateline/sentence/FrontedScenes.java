@@ -25,8 +25,7 @@ final class FrontedScenes implements PredicateRule {
 
     @Override
     public @Nullable ClausePredicate find(SentenceTokens words, int at, List<ClausePredicate> before) {
-        boolean first = before.stream().allMatch(head -> head.nominal() || head.form() == null);
-        if (!first || !isPast(words, at) || verbGroup.start(words, at) != at) {
+        if (words.isCapital(at) || !isFirst(before) || !isPast(words, at) || verbGroup.start(words, at) != at) {
             return null;
         }
         int next = verbGroup.beforeGroup(words, at);
@@ -40,15 +39,25 @@ final class FrontedScenes implements PredicateRule {
         return ClausePredicate.verb(at, at, VerbForm.of(sense, "A", VerbForm.Tense.PAST));
     }
 
+    private static boolean isFirst(List<ClausePredicate> before) {
+        for (ClausePredicate head : before) {
+            if (!head.nominal() && head.form() != null) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A verb of saying or of the mind that is told of one occasion. */
     private boolean isPast(SentenceTokens words, int at) {
         String word = words.word(at);
-        boolean said = lists.verbs().list(word).stream()
-                .anyMatch(form -> (form.sense() == PredicateClass.REPORT || form.sense() == PredicateClass.OTHER)
-                        && form.tense() == VerbForm.Tense.PAST
-                        && form.particles().isEmpty());
-        return !words.isCapital(at)
-                && !lists.is("says from afar", word)
+        boolean said = false;
+        for (VerbForm form : lists.verbs().list(word)) {
+            said |= (form.sense() == PredicateClass.REPORT || form.sense() == PredicateClass.OTHER)
+                    && form.tense() == VerbForm.Tense.PAST
+                    && form.particles().isEmpty();
+        }
+        return !lists.is("says from afar", word)
                 && !lists.is("done from afar", word)
                 && (said || lists.idleVerbs().contains(word) && word.endsWith("ed"));
     }

@@ -73,7 +73,16 @@ final class UnlistedVerbs implements PredicateRule {
                 && !lists.tripNouns().contains(word)
                 && !word.endsWith("ly")
                 && lists.verbs().list(word).isEmpty()
-                && word.chars().allMatch(Character::isLetter);
+                && isOfLetters(word);
+    }
+
+    private static boolean isOfLetters(String word) {
+        for (int i = 0; i < word.length(); i++) {
+            if (!Character.isLetter(word.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private VerbForm.@Nullable Tense tense(SentenceTokens words, int group, int at) {

@@ -51,8 +51,13 @@ public final class DateFinder {
         int at = 0;
         while (at < lexemes.size()) {
             Optional<Grammar.Match> rule = rules.match(lexemes, at);
+            Optional<Grammar.Match> prefix = prefixes.match(lexemes, at);
+            if (rule.isEmpty() && prefix.isEmpty()) {
+                at++; // as at most words
+                continue;
+            }
             Optional<Grammar.Match> name = rule.filter(match -> match.rule().action() == Action.NONE);
-            Optional<Found> match = at(lexemes, at, rule)
+            Optional<Found> match = at(lexemes, rule, prefix)
                     .filter(longer -> name.isEmpty() || longer.to() > name.get().to());
             if (match.isPresent()
                     && (isStrayRow(article, lexemes, match.get())
@@ -140,9 +145,9 @@ public final class DateFinder {
 
     private record Found(Rule rule, Meaning meaning, int from, int to) {}
 
-    private Optional<Found> at(List<Lexeme> lexemes, int at, Optional<Grammar.Match> rule) {
+    private Optional<Found> at(List<Lexeme> lexemes, Optional<Grammar.Match> rule, Optional<Grammar.Match> prefix) {
         Optional<Found> plain = rule.flatMap(DateFinder::found);
-        Optional<Found> prefixed = prefixes.match(lexemes, at).flatMap(prefix -> behind(lexemes, prefix));
+        Optional<Found> prefixed = prefix.isEmpty() ? Optional.empty() : behind(lexemes, prefix.get());
         if (prefixed.isPresent()
                 && (plain.isEmpty() || prefixed.get().to() >= plain.get().to())) {
             return prefixed;

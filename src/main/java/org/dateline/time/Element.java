@@ -65,18 +65,28 @@ record Element(List<String> words, long tags, boolean capital, boolean joined, b
         return (lexeme.tags() & tags) != 0 || words.contains(lexeme.word()) && (!capital || lexeme.capital());
     }
 
-    /** Whether the lexeme will do as the first of an expression. */
-    boolean opens(Lexeme lexeme) {
-        return fits(lexeme) && !(joined && lexeme.joined() == Lexeme.Joined.NO);
+    /** Whether the lexeme is one of its words, however written. */
+    boolean names(Lexeme lexeme) {
+        return !words.isEmpty() && words.contains(lexeme.word());
     }
 
-    /** Whether the lexeme will do behind another one. */
-    boolean follows(Lexeme lexeme) {
+    /** Whether a lexeme that it {@link #names} is written as it must be. */
+    boolean allowsCase(Lexeme lexeme) {
+        return !capital || lexeme.capital() || (lexeme.tags() & tags) != 0;
+    }
+
+    /** Whether the lexeme will do as the first of an expression, as far as what stands before it goes. */
+    boolean mayOpen(Lexeme lexeme) {
+        return !(joined && lexeme.joined() == Lexeme.Joined.NO);
+    }
+
+    /** Whether the lexeme is joined to the one before as it must be. */
+    boolean isJoinedTo(Lexeme lexeme) {
         return switch (lexeme.joined()) {
             case BREAK -> false;
-            case NO -> !joined && fits(lexeme);
-            case HYPHEN -> !apart && fits(lexeme);
-            case DASH -> joined && fits(lexeme);
+            case NO -> !joined;
+            case HYPHEN -> !apart;
+            case DASH -> joined;
         };
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The rules as a tree that is walked lexeme by lexeme. The depth of the tree bounds the work at each place, so reading
@@ -92,8 +93,7 @@ final class Grammar {
         private final List<Lexeme> lexemes;
         private final int from;
         private final List<String> slots = new ArrayList<>();
-        private final List<Lexeme> taken = new ArrayList<>();
-        private Optional<Match> best = Optional.empty();
+        private @Nullable Match best;
 
         Walk(List<Lexeme> lexemes, int from) {
             this.lexemes = lexemes;
@@ -101,27 +101,31 @@ final class Grammar {
         }
 
         Optional<Match> best() {
-            return best;
+            return Optional.ofNullable(best);
         }
 
         void into(Node node, int at) {
-            for (Rule rule : node.rules) {
+            for (int i = 0; i < node.rules.size(); i++) {
+                Rule rule = node.rules.get(i);
                 if (beats(rule, at) && rule.allows(lexemes, from, at)) {
-                    best = Optional.of(new Match(rule, from, at, slots()));
+                    best = new Match(rule, from, at, slots());
                 }
             }
             if (at >= lexemes.size()) {
                 return;
             }
             Lexeme lexeme = lexemes.get(at);
-            for (Edge edge : node.byWord.getOrDefault(lexeme.word(), List.of())) {
-                step(edge, lexeme, at);
+            List<Edge> named = node.byWord.isEmpty() ? null : node.byWord.get(lexeme.word());
+            for (int i = 0; named != null && i < named.size(); i++) {
+                if (named.get(i).element().allowsCase(lexeme)) {
+                    step(named.get(i), lexeme, at);
+                }
             }
             if ((lexeme.tags() & node.tags) != 0) {
-                for (Edge edge : node.byTag) {
-                    if ((lexeme.tags() & edge.element().tags()) != 0
-                            && !edge.element().words().contains(lexeme.word())) {
-                        step(edge, lexeme, at);
+                for (int i = 0; i < node.byTag.size(); i++) {
+                    Element element = node.byTag.get(i).element();
+                    if ((lexeme.tags() & element.tags()) != 0 && !element.names(lexeme)) {
+                        step(node.byTag.get(i), lexeme, at);
                     }
                 }
             }
@@ -129,30 +133,25 @@ final class Grammar {
 
         private void step(Edge edge, Lexeme lexeme, int at) {
             Element element = edge.element();
-            if (at > from && !element.follows(lexeme)) {
-                return;
-            }
-            if (at == from && !element.opens(lexeme)) {
+            if (at > from ? !element.isJoinedTo(lexeme) : !element.mayOpen(lexeme)) {
                 return;
             }
             slots.add(element.slot());
-            taken.add(lexeme);
             into(edge.to(), at + 1);
             slots.remove(slots.size() - 1);
-            taken.remove(taken.size() - 1);
         }
 
         private boolean beats(Rule rule, int to) {
-            return best.map(b -> to > b.to()
-                            || (to == b.to() && rule.order() < b.rule().order()))
-                    .orElse(true);
+            return best == null
+                    || to > best.to()
+                    || to == best.to() && rule.order() < best.rule().order();
         }
 
         private Map<String, Lexeme> slots() {
             Map<String, Lexeme> named = new HashMap<>();
             for (int i = 0; i < slots.size(); i++) {
                 if (!slots.get(i).isEmpty()) {
-                    named.putIfAbsent(slots.get(i), taken.get(i));
+                    named.putIfAbsent(slots.get(i), lexemes.get(from + i));
                 }
             }
             return Map.copyOf(named);

@@ -36,8 +36,8 @@ final class HolidayNames {
         int at = 0;
         while (at < lexemes.size()) {
             Optional<Grammar.Match> name = names.match(lexemes, at);
-            joined.add(name.map(match -> join(match, lexemes)).orElse(lexemes.get(at)));
-            at = name.map(Grammar.Match::to).orElse(at + 1);
+            joined.add(name.isEmpty() ? lexemes.get(at) : join(name.get(), lexemes));
+            at = name.isEmpty() ? at + 1 : name.get().to();
         }
         return joined;
     }

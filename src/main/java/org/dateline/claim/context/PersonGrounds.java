@@ -57,7 +57,12 @@ final class PersonGrounds {
     }
 
     private Optional<Span> name(List<Person> people) {
-        return people.stream().filter(traveller::is).findFirst().map(Person::span);
+        for (Person person : people) {
+            if (traveller.is(person)) {
+                return Optional.of(person.span());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where the word stands last before a token; a title of several words by its last. */

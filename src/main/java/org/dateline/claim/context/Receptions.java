@@ -89,6 +89,12 @@ final class Receptions {
 
     /** "Thousands gathered to see Miller", but not "were surprised to see Miller", "to see Miller go". */
     private static boolean isBeheld(SentenceTokens words, Clause clause) {
+        boolean beholds = clause.tense() == VerbForm.Tense.BASE
+                && LISTS.is("beholds", words.word(clause.at()))
+                && words.is(clause.at() - 1, Word.TO);
+        if (!beholds) {
+            return false; // of most verbs, before anything is looked for around them
+        }
         boolean felt = words.between(clause.at() - FELT_REACH, clause.at()).stream()
                 .anyMatch(word -> LISTS.is("be", word) || LISTS.is("first person", word));
         boolean acts = words.people().stream()
@@ -98,11 +104,7 @@ final class Receptions {
                         && words.isWord(behind)
                         && !LISTS.isFunctionWord(words.word(behind))
                         && words.date(behind) == null);
-        return clause.tense() == VerbForm.Tense.BASE
-                && LISTS.is("beholds", words.word(clause.at()))
-                && words.is(clause.at() - 1, Word.TO)
-                && !felt
-                && !acts;
+        return !felt && !acts;
     }
 
     /** The first token of who is met: behind the verb, or behind "with". */

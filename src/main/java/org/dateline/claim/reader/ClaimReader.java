@@ -116,7 +116,12 @@ public final class ClaimReader {
 
     /** Whether a claim since names a place. */
     private boolean isPlaced(int since) {
-        return assertions.stream().skip(since).anyMatch(a -> a.claim().place().isPresent());
+        for (int i = since; i < assertions.size(); i++) {
+            if (assertions.get(i).claim().place().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private void clause(ClauseAt at) {

@@ -1,7 +1,8 @@
 package org.dateline.claim.rule;
 
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.claim.context.DatelineContext;
 import org.dateline.claim.context.DiscourseState;
 import org.dateline.place.PlaceMention;
@@ -12,6 +13,9 @@ import org.dateline.sentence.Word;
 
 /** Seats of power and squares that have the same name in many towns: "State House", "Independence Square". */
 final class GenericVenues {
+    private static final Set<String> GENERIC = EnglishLexicon.load().genericVenues();
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[\\s-]+");
+
     private GenericVenues() {}
 
     /** Of "State House, Lima" the town behind tells which of the many it is. */
@@ -38,7 +42,11 @@ final class GenericVenues {
     }
 
     private static boolean isNamedLikeMany(PlaceMention mention) {
-        return List.of(mention.text().toLowerCase(Locale.ROOT).split("[\\s-]+")).stream()
-                .allMatch(EnglishLexicon.load().genericVenues()::contains);
+        for (String word : BETWEEN_WORDS.split(mention.text().toLowerCase(Locale.ROOT))) {
+            if (!GENERIC.contains(word)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -62,6 +62,9 @@ public final class PairedDates implements SentenceRule {
 
     private static List<DateMention> days(ParsedSentence sentence, Context context) {
         SentenceTokens words = sentence.words();
+        if (words.dates().isEmpty()) {
+            return List.of();
+        }
         boolean schedule = context.state().inSchedule();
         return words.dates().stream()
                 .filter(d -> !context.used().contains(d)
