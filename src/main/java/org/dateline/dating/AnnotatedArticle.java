@@ -1,7 +1,5 @@
 package org.dateline.dating;
 
-import java.time.DayOfWeek;
-import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -62,30 +60,15 @@ public record AnnotatedArticle(
                         .orElse(List.of());
     }
 
-    /** The day that its dateline prints without a year: "LIMA, April 3 (Wire) -". */
-    Optional<MonthDay> datelineDay() {
+    /** The day that its dateline prints without a year, "LIMA, April 3 (Wire) -", or a weekday alone, "LIMA, Saturday –". */
+    PublicationDates.Dateline dateline() {
         return read.memory()
                 .answer(
-                        new DatelineDay(),
-                        () -> PublicationDates.with(dateReader).datelineDay(article));
+                        new DatelineOf(),
+                        () -> PublicationDates.with(dateReader).dateline(article));
     }
 
-    /** The weekday that its dateline prints, where it prints no more: "LIMA, Saturday –". */
-    Optional<DayOfWeek> datelineWeekday() {
-        return read.memory()
-                .answer(
-                        new DatelineWeekday(),
-                        () -> PublicationDates.with(dateReader).datelineWeekday(article));
-    }
-
-    private record DatelineDay() implements Question<Optional<MonthDay>> {
-        @Override
-        public boolean isSmall() {
-            return true;
-        }
-    }
-
-    private record DatelineWeekday() implements Question<Optional<DayOfWeek>> {
+    private record DatelineOf() implements Question<PublicationDates.Dateline> {
         @Override
         public boolean isSmall() {
             return true;

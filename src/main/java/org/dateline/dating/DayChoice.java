@@ -13,6 +13,7 @@ import org.dateline.article.Published;
 import org.dateline.person.Traveller;
 import org.dateline.time.DateCounting;
 import org.dateline.time.DateMention;
+import org.dateline.time.PublicationDates;
 import org.dateline.time.When;
 
 /**
@@ -45,8 +46,9 @@ final class DayChoice {
         }
         AnnotatedArticle any = article.publishedOn(on(candidates.iterator().next()));
         DayEvidence evidence = new DayEvidence(any, trip, words, traveller);
-        Optional<MonthDay> printed = hasEntries(article) ? Optional.empty() : article.datelineDay();
-        Optional<DayOfWeek> weekday = article.datelineWeekday();
+        PublicationDates.Dateline dateline = article.dateline();
+        Optional<MonthDay> printed = hasEntries(article) ? Optional.empty() : dateline.day();
+        Optional<DayOfWeek> weekday = dateline.weekday();
         DateCounting counting = article.counting();
         for (LocalDate day : candidates) {
             boolean other = printed.filter(p -> !p.equals(MonthDay.from(day))).isPresent()
@@ -74,11 +76,18 @@ final class DayChoice {
     }
 
     /**
-     * The day by which most of the dates are probably right, if so many are; of equals the earliest.
+     * A day that was chosen.
+     *
+     * @param right how probably the article's dates are right that are counted from it, in the mean
+     */
+    record Chosen(LocalDate day, double right) {}
+
+    /**
+     * The day by which most of the dates are probably right; of equals the earliest.
      *
      * @param open the article's dates as they are without it
      */
-    static Optional<Tried> choose(List<DateMention> open, List<Tried> days, DayWeights weights, double least) {
+    static Optional<Chosen> choose(List<DateMention> open, List<Tried> days, DayWeights weights) {
         double[] right = right(open, days, probabilities(days, weights));
         int best = -1;
         for (int i = 0; i < right.length; i++) {
@@ -86,7 +95,7 @@ final class DayChoice {
                 best = i;
             }
         }
-        return best >= 0 && right[best] >= least ? Optional.of(days.get(best)) : Optional.empty();
+        return best < 0 ? Optional.empty() : Optional.of(new Chosen(days.get(best).day(), right[best]));
     }
 
     /** For each day, how probably the dates are right that are counted from it, in the mean; the day itself is one of them. */

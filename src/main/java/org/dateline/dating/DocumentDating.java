@@ -6,9 +6,11 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.dateline.article.Published;
 import org.dateline.article.SideBySide;
 import org.dateline.claim.Claim;
@@ -33,49 +35,71 @@ public final class DocumentDating {
 
     private DocumentDating() {}
 
+    /** The likeliest day of an article, and what it is counted by. */
+    private record Likely(DayChoice.Chosen day, DatedTrip trip) {}
+
     public static List<AnnotatedArticle> infer(List<AnnotatedArticle> drafts, TravellerClaims told) {
-        List<AnnotatedArticle> known = new ArrayList<>(drafts);
-        boolean more = inferOnce(known, told, WEIGHTS.sure());
-        for (int pass = 1; pass < PASSES && (more || pass == 1); pass++) {
-            more = inferOnce(known, told, WEIGHTS.least());
+        List<AnnotatedArticle> known = drafts;
+        List<Optional<Likely>> likely = likely(known, told);
+        for (int pass = 0; pass < PASSES; pass++) {
+            double least = pass == 0 ? WEIGHTS.sure() : WEIGHTS.least();
+            List<AnnotatedArticle> dated = dated(known, likely, least, told.traveller());
+            boolean more = dated != known;
+            if (!more && pass > 0) {
+                break;
+            }
+            known = dated;
+            if (more && pass < PASSES - 1) {
+                likely = likely(known, told); // else what is known is what was, and so is what is likely
+            }
         }
         return known;
     }
 
-    /**
-     * Dates what the dated articles can date with at least that probability.
-     *
-     * @return whether there was any
-     */
-    private static boolean inferOnce(List<AnnotatedArticle> known, TravellerClaims told, double least) {
-        List<AnnotatedArticle> before = List.copyOf(known);
-        if (before.stream().noneMatch(DocumentDating::isOpen)) {
-            return false;
+    /** For each article that is not dated its likeliest day, by what the dated ones tell. */
+    private static List<Optional<Likely>> likely(List<AnnotatedArticle> known, TravellerClaims told) {
+        if (known.stream().noneMatch(DocumentDating::isOpen)) {
+            return Collections.nCopies(known.size(), Optional.empty());
         }
         Traveller traveller = told.traveller();
-        DatedTrip trip = DatedTrip.of(before, told);
+        DatedTrip trip = DatedTrip.of(known, told);
         TripPeriods periods = new TripPeriods(trip.claims(), trip.published());
         Map<Long, DatedTrip> byPeriod = new ConcurrentHashMap<>();
-        WordEvidence words = new WordEvidence(before);
-        Function<AnnotatedArticle, AnnotatedArticle> infer = article -> {
+        WordEvidence words = new WordEvidence(known);
+        Function<AnnotatedArticle, Optional<Likely>> choose = article -> {
             DatedTrip near = !periods.isOneOfSeveral()
                     ? trip
                     : periods.of(article)
                             .map(number -> byPeriod.computeIfAbsent(
                                     number, n -> DatedTrip.of(new TreeSet<>(periods.published(n)), periods.claims(n))))
                             .orElse(DatedTrip.NOTHING);
-            return DayChoice.choose(article.dates(), DayChoice.list(article, near, words, traveller), WEIGHTS, least)
-                    .map(day -> dated(article, day.day(), near, traveller))
-                    .orElse(article);
+            return DayChoice.choose(article.dates(), DayChoice.list(article, near, words, traveller), WEIGHTS)
+                    .map(day -> new Likely(day, near));
         };
-        List<AnnotatedArticle> after =
-                SideBySide.each(before, article -> isOpen(article) ? infer.apply(article) : article);
-        Collections.copy(known, after);
-        return open(after) < open(before);
+        return SideBySide.each(known, article -> isOpen(article) ? choose.apply(article) : Optional.empty());
     }
 
-    private static long open(List<AnnotatedArticle> articles) {
-        return articles.stream().filter(DocumentDating::isOpen).count();
+    /** The articles, those dated whose likeliest day is at least so probable; the same list where none is. */
+    private static List<AnnotatedArticle> dated(
+            List<AnnotatedArticle> known, List<Optional<Likely>> likely, double least, Traveller traveller) {
+        List<Integer> sure = IntStream.range(0, known.size())
+                .filter(i -> likely.get(i)
+                        .filter(found -> found.day().right() >= least)
+                        .isPresent())
+                .boxed()
+                .toList();
+        if (sure.isEmpty()) {
+            return known;
+        }
+        List<AnnotatedArticle> dated = new ArrayList<>(known);
+        List<AnnotatedArticle> found = SideBySide.each(sure, i -> {
+            Likely day = likely.get(i).orElseThrow();
+            return dated(known.get(i), day.day().day(), day.trip(), traveller);
+        });
+        for (int i = 0; i < sure.size(); i++) {
+            dated.set(sure.get(i), found.get(i));
+        }
+        return dated;
     }
 
     static boolean isOpen(AnnotatedArticle draft) {

@@ -7,6 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.dateline.article.SideBySide;
 import org.dateline.article.Span;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.Status;
@@ -49,11 +51,8 @@ public final class Weekdays {
             }
         }
         Window window = Window.of(sure);
-        List<AnnotatedArticle> settled = new ArrayList<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            settled.add(choose(drafts.get(i), claims.get(i), window));
-        }
-        return settled;
+        List<Integer> each = IntStream.range(0, drafts.size()).boxed().toList();
+        return SideBySide.each(each, i -> choose(drafts.get(i), claims.get(i), window));
     }
 
     /** The days from the first to the last that are named, in the longest run of them. */

@@ -22,9 +22,7 @@ final class Cancellations {
         for (Assertion cancellation : cancelled) {
             boolean found = false;
             for (List<Assertion> group : byCountry.near(cancellation.claim().place())) {
-                if (mayBeOfDay(cancellation, group)
-                        && group.stream().noneMatch(a -> a.claim().status() == Status.HAPPENED)
-                        && concerns(cancellation, group)) {
+                if (mayBeOfDay(cancellation, group) && !hasHappened(group) && concerns(cancellation, group)) {
                     group.add(cancellation);
                     found = true;
                 }
@@ -37,8 +35,24 @@ final class Cancellations {
 
     private static boolean mayBeOfDay(Assertion cancellation, List<Assertion> group) {
         When off = cancellation.claim().when();
-        return off.first().isEmpty()
-                || group.stream().anyMatch(a -> a.claim().when().overlaps(off));
+        if (off.first().isEmpty()) {
+            return true;
+        }
+        for (Assertion told : group) {
+            if (told.claim().when().overlaps(off)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasHappened(List<Assertion> group) {
+        for (Assertion told : group) {
+            if (told.claim().status() == Status.HAPPENED) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean concerns(Assertion cancellation, List<Assertion> group) {

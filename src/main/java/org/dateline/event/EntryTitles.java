@@ -27,6 +27,7 @@ final class EntryTitles {
             EventKind.SUMMIT);
     private static final Pattern VERB = Pattern.compile("^(\\p{L}+) (.+)$");
     private static final Pattern SOMEWHERE = Pattern.compile(" (?:in|at) (?:the )?\\p{Lu}");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
     private static final Pattern END_MARKS = Pattern.compile("[.,;:]+$");
 
     private EntryTitles() {}
@@ -102,8 +103,9 @@ final class EntryTitles {
 
     /** Whether the words are a sentence, or name the traveller. */
     private static boolean tells(Traveller traveller, String entry) {
-        List<String> words = List.of(entry.toLowerCase(Locale.ROOT)
-                .replaceAll("[^\\p{L}\\p{M}]+", " ")
+        List<String> words = List.of(BETWEEN_WORDS
+                .matcher(entry.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
                 .strip()
                 .split(" "));
         boolean names = words.stream().map(Person::fold).anyMatch(word -> isNamed(traveller, word));

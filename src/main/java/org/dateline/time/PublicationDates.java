@@ -4,9 +4,9 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleText;
@@ -35,20 +35,29 @@ public final class PublicationDates {
         return new PublicationDates(reader);
     }
 
-    /** The dateline's day and month, whether or not its year is known. */
-    public Optional<MonthDay> datelineDay(Article article) {
-        return datelineExpression(article, PublicationDates::isDay)
-                .filter(c -> CalendarResolver.date(
-                                2000, c.month().getAsInt(), c.day().getAsInt())
-                        .isPresent())
-                .map(c -> MonthDay.of(c.month().getAsInt(), c.day().getAsInt()));
-    }
+    /**
+     * What a dateline tells of its day.
+     *
+     * @param day its day and month, whether or not its year is known
+     * @param weekday the weekday of one that tells no more: "LIMA, Saturday –"
+     */
+    public record Dateline(Optional<MonthDay> day, Optional<DayOfWeek> weekday) {}
 
-    /** The weekday of a dateline that tells no more: "LIMA, Saturday –". */
-    public Optional<DayOfWeek> datelineWeekday(Article article) {
-        return datelineExpression(
-                        article, c -> c.weekday().isPresent() && c.month().isEmpty())
-                .flatMap(Meaning.Calendar::weekday);
+    /** What the first dateline with a day tells, and the first with a weekday alone. */
+    public Dateline dateline(Article article) {
+        List<Meaning.Calendar> told = datelines(article);
+        return new Dateline(
+                told.stream()
+                        .filter(PublicationDates::isDay)
+                        .findFirst()
+                        .filter(c -> CalendarResolver.date(
+                                        2000, c.month().getAsInt(), c.day().getAsInt())
+                                .isPresent())
+                        .map(c -> MonthDay.of(c.month().getAsInt(), c.day().getAsInt())),
+                told.stream()
+                        .filter(c -> c.weekday().isPresent() && c.month().isEmpty())
+                        .findFirst()
+                        .flatMap(Meaning.Calendar::weekday));
     }
 
     /**
@@ -138,7 +147,8 @@ public final class PublicationDates {
         return calendar.month().isPresent() && calendar.day().isPresent();
     }
 
-    private Optional<Meaning.Calendar> datelineExpression(Article article, Predicate<Meaning.Calendar> wanted) {
+    private List<Meaning.Calendar> datelines(Article article) {
+        List<Meaning.Calendar> told = new ArrayList<>();
         List<Sentence> sentences = article.sentences();
         String text = article.text();
         for (int i = 0; i < Math.min(FIRST_SENTENCES, sentences.size()); i++) {
@@ -150,14 +160,13 @@ public final class PublicationDates {
                 boolean near = expression.span().start() <= DATELINE_REACH;
                 if (near
                         && expression.meaning().base() instanceof Meaning.Calendar calendar
-                        && wanted.test(calendar)
                         && (isDay(calendar) || expression.span().start() > 0)
                         && isDateline(head, expression)) {
-                    return Optional.of(calendar);
+                    told.add(calendar);
                 }
             }
         }
-        return Optional.empty();
+        return told;
     }
 
     /** Whether only a place in capitals stands before, and an agency, a dash or the line's end behind. */

@@ -212,7 +212,11 @@ final class DatingFit {
         int[] days = new int[4];
         int[] dates = new int[2];
         for (Case one : cases) {
-            Optional<DayChoice.Tried> chosen = DayChoice.choose(one.open(), one.days(), others.get(one.trip()), least);
+            Optional<DayChoice.Tried> chosen = DayChoice.choose(one.open(), one.days(), others.get(one.trip()))
+                    .filter(likely -> likely.right() >= least)
+                    .flatMap(likely -> one.days().stream()
+                            .filter(day -> day.day().equals(likely.day()))
+                            .findFirst());
             if (chosen.isPresent()) {
                 long off = Math.abs(ChronoUnit.DAYS.between(chosen.get().day(), one.published()));
                 days[off > 1 ? 2 : (int) off]++;

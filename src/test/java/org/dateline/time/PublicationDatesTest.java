@@ -21,7 +21,7 @@ class PublicationDatesTest {
                 "A visit to remember\n\n25 April 2024\n\nThe president left on Monday.",
             })
     void readsDatelines(String text) {
-        assertThat(DATES.datelineDay(ArticleText.of("a", Published.UNKNOWN, text)))
+        assertThat(DATES.dateline(ArticleText.of("a", Published.UNKNOWN, text)).day())
                 .contains(MonthDay.of(4, 25));
     }
 
@@ -33,7 +33,7 @@ class PublicationDatesTest {
                 "The vote on April 25 — the third — was close.",
             })
     void takesNoOtherDateForADateline(String text) {
-        assertThat(DATES.datelineDay(ArticleText.of("a", Published.UNKNOWN, text)))
+        assertThat(DATES.dateline(ArticleText.of("a", Published.UNKNOWN, text)).day())
                 .isEmpty();
     }
 }
