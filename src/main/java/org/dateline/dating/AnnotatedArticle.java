@@ -2,7 +2,6 @@ package org.dateline.dating;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleText;
@@ -101,8 +100,7 @@ public record AnnotatedArticle(
 
     /** Its dates, counted from another day. */
     List<DateMention> datesFrom(Published published) {
-        return read.memory()
-                .answer(new DatesFrom(published), () -> counting().from(published));
+        return read.memory().answer(new DatesFrom(published), () -> counting().from(published));
     }
 
     /**

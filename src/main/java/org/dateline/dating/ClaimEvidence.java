@@ -100,8 +100,8 @@ final class ClaimEvidence {
             if (!clock) {
                 add(factors, counted, day.get(), dates, published);
             }
-            boolean over = counted.claim().status() == Status.HAPPENED
-                    && !day.get().isAfter(published);
+            boolean over =
+                    counted.claim().status() == Status.HAPPENED && !day.get().isAfter(published);
             if (over && (last.isEmpty() || day.get().isAfter(last.get()))) {
                 last = day;
             }

@@ -95,7 +95,9 @@ final class DayChoice {
                 best = i;
             }
         }
-        return best < 0 ? Optional.empty() : Optional.of(new Chosen(days.get(best).day(), right[best]));
+        return best < 0
+                ? Optional.empty()
+                : Optional.of(new Chosen(days.get(best).day(), right[best]));
     }
 
     /** For each day, how probably the dates are right that are counted from it, in the mean; the day itself is one of them. */

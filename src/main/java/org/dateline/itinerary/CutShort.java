@@ -36,8 +36,7 @@ final class CutShort {
             }
         }
         List<String> quotes = List.copyOf(first.keySet());
-        List<Boolean> cut =
-                SideBySide.each(quotes, quote -> CUE.matcher(quote).find());
+        List<Boolean> cut = SideBySide.each(quotes, quote -> CUE.matcher(quote).find());
         return IntStream.range(0, quotes.size())
                 .filter(cut::get)
                 .mapToObj(quotes::get)

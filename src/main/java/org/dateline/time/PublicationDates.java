@@ -67,8 +67,7 @@ public final class PublicationDates {
      * @param expressions the article's, in the order of the text
      * @param dates where they stand
      */
-    static Published written(
-            Article article, List<DateExpression> expressions, List<Span> dates, Published published) {
+    static Published written(Article article, List<DateExpression> expressions, List<Span> dates, Published published) {
         Optional<LocalDate> printed = published.date();
         if (printed.isEmpty()
                 || expressions.isEmpty()

@@ -13,7 +13,8 @@ import java.util.Set;
  */
 public record TenseContext(Tense tense, Set<Sign> signs, NearWords beside) {
     public TenseContext {
-        Set<Sign> inOrder = EnumSet.noneOf(Sign.class); // asked for each day that an article may be of, and added up in this order
+        Set<Sign> inOrder =
+                EnumSet.noneOf(Sign.class); // asked for each day that an article may be of, and added up in this order
         inOrder.addAll(signs);
         signs = Collections.unmodifiableSet(inOrder);
     }
