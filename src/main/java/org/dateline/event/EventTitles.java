@@ -3,6 +3,7 @@ package org.dateline.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.claim.Claim;
 import org.dateline.claim.EventKind;
@@ -17,6 +18,9 @@ import org.dateline.sentence.Word;
 /** Gives events titles that a desk would print: short, active, from the claims' own words. */
 final class EventTitles {
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
+
+    /** What is told by where to, unless the words tell how. */
+    private static final Set<EventKind> MOVES = Set.of(EventKind.ARRIVAL, EventKind.DEPARTURE, EventKind.TRAVEL);
 
     private EventTitles() {}
 
@@ -35,15 +39,13 @@ final class EventTitles {
         String occasion = matter.occasion();
         String there = place.filter(p -> whom.contains(p.name())).isPresent() ? "" : where;
         Optional<String> told =
-                told(does, kind, matter).map(phrase -> does.say(phrase) + (isNamed(phrase, place) ? "" : where));
+                told(does, event, kind, matter).map(phrase -> does.say(phrase) + (isNamed(phrase, place) ? "" : where));
         String title = switch (kind) {
-            case ARRIVAL -> does.say("arrive", "arrives") + where;
-            case DEPARTURE ->
-                does.say("leave", "leaves")
-                        + place.map(p -> " " + PlaceNames.of(p)).orElse("");
-            case TRAVEL ->
-                does.say("travel", "travels")
-                        + place.map(p -> " to " + PlaceNames.of(p)).orElse("");
+            case ARRIVAL -> told.orElse(does.say("arrive", "arrives") + where);
+            case DEPARTURE -> told.orElse(does.say("leave", "leaves")
+                        + place.map(p -> " " + PlaceNames.of(p)).orElse(""));
+            case TRAVEL -> told.orElse(does.say("travel", "travels")
+                        + place.map(p -> " to " + PlaceNames.of(p)).orElse(""));
             case VISIT ->
                 told.orElse(does.say("visit", "visits") + " "
                         + place.map(PlaceNames::of).orElse(occasion.isEmpty() ? whom : occasion));
@@ -67,11 +69,30 @@ final class EventTitles {
         return status == Status.CANCELLED ? "Cancelled: " + said : said.strip();
     }
 
-    /** What the clause's own words say; of a meeting, whom they tell of. */
-    private static Optional<PredicatePhrase> told(Does does, EventKind kind, Matter matter) {
+    /** What the clause's own words say; of a meeting, whom they tell of; of a move, how it was. */
+    private static Optional<PredicatePhrase> told(Does does, Event event, EventKind kind, Matter matter) {
         return matter.phrase()
                 .filter(phrase -> !phrase.behind().toLowerCase(Locale.ROOT).contains(honoured(does.traveller())))
-                .filter(phrase -> kind != EventKind.MEETING || isMet(phrase));
+                .filter(phrase -> kind != EventKind.MEETING || isMet(does.traveller(), phrase))
+                .filter(phrase -> !MOVES.contains(kind) || isMove(event, kind, phrase));
+    }
+
+    /** Whether the words tell of this move more than its place: "takes the ferry to Lima"; not "goes to Lima". */
+    private static boolean isMove(Event event, EventKind kind, PredicatePhrase phrase) {
+        Optional<String> named = event.claims().stream()
+                .filter(claim -> claim.place().equals(event.place()))
+                .flatMap(claim -> claim.placeText().stream())
+                .filter(phrase.behind()::contains)
+                .findFirst();
+        boolean leaves = LISTS.is("departs", phrase.head());
+        boolean plain = LISTS.is("plain move", phrase.head())
+                && named.filter(place -> words(phrase.behind()) <= words(place) + 1)
+                        .isPresent();
+        return named.isPresent() && leaves == (kind == EventKind.DEPARTURE) && !plain;
+    }
+
+    private static int words(String phrase) {
+        return phrase.split(" ").length;
     }
 
     /** Of an event of which nothing else is told: of a meeting with nobody, where it was; else the sentence, where that stands alone. */
@@ -138,7 +159,10 @@ final class EventTitles {
     }
 
     /** Whether the words tell whom: "with the bishops", "a friend"; not "at a party". */
-    private static boolean isMet(PredicatePhrase phrase) {
+    private static boolean isMet(Traveller traveller, PredicatePhrase phrase) {
+        if (List.of(phrase.behind().split(" ")).contains(traveller.shortName())) {
+            return false;
+        }
         String first = TitleEnds.word(phrase.behind(), 0);
         boolean undergone = Word.BE.opens(phrase.head());
         return undergone || Word.WITH.is(first) || !LISTS.is("preposition", first);

@@ -47,13 +47,16 @@ final class EventWriter {
         return unique(StayTitles.tell(toldOnce(events), traveller));
     }
 
-    /** Of what one sentence says of two days in much the same words, the first: "is expected in June or July". */
+    /**
+     * Of what one sentence says of two days in much the same words, the first: "is expected in June or July". What is nothing but a
+     * day, "3 July 1944", tells nothing beside a trip.
+     */
     private static List<MergedEvent> toldOnce(List<MergedEvent> events) {
         Set<String> told = new HashSet<>();
         return events.stream()
                 .filter(merged -> !merged.event().related()
                         || !merged.event().conflicts().isEmpty()
-                        || told.add(beginning(merged.event())))
+                        || SentenceTitles.says(merged.event().title()) && told.add(beginning(merged.event())))
                 .toList();
     }
 

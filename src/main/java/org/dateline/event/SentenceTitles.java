@@ -44,6 +44,13 @@ final class SentenceTitles {
         return TitleEnds.hasVerb(title) && !speaks(title) ? Optional.of(title) : Optional.empty();
     }
 
+    private static final Pattern TELLS = Pattern.compile("(?<![\\p{L}\\d])\\p{Ll}{3,}|(?:\\p{L}+[^\\p{L}]+){6}");
+
+    /** Whether a title is more than a day and a name: "July 1944", "Lima, 4 May". */
+    static boolean says(String title) {
+        return TELLS.matcher(title).find();
+    }
+
     /** Whether it tells of its writer or speaker, or sums up what was said before. */
     private static boolean speaks(String title) {
         String[] words = title.split("[^\\p{L}]+");

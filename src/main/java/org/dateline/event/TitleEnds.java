@@ -14,10 +14,10 @@ final class TitleEnds {
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
     static final int LONGEST = 140;
     /** What has no end before, may go on so long. */
-    private static final int LONGEST_CLAUSE = 210;
+    private static final int LONGEST_CLAUSE = 240;
 
     /** What can't be made shorter and still say all, is whole up to this. */
-    static final int LONGEST_WHOLE = 180;
+    static final int LONGEST_WHOLE = 190;
 
     private static final int SHORTEST = 30;
     private static final Pattern RELATIVE = Pattern.compile(", (?:" + LISTS.anyOf("aside") + ") ");
@@ -36,9 +36,9 @@ final class TitleEnds {
     private static final int ATTRIBUTION_WORDS = 3;
 
     private static final Pattern BRACKETS = Pattern.compile(" \\([^()]*\\)");
-    /** "Funaro, accompanied by …": who that is, and no verb of the sentence. */
-    private static final Pattern PARTICIPLE = Pattern.compile(", \\p{Ll}+(?:" + LISTS.anyOf("ends a participle")
-            + ") (?:" + LISTS.anyOf("preposition") + "|" + Word.AS.spelling() + ") [^,;.]*(?:,|$)");
+    /** ", accompanied by the mayor,", ", armed and trained by Oram": who that is, and no verb of the sentence. */
+    private static final Pattern PARTICIPLE = Pattern.compile("(?:(?:,| " + Word.AND.spelling() + ") \\p{Ll}+(?:"
+            + LISTS.anyOf("ends a participle") + "))+ (?:" + LISTS.anyOf("preposition") + "|" + Word.AS.spelling() + ") [^,;.]*(?:,|$)");
 
     private TitleEnds() {}
 
@@ -85,8 +85,8 @@ final class TitleEnds {
         int from = whole ? aside : Math.min(LONGEST, words.length() - 1);
         return ending(words, from, TitleEnds::isMarked)
                 .or(() -> ending(words, from, TitleEnds::endsBefore))
-                .or(() -> longer(words))
                 .or(() -> beginning(words))
+                .or(() -> longer(words))
                 .orElseGet(() -> words.substring(0, lastSpace(words)) + "…");
     }
 
@@ -102,7 +102,7 @@ final class TitleEnds {
 
     /** Before what is only added, whatever verb stands there that no list has. */
     private static Optional<String> beginning(String words) {
-        for (int at = Math.min(LONGEST_WHOLE, words.length() - 1); at >= SHORTEST; at--) {
+        for (int at = Math.min(LONGEST_CLAUSE, words.length() - 1); at >= SHORTEST; at--) {
             if (isAddition(words, at) && isBalanced(words.substring(0, at))) {
                 return Optional.of(bare(words.substring(0, at)));
             }

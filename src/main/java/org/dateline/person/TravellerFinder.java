@@ -83,8 +83,7 @@ public final class TravellerFinder {
         }
         Set<String> titles = new HashSet<>();
         tokens.forEach(token -> titles.addAll(people.titles(token)));
-        List<String> words = List.of(name.strip().split("\\s+"));
-        return new Traveller(name.strip(), words.get(words.size() - 1), tokens, titles, Word.AND.isWithin(name))
+        return new Traveller(name.strip(), TravellerNames.brief(name.strip()), tokens, titles, Word.AND.isWithin(name))
                 .spokenOf(articles);
     }
 

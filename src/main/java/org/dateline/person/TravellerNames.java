@@ -62,7 +62,13 @@ final class TravellerNames {
 
     private static final int LONGEST_INITIALS = 2;
     /** "Anselm II" */
-    private static final Pattern ROMAN = Pattern.compile(" [IVX]+$");
+    private static final Pattern ROMAN = Pattern.compile("\\s+[IVX]+$");
+
+    /** As titles have one whose name is given: "Miller"; "Anselm" of "Pope Anselm II"; of two, both whole. */
+    static String brief(String name) {
+        String own = ROMAN.matcher(name).replaceFirst("");
+        return Word.AND.isWithin(name) ? name : own.substring(own.lastIndexOf(' ') + 1);
+    }
 
     /** As titles have it: "Miller and Oram". */
     String brief(List<String> keys) {

@@ -16,7 +16,7 @@ final class PhraseBounds {
         PlaceMention town = words.place(at + 1);
         boolean ofPlace = Word.COMMA.is(word) && words.place(at - 1) != null && town != null;
         boolean inName = words.isCovered(at) && words.date(at) == null;
-        boolean abbreviated = Word.STOP.is(word) && at < words.size() - 1;
+        boolean abbreviated = Word.STOP.is(word) && at < words.size() - 1 && !words.is(at + 1, Word.STOP);
         boolean hyphen = LISTS.is("within a word", word)
                 && !LISTS.is("within a word", words.word(at - 1))
                 && !LISTS.is("within a word", words.word(at + 1))
@@ -35,8 +35,11 @@ final class PhraseBounds {
     private static boolean isVerb(SentenceTokens words, int at) {
         boolean adverb = LISTS.is("adverb", words.word(at)) || words.word(at).endsWith("ly");
         int verb = adverb ? at + 1 : at;
+        boolean acts = LISTS.is("determiner", words.word(verb + 1)) && !LISTS.isFunctionWord(words.word(verb));
         return !words.isCapital(verb)
-                && (LISTS.is("finite", words.word(verb))
+                && words.isWord(verb)
+                && (acts
+                        || LISTS.is("finite", words.word(verb))
                         || LISTS.is("person-pronoun", words.word(verb))
                         || words.word(verb).endsWith("ed")
                         || !LISTS.verbs().list(words.word(verb)).isEmpty());

@@ -94,7 +94,13 @@ public final class PredicatePhrases {
                 .filter(ClauseReader::isLiteral)
                 .filter(m -> words.tokenAt(m.span().start()) > verb)
                 .filter(m -> phrase.contains(m.text()))
-                .filter(m -> !isPart(words.text(), m));
+                .filter(m -> !isPart(words.text(), m) && !isOfName(words, words.tokenAt(m.span().start())));
+    }
+
+    /** The Americas of "the Summit of the Americas". */
+    private static boolean isOfName(SentenceTokens words, int at) {
+        int of = words.is(at - 1, Word.THE) ? at - 2 : at - 1;
+        return words.is(of, Word.OF) && words.isCapital(of - 1) && words.place(of - 1) == null;
     }
 
     /** The Peru of "the Peru-Chile talks". */
@@ -172,6 +178,10 @@ public final class PredicatePhrases {
     private static final Pattern UNFINISHED =
             Pattern.compile(" " + Word.TO.spelling() + " \\p{Ll}+$| (?:" + LISTS.anyOf("preposition") + ") \\d{1,2}$");
 
+    /** "At 4.30 P.M." */
+    private static final Pattern HOUR =
+            Pattern.compile(" " + Word.AT.spelling() + " \\d{1,2}(?:[.:]\\d{2})?(?: ?[AaPp]\\.? ?[Mm]\\b\\.?)?$");
+
     private static final Pattern CRIES = Pattern.compile(" ?(?:[!…]+|\\.{2,})$");
 
     /** The words with the spaces between them as written, one for a day left out. */
@@ -195,8 +205,9 @@ public final class PredicatePhrases {
 
     /** Without what is begun at its end and not told: "a ceremony of several", "students at the", "talks to ensure". */
     private static String closed(String words) {
+        String hourless = HOUR.matcher(words).replaceFirst("");
         String phrase =
-                UNFINISHED.matcher(CRIES.matcher(words).replaceFirst("")).replaceFirst("");
+                UNFINISHED.matcher(CRIES.matcher(hourless).replaceFirst("")).replaceFirst("");
         int last = phrase.lastIndexOf(' ');
         while (last > 0
                 && LISTS.is("opens what is told", phrase.substring(last + 1).toLowerCase(Locale.ROOT))) {
@@ -240,6 +251,9 @@ public final class PredicatePhrases {
         @Nullable Object date = words.date(from);
         int day = from;
         while (date != null && day < words.size() && words.date(day) == date) {
+            day++;
+        }
+        if (day > from && LISTS.is("part of a day", words.word(day))) {
             day++;
         }
         return day;
