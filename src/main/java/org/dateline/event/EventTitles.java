@@ -42,9 +42,11 @@ final class EventTitles {
                 told(does, event, kind, matter).map(phrase -> does.say(phrase) + (isNamed(phrase, place) ? "" : where));
         String title = switch (kind) {
             case ARRIVAL -> told.orElse(does.say("arrive", "arrives") + where);
-            case DEPARTURE -> told.orElse(does.say("leave", "leaves")
+            case DEPARTURE ->
+                told.orElse(does.say("leave", "leaves")
                         + place.map(p -> " " + PlaceNames.of(p)).orElse(""));
-            case TRAVEL -> told.orElse(does.say("travel", "travels")
+            case TRAVEL ->
+                told.orElse(does.say("travel", "travels")
                         + place.map(p -> " to " + PlaceNames.of(p)).orElse(""));
             case VISIT ->
                 told.orElse(does.say("visit", "visits") + " "

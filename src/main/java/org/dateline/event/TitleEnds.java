@@ -37,8 +37,9 @@ final class TitleEnds {
 
     private static final Pattern BRACKETS = Pattern.compile(" \\([^()]*\\)");
     /** ", accompanied by the mayor,", ", armed and trained by Oram": who that is, and no verb of the sentence. */
-    private static final Pattern PARTICIPLE = Pattern.compile("(?:(?:,| " + Word.AND.spelling() + ") \\p{Ll}+(?:"
-            + LISTS.anyOf("ends a participle") + "))+ (?:" + LISTS.anyOf("preposition") + "|" + Word.AS.spelling() + ") [^,;.]*(?:,|$)");
+    private static final Pattern PARTICIPLE =
+            Pattern.compile("(?:(?:,| " + Word.AND.spelling() + ") \\p{Ll}+(?:" + LISTS.anyOf("ends a participle")
+                    + "))+ (?:" + LISTS.anyOf("preposition") + "|" + Word.AS.spelling() + ") [^,;.]*(?:,|$)");
 
     private TitleEnds() {}
 

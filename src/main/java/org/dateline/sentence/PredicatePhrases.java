@@ -94,7 +94,8 @@ public final class PredicatePhrases {
                 .filter(ClauseReader::isLiteral)
                 .filter(m -> words.tokenAt(m.span().start()) > verb)
                 .filter(m -> phrase.contains(m.text()))
-                .filter(m -> !isPart(words.text(), m) && !isOfName(words, words.tokenAt(m.span().start())));
+                .filter(m -> !isPart(words.text(), m)
+                        && !isOfName(words, words.tokenAt(m.span().start())));
     }
 
     /** The Americas of "the Summit of the Americas". */

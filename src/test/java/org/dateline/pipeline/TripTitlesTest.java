@@ -17,7 +17,8 @@ import org.junit.jupiter.api.TestFactory;
 class TripTitlesTest {
     private static final String DIARY =
             "Title: A post\nSource: Travel diary\nPublished: 2016-05-20\n\nWe are well, and I write to you.\n\n";
-    private static final String NEWS = "Title: Bread\nSource: Wire\nPublished: 2016-05-20\n\nAda Miller bakes. Miller is well.\n\n";
+    private static final String NEWS =
+            "Title: Bread\nSource: Wire\nPublished: 2016-05-20\n\nAda Miller bakes. Miller is well.\n\n";
 
     @TestFactory
     Stream<DynamicTest> tellHowWritersTravel() {
