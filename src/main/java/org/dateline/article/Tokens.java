@@ -110,19 +110,4 @@ public final class Tokens {
         int type = Character.getType(point);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
     }
-
-    /** The first token that ends behind the offset: the one there, or the next; how many there are where none is. */
-    public static int indexAt(List<Token> tokens, int offset) {
-        int from = 0;
-        int to = tokens.size();
-        while (from < to) {
-            int middle = (from + to) >>> 1;
-            if (tokens.get(middle).end() > offset) {
-                to = middle;
-            } else {
-                from = middle + 1;
-            }
-        }
-        return from;
-    }
 }

@@ -1,54 +1,83 @@
 package org.dateline.sentence;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.dateline.article.PackedTokens;
 import org.dateline.article.SmallLetters;
 import org.dateline.article.Token;
 import org.dateline.article.Tokens;
 
-/**
- * The words of an article, before it is parted into sentences. There are none before the first and behind the last.
- *
- * @param lower each token in small letters
- */
-record ArticleWords(String text, List<Token> tokens, List<String> lower) {
+/** The words of an article, before it is parted into sentences, which share them. There are none before the first and behind the last. */
+final class ArticleWords {
+    private static final byte NO_WORD = -1;
+
+    private final String text;
+    private final PackedTokens tokens;
+
+    /** Each token in small letters. */
+    private final String[] lower;
+
+    /** The numbers of the words that rules ask for. */
+    private final byte[] numbers;
+
+    private ArticleWords(String text, PackedTokens tokens, String[] lower, byte[] numbers) {
+        this.text = text;
+        this.tokens = tokens;
+        this.lower = lower;
+        this.numbers = numbers;
+    }
+
     static ArticleWords of(String text) {
         List<Token> tokens = Tokens.of(text);
-        List<String> lower = new ArrayList<>(tokens.size());
-        for (Token token : tokens) {
-            lower.add(SmallLetters.of(text, token));
+        String[] lower = new String[tokens.size()];
+        byte[] numbers = new byte[lower.length];
+        for (int i = 0; i < lower.length; i++) {
+            lower[i] = SmallLetters.of(text, tokens.get(i));
+            Word word = Word.find(lower[i]);
+            numbers[i] = word == null ? NO_WORD : word.number();
         }
-        return new ArticleWords(text, tokens, lower);
+        return new ArticleWords(text, PackedTokens.of(tokens), lower, numbers);
+    }
+
+    String text() {
+        return text;
+    }
+
+    PackedTokens tokens() {
+        return tokens;
     }
 
     int size() {
-        return tokens.size();
+        return lower.length;
     }
 
     private boolean has(int at) {
-        return at >= 0 && at < tokens.size();
+        return at >= 0 && at < lower.length;
     }
 
     String written(int at) {
-        return has(at) ? tokens.get(at).in(text) : "";
+        return has(at) ? text.substring(tokens.start(at), tokens.end(at)) : "";
     }
 
     /** In small letters. */
     String word(int at) {
-        return has(at) ? lower.get(at) : "";
+        return has(at) ? lower[at] : "";
+    }
+
+    /** Whether the token is this word. */
+    boolean is(int at, Word word) {
+        return numbers[at] == word.ordinal();
     }
 
     boolean isCapital(int at) {
-        return has(at) && Character.isUpperCase(text.codePointAt(tokens.get(at).start()));
+        return has(at) && Character.isUpperCase(text.codePointAt(tokens.start(at)));
     }
 
     /** Neither a letter nor a number. */
     boolean isMark(int at) {
-        return has(at)
-                && !Character.isLetterOrDigit(text.codePointAt(tokens.get(at).start()));
+        return has(at) && !Character.isLetterOrDigit(text.codePointAt(tokens.start(at)));
     }
 
     int at(int offset) {
-        return Tokens.indexAt(tokens, offset);
+        return tokens.indexAt(offset);
     }
 }

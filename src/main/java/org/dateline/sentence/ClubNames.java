@@ -43,9 +43,9 @@ final class ClubNames {
     }
 
     private void add(int from, int noun, int end) {
-        int start = article.tokens().get(from).start();
-        names.put(start, new Span(start, article.tokens().get(end - 1).end()));
-        towns.add(article.text().substring(start, article.tokens().get(noun - 1).end()));
+        int start = article.tokens().start(from);
+        names.put(start, new Span(start, article.tokens().end(end - 1)));
+        towns.add(article.text().substring(start, article.tokens().end(noun - 1)));
         for (int i = from; i < end; i++) {
             words.add(article.word(i));
         }

@@ -3,9 +3,9 @@ package org.dateline.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.article.Article;
+import org.dateline.article.PackedTokens;
 import org.dateline.article.Sentence;
 import org.dateline.article.Span;
-import org.dateline.article.Token;
 import org.dateline.place.PlaceMention;
 import org.dateline.time.DateMention;
 
@@ -43,9 +43,7 @@ final class SentenceRows {
                 continue;
             }
             if (before.isEmpty()) {
-                List<Token> tokens = words.tokens().subList(from, token);
-                List<String> lower = words.lower().subList(from, token);
-                rows.add(new SentenceTokens(article.text(), sentence, tokens, lower, own, there));
+                rows.add(new SentenceTokens(words, from, token, sentence, own, there));
             } else {
                 SentenceTokens known = before.get(rows.size()).words();
                 boolean same = known.dates().equals(own) && known.places().equals(there);
@@ -57,12 +55,12 @@ final class SentenceRows {
 
     /** Goes behind the sentence's tokens, and gives the first. */
     private int passTokens(Span span) {
-        List<Token> tokens = words.tokens();
-        while (token < tokens.size() && tokens.get(token).start() < span.start()) {
+        PackedTokens tokens = words.tokens();
+        while (token < tokens.size() && tokens.start(token) < span.start()) {
             token++;
         }
         int from = token;
-        while (token < tokens.size() && tokens.get(token).end() <= span.end()) {
+        while (token < tokens.size() && tokens.end(token) <= span.end()) {
             token++;
         }
         return from;

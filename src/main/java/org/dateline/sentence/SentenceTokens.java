@@ -4,79 +4,70 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
+import org.dateline.article.PackedTokens;
 import org.dateline.article.Sentence;
 import org.dateline.article.Span;
 import org.dateline.article.Token;
-import org.dateline.article.Tokens;
 import org.dateline.place.PlaceMention;
 import org.dateline.time.DateMention;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence as a row of words, each with the date, place or person that it belongs to. */
 public final class SentenceTokens {
+    // Of sentences that have none, which most are.
+    private static final @Nullable DateMention[] NO_DATE = new DateMention[0];
+    private static final @Nullable PlaceMention[] NO_PLACE = new PlaceMention[0];
+    private static final @Nullable Person[] NOBODY = new Person[0];
+
+    private final ArticleWords article;
     private final String text;
     private final Sentence sentence;
-    private final List<Token> tokens;
+
+    /** The number of its first word in the article. */
+    private final int first;
+
+    private final PackedTokens tokens;
     private final List<DateMention> dates;
     private final List<PlaceMention> places;
-    private final String[] lower;
-    private final @Nullable Word[] wordAt;
     private final @Nullable DateMention[] dateAt;
     private final @Nullable PlaceMention[] placeAt;
-    private final @Nullable Person[] personAt;
+    private @Nullable Person[] personAt = NOBODY;
     private List<Person> people = List.of();
     private @Nullable List<Person> candidates;
     private int opening = -1;
 
-    /** @param lower the tokens in lower case */
+    /**
+     * @param first the number of its first word in the article
+     * @param end that of the one behind its last
+     */
     SentenceTokens(
-            String text,
+            ArticleWords article,
+            int first,
+            int end,
             Sentence sentence,
-            List<Token> tokens,
-            List<String> lower,
             List<DateMention> dates,
             List<PlaceMention> places) {
-        this(text, sentence, tokens, lower.toArray(String[]::new), words(lower), dates, places);
-    }
-
-    private SentenceTokens(
-            String text,
-            Sentence sentence,
-            List<Token> tokens,
-            String[] lower,
-            @Nullable Word[] wordAt,
-            List<DateMention> dates,
-            List<PlaceMention> places) {
-        this.text = text;
+        this.article = article;
+        this.text = article.text();
         this.sentence = sentence;
-        this.tokens = tokens;
-        this.lower = lower;
-        this.wordAt = wordAt;
+        this.first = first;
+        this.tokens = article.tokens().part(first, end);
         this.dates = dates;
         this.places = places;
-        this.dateAt = new DateMention[tokens.size()];
-        this.placeAt = new PlaceMention[tokens.size()];
-        this.personAt = new Person[tokens.size()];
+        this.dateAt = dates.isEmpty() ? NO_DATE : new DateMention[tokens.size()];
+        this.placeAt = places.isEmpty() ? NO_PLACE : new PlaceMention[tokens.size()];
         dates.forEach(date -> cover(date.span(), dateAt, date));
         places.forEach(place -> cover(place.span(), placeAt, place));
     }
 
-    private static @Nullable Word[] words(List<String> lower) {
-        @Nullable Word[] words = new Word[lower.size()];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = Word.find(lower.get(i));
-        }
-        return words;
-    }
-
     /** The same words with other dates and places, and nobody among them yet. */
     SentenceTokens with(List<DateMention> otherDates, List<PlaceMention> otherPlaces) {
-        return new SentenceTokens(text, sentence, tokens, lower, wordAt, otherDates, otherPlaces);
+        return new SentenceTokens(article, first, first + size(), sentence, otherDates, otherPlaces);
     }
 
     private <T> void cover(Span span, @Nullable T[] at, T mention) {
-        for (int i = tokenAt(span.start()); i < tokens.size() && tokens.get(i).end() <= span.end(); i++) {
-            if (span.start() <= tokens.get(i).start()) {
+        for (int i = tokenAt(span.start()); i < tokens.size() && tokens.end(i) <= span.end(); i++) {
+            if (span.start() <= tokens.start(i)) {
                 at[i] = mention;
             }
         }
@@ -84,6 +75,9 @@ public final class SentenceTokens {
 
     void setPeople(List<Person> found) {
         people = List.copyOf(found);
+        if (personAt.length == 0 && !people.isEmpty()) {
+            personAt = new Person[tokens.size()];
+        }
         people.forEach(person -> cover(person.span(), personAt, person));
     }
 
@@ -102,23 +96,23 @@ public final class SentenceTokens {
     }
 
     public int size() {
-        return lower.length;
+        return tokens.size();
     }
 
     /** The word in lower case; empty outside the sentence. */
     public String word(int i) {
-        return i >= 0 && i < lower.length ? lower[i] : "";
+        return i >= 0 && i < tokens.size() ? article.word(first + i) : "";
     }
 
     /** Whether the token is this word; none is outside the sentence. */
     public boolean is(int i, Word word) {
-        return i >= 0 && i < wordAt.length && wordAt[i] == word;
+        return i >= 0 && i < tokens.size() && article.is(first + i, word);
     }
 
     /** Whether the word stands among the tokens from one to another, exclusive. */
     public boolean has(int from, int to, Word word) {
         for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
-            if (wordAt[i] == word) {
+            if (article.is(first + i, word)) {
                 return true;
             }
         }
@@ -126,11 +120,11 @@ public final class SentenceTokens {
     }
 
     public String written(int i) {
-        return tokens.get(i).in(text);
+        return text.substring(tokens.start(i), tokens.end(i));
     }
 
     public boolean isWord(int i) {
-        return i >= 0 && i < tokens.size() && tokens.get(i).isWord();
+        return i >= 0 && i < tokens.size() && tokens.isWord(i);
     }
 
     /** The first word behind bullets, clock times and a dateline. */
@@ -155,17 +149,17 @@ public final class SentenceTokens {
     public boolean isSpaced(int at) {
         return at > 0
                 && at < tokens.size()
-                && tokens.get(at - 1).end() < tokens.get(at).start();
+                && tokens.end(at - 1) < tokens.start(at);
     }
 
     public boolean isCapital(int i) {
-        return isWord(i) && Character.isUpperCase(text.codePointAt(tokens.get(i).start()));
+        return isWord(i) && Character.isUpperCase(text.codePointAt(tokens.start(i)));
     }
 
     public boolean isAcronym(int i) {
         if (!isCapital(i)
-                || lower[i].length() < 2
-                || isSmall(text.charAt(tokens.get(i).end() - 1))) {
+                || word(i).length() < 2
+                || isSmall(text.charAt(tokens.end(i) - 1))) {
             return false;
         }
         String word = written(i);
@@ -178,22 +172,22 @@ public final class SentenceTokens {
 
     /** Whether nothing stands between the token and the next. */
     boolean touchesNext(int i) {
-        return i + 1 < tokens.size() && tokens.get(i).end() == tokens.get(i + 1).start();
+        return i + 1 < tokens.size() && tokens.end(i) == tokens.start(i + 1);
     }
 
     @Nullable
     public DateMention date(int i) {
-        return i >= 0 && i < size() ? dateAt[i] : null;
+        return i >= 0 && i < dateAt.length ? dateAt[i] : null;
     }
 
     @Nullable
     public PlaceMention place(int i) {
-        return i >= 0 && i < size() ? placeAt[i] : null;
+        return i >= 0 && i < placeAt.length ? placeAt[i] : null;
     }
 
     @Nullable
     public Person person(int i) {
-        return i >= 0 && i < size() ? personAt[i] : null;
+        return i >= 0 && i < personAt.length ? personAt[i] : null;
     }
 
     public boolean isCovered(int i) {
@@ -202,7 +196,7 @@ public final class SentenceTokens {
 
     /** First token at or behind the offset. */
     public int tokenAt(int offset) {
-        return Tokens.indexAt(tokens, offset);
+        return tokens.indexAt(offset);
     }
 
     /**
@@ -212,8 +206,8 @@ public final class SentenceTokens {
     public List<String> withoutDates(int from, int to) {
         List<String> words = new ArrayList<>();
         for (int i = Math.max(0, from); i < Math.min(to, size()); i++) {
-            if (dateAt[i] == null && personAt[i] == null) {
-                words.add(lower[i]);
+            if (date(i) == null && person(i) == null) {
+                words.add(word(i));
             }
         }
         return words;
@@ -239,7 +233,7 @@ public final class SentenceTokens {
 
     /** Where the tokens from the one to before the other stand in the text; at least one. */
     public Span span(int from, int to) {
-        return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+        return new Span(tokens.start(from), tokens.end(to - 1));
     }
 
     public String text() {

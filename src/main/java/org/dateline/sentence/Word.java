@@ -133,6 +133,14 @@ public enum Word {
         return BY_SPELLING.get(spelling);
     }
 
+    /** Its number among the words, for who keeps many. */
+    byte number() {
+        if (ordinal() > Byte.MAX_VALUE) {
+            throw new IllegalStateException("more words than a byte can number");
+        }
+        return (byte) ordinal();
+    }
+
     /** Whether this is how the word is spelled, in lower case. */
     public boolean is(String spelling) {
         return spellings.contains(spelling);
