@@ -147,9 +147,7 @@ public final class SentenceTokens {
 
     /** Whether a token stands apart from the one before it: the dash of "Lima - Pisco", not that of "Lima-Pisco". */
     public boolean isSpaced(int at) {
-        return at > 0
-                && at < tokens.size()
-                && tokens.end(at - 1) < tokens.start(at);
+        return at > 0 && at < tokens.size() && tokens.end(at - 1) < tokens.start(at);
     }
 
     public boolean isCapital(int i) {
@@ -157,9 +155,7 @@ public final class SentenceTokens {
     }
 
     public boolean isAcronym(int i) {
-        if (!isCapital(i)
-                || word(i).length() < 2
-                || isSmall(text.charAt(tokens.end(i) - 1))) {
+        if (!isCapital(i) || word(i).length() < 2 || isSmall(text.charAt(tokens.end(i) - 1))) {
             return false;
         }
         String word = written(i);
