@@ -53,7 +53,7 @@ final class EventTitles {
                         + place.map(PlaceNames::of).orElse(occasion.isEmpty() ? whom : occasion));
             case MEETING ->
                 (whom.isEmpty() ? told : Optional.<String>empty()).orElse(meeting(does, whom, occasion) + there);
-            case SUMMIT -> told.orElse(does.say("attend", "attends") + named(occasion, "summit") + where);
+            case SUMMIT -> told.orElse(summit(does, occasion) + where);
             case SIGNING ->
                 told.orElse(does.say("attend", "attends")
                         + named(occasion.isEmpty() ? "signing" : occasion, "signing")
@@ -189,6 +189,13 @@ final class EventTitles {
         return occasion.endsWith("wreath")
                 ? does.say("lay", "lays") + " a wreath"
                 : does.say("attend", "attends") + named(occasion, "ceremony");
+    }
+
+    /** Who travels holds a news conference, and attends one of ministers. */
+    private static String summit(Does does, String occasion) {
+        String held = occasion.toLowerCase(Locale.ROOT);
+        boolean own = LISTS.is("of the press", TitleEnds.word(held, 0)) && held.indexOf(' ') > 0;
+        return (own ? does.say("hold", "holds") : does.say("attend", "attends")) + named(occasion, "summit");
     }
 
     private static String meal(Does does, String occasion) {

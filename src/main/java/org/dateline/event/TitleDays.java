@@ -20,6 +20,12 @@ final class TitleDays {
     private static final Pattern UNTOLD = Pattern.compile(
             ",? (?:" + LISTS.anyOf("aside") + "|" + LISTS.anyOf("describes") + ")(?: \\p{Ll}+){1,2}[.,;]?$");
 
+    /** "That evening", of a day that is left out. */
+    private static final Pattern PART =
+            Pattern.compile(" " + Word.THAT.spelling() + " (?:" + LISTS.anyOf("part of a day") + ")(?=[.;]?$)");
+
+    private static final Pattern END = Pattern.compile("[^\\p{L}\\d]*");
+
     private TitleDays() {}
 
     static String without(String words, String day) {
@@ -37,13 +43,16 @@ final class TitleDays {
                 || ANOTHER.matcher(rest).matches()
                 || rest.startsWith(",")
                         && ALONE.matcher(words.substring(0, from).strip()).find()
-                || bare && (from > 0 && isNumber(words.substring(0, from), day) || describes(rest));
+                || bare && (from > 0 && isNumber(words.substring(0, from), day) || !isFronted(from, day, rest) && describes(rest));
         if (keeps) {
             return words;
         }
-        String left =
-                UNTOLD.matcher(joined(words.substring(0, from).strip(), rest)).replaceFirst("");
-        return left.length() >= SHORTEST && TitleEnds.hasVerb(left) ? left : words;
+        boolean last = END.matcher(rest).matches();
+        String left = joined(words.substring(0, from).strip(), rest);
+        left = last ? UNTOLD.matcher(left).replaceFirst("") : left;
+        left = PART.matcher(left).replaceFirst("");
+        boolean caption = last && words.substring(0, from).endsWith(", ");
+        return left.length() >= SHORTEST && (caption || TitleEnds.hasVerb(left)) ? left : words;
     }
 
     /** Where the words begin that stand before a day and belong to it: "late on". */
@@ -69,6 +78,12 @@ final class TitleDays {
                 || LISTS.is("keeps a day", last)
                 || last.endsWith("'s")
                 || last.endsWith("’s");
+    }
+
+    /** "Earlier this week Jonas Oram said": a phrase that opens a sentence. */
+    private static boolean isFronted(int from, String day, String rest) {
+        String next = rest.strip();
+        return from == 0 && day.contains(" ") && !next.isEmpty() && Character.isUpperCase(next.charAt(0));
     }
 
     /** Whether a day without a preposition stands before what it is of: "Friday prayers". */

@@ -35,6 +35,10 @@ final class TitleEnds {
     /** "The minister added" */
     private static final int ATTRIBUTION_WORDS = 3;
 
+    /** "Will build", "to ensure": of what is done only the verb. */
+    private static final Pattern BEGUN =
+            Pattern.compile(" (?:" + LISTS.anyOf("modal") + "|" + Word.TO.spelling() + ") \\p{Ll}+$");
+
     private static final Pattern BRACKETS = Pattern.compile(" \\([^()]*\\)");
     /** ", accompanied by the mayor,", ", armed and trained by Oram": who that is, and no verb of the sentence. */
     private static final Pattern PARTICIPLE =
@@ -133,6 +137,7 @@ final class TitleEnds {
         return isBalanced(start)
                 && hasVerb(main)
                 && !LISTS.isFunctionWord(last)
+                && !BEGUN.matcher(start).find()
                 && !(last.endsWith("ing") && LISTS.occasions().get(last) == null)
                 && tells(start, CLAUSE)
                 && tells(start, SAYS)

@@ -183,7 +183,7 @@ public final class PredicatePhrases {
     private static final Pattern HOUR =
             Pattern.compile(" " + Word.AT.spelling() + " \\d{1,2}(?:[.:]\\d{2})?(?: ?[AaPp]\\.? ?[Mm]\\b\\.?)?$");
 
-    private static final Pattern CRIES = Pattern.compile(" ?(?:[!…]+|\\.{2,})$");
+    private static final Pattern CRIES = Pattern.compile(" ?(?:[!…]+|\\.{2,})$|(?<=\\p{Ll}{3})[.:]+$");
 
     /** The words with the spaces between them as written, one for a day left out. */
     private static Optional<String> text(SentenceTokens words, List<Span> parts) {
