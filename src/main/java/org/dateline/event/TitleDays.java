@@ -43,7 +43,9 @@ final class TitleDays {
                 || ANOTHER.matcher(rest).matches()
                 || rest.startsWith(",")
                         && ALONE.matcher(words.substring(0, from).strip()).find()
-                || bare && (from > 0 && isNumber(words.substring(0, from), day) || !isFronted(from, day, rest) && describes(rest));
+                || bare
+                        && (from > 0 && isNumber(words.substring(0, from), day)
+                                || !isFronted(from, day, rest) && describes(rest));
         if (keeps) {
             return words;
         }
