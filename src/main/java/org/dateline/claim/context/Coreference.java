@@ -102,7 +102,7 @@ public final class Coreference {
     /** Who a sentence opens with is who "he" or "she" means in the next, whatever its verb. */
     public void topic(SentenceTokens words) {
         int first = words.opening();
-        opener = opener(PronounForms.singular(words.word(behindDay(words, first))));
+        opener = opener(PronounForms.singular(words.word(SentenceOpenings.behindDay(words))));
         if (traveller.isAmong(words.people()) && !LISTS.is("third-person", words.word(first))) {
             lastPerson =
                     words.people().stream().filter(traveller::is).findFirst().orElse(lastPerson);
@@ -128,16 +128,6 @@ public final class Coreference {
             }
             i = behind - 1;
         }
-    }
-
-    /** The token behind "On Friday,", with which a title begins. */
-    private static int behindDay(SentenceTokens words, int first) {
-        int at = LISTS.is("preposition", words.word(first)) ? first + 1 : first;
-        while (words.date(at) != null) {
-            at++;
-        }
-        boolean day = words.date(at - 1) != null;
-        return !day ? first : words.is(at, Word.COMMA) ? at + 1 : at;
     }
 
     /** Whom the pronoun means that the sentence opens with, as a title calls them. */

@@ -35,4 +35,15 @@ final class SentenceOpenings {
                 && !LISTS.is("pair", first);
         return many || plural;
     }
+
+    /** The token behind "On Friday,", with which a title begins. */
+    static int behindDay(SentenceTokens words) {
+        int first = words.opening();
+        int at = LISTS.is("preposition", words.word(first)) ? first + 1 : first;
+        while (words.date(at) != null) {
+            at++;
+        }
+        boolean day = words.date(at - 1) != null;
+        return !day ? first : words.is(at, Word.COMMA) ? at + 1 : at;
+    }
 }
