@@ -34,7 +34,7 @@ final class EventTitles {
         Status status = event.status();
         Optional<Place> place = event.place();
         Does does = new Does(traveller, status);
-        String where = place.map(PlaceNames::where).orElse("");
+        String where = place.map(p -> PlaceNames.where(p, first)).orElse("");
         String whom = people(event.participants());
         String occasion = matter.occasion();
         String there = place.filter(p -> whom.contains(p.name())).isPresent() ? "" : where;
@@ -44,13 +44,13 @@ final class EventTitles {
             case ARRIVAL -> told.orElse(does.say("arrive", "arrives") + where);
             case DEPARTURE ->
                 told.orElse(does.say("leave", "leaves")
-                        + place.map(p -> " " + PlaceNames.of(p)).orElse(""));
+                        + place.map(p -> " " + PlaceNames.of(p, first)).orElse(""));
             case TRAVEL ->
                 told.orElse(does.say("travel", "travels")
-                        + place.map(p -> " to " + PlaceNames.of(p)).orElse(""));
+                        + place.map(p -> " to " + PlaceNames.of(p, first)).orElse(""));
             case VISIT ->
                 told.orElse(does.say("visit", "visits") + " "
-                        + place.map(PlaceNames::of).orElse(occasion.isEmpty() ? whom : occasion));
+                        + place.map(p -> PlaceNames.of(p, first)).orElse(occasion.isEmpty() ? whom : occasion));
             case MEETING ->
                 (whom.isEmpty() ? told : Optional.<String>empty()).orElse(meeting(does, whom, occasion) + there);
             case SUMMIT -> told.orElse(summit(does, occasion) + where);
@@ -97,11 +97,11 @@ final class EventTitles {
         return phrase.split(" ").length;
     }
 
-    /** Of an event of which nothing else is told: of a meeting with nobody, where it was; else the sentence, where that stands alone. */
+    /** Of an event of which nothing else is told: of a meeting or a meal with nobody, where it was; else the sentence, where that stands alone. */
     private static Optional<String> untold(
             Traveller traveller, Event event, EventKind kind, Matter matter, Claim first) {
         if (event.place().isPresent()) {
-            return Optional.of(visits(traveller, event)).filter(visit -> kind == EventKind.MEETING);
+            return Optional.of(visits(traveller, event)).filter(visit -> kind == EventKind.MEETING || kind == EventKind.MEAL);
         }
         return kind == EventKind.OTHER ? Optional.empty() : SentenceTitles.standing(first, matter.opener());
     }

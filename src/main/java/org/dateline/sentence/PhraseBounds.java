@@ -22,7 +22,7 @@ final class PhraseBounds {
                 && !LISTS.is("within a word", words.word(at + 1))
                 && !words.isSpaced(at)
                 && !words.isSpaced(at + 1);
-        boolean verb = at > first + 1 && LISTS.is("finite", word);
+        boolean verb = at > first + 1 && (LISTS.is("finite", word) || LISTS.is("writer", word));
         return !ofPlace
                 && !inName
                 && !abbreviated

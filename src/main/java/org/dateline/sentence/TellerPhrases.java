@@ -79,7 +79,7 @@ public final class TellerPhrases {
     private static boolean isOpened(SentenceTokens words, int at) {
         String before = words.word(at - 1);
         return at == 0
-                || !words.isWord(at - 1)
+                || !words.isWord(at - 1) && !Word.CLOSING.is(before)
                 || words.date(at - 1) != null
                 || words.place(at - 1) != null
                 || words.is(at - 1, Word.THERE)
