@@ -101,7 +101,8 @@ final class EventTitles {
     private static Optional<String> untold(
             Traveller traveller, Event event, EventKind kind, Matter matter, Claim first) {
         if (event.place().isPresent()) {
-            return Optional.of(visits(traveller, event)).filter(visit -> kind == EventKind.MEETING || kind == EventKind.MEAL);
+            return Optional.of(visits(traveller, event))
+                    .filter(visit -> kind == EventKind.MEETING || kind == EventKind.MEAL);
         }
         return kind == EventKind.OTHER ? Optional.empty() : SentenceTitles.standing(first, matter.opener());
     }

@@ -33,7 +33,8 @@ final class PlaceNames {
         String the = Word.THE.before(place.name());
         int at = claim.quote().indexOf(" " + the);
         String behind = at < 0 ? "" : claim.quote().substring(at + 1 + the.length());
-        boolean whole = behind.length() < 2 || !Character.isLetter(behind.charAt(0)) && !Character.isUpperCase(behind.charAt(1));
+        boolean whole = behind.length() < 2
+                || !Character.isLetter(behind.charAt(0)) && !Character.isUpperCase(behind.charAt(1));
         return at >= 0 && whole && place.kind() == PlaceKind.VENUE ? the : name;
     }
 
