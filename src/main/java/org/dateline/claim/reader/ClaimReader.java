@@ -17,9 +17,11 @@ import org.dateline.claim.context.Context;
 import org.dateline.claim.context.DiscourseState;
 import org.dateline.claim.context.ScheduleHeading;
 import org.dateline.claim.diary.DiaryReader;
+import org.dateline.claim.rule.ClauseGuard;
 import org.dateline.claim.rule.DayRule;
 import org.dateline.claim.rule.Found;
 import org.dateline.claim.rule.PlaceRule;
+import org.dateline.claim.rule.SentenceGuard;
 import org.dateline.claim.rule.SentenceRule;
 import org.dateline.person.Traveller;
 import org.dateline.place.PlaceMention;
@@ -85,13 +87,13 @@ public final class ClaimReader {
             return;
         }
         context.cast().topic(words);
-        if (Rules.SENTENCE_GUARDS.stream().anyMatch(guard -> guard.bars(words))) {
+        if (isBarred(words)) {
             return;
         }
         int before = assertions.size();
         boolean aside = context.cast().isAside();
         if (!aside) {
-            add(Rules.HEADING.claims(sentence, context), context.cast().ground(words));
+            add(Rules.HEADING.claims(sentence, context), words);
         }
         boolean headed = assertions.size() > before;
         for (int i = 0; i < sentence.clauses().size(); i++) {
@@ -100,7 +102,7 @@ public final class ClaimReader {
         }
         for (SentenceRule rule : aside ? Rules.OF_ANYBODY : Rules.SENTENCES) {
             if (!rule.fillsIn() || !isPlaced(before)) {
-                add(rule.claims(sentence, context), context.cast().ground(words));
+                add(rule.claims(sentence, context), words);
             }
         }
         words.places().stream()
@@ -111,6 +113,31 @@ public final class ClaimReader {
         boolean prose = words.sentence().kind() == Sentence.Kind.PROSE && !headed;
         if (headed && ScheduleHeading.isCaption(words, sentence.clauses()) || prose && state.isOfAnotherDay(words)) {
             state.endSchedule();
+        }
+    }
+
+    private static boolean isBarred(SentenceTokens words) {
+        for (SentenceGuard guard : Rules.SENTENCE_GUARDS) {
+            if (guard.bars(words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isBarred(ClauseAt at) {
+        for (ClauseGuard guard : Rules.CLAUSE_GUARDS) {
+            if (guard.bars(at)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of most rules a sentence has none, and then nobody need be looked for. */
+    private void add(List<ClaimDraft> drafts, SentenceTokens words) {
+        if (!drafts.isEmpty()) {
+            add(drafts, context.cast().ground(words));
         }
     }
 
@@ -134,7 +161,7 @@ public final class ClaimReader {
         if (!tells
                 || !ours
                 || clause.mood() == Factuality.DENIED
-                || Rules.CLAUSE_GUARDS.stream().anyMatch(guard -> guard.bars(at))) {
+                || isBarred(at)) {
             return;
         }
         Grounded<PlaceMention> places = places(at);
