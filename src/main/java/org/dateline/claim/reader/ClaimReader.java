@@ -158,10 +158,7 @@ public final class ClaimReader {
         PersonGround who = context.cast().ground(at.words(), at.all(), at.index(), received);
         context.cast().remember(clause, at.words(), ours);
         boolean tells = clause.sense().isPresence() || clause.mood() == Factuality.CANCELLED;
-        if (!tells
-                || !ours
-                || clause.mood() == Factuality.DENIED
-                || isBarred(at)) {
+        if (!tells || !ours || clause.mood() == Factuality.DENIED || isBarred(at)) {
             return;
         }
         Grounded<PlaceMention> places = places(at);
