@@ -54,7 +54,7 @@ final class ListedTowns {
         }
         Word before = words.get(town.from - 1);
         Word first = words.get(town.from);
-        boolean day = lexicon.is("month", before.key()) || lexicon.is("day", before.key());
+        boolean day = lexicon.isOfCalendar(before.key()) || lexicon.is("day", before.key());
         boolean dated = before.shape() == Word.Shape.NUMBER || day && first.gap() == Word.Gap.OTHER;
         return dated && !first.first() && first.gap() != Word.Gap.COMMA && first.gap() != Word.Gap.HYPHEN;
     }

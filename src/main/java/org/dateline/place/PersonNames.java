@@ -164,8 +164,11 @@ final class PersonNames {
         return initial || word.gap() == Word.Gap.SPACE || word.gap() == Word.Gap.HYPHEN;
     }
 
-    /** The March of "to Israel March 24". */
+    /** The March of "to Israel March 24", the Monday of "in Sofia Monday". */
     private boolean isOfDate(int at) {
+        if (lexicon.is("weekday", words.get(at).key())) {
+            return true;
+        }
         boolean number = at + 1 < words.size() && words.get(at + 1).shape() == Word.Shape.NUMBER;
         String key = words.get(at).key();
         return number && (lexicon.is("month", key) || lexicon.is("day", key));

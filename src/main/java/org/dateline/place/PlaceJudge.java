@@ -110,7 +110,7 @@ final class PlaceJudge {
             if (lexicon.isCommonWord(key)) {
                 score -= words.get(spot.from).first() ? 4 : 2.5;
             }
-            if (lexicon.is("month", key)) {
+            if (lexicon.isOfCalendar(key)) {
                 score -= 4;
             }
             if (lexicon.isGivenName(key)) {
@@ -173,7 +173,7 @@ final class PlaceJudge {
         boolean number = words.get(at).shape() == Word.Shape.NUMBER
                 && words.get(at).key().length() <= 2;
         String key = words.get(number && at > 0 ? at - 1 : at).key();
-        return lexicon.is("month", key) || lexicon.is("day", key);
+        return lexicon.isOfCalendar(key) || lexicon.is("day", key);
     }
 
     /** "West Wales", "Northern Virginia": the direction, written large, is part of the name. */

@@ -40,6 +40,11 @@ final class PlaceLexicon {
                 contexts, lines("given-names.txt"), lines("family-names.txt"), lines("common-words.txt"));
     }
 
+    /** Whether it is a month's or a weekday's name. */
+    boolean isOfCalendar(String word) {
+        return is("month", word) || is("weekday", word);
+    }
+
     /** Whether a section of {@code contexts.txt} holds a word. */
     boolean is(String section, String word) {
         Set<String> words = contexts.get(section);

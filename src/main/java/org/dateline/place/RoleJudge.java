@@ -39,12 +39,22 @@ final class RoleJudge {
             return next.isLower() ? !lexicon.is("after-place", next.key()) : isPair(spot, next);
         }
         return isSpaced(spot, next)
+                && !isBeforeSubject(spot, next)
                 && !lexicon.is("function", next.key())
                 && (next.isLower()
                         ? lexicon.is("attributed", next.key())
                         : next.isName()
-                                && !lexicon.is("month", next.key())
+                                && !lexicon.isOfCalendar(next.key())
                                 && (!lexicon.is("settlement", next.key()) || isBody(spot)));
+    }
+
+    /** "In Lima Ada Miller met", "while in Lima President Miller met": what opens a sentence, and then whom it is about. */
+    private boolean isBeforeSubject(Spot spot, Word next) {
+        String before = spot.from == 0 ? "" : words.get(spot.from - 1).key();
+        boolean opens = (lexicon.is("locative", before) || lexicon.is("directional", before))
+                && (words.get(spot.from - 1).first()
+                        || spot.from > 1 && words.get(spot.from - 2).first());
+        return opens && next.isName() && (lexicon.isGivenName(next.key()) || lexicon.is("title", next.key()));
     }
 
     /** "U.S.-EU summit", "Peru-Chile border": what two countries share. */

@@ -73,7 +73,7 @@ final class UnknownPlaces {
         if (to - from > (isFeature(from, to) ? LONGEST_FEATURE : LONGEST_NAME)
                 || last.length() < 3
                 || lexicon.is("other-thing", last)
-                || lexicon.is("month", last)) {
+                || lexicon.isOfCalendar(last)) {
             return false;
         }
         boolean ofSettlement = from > 1

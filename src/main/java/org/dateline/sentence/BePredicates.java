@@ -21,6 +21,9 @@ final class BePredicates implements PredicateRule {
         if (lists.is("as of now", words.word(at)) && isNow(words, at)) {
             return ClausePredicate.verb(at, at, VerbForm.of(PredicateClass.VISIT, "A", VerbForm.Tense.PRESENT));
         }
+        if (isAside(words, at)) {
+            return ClausePredicate.verb(at, at, VerbForm.of(PredicateClass.VISIT, "AO", VerbForm.Tense.PAST));
+        }
         if (!lists.is("be", words.word(at))) {
             return null;
         }
@@ -44,6 +47,37 @@ final class BePredicates implements PredicateRule {
         boolean behind = words.is(at - 1, Word.COMMA) || lists.is("dash", words.word(at - 1));
         return behind && lists.is("is there", words.word(at + 1)) && isSpot(words, at + 2);
     }
+
+    /** The "in" of "Miller, in Lima for talks, said". */
+    private boolean isAside(SentenceTokens words, int at) {
+        boolean opens = words.is(at, Word.IN) && words.is(at - 1, Word.COMMA) && words.person(at - 2) != null;
+        if (!opens || !isTown(words, at + 1)) {
+            return false;
+        }
+        for (int i = at + 1; i < at + ASIDE_REACH && i + 1 < words.size(); i++) {
+            if (words.is(i, Word.COMMA) && words.place(i + 1) == null) {
+                return lists.verbs().list(words.word(i + 1)).stream()
+                                .anyMatch(form -> form.tense() != VerbForm.Tense.ING)
+                        || words.word(i + 1).endsWith("ed");
+            }
+        }
+        return false;
+    }
+
+    /** "Lima", "the port city of Lima". */
+    private boolean isTown(SentenceTokens words, int from) {
+        if (words.place(from) != null) {
+            return true;
+        }
+        for (int i = from; words.is(from, Word.THE) && i < from + STOP_REACH + 1; i++) {
+            if (lists.is("settlement", words.word(i)) && (words.place(i + 1) != null || words.place(i + 2) != null)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final int ASIDE_REACH = 16;
 
     private @Nullable ClausePredicate placed(SentenceTokens words, int at, int group) {
         int next = at + 1;

@@ -40,6 +40,9 @@ final class ClauseCues {
         if (told.isPresent()) {
             return told.get();
         }
+        if (!head.nominal() && lists.is("plans an occasion", words.word(head.at()))) {
+            return new FactualityCue(Factuality.PLANNED, words.word(head.at()));
+        }
         if (head.nominal() && words.has(head.at() - ANY_REACH, head.at(), Word.ANY)) {
             return new FactualityCue(Factuality.POSSIBLE, Word.ANY.spelling()); // "any visit"
         }

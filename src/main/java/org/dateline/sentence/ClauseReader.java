@@ -26,6 +26,7 @@ public final class ClauseReader {
     private final ClauseCues cues;
     private final AdjunctOccasions adjuncts;
     private final ReportDays reportDays;
+    private final GuestVisits guests;
 
     ClauseReader(EnglishLexicon lists) {
         this.lists = lists;
@@ -39,6 +40,7 @@ public final class ClauseReader {
         this.cues = new ClauseCues(lists);
         this.adjuncts = new AdjunctOccasions(lists);
         this.reportDays = new ReportDays(lists);
+        this.guests = new GuestVisits(lists);
     }
 
     /** The clauses in order; those that tell nothing of a traveller are kept for their subjects. */
@@ -76,7 +78,7 @@ public final class ClauseReader {
         List<Clause> all = new ArrayList<>(clauses);
         all.addAll(others);
         all.sort(Comparator.comparingInt(Clause::at));
-        List<Clause> told = reportDays.share(words, fronted.join(words, adjuncts.join(words, all)));
+        List<Clause> told = reportDays.share(words, fronted.join(words, guests.share(words, adjuncts.join(words, all))));
         if (others.isEmpty()) {
             List<Clause> shared = ClauseJoiner.share(words, told);
             shared.sort(Comparator.comparingInt(Clause::at));

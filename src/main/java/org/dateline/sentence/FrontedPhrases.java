@@ -21,9 +21,13 @@ final class FrontedPhrases {
         for (int i = 0; i + 1 < clauses.size(); i++) {
             Clause phrase = clauses.get(i);
             Clause verb = clauses.get(i + 1);
-            boolean visit = phrase.nominal() && phrase.sense() == PredicateClass.VISIT && isSetOff(words, phrase);
+            boolean visit = phrase.nominal() && phrase.sense().isPresence() && isSetOff(words, phrase);
             boolean about = verb.subject().people().stream()
                     .anyMatch(person -> words.tokenAt(person.span().start()) < phrase.at());
+            boolean there = !phrase.nominal() && words.is(phrase.at(), Word.IN); // "Miller, in Lima, met Oram"
+            if (there && isThere(verb)) {
+                clauses.set(i + 1, verb.with(phrase.places(), verb.dates()));
+            }
             if (visit && about && !verb.nominal()) {
                 clauses.set(i, phrase.toldBy(verb));
                 if (isThere(verb)) {
@@ -37,6 +41,9 @@ final class FrontedPhrases {
         for (int i = phrase.at() - 1; i > Math.max(0, phrase.at() - TITLE_REACH); i--) {
             if (words.is(i, Word.ON) || words.is(i, Word.DURING)) {
                 return words.is(i - 1, Word.COMMA);
+            }
+            if (lists.is("at-place", words.word(i))) {
+                return words.is(i - 1, Word.COMMA) && phrase.sense() != PredicateClass.VISIT; // "in a speech in Lima"
             }
             if (words.is(i, Word.COMMA)) {
                 return false;
@@ -97,14 +104,14 @@ final class FrontedPhrases {
         return -1;
     }
 
-    /** The comma before the subject of the clause; -1 where another word stands there. */
+    /** The comma or the day before the subject of the clause; -1 where another word stands there. */
     private int comma(SentenceTokens words, Clause clause) {
         int subject = clause.subject().people().stream()
                 .mapToInt(person -> words.tokenAt(person.span().start()))
                 .min()
                 .orElse(clause.at());
         for (int i = subject - 1; i >= Math.max(0, subject - TITLE_REACH); i--) {
-            if (words.is(i, Word.COMMA)) {
+            if (words.is(i, Word.COMMA) || words.date(i) != null) {
                 return i;
             }
         }

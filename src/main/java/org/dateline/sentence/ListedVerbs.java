@@ -6,24 +6,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the verbs of the word list, by their forms and by what stands around them. */
 final class ListedVerbs implements PredicateRule {
-    private static final int SPEECH_REACH = 5;
     private static final int PLURAL_REACH = 12;
     private static final int PHRASE_REACH = 5;
 
     private final EnglishLexicon lists;
     private final VerbGroup group;
     private final VerbObjects objects;
+    private final SaidPlaces said;
 
     ListedVerbs(EnglishLexicon lists) {
         this.lists = lists;
         this.group = new VerbGroup(lists);
         this.objects = new VerbObjects(lists);
+        this.said = new SaidPlaces(lists);
     }
 
     @Override
     public @Nullable ClausePredicate find(SentenceTokens words, int at, List<ClausePredicate> before) {
         List<VerbForm> forms = lists.verbs().list(words.word(at));
-        if (forms.isEmpty() || isSide(words, at) || isState(words, at, before) || isPerfect(words, at)) {
+        if (forms.isEmpty()
+                || isSide(words, at)
+                || isGuest(words, at)
+                || isState(words, at, before)
+                || isPerfect(words, at)) {
             return null;
         }
         boolean imperative = ClauseReader.isFragment(words.sentence()) && at == words.firstWord();
@@ -32,7 +37,7 @@ final class ListedVerbs implements PredicateRule {
                 boolean there = form.sense() == PredicateClass.REPORT
                         && !lists.is("says from afar", words.word(at))
                         && form.tense() == VerbForm.Tense.PAST
-                        && isSaidSomewhere(words, at + 1);
+                        && said.follow(words, at + 1);
                 if (lists.is("goes with", words.word(at)) && words.is(at + 1, Word.BY)) {
                     return ClausePredicate.verb(group.start(words, at), at, form.as(PredicateClass.OTHER, "-"));
                 }
@@ -70,6 +75,25 @@ final class ListedVerbs implements PredicateRule {
                 && lists.verbs().list(words.word(at)).stream().anyMatch(form -> form.tense() == VerbForm.Tense.PAST);
     }
 
+    /** The "visiting" of "talks with visiting President Oram", "between Miller and visiting King Oram". */
+    private boolean isGuest(SentenceTokens words, int at) {
+        boolean behind = words.is(at - 1, Word.AND)
+                || words.is(at - 1, Word.WITH)
+                || words.is(at - 1, Word.THE)
+                || words.is(at - 1, Word.BY);
+        if (!behind || !lists.is("guest", words.word(at))) {
+            return false;
+        }
+        int title = at + 1;
+        while (title <= at + GUEST_REACH && words.isCapital(title) && words.person(title) == null) {
+            title++;
+        }
+        Person guest = words.person(title);
+        return guest != null && guest.strength() == Person.Strength.TITLED;
+    }
+
+    private static final int GUEST_REACH = 4;
+
     /** "Miller (left)", "Miller, left, and Oram", "Miller, second from left": where somebody stands in a picture. */
     private boolean isSide(SentenceTokens words, int at) {
         if (!lists.is("side of a picture", words.word(at))) {
@@ -93,38 +117,6 @@ final class ListedVerbs implements PredicateRule {
             }
         }
         return true;
-    }
-
-    /** "Told reporters in Lima", "said at the airport of Lima": what is said there, not what is said of it. */
-    private boolean isSaidSomewhere(SentenceTokens words, int from) {
-        for (int i = from; i < from + SPEECH_REACH && words.isWord(i); i++) {
-            String word = words.word(i);
-            boolean day = words.date(i - 1) != null && words.date(i) == null && !Word.IN.is(word) && !Word.AT.is(word);
-            boolean of = Word.OF.is(word) && lists.is("determiner", words.word(i + 1));
-            if (day || Word.THAT.is(word) || of || Word.ABOUT.is(word)) {
-                return false; // what is said begins
-            }
-            if ((Word.IN.is(word) || Word.AT.is(word)) && isPlaceName(words, i + 1, i + SPEECH_REACH)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isPlaceName(SentenceTokens words, int from, int to) {
-        for (int i = from; i <= to && words.isWord(i); i++) {
-            if (words.place(i) != null) {
-                return true;
-            }
-            boolean phrase = words.isCapital(i)
-                    || words.is(i, Word.THE)
-                    || words.is(i, Word.OF)
-                    || lists.is("airport", words.word(i));
-            if (!phrase) {
-                return false;
-            }
-        }
-        return false;
     }
 
     private boolean isVerb(SentenceTokens words, int at, VerbForm form, boolean imperative) {

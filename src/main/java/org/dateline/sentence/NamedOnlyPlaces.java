@@ -22,14 +22,16 @@ final class NamedOnlyPlaces {
                 || isTarget(words, mention, at)
                 || isDedication(words, at, behind)
                 || isOwner(words, mention, preposition)
-                || isOfHolder(words, behind)
+                || isOfHolder(words, at, behind)
                 || lists.is("clock", words.word(behind));
     }
 
-    /** The Peru of "the Peru prime minister". */
-    private boolean isOfHolder(SentenceTokens words, int behind) {
+    /** The Peru of "the Peru prime minister", but not that of "in Peru President Miller met". */
+    private boolean isOfHolder(SentenceTokens words, int at, int behind) {
         String word = words.word(behind);
+        boolean placed = lists.is("at-place", words.word(at - 1)) && words.isCapital(behind);
         return words.isWord(behind)
+                && !placed
                 && (lists.standsForPerson(word)
                         || lists.isTitle(word) && lists.standsForPerson(words.word(behind + 1)));
     }

@@ -48,8 +48,19 @@ final class OccasionNouns implements PredicateRule {
         if (within && words.has(last.at(), at, Word.WITH) && lists.is("part of a plan", words.word(at))) {
             return false; // "began a tour of Peru with a parade through Lima"
         }
-        boolean verb = !last.nominal() && last.form() != null && last.sense().isPresence();
+        boolean others = last.sense() == PredicateClass.ACT && isOwned(words, last.next(), at);
+        boolean verb = !last.nominal() && last.form() != null && last.sense().isPresence() && !others;
         return holds && at - last.at() <= HELD_REACH || verb && isSamePhrase(words, last.next(), at);
+    }
+
+    /** "Opposed Miller's visit to Lima": what somebody else does. */
+    private boolean isOwned(SentenceTokens words, int from, int noun) {
+        for (int i = from + 1; i < noun; i++) {
+            if (words.is(i, Word.POSSESSIVE) && lists.is("apostrophe", words.word(i - 1))) {
+                return words.person(i - 2) != null;
+            }
+        }
+        return false;
     }
 
     /** The tour of "day six of the royal tour" only says what the day is counted in. */

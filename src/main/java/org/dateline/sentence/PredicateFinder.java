@@ -19,6 +19,8 @@ final class PredicateFinder {
                 new PictureVerbs(lists),
                 new NextStops(lists),
                 new FrontedScenes(lists),
+                new SayingPhrases(lists),
+                new PlannedOccasions(lists),
                 new ListedVerbs(lists),
                 new OccasionNouns(lists),
                 new ClauseOpeners(lists),

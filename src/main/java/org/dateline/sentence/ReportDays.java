@@ -26,8 +26,7 @@ final class ReportDays {
         List<Clause> shared = new ArrayList<>(clauses);
         for (int i = 0; i < clauses.size(); i++) {
             Clause report = clauses.get(i);
-            Optional<DateMention> day =
-                    report.sense() == PredicateClass.REPORT ? dayOf(words, report) : Optional.empty();
+            Optional<DateMention> day = day(words, report);
             for (int j = 0; day.isPresent() && j < clauses.size(); j++) {
                 Clause told = shared.get(j);
                 boolean undated = told.dates().isEmpty()
@@ -41,9 +40,24 @@ final class ReportDays {
         return shared;
     }
 
-    /** The day right behind the verb, or behind whom it is told: not that of what is said. */
+    /** The day of a verb of saying, and that of a speech of which no place is told: "spoke on Friday after talks in Lima". */
+    private Optional<DateMention> day(SentenceTokens words, Clause report) {
+        if (report.sense() == PredicateClass.REPORT) {
+            return dayOf(words, report);
+        }
+        boolean spoke = report.sense() == PredicateClass.SPEECH
+                && !report.nominal()
+                && report.places().isEmpty()
+                && report.mood() == Factuality.FACT;
+        return spoke
+                ? report.dates().stream().filter(d -> d.when().day().isPresent()).findFirst()
+                : Optional.empty();
+    }
+
+    /** The day right behind the verb, or behind whom or what is told: not that of what is said. */
     private Optional<DateMention> dayOf(SentenceTokens words, Clause report) {
-        boolean told = lists.is("told somebody", words.word(report.at()));
+        boolean told = lists.is("told somebody", words.word(report.at()))
+                || lists.is("determiner", words.word(report.at() + 1)); // "announced the gift on Friday"
         for (int i = report.at() + 1; i <= report.at() + REACH && i < words.size(); i++) {
             DateMention date = words.date(i);
             if (date != null) {
@@ -67,16 +81,18 @@ final class ReportDays {
         boolean participle = phrase.tense() == VerbForm.Tense.ING && !phrase.nominal();
         boolean own = phrase.subject().equals(report.subject())
                 || participle && phrase.subject().kind() == Subject.Kind.IMPLICIT;
+        boolean there = phrase.sense() == PredicateClass.VISIT; // "Miller, in Lima for talks, said"
         return own
-                && (participle || phrase.nominal())
+                && (participle || phrase.nominal() || there)
                 && !words.is(words.firstWord(), Word.BEFORE)
                 && words.has(phrase.at(), report.at(), Word.COMMA);
     }
 
     /** "Said on Friday after talks in Lima". */
     private boolean isBehind(SentenceTokens words, Clause phrase, Clause report, DateMention day) {
-        boolean own =
-                phrase.subject().equals(report.subject()) || phrase.subject().kind() == Subject.Kind.IMPLICIT;
+        boolean own = phrase.subject().equals(report.subject())
+                || phrase.subject().kind() == Subject.Kind.IMPLICIT
+                || phrase.nominal() && phrase.subject().kind() == Subject.Kind.PRONOUN; // "at his news conference"
         boolean participle = phrase.tense() == VerbForm.Tense.ING;
         int said = words.tokenAt(day.span().end());
         if (!own || !participle && !phrase.nominal() || words.has(said, phrase.at(), Word.THAT)) {

@@ -134,6 +134,7 @@ final class SubjectPosition {
             }
             boolean relative = lists.is("kin", words.word(i));
             boolean between = words.is(i, Word.AND)
+                    || isAge(words, i)
                     || words.is(i, Word.COMMA)
                     || lists.is("possessive", words.word(i))
                     || lists.is("before kin", words.word(i));
@@ -143,6 +144,15 @@ final class SubjectPosition {
             family |= relative;
         }
         return from;
+    }
+
+    /** The parts of "his 46-year-old wife", and of "Miller, 46, and". */
+    private boolean isAge(SentenceTokens words, int at) {
+        boolean old = lists.is("age", words.word(at)) || lists.is("age", words.word(at + 2));
+        boolean set = words.is(at - 1, Word.COMMA) && words.is(at + 1, Word.COMMA);
+        return words.tokens().get(at).isNumber() && (set || words.is(at + 1, Word.HYPHEN))
+                || words.is(at, Word.HYPHEN)
+                || old && words.is(at - 1, Word.HYPHEN);
     }
 
     /** "Miller and a 20-strong delegation flew", "Miller and her aides flew": back over who is with her, to her who is named. */

@@ -71,6 +71,7 @@ final class UnlistedVerbs implements PredicateRule {
                 && !lists.isTitle(word)
                 && !lists.occasions().containsKey(word)
                 && !lists.tripNouns().contains(word)
+                && !lists.placesOfWork().contains(word)
                 && !word.endsWith("ly")
                 && lists.verbs().list(word).isEmpty()
                 && isOfLetters(word);

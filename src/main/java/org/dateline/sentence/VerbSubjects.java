@@ -22,6 +22,10 @@ final class VerbSubjects {
     }
 
     Subject find(SentenceTokens words, ClausePredicate head, List<Subject> before) {
+        Subject aside = words.is(head.at(), Word.IN) ? names.find(words, head.at() - 2) : null;
+        if (aside != null) {
+            return aside; // "Miller, in Lima for talks, said"
+        }
         int at = position.find(words, head.group() - 1);
         if (at < 0) {
             return Subject.IMPLICIT;
