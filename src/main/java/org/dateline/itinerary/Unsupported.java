@@ -21,7 +21,7 @@ final class Unsupported implements PresenceRule {
                 .datesUntil(presence.day().plusDays(NEAR_DAYS + 1L))
                 .flatMap(day -> days.on(day).stream())
                 .anyMatch(o -> o.place().sameCountry(presence.place())
-                        && o.kind() != EventKind.DEPARTURE
+                        && (o.kind() != EventKind.DEPARTURE || o.day().isAfter(presence.day()))
                         && (!isLoose(o) || !sharesArticle(o, presence)));
     }
 

@@ -229,6 +229,8 @@ class PresencesTest {
         assertThat(unsupported(loose, told(VISIT, ECUADOR).on("2024-03-12"))).isTrue();
         assertThat(unsupported(loose, told(DEPARTURE, ECUADOR).on("2024-03-05")))
                 .isTrue();
+        assertThat(unsupported(loose, told(DEPARTURE, ECUADOR).on("2024-03-06")))
+                .isFalse();
         assertThat(unsupported(loose, told(MEETING, LIMA).on("2024-03-05"))).isTrue();
         assertThat(unsupported(told(VISIT, QUITO).on("2024-03-05"))).isFalse();
     }
