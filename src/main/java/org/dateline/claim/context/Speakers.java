@@ -66,6 +66,7 @@ public final class Speakers {
         return speech
                 || published && !read.turns().isEmpty()
                 || isRemarks(read.article().title().orElse(""))
+                || SpokenTitle.isOf(traveller, read.article().title().orElse(""), published)
                 || read.turns().speakers().stream().anyMatch(this::isTraveller);
     }
 

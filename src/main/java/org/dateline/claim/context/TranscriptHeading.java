@@ -37,7 +37,10 @@ public record TranscriptHeading(PlaceMention place, boolean enRoute) {
     /** The heading; empty where the article is no transcript, or names no place above it. */
     static Optional<TranscriptHeading> of(ParsedArticle read) {
         boolean spoken = !read.turns().isEmpty() || Speakers.isSpeech(read);
-        return spoken ? ofLines(read).or(() -> ofTitle(read)) : Optional.empty();
+        if (spoken) {
+            return ofLines(read).or(() -> ofTitle(read));
+        }
+        return SpokenTitle.is(read.article().title().orElse("")) ? ofTitle(read) : Optional.empty();
     }
 
     private static Optional<TranscriptHeading> ofLines(ParsedArticle read) {
@@ -77,13 +80,24 @@ public record TranscriptHeading(PlaceMention place, boolean enRoute) {
     /** Of "Remarks in Lima on Peru" what stands before what they are on. */
     private static String withoutTopic(String title) {
         int at = 0;
-        for (String word : title.split("(?<= )")) {
-            if (at > 0 && EnglishLexicon.load().is("on what", word.strip().toLowerCase(Locale.ROOT))) {
+        String[] words = title.split("(?<= )");
+        for (int i = 0; i < words.length; i++) {
+            boolean when = i + 1 < words.length && isWhen(words[i + 1]);
+            if (at > 0 && !when && EnglishLexicon.load().is("on what", fold(words[i]))) {
                 return title.substring(0, at);
             }
-            at += word.length();
+            at += words[i].length();
         }
         return title;
+    }
+
+    /** "On arrival", "on her return": when it is spoken, and not on what. */
+    private static boolean isWhen(String next) {
+        return EnglishLexicon.load().is("on when", fold(next));
+    }
+
+    private static String fold(String word) {
+        return word.strip().toLowerCase(Locale.ROOT);
     }
 
     private static boolean isPlace(PlaceMention mention) {
