@@ -67,7 +67,7 @@ public final class DatelineNews implements SentenceRule {
             SentenceTokens words, List<Clause> clauses, Coreference cast, DatelineContext report) {
         boolean city = report.written()
                 .flatMap(PlaceMention::place)
-                .filter(place -> place.kind() == PlaceKind.CITY)
+                .filter(place -> place.kind() == PlaceKind.CITY || place.kind() == PlaceKind.COUNTRY) // "SINGAPORE"
                 .isPresent();
         if (!city || report.published().isEmpty() || words.sentence().paragraph() > OPENING_PARAGRAPHS) {
             return Optional.empty();
@@ -124,7 +124,10 @@ public final class DatelineNews implements SentenceRule {
             if (person != null) {
                 int end = words.tokenAt(person.span().end());
                 boolean owner = words.is(end, Word.APOSTROPHE);
-                boolean object = i > 0 && LISTS.is("preposition", words.word(i - 1));
+                boolean office = words.is(i - 1, Word.OF)
+                        && LISTS.isTitle(words.word(i - 2))
+                        && person.strength() == Person.Strength.TITLED; // "Secretary of State Miller"
+                boolean object = i > 0 && !office && LISTS.is("preposition", words.word(i - 1));
                 boolean agency = words.is(i - 1, Word.OPENING);
                 if (!owner && !object && !agency) {
                     return cast.isTraveller(person) ? end : -1;
