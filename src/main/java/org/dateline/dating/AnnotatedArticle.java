@@ -2,11 +2,13 @@ package org.dateline.dating;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleText;
 import org.dateline.article.Published;
 import org.dateline.article.Sentence;
+import org.dateline.article.Span;
 import org.dateline.place.CapitalMentions;
 import org.dateline.place.Gazetteer;
 import org.dateline.place.PlaceMention;
@@ -55,8 +57,25 @@ public record AnnotatedArticle(
         return inText
                 ? List.of()
                 : article.title()
-                        .map(title -> placeReader.read(ArticleText.of(article.id(), article.published(), title)))
+                        .map(title -> placeReader.read(line(article, title)))
                         .orElse(List.of());
+    }
+
+    /** The title as an article: one that ends in a day ("Press conference, Lima, 3 April 1966") is no by-line. */
+    private static Article line(Article article, String title) {
+        Article line = ArticleText.of(article.id(), article.published(), title);
+        Sentence whole = new Sentence(new Span(0, title.length()), Sentence.Kind.HEADING, 0);
+        return line.sentences().stream().allMatch(sentence -> sentence.kind() == Sentence.Kind.BYLINE)
+                ? new Article(
+                        article.id(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        article.published(),
+                        title,
+                        List.of(whole))
+                : line;
     }
 
     /** The day that its dateline prints without a year, "LIMA, April 3 (Wire) -", or a weekday alone, "LIMA, Saturday –". */

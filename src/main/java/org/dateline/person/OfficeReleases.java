@@ -63,8 +63,14 @@ final class OfficeReleases {
     private static boolean saysSo(List<ParsedArticle> articles) {
         List<ParsedArticle> own =
                 articles.stream().filter(article -> article.turns().isEmpty()).toList();
-        long told = own.stream().filter(FirstPerson::tells).count();
+        long told = own.stream()
+                .filter(article -> FirstPerson.tells(article) || isSpoken(article))
+                .count();
         return told * 2 > own.size() && own.stream().anyMatch(OfficeReleases::goes);
+    }
+
+    private static boolean isSpoken(ParsedArticle article) {
+        return SpokenTitle.isOfTheOffice(article.article().title().orElse(""));
     }
 
     /** Whether whoever writes is somewhere or goes there. */

@@ -78,7 +78,8 @@ public final class ClauseReader {
         List<Clause> all = new ArrayList<>(clauses);
         all.addAll(others);
         all.sort(Comparator.comparingInt(Clause::at));
-        List<Clause> told = reportDays.share(words, fronted.join(words, guests.share(words, adjuncts.join(words, all))));
+        List<Clause> told =
+                reportDays.share(words, fronted.join(words, guests.share(words, adjuncts.join(words, all))));
         if (others.isEmpty()) {
             List<Clause> shared = ClauseJoiner.share(words, told);
             shared.sort(Comparator.comparingInt(Clause::at));

@@ -42,7 +42,7 @@ final class ReportDays {
 
     /** The day of a verb of saying, and that of a speech of which no place is told: "spoke on Friday after talks in Lima". */
     private Optional<DateMention> day(SentenceTokens words, Clause report) {
-        if (report.sense() == PredicateClass.REPORT) {
+        if (report.sense() == PredicateClass.REPORT || isThought(report)) {
             return dayOf(words, report);
         }
         boolean spoke = report.sense() == PredicateClass.SPEECH
@@ -50,18 +50,29 @@ final class ReportDays {
                 && report.places().isEmpty()
                 && report.mood() == Factuality.FACT;
         return spoke
-                ? report.dates().stream().filter(d -> d.when().day().isPresent()).findFirst()
+                ? report.dates().stream()
+                        .filter(d -> d.when().day().isPresent())
+                        .findFirst()
                 : Optional.empty();
+    }
+
+    /** "Rejected the idea on Friday during a visit to Lima". */
+    private static boolean isThought(Clause clause) {
+        return clause.sense() == PredicateClass.OTHER
+                && !clause.nominal()
+                && clause.tense() == VerbForm.Tense.PAST
+                && clause.mood() == Factuality.FACT;
     }
 
     /** The day right behind the verb, or behind whom or what is told: not that of what is said. */
     private Optional<DateMention> dayOf(SentenceTokens words, Clause report) {
-        boolean told = lists.is("told somebody", words.word(report.at()))
-                || lists.is("determiner", words.word(report.at() + 1)); // "announced the gift on Friday"
+        boolean somebody = lists.is("told somebody", words.word(report.at()));
+        boolean told = somebody || lists.is("determiner", words.word(report.at() + 1));
         for (int i = report.at() + 1; i <= report.at() + REACH && i < words.size(); i++) {
             DateMention date = words.date(i);
             if (date != null) {
-                return Optional.of(date).filter(d -> d.when().day().isPresent());
+                boolean own = somebody || !told || endsThere(words, date);
+                return Optional.of(date).filter(d -> own && d.when().day().isPresent());
             }
             boolean object = told && (i == report.at() + 1 || !lists.is("determiner", words.word(i)));
             boolean joint = words.is(i, Word.ON)
@@ -74,6 +85,14 @@ final class ReportDays {
             }
         }
         return Optional.empty();
+    }
+
+    /** Of "announced the gift on Friday", but not of "said the vote on Friday would be fair": no verb stands behind the day. */
+    private boolean endsThere(SentenceTokens words, DateMention day) {
+        int behind = words.tokenAt(day.span().end());
+        return !words.isWord(behind)
+                || lists.is("taking-part", words.word(behind))
+                || lists.is("at-place", words.word(behind));
     }
 
     /** "Speaking in Lima, Miller said", "Miller, speaking in Lima, said", "during a visit to Lima, Miller said". */

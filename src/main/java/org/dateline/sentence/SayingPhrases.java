@@ -30,7 +30,8 @@ final class SayingPhrases implements PredicateRule {
         if (noun < 0 || form.isEmpty()) {
             return null;
         }
-        VerbForm said = places.follow(words, noun + 1)
+        boolean there = words.is(noun + 1, Word.IN) || words.is(noun + 1, Word.AT) || words.date(noun + 1) != null;
+        VerbForm said = there && places.follow(words, noun + 1)
                 ? form.get().as(PredicateClass.SPEECH, "A")
                 : form.get().as(PredicateClass.REPORT, "-");
         return ClausePredicate.verb(group.start(words, at), noun, said);

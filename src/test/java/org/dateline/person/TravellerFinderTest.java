@@ -81,6 +81,26 @@ class TravellerFinderTest {
     }
 
     @Test
+    void whatAnOfficeGivesOutOfSpeechesIsItsHoldersThoughTheTextIsScanned() {
+        String scan = "I AM DELIGHTED. TO 12E YOJR GUEST 0N THIS, MY F. IRST VISIT";
+        List<ParsedArticle> read = new ArrayList<>();
+        for (String title : List.of(
+                "TRANSCRIPT, PRESS CONFERENCE, LIMA",
+                "PRIME MINISTER'S PRESS CONFERENCE, CUSCO",
+                "I WILL VISIT LIMA ON SUNDAY")) {
+            ArticleText.Metadata known = new ArticleText.Metadata(
+                    Optional.of(title),
+                    Optional.of("Prime Minister of Chile, transcript"),
+                    Optional.empty(),
+                    PUBLISHED);
+            String text = title.startsWith("I ") ? "I will visit Lima on Sunday. I look forward to it." : scan;
+            Article article = ArticleText.of("a" + read.size(), known, text);
+            read.add(STATEMENTS.read(article, DATES.read(article, PUBLISHED), PLACES.read(article)));
+        }
+        assertThat(TravellerFinder.find(read).orElseThrow().name()).isEqualTo("Prime Minister of Chile");
+    }
+
+    @Test
     void papersSpellAForeignNameTheirOwnWay() {
         Traveller one = find(
                 "President Şükran Yıldırrım arrived in Lima on Thursday.",

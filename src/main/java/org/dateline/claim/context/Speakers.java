@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.article.Sentence;
 import org.dateline.article.TitleWords;
 import org.dateline.person.FirstPerson;
+import org.dateline.person.SpokenTitle;
 import org.dateline.person.Traveller;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.ParsedArticle;

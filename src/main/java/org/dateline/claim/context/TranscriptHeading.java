@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.article.Sentence;
 import org.dateline.article.Span;
+import org.dateline.person.SpokenTitle;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceMention;
 import org.dateline.place.PlaceRole;

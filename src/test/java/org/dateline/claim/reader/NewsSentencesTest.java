@@ -38,6 +38,7 @@ class NewsSentencesTest {
                         "fronted",
                         "moves",
                         "lists",
+                        "occasions",
                         "captions",
                         "said",
                         "negatives",
