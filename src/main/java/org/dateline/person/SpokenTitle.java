@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.article.TitleWords;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.Person;
+import org.dateline.sentence.Word;
 
 /**
  * A title that says who spoke where: "Peruvian visit - Speech by the Prime Minister, Miss Ada Miller, at a dinner in Lima". It
@@ -28,7 +29,7 @@ public final class SpokenTitle {
 
     /** Whether it names nobody else by whom it is spoken: "Transcript, press conference, Lima". */
     static boolean isOfTheOffice(String title) {
-        return is(title) && TitleWords.of(title).stream().noneMatch(word -> LISTS.is("by", word));
+        return is(title) && TitleWords.of(title).stream().noneMatch(Word.BY::is);
     }
 
     /**
@@ -43,7 +44,7 @@ public final class SpokenTitle {
                 .map(Person::fold)
                 .anyMatch(traveller.tokens()::contains);
         boolean office = traveller.titles().stream().anyMatch(String.join(" ", words)::contains);
-        boolean others = words.stream().anyMatch(word -> LISTS.is("by", word));
+        boolean others = words.stream().anyMatch(Word.BY::is);
         return is(title) && (named || published && (office || !others));
     }
 }
