@@ -108,6 +108,9 @@ final class AdjunctOccasions {
         if (!told || !own || verb.subject().isOther() || noun.mood() == Factuality.CANCELLED) {
             return false;
         }
+        if (words.between(verb.at(), noun.at()).stream().anyMatch(word -> lists.is("modal", word))) {
+            return false; // "said on Friday the aid will be offered at a conference in Lima"
+        }
         for (int i = noun.at() - 1; i > Math.max(verb.at(), noun.at() - PHRASE_REACH); i--) {
             if (lists.is("adjunct of occasion", words.word(i))) {
                 return opensAdjunct(words, i, noun);

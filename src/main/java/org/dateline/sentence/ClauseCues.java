@@ -37,11 +37,14 @@ final class ClauseCues {
         if (head.nominal()) {
             told = lists.cues().find(words.withoutDates(Math.max(0, head.at() - 6), Math.min(end, head.at() + 12)));
         }
-        if (told.isPresent()) {
+        if (told.isPresent() && !(head.nominal() && isPurpose(words, head))) {
             return told.get();
         }
         if (!head.nominal() && lists.is("plans an occasion", words.word(head.at()))) {
             return new FactualityCue(Factuality.PLANNED, words.word(head.at()));
+        }
+        if (!head.nominal() && isInvitation(words, head)) {
+            return new FactualityCue(Factuality.POSSIBLE, words.word(head.at()));
         }
         if (head.nominal() && words.has(head.at() - ANY_REACH, head.at(), Word.ANY)) {
             return new FactualityCue(Factuality.POSSIBLE, Word.ANY.spelling()); // "any visit"
@@ -59,6 +62,30 @@ final class ClauseCues {
         }
         return FactualityCue.FACT;
     }
+
+    /** "Invited Oram to a meeting in Lima". */
+    private boolean isInvitation(SentenceTokens words, ClausePredicate head) {
+        boolean to = false;
+        for (int i = head.at() + 1; i < head.at() + PURPOSE_REACH && i < words.size(); i++) {
+            to |= words.is(i, Word.TO);
+            if (to && lists.occasions().containsKey(words.word(i))) {
+                return lists.is("invites", words.word(head.at()));
+            }
+        }
+        return false;
+    }
+
+    /** "Her visit was meant to send a message": what for, and not that it did not come to be. */
+    private boolean isPurpose(SentenceTokens words, ClausePredicate head) {
+        for (int i = head.at() + 1; i < Math.min(words.size(), head.at() + PURPOSE_REACH); i++) {
+            if (words.is(i, Word.TO) && lists.is("meant", words.word(i - 1))) {
+                return !lists.is("occurs", words.word(i + 1)) && !lists.is("be", words.word(i + 1));
+            }
+        }
+        return false;
+    }
+
+    private static final int PURPOSE_REACH = 12;
 
     /** "Heads to Lima before flying to Quito", "before she moves on to Quito": what is told of now comes first. */
     private static boolean isNext(SentenceTokens words, ClausePredicate head, List<Clause> before) {

@@ -27,6 +27,7 @@ public final class ClauseReader {
     private final AdjunctOccasions adjuncts;
     private final ReportDays reportDays;
     private final GuestVisits guests;
+    private final OthersDays others;
 
     ClauseReader(EnglishLexicon lists) {
         this.lists = lists;
@@ -41,6 +42,7 @@ public final class ClauseReader {
         this.adjuncts = new AdjunctOccasions(lists);
         this.reportDays = new ReportDays(lists);
         this.guests = new GuestVisits(lists);
+        this.others = new OthersDays(lists);
     }
 
     /** The clauses in order; those that tell nothing of a traveller are kept for their subjects. */
@@ -246,6 +248,7 @@ public final class ClauseReader {
             boolean clock = date.type() == TimexType.TIME && date.text().chars().anyMatch(Character::isDigit);
             boolean not = words.is(at - 1, Word.NOT) || words.is(at - 1, Word.ON) && words.is(at - 2, Word.NOT);
             boolean aside = not
+                    || others.has(words, date, heads.get(h))
                     || UntilPhrase.isLong(words, at)
                     || words.is(at - 1, Word.THAN) && words.is(at - 2, Word.RATHER)
                     || !clock && (loneEnd || at > 0 && !owner && lists.is("not its day", words.word(at - 1)));

@@ -19,11 +19,22 @@ final class MatterPlaces {
     /** Whether the place behind the verb is one of them. */
     boolean has(SentenceTokens words, PlaceMention mention, ClausePredicate head) {
         int at = words.tokenAt(mention.span().start());
-        return at > head.at() && (isOfMatter(words, at, head) || isByTheWay(words, at, head.at()));
+        return at > head.at()
+                && (isOfMatter(words, at, head) || isByTheWay(words, at, head.at()) || isSaid(words, at, head));
+    }
+
+    /** "Said on Friday in Lima the aid will be offered in Quito": what is to be there is what is said. */
+    private boolean isSaid(SentenceTokens words, int at, ClausePredicate head) {
+        return head.sense() == PredicateClass.SPEECH
+                && !head.nominal()
+                && words.between(head.next(), at).stream().anyMatch(word -> lists.is("modal", word));
     }
 
     private boolean isOfMatter(SentenceTokens words, int at, ClausePredicate head) {
-        if (head.nominal() || !isOnMatter(words.word(head.at()))) {
+        boolean discussed =
+                words.between(head.at(), at).stream().anyMatch(word -> lists.is("discusses", word)); // "met to discuss"
+        boolean ends = head.sense() == PredicateClass.END || head.sense() == PredicateClass.BEGIN; // "end the unrest in Lima"
+        if (head.nominal() || !discussed && !ends && !isOnMatter(words.word(head.at()))) {
             return false;
         }
         for (int i = at - 1; i > Math.max(head.at(), at - 1 - PHRASE); i--) {

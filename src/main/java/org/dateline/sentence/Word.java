@@ -28,6 +28,7 @@ public enum Word {
     ABOARD,
     ABOUT,
     AFTER,
+    AHEAD,
     AN,
     AND,
     ANY,
