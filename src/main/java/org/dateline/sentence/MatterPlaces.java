@@ -33,7 +33,8 @@ final class MatterPlaces {
     private boolean isOfMatter(SentenceTokens words, int at, ClausePredicate head) {
         boolean discussed =
                 words.between(head.at(), at).stream().anyMatch(word -> lists.is("discusses", word)); // "met to discuss"
-        boolean ends = head.sense() == PredicateClass.END || head.sense() == PredicateClass.BEGIN; // "end the unrest in Lima"
+        boolean ends =
+                head.sense() == PredicateClass.END || head.sense() == PredicateClass.BEGIN; // "end the unrest in Lima"
         if (head.nominal() || !discussed && !ends && !isOnMatter(words.word(head.at()))) {
             return false;
         }
