@@ -13,9 +13,7 @@ import org.dateline.time.TimexType;
 
 /** Reads the clauses of one sentence: cuts it at its verbs and nouns of occasion, and gives each its parts. */
 public final class ClauseReader {
-    /** Dates behind these are not when something is done. */
     private final EnglishLexicon lists;
-
     private final PredicateFinder headFinder;
     private final SubjectFinder subjects;
     private final LocationFrames frames;
@@ -27,7 +25,7 @@ public final class ClauseReader {
     private final AdjunctOccasions adjuncts;
     private final ReportDays reportDays;
     private final GuestVisits guests;
-    private final OthersDays others;
+    private final OthersDays othersDays;
 
     ClauseReader(EnglishLexicon lists) {
         this.lists = lists;
@@ -42,7 +40,7 @@ public final class ClauseReader {
         this.adjuncts = new AdjunctOccasions(lists);
         this.reportDays = new ReportDays(lists);
         this.guests = new GuestVisits(lists);
-        this.others = new OthersDays(lists);
+        this.othersDays = new OthersDays(lists);
     }
 
     /** The clauses in order; those that tell nothing of a traveller are kept for their subjects. */
@@ -248,7 +246,7 @@ public final class ClauseReader {
             boolean clock = date.type() == TimexType.TIME && date.text().chars().anyMatch(Character::isDigit);
             boolean not = words.is(at - 1, Word.NOT) || words.is(at - 1, Word.ON) && words.is(at - 2, Word.NOT);
             boolean aside = not
-                    || others.has(words, date, heads.get(h))
+                    || othersDays.has(words, date, heads.get(h))
                     || UntilPhrase.isLong(words, at)
                     || words.is(at - 1, Word.THAN) && words.is(at - 2, Word.RATHER)
                     || !clock && (loneEnd || at > 0 && !owner && lists.is("not its day", words.word(at - 1)));

@@ -21,14 +21,14 @@ final class FrontedPhrases {
         for (int i = 0; i + 1 < clauses.size(); i++) {
             Clause phrase = clauses.get(i);
             Clause verb = clauses.get(i + 1);
-            boolean visit = phrase.nominal() && phrase.sense().isPresence() && isSetOff(words, phrase);
+            boolean occasion = phrase.nominal() && phrase.sense().isPresence() && isSetOff(words, phrase);
             boolean about = verb.subject().people().stream()
                     .anyMatch(person -> words.tokenAt(person.span().start()) < phrase.at());
             boolean there = !phrase.nominal() && words.is(phrase.at(), Word.IN); // "Miller, in Lima, met Oram"
             if (there && isThere(verb)) {
                 clauses.set(i + 1, verb.with(phrase.places(), verb.dates()));
             }
-            if (visit && about && !verb.nominal()) {
+            if (occasion && about && !verb.nominal()) {
                 clauses.set(i, phrase.toldBy(verb));
                 if (isThere(verb)) {
                     clauses.set(i + 1, verb.with(phrase.places(), verb.dates()));

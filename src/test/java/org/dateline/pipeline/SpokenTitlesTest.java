@@ -35,6 +35,15 @@ class SpokenTitlesTest {
                     Transcript of the Prime Minister, Adam Miller, interview, Santiago | Santiago
                     MESSAGE BY THE PRIME MINISTER, MR ADAM MILLER, TO THE PEOPLE OF LIMA | -
                     SPEECH BY THE PRIME MINISTER, MR ADAM MILLER, ON LIMA | -
+                    SPEECH BY THE PRIME MINISTER, MR ADAM MILLER, ON THE OCCASION OF A DINNER IN LIMA | Lima
+                    PRESS CONFERENCE BY THE PRIME MINISTER, MR ADAM MILLER, ON HIS RETURN, LIMA AIRPORT | Lima
+                    Statement by Prime Minister Adam Miller on the eve of a summit in Lima | Lima
+                    Remarks by Prime Minister Adam Miller on the unrest in Lima | -
+                    Remarks by Prime Minister Adam Miller on his policy in Peru | -
+                    Address by Prime Minister Adam Miller on their future in Lima | -
+                    Address by Prime Minister Adam Miller: Peace in Peru | -
+                    Statement by the Prime Minister: Floods in Lima | -
+                    Transcript: Doorstop interview, Lima | Lima
                     """)
     void aTitleSaysWhoSpokeWhere(String title, String place) {
         Article told = article(

@@ -27,7 +27,9 @@ import org.dateline.sentence.Word;
  * @param enRoute whether it is where the speakers were on their way to
  */
 public record TranscriptHeading(PlaceMention place, boolean enRoute) {
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
     private static final int MOST_LINES = 8;
+    private static final Pattern END_MARKS = Pattern.compile("\\p{Punct}+$");
     private static final String ON_THE_WAY = Word.EN.before(Word.ROUTE.spelling());
     private static final Pattern PLACED = Pattern.compile(
             "(?:^|[,:(–—|]| -|\\b(?:" + Word.IN.spelling() + "|" + Word.AT.spelling() + "|" + ON_THE_WAY + "(?: "
@@ -83,22 +85,35 @@ public record TranscriptHeading(PlaceMention place, boolean enRoute) {
         int at = 0;
         String[] words = title.split("(?<= )");
         for (int i = 0; i < words.length; i++) {
-            boolean when = i + 1 < words.length && isWhen(words[i + 1]);
-            if (at > 0 && !when && EnglishLexicon.load().is("on what", fold(words[i]))) {
+            boolean when = isWhen(words, i + 1);
+            if (at > 0 && !when && LISTS.is("on what", fold(words[i]))) {
                 return title.substring(0, at);
             }
             at += words[i].length();
+            if (words[i].strip().endsWith(":") && isTopic(title.substring(0, at), title.substring(at))) {
+                return title.substring(0, at);
+            }
         }
         return title;
     }
 
-    /** "On arrival", "on her return": when it is spoken, and not on what. */
-    private static boolean isWhen(String next) {
-        return EnglishLexicon.load().is("on when", fold(next));
+    /** "On arrival", "on her return", "on the occasion": when it is spoken, and not on what. */
+    private static boolean isWhen(String[] words, int next) {
+        int noun = next < words.length && isWhose(fold(words[next])) ? next + 1 : next;
+        return noun < words.length && LISTS.is("on when", fold(words[noun]));
+    }
+
+    private static boolean isWhose(String word) {
+        return LISTS.is("determiner", word) || LISTS.is("possessive", word);
+    }
+
+    /** Behind the colon of "Address by President Miller: Peace in Peru", but not behind that of "Transcript: Interview, Lima". */
+    private static boolean isTopic(String before, String behind) {
+        return SpokenTitle.is(before) && !SpokenTitle.is(behind);
     }
 
     private static String fold(String word) {
-        return word.strip().toLowerCase(Locale.ROOT);
+        return END_MARKS.matcher(word.strip()).replaceFirst("").toLowerCase(Locale.ROOT);
     }
 
     private static boolean isPlace(PlaceMention mention) {
