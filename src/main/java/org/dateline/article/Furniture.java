@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /** Tells a site's own words ("Share:", "Subscribe now") from the article's. */
 final class Furniture {
@@ -16,11 +17,21 @@ final class Furniture {
                     "The post .* (?:appeared first|first appeared) on (.{2,80}?)\\.?", Pattern.CASE_INSENSITIVE),
             Pattern.compile("Discover more from (.{2,80})", Pattern.CASE_INSENSITIVE));
 
+    private static final int ASCII = 0x80;
+
     private final List<FurnitureLine> lines;
+
+    /** Those that may begin with a character of ASCII. */
+    private final List<List<FurnitureLine>> byStart;
 
     Furniture() {
         lines = Lexicon.lines(Furniture.class, "furniture.txt").stream()
                 .map(FurnitureLine::of)
+                .toList();
+        byStart = IntStream.range(0, ASCII)
+                .mapToObj(first -> lines.stream()
+                        .filter(line -> line.mayBegin(first))
+                        .toList())
                 .toList();
     }
 
@@ -34,9 +45,14 @@ final class Furniture {
     }
 
     private boolean isListed(String folded) {
+        char first = folded.charAt(0);
+        List<FurnitureLine> candidates = first < ASCII ? byStart.get(first) : lines;
+        if (candidates.isEmpty()) {
+            return false;
+        }
         String small = FurnitureLine.hasFolded(folded) ? "" : folded.toLowerCase(Locale.ROOT);
-        for (FurnitureLine line : lines) {
-            if (line.is(folded, small)) {
+        for (int i = 0; i < candidates.size(); i++) {
+            if (candidates.get(i).is(folded, small)) {
                 return true;
             }
         }
@@ -77,7 +93,12 @@ final class Furniture {
     }
 
     private static boolean hasWord(String line) {
-        return line.codePoints().anyMatch(Character::isLetterOrDigit);
+        for (int i = 0; i < line.length(); i++) {
+            if (Character.isLetterOrDigit(line.codePointAt(i))) {
+                return true; // of a pair the second half alone is neither
+            }
+        }
+        return false;
     }
 
     /** A line that is one token of letters and digits mixed, as tracking marks are: "k7q2zz", "a81b0c=". */

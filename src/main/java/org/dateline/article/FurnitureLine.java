@@ -27,18 +27,19 @@ record FurnitureLine(Pattern pattern, BitSet starts, String words) {
         return new FurnitureLine(pattern, starts, words(expression));
     }
 
+    /** Whether such lines may begin with the character. */
+    boolean mayBegin(int first) {
+        return first >= ASCII || starts.get(first);
+    }
+
     /**
      * Whether the line is one.
      *
-     * @param line with at least one character
+     * @param line whose first character {@link #mayBegin}
      * @param small the line in small letters; empty where {@link #hasFolded}
      */
     boolean is(String line, String small) {
-        char first = line.charAt(0);
-        if (first < ASCII && !starts.get(first) || !small.isEmpty() && !small.contains(words)) {
-            return false;
-        }
-        return pattern.matcher(line).matches();
+        return (small.isEmpty() || small.contains(words)) && pattern.matcher(line).matches();
     }
 
     /** Whether a letter of the line is taken for another one that its small letter is not. */

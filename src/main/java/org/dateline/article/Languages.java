@@ -34,8 +34,10 @@ public final class Languages {
     /** The languages that have a word, by their numbers in the list. */
     private static final Map<String, int[]> SMALL_WORDS = smallWords();
 
-    private static final int LONGEST_SMALL_WORD =
-            SMALL_WORDS.keySet().stream().mapToInt(String::length).max().orElse(0);
+    private static final int[] NONE = new int[0];
+
+    private static final Written.Note<int[]> SMALL =
+            new Written.Note<>(word -> SMALL_WORDS.getOrDefault(word.lower(), NONE));
 
     private Languages() {}
 
@@ -96,17 +98,15 @@ public final class Languages {
         @Nullable String[] different = new String[FEWEST_DIFFERENT * found.length]; // the first of each language
         int[] differs = new int[found.length];
         int words = 0;
-        for (Token token : Tokens.of(text)) {
-            if (token.isWord()) {
+        Tokens tokens = Tokens.in(text);
+        for (int at = 0; at < tokens.list().size(); at++) {
+            if (tokens.list().get(at).isWord()) {
                 words++;
-                int[] languages = token.end() - token.start() > LONGEST_SMALL_WORD
-                        ? null
-                        : SMALL_WORDS.get(token.in(text).toLowerCase(Locale.ROOT));
-                for (int i = 0; languages != null && i < languages.length; i++) {
-                    int language = languages[i];
+                int[] languages = SMALL.of(tokens.written(at));
+                for (int language : languages) {
                     found[language]++;
                     if (differs[language] < FEWEST_DIFFERENT) {
-                        differs[language] += add(different, language * FEWEST_DIFFERENT, token.in(text));
+                        differs[language] += add(different, language * FEWEST_DIFFERENT, tokens.written(at).lower());
                     }
                 }
             }
@@ -123,8 +123,7 @@ public final class Languages {
     }
 
     /** Adds a word to those that were met before; 1 where it was not among them, else 0. */
-    private static int add(@Nullable String[] met, int from, String written) {
-        String word = written.toLowerCase(Locale.ROOT);
+    private static int add(@Nullable String[] met, int from, String word) {
         int at = from;
         while (met[at] != null) {
             if (word.equals(met[at])) {

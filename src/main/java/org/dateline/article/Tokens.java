@@ -1,11 +1,12 @@
 package org.dateline.article;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Cuts text into {@link Token}s in one pass, in time linear in the text's length.
+ * A text as {@link Token}s, cut in one pass, in time linear in the text's length.
  *
  * <p>{@code of("Miller's 26th, U.S.")} gives {@code Miller ' s 26 th , U . S .}: nothing is joined here, since what
  * belongs together depends on who reads. Two tokens touch when one's end is the other's start.
@@ -14,52 +15,158 @@ public final class Tokens {
     /** ASCII is all below this. */
     private static final int ASCII = 0x80;
 
-    private Tokens() {}
+    private static final int OTHER = 0;
+    private static final int SPACE = 1;
+    private static final int LETTER = 2;
+    private static final int DIGIT = 3;
 
-    /** A text as it was cut. */
-    private record Cut(String text, List<Token> tokens) {}
+    /** What each character of ASCII is. */
+    private static final byte[] CLASSES = classes();
 
     /** What each thread cut last: dates, places and sentences are read of one text after the other. */
-    private static final ThreadLocal<@Nullable Cut> LAST = new ThreadLocal<>();
+    private static final ThreadLocal<@Nullable Tokens> LAST = new ThreadLocal<>();
 
     /** Longer texts are not kept. */
     private static final int LONGEST_KEPT = 1 << 16;
 
-    /** The tokens in the order of the text; not to be changed. */
-    public static List<Token> of(String text) {
-        Cut last = LAST.get();
-        if (last != null && last.text().equals(text)) {
-            return last.tokens();
+    private final String text;
+    private final List<Token> list;
+    private final char[] chars;
+    private Written[] words;
+
+    private Tokens(String text) {
+        this.text = text;
+        this.chars = text.toCharArray();
+        this.list = new ArrayList<>(chars.length / 5 + 4);
+        this.words = new Written[chars.length / 5 + 4];
+        cut();
+    }
+
+    /** The tokens of a text. */
+    public static Tokens in(String text) {
+        Tokens last = LAST.get();
+        if (last != null && last.text.equals(text)) {
+            return last;
         }
-        List<Token> tokens = cut(text);
+        Tokens tokens = new Tokens(text);
         if (text.length() <= LONGEST_KEPT) {
-            LAST.set(new Cut(text, tokens));
+            LAST.set(tokens);
         }
         return tokens;
     }
 
-    private static List<Token> cut(String text) {
-        List<Token> tokens = new ArrayList<>(text.length() / 4 + 4);
+    /** The tokens in the order of the text; not to be changed. */
+    public static List<Token> of(String text) {
+        return in(text).list;
+    }
+
+    /** In the order of the text; not to be changed. */
+    public List<Token> list() {
+        return list;
+    }
+
+    /** What a token says. */
+    public Written written(int token) {
+        return words[token];
+    }
+
+    /** The text's character at an offset. */
+    public char at(int offset) {
+        return chars[offset];
+    }
+
+    private void cut() {
         int at = 0;
-        while (at < text.length()) {
-            int point = pointAt(text, at);
-            int next = at + Character.charCount(point);
-            if (isLetter(point)) {
-                int end = run(text, next, Token.Kind.WORD);
-                tokens.add(new Token(at, end, Token.Kind.WORD));
-                at = end;
-            } else if (isDigit(point)) {
-                int end = run(text, next, Token.Kind.NUMBER);
-                tokens.add(new Token(at, end, Token.Kind.NUMBER));
-                at = end;
-            } else {
-                if (!isSpace(point)) {
-                    tokens.add(new Token(at, next, Token.Kind.MARK));
-                }
-                at = next;
+        while (at < chars.length) {
+            char c = chars[at];
+            int kind = c < ASCII ? CLASSES[c] : kind(Character.codePointAt(chars, at));
+            if (kind == SPACE) {
+                at++;
+                continue;
             }
+            at = kind == LETTER ? word(at) : kind == DIGIT ? number(at) : mark(at);
         }
-        return tokens;
+    }
+
+    private void add(int from, int to, Token.Kind kind) {
+        if (list.size() == words.length) {
+            words = Arrays.copyOf(words, 2 * words.length);
+        }
+        words[list.size()] = Written.of(chars, from, to, packed(chars, from, to));
+        list.add(new Token(from, to, kind));
+    }
+
+    /** Adds the word that begins here; returns the offset behind it, as the others do. */
+    private int word(int from) {
+        int at = from;
+        while (at < chars.length) {
+            char c = chars[at];
+            if (c < ASCII ? CLASSES[c] != LETTER : !isLetterOrMark(Character.codePointAt(chars, at))) {
+                break;
+            }
+            at += c < ASCII ? 1 : width(at);
+        }
+        add(from, at, Token.Kind.WORD);
+        return at;
+    }
+
+    private int number(int from) {
+        int at = from;
+        while (at < chars.length) {
+            char c = chars[at];
+            boolean digit = c < ASCII ? CLASSES[c] == DIGIT : Character.isDigit(Character.codePointAt(chars, at));
+            if (!digit) {
+                break;
+            }
+            at += width(at);
+        }
+        add(from, at, Token.Kind.NUMBER);
+        return at;
+    }
+
+    private int mark(int from) {
+        int to = from + width(from);
+        add(from, to, Token.Kind.MARK);
+        return to;
+    }
+
+    /** What {@link Written#of} asks for. */
+    private static long packed(char[] chars, int from, int to) {
+        long packed = 0;
+        boolean whole = to - from <= Written.PACKED;
+        for (int i = from; i < to; i++) {
+            char c = chars[i];
+            whole &= c < ASCII;
+            packed = i - from < Written.PACKED ? packed << Byte.SIZE | c : packed * 31 + c;
+        }
+        return whole ? packed : packed | Long.MIN_VALUE;
+    }
+
+    /** A text that is one token. */
+    static Written whole(String text) {
+        char[] chars = text.toCharArray();
+        return Written.of(chars, 0, chars.length, packed(chars, 0, chars.length));
+    }
+
+    private int width(int at) {
+        return chars[at] < ASCII ? 1 : Character.charCount(Character.codePointAt(chars, at));
+    }
+
+    private static byte[] classes() {
+        byte[] classes = new byte[ASCII];
+        for (int c = 0; c < ASCII; c++) {
+            boolean letter = c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+            boolean digit = c >= '0' && c <= '9';
+            classes[c] = (byte) (letter ? LETTER : digit ? DIGIT : isSpace(c) ? SPACE : OTHER);
+        }
+        return classes;
+    }
+
+    private static int kind(int point) {
+        if (Character.isLetter(point)) {
+            return LETTER;
+        }
+        return Character.isDigit(point) ? DIGIT : isSpace(point) ? SPACE : OTHER;
     }
 
     /** White space in the widest sense: also the no-break spaces and zero-width marks that pages are full of. */
@@ -74,38 +181,9 @@ public final class Tokens {
                 || point == 0x2060;
     }
 
-    private static int run(String text, int from, Token.Kind kind) {
-        int at = from;
-        while (at < text.length()) {
-            int point = pointAt(text, at);
-            boolean more = kind == Token.Kind.WORD ? isLetter(point) || isMark(point) : isDigit(point);
-            if (!more) {
-                break;
-            }
-            at += Character.charCount(point);
-        }
-        return at;
-    }
-
-    private static int pointAt(String text, int at) {
-        char c = text.charAt(at);
-        return Character.isHighSurrogate(c) ? text.codePointAt(at) : c;
-    }
-
-    private static boolean isLetter(int point) {
-        if (point < ASCII) {
-            return point >= 'a' && point <= 'z' || point >= 'A' && point <= 'Z';
-        }
-        return Character.isLetter(point);
-    }
-
-    private static boolean isDigit(int point) {
-        return point < ASCII ? point >= '0' && point <= '9' : Character.isDigit(point);
-    }
-
-    private static boolean isMark(int point) {
-        if (point < ASCII) {
-            return false;
+    private static boolean isLetterOrMark(int point) {
+        if (Character.isLetter(point)) {
+            return true;
         }
         int type = Character.getType(point);
         return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;

@@ -3,6 +3,7 @@ package org.dateline.dating;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -14,11 +15,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.Claim;
 import org.dateline.claim.reader.TravellerClaims;
 import org.dateline.place.Place;
+import org.dateline.place.PlaceMention;
 
 /**
  * What the dated articles tell of the trip.
@@ -67,19 +68,28 @@ record DatedTrip(
             }
         }
         Set<String> countries = new HashSet<>();
-        drafts.stream()
-                .filter(draft -> draft.published().date().isPresent())
-                .flatMap(draft -> draft.places().stream())
-                .flatMap(mention -> mention.place().flatMap(Place::country).stream())
-                .forEach(countries::add);
+        for (AnnotatedArticle draft : drafts) {
+            if (draft.published().date().isPresent()) {
+                addCountries(draft, countries);
+            }
+        }
         List<LocalDate> days = published.isEmpty() ? named(drafts) : List.of();
         if (published.isEmpty()) {
-            drafts.stream()
-                    .flatMap(draft -> draft.places().stream())
-                    .flatMap(mention -> mention.place().flatMap(Place::country).stream())
-                    .forEach(countries::add);
+            drafts.forEach(draft -> addCountries(draft, countries));
         }
         return of(published, claims, countries, days);
+    }
+
+    private static void addCountries(AnnotatedArticle draft, Set<String> countries) {
+        for (PlaceMention mention : draft.places()) {
+            addCountry(mention.place(), countries);
+        }
+    }
+
+    private static void addCountry(Optional<Place> place, Set<String> countries) {
+        if (place.isPresent() && place.get().country().isPresent()) {
+            countries.add(place.get().country().get());
+        }
     }
 
     /** Days that the articles name with month and year, whatever of: all there is where none of them is dated. */
@@ -97,10 +107,15 @@ record DatedTrip(
 
     private static DatedTrip of(Set<LocalDate> published, List<Claim> claims, Set<String> named, List<LocalDate> more) {
         Set<String> countries = new HashSet<>(named);
-        claims.forEach(c -> c.place().flatMap(Place::country).ifPresent(countries::add));
-        List<LocalDate> told = Stream.concat(claims.stream().flatMap(c -> c.when().day().stream()), more.stream())
-                .sorted()
-                .toList();
+        List<LocalDate> told = new ArrayList<>(more);
+        for (Claim claim : claims) {
+            addCountry(claim.place(), countries);
+            Optional<LocalDate> day = claim.when().day();
+            if (day.isPresent()) {
+                told.add(day.get());
+            }
+        }
+        Collections.sort(told);
         List<LocalDate> days = published.isEmpty() ? severalNear(told) : told;
         Optional<LocalDate> middle =
                 published.stream().max(Comparator.naturalOrder()).or(() -> busiest(days));
@@ -117,10 +132,12 @@ record DatedTrip(
 
     private static Map<LocalDate, List<Claim>> byDay(List<Claim> claims) {
         Map<LocalDate, List<Claim>> byDay = new HashMap<>();
-        claims.forEach(claim -> claim.when()
-                .day()
-                .ifPresent(day ->
-                        byDay.computeIfAbsent(day, d -> new ArrayList<>()).add(claim)));
+        for (Claim claim : claims) {
+            Optional<LocalDate> day = claim.when().day();
+            if (day.isPresent()) {
+                byDay.computeIfAbsent(day.get(), d -> new ArrayList<>()).add(claim);
+            }
+        }
         return byDay;
     }
 

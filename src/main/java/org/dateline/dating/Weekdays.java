@@ -34,25 +34,29 @@ public final class Weekdays {
     public static List<AnnotatedArticle> choose(List<AnnotatedArticle> drafts, TravellerClaims trip) {
         List<List<Assertion>> claims =
                 trip.listEach(drafts.stream().map(AnnotatedArticle::read).toList());
+        List<Integer> each = IntStream.range(0, drafts.size()).boxed().toList();
+        List<LocalDate> sure = SideBySide.each(each, i -> sure(drafts.get(i), claims.get(i))).stream()
+                .flatMap(List::stream)
+                .toList();
+        Window window = Window.of(sure);
+        return SideBySide.each(each, i -> choose(drafts.get(i), claims.get(i), window));
+    }
+
+    /** The days that the article's claims name in full. */
+    private static List<LocalDate> sure(AnnotatedArticle draft, List<Assertion> claims) {
         List<LocalDate> sure = new ArrayList<>();
-        for (int i = 0; i < drafts.size(); i++) {
-            Set<Span> weekdays = weekdays(drafts.get(i));
-            for (Assertion assertion : claims.get(i)) {
-                boolean named =
-                        assertion.day().tier() == Tier.OWN || assertion.day().tier() == Tier.HEADING;
-                boolean bare =
-                        assertion.claim().dateSpan().map(weekdays::contains).orElse(true);
-                When when = assertion.claim().when();
-                boolean days = when.day().isPresent() || when instanceof When.Interval;
-                if (assertion.present() && named && !bare && days) {
-                    assertion.claim().when().first().ifPresent(sure::add);
-                    assertion.claim().when().last().ifPresent(sure::add);
-                }
+        Set<Span> weekdays = weekdays(draft);
+        for (Assertion assertion : claims) {
+            boolean named = assertion.day().tier() == Tier.OWN || assertion.day().tier() == Tier.HEADING;
+            boolean bare = assertion.claim().dateSpan().map(weekdays::contains).orElse(true);
+            When when = assertion.claim().when();
+            boolean days = when.day().isPresent() || when instanceof When.Interval;
+            if (assertion.present() && named && !bare && days) {
+                when.first().ifPresent(sure::add);
+                when.last().ifPresent(sure::add);
             }
         }
-        Window window = Window.of(sure);
-        List<Integer> each = IntStream.range(0, drafts.size()).boxed().toList();
-        return SideBySide.each(each, i -> choose(drafts.get(i), claims.get(i), window));
+        return sure;
     }
 
     /** The days from the first to the last that are named, in the longest run of them. */

@@ -18,11 +18,13 @@ final class Cancellations {
      * @param calledOff receives claims that no plan was found for, each by itself
      */
     static void apply(List<Assertion> cancelled, List<List<Assertion>> groups, List<List<Assertion>> calledOff) {
-        GroupsByCountry byCountry = new GroupsByCountry(groups);
+        // what happened was not called off, and a cancellation more does not make a group happen
+        GroupsByCountry byCountry = new GroupsByCountry(
+                groups.stream().filter(group -> !hasHappened(group)).toList());
         for (Assertion cancellation : cancelled) {
             boolean found = false;
             for (List<Assertion> group : byCountry.near(cancellation.claim().place())) {
-                if (mayBeOfDay(cancellation, group) && !hasHappened(group) && concerns(cancellation, group)) {
+                if (mayBeOfDay(cancellation, group) && concerns(cancellation, group)) {
                     group.add(cancellation);
                     found = true;
                 }

@@ -64,7 +64,8 @@ public record Event(
 
     /** Whether a person decided where and when it is, or that it is as it was read: no rule knows better. */
     public boolean isDecided() {
-        return corrections.stream().anyMatch(correction -> correction.kind().settles());
+        return !corrections.isEmpty()
+                && corrections.stream().anyMatch(correction -> correction.kind().settles());
     }
 
     /** Whether a person decided that. */

@@ -139,9 +139,7 @@ public final class EventEdits {
 
     /** The events in their order, by time. */
     public List<MergedEvent> sorted(List<MergedEvent> events) {
-        return events.stream()
-                .sorted(Comparator.comparing(MergedEvent::event, EventWriter.order(articles)))
-                .toList();
+        return EventWriter.sorted(events, articles);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.dateline.event;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -28,23 +29,50 @@ final class EventWriter {
 
     private EventWriter() {}
 
-    static Comparator<Event> order(Comparator<String> articles) {
-        return Comparator.<Event, Boolean>comparing(
-                        e -> e.when().first().isEmpty() && e.when().last().isEmpty())
-                .thenComparing(e -> e.when().first().or(() -> e.when().last()).orElse(LocalDate.MAX))
-                .thenComparing(e -> e.when().last().orElse(LocalDate.MAX))
-                .thenComparing(e -> e.when().edtf())
-                .thenComparing(e -> e.claims().get(0).article(), articles)
-                .thenComparing(e -> e.claims().get(0).span())
-                .thenComparing(Event::id);
+    /**
+     * An event with what of it is compared first.
+     *
+     * @param first its day since 1970; of one without any that of all who have none
+     */
+    private record Timed(MergedEvent merged, boolean undated, long first, long last, String when) {
+        static Timed of(MergedEvent merged) {
+            When when = merged.event().when();
+            Optional<LocalDate> last = when.last();
+            Optional<LocalDate> first = when.first().isPresent() ? when.first() : last;
+            return new Timed(
+                    merged,
+                    first.isEmpty(),
+                    first.orElse(LocalDate.MAX).toEpochDay(),
+                    last.orElse(LocalDate.MAX).toEpochDay(),
+                    when.edtf());
+        }
+
+        int compare(Timed other, Comparator<String> articles) {
+            if (undated != other.undated) {
+                return undated ? 1 : -1;
+            }
+            int order = first != other.first ? Long.compare(first, other.first) : Long.compare(last, other.last);
+            order = order != 0 ? order : when.compareTo(other.when);
+            Claim one = merged.event().claims().get(0);
+            Claim two = other.merged.event().claims().get(0);
+            order = order != 0 ? order : articles.compare(one.article(), two.article());
+            order = order != 0 ? order : one.span().compareTo(two.span());
+            return order != 0 ? order : merged.event().id().compareTo(other.merged.event().id());
+        }
+    }
+
+    /** The events by time, those without any last; of one time in the order of their articles. */
+    static List<MergedEvent> sorted(List<MergedEvent> events, Comparator<String> articles) {
+        Timed[] timed = SideBySide.each(events, Timed::of).toArray(new Timed[0]);
+        Arrays.parallelSort(timed, (one, other) -> one.compare(other, articles));
+        return Arrays.stream(timed).map(Timed::merged).toList();
     }
 
     static List<MergedEvent> write(
             List<List<Assertion>> groups, Traveller traveller, Comparator<String> articles, KnownEvents known) {
-        List<MergedEvent> events = new ArrayList<>(SideBySide.each(
-                groups, group -> known.of(traveller, group, () -> event(group, traveller, articles))));
-        events.sort(Comparator.comparing(MergedEvent::event, order(articles)));
-        return unique(StayTitles.tell(toldOnce(events), traveller));
+        List<MergedEvent> events = SideBySide.each(
+                groups, group -> known.of(traveller, group, () -> event(group, traveller, articles)));
+        return unique(StayTitles.tell(toldOnce(sorted(events, articles)), traveller));
     }
 
     /**

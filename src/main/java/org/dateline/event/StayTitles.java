@@ -1,7 +1,6 @@
 package org.dateline.event;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.article.SideBySide;
 import org.dateline.claim.EventKind;
 import org.dateline.person.Traveller;
 import org.dateline.place.Place;
@@ -22,28 +22,26 @@ final class StayTitles {
     /** @param events in the order of their days */
     static List<MergedEvent> tell(List<MergedEvent> events, Traveller traveller) {
         Map<LocalDate, Set<Place>> places = places(events);
-        List<MergedEvent> told = new ArrayList<>();
-        for (MergedEvent merged : events) {
-            Event event = merged.event();
-            boolean plain = !event.related()
-                    && event.kind() == EventKind.VISIT
-                    && event.place().isPresent()
-                    && event.when().first().isPresent()
-                    && event.title().equals(EventTitles.visits(traveller, event));
-            boolean goesOn = plain
-                    && event.when()
-                            .first()
-                            .filter(day -> isThere(event, places.get(day.minusDays(1))))
-                            .filter(day -> !isElsewhere(event, places.get(day)))
-                            .isPresent();
-            told.add(
-                    goesOn
-                            ? merged.with(event.edit()
-                                    .title(EventTitles.stays(traveller, event))
-                                    .event())
-                            : merged);
-        }
-        return told;
+        return SideBySide.each(events, merged -> told(merged, traveller, places));
+    }
+
+    private static MergedEvent told(MergedEvent merged, Traveller traveller, Map<LocalDate, Set<Place>> places) {
+        Event event = merged.event();
+        boolean plain = !event.related()
+                && event.kind() == EventKind.VISIT
+                && event.place().isPresent()
+                && event.when().first().isPresent()
+                && event.title().equals(EventTitles.visits(traveller, event));
+        boolean goesOn = plain
+                && event.when()
+                        .first()
+                        .filter(day -> isThere(event, places.get(day.minusDays(1))))
+                        .filter(day -> !isElsewhere(event, places.get(day)))
+                        .isPresent();
+        return goesOn
+                ? merged.with(
+                        event.edit().title(EventTitles.stays(traveller, event)).event())
+                : merged;
     }
 
     /** Where each day's events of the trip are. */

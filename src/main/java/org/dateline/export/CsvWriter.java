@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dateline.article.SideBySide;
 import org.dateline.claim.Claim;
 import org.dateline.event.Event;
 import org.dateline.pipeline.Trip;
@@ -44,8 +45,8 @@ final class CsvWriter {
 
     static void write(Trip trip, Links links, Writer out) throws IOException {
         Csv.row(HEADER, out);
-        for (Event event : trip.itinerary().events()) {
-            Csv.row(cells(event), out);
+        for (List<String> row : SideBySide.each(trip.itinerary().events(), CsvWriter::cells)) {
+            Csv.row(row, out);
         }
     }
 

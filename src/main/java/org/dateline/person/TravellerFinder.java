@@ -23,6 +23,7 @@ import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.Subject;
 import org.dateline.sentence.Word;
+import org.dateline.time.DateMention;
 import org.jspecify.annotations.Nullable;
 
 /** Infers who travels: whose name is most often the subject of verbs of travel, over all articles; or else who tells. */
@@ -167,14 +168,21 @@ public final class TravellerFinder {
 
     /** "The Queen came here in 1953": who travelled long ago is hardly the traveller. */
     private boolean isHistory(ParsedArticle article, SentenceTokens words) {
-        Optional<LocalDate> told = article.article().published().date().or(() -> latest);
-        List<LocalDate> days = words.dates().stream()
-                .flatMap(date -> date.when().last().stream())
-                .toList();
-        return told.isPresent()
-                && !article.isRetrospect()
-                && !days.isEmpty()
-                && days.stream().allMatch(day -> day.isBefore(told.get().minusDays(HISTORY_DAYS)));
+        Optional<LocalDate> own = article.article().published().date();
+        Optional<LocalDate> told = own.isPresent() ? own : latest;
+        if (told.isEmpty() || words.dates().isEmpty() || article.isRetrospect()) {
+            return false;
+        }
+        LocalDate least = told.get().minusDays(HISTORY_DAYS);
+        boolean any = false;
+        for (DateMention date : words.dates()) {
+            Optional<LocalDate> day = date.when().last();
+            if (day.isPresent() && !day.get().isBefore(least)) {
+                return false;
+            }
+            any |= day.isPresent();
+        }
+        return any;
     }
 
     /** "The Paper Lanterns will play in Lima": a band is who tours, whoever of it is talked of more. */

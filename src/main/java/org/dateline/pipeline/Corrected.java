@@ -48,6 +48,9 @@ public record Corrected(Decisions decisions, List<Outcome> outcomes, Set<String>
 
     /** Without those that another trip has, and, where this isn't the first of its trips, without those that none has. */
     Corrected among(List<Corrected> others, boolean first) {
+        if (outcomes.isEmpty()) {
+            return this; // as mostly, of thousands of trips
+        }
         Set<String> elsewhere = others.stream()
                 .flatMap(other -> other.outcomes.stream())
                 .filter(outcome -> !outcome.isOrphaned())

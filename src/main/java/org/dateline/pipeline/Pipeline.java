@@ -19,7 +19,6 @@ import org.dateline.dating.Diaries;
 import org.dateline.dating.PlacesSetting;
 import org.dateline.decision.Decisions;
 import org.dateline.event.Confidence;
-import org.dateline.event.KnownEvents;
 import org.dateline.itinerary.Itinerary;
 import org.dateline.place.Gazetteer;
 import org.dateline.place.PlaceMention;
@@ -192,11 +191,13 @@ public final class Pipeline {
             UnaryOperator<String> slugOf) {
         List<Explanation> others = new ArrayList<>(ofOthers(slug, sources, named, decisions.ofEvents()));
         Set<String> foreign = TripSplitter.articlesOf(others);
-        Explanation main = stages(slug, named, foreign).run(sources, decisions, problems);
+        TripStages stages = stages(slug, named, foreign);
+        TripStages.Merged told = stages.merged(sources);
+        Explanation main = stages.layOut(told, decisions, problems);
         String traveller = main.trip().itinerary().traveller().orElse("");
         others.addAll(tripsOf(
                 TripSplitter.atOtherTimes(main, foreign),
-                stages(slug, Optional.of(traveller), Set.of()),
+                stages(slug, Optional.of(traveller), Set.of()).after(told.trip()),
                 sources,
                 decisions.ofEvents()));
         return named(slug, main, others, slugOf);
@@ -274,7 +275,7 @@ public final class Pipeline {
     }
 
     private TripStages stages(String slug, Optional<String> travellerName, Set<String> foreign) {
-        return new TripStages(gazetteer, slug, travellerName, foreign, KnownEvents.none());
+        return new TripStages(gazetteer, slug, travellerName, foreign);
     }
 
     private AnnotatedArticle told(Article article) {

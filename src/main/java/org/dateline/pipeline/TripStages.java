@@ -42,12 +42,27 @@ import org.dateline.sentence.ParsedArticle;
  * @param travellerName who travels, where that is given
  * @param foreign ids of articles on another trip, whose claims are no part of this one
  * @param events events that were written before
+ * @param read claims that were read before, of these articles and others
  */
 record TripStages(
-        Gazetteer gazetteer, String slug, Optional<String> travellerName, Set<String> foreign, KnownEvents events) {
+        Gazetteer gazetteer,
+        String slug,
+        Optional<String> travellerName,
+        Set<String> foreign,
+        KnownEvents events,
+        Optional<TravellerClaims> read) {
+    TripStages(Gazetteer gazetteer, String slug, Optional<String> travellerName, Set<String> foreign) {
+        this(gazetteer, slug, travellerName, foreign, KnownEvents.none(), Optional.empty());
+    }
+
     /** The same for who runs them again and again over much the same articles. */
     TripStages keeping() {
-        return new TripStages(gazetteer, slug, travellerName, foreign, KnownEvents.keeping());
+        return new TripStages(gazetteer, slug, travellerName, foreign, KnownEvents.keeping(), read);
+    }
+
+    /** The same for articles of which these claims were read, as part of more. */
+    TripStages after(Optional<TravellerClaims> claims) {
+        return new TripStages(gazetteer, slug, travellerName, foreign, events, claims);
     }
 
     /**
@@ -67,13 +82,18 @@ record TripStages(
      * @param split the articles, diaries among them split by what they tell as a set
      */
     Explanation run(Sources split, Decisions decisions, List<Problem> problems) {
-        return layOut(split.merged(travellerName, foreign, () -> merge(split)), decisions, problems);
+        return layOut(merged(split), decisions, problems);
+    }
+
+    /** What they tell, found once. */
+    Merged merged(Sources split) {
+        return split.merged(travellerName, foreign, () -> merge(split));
     }
 
     Merged merge(Sources split) {
         Sources sources = named(place(split));
         List<AnnotatedArticle> originals = sources.originals();
-        Optional<TravellerClaims> trip = sources.traveller(travellerName).map(TravellerClaims::new);
+        Optional<TravellerClaims> trip = sources.traveller(travellerName).map(traveller -> new TravellerClaims(traveller, read));
         List<AnnotatedArticle> dated =
                 trip.map(claims -> date(originals, claims, foreign)).orElse(originals);
         Copies copies = new Copies(sources.copies(), dated, sources.shared());

@@ -6,19 +6,27 @@ import org.dateline.article.Article;
 import org.dateline.article.Sentence;
 import org.dateline.article.Token;
 import org.dateline.article.Tokens;
+import org.dateline.article.Written;
 
 /** Makes the {@link Word}s of an article, in one pass over its tokens. */
 final class Words {
     private final String text;
+    private final Tokens cut;
     private final List<Token> tokens;
     private final List<Sentence> sentences;
     private final List<Word> words = new ArrayList<>();
     private int sentence;
     private int lastSentence = -1;
 
+    /** What of a word does not hang on where it stands. */
+    private record Spelling(String key, Word.Shape shape) {}
+
+    private static final Written.Note<Spelling> SPELLING = new Written.Note<>(written -> spelling(written.text()));
+
     private Words(Article article) {
         this.text = article.text();
-        this.tokens = Tokens.of(text);
+        this.cut = Tokens.in(text);
+        this.tokens = cut.list();
         this.sentences = article.sentences();
     }
 
@@ -55,7 +63,7 @@ final class Words {
     private int readWord(int i, int previousEnd) {
         int end = i + 1;
         boolean points = false;
-        if (tokens.get(i).isNumber()) {
+        if (tokens.get(i).isNumber() || !touches(end)) {
             return addWord(i, end, previousEnd, false);
         }
         while (touches(end)
@@ -95,24 +103,31 @@ final class Words {
             next = to + 2;
         }
         boolean point = !points && next == to && touches(to) && tokens.get(to).is(text, '.');
-        String written = text.substring(start, end);
-        Word.Shape shape = shape(written);
-        String key = shape == Word.Shape.LOWER && isPlain(written)
-                ? NameKey.canonicalWord(written)
-                : written.equals("&") ? "and" : NameKey.normalise(written);
+        Spelling spelling = to == from + 1 ? SPELLING.of(cut.written(from)) : spelling(text.substring(start, end));
         boolean first = sentence != lastSentence;
         Word.Gap gap = words.isEmpty() || first ? Word.Gap.START : gap(previousEnd, start);
-        words.add(new Word(start, end, key, shape, possessive, point, gap, sentence, first));
+        words.add(new Word(start, end, spelling.key(), spelling.shape(), possessive, point, gap, sentence, first));
         lastSentence = sentence;
         return next;
     }
 
+    private static Spelling spelling(String written) {
+        Word.Shape shape = shape(written);
+        String key = shape == Word.Shape.LOWER && isPlain(written)
+                ? NameKey.canonicalWord(written)
+                : written.equals("&") ? "and" : NameKey.normalise(written);
+        return new Spelling(key, shape);
+    }
+
     private Word.Gap gap(int from, int to) {
+        if (to == from + 1 && cut.at(from) == ' ') {
+            return Word.Gap.SPACE;
+        }
         int marks = 0;
         char mark = 0;
         boolean space = false;
         for (int i = from; i < to; i++) {
-            char c = text.charAt(i);
+            char c = cut.at(i);
             if (c == '\n') {
                 return Word.Gap.OTHER;
             }

@@ -1,14 +1,17 @@
 package org.dateline.sentence;
 
-import java.util.List;
 import org.dateline.article.PackedTokens;
-import org.dateline.article.SmallLetters;
-import org.dateline.article.Token;
 import org.dateline.article.Tokens;
+import org.dateline.article.Written;
 
 /** The words of an article, before it is parted into sentences, which share them. There are none before the first and behind the last. */
 final class ArticleWords {
     private static final byte NO_WORD = -1;
+
+    private static final Written.Note<Byte> NUMBER = new Written.Note<>(written -> {
+        Word word = Word.find(written.lower());
+        return word == null ? NO_WORD : word.number();
+    });
 
     private final String text;
     private final PackedTokens tokens;
@@ -27,15 +30,14 @@ final class ArticleWords {
     }
 
     static ArticleWords of(String text) {
-        List<Token> tokens = Tokens.of(text);
-        String[] lower = new String[tokens.size()];
+        Tokens tokens = Tokens.in(text);
+        String[] lower = new String[tokens.list().size()];
         byte[] numbers = new byte[lower.length];
         for (int i = 0; i < lower.length; i++) {
-            lower[i] = SmallLetters.of(text, tokens.get(i));
-            Word word = Word.find(lower[i]);
-            numbers[i] = word == null ? NO_WORD : word.number();
+            lower[i] = tokens.written(i).lower();
+            numbers[i] = NUMBER.of(tokens.written(i));
         }
-        return new ArticleWords(text, PackedTokens.of(tokens), lower, numbers);
+        return new ArticleWords(text, PackedTokens.of(tokens.list()), lower, numbers);
     }
 
     String text() {

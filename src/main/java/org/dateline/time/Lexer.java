@@ -19,6 +19,7 @@ final class Lexer {
     private final Words words;
     private final NumberTokens numbers;
     private final NumberForms forms;
+    private final Tokens cut;
     private final List<Token> tokens;
     private final List<Lexeme> lexemes = new ArrayList<>();
 
@@ -26,7 +27,8 @@ final class Lexer {
         this.article = article;
         this.text = article.text();
         this.words = words;
-        this.tokens = Tokens.of(text);
+        this.cut = Tokens.in(text);
+        this.tokens = cut.list();
         this.numbers = new NumberTokens(text, tokens);
         this.forms = new NumberForms(numbers);
     }
@@ -51,13 +53,44 @@ final class Lexer {
 
     private int word(int at) {
         Token token = tokens.get(at);
+        Spelling spelling = Spelling.of(cut.written(at));
+        if (!numbers.touches(at)) {
+            addWord(token.start(), token.end(), spelling);
+            return at + 1;
+        }
+        int next = joinedWord(at, token);
+        if (next > at) {
+            return next;
+        }
+        boolean point = tokens.get(at + 1).is(text, '.');
+        if (point
+                && spelling.pointed().tags() != 0
+                && spelling.pointed().tags() != spelling.meaning().tags()) {
+            addWord(
+                    token.start(),
+                    tokens.get(at + 1).end(),
+                    spelling.word(),
+                    spelling.capital(),
+                    spelling.pointed());
+            return at + 2;
+        }
+        if (point) {
+            addWord(token.start(), token.end(), spelling.word(), spelling.capital(), spelling.pointed());
+        } else {
+            addWord(token.start(), token.end(), spelling);
+        }
+        return at + 1;
+    }
+
+    /** Adds a word of several tokens that begins here, and returns the index behind it; {@code at} where there is none. */
+    private int joinedWord(int at, Token token) {
         int dotted = dotted(at);
         if (dotted > at) {
             int end = tokens.get(dotted - 1).end();
             add(token.start(), end, text.substring(token.start(), end), 0, 0);
             return dotted;
         }
-        String word = token.in(text);
+        String word = cut.written(at).text();
         if (word.length() == 1 && (word.charAt(0) == 'o' || word.charAt(0) == 'O') && clockWord(at)) {
             add(token.start(), tokens.get(at + 2).end(), "o'clock", 0, 0);
             return at + 3;
@@ -72,22 +105,13 @@ final class Lexer {
                 return at + 3;
             }
         }
-        int partOfYear = partOfYear(at, word);
+        int partOfYear = word.length() == 1 ? partOfYear(at, word) : 0;
         if (partOfYear > 0) {
             Tag tag = word.equalsIgnoreCase("h") ? Tag.HALFYEAR : Tag.QUARTER;
             add(token.start(), tokens.get(at + 1).end(), word + partOfYear, tag.bit(), partOfYear);
             return at + 2;
         }
-        boolean capital = Character.isUpperCase(word.codePointAt(0));
-        boolean point = numbers.touches(at) && tokens.get(at + 1).is(text, '.');
-        String lower = word.toLowerCase(Locale.ROOT);
-        Words.Meaning meaning = words.find(lower, capital, point);
-        if (meaning.tags() != 0 && point && words.find(lower, capital, false).tags() != meaning.tags()) {
-            addWord(token.start(), tokens.get(at + 1).end(), lower, capital, meaning);
-            return at + 2;
-        }
-        addWord(token.start(), token.end(), lower, capital, meaning);
-        return at + 1;
+        return at;
     }
 
     /** 3 of "Q3", 1 of "H1"; else 0. */
@@ -190,21 +214,28 @@ final class Lexer {
                 word,
                 capital,
                 joined(start),
-                meaning.tags() | Tag.LETTER.bit() | plural(word, capital) | name(capital, meaning),
+                Spelling.tags(word, capital, meaning),
                 meaning,
                 wordNumber(meaning)));
     }
 
-    private static long name(boolean capital, Words.Meaning meaning) {
-        return capital && meaning.tags() == 0 ? Tag.NAME.bit() : 0;
-    }
-
-    private static long plural(String word, boolean capital) {
-        boolean plural = !capital && word.length() > 4 && word.endsWith("s") && !word.endsWith("ss");
-        return plural ? Tag.PLURAL.bit() : 0;
+    private void addWord(int start, int end, Spelling spelling) {
+        lexemes.add(new Lexeme(
+                start,
+                end,
+                spelling.word(),
+                spelling.capital(),
+                joined(start),
+                spelling.tags(),
+                spelling.meaning(),
+                wordNumber(spelling.meaning()),
+                spelling.cues()));
     }
 
     private static double wordNumber(Words.Meaning meaning) {
+        if ((meaning.tags() & (Tag.ORDINAL.bit() | Tag.CARDINAL.bit())) == 0) {
+            return 0;
+        }
         return (meaning.tags() & Tag.ORDINAL.bit()) != 0 ? meaning.value(Tag.ORDINAL) : meaning.value(Tag.CARDINAL);
     }
 
@@ -225,9 +256,12 @@ final class Lexer {
             return Lexeme.Joined.BREAK;
         }
         int from = lexemes.get(lexemes.size() - 1).end();
+        if (start == from || start == from + 1 && cut.at(from) == ' ') {
+            return Lexeme.Joined.NO;
+        }
         int breaks = 0;
         for (int at = from; at < start; at++) {
-            char c = text.charAt(at);
+            char c = cut.at(at);
             if (c == '\n') {
                 breaks++;
             } else if (HYPHENS.indexOf(c) >= 0) {

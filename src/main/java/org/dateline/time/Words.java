@@ -18,6 +18,8 @@ final class Words {
 
     private record Entry(Map<Tag, Integer> small, Map<Tag, Integer> capital) {}
 
+    private static final Words LISTED = read();
+
     private final Map<String, Meaning> small = new HashMap<>();
     private final Map<String, Meaning> capital = new HashMap<>();
     private final Map<String, Meaning> smallPoint = new HashMap<>();
@@ -45,7 +47,12 @@ final class Words {
         return new Meaning(tags, Map.copyOf(values));
     }
 
+    /** Those of words.txt, read once. */
     static Words load() {
+        return LISTED;
+    }
+
+    private static Words read() {
         Map<String, Entry> plain = new HashMap<>();
         Map<String, Entry> point = new HashMap<>();
         for (String line : Resources.lines("words.txt")) {
