@@ -29,9 +29,8 @@ final class Furniture {
                 .map(FurnitureLine::of)
                 .toList();
         byStart = IntStream.range(0, ASCII)
-                .mapToObj(first -> lines.stream()
-                        .filter(line -> line.mayBegin(first))
-                        .toList())
+                .mapToObj(first ->
+                        lines.stream().filter(line -> line.mayBegin(first)).toList())
                 .toList();
     }
 

@@ -39,7 +39,8 @@ record FurnitureLine(Pattern pattern, BitSet starts, String words) {
      * @param small the line in small letters; empty where {@link #hasFolded}
      */
     boolean is(String line, String small) {
-        return (small.isEmpty() || small.contains(words)) && pattern.matcher(line).matches();
+        return (small.isEmpty() || small.contains(words))
+                && pattern.matcher(line).matches();
     }
 
     /** Whether a letter of the line is taken for another one that its small letter is not. */

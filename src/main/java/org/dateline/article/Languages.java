@@ -106,7 +106,10 @@ public final class Languages {
                 for (int language : languages) {
                     found[language]++;
                     if (differs[language] < FEWEST_DIFFERENT) {
-                        differs[language] += add(different, language * FEWEST_DIFFERENT, tokens.written(at).lower());
+                        differs[language] += add(
+                                different,
+                                language * FEWEST_DIFFERENT,
+                                tokens.written(at).lower());
                     }
                 }
             }

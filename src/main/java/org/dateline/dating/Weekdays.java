@@ -47,7 +47,8 @@ public final class Weekdays {
         List<LocalDate> sure = new ArrayList<>();
         Set<Span> weekdays = weekdays(draft);
         for (Assertion assertion : claims) {
-            boolean named = assertion.day().tier() == Tier.OWN || assertion.day().tier() == Tier.HEADING;
+            boolean named =
+                    assertion.day().tier() == Tier.OWN || assertion.day().tier() == Tier.HEADING;
             boolean bare = assertion.claim().dateSpan().map(weekdays::contains).orElse(true);
             When when = assertion.claim().when();
             boolean days = when.day().isPresent() || when instanceof When.Interval;

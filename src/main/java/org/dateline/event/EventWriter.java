@@ -57,7 +57,9 @@ final class EventWriter {
             Claim two = other.merged.event().claims().get(0);
             order = order != 0 ? order : articles.compare(one.article(), two.article());
             order = order != 0 ? order : one.span().compareTo(two.span());
-            return order != 0 ? order : merged.event().id().compareTo(other.merged.event().id());
+            return order != 0
+                    ? order
+                    : merged.event().id().compareTo(other.merged.event().id());
         }
     }
 
@@ -70,8 +72,8 @@ final class EventWriter {
 
     static List<MergedEvent> write(
             List<List<Assertion>> groups, Traveller traveller, Comparator<String> articles, KnownEvents known) {
-        List<MergedEvent> events = SideBySide.each(
-                groups, group -> known.of(traveller, group, () -> event(group, traveller, articles)));
+        List<MergedEvent> events =
+                SideBySide.each(groups, group -> known.of(traveller, group, () -> event(group, traveller, articles)));
         return unique(StayTitles.tell(toldOnce(sorted(events, articles)), traveller));
     }
 

@@ -93,7 +93,8 @@ record TripStages(
     Merged merge(Sources split) {
         Sources sources = named(place(split));
         List<AnnotatedArticle> originals = sources.originals();
-        Optional<TravellerClaims> trip = sources.traveller(travellerName).map(traveller -> new TravellerClaims(traveller, read));
+        Optional<TravellerClaims> trip =
+                sources.traveller(travellerName).map(traveller -> new TravellerClaims(traveller, read));
         List<AnnotatedArticle> dated =
                 trip.map(claims -> date(originals, claims, foreign)).orElse(originals);
         Copies copies = new Copies(sources.copies(), dated, sources.shared());

@@ -66,12 +66,7 @@ final class Lexer {
         if (point
                 && spelling.pointed().tags() != 0
                 && spelling.pointed().tags() != spelling.meaning().tags()) {
-            addWord(
-                    token.start(),
-                    tokens.get(at + 1).end(),
-                    spelling.word(),
-                    spelling.capital(),
-                    spelling.pointed());
+            addWord(token.start(), tokens.get(at + 1).end(), spelling.word(), spelling.capital(), spelling.pointed());
             return at + 2;
         }
         if (point) {

@@ -17,7 +17,8 @@ class TokensTest {
 
     @Test
     void cutsWhereWordsNumbersAndMarksMeet() {
-        assertThat(written("Miller's 26th, U.S.")).containsExactly("Miller", "'", "s", "26", "th", ",", "U", ".", "S", ".");
+        assertThat(written("Miller's 26th, U.S."))
+                .containsExactly("Miller", "'", "s", "26", "th", ",", "U", ".", "S", ".");
         assertThat(written("")).isEmpty();
     }
 

@@ -46,8 +46,7 @@ public final class TravellerClaims {
     public List<List<Assertion>> listEach(List<ParsedArticle> articles) {
         List<ParsedArticle> unread =
                 articles.stream().filter(article -> !read.containsKey(article)).toList();
-        List<List<Assertion>> claims =
-                SideBySide.each(unread, this::readAnew);
+        List<List<Assertion>> claims = SideBySide.each(unread, this::readAnew);
         for (int i = 0; i < unread.size(); i++) {
             read.put(unread.get(i), claims.get(i));
         }
