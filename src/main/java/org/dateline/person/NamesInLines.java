@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.dateline.article.TitleWords;
+import org.dateline.sentence.Person;
 
 /** Whom a title or a speaker's label names, of all whom the articles name; by words, so that a line is not held against everybody. */
 final class NamesInLines {
@@ -25,6 +28,11 @@ final class NamesInLines {
 
     private static List<String> words(String key) {
         return List.of(key.split(" "));
+    }
+
+    /** The words of a line, as keys have them. */
+    static Set<String> folded(String line) {
+        return TitleWords.of(line).stream().map(Person::fold).collect(Collectors.toSet());
     }
 
     /** The keys of those all of whose key's words are among these. */

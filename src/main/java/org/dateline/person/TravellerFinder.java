@@ -10,9 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.dateline.article.Span;
-import org.dateline.article.TitleWords;
 import org.dateline.sentence.Clause;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.LocationCues;
@@ -135,7 +133,7 @@ public final class TravellerFinder {
 
     /** Who is named in the title, and who speaks. */
     private void countHeading(ParsedArticle article, NamesInLines names) {
-        Set<String> title = folded(article.article().title().orElse(""));
+        Set<String> title = NamesInLines.folded(article.article().title().orElse(""));
         Set<String> named = names.named(title);
         Set<String> offices = names.holding(title);
         offices.removeAll(named);
@@ -143,13 +141,9 @@ public final class TravellerFinder {
         Set<String> labels = article.turns().speakers();
         if (!article.turns().isEmpty()) {
             Set<String> speakers = names.holding(labels);
-            labels.forEach(label -> speakers.addAll(names.named(folded(label))));
+            labels.forEach(label -> speakers.addAll(names.named(NamesInLines.folded(label))));
             scores.transcript(speakers);
         }
-    }
-
-    private static Set<String> folded(String line) {
-        return TitleWords.of(line).stream().map(Person::fold).collect(Collectors.toSet());
     }
 
     private void countSubject(ParsedArticle article, Clause clause) {
@@ -168,8 +162,7 @@ public final class TravellerFinder {
 
     /** "The Queen came here in 1953": who travelled long ago is hardly the traveller. */
     private boolean isHistory(ParsedArticle article, SentenceTokens words) {
-        Optional<LocalDate> own = article.article().published().date();
-        Optional<LocalDate> told = own.isPresent() ? own : latest;
+        Optional<LocalDate> told = article.article().published().date().or(() -> latest);
         if (told.isEmpty() || words.dates().isEmpty() || article.isRetrospect()) {
             return false;
         }
