@@ -42,13 +42,18 @@ final class Csv {
 
     /** One row, with its line end. */
     static void row(List<String> cells, Writer out) throws IOException {
+        out.write(row(cells));
+    }
+
+    static String row(List<String> cells) {
+        StringBuilder row = new StringBuilder();
         for (int i = 0; i < cells.size(); i++) {
             if (i > 0) {
-                out.write(',');
+                row.append(',');
             }
-            out.write(quoted(cells.get(i)));
+            row.append(quoted(cells.get(i)));
         }
-        out.write("\r\n");
+        return row.append("\r\n").toString();
     }
 
     private static String quoted(String cell) {

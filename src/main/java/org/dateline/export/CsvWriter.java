@@ -45,8 +45,8 @@ final class CsvWriter {
 
     static void write(Trip trip, Links links, Writer out) throws IOException {
         Csv.row(HEADER, out);
-        for (List<String> row : SideBySide.each(trip.itinerary().events(), CsvWriter::cells)) {
-            Csv.row(row, out);
+        for (String row : SideBySide.each(trip.itinerary().events(), event -> Csv.row(cells(event)))) {
+            out.write(row);
         }
     }
 
