@@ -73,7 +73,7 @@ final class SentenceRows {
                 own.add(dates.get(date));
             }
         }
-        return own;
+        return List.copyOf(own); // kept, and mostly empty
     }
 
     private List<PlaceMention> passPlaces(Span span, List<DateMention> own) {
@@ -84,7 +84,7 @@ final class SentenceRows {
                 there.add(mention);
             }
         }
-        return there;
+        return List.copyOf(there);
     }
 
     static boolean isDateOf(DateMention date, Span sentence) {
