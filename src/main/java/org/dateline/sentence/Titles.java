@@ -9,7 +9,7 @@ import java.util.Set;
 public final class Titles {
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
 
-    /** So many words before a name may still be its title's. */
+    /** So many words before a name may still be its title's; marks are not counted. */
     private static final int REACH = 5;
 
     private Titles() {}
@@ -24,8 +24,9 @@ public final class Titles {
     private static Set<String> current(SentenceTokens words, Person person) {
         Set<String> found = new HashSet<>();
         int name = words.tokenAt(person.span().end() - person.name().length());
-        int from = words.tokenAt(person.span().start());
-        for (int i = name; i >= Math.max(0, Math.min(from - 1, name - REACH)); i--) {
+        int passed = 0;
+        for (int i = name; i >= 0 && passed <= REACH; i--) {
+            passed += words.isWord(i) && i < name ? 1 : 0;
             if (LISTS.is("abbreviated title", words.word(i))) {
                 found.add(words.word(i));
             } else if (words.isWord(i) && LISTS.standsForPerson(words.word(i))) {
@@ -36,15 +37,19 @@ public final class Titles {
                 found.add(LISTS.titlePhrase(words, i));
             } else if (words.is(i, Word.OF) && LISTS.standsForPerson(words.word(i - 1))) {
                 continue; // "Secretary of State Ada Miller"
-            } else if (i < name
-                    && !LISTS.isTitle(words.word(i))
-                    && !words.is(i, Word.HYPHEN)
-                    && !words.is(i, Word.STOP)
-                    && !words.is(i, Word.COMMA)) {
+            } else if (i < name && !isWithin(words, i)) {
                 break;
             }
         }
         return found;
+    }
+
+    /** Whether the token may stand between an office and its holder's name: "the Prime Minister, the Rt. Hon. Ada Miller". */
+    private static boolean isWithin(SentenceTokens words, int at) {
+        boolean mark = words.is(at, Word.HYPHEN) || words.is(at, Word.STOP) || words.is(at, Word.COMMA);
+        boolean apposed =
+                words.is(at, Word.THE) && words.is(at - 1, Word.COMMA) && LISTS.is("style", words.word(at + 1));
+        return mark || apposed || LISTS.isTitle(words.word(at));
     }
 
     /** Of "adviser to the vice president Ada Miller" the adviser's token, who is Miller; -1 where it is her title. */

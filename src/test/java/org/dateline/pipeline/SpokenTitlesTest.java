@@ -44,6 +44,10 @@ class SpokenTitlesTest {
                     Address by Prime Minister Adam Miller: Peace in Peru | -
                     Statement by the Prime Minister: Floods in Lima | -
                     Transcript: Doorstop interview, Lima | Lima
+                    VISIT TO CHILE, PERU AND BOLIVIA - STATEMENT BY THE PRIME MINISTER, MR ADAM MILLER | -
+                    STATEMENT BY THE PRIME MINISTER, MR ADAM MILLER: VISIT TO CHILE, PERU AND BOLIVIA | -
+                    VISIT TO CHILE, PERU - STATEMENT BY THE PRIME MINISTER, MR ADAM MILLER | -
+                    SPEECH BY THE PRIME MINISTER, MR ADAM MILLER, LIMA, PERU | Lima
                     """)
     void aTitleSaysWhoSpokeWhere(String title, String place) {
         Article told = article(

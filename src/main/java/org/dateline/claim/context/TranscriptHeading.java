@@ -35,6 +35,8 @@ public record TranscriptHeading(PlaceMention place, boolean enRoute) {
             "(?:^|[,:(–—|]| -|\\b(?:" + Word.IN.spelling() + "|" + Word.AT.spelling() + "|" + ON_THE_WAY + "(?: "
                     + Word.TO.spelling() + ")?))\\s*(?:" + Word.THE.spelling() + " )?$",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern JOINED = Pattern.compile(
+            "\\s*,?\\s*(?:" + Word.AND.spelling() + "|&)\\s*(?:" + Word.THE.spelling() + "\\s+)?", Pattern.CASE_INSENSITIVE);
     private static final Pattern EN_ROUTE = Pattern.compile("\\b" + ON_THE_WAY + "\\b", Pattern.CASE_INSENSITIVE);
 
     /** The heading; empty where the article is no transcript, or names no place above it. */
@@ -73,11 +75,32 @@ public record TranscriptHeading(PlaceMention place, boolean enRoute) {
         List<PlaceMention> named = read.titlePlaces().stream()
                 .filter(mention -> mention.span().end() <= title.length()
                         && isPlace(mention)
+                        && !isListed(title, mention, read.titlePlaces())
                         && PLACED.matcher(title.substring(0, mention.span().start()))
                                 .find())
                 .toList();
         boolean toward = EN_ROUTE.matcher(title).find();
         return narrowest(named).map(mention -> new TranscriptHeading(untold(mention), toward));
+    }
+
+    /** "Visit to Chile, Peru and Bolivia": where a tour goes, and nobody speaks in all of them at once. */
+    private static boolean isListed(String title, PlaceMention mention, List<PlaceMention> all) {
+        return all.stream()
+                .filter(other -> other.span().end() <= title.length())
+                .anyMatch(other -> areListed(title, mention, other) || areListed(title, other, mention));
+    }
+
+    private static boolean areListed(String title, PlaceMention first, PlaceMention next) {
+        if (first.span().end() > next.span().start()) {
+            return false;
+        }
+        String between = title.substring(first.span().end(), next.span().start());
+        return JOINED.matcher(between).matches()
+                || between.strip().equals(Word.COMMA.spelling()) && !country(first).equals(country(next));
+    }
+
+    private static Optional<String> country(PlaceMention mention) {
+        return mention.place().flatMap(Place::country);
     }
 
     /** Of "Remarks in Lima on Peru" what stands before what they are on. */

@@ -30,6 +30,9 @@ public final class HeadingClaims implements SentenceRule {
         }
         List<DateMention> dates = dates(words);
         List<PlaceMention> places = places(words);
+        if (Signature.is(sentence, dates, places, context)) {
+            return List.of();
+        }
         if (dates.isEmpty()
                 && words.sentence().kind() == Sentence.Kind.HEADING
                 && !ScheduleHeading.isPlaceOnly(words, places)) {
