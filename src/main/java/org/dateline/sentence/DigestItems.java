@@ -14,18 +14,21 @@ public final class DigestItems {
 
     private DigestItems() {}
 
-    /** The sentences item by item, each behind the line that says what it is on; none where the article is no digest. */
+    /** The sentences item by item, each behind the lines that say of what day and on what it is; none where the article is no digest. */
     public static List<List<ParsedSentence>> of(ParsedArticle article) {
         List<List<ParsedSentence>> items = new ArrayList<>();
         List<ParsedSentence> topic = List.of();
+        List<ParsedSentence> day = List.of();
         int told = 0;
         int others = 0;
         int paragraph = -1;
         for (ParsedSentence sentence : article.sentences()) {
             SentenceTokens words = sentence.words();
-            boolean opens = words.sentence().kind() == Sentence.Kind.ITEM;
+            boolean bullet = words.sentence().paragraph() != paragraph && LISTS.is("bullet", words.word(0));
+            boolean opens = words.sentence().kind() == Sentence.Kind.ITEM || bullet;
             if (!opens && (words.sentence().paragraph() != paragraph || items.isEmpty())) {
                 topic = List.of();
+                day = isDay(words) ? List.of(sentence) : day;
                 others += words.sentence().kind() == Sentence.Kind.PROSE ? 1 : 0;
                 continue;
             }
@@ -36,7 +39,8 @@ public final class DigestItems {
             paragraph = words.sentence().paragraph();
             boolean statement = isStatement(sentence);
             told += statement ? 1 : 0;
-            List<ParsedSentence> item = new ArrayList<>(topic);
+            List<ParsedSentence> item = new ArrayList<>(day);
+            item.addAll(topic);
             item.add(sentence);
             items.add(item);
             topic = statement || !words.dates().isEmpty() ? List.of() : List.of(sentence);
@@ -49,7 +53,7 @@ public final class DigestItems {
     private static boolean isStatement(ParsedSentence sentence) {
         SentenceTokens words = sentence.words();
         boolean bullet = LISTS.is("bullet", words.word(0));
-        boolean ends = LISTS.is("ends a sentence", words.word(words.size() - 1));
+        boolean ends = LISTS.is("ends a sentence", words.word(words.size() - 1)) || isSourced(words);
         boolean scheduled = words.dates().stream().anyMatch(date -> date.heading());
         boolean told = sentence.clauses().stream()
                 .allMatch(clause -> clause.at() > words.firstWord()
@@ -60,4 +64,22 @@ public final class DigestItems {
     }
 
     private static final int OPENING = 5;
+
+    /** "A ferry sinks off Mombasa. (Coast Wire)" */
+    private static boolean isSourced(SentenceTokens words) {
+        int i = words.size() - 1;
+        if (!words.is(i, Word.CLOSING)) {
+            return false;
+        }
+        while (i > 0 && !words.is(i, Word.OPENING)) {
+            i--;
+        }
+        return LISTS.is("ends a sentence", words.word(i - 1));
+    }
+
+    /** "April 10 (Thursday)" on a line of its own. */
+    private static boolean isDay(SentenceTokens words) {
+        return words.sentence().kind() == Sentence.Kind.HEADING
+                && words.dates().stream().anyMatch(date -> date.when().day().isPresent());
+    }
 }

@@ -18,18 +18,26 @@ final class GoverningPreposition {
 
     private final EnglishLexicon lists;
 
+    private final HouseTowns houses;
+
     GoverningPreposition(EnglishLexicon lists) {
         this.lists = lists;
+        this.houses = new HouseTowns(lists);
     }
 
     /** The nearest preposition left of the token, with only the words of its own noun phrase between. */
     String find(SentenceTokens words, int at, int from, ClausePredicate head) {
         boolean part = false;
-        for (int i = at - 1; i >= Math.max(from, at - LOOK_BACK); i--) {
+        int house = HouseTowns.isDoneThere(head) ? houses.house(words, at - 1) : -1;
+        for (int i = house >= 0 ? house - 1 : at - 1; i >= Math.max(from, at - LOOK_BACK); i--) {
             if (i < head.next() && !head.nominal() && i >= head.at()) {
-                return OBJECT;
+                return house < 0 || head.sense() == PredicateClass.DEPARTURE ? OBJECT : Word.IN.spelling();
             }
             String word = words.word(i);
+            if (house >= 0 && Word.OF.is(word) && lists.is("part of a house", words.word(i - 1))) {
+                i--;
+                continue; // "the new wing of the Lagan Hospital, Lima"
+            }
             if (Word.OF.is(word) && isPartOfPlace(words, i - 1)
                     || Word.COMMA.is(word) && lists.is("settlement", words.word(i - 1))) {
                 part |= Word.OF.is(word);

@@ -3,8 +3,8 @@ package org.dateline.sentence;
 import java.util.List;
 
 /**
- * Finds verbs that only say when the occasion before them is: in "the visit to Lima will take place on Friday" the day is the
- * visit's.
+ * Finds verbs that only say when or by whom the occasion before them is held: in "the visit to Lima will take place on Friday" the
+ * day is the visit's, in "attended a dinner given by Oram in Lima" the place is hers who attended.
  */
 final class Occurrences {
     private static final int REACH = 9;
@@ -25,7 +25,7 @@ final class Occurrences {
             return at;
         }
         ClausePredicate last = before.get(noun);
-        if (isHeld(words, at, last)) {
+        if (isHeld(words, at, last) || isByHosts(words, at)) {
             return at + 1;
         }
         if (!lists.is("occurs", words.word(at))) {
@@ -88,6 +88,20 @@ final class Occurrences {
                 && !words.has(last.at(), at, Word.COMMA)
                 && words.between(last.at(), at).stream().noneMatch(word -> lists.is("opens-other", word));
     }
+
+    /** "A dinner on Friday hosted by the mayor". */
+    private boolean isByHosts(SentenceTokens words, int at) {
+        if (!lists.is("by hosts", words.word(at)) || !words.is(at + 1, Word.BY)) {
+            return false;
+        }
+        int i = at - 1;
+        while (i > at - HOSTS_REACH && (words.date(i) != null || lists.is("in honour", words.word(i)))) {
+            i--;
+        }
+        return lists.occasions().containsKey(words.word(i)) && words.date(i) == null;
+    }
+
+    private static final int HOSTS_REACH = 7;
 
     /** Whether a place stands between noun and verb, and nothing that opens another part. */
     private boolean namesPlace(SentenceTokens words, int from, int to) {

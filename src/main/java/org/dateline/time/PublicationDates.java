@@ -94,8 +94,8 @@ public final class PublicationDates {
     }
 
     /**
-     * Whether a date is that of a report's dateline: it stands behind a place in capitals that opens one of the first sentences,
-     * and no other date opens another: captions and dispatches have one each.
+     * Whether a date is that of a report's dateline: it stands behind a place in capitals that opens one of the first sentences
+     * or alone on a line above the text, and no other date does so: captions, dispatches and days of a programme have one each.
      */
     private static boolean isOfReport(Article article, List<Span> dates, int first) {
         List<Sentence> sentences = article.sentences();
@@ -112,12 +112,15 @@ public final class PublicationDates {
     private static boolean opens(Article article, Sentence sentence, Span date) {
         int start = sentence.span().start();
         int at = date.start() - start;
-        if (at <= 0 || at > DATELINE_REACH || date.end() > sentence.span().end()) {
+        if (at < 0 || at > DATELINE_REACH || date.end() > sentence.span().end()) {
             return false;
         }
         String text = article.text();
         String before = text.substring(start, date.start()).strip();
         String behind = text.substring(date.end(), sentence.span().end()).strip();
+        if (before.isEmpty()) {
+            return behind.isEmpty() && sentence.kind() != Sentence.Kind.PROSE;
+        }
         return before.endsWith(",")
                 && firstWordIsCapitals(before)
                 && (behind.isEmpty() || MARKS.indexOf(behind.charAt(0)) >= 0);

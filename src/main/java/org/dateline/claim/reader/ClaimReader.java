@@ -38,8 +38,8 @@ import org.dateline.time.DateMention;
 
 /** Reads an article's claims on a traveller's trip, and what else its sentences date, by the {@link Rules}. */
 public final class ClaimReader {
-    /** Of a digest at most one item in so many is on one traveller. */
-    private static final int MOST_OWN = 3;
+    /** Of a digest less than one item in so many is on one traveller. */
+    private static final int MOST_OWN = 2;
 
     private Context context;
     private final List<Assertion> assertions = new ArrayList<>();
