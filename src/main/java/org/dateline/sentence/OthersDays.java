@@ -3,7 +3,7 @@ package org.dateline.sentence;
 import org.dateline.time.DateMention;
 
 /** Days behind a verb that are those of something else: "is in Lima ahead of Sunday's vote", "spoke on Thursday to mark Labour Day". */
-final class OthersDays {
+public final class OthersDays {
     private static final int VERB_REACH = 3;
 
     private final EnglishLexicon lists;
@@ -12,16 +12,46 @@ final class OthersDays {
         this.lists = lists;
     }
 
-    boolean has(SentenceTokens words, DateMention date, ClausePredicate head) {
-        int at = words.tokenAt(date.span().start());
-        return !head.nominal() && at > head.at() && (isLater(words, date, at) || isKept(words, date, at));
+    /** Whether the day is told as some other thing's: "this summer's cup". */
+    public static boolean isThings(SentenceTokens words, DateMention date) {
+        return words.is(words.tokenAt(date.span().end()), Word.APOSTROPHE);
     }
 
-    /** The Sunday of "ahead of Sunday's vote", "before Sunday's vote". */
-    private static boolean isLater(SentenceTokens words, DateMention date, int at) {
-        boolean owner = words.is(words.tokenAt(date.span().end()), Word.APOSTROPHE);
-        boolean ahead = words.is(at - 1, Word.OF) && words.is(at - 2, Word.AHEAD);
-        return owner && (ahead || words.is(at - 1, Word.BEFORE));
+    boolean has(SentenceTokens words, DateMention date, ClausePredicate head) {
+        int at = words.tokenAt(date.span().start());
+        return !head.nominal() && at > head.at() && (isOwned(words, date, at, head) || isKept(words, date, at));
+    }
+
+    /** Whether the day is that of a thing that is spoken of: "ahead of Sunday's vote", "the victims of Monday's fire". */
+    private boolean isOwned(SentenceTokens words, DateMention date, int at, ClausePredicate head) {
+        int owner = words.tokenAt(date.span().end());
+        if (!isThings(words, date)) {
+            return false;
+        }
+        int before = lists.is("determiner", words.word(at - 1)) ? at - 2 : at - 1;
+        if (words.is(before, Word.OF)) {
+            return !isPartOfDay(words, before - 1);
+        }
+        boolean matter = lists.is("of a matter", words.word(before));
+        return matter || before < head.next() && head.sense() == PredicateClass.ACT && !isOccasion(words, owner + 1);
+    }
+
+    /** "The opening of Tuesday's session", "the eve of Tuesday's summit". */
+    private boolean isPartOfDay(SentenceTokens words, int noun) {
+        return words.date(noun) != null
+                || lists.occasions().containsKey(words.word(noun))
+                || lists.tripNouns().contains(words.word(noun))
+                || lists.is("occurs", words.word(noun)) && !words.is(noun, Word.AHEAD)
+                || lists.is("part of a day's event", words.word(noun));
+    }
+
+    private boolean isOccasion(SentenceTokens words, int mark) {
+        for (int i = mark; i < mark + VERB_REACH + 1; i++) {
+            if (lists.occasions().containsKey(words.word(i)) || lists.tripNouns().contains(words.word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The holiday of "spoke on Thursday to mark Labour Day", where another day is told. */

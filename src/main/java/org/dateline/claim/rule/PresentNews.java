@@ -10,6 +10,7 @@ import org.dateline.place.PlaceMention;
 import org.dateline.sentence.Clause;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.Factuality;
+import org.dateline.sentence.OthersDays;
 import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.time.DateMention;
@@ -35,6 +36,7 @@ public final class PresentNews implements ClauseRule {
                 && found.words().dates().stream()
                         .allMatch(date -> context.report().isOfDateline(found.words(), date)
                                 || date.when().precision() == Precision.UNKNOWN
+                                || OthersDays.isThings(found.words(), date)
                                 || isOfRelative(found, date)
                                 || isAside(
                                         date.when().first().isPresent(),

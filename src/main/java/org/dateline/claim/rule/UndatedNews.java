@@ -8,6 +8,7 @@ import org.dateline.claim.Rule;
 import org.dateline.claim.context.Context;
 import org.dateline.sentence.Clause;
 import org.dateline.sentence.EnglishLexicon;
+import org.dateline.sentence.OthersDays;
 import org.dateline.sentence.Factuality;
 import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.SentenceTokens;
@@ -69,6 +70,7 @@ public final class UndatedNews implements ClauseRule {
     private static boolean isOfAnotherTime(SentenceTokens words, Context context) {
         boolean dated = words.dates().stream()
                 .anyMatch(date -> !context.report().isOfDateline(words, date)
+                        && !OthersDays.isThings(words, date)
                         && (date.when().first().isPresent()
                                 || date.when().last().isPresent()));
         return dated
