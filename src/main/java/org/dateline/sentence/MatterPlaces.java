@@ -20,7 +20,9 @@ final class MatterPlaces {
     boolean has(SentenceTokens words, PlaceMention mention, ClausePredicate head) {
         int at = words.tokenAt(mention.span().start());
         return at > head.at()
-                && (isOfMatter(words, at, head) || isByTheWay(words, at, head.at()) || isSaid(words, at, head));
+                && (isOfMatter(words, at, head)
+                        || isSuffered(words, at, head)
+                        || isByTheWay(words, at, head.at()) || isSaid(words, at, head));
     }
 
     /** "Said on Friday in Lima the aid will be offered in Quito": what is to be there is what is said. */
@@ -48,6 +50,41 @@ final class MatterPlaces {
         }
         return false;
     }
+
+    /**
+     * "Offered help to the victims of the fire in Lima", "met the families of those killed in Lima", "a fund for schools in Lima", "a
+     * report on the prison in Lima": where those are who are thought of.
+     */
+    private boolean isSuffered(SentenceTokens words, int at, ClausePredicate head) {
+        boolean goes = head.sense() == PredicateClass.VISIT
+                || head.sense() == PredicateClass.ARRIVAL
+                || head.sense() == PredicateClass.TRAVEL
+                || head.sense() == PredicateClass.DEPARTURE;
+        int in = lists.is("determiner", words.word(at - 1)) ? at - 2 : at - 1;
+        boolean joined = words.has(head.next(), at, Word.AND); // "arrived and offered help to"
+        if (goes && !joined || head.nominal() || in - 1 <= head.at() || !lists.is("at-place", words.word(in))) {
+            return false;
+        }
+        if (lists.is("is struck", words.word(in - 1))) {
+            return true;
+        }
+        boolean matter = lists.is("matter", words.word(in - 1));
+        for (int i = in - 1; i > Math.max(head.at(), in - THOUGHT_OF); i--) {
+            String word = words.word(i);
+            boolean struck = matter && lists.is("the struck", word);
+            boolean helped = Word.FOR.is(word) && lists.is("help", words.word(i - 1));
+            boolean told = lists.is("on what", word) && lists.is("a work", words.word(i - 1));
+            if (struck || helped || told) {
+                return true;
+            }
+            if (words.is(i, Word.COMMA) || words.date(i) != null || lists.occasions().containsKey(word)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static final int THOUGHT_OF = 8;
 
     /** Verbs that no list has done on the spot, and those that are as often said of news from afar. */
     private boolean isOnMatter(String verb) {
