@@ -174,9 +174,16 @@ final class ListedVerbs implements PredicateRule {
                         || ClauseBounds.nextDay(words, at) >= 0
                         || Word.COMMA.is(previous) && !nounToo && !isSubject(words, at)
                         || lists.tripNouns().contains(previous)
-                        || lists.isCompany("body", previous) && !nounToo
-                        || lists.isCompany("ship", previous) && !nounToo
+                        || isCompany(previous) && !nounToo
                         || closed && !nounToo);
+    }
+
+    /** "The mission leaves", "the plane lands". */
+    private boolean isCompany(String word) {
+        return lists.isCompany(word)
+                || lists.isCompany("body", word)
+                || lists.isCompany("thing", word)
+                || lists.is("led", word);
     }
 
     /** "Still, shares in Lima rose": behind what opens a sentence of prose that has named nobody yet, a noun. */

@@ -2,7 +2,7 @@ package org.dateline.sentence;
 
 /** Verbs that put somebody somewhere only by what they are done to: "led a delegation to Lima", "won the race in Lima". */
 final class VerbObjects {
-    private static final int OBJECT_REACH = 6;
+    private static final int OBJECT_REACH = 12;
     private static final int PLACE_REACH = 6;
     private static final int SPORT_REACH = 12;
 
@@ -27,22 +27,31 @@ final class VerbObjects {
         return open && lists.is("contests", word) && isContest(words, at) ? form.as(PredicateClass.PERFORM, "A") : form;
     }
 
-    /** "Led a trade mission to Lima", "took her campaign to Lima": who leads or carries goes along. */
+    /** "Led a trade mission to Lima", "took her campaign to Lima", "takes a squad of 22 to Lima": who leads or carries goes along. */
     private boolean leads(SentenceTokens words, int at) {
-        boolean group = lists.is("leads along", words.word(at));
+        boolean leader = lists.is("leads along", words.word(at));
         boolean own = lists.is("possessive", words.word(at + 1));
-        if (!own && !(group && lists.is("determiner", words.word(at + 1)))) {
+        if (!own && !lists.is("determiner", words.word(at + 1))) {
             return false;
         }
-        for (int i = at + 2; i <= at + OBJECT_REACH && words.isWord(i) && words.date(i) == null; i++) {
+        boolean group = false;
+        for (int i = at + 2; i <= at + OBJECT_REACH && isInside(words, i); i++) {
+            group |= lists.is("led", words.word(i));
             if (lists.is("to-place", words.word(i))) {
-                return (!group || lists.is("led", words.word(i - 1))) && isPlaceAhead(words, i);
+                return (own && !leader || group) && isPlaceAhead(words, i);
             }
-            if (lists.is("preposition", words.word(i)) && !words.is(i, Word.OF)) {
+            boolean within = words.is(i, Word.OF) || group && words.is(i, Word.ON); // "of 31 companies on a mission"
+            if (lists.is("preposition", words.word(i)) && !within) {
                 return false;
             }
         }
         return false;
+    }
+
+    private static boolean isInside(SentenceTokens words, int at) {
+        return at < words.size()
+                && (words.isWord(at) || words.tokens().get(at).isNumber())
+                && words.date(at) == null;
     }
 
     /** "Took a train to Lima", "caught an early flight to Quito". */

@@ -128,7 +128,8 @@ final class VerbSubjects {
             }
             return descriptions.isTheTrip(words, at) ? Subject.TRIP : Subject.OTHER;
         }
-        if (Word.IT.is(word)) {
+        boolean group = words.isWord(at) && lists.is("led", word) && descriptions.isTheTrip(words, at); // "the mission left"
+        if (Word.IT.is(word) || group) {
             return Subject.other(word);
         }
         if (words.isWord(at) && (lists.isCompany(word) || lists.isCompany("thing", word))) {

@@ -3,6 +3,7 @@ package org.dateline.claim.context;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.dateline.claim.PersonGround;
 import org.dateline.person.OtherHolders;
 import org.dateline.person.Traveller;
@@ -34,6 +35,7 @@ public final class Coreference {
     private final Receptions receptions;
     private final PersonGrounds grounds;
     private final OwnWords ownWords;
+    private final Set<String> ledGroups;
 
     Coreference(ParsedArticle read, Traveller traveller, Speakers speakers) {
         this.traveller = traveller;
@@ -42,6 +44,7 @@ public final class Coreference {
         this.receptions = new Receptions(traveller, this::isCalled);
         this.grounds = new PersonGrounds(traveller);
         this.ownWords = new OwnWords(read, traveller);
+        this.ledGroups = LedGroups.in(read, traveller);
         this.titles = new TitleReference(read, traveller);
         this.namesTraveller = TravellerNaming.isIn(read, traveller, titles, speakers);
     }
@@ -226,6 +229,7 @@ public final class Coreference {
                 namesTraveller
                         && traveller.mayBeOf(subject.owner())
                         && (isCalled(subject.noun())
+                                || ledGroups.contains(subject.noun())
                                 || subject.noun().equals(SubjectFinder.THE_TWO)
                                         && sentenceNumber - lastTraveller <= MENTION_REACH
                                 || fitsPlural(subject.noun())
@@ -239,6 +243,7 @@ public final class Coreference {
                 namesTraveller
                         && (inSchedule && !traveller.isAside() && SentenceOpenings.isEntry(words, all.get(index))
                                 || traveller.isNamed(subject.noun())
+                                || ledGroups.contains(subject.noun())
                                 || traveller.isKnownAs(subject.noun())
                                         && sentenceNumber - lastTraveller <= MENTION_REACH);
         };

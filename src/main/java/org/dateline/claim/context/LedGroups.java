@@ -1,0 +1,96 @@
+package org.dateline.claim.context;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.dateline.person.Traveller;
+import org.dateline.sentence.EnglishLexicon;
+import org.dateline.sentence.ParsedArticle;
+import org.dateline.sentence.ParsedSentence;
+import org.dateline.sentence.Person;
+import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.Word;
+
+/**
+ * The groups that a traveller goes with, by what an article tells: behind "Miller will lead a trade mission to Peru" and "Miller and
+ * her squad" the mission and the squad are where she is.
+ */
+final class LedGroups {
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
+    private static final int VERB_REACH = 3;
+    private static final int OBJECT_REACH = 7;
+    private static final int OWN_REACH = 3;
+
+    private LedGroups() {}
+
+    /** Their nouns. */
+    static Set<String> in(ParsedArticle article, Traveller traveller) {
+        Set<String> nouns = new HashSet<>();
+        for (ParsedSentence sentence : article.sentences()) {
+            SentenceTokens words = sentence.words();
+            for (Person person : words.people()) {
+                if (traveller.is(person)) {
+                    int behind = words.tokenAt(person.span().end());
+                    addLed(words, behind, nouns);
+                    addOwn(words, behind, nouns);
+                    addLedBy(words, words.tokenAt(person.span().start()), nouns);
+                }
+            }
+        }
+        if (!nouns.isEmpty()) {
+            nouns.add("group");
+        }
+        return nouns;
+    }
+
+    /** "Miller will lead a delegation of 31 companies on a trade mission". */
+    private static void addLed(SentenceTokens words, int behind, Set<String> nouns) {
+        int verb = behind;
+        while (verb < behind + VERB_REACH && !isLeading(words, verb) && words.isWord(verb)) {
+            verb++;
+        }
+        if (!isLeading(words, verb)) {
+            return;
+        }
+        boolean leads = LISTS.is("leads along", words.word(verb));
+        for (int i = verb + 1; i <= verb + OBJECT_REACH && i < words.size() && !words.is(i, Word.COMMA); i++) {
+            if (LISTS.is("led", words.word(i)) && words.person(i) == null) {
+                nouns.add(words.word(i));
+            }
+            if (!leads && LISTS.is("preposition", words.word(i)) && !words.is(i, Word.OF)) {
+                return;
+            }
+        }
+    }
+
+    private static boolean isLeading(SentenceTokens words, int at) {
+        return LISTS.is("leads along", words.word(at)) || LISTS.is("carries along", words.word(at));
+    }
+
+    /** "Miller's expedition", "Miller and her squad". */
+    private static void addOwn(SentenceTokens words, int behind, Set<String> nouns) {
+        boolean owns = LISTS.is("apostrophe", words.word(behind))
+                || words.is(behind, Word.AND) && LISTS.is("possessive", words.word(behind + 1));
+        for (int i = behind + 1; owns && i <= behind + OWN_REACH; i++) {
+            if (LISTS.is("led", words.word(i)) && !LISTS.tripNouns().contains(words.word(i))) {
+                nouns.add(words.word(i));
+            }
+        }
+    }
+
+    /** "A delegation led by Prime Minister Miller". */
+    private static void addLedBy(SentenceTokens words, int first, Set<String> nouns) {
+        int by = first - 1;
+        while (by > first - OBJECT_REACH && LISTS.isTitle(words.word(by))) {
+            by--;
+        }
+        if (!words.is(by, Word.BY) || !LISTS.is("led by", words.word(by - 1))) {
+            return;
+        }
+        for (int i = by - 2; i > by - 2 - OBJECT_REACH && words.isWord(i); i--) {
+            if (LISTS.is("led", words.word(i))) {
+                nouns.add(words.word(i));
+                return;
+            }
+        }
+    }
+}
