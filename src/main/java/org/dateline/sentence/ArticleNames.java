@@ -1,6 +1,8 @@
 package org.dateline.sentence;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.place.PlaceMention;
 
 /** The words of an article and the ships and clubs it names: the same whatever its dates and places mean, and so made once. */
@@ -15,5 +17,12 @@ record ArticleNames(ArticleWords words, ShipNames ships, ClubNames clubs) {
         return places.stream()
                 .filter(place -> !ships.hold(place) && !clubs.hold(place))
                 .toList();
+    }
+
+    /** The names that may stand behind "the": those of ships, and what clubs are called for short, "the Rovers". */
+    Set<String> behindThe() {
+        Set<String> all = new HashSet<>(ships.names());
+        all.addAll(clubs.shortNames());
+        return all;
     }
 }

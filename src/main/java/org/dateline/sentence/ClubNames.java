@@ -19,6 +19,7 @@ final class ClubNames {
     private final EnglishLexicon lists;
     private final Set<String> towns = new HashSet<>();
     private final Set<String> words = new HashSet<>();
+    private final Set<String> shortNames = new HashSet<>();
     private final NavigableMap<Integer, Span> names = new TreeMap<>();
 
     ClubNames(ArticleWords article, EnglishLexicon lists) {
@@ -46,6 +47,10 @@ final class ClubNames {
         int start = article.tokens().start(from);
         names.put(start, new Span(start, article.tokens().end(end - 1)));
         towns.add(article.text().substring(start, article.tokens().end(noun - 1)));
+        String last = article.word(end - 1);
+        if (lists.is("club's short name", last)) {
+            shortNames.add(Character.toUpperCase(last.charAt(0)) + last.substring(1));
+        }
         for (int i = from; i < end; i++) {
             words.add(article.word(i));
         }
@@ -60,6 +65,11 @@ final class ClubNames {
                 && article.isCapital(at + 1)
                 && lists.is("club of a sport", article.word(at + 1));
         return sport ? at + 2 : at;
+    }
+
+    /** Of "Lima Rovers" the "Rovers". */
+    Set<String> shortNames() {
+        return shortNames;
     }
 
     /** The words of the clubs' names, in small letters. */

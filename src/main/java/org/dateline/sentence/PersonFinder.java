@@ -88,8 +88,8 @@ final class PersonFinder {
         return 0;
     }
 
-    /** @param ships names of ships, which may stand behind "the" */
-    List<Person> find(SentenceTokens words, Set<String> ships) {
+    /** @param behindThe names that may stand behind "the": of ships, of clubs */
+    List<Person> find(SentenceTokens words, Set<String> behindThe) {
         List<Person> people = new ArrayList<>();
         int i = 0;
         while (i < words.size()) {
@@ -107,7 +107,7 @@ final class PersonFinder {
             }
             int end = runs.end(words, i);
             if (end > i) {
-                addRun(words, i, end, people, ships);
+                addRun(words, i, end, people, behindThe);
                 i = end;
             } else {
                 i++;
@@ -127,7 +127,7 @@ final class PersonFinder {
         return lists.is("saint", words.word(saint)) && lists.is("preposition", words.word(saint - 1));
     }
 
-    private void addRun(SentenceTokens words, int from, int end, List<Person> people, Set<String> ships) {
+    private void addRun(SentenceTokens words, int from, int end, List<Person> people, Set<String> behindThe) {
         int name = behindOffice(words, from, end);
         boolean titled = from > 0 && titleBefore(words, from);
         String title = "";
@@ -149,7 +149,7 @@ final class PersonFinder {
         Person.Strength strength =
                 titled && !acronym ? Person.Strength.TITLED : count >= 2 ? Person.Strength.FULL : Person.Strength.WEAK;
         boolean weak = strength == Person.Strength.WEAK;
-        boolean the = words.is(from - 1, Word.THE) && !ships.contains(words.written(name));
+        boolean the = words.is(from - 1, Word.THE) && !behindThe.contains(words.written(name));
         if (weak && (the || organisations.isHalf(words, end))) {
             return; // "the Citadel"
         }

@@ -97,7 +97,7 @@ public final class SentenceParser {
     }
 
     private List<Person> candidates(SentenceTokens words, ArticleNames names) {
-        return words.candidates(() -> people.find(words, names.ships().names()));
+        return words.candidates(() -> people.find(words, names.behindThe()));
     }
 
     private ParsedSentence sentence(SentenceTokens words, List<Person> people) {

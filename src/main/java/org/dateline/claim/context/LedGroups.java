@@ -17,7 +17,7 @@ import org.dateline.sentence.Word;
 final class LedGroups {
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
     private static final int VERB_REACH = 3;
-    private static final int OBJECT_REACH = 7;
+    private static final int OBJECT_REACH = 12;
     private static final int OWN_REACH = 3;
 
     private LedGroups() {}
