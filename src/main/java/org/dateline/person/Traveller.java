@@ -88,13 +88,17 @@ public record Traveller(
         }
         return LISTS.isCompany("thing", last)
                 ? Kind.THING
-                : plural || LISTS.isCompany("group", last) ? Kind.GROUP : Kind.PERSON;
+                : plural || LISTS.isCompany("group", last) || isClub(words) ? Kind.GROUP : Kind.PERSON;
     }
 
     /** The same, of whose namesakes in office only those are known whom the article can mean: what it tells depends on no others. */
     public Traveller toldIn(ParsedArticle article) {
         return new Traveller(
                 name, shortName, tokens, titles, plural, pronoun, nationality, others.namedIn(article), kind, mentions);
+    }
+
+    private static boolean isClub(List<String> name) {
+        return name.size() > 1 && name.stream().skip(1).anyMatch(word -> LISTS.is("club", word));
     }
 
     Traveller asShip() {

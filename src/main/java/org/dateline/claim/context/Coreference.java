@@ -214,6 +214,7 @@ public final class Coreference {
         return switch (subject.kind()) {
             case NAMED ->
                 traveller.isAmong(subject.people())
+                        || isTaken(words, all.get(index))
                         || subject.unnamed()
                                 .filter(other -> isOurs(other, words, all, index, inSchedule))
                                 .isPresent();
@@ -248,6 +249,17 @@ public final class Coreference {
                                         && sentenceNumber - lastTraveller <= MENTION_REACH);
         };
     }
+
+    /** "The manager takes a squad of 22 to Lima", where the traveller is a team. */
+    private boolean isTaken(SentenceTokens words, Clause clause) {
+        String verb = words.word(clause.at());
+        return namesTraveller
+                && (LISTS.is("carries along", verb) || LISTS.is("leads along", verb))
+                && words.between(clause.at() + 1, clause.at() + GROUP_REACH).stream()
+                        .anyMatch(word -> LISTS.is("own group", word) && traveller.isKnownAs(word));
+    }
+
+    private static final int GROUP_REACH = 6;
 
     /** Of who the article is not about, "he" or "she" tells only after their name; "they" and "the meeting" are of others. */
     private boolean isOwnPronoun(Subject subject) {
