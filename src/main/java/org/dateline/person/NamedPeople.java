@@ -117,6 +117,11 @@ final class NamedPeople {
         titles.computeIfAbsent(key, k -> new HashSet<>()).add(title);
     }
 
+    /** The names of whoever has the key. */
+    Set<String> names(String key) {
+        return names.getOrDefault(key, Map.of()).keySet();
+    }
+
     boolean isNamed(String key) {
         return names.containsKey(key);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.article.Article;
 import org.dateline.article.Sentence;
 import org.dateline.article.Span;
@@ -59,6 +60,10 @@ public final class DateFinder {
             Optional<Grammar.Match> name = rule.filter(match -> match.rule().action() == Action.NONE);
             Optional<Found> match = at(lexemes, rule, prefix)
                     .filter(longer -> name.isEmpty() || longer.to() > name.get().to());
+            if (match.isPresent() && isStrayWeekdayRow(article, lexemes, match.get())) {
+                List<Lexeme> weekday = lexemes.subList(0, behindWeekday(lexemes, match.get()));
+                match = at(weekday, rules.match(weekday, at), prefixes.match(weekday, at));
+            }
             if (match.isPresent()
                     && (isStrayRow(article, lexemes, match.get())
                             || isStrayListDay(article, layout, lexemes, match.get(), found)
@@ -86,6 +91,32 @@ public final class DateFinder {
                                 row.kind() != Sentence.Kind.PROSE && row.span().start() == start)
                         .isEmpty();
     }
+
+    /** "Thursday 3 Morning Lima Quito" is a day only at the beginning of a line, where another line opens so, too. */
+    private static boolean isStrayWeekdayRow(Article article, List<Lexeme> lexemes, Found here) {
+        if (!here.rule().name().equals(WEEKDAY_ROW)) {
+            return false;
+        }
+        String text = article.text();
+        int start = lexemes.get(here.from()).start();
+        int end = lexemes.get(here.to() - 1).end();
+        int line = text.lastIndexOf('\n', start) + 1;
+        boolean opens = text.substring(line, start).chars().noneMatch(Character::isLetterOrDigit);
+        return !opens
+                || !BEHIND_ROW_DAY.matcher(text).region(end, text.length()).lookingAt()
+                || WEEKDAY_ROWS.matcher(text).results().limit(2).count() < 2;
+    }
+
+    /** Behind the weekday of "Thursday 3", "Thursday, 3". */
+    private static int behindWeekday(List<Lexeme> lexemes, Found here) {
+        int day = here.to() - 1;
+        return Character.isLetterOrDigit(lexemes.get(day - 1).word().charAt(0)) ? day : day - 1;
+    }
+
+    /** What follows the day of a row: the line's end, a mark, or what is done, with a capital. */
+    private static final Pattern BEHIND_ROW_DAY = Pattern.compile("\\h*(?:\\R|$|[:–—|(-]\\h|[,.:]?\\h+\\p{Lu})");
+
+    private static final Pattern WEEKDAY_ROWS = Pattern.compile("(?m)^\\P{L}{0,4}\\p{Lu}\\p{L}{2,9}[,.]?\\h\\d{1,2}(?:\\p{L}{2})?\\b(?!\\h*\\p{Ll}|[:.]\\d)");
 
     /** "Lima, Arena (12)" is a day only in the line behind one that ends "(May 10)" or in such a day. */
     private static boolean isStrayListDay(
@@ -131,6 +162,8 @@ public final class DateFinder {
     }
 
     private static final String FIGURES_ROW = "date-row";
+
+    private static final String WEEKDAY_ROW = "weekday-row";
 
     private static final String ROW_DAY = "row-day";
 

@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.dateline.time.Meaning.Calendar;
 
 /** Finds the month of a day that names none: "the 12th", "Friday the 24th". */
@@ -45,7 +46,10 @@ final class DayOfMonthResolver {
                     .orElse(found);
         }
         if (published.isPresent() && calendar.weekday().isPresent()) {
-            found = onWeekday(found, calendar.weekday().get(), published.get(), expression.tense());
+            LocalDate guess = found;
+            DayOfWeek weekday = calendar.weekday().get();
+            found = (spoken.isPresent() ? inAnotherYear(guess, weekday) : Optional.<LocalDate>empty())
+                    .orElseGet(() -> onWeekday(guess, weekday, published.get(), expression.tense()));
         }
         Reckoned checked = CalendarCheck.day(
                 found.getYear(), found.getMonthValue(), found.getDayOfMonth(), calendar.weekday(), narrative);
@@ -64,6 +68,16 @@ final class DayOfMonthResolver {
                         .published()
                         .filter(day -> !month.get().isBefore(YearMonth.from(day).minusMonths(1)))
                         .isPresent();
+    }
+
+    /** The day of the month that was spoken of in the year beside, where the weekday is only then right. */
+    private static Optional<LocalDate> inAnotherYear(LocalDate guess, DayOfWeek weekday) {
+        if (guess.getDayOfWeek() == weekday) {
+            return Optional.of(guess);
+        }
+        return Stream.of(guess.plusYears(1), guess.minusYears(1))
+                .filter(day -> day.getDayOfMonth() == guess.getDayOfMonth() && day.getDayOfWeek() == weekday)
+                .findFirst();
     }
 
     /** "Friday the 24th": of the months around, the nearest in which it is a Friday. */
