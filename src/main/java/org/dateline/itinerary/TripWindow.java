@@ -168,7 +168,7 @@ record TripWindow(List<Run> runs) {
             List<Presence> run = runs.get(i);
             boolean near = ChronoUnit.DAYS.between(run.get(run.size() - 1).day(), first) <= LONGEST_PAUSE_DAYS;
             List<Presence> leadUp = leadUp(run, first);
-            if (near && isPart(run)) {
+            if (near && (isPart(run) || goesOn(run, runs.get(i + 1)))) {
                 parts.add(0, Run.of(run));
                 first = run.get(0).day();
             } else if (!leadUp.isEmpty()) {
@@ -176,9 +176,10 @@ record TripWindow(List<Run> runs) {
                 first = leadUp.get(0).day();
             }
         }
-        for (List<Presence> run : runs.subList(at + 1, runs.size())) {
+        for (int i = at + 1; i < runs.size(); i++) {
+            List<Presence> run = runs.get(i);
             boolean near = ChronoUnit.DAYS.between(last, run.get(0).day()) <= LONGEST_PAUSE_DAYS;
-            if (near && isPart(run)) {
+            if (near && (isPart(run) || goesOn(runs.get(i - 1), run))) {
                 parts.add(Run.of(run));
                 last = run.get(run.size() - 1).day();
             }
@@ -204,6 +205,15 @@ record TripWindow(List<Run> runs) {
         long places = run.stream().map(p -> p.place().name()).distinct().count();
         long days = run.stream().map(Presence::day).distinct().count();
         return (places < 2 || days < 2) && run.stream().allMatch(TripWindow::isNews);
+    }
+
+    /** Whether the one run begins in the country in which the other ended, soon after: who is held in Peru a week is there meanwhile. */
+    private static boolean goesOn(List<Presence> run, List<Presence> next) {
+        Presence last = run.get(run.size() - 1);
+        Presence first = next.get(0);
+        return ChronoUnit.DAYS.between(last.day(), first.day()) <= LONGEST_TOUR_GAP_DAYS
+                && last.place().sameCountry(first.place())
+                && Stream.concat(run.stream(), next.stream()).allMatch(TripWindow::isNews);
     }
 
     private static boolean isNews(Presence presence) {

@@ -14,6 +14,7 @@ final class PredicateFinder {
         this.lists = lists;
         this.rules = List.of(
                 new BePredicates(lists),
+                new CustodyVerbs(lists),
                 new CarryingVerbs(lists),
                 new WayVerbs(lists),
                 new PictureVerbs(lists),
