@@ -76,7 +76,11 @@ public final class DateCounting {
 
     /** What has not been told when the article begins. */
     Narrative narrative(Published published) {
-        return new Narrative(published.date(), bareWeekdays, ToldYears.isStory(told, published.date()));
+        return new Narrative(
+                published.date(),
+                bareWeekdays,
+                ToldYears.isStory(told, published.date()),
+                ToldYears.ofTitle(article, written, published.date()));
     }
 
     private static Set<DayOfWeek> bareWeekdays(List<DateExpression> expressions) {

@@ -22,6 +22,7 @@ final class Narrative {
     private boolean spokeOfTime;
     private final Set<DayOfWeek> bareWeekdays;
     private final boolean story;
+    private final OptionalInt titleYear;
     private Optional<Spoken<YearMonth>> month = Optional.empty();
     private Optional<Spoken<YearMonth>> namedMonth = Optional.empty();
     private Optional<Spoken<Integer>> year = Optional.empty();
@@ -38,8 +39,11 @@ final class Narrative {
      *
      * @param bareWeekdays the weekdays that the article speaks of without a date
      * @param story whether it tells of long ago
+     * @param titleYear the year that its title names, where it is a history of that year
      */
-    Narrative(Optional<LocalDate> published, Set<DayOfWeek> bareWeekdays, boolean story) {
+    Narrative(
+            Optional<LocalDate> published, Set<DayOfWeek> bareWeekdays, boolean story, OptionalInt titleYear) {
+        this.titleYear = titleYear;
         this.published = published;
         this.bareWeekdays = bareWeekdays;
         this.story = story;
@@ -48,6 +52,11 @@ final class Narrative {
     /** Whether the article tells of long ago, and of nothing since. */
     boolean isStory() {
         return story;
+    }
+
+    /** The year of a history that its title names. */
+    OptionalInt titleYear() {
+        return titleYear;
     }
 
     /** Whether a day without its year followed the one that was last named with it. */

@@ -6,7 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.dateline.article.Article;
 
 /**
  * Finds the year of a day that names none where the text has said it before: over a list ("Tour dates 2025"), or with a
@@ -33,6 +35,9 @@ final class ToldYears {
     private ToldYears() {}
 
     static OptionalInt find(int month, int day, DateExpression expression, Narrative narrative) {
+        if (narrative.titleYear().isPresent()) {
+            return narrative.titleYear();
+        }
         OptionalInt listed = ofList(month, day, expression, narrative);
         if (listed.isPresent()) {
             return listed;
@@ -51,6 +56,9 @@ final class ToldYears {
 
     /** The year of a month that names none, where a date long ago was named with its year just before. */
     static OptionalInt find(int month, DateExpression expression, Narrative narrative) {
+        if (narrative.titleYear().isPresent() && expression.tense() != Tense.FUTURE) {
+            return narrative.titleYear();
+        }
         boolean longAgo = narrative
                 .dated()
                 .filter(told -> narrative
@@ -102,6 +110,33 @@ final class ToldYears {
                                 named.get().stream().allMatch(told -> told.isBefore(day.minusMonths(LONG_AGO_MONTHS))))
                         .isPresent();
     }
+
+    /**
+     * Of "State visit to Peru (1998)" and "From 11 to 24 September 1998 she paid" the year, where the article was published years
+     * later: its days are of that year.
+     */
+    static OptionalInt ofTitle(Article article, List<DateExpression> expressions, Optional<LocalDate> published) {
+        return published.isEmpty()
+                ? OptionalInt.empty()
+                : TITLE_YEAR.matcher(article.title().orElse(""))
+                        .results()
+                        .mapToInt(found -> Integer.parseInt(found.group()))
+                        .filter(year -> year <= published.get().getYear() - TITLE_YEARS)
+                        .filter(year -> expressions.stream()
+                                .limit(FIRST_DATES)
+                                .map(expression -> expression.meaning().base())
+                                .anyMatch(base -> base instanceof Meaning.Calendar calendar
+                                        && inFull(calendar)
+                                                .filter(day -> day.getYear() == year)
+                                                .isPresent()))
+                        .findFirst();
+    }
+
+    private static final Pattern TITLE_YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b");
+
+    private static final int TITLE_YEARS = 2;
+
+    private static final int FIRST_DATES = 3;
 
     private static Optional<LocalDate> inFull(Meaning.Calendar calendar) {
         boolean full = calendar.year().named().isPresent()
