@@ -19,10 +19,20 @@ final class MatterPlaces {
     /** Whether the place behind the verb is one of them. */
     boolean has(SentenceTokens words, PlaceMention mention, ClausePredicate head) {
         int at = words.tokenAt(mention.span().start());
+        if (at < head.at()) {
+            return isStated(words, head);
+        }
         return at > head.at()
                 && (isOfMatter(words, at, head)
                         || isSuffered(words, at, head)
                         || isByTheWay(words, at, head.at()) || isSaid(words, at, head));
+    }
+
+    /** "Aid is short in Peru, she said here": what stands before is what she said. */
+    private static boolean isStated(SentenceTokens words, ClausePredicate head) {
+        return head.sense() == PredicateClass.SPEECH
+                && !head.nominal()
+                && words.between(head.next(), head.next() + PHRASE).stream().anyMatch(Word.HERE::is);
     }
 
     /** "Said on Friday in Lima the aid will be offered in Quito": what is to be there is what is said. */

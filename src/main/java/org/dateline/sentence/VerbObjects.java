@@ -20,6 +20,9 @@ final class VerbObjects {
         if (open && (lists.is("leads along", word) || lists.is("carries along", word)) && leads(words, at)) {
             return form.as(PredicateClass.TRAVEL, "TFA");
         }
+        if (form.sense() == PredicateClass.REPORT && isSaidHere(words, at)) {
+            return form.as(PredicateClass.SPEECH, "A");
+        }
         boolean rides = form.particles().isEmpty() && lists.is("takes a ride", word) && isRide(words, at);
         if (rides) {
             return form.as(PredicateClass.TRAVEL, "TF");
@@ -53,6 +56,21 @@ final class VerbObjects {
                 && (words.isWord(at) || words.tokens().get(at).isNumber())
                 && words.date(at) == null;
     }
+
+    /** "Said here today", "told reporters here on Monday": where the report was written. */
+    private boolean isSaidHere(SentenceTokens words, int at) {
+        for (int i = at + 1; i <= at + HERE_REACH && words.isWord(i); i++) {
+            if (words.is(i, Word.HERE)) {
+                return true;
+            }
+            if (lists.is("preposition", words.word(i)) || words.is(i, Word.THAT) || words.place(i) != null) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static final int HERE_REACH = 4;
 
     /** "Took a train to Lima", "caught an early flight to Quito". */
     private boolean isRide(SentenceTokens words, int at) {
