@@ -81,7 +81,7 @@ final class MatterPlaces {
         boolean matter = lists.is("matter", words.word(in - 1));
         for (int i = in - 1; i > Math.max(head.at(), in - THOUGHT_OF); i--) {
             String word = words.word(i);
-            boolean struck = matter && lists.is("the struck", word);
+            boolean struck = matter && head.sense() != PredicateClass.MEETING && lists.is("the struck", word);
             boolean helped = Word.FOR.is(word) && lists.is("help", words.word(i - 1));
             boolean told = lists.is("on what", word) && lists.is("a work", words.word(i - 1));
             if (struck || helped || told) {

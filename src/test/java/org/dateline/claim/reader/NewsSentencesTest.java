@@ -45,7 +45,8 @@ class NewsSentencesTest {
                         "frames",
                         "datelines",
                         "origins",
-                        "afar")
+                        "afar",
+                        "held-and-hosted")
                 .flatMap(list -> Lexicon.lines(NewsSentencesTest.class, "news/" + list + ".txt").stream())
                 .map(line -> line.split(" \\| "))
                 .map(row -> DynamicTest.dynamicTest(
