@@ -95,7 +95,9 @@ final class PersonFinder {
         while (i < words.size()) {
             int noble = runs.nobleEnd(words, i);
             if (noble > 0) {
-                people.add(new Person(span(words, i, noble), text(words, i, noble), Person.Strength.TITLED));
+                if (!isApposed(words, i, people)) {
+                    people.add(new Person(span(words, i, noble), text(words, i, noble), Person.Strength.TITLED));
+                }
                 i = noble;
                 continue;
             }
@@ -114,6 +116,18 @@ final class PersonFinder {
             }
         }
         return people;
+    }
+
+    /** The President of Peru of "Ada Miller, the President of Peru, arrived": who is named before. */
+    private boolean isApposed(SentenceTokens words, int office, List<Person> before) {
+        int comma = words.is(office - 1, Word.THE) ? office - 2 : office - 1;
+        Person last = before.isEmpty() ? null : before.get(before.size() - 1);
+        return last != null
+                && lists.is("office", words.word(office))
+                && words.is(comma, Word.COMMA)
+                && last.tokens().size() > 1
+                && !Word.OF.isWithin(last.name())
+                && words.tokenAt(last.span().end()) == comma;
     }
 
     /** A description of a pope, and nobody's name. */
