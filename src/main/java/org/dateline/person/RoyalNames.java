@@ -62,8 +62,9 @@ final class RoyalNames {
     private void join(Map<String, Person> titled, Map<String, Person> given, Set<String> apart) {
         titled.forEach((key, noble) -> {
             String pronoun = pronoun(noble);
-            List<Person> same =
-                    given.values().stream().filter(other -> pronoun(other).equals(pronoun)).toList();
+            List<Person> same = given.values().stream()
+                    .filter(other -> pronoun(other).equals(pronoun))
+                    .toList();
             long nobles = titled.values().stream()
                     .filter(other -> pronoun(other).equals(pronoun))
                     .count();
@@ -83,13 +84,14 @@ final class RoyalNames {
 
     /** Whether a sentence has two royals who are not one behind the other. */
     private static boolean hasBothApart(SentenceTokens words) {
-        List<Person> royals =
-                words.people().stream().filter(person -> !pronoun(person).isEmpty()).toList();
+        List<Person> royals = words.people().stream()
+                .filter(person -> !pronoun(person).isEmpty())
+                .toList();
         for (int i = 1; i < royals.size(); i++) {
             int end = words.tokenAt(royals.get(i - 1).span().end());
             int start = words.tokenAt(royals.get(i).span().start());
-            boolean apposed = words.is(end, Word.COMMA)
-                    && (start == end + 1 || start == end + 2 && words.is(end + 1, Word.THE));
+            boolean apposed =
+                    words.is(end, Word.COMMA) && (start == end + 1 || start == end + 2 && words.is(end + 1, Word.THE));
             if (!apposed && !royals.get(i - 1).name().equals(royals.get(i).name())) {
                 return true;
             }

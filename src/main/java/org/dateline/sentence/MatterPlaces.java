@@ -25,7 +25,8 @@ final class MatterPlaces {
         return at > head.at()
                 && (isOfMatter(words, at, head)
                         || isSuffered(words, at, head)
-                        || isByTheWay(words, at, head.at()) || isSaid(words, at, head));
+                        || isByTheWay(words, at, head.at())
+                        || isSaid(words, at, head));
     }
 
     /** "Aid is short in Peru, she said here": what stands before is what she said. */
@@ -87,7 +88,9 @@ final class MatterPlaces {
             if (struck || helped || told) {
                 return true;
             }
-            if (words.is(i, Word.COMMA) || words.date(i) != null || lists.occasions().containsKey(word)) {
+            if (words.is(i, Word.COMMA)
+                    || words.date(i) != null
+                    || lists.occasions().containsKey(word)) {
                 return false;
             }
         }

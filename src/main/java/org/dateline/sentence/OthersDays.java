@@ -47,7 +47,8 @@ public final class OthersDays {
 
     private boolean isOccasion(SentenceTokens words, int mark) {
         for (int i = mark; i < mark + VERB_REACH + 1; i++) {
-            if (lists.occasions().containsKey(words.word(i)) || lists.tripNouns().contains(words.word(i))) {
+            if (lists.occasions().containsKey(words.word(i))
+                    || lists.tripNouns().contains(words.word(i))) {
                 return true;
             }
         }

@@ -52,9 +52,7 @@ final class VerbObjects {
     }
 
     private static boolean isInside(SentenceTokens words, int at) {
-        return at < words.size()
-                && (words.isWord(at) || words.tokens().get(at).isNumber())
-                && words.date(at) == null;
+        return at < words.size() && (words.isWord(at) || words.tokens().get(at).isNumber()) && words.date(at) == null;
     }
 
     /** "Said here today", "told reporters here on Monday": where the report was written. */

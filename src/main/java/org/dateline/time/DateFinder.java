@@ -116,7 +116,8 @@ public final class DateFinder {
     /** What follows the day of a row: the line's end, a mark, or what is done, with a capital. */
     private static final Pattern BEHIND_ROW_DAY = Pattern.compile("\\h*(?:\\R|$|[:–—|(-]\\h|[,.:]?\\h+\\p{Lu})");
 
-    private static final Pattern WEEKDAY_ROWS = Pattern.compile("(?m)^\\P{L}{0,4}\\p{Lu}\\p{L}{2,9}[,.]?\\h\\d{1,2}(?:\\p{L}{2})?\\b(?!\\h*\\p{Ll}|[:.]\\d)");
+    private static final Pattern WEEKDAY_ROWS = Pattern.compile(
+            "(?m)^\\P{L}{0,4}\\p{Lu}\\p{L}{2,9}[,.]?\\h\\d{1,2}(?:\\p{L}{2})?\\b(?!\\h*\\p{Ll}|[:.]\\d)");
 
     /** "Lima, Arena (12)" is a day only in the line behind one that ends "(May 10)" or in such a day. */
     private static boolean isStrayListDay(

@@ -41,8 +41,7 @@ final class Narrative {
      * @param story whether it tells of long ago
      * @param titleYear the year that its title names, where it is a history of that year
      */
-    Narrative(
-            Optional<LocalDate> published, Set<DayOfWeek> bareWeekdays, boolean story, OptionalInt titleYear) {
+    Narrative(Optional<LocalDate> published, Set<DayOfWeek> bareWeekdays, boolean story, OptionalInt titleYear) {
         this.titleYear = titleYear;
         this.published = published;
         this.bareWeekdays = bareWeekdays;

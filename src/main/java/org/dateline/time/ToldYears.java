@@ -118,7 +118,8 @@ final class ToldYears {
     static OptionalInt ofTitle(Article article, List<DateExpression> expressions, Optional<LocalDate> published) {
         return published.isEmpty()
                 ? OptionalInt.empty()
-                : TITLE_YEAR.matcher(article.title().orElse(""))
+                : TITLE_YEAR
+                        .matcher(article.title().orElse(""))
                         .results()
                         .mapToInt(found -> Integer.parseInt(found.group()))
                         .filter(year -> year <= published.get().getYear() - TITLE_YEARS)

@@ -17,21 +17,23 @@ import org.junit.jupiter.api.Test;
 class WhoGoesWhereTest {
     @Test
     void whoeverLeadsAMissionGoesWhereItGoes() {
-        assertThat(stops(
-                        "2024-03-15",
-                        "Premier leads trade mission",
-                        "Premier Ada Miller will lead a delegation of 31 companies on a trade mission to Mexico.\n\n"
-                                + "The mission leaves Winnipeg on Saturday, April 6, for Mexico City.\n\n"
-                                + "On April 9 the delegation moves on to Monterrey. The group will be in Puebla on April 10."))
+        assertThat(
+                        stops(
+                                "2024-03-15",
+                                "Premier leads trade mission",
+                                "Premier Ada Miller will lead a delegation of 31 companies on a trade mission to Mexico.\n\n"
+                                        + "The mission leaves Winnipeg on Saturday, April 6, for Mexico City.\n\n"
+                                        + "On April 9 the delegation moves on to Monterrey. The group will be in Puebla on April 10."))
                 .contains("2024-04-06 Winnipeg", "2024-04-09 Monterrey", "2024-04-10 Puebla");
     }
 
     @Test
     void anotherGroupIsNotHers() {
-        assertThat(stops(
-                        "2024-03-15",
-                        "Premier in Lima",
-                        "Premier Ada Miller will be in Lima on April 6.\n\nThe mission of the United Nations leaves Cusco on April 7."))
+        assertThat(
+                        stops(
+                                "2024-03-15",
+                                "Premier in Lima",
+                                "Premier Ada Miller will be in Lima on April 6.\n\nThe mission of the United Nations leaves Cusco on April 7."))
                 .containsExactly("2024-04-06 Lima");
     }
 
@@ -89,7 +91,8 @@ class WhoGoesWhereTest {
 
     @Test
     void aDayOnALineAboveTheTextIsItsOwn() {
-        String text = "President Ada Miller this morning arrived at Edinburgh Airport.\n\nTonight Miller dined in Dundee.";
+        String text =
+                "President Ada Miller this morning arrived at Edinburgh Airport.\n\nTonight Miller dined in Dundee.";
         assertThat(stops("2011-07-05", "Pool report 3", "July 4, 2011\n\n" + text))
                 .contains("2011-07-04 Dundee");
         assertThat(stops("2011-07-05", "Pool report 3", text)).contains("2011-07-05 Dundee");
@@ -157,7 +160,8 @@ class WhoGoesWhereTest {
     private static List<String> stops(Itinerary trip) {
         List<String> stops = new ArrayList<>();
         trip.stops()
-                .forEach(stop -> stop.days().forEach(day -> stops.add(day + " " + stop.place().name())));
+                .forEach(stop -> stop.days()
+                        .forEach(day -> stops.add(day + " " + stop.place().name())));
         return stops;
     }
 

@@ -36,7 +36,8 @@ public record TranscriptHeading(PlaceMention place, boolean enRoute) {
                     + Word.TO.spelling() + ")?))\\s*(?:" + Word.THE.spelling() + " )?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern JOINED = Pattern.compile(
-            "\\s*,?\\s*(?:" + Word.AND.spelling() + "|&)\\s*(?:" + Word.THE.spelling() + "\\s+)?", Pattern.CASE_INSENSITIVE);
+            "\\s*,?\\s*(?:" + Word.AND.spelling() + "|&)\\s*(?:" + Word.THE.spelling() + "\\s+)?",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern EN_ROUTE = Pattern.compile("\\b" + ON_THE_WAY + "\\b", Pattern.CASE_INSENSITIVE);
 
     /** The heading; empty where the article is no transcript, or names no place above it. */
@@ -96,7 +97,8 @@ public record TranscriptHeading(PlaceMention place, boolean enRoute) {
         }
         String between = title.substring(first.span().end(), next.span().start());
         return JOINED.matcher(between).matches()
-                || between.strip().equals(Word.COMMA.spelling()) && !country(first).equals(country(next));
+                || between.strip().equals(Word.COMMA.spelling())
+                        && !country(first).equals(country(next));
     }
 
     private static Optional<String> country(PlaceMention mention) {

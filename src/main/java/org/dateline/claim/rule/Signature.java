@@ -18,7 +18,8 @@ final class Signature {
                 && !context.state().inSchedule()
                 && context.report()
                         .published()
-                        .filter(day -> dates.get(0).when().day().filter(day::equals).isPresent())
+                        .filter(day ->
+                                dates.get(0).when().day().filter(day::equals).isPresent())
                         .isPresent()
                 && isBelowText(line, context);
     }
@@ -28,7 +29,7 @@ final class Signature {
         return context.read().sentences().stream()
                 .map(ParsedSentence::words)
                 .map(words -> words.sentence())
-                .anyMatch(sentence ->
-                        sentence.kind() == Sentence.Kind.PROSE && sentence.span().end() <= start);
+                .anyMatch(sentence -> sentence.kind() == Sentence.Kind.PROSE
+                        && sentence.span().end() <= start);
     }
 }
