@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.ParsedArticle;
 import org.dateline.sentence.ParsedSentence;
@@ -35,13 +36,16 @@ final class NamedPeople {
     /** How often "the liner" or the like stands beside a name. */
     private final Map<String, Integer> ships = new HashMap<>();
 
-    private NamedPeople(Map<String, Integer> alone) {
+    private final RoyalNames royals;
+
+    private NamedPeople(Map<String, Integer> alone, RoyalNames royals) {
         this.alone = alone;
+        this.royals = royals;
     }
 
     /** Nobody yet, whose names will be those that stand alone in the articles. */
     static NamedPeople in(List<ParsedArticle> articles) {
-        NamedPeople people = new NamedPeople(new HashMap<>());
+        NamedPeople people = new NamedPeople(new HashMap<>(), RoyalNames.in(articles));
         for (ParsedArticle article : articles) {
             for (ParsedSentence sentence : article.sentences()) {
                 for (Person person : sentence.words().people()) {
@@ -56,7 +60,7 @@ final class NamedPeople {
 
     /** Nobody yet, by the same names. */
     NamedPeople anew() {
-        return new NamedPeople(alone);
+        return new NamedPeople(alone, royals);
     }
 
     /** Takes in whom an article names; their keys. */
@@ -117,9 +121,11 @@ final class NamedPeople {
         titles.computeIfAbsent(key, k -> new HashSet<>()).add(title);
     }
 
-    /** The names of whoever has the key. */
-    Set<String> names(String key) {
-        return names.getOrDefault(key, Map.of()).keySet();
+    /** The folded words of a royal's other name. */
+    Set<String> otherNames(String key) {
+        return names.getOrDefault(key, Map.of()).keySet().stream()
+                .flatMap(name -> royals.others(name).stream())
+                .collect(Collectors.toSet());
     }
 
     boolean isNamed(String key) {

@@ -37,7 +37,6 @@ public final class TravellerFinder {
     private final TitleHolders holders;
     private final Companions companions;
     final TravelScores scores = new TravelScores();
-    private RoyalNames royals = RoyalNames.in(List.of());
 
     /** The last day of publication. */
     private final Optional<LocalDate> latest;
@@ -110,7 +109,6 @@ public final class TravellerFinder {
     }
 
     private void countAll(List<ParsedArticle> articles) {
-        royals = RoyalNames.in(articles);
         articles.forEach(people::count);
         articles.forEach(this::count);
         articles.forEach(this::countDescribed);
@@ -290,7 +288,7 @@ public final class TravellerFinder {
                 titles.addAll(List.of(Word.OF.partBefore(one).split(" ")));
             }
             titles.addAll(people.titles(one));
-            people.names(one).forEach(name -> tokens.addAll(royals.others(name)));
+            tokens.addAll(people.otherNames(one));
         }
         titles.remove(Word.AND.spelling());
         boolean plural = keys.size() > 1 || Word.AND.isWithin(key);

@@ -3,7 +3,6 @@ package org.dateline.claim.context;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.dateline.claim.PersonGround;
 import org.dateline.person.OtherHolders;
 import org.dateline.person.Traveller;
@@ -21,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Who a text speaks of: whether "he", "the president" or nobody named is the traveller. Goes through an article once. */
 public final class Coreference {
+    static final int MENTION_REACH = 4;
+    private static final int OPENING_WORDS = 8;
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
+
     private final Traveller traveller;
     private final boolean namesTraveller;
     private final TitleReference titles;
@@ -35,7 +38,7 @@ public final class Coreference {
     private final Receptions receptions;
     private final PersonGrounds grounds;
     private final OwnWords ownWords;
-    private final Set<String> ledGroups;
+    private final LedGroups groups;
 
     Coreference(ParsedArticle read, Traveller traveller, Speakers speakers) {
         this.traveller = traveller;
@@ -44,7 +47,7 @@ public final class Coreference {
         this.receptions = new Receptions(traveller, this::isCalled);
         this.grounds = new PersonGrounds(traveller);
         this.ownWords = new OwnWords(read, traveller);
-        this.ledGroups = LedGroups.in(read, traveller);
+        this.groups = new LedGroups(read, traveller);
         this.titles = new TitleReference(read, traveller);
         this.namesTraveller = TravellerNaming.isIn(read, traveller, titles, speakers);
     }
@@ -95,8 +98,6 @@ public final class Coreference {
         return lastTraveller > 0 ? OptionalInt.of(lastTraveller) : OptionalInt.empty();
     }
 
-    static final int MENTION_REACH = 4;
-
     /** The people of a clause beside the traveller; "the meeting" takes up those of the one told before. */
     public List<Person> others(Clause clause) {
         return met.others(clause, sentenceNumber);
@@ -122,7 +123,7 @@ public final class Coreference {
                 }
                 continue;
             }
-            boolean owner = isApostrophe(words.word(words.tokenAt(person.span().end())));
+            boolean owner = LISTS.is("apostrophe", words.word(words.tokenAt(person.span().end())));
             int behind = words.tokenAt(person.span().end());
             if (person.strength() != Person.Strength.WEAK && !owner && !isObject(words, i)) {
                 boolean several = words.is(behind, Word.AND) && words.person(behind + 1) != null;
@@ -157,14 +158,6 @@ public final class Coreference {
     private static boolean isObject(SentenceTokens words, int at) {
         return LISTS.is("preposition", words.word(at - 1)) || LISTS.is("behind which no subject", words.word(at - 1));
     }
-
-    private static final EnglishLexicon LISTS = EnglishLexicon.load();
-
-    private static boolean isApostrophe(String mark) {
-        return LISTS.is("apostrophe", mark);
-    }
-
-    private static final int OPENING_WORDS = 8;
 
     /** Most who are in the news are men: a woman who travels is meant by "she" unless another woman is clearly meant. */
     private boolean isHers(String pronoun) {
@@ -214,7 +207,7 @@ public final class Coreference {
         return switch (subject.kind()) {
             case NAMED ->
                 traveller.isAmong(subject.people())
-                        || isTaken(words, all.get(index))
+                        || namesTraveller && groups.isTaken(words, all.get(index))
                         || subject.unnamed()
                                 .filter(other -> isOurs(other, words, all, index, inSchedule))
                                 .isPresent();
@@ -226,17 +219,7 @@ public final class Coreference {
                         && (!traveller.isAside() || isOwnPronoun(subject))
                         && mayBe(subject, words, all, index)
                         && (!otherLast || traveller.isAmong(words.people()) && recent && !subjectBefore(all, index));
-            case DESCRIPTION ->
-                namesTraveller
-                        && traveller.mayBeOf(subject.owner())
-                        && (isCalled(subject.noun())
-                                || ledGroups.contains(subject.noun())
-                                || subject.noun().equals(SubjectFinder.THE_TWO)
-                                        && sentenceNumber - lastTraveller <= MENTION_REACH
-                                || fitsPlural(subject.noun())
-                                || traveller.isKnownAs(subject.noun())
-                                        && sentenceNumber - lastTraveller <= MENTION_REACH
-                                || LISTS.is("any office", subject.noun()) && recent && !otherLast);
+            case DESCRIPTION -> namesTraveller && isDescribed(subject, recent && !otherLast);
             case TRIP -> namesTraveller && !traveller.isAside();
             case IMPLICIT -> isImplicitlyOurs(words, all, index, inSchedule);
             case WRITER -> speakers.isTraveller(words.sentence().span().start());
@@ -244,22 +227,22 @@ public final class Coreference {
                 namesTraveller
                         && (inSchedule && !traveller.isAside() && SentenceOpenings.isEntry(words, all.get(index))
                                 || traveller.isNamed(subject.noun())
-                                || ledGroups.contains(subject.noun())
+                                || groups.have(subject.noun())
                                 || traveller.isKnownAs(subject.noun())
                                         && sentenceNumber - lastTraveller <= MENTION_REACH);
         };
     }
 
-    /** "The manager takes a squad of 22 to Lima", where the traveller is a team. */
-    private boolean isTaken(SentenceTokens words, Clause clause) {
-        String verb = words.word(clause.at());
-        return namesTraveller
-                && (LISTS.is("carries along", verb) || LISTS.is("leads along", verb))
-                && words.between(clause.at() + 1, clause.at() + GROUP_REACH).stream()
-                        .anyMatch(word -> LISTS.is("own group", word) && traveller.isKnownAs(word));
+    private boolean isDescribed(Subject subject, boolean last) {
+        boolean near = sentenceNumber - lastTraveller <= MENTION_REACH;
+        return traveller.mayBeOf(subject.owner())
+                && (isCalled(subject.noun())
+                        || groups.have(subject.noun())
+                        || subject.noun().equals(SubjectFinder.THE_TWO) && near
+                        || fitsPlural(subject.noun())
+                        || traveller.isKnownAs(subject.noun()) && near
+                        || LISTS.is("any office", subject.noun()) && last);
     }
-
-    private static final int GROUP_REACH = 6;
 
     /** Of who the article is not about, "he" or "she" tells only after their name; "they" and "the meeting" are of others. */
     private boolean isOwnPronoun(Subject subject) {

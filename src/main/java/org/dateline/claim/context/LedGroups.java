@@ -3,6 +3,7 @@ package org.dateline.claim.context;
 import java.util.HashSet;
 import java.util.Set;
 import org.dateline.person.Traveller;
+import org.dateline.sentence.Clause;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.ParsedArticle;
 import org.dateline.sentence.ParsedSentence;
@@ -20,30 +21,43 @@ final class LedGroups {
     private static final int OBJECT_REACH = 12;
     private static final int OWN_REACH = 3;
 
-    private LedGroups() {}
+    private final Traveller traveller;
+    private final Set<String> nouns = new HashSet<>();
 
-    /** Their nouns. */
-    static Set<String> in(ParsedArticle article, Traveller traveller) {
-        Set<String> nouns = new HashSet<>();
+    LedGroups(ParsedArticle article, Traveller traveller) {
+        this.traveller = traveller;
         for (ParsedSentence sentence : article.sentences()) {
             SentenceTokens words = sentence.words();
             for (Person person : words.people()) {
                 if (traveller.is(person)) {
                     int behind = words.tokenAt(person.span().end());
-                    addLed(words, behind, nouns);
-                    addOwn(words, behind, nouns);
-                    addLedBy(words, words.tokenAt(person.span().start()), nouns);
+                    addLed(words, behind);
+                    addOwn(words, behind);
+                    addLedBy(words, words.tokenAt(person.span().start()));
                 }
             }
         }
         if (!nouns.isEmpty()) {
-            nouns.add("group");
+            nouns.addAll(LISTS.list("led at large"));
         }
-        return nouns;
     }
 
+    /** Whether the noun, behind "the", is one of them. */
+    boolean have(String noun) {
+        return nouns.contains(noun);
+    }
+
+    /** "The manager takes a squad of 22 to Lima", where the traveller is a team. */
+    boolean isTaken(SentenceTokens words, Clause clause) {
+        return isLeading(words, clause.at())
+                && words.between(clause.at() + 1, clause.at() + GROUP_REACH).stream()
+                        .anyMatch(word -> LISTS.is("own group", word) && traveller.isKnownAs(word));
+    }
+
+    private static final int GROUP_REACH = 6;
+
     /** "Miller will lead a delegation of 31 companies on a trade mission". */
-    private static void addLed(SentenceTokens words, int behind, Set<String> nouns) {
+    private void addLed(SentenceTokens words, int behind) {
         int verb = behind;
         while (verb < behind + VERB_REACH && !isLeading(words, verb) && words.isWord(verb)) {
             verb++;
@@ -67,7 +81,7 @@ final class LedGroups {
     }
 
     /** "Miller's expedition", "Miller and her squad". */
-    private static void addOwn(SentenceTokens words, int behind, Set<String> nouns) {
+    private void addOwn(SentenceTokens words, int behind) {
         boolean owns = LISTS.is("apostrophe", words.word(behind))
                 || words.is(behind, Word.AND) && LISTS.is("possessive", words.word(behind + 1));
         for (int i = behind + 1; owns && i <= behind + OWN_REACH; i++) {
@@ -78,7 +92,7 @@ final class LedGroups {
     }
 
     /** "A delegation led by Prime Minister Miller". */
-    private static void addLedBy(SentenceTokens words, int first, Set<String> nouns) {
+    private void addLedBy(SentenceTokens words, int first) {
         int by = first - 1;
         while (by > first - OBJECT_REACH && LISTS.isTitle(words.word(by))) {
             by--;
