@@ -123,7 +123,8 @@ public final class Coreference {
                 }
                 continue;
             }
-            boolean owner = LISTS.is("apostrophe", words.word(words.tokenAt(person.span().end())));
+            boolean owner = LISTS.is(
+                    "apostrophe", words.word(words.tokenAt(person.span().end())));
             int behind = words.tokenAt(person.span().end());
             if (person.strength() != Person.Strength.WEAK && !owner && !isObject(words, i)) {
                 boolean several = words.is(behind, Word.AND) && words.person(behind + 1) != null;
