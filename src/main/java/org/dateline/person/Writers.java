@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.dateline.article.Article;
 import org.dateline.article.Sentence;
+import org.dateline.article.TitleWords;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.ParsedArticle;
 import org.dateline.sentence.Person;
@@ -132,7 +133,9 @@ final class Writers {
 
     /** The site's name; of a site that has only an address, the part of the page's title that the address spells. */
     private static Optional<String> site(Article article) {
-        Optional<String> source = article.source().map(Writers::opening).filter(name -> !name.isBlank());
+        Optional<String> source = article.source()
+                .map(Writers::opening)
+                .filter(name -> !name.isBlank() && !isPublisher(name));
         boolean address = source.map(name -> DOMAIN.matcher(name).matches()).orElse(false);
         if (!address) {
             return source;
@@ -144,6 +147,11 @@ final class Writers {
                 .filter(part -> part.length() > 2 && letters.contains(letters(part)))
                 .findFirst()
                 .or(() -> source);
+    }
+
+    /** "Ministry of Foreign Affairs", "Transactions of the Callao Society", "Anonymous": who prints it, and nobody who travels. */
+    private static boolean isPublisher(String name) {
+        return TitleWords.of(name).stream().anyMatch(word -> LISTS.is("publisher", word));
     }
 
     /** What a source begins with, before what sets it apart: "Prime Minister of Chile" of "Prime Minister of Chile, release". */

@@ -128,8 +128,8 @@ final class VerbSubjects {
             }
             return descriptions.isTheTrip(words, at) ? Subject.TRIP : Subject.OTHER;
         }
-        boolean group =
-                words.isWord(at) && lists.is("led", word) && descriptions.isTheTrip(words, at); // "the mission left"
+        boolean led = lists.is("led", word) || lists.isCompany("body", word);
+        boolean group = words.isWord(at) && led && descriptions.isTheTrip(words, at); // "the mission left"
         if (Word.IT.is(word) || group) {
             return Subject.other(word);
         }

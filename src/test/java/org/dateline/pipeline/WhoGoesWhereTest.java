@@ -38,6 +38,30 @@ class WhoGoesWhereTest {
     }
 
     @Test
+    void whereTheRemainsAreTheDeadAre() {
+        assertThat(stops(
+                        "2024-03-15",
+                        "Farewell to President Miller",
+                        "President Ada Miller died on Sunday. Miller's coffin will be taken to Lima on March 20.\n\n"
+                                + "The coffin will be in Cusco on March 22."))
+                .contains("2024-03-20 Lima", "2024-03-22 Cusco");
+    }
+
+    @Test
+    void aMinistryThatPrintsAReportIsNoTraveller() {
+        List<Article> articles = List.of(ArticleText.of(
+                "log",
+                new ArticleText.Metadata(
+                        Optional.of("A journey"),
+                        Optional.of("Ministry of Foreign Affairs"),
+                        Optional.empty(),
+                        Published.of(LocalDate.parse("2024-03-15"), Published.From.GIVEN, "2024-03-15")),
+                "March 10\nWe arrived in Lima and walked to our hotel.\n\nMarch 11\nWe drove to Arequipa, where we slept."));
+        assertThat(Loaded.pipeline().trip("t", articles, List.of()).itinerary().traveller())
+                .contains("The writer");
+    }
+
+    @Test
     void aClubIsCalledForShort() {
         Itinerary trip = trip(
                 "2013-01-08",

@@ -13,7 +13,7 @@ import org.dateline.sentence.Word;
 
 /**
  * The groups that a traveller goes with, by what an article tells: behind "Miller will lead a trade mission to Peru" and "Miller and
- * her squad" the mission and the squad are where she is.
+ * her squad" the mission and the squad are where she is, and behind "the relics of Miller" the relics.
  */
 final class LedGroups {
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
@@ -34,6 +34,7 @@ final class LedGroups {
                     addLed(words, behind);
                     addOwn(words, behind);
                     addLedBy(words, words.tokenAt(person.span().start()));
+                    addRemains(words, words.tokenAt(person.span().start()));
                 }
             }
         }
@@ -42,9 +43,11 @@ final class LedGroups {
         }
     }
 
-    /** Whether the noun, behind "the", is one of them. */
+    /** Whether the noun, behind "the", is one of them; relics are told of as a reliquary, too. */
     boolean have(String noun) {
-        return nouns.contains(noun);
+        boolean remains = LISTS.isCompany("body", noun)
+                && nouns.stream().anyMatch(other -> LISTS.isCompany("body", other));
+        return remains || nouns.contains(noun);
     }
 
     /** "The manager takes a squad of 22 to Lima", where the traveller is a team. */
@@ -85,9 +88,21 @@ final class LedGroups {
         boolean owns = LISTS.is("apostrophe", words.word(behind))
                 || words.is(behind, Word.AND) && LISTS.is("possessive", words.word(behind + 1));
         for (int i = behind + 1; owns && i <= behind + OWN_REACH; i++) {
-            if (LISTS.is("led", words.word(i)) && !LISTS.tripNouns().contains(words.word(i))) {
+            boolean group = LISTS.is("led", words.word(i)) && !LISTS.tripNouns().contains(words.word(i));
+            if (group || LISTS.isCompany("body", words.word(i))) {
                 nouns.add(words.word(i));
             }
+        }
+    }
+
+    /** "The relics of Blessed Ada Miller": where they are, she is, who travels when she is dead. */
+    private void addRemains(SentenceTokens words, int first) {
+        int of = first - 1;
+        while (of > first - OWN_REACH && (LISTS.isTitle(words.word(of)) || words.isCapital(of))) {
+            of--;
+        }
+        if (words.is(of, Word.OF) && LISTS.isCompany("body", words.word(of - 1))) {
+            nouns.add(words.word(of - 1));
         }
     }
 
