@@ -133,9 +133,8 @@ final class Writers {
 
     /** The site's name; of a site that has only an address, the part of the page's title that the address spells. */
     private static Optional<String> site(Article article) {
-        Optional<String> source = article.source()
-                .map(Writers::opening)
-                .filter(name -> !name.isBlank() && !isPublisher(name));
+        Optional<String> source =
+                article.source().map(Writers::opening).filter(name -> !name.isBlank() && !isPublisher(name));
         boolean address = source.map(name -> DOMAIN.matcher(name).matches()).orElse(false);
         if (!address) {
             return source;

@@ -49,14 +49,15 @@ class WhoGoesWhereTest {
 
     @Test
     void aMinistryThatPrintsAReportIsNoTraveller() {
-        List<Article> articles = List.of(ArticleText.of(
-                "log",
-                new ArticleText.Metadata(
-                        Optional.of("A journey"),
-                        Optional.of("Ministry of Foreign Affairs"),
-                        Optional.empty(),
-                        Published.of(LocalDate.parse("2024-03-15"), Published.From.GIVEN, "2024-03-15")),
-                "March 10\nWe arrived in Lima and walked to our hotel.\n\nMarch 11\nWe drove to Arequipa, where we slept."));
+        List<Article> articles = List.of(
+                ArticleText.of(
+                        "log",
+                        new ArticleText.Metadata(
+                                Optional.of("A journey"),
+                                Optional.of("Ministry of Foreign Affairs"),
+                                Optional.empty(),
+                                Published.of(LocalDate.parse("2024-03-15"), Published.From.GIVEN, "2024-03-15")),
+                        "March 10\nWe arrived in Lima and walked to our hotel.\n\nMarch 11\nWe drove to Arequipa, where we slept."));
         assertThat(Loaded.pipeline().trip("t", articles, List.of()).itinerary().traveller())
                 .contains("The writer");
     }

@@ -45,8 +45,8 @@ final class LedGroups {
 
     /** Whether the noun, behind "the", is one of them; relics are told of as a reliquary, too. */
     boolean have(String noun) {
-        boolean remains = LISTS.isCompany("body", noun)
-                && nouns.stream().anyMatch(other -> LISTS.isCompany("body", other));
+        boolean remains =
+                LISTS.isCompany("body", noun) && nouns.stream().anyMatch(other -> LISTS.isCompany("body", other));
         return remains || nouns.contains(noun);
     }
 
