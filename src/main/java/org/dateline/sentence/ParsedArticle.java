@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.dateline.article.Article;
 import org.dateline.place.PlaceMention;
 import org.dateline.time.DateMention;
+import org.jspecify.annotations.Nullable;
 
 /** An article with what its sentences say, before it is known who travels. */
 public final class ParsedArticle {
@@ -18,6 +19,7 @@ public final class ParsedArticle {
     private final List<PlaceMention> titlePlaces;
     private final Turns turns;
     private final Memory memory;
+    private @Nullable Boolean retrospect;
 
     ParsedArticle(
             Article article,
@@ -65,6 +67,15 @@ public final class ParsedArticle {
 
     /** Whether it tells of a time long before it was published: a ship's history, the story of an old campaign. */
     public boolean isRetrospect() {
+        Boolean known = retrospect;
+        if (known == null) {
+            known = looksBack();
+            retrospect = known; // found twice at worst, and the same
+        }
+        return known;
+    }
+
+    private boolean looksBack() {
         Optional<LocalDate> published = article.published().date();
         List<LocalDate> days = dates.stream()
                 .filter(date -> date.form().isCalendarDay())

@@ -100,11 +100,18 @@ public final class DateFinder {
         String text = article.text();
         int start = lexemes.get(here.from()).start();
         int end = lexemes.get(here.to() - 1).end();
-        int line = text.lastIndexOf('\n', start) + 1;
-        boolean opens = text.substring(line, start).chars().noneMatch(Character::isLetterOrDigit);
-        return !opens
+        return !opensLine(text, start)
                 || !BEHIND_ROW_DAY.matcher(text).region(end, text.length()).lookingAt()
                 || WEEKDAY_ROWS.matcher(text).results().limit(2).count() < 2;
+    }
+
+    /** Whether nothing but marks stands before the position in its line; looks no farther back than it must. */
+    private static boolean opensLine(String text, int position) {
+        int at = position - 1;
+        while (at >= 0 && text.charAt(at) != '\n' && !Character.isLetterOrDigit(text.charAt(at))) {
+            at--;
+        }
+        return at < 0 || text.charAt(at) == '\n';
     }
 
     /** Behind the weekday of "Thursday 3", "Thursday, 3". */

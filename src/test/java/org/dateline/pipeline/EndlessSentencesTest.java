@@ -43,6 +43,13 @@ class EndlessSentencesTest {
                 "President ",
                 "minister of the ",
                 "12 ",
+                "Monday 3 ",
+                "\n\nMonday 3\n\n",
+                "\n- A ferry sinks off Lima. (Coast Wire)\n",
+                "Miller leads the mission to Lima. ",
+                "The Duke of Lima and Prince Adam met. ",
+                "a dinner given by the mayor, ",
+                "the wing of the School of Art, ",
                 "Paris"
             })
     void workGrowsWithTheLength(String words) {
