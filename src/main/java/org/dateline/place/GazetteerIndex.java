@@ -120,24 +120,14 @@ final class GazetteerIndex {
         return places;
     }
 
-    /** What was looked up last, each where its key has it: mostly names that are none. A race costs one look. */
-    private final @Nullable Found[] found = new Found[1 << 15];
-
-    /** A key with its postings. */
-    private record Found(long key, int @Nullable [] postings) {}
+    private final LastPostings last = new LastPostings(this::look);
 
     /**
      * The postings of a name, or null where it has none: each holds the place (see {@link #place(int)}) and the use
      * (see {@link #use(int)}); more prominent places first. Not to be changed.
      */
     int @Nullable [] find(long key) {
-        int at = (int) key & found.length - 1;
-        Found known = found[at];
-        if (known == null || known.key() != key) {
-            known = new Found(key, look(key));
-            found[at] = known;
-        }
-        return known.postings();
+        return last.find(key);
     }
 
     private int @Nullable [] look(long key) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dateline.article.Article;
 import org.dateline.article.Sentence;
 import org.dateline.article.Span;
@@ -16,8 +15,6 @@ import org.dateline.article.Span;
  * so an article is found in once, however often its date is guessed anew. Thread-safe.
  */
 public final class DateFinder {
-    private static final String LIST_DAY = "list-day";
-
     private final Words words;
     private final HolidayNames holidays;
     private final Grammar rules;
@@ -47,6 +44,7 @@ public final class DateFinder {
     public List<DateExpression> find(Article article) {
         List<Lexeme> lexemes = holidays.join(Lexer.read(article, words));
         Layout layout = new Layout(article);
+        ListRows rows = new ListRows(article, layout, lexemes);
         List<DateExpression> found = new ArrayList<>();
         int last = 0;
         int at = 0;
@@ -60,14 +58,11 @@ public final class DateFinder {
             Optional<Grammar.Match> name = rule.filter(match -> match.rule().action() == Action.NONE);
             Optional<Found> match = at(lexemes, rule, prefix)
                     .filter(longer -> name.isEmpty() || longer.to() > name.get().to());
-            if (match.isPresent() && isStrayWeekdayRow(article, lexemes, match.get())) {
-                List<Lexeme> weekday = lexemes.subList(0, behindWeekday(lexemes, match.get()));
+            if (match.isPresent() && rows.isStrayWeekday(match.get())) {
+                List<Lexeme> weekday = lexemes.subList(0, rows.behindWeekday(match.get()));
                 match = at(weekday, rules.match(weekday, at), prefixes.match(weekday, at));
             }
-            if (match.isPresent()
-                    && (isStrayRow(article, lexemes, match.get())
-                            || isStrayListDay(article, layout, lexemes, match.get(), found)
-                            || isStrayRowDay(article, layout, lexemes, match.get(), found))) {
+            if (match.isPresent() && rows.isStray(match.get(), found)) {
                 match = Optional.empty();
             }
             if (match.isEmpty()) {
@@ -82,109 +77,14 @@ public final class DateFinder {
         return List.copyOf(found);
     }
 
-    /** "10/13 - Albany, NY" is a day only at the beginning of a line of a list. */
-    private static boolean isStrayRow(Article article, List<Lexeme> lexemes, Found here) {
-        int start = lexemes.get(here.from()).start();
-        return here.rule().name().equals(FIGURES_ROW)
-                && article.findSentenceAt(start)
-                        .filter(row ->
-                                row.kind() != Sentence.Kind.PROSE && row.span().start() == start)
-                        .isEmpty();
-    }
-
-    /** "Thursday 3 Morning Lima Quito" is a day only at the beginning of a line, where another line opens so, too. */
-    private static boolean isStrayWeekdayRow(Article article, List<Lexeme> lexemes, Found here) {
-        if (!here.rule().name().equals(WEEKDAY_ROW)) {
-            return false;
-        }
-        String text = article.text();
-        int start = lexemes.get(here.from()).start();
-        int end = lexemes.get(here.to() - 1).end();
-        return !opensLine(text, start)
-                || !BEHIND_ROW_DAY.matcher(text).region(end, text.length()).lookingAt()
-                || WEEKDAY_ROWS.matcher(text).results().limit(2).count() < 2;
-    }
-
-    /** Whether nothing but marks stands before the position in its line; looks no farther back than it must. */
-    private static boolean opensLine(String text, int position) {
-        int at = position - 1;
-        while (at >= 0 && text.charAt(at) != '\n' && !Character.isLetterOrDigit(text.charAt(at))) {
-            at--;
-        }
-        return at < 0 || text.charAt(at) == '\n';
-    }
-
-    /** Behind the weekday of "Thursday 3", "Thursday, 3". */
-    private static int behindWeekday(List<Lexeme> lexemes, Found here) {
-        int day = here.to() - 1;
-        return Character.isLetterOrDigit(lexemes.get(day - 1).word().charAt(0)) ? day : day - 1;
-    }
-
-    /** What follows the day of a row: the line's end, a mark, or what is done, with a capital. */
-    private static final Pattern BEHIND_ROW_DAY = Pattern.compile("\\h*(?:\\R|$|[:–—|(-]\\h|[,.:]?\\h+\\p{Lu})");
-
-    private static final Pattern WEEKDAY_ROWS = Pattern.compile(
-            "(?m)^\\P{L}{0,4}\\p{Lu}\\p{L}{2,9}[,.]?\\h\\d{1,2}(?:\\p{L}{2})?\\b(?!\\h*\\p{Ll}|[:.]\\d)");
-
-    /** "Lima, Arena (12)" is a day only in the line behind one that ends "(May 10)" or in such a day. */
-    private static boolean isStrayListDay(
-            Article article, Layout layout, List<Lexeme> lexemes, Found here, List<DateExpression> before) {
-        if (!here.rule().name().equals(LIST_DAY)) {
-            return false;
-        }
-        if (before.isEmpty()) {
-            return true;
-        }
-        DateExpression last = before.get(before.size() - 1);
-        int end = last.span().end();
-        boolean closed = end < article.text().length() && article.text().charAt(end) == ')';
-        int start = lexemes.get(here.from()).start();
-        return !closed || layout.sentenceAt(start) - last.sentence() != 1;
-    }
-
-    /** "6 – Lima, Arena" is a day only in a list under a line that names its month, and at the beginning of its line. */
-    private static boolean isStrayRowDay(
-            Article article, Layout layout, List<Lexeme> lexemes, Found here, List<DateExpression> before) {
-        if (!here.rule().name().equals(ROW_DAY)) {
-            return false;
-        }
-        int start = lexemes.get(here.from()).start();
-        Optional<Sentence> row = article.findSentenceAt(start).filter(s -> s.kind() != Sentence.Kind.PROSE);
-        if (row.isEmpty() || before.isEmpty()) {
-            return true;
-        }
-        DateExpression last = before.get(before.size() - 1);
-        int lines = layout.sentenceAt(start) - last.sentence();
-        boolean another = last.rule().equals(ROW_DAY);
-        if (another && lines == 0) {
-            String between = article.text().substring(last.span().end(), start);
-            return !Links.AND.contains(between.strip()) && !between.strip().equals(",");
-        }
-        boolean month = last.meaning().base() instanceof Meaning.Calendar calendar
-                && calendar.month().isPresent()
-                && calendar.day().isEmpty();
-        int end = lexemes.get(here.to() - 1).end();
-        String behind = article.text().substring(end, Math.min(article.text().length(), end + 5));
-        boolean set = behind.matches("(?s)\\s?[-–—,].*|(?s) (and|&) .*");
-        return start != row.get().span().start() || !set || lines < 1 || lines > ROW_LINES || !(another || month);
-    }
-
-    private static final String FIGURES_ROW = "date-row";
-
-    private static final String WEEKDAY_ROW = "weekday-row";
-
-    private static final String ROW_DAY = "row-day";
-
-    /** A line between two rows may hold a row's second line. */
-    private static final int ROW_LINES = 2;
-
     /** What is done within a time is counted at most so many words before it. */
     private static final int COUNTED_REACH = 4;
 
     /** What opens a line of a list before its day. */
     private static final int BULLET = 8;
 
-    private record Found(Rule rule, Meaning meaning, int from, int to) {}
+    /** A rule's match, from a lexeme to behind another. */
+    record Found(Rule rule, Meaning meaning, int from, int to) {}
 
     private Optional<Found> at(List<Lexeme> lexemes, Optional<Grammar.Match> rule, Optional<Grammar.Match> prefix) {
         Optional<Found> plain = rule.flatMap(DateFinder::found);

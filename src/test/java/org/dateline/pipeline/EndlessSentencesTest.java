@@ -45,6 +45,7 @@ class EndlessSentencesTest {
                 "12 ",
                 "Monday 3 ",
                 "\n\nMonday 3\n\n",
+                "\n* * * * * * Monday 3\n",
                 "\n- A ferry sinks off Lima. (Coast Wire)\n",
                 "Miller leads the mission to Lima. ",
                 "The Duke of Lima and Prince Adam met. ",
