@@ -39,7 +39,7 @@ public record Article(
     public Article {
         sentences = List.copyOf(sentences);
         for (Sentence sentence : sentences) {
-            if (sentence.span().end() > text.length()) {
+            if (sentence.end() > text.length()) {
                 throw new IllegalArgumentException("sentence outside the text: " + sentence.span());
             }
         }
@@ -70,13 +70,13 @@ public record Article(
         int high = sentences.size() - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            Span span = sentences.get(middle).span();
-            if (position < span.start()) {
+            Sentence sentence = sentences.get(middle);
+            if (position < sentence.start()) {
                 high = middle - 1;
-            } else if (position >= span.end()) {
+            } else if (position >= sentence.end()) {
                 low = middle + 1;
             } else {
-                return Optional.of(sentences.get(middle));
+                return Optional.of(sentence);
             }
         }
         return Optional.empty();

@@ -24,12 +24,14 @@ import org.dateline.time.DateReader;
 import org.dateline.time.PublicationDates;
 
 /**
- * An article on its way through the stages. Its date expressions are kept, so that they can be counted from another day
- * without being found again.
+ * An article on its way through the stages.
+ *
+ * @param kept the date expressions of one without a day of its own, so that they can be counted from many days without being found again;
+ *     those of others, which few ask for, are found again
  */
 public record AnnotatedArticle(
         Article article,
-        List<DateExpression> expressions,
+        Optional<List<DateExpression>> kept,
         List<DateMention> dates,
         List<PlaceMention> places,
         ParsedArticle read,
@@ -49,7 +51,17 @@ public record AnnotatedArticle(
         ParsedArticle read = statementsReader
                 .read(article, dates, CapitalMentions.add(article, places, gazetteer::findCapital))
                 .withTitlePlaces(titlePlaces(article, placeReader));
-        return new AnnotatedArticle(article, expressions, dates, places, read, dateReader, statementsReader, gazetteer);
+        Optional<List<DateExpression>> kept = isDated(article) ? Optional.empty() : Optional.of(expressions);
+        return new AnnotatedArticle(article, kept, dates, places, read, dateReader, statementsReader, gazetteer);
+    }
+
+    private static boolean isDated(Article article) {
+        return article.published().date().isPresent();
+    }
+
+    /** Its date expressions, in the order of the text. */
+    public List<DateExpression> expressions() {
+        return kept.orElseGet(() -> dateReader.find(article));
     }
 
     private static List<PlaceMention> titlePlaces(Article article, PlaceReader placeReader) {
@@ -114,7 +126,7 @@ public record AnnotatedArticle(
 
     /** Its dates, to be counted from other days. */
     DateCounting counting() {
-        return dateReader.counting(article, expressions, new PlacesSetting(places));
+        return dateReader.counting(article, expressions(), new PlacesSetting(places));
     }
 
     /** Its dates, counted from another day. */
@@ -141,7 +153,7 @@ public record AnnotatedArticle(
         List<DateMention> counted = datesFrom(published);
         return new AnnotatedArticle(
                 other,
-                expressions,
+                kept,
                 counted,
                 places,
                 statementsReader.reread(read, other, counted),
@@ -159,7 +171,7 @@ public record AnnotatedArticle(
     private AnnotatedArticle redated(List<DateMention> other) {
         return new AnnotatedArticle(
                 article,
-                expressions,
+                kept,
                 other,
                 places,
                 statementsReader.reread(read, article, other),
@@ -185,7 +197,7 @@ public record AnnotatedArticle(
 
     private AnnotatedArticle withRead(ParsedArticle other) {
         return new AnnotatedArticle(
-                article, expressions, dates, places, other, dateReader, statementsReader, gazetteer);
+                article, kept, dates, places, other, dateReader, statementsReader, gazetteer);
     }
 
     /** The same article with other places. */
@@ -197,7 +209,7 @@ public record AnnotatedArticle(
     private AnnotatedArticle replaced(List<PlaceMention> other) {
         return new AnnotatedArticle(
                 article,
-                expressions,
+                kept,
                 dates,
                 other,
                 statementsReader.withPlaces(read, CapitalMentions.add(article, other, gazetteer::findCapital)),
@@ -213,9 +225,10 @@ public record AnnotatedArticle(
 
     private AnnotatedArticle inEntries(List<DatedEntry> entries) {
         List<DateMention> counted = new ArrayList<>(dates);
+        List<DateExpression> expressions = expressions();
         for (DatedEntry entry : entries) {
-            int from = firstFrom(entry.span().start());
-            int to = firstFrom(entry.span().end());
+            int from = firstFrom(expressions, entry.span().start());
+            int to = firstFrom(expressions, entry.span().end());
             Published written = Published.of(
                     entry.last(), Published.From.INFERRED, entry.mention().text());
             List<DateMention> own =
@@ -228,7 +241,7 @@ public record AnnotatedArticle(
         AnnotatedArticle told = withDates(List.copyOf(counted));
         return new AnnotatedArticle(
                 article,
-                expressions,
+                kept,
                 told.dates(),
                 places,
                 told.read().withEntries(entries),
@@ -244,7 +257,7 @@ public record AnnotatedArticle(
                 : mention;
     }
 
-    private int firstFrom(int position) {
+    private static int firstFrom(List<DateExpression> expressions, int position) {
         int at = 0;
         while (at < expressions.size() && expressions.get(at).span().start() < position) {
             at++;

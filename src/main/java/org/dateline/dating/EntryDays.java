@@ -73,7 +73,7 @@ final class EntryDays {
         Span start = new Span(0, 0);
         return article.sentences().stream()
                         .anyMatch(sentence ->
-                                sentence.isArticle() && sentence.span().end() <= end)
+                                sentence.isArticle() && sentence.end() <= end)
                 ? Optional.of(new DatedEntry(new Span(0, end), start, day, day, mention(start, day), true))
                 : Optional.empty();
     }

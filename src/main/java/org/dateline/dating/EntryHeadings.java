@@ -55,13 +55,13 @@ record EntryHeadings(Article article, Optional<EntryDate> title, List<Heading> a
 
     /** Whether it opens a line that is written straight below another: "Aug. 3. To Lima.\nAug. 4. At Lima." */
     private static boolean opensLine(Article article, Sentence sentence) {
-        int start = sentence.span().start();
+        int start = sentence.start();
         return start > 0 && article.text().charAt(start - 1) == '\n';
     }
 
     /** "Larkhill", alone above the day of a letter, is part of its head, and so is "Hotel Bristol, / Lima,": where the letter begins. */
     private static int placeAbove(Article article, Sentence sentence) {
-        int start = sentence.span().start();
+        int start = sentence.start();
         String above = article.text().substring(0, start).strip();
         List<String> lines = above.lines().map(String::strip).toList();
         boolean line = !above.isEmpty()
@@ -80,7 +80,7 @@ record EntryHeadings(Article article, Optional<EntryDate> title, List<Heading> a
     }
 
     private static Optional<Heading> find(Article article, Sentence sentence) {
-        int start = sentence.span().start();
+        int start = sentence.start();
         String line = line(article, sentence);
         boolean heading = sentence.kind() != Sentence.Kind.PROSE || isNamesAlone(line);
         return EntryDateReader.read(line, heading)
@@ -111,7 +111,7 @@ record EntryHeadings(Article article, Optional<EntryDate> title, List<Heading> a
     }
 
     private static String wholeLine(Article article, Sentence sentence) {
-        int start = sentence.span().start();
+        int start = sentence.start();
         int end = article.text().indexOf('\n', start);
         return plain(article.text().substring(start, end < 0 ? article.text().length() : end));
     }

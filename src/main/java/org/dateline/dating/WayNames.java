@@ -129,8 +129,8 @@ final class WayNames {
             }
             if ((line || placed) && end - i <= LONGEST_NAME) {
                 Span span = new Span(
-                        words.tokens().get(i).start(),
-                        words.tokens().get(end - 1).end());
+                        words.start(i),
+                        words.end(end - 1));
                 String name = span.in(words.text());
                 if (name.length() >= SHORTEST && !ordinary.contains(name.toLowerCase(Locale.ROOT))) {
                     find(name, span, line || end - i > 1 ? HAMLET_PEOPLE : VILLAGE_PEOPLE)

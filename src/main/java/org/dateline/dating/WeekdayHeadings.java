@@ -30,7 +30,7 @@ final class WeekdayHeadings {
             Optional<WeekdayLine> days = sentence.isArticle() && sentence.paragraph() != paragraph
                     ? WeekdayLine.read(sentence.span().in(article.text()))
                     : Optional.empty();
-            days.ifPresent(line -> lines.add(new Line(sentence.span().start(), line)));
+            days.ifPresent(line -> lines.add(new Line(sentence.start(), line)));
             paragraph = sentence.paragraph();
         }
         Optional<LocalDate> published = article.published().date().filter(day -> isKnown(article));

@@ -33,7 +33,7 @@ final class SentenceOrder {
 
     private static long number(Article article, Span words) {
         return article.sentences().stream()
-                .filter(sentence -> sentence.span().start() <= words.start())
+                .filter(sentence -> sentence.start() <= words.start())
                 .count();
     }
 }

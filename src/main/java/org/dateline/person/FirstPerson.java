@@ -192,14 +192,14 @@ public final class FirstPerson {
         return words.size() >= SHORT_SENTENCE
                 && kind != Sentence.Kind.HEADING
                 && kind != Sentence.Kind.TITLE
-                && !quotations.hold(words.sentence().span().start());
+                && !quotations.hold(words.sentence().start());
     }
 
     private static boolean saysWe(SentenceTokens words, Quotations quotations) {
         for (int i = 0; i < words.size(); i++) {
             if (LISTS.is("first person", words.word(i))
                     && words.place(i) == null
-                    && !quotations.hold(words.tokens().get(i).start())) {
+                    && !quotations.hold(words.start(i))) {
                 return true;
             }
         }
@@ -211,7 +211,7 @@ public final class FirstPerson {
                 .filter(clause -> clause.subject().kind() == Subject.Kind.WRITER)
                 .filter(clause -> clause.sense().travelWeight() >= 2 && clause.mood() == Factuality.FACT)
                 .anyMatch(clause -> !quotations.hold(
-                        sentence.words().tokens().get(clause.at()).start()));
+                        sentence.words().start(clause.at())));
     }
 
     /** "Anchored at noon": a log leaves out who did it. */

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.URL;
 import java.net.URLConnection;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -34,10 +35,15 @@ public final class Gazetteer {
     private final Map<String, Integer> capitals;
 
     /** A place with its row. */
-    private record Met(int row, Place place) {}
+    private record Met(int row, Optional<Place> place) {}
+
+    /** The places of all rows but the first. */
+    private record MetSeveral(int[] rows, List<Place> places) {}
 
     /** Places that were asked for last: an article's candidates are much the same as those of the one before. By several threads. */
     private final @Nullable Met[] met = new Met[1 << 12];
+
+    private final @Nullable MetSeveral[] metSeveral = new MetSeveral[1 << 12];
 
     private Gazetteer(GazetteerIndex index) {
         this.index = index;
@@ -173,13 +179,37 @@ public final class Gazetteer {
 
     /** The value of a row of the index. */
     Place place(int row) {
+        return some(row).orElseThrow();
+    }
+
+    /** The same for who keeps it as one that may be missing. */
+    Optional<Place> some(int row) {
         Met before = met[row & met.length - 1];
         if (before != null && before.row() == row) {
             return before.place();
         }
-        Place place = read(row);
+        Optional<Place> place = Optional.of(read(row));
         met[row & met.length - 1] = new Met(row, place);
         return place;
+    }
+
+    /** The values of all rows but the first: of places in the order of likelihood the runners-up. */
+    List<Place> behindFirst(int[] rows) {
+        if (rows.length < 2) {
+            return List.of();
+        }
+        int at = Arrays.hashCode(rows) & metSeveral.length - 1;
+        MetSeveral before = metSeveral[at];
+        if (before != null && Arrays.equals(before.rows(), rows)) {
+            return before.places();
+        }
+        List<Place> places = new ArrayList<>(rows.length - 1);
+        for (int i = 1; i < rows.length; i++) {
+            places.add(place(rows[i]));
+        }
+        List<Place> kept = List.copyOf(places);
+        metSeveral[at] = new MetSeveral(rows, kept);
+        return kept;
     }
 
     private Place read(int row) {

@@ -2,6 +2,7 @@ package org.dateline.place;
 
 import java.util.Arrays;
 import java.util.List;
+import org.dateline.article.Recurring;
 
 /**
  * Tells from its context whether a found name is a place's here, and how it is used. Evidence is added up: what the
@@ -9,6 +10,8 @@ import java.util.List;
  * stands around it.
  */
 final class PlaceJudge {
+    private static final Recurring<String> BEHIND = new Recurring<>();
+
     private static final double SURE = 10;
     private static final double OF_THE_DAY = 3;
     private static final int WELL_KNOWN = 20_000;
@@ -188,7 +191,7 @@ final class PlaceJudge {
         spot.calledArea = lexicon.is("area-direction", key);
         if (lexicon.is("locative", key)) {
             spot.score += 3;
-            spot.rule = "behind \"" + key + "\"";
+            spot.rule = BEHIND.of("behind \"" + key + "\"");
         } else if (key.equals("of")) {
             boolean named = spot.from > 1
                     && lexicon.is("before-place", words.get(spot.from - 2).key());

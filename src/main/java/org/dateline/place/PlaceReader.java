@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.article.Article;
+import org.dateline.article.Recurring;
 import org.dateline.article.Span;
 
 /**
@@ -13,6 +14,8 @@ import org.dateline.article.Span;
  * <p>Of "Miller will fly from Kuala Lumpur to Tokyo" it gives two mentions, {@code literal} both.
  */
 public final class PlaceReader {
+    private static final Recurring<String> NAMES = new Recurring<>();
+
     private final Gazetteer gazetteer;
     private final PlaceLexicon lexicon;
     private final PlaceFinder finder;
@@ -56,7 +59,7 @@ public final class PlaceReader {
                 .find()
                 .forEach(span -> mentions.add(unknown(article.text(), span)));
         mentions.sort(Comparator.comparing(PlaceMention::span));
-        return mentions;
+        return List.copyOf(mentions);
     }
 
     /** The names that the text may mean places by, each with its score. */
@@ -77,17 +80,13 @@ public final class PlaceReader {
 
     private PlaceMention mention(String text, List<Word> words, Spot spot) {
         Span span = new Span(words.get(spot.first).start(), spot.end);
-        List<Place> runnersUp = new ArrayList<>();
-        for (int i = 1; i < spot.ranking.length; i++) {
-            runnersUp.add(gazetteer.place(spot.ranking[i]));
-        }
         return new PlaceMention(
                 span,
-                span.in(text),
-                spot.elsewhere ? Optional.empty() : Optional.of(gazetteer.place(spot.choice)),
+                NAMES.of(span.in(text)),
+                spot.elsewhere ? Optional.empty() : gazetteer.some(spot.choice),
                 spot.role,
                 spot.elsewhere ? 0 : Math.min(1, Math.max(0, spot.confidence)),
-                runnersUp,
+                gazetteer.behindFirst(spot.ranking),
                 spot.rule);
     }
 }

@@ -39,7 +39,7 @@ final class Words {
         int previousEnd = 0;
         for (int i = 0; i < tokens.size(); ) {
             Token token = tokens.get(i);
-            while (sentence < sentences.size() && sentences.get(sentence).span().end() <= token.start()) {
+            while (sentence < sentences.size() && sentences.get(sentence).end() <= token.start()) {
                 sentence++;
             }
             boolean ampersand = token.is(text, '&');
@@ -55,7 +55,7 @@ final class Words {
 
     private boolean isArticle(Token token) {
         return sentence < sentences.size()
-                && sentences.get(sentence).span().start() <= token.start()
+                && sentences.get(sentence).start() <= token.start()
                 && sentences.get(sentence).isArticle();
     }
 

@@ -80,6 +80,6 @@ final class ArticleWords {
     }
 
     int at(int offset) {
-        return tokens.indexAt(offset);
+        return tokens.indexAt(offset, 0, tokens.size());
     }
 }

@@ -122,7 +122,7 @@ final class BePredicates implements PredicateRule {
     private static boolean isPhrase(SentenceTokens words, int at) {
         return words.isWord(at)
                 || words.is(at, Word.HYPHEN)
-                || words.tokens().get(Math.min(at, words.size() - 1)).isNumber();
+                || words.isNumber(Math.min(at, words.size() - 1));
     }
 
     private static boolean isDay(SentenceTokens words, int at) {

@@ -137,21 +137,18 @@ public final class ClauseReader {
         }
         LocationFrames.Found found = frames.read(words, head, sense, from, end);
         boolean host = head.sense() == PredicateClass.HOST;
+        FactualityCue cue =
+                GivenUp.read(words, head, cues.find(words, heads, h, end, before), found.places(), end);
+        boolean anaphor = head.nominal() && isAnaphor(words, head.at());
         return new Clause(
                 head.at(),
                 end,
-                sense,
-                GivenUp.read(words, head, cues.find(words, heads, h, end, before), found.places(), end),
-                tense(words, head, subject),
-                head.nominal(),
+                Clause.Manner.of(sense, cue, tense(words, head, subject), head.nominal(), anaphor),
                 subject,
-                found.places(),
-                found.destinations(),
-                found.origins(),
+                shared(found.places(), words.places()),
+                new Clause.Way(found.destinations(), found.origins(), people(words, head, end, host)),
                 dates(words, heads, h, from, end),
-                people(words, head, end, host),
-                occasion.words(),
-                head.nominal() && isAnaphor(words, head.at()));
+                occasion.words());
     }
 
     /** "Continued her tour of Lima": is there, and goes nowhere. */
@@ -254,7 +251,12 @@ public final class ClauseReader {
                 dates.add(date);
             }
         }
-        return dates;
+        return shared(dates, words.dates());
+    }
+
+    /** The list that the sentence has, where the clause's is the same. */
+    private static <T> List<T> shared(List<T> own, List<T> all) {
+        return own.size() == all.size() && own.equals(all) ? all : own;
     }
 
     private List<Person> people(SentenceTokens words, ClausePredicate head, int end, boolean host) {

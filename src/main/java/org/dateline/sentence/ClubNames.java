@@ -1,5 +1,6 @@
 package org.dateline.sentence;
 
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -17,10 +18,12 @@ final class ClubNames {
 
     private final ArticleWords article;
     private final EnglishLexicon lists;
-    private final Set<String> towns = new HashSet<>();
-    private final Set<String> words = new HashSet<>();
-    private final Set<String> shortNames = new HashSet<>();
-    private final NavigableMap<Integer, Span> names = new TreeMap<>();
+
+    // Most articles name no club.
+    private Set<String> towns = Set.of();
+    private Set<String> words = Set.of();
+    private Set<String> shortNames = Set.of();
+    private NavigableMap<Integer, Span> names = Collections.emptyNavigableMap();
 
     ClubNames(ArticleWords article, EnglishLexicon lists) {
         this.article = article;
@@ -44,6 +47,12 @@ final class ClubNames {
     }
 
     private void add(int from, int noun, int end) {
+        if (names.isEmpty()) {
+            towns = new HashSet<>();
+            words = new HashSet<>();
+            shortNames = new HashSet<>();
+            names = new TreeMap<>();
+        }
         int start = article.tokens().start(from);
         names.put(start, new Span(start, article.tokens().end(end - 1)));
         towns.add(article.text().substring(start, article.tokens().end(noun - 1)));

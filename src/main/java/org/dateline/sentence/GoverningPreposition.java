@@ -182,6 +182,6 @@ final class GoverningPreposition {
         boolean modifier = !lists.isFunctionWord(word) && words.date(at) == null;
         return words.isWord(at) && (lists.is("determiner", word) || words.isCapital(at) || modifier)
                 || lists.is("in-phrase", word)
-                || words.tokens().get(at).isNumber() && words.date(at) == null;
+                || words.isNumber(at) && words.date(at) == null;
     }
 }

@@ -140,7 +140,7 @@ public final class LocationCues {
     private static boolean isBehindAge(SentenceTokens words, int comma) {
         return words.is(comma, Word.COMMA)
                 && comma > 1
-                && words.tokens().get(comma - 1).isNumber()
+                && words.isNumber(comma - 1)
                 && words.is(comma - 2, Word.COMMA);
     }
 

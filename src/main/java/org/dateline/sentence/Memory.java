@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What was found of one article, for who asks it again: a trip of which one article changed is read anew without taking the others
@@ -14,11 +15,12 @@ public final class Memory {
     private static final int MOST = 400;
 
     private final boolean keepsAll;
-    private final Map<Question<?>, Object> answers;
 
-    private Memory(boolean keepsAll, Map<Question<?>, Object> answers) {
+    /** None before the first is kept; those of an article that is read once are few. */
+    private @Nullable Map<Question<?>, Object> answers;
+
+    private Memory(boolean keepsAll) {
         this.keepsAll = keepsAll;
-        this.answers = answers;
     }
 
     /**
@@ -35,17 +37,21 @@ public final class Memory {
 
     /** One of an article that is read once. */
     static Memory brief() {
-        return new Memory(false, new HashMap<>(4));
+        return new Memory(false);
     }
 
     /** One that keeps what is asked last. */
     static Memory keeping() {
-        return new Memory(true, new LinkedHashMap<>(16, 0.75f, true) {
+        return new Memory(true);
+    }
+
+    private static Map<Question<?>, Object> latest() {
+        return new LinkedHashMap<>(16, 0.75f, true) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<Question<?>, Object> eldest) {
                 return size() > MOST;
             }
-        });
+        };
     }
 
     /** Whether every answer is kept. */
@@ -64,14 +70,17 @@ public final class Memory {
         if (!keepsAll && !question.isSmall()) {
             return find.get();
         }
-        synchronized (answers) {
-            Object before = answers.get(question);
+        synchronized (this) {
+            Object before = answers == null ? null : answers.get(question);
             if (before != null) {
                 return (A) before;
             }
         }
         A found = find.get();
-        synchronized (answers) {
+        synchronized (this) {
+            if (answers == null) {
+                answers = keepsAll ? latest() : new HashMap<>(4);
+            }
             Object other = answers.putIfAbsent(question, found);
             return other == null ? found : (A) other;
         }

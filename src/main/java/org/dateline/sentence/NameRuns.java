@@ -112,7 +112,7 @@ final class NameRuns {
     /** The 2 of "U2": a name of a letter and a number is a band's; the "G7" are countries. */
     boolean isNumbered(SentenceTokens words, int at) {
         return at > 0
-                && words.tokens().get(at).isNumber()
+                && words.isNumber(at)
                 && words.touchesNext(at - 1)
                 && words.isCapital(at - 1)
                 && words.written(at - 1).length() == 1
@@ -123,7 +123,7 @@ final class NameRuns {
     /** The 5 of "the balloon Aurora 5", "Aurora 5 lands": a name that goes on as who does something. */
     private boolean isOfVehicle(SentenceTokens words, int at) {
         boolean number = at > 0
-                && words.tokens().get(at).isNumber()
+                && words.isNumber(at)
                 && words.date(at) == null
                 && words.written(at).length() <= 2
                 && words.isCapital(at - 1)

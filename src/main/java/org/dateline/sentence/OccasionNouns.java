@@ -77,7 +77,7 @@ final class OccasionNouns implements PredicateRule {
     private boolean isSamePhrase(SentenceTokens words, int from, int to) {
         for (int i = from; i < to; i++) {
             String word = words.word(i);
-            boolean number = words.tokens().get(i).isNumber(); // "the G20 summit"
+            boolean number = words.isNumber(i); // "the G20 summit"
             boolean mark = !words.isWord(i) && !number && !words.isCovered(i) && !lists.is("phrase-mark", word);
             if (mark || lists.is("phrase-end", word) || Word.AND.is(word) && !words.isCapital(i + 1)) {
                 return false;

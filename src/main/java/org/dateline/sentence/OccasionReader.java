@@ -43,7 +43,7 @@ final class OccasionReader {
                 from = left - 1;
                 continue;
             }
-            boolean number = words.tokens().get(left).isNumber()
+            boolean number = words.isNumber(left)
                     && left > 0
                     && words.touchesNext(left - 1)
                     && words.date(left) == null;
@@ -63,8 +63,8 @@ final class OccasionReader {
         }
         return words.text()
                 .substring(
-                        words.tokens().get(from).start(),
-                        words.tokens().get(noun).end())
+                        words.start(from),
+                        words.end(noun))
                 .replaceAll("\\s+", " ");
     }
 

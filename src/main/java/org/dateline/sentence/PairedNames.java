@@ -46,7 +46,7 @@ final class PairedNames {
 
     private static Person person(SentenceTokens words, int at) {
         Span span =
-                new Span(words.tokens().get(at).start(), words.tokens().get(at).end());
+                new Span(words.start(at), words.end(at));
         return new Person(span, span.in(words.text()), Person.Strength.WEAK);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.dateline.article.Span;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A person, or several named together, as a text names them.
@@ -22,7 +23,29 @@ public record Person(Span span, String name, Strength strength, String pronoun, 
     }
 
     public Person(Span span, String name, Strength strength, String pronoun, boolean spouse) {
-        this(span, name, strength, pronoun, spouse, tokens(name));
+        this(span, Named.of(name), strength, pronoun, spouse);
+    }
+
+    private Person(Span span, Named named, Strength strength, String pronoun, boolean spouse) {
+        this(span, named.name(), strength, pronoun, spouse, named.tokens());
+    }
+
+    /** A name with its words; archives name few people again and again. */
+    private record Named(String name, List<String> tokens) {
+        /** Those that were met last, each where its hash has it; a race costs one more. By several threads. */
+        private static final @Nullable Named[] MET = new Named[1 << 12];
+
+        static Named of(String name) {
+            int hash = name.hashCode();
+            int at = (hash ^ hash >>> 16) & MET.length - 1;
+            Named before = MET[at];
+            if (before != null && before.name.equals(name)) {
+                return before;
+            }
+            Named named = new Named(name, List.copyOf(Person.tokens(name)));
+            MET[at] = named;
+            return named;
+        }
     }
 
     public Person(Span span, String name, Strength strength) {

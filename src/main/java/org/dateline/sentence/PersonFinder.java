@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.article.Sentence;
 import org.dateline.article.Span;
 
@@ -13,6 +14,8 @@ import org.dateline.article.Span;
  * <p>In "Japan's new Prime Minister Ada Miller met Oram" these are Ada Miller (titled) and Oram (weak).
  */
 final class PersonFinder {
+    private static final Pattern WHITE = Pattern.compile("\\s+");
+
     private final EnglishLexicon lists;
     private final PairedNames pairs;
     private final NameRuns runs;
@@ -82,7 +85,7 @@ final class PersonFinder {
     private static int firstCapital(SentenceTokens words) {
         for (int i = words.opening(); i < words.size(); i++) {
             if (words.isCapital(i)) {
-                return words.tokens().get(i).start();
+                return words.start(i);
             }
         }
         return 0;
@@ -235,10 +238,22 @@ final class PersonFinder {
 
     private static Span span(SentenceTokens words, int from, int end) {
         return new Span(
-                words.tokens().get(from).start(), words.tokens().get(end - 1).end());
+                words.start(from), words.end(end - 1));
     }
 
     private static String text(SentenceTokens words, int from, int end) {
-        return span(words, from, end).in(words.text()).replaceAll("\\s+", " ");
+        String written = span(words, from, end).in(words.text());
+        return isPlain(written) ? written : WHITE.matcher(written).replaceAll(" ");
+    }
+
+    /** Whether there is no white space but single blanks. */
+    private static boolean isPlain(String written) {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
+            if (c < ' ' || c == ' ' && written.startsWith(" ", i + 1)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -40,7 +40,7 @@ final class PlannedOccasions implements PredicateRule {
             boolean phrase = lists.is("determiner", word)
                     || lists.is("possessive", word)
                     || words.is(i, Word.HYPHEN)
-                    || words.tokens().get(i).isNumber()
+                    || words.isNumber(i)
                     || words.isWord(i) && !lists.isFunctionWord(word) && words.person(i) == null;
             if (!phrase) {
                 return false;

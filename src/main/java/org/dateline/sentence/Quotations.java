@@ -23,8 +23,8 @@ public final class Quotations {
                     || sentences.get(i + 1).paragraph() != sentences.get(from).paragraph();
             if (last) {
                 Span paragraph = new Span(
-                        sentences.get(from).span().start(),
-                        sentences.get(i).span().end());
+                        sentences.get(from).start(),
+                        sentences.get(i).end());
                 addQuoted(article.text(), paragraph, quoted);
                 from = i + 1;
             }

@@ -78,14 +78,18 @@ public final class SentenceParser {
             List<PlaceMention> places) {
         List<PlaceMention> real = names.withoutNamesakes(places);
         List<SentenceTokens> rows = new SentenceRows(article, names.words(), dates, real).list(before);
+        Set<String> behindThe = names.behindThe();
         Set<String> known = new HashSet<>(names.clubs().words());
+        List<List<Person>> candidates = new ArrayList<>(rows.size());
         for (SentenceTokens words : rows) {
-            known.addAll(people.sureNames(words, candidates(words, names)));
+            List<Person> found = people.find(words, behindThe);
+            known.addAll(people.sureNames(words, found));
+            candidates.add(found);
         }
         List<ParsedSentence> sentences = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             SentenceTokens words = rows.get(i);
-            List<Person> confirmed = people.confirmed(words, candidates(words, names), known);
+            List<Person> confirmed = people.confirmed(words, candidates.get(i), known);
             boolean read = !before.isEmpty() && before.get(i).words() == words;
             if (read && words.people().equals(confirmed)) {
                 sentences.add(before.get(i));
@@ -94,10 +98,6 @@ public final class SentenceParser {
             }
         }
         return new ParsedArticle(article, names, turns, sentences, dates, places, List.of(), List.of(), Memory.brief());
-    }
-
-    private List<Person> candidates(SentenceTokens words, ArticleNames names) {
-        return words.candidates(() -> people.find(words, names.behindThe()));
     }
 
     private ParsedSentence sentence(SentenceTokens words, List<Person> people) {

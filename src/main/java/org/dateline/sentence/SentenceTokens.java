@@ -3,37 +3,26 @@ package org.dateline.sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Supplier;
 import org.dateline.article.PackedTokens;
 import org.dateline.article.Sentence;
 import org.dateline.article.Span;
-import org.dateline.article.Token;
 import org.dateline.place.PlaceMention;
 import org.dateline.time.DateMention;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence as a row of words, each with the date, place or person that it belongs to. */
 public final class SentenceTokens {
-    // Of sentences that have none, which most are.
-    private static final @Nullable DateMention[] NO_DATE = new DateMention[0];
-    private static final @Nullable PlaceMention[] NO_PLACE = new PlaceMention[0];
-    private static final @Nullable Person[] NOBODY = new Person[0];
-
     private final ArticleWords article;
-    private final String text;
     private final Sentence sentence;
 
     /** The number of its first word in the article. */
     private final int first;
 
+    private final int size;
     private final PackedTokens tokens;
-    private final List<DateMention> dates;
-    private final List<PlaceMention> places;
-    private final @Nullable DateMention[] dateAt;
-    private final @Nullable PlaceMention[] placeAt;
-    private @Nullable Person[] personAt = NOBODY;
-    private List<Person> people = List.of();
-    private @Nullable List<Person> candidates;
+    private final Marks<DateMention> dates;
+    private final Marks<PlaceMention> places;
+    private Marks<Person> people = Marks.none();
     private int opening = -1;
 
     /**
@@ -48,65 +37,39 @@ public final class SentenceTokens {
             List<DateMention> dates,
             List<PlaceMention> places) {
         this.article = article;
-        this.text = article.text();
         this.sentence = sentence;
         this.first = first;
-        this.tokens = article.tokens().part(first, end);
-        this.dates = dates;
-        this.places = places;
-        this.dateAt = dates.isEmpty() ? NO_DATE : new DateMention[tokens.size()];
-        this.placeAt = places.isEmpty() ? NO_PLACE : new PlaceMention[tokens.size()];
-        dates.forEach(date -> cover(date.span(), dateAt, date));
-        places.forEach(place -> cover(place.span(), placeAt, place));
+        this.size = end - first;
+        this.tokens = article.tokens();
+        this.dates = Marks.of(dates, this, DateMention::span);
+        this.places = Marks.of(places, this, PlaceMention::span);
     }
 
     /** The same words with other dates and places, and nobody among them yet. */
     SentenceTokens with(List<DateMention> otherDates, List<PlaceMention> otherPlaces) {
-        return new SentenceTokens(article, first, first + size(), sentence, otherDates, otherPlaces);
-    }
-
-    private <T> void cover(Span span, @Nullable T[] at, T mention) {
-        for (int i = tokenAt(span.start()); i < tokens.size() && tokens.end(i) <= span.end(); i++) {
-            if (span.start() <= tokens.start(i)) {
-                at[i] = mention;
-            }
-        }
+        return new SentenceTokens(article, first, first + size, sentence, otherDates, otherPlaces);
     }
 
     void setPeople(List<Person> found) {
-        people = List.copyOf(found);
-        if (personAt.length == 0 && !people.isEmpty()) {
-            personAt = new Person[tokens.size()];
-        }
-        people.forEach(person -> cover(person.span(), personAt, person));
-    }
-
-    /** Whom the sentence may name, before the rest of the article is asked; found once. */
-    List<Person> candidates(Supplier<List<Person>> finder) {
-        List<Person> known = candidates;
-        if (known == null) {
-            known = List.copyOf(finder.get());
-            candidates = known;
-        }
-        return known;
+        people = Marks.of(found, this, Person::span);
     }
 
     public List<Person> people() {
-        return people;
+        return people.all();
     }
 
     public int size() {
-        return tokens.size();
+        return size;
     }
 
     /** The word in lower case; empty outside the sentence. */
     public String word(int i) {
-        return i >= 0 && i < tokens.size() ? article.word(first + i) : "";
+        return i >= 0 && i < size ? article.word(first + i) : "";
     }
 
     /** Whether the token is this word; none is outside the sentence. */
     public boolean is(int i, Word word) {
-        return i >= 0 && i < tokens.size() && article.is(first + i, word);
+        return i >= 0 && i < size && article.is(first + i, word);
     }
 
     /** Whether the word stands among the tokens from one to another, exclusive. */
@@ -120,11 +83,11 @@ public final class SentenceTokens {
     }
 
     public String written(int i) {
-        return text.substring(tokens.start(i), tokens.end(i));
+        return text().substring(start(i), end(i));
     }
 
     public boolean isWord(int i) {
-        return i >= 0 && i < tokens.size() && tokens.isWord(i);
+        return i >= 0 && i < size && tokens.isWord(first + i);
     }
 
     /** The first word behind bullets, clock times and a dateline. */
@@ -147,15 +110,15 @@ public final class SentenceTokens {
 
     /** Whether a token stands apart from the one before it: the dash of "Lima - Pisco", not that of "Lima-Pisco". */
     public boolean isSpaced(int at) {
-        return at > 0 && at < tokens.size() && tokens.end(at - 1) < tokens.start(at);
+        return at > 0 && at < size && end(at - 1) < start(at);
     }
 
     public boolean isCapital(int i) {
-        return isWord(i) && Character.isUpperCase(text.codePointAt(tokens.start(i)));
+        return isWord(i) && Character.isUpperCase(text().codePointAt(start(i)));
     }
 
     public boolean isAcronym(int i) {
-        if (!isCapital(i) || word(i).length() < 2 || isSmall(text.charAt(tokens.end(i) - 1))) {
+        if (!isCapital(i) || word(i).length() < 2 || isSmall(text().charAt(end(i) - 1))) {
             return false;
         }
         String word = written(i);
@@ -168,22 +131,22 @@ public final class SentenceTokens {
 
     /** Whether nothing stands between the token and the next. */
     boolean touchesNext(int i) {
-        return i + 1 < tokens.size() && tokens.end(i) == tokens.start(i + 1);
+        return i + 1 < size && end(i) == start(i + 1);
     }
 
     @Nullable
     public DateMention date(int i) {
-        return i >= 0 && i < dateAt.length ? dateAt[i] : null;
+        return dates.at(i);
     }
 
     @Nullable
     public PlaceMention place(int i) {
-        return i >= 0 && i < placeAt.length ? placeAt[i] : null;
+        return places.at(i);
     }
 
     @Nullable
     public Person person(int i) {
-        return i >= 0 && i < personAt.length ? personAt[i] : null;
+        return people.at(i);
     }
 
     public boolean isCovered(int i) {
@@ -192,7 +155,7 @@ public final class SentenceTokens {
 
     /** First token at or behind the offset. */
     public int tokenAt(int offset) {
-        return tokens.indexAt(offset);
+        return tokens.indexAt(offset, first, first + size) - first;
     }
 
     /**
@@ -229,26 +192,37 @@ public final class SentenceTokens {
 
     /** Where the tokens from the one to before the other stand in the text; at least one. */
     public Span span(int from, int to) {
-        return new Span(tokens.start(from), tokens.end(to - 1));
+        return new Span(start(from), end(to - 1));
     }
 
     public String text() {
-        return text;
+        return article.text();
     }
 
     public Sentence sentence() {
         return sentence;
     }
 
-    public List<Token> tokens() {
-        return tokens;
+    /** Whether the word is a number in figures. */
+    public boolean isNumber(int i) {
+        return tokens.isNumber(first + i);
+    }
+
+    /** Where a word starts in the text. */
+    public int start(int i) {
+        return tokens.start(first + i);
+    }
+
+    /** Where a word ends in the text. */
+    public int end(int i) {
+        return tokens.end(first + i);
     }
 
     public List<DateMention> dates() {
-        return dates;
+        return dates.all();
     }
 
     public List<PlaceMention> places() {
-        return places;
+        return places.all();
     }
 }

@@ -12,7 +12,7 @@ import org.dateline.place.PlaceMention;
  */
 public final class ShipNames {
     private final ArticleWords article;
-    private final Set<String> names = new HashSet<>();
+    private Set<String> names = Set.of();
     private final EnglishLexicon lists;
 
     ShipNames(ArticleWords article, EnglishLexicon lists) {
@@ -20,11 +20,18 @@ public final class ShipNames {
         this.lists = lists;
         for (int i = 1; i < article.size(); i++) {
             if (isPrefix(i - 1)) {
-                names.add(article.written(i));
+                add(article.written(i));
             } else if (lists.isCompany("ship", article.word(i - 1))) {
                 behindNoun(i);
             }
         }
+    }
+
+    private void add(String name) {
+        if (names.isEmpty()) {
+            names = new HashSet<>(); // most articles name no ship
+        }
+        names.add(name);
     }
 
     /** "The cruise ship Lima", "the ship “Lima”", "a cruise ship, the Lima": but not "the ship, Lima said" or "two ships, Lima ..." */
@@ -35,7 +42,7 @@ public final class ShipNames {
         at += quoted ? 1 : the ? 2 : 0;
         boolean ends = !quoted || article.isMark(at + 1);
         if (ends && article.written(at).length() > 1 && article.isCapital(at) && !lists.isTitle(article.word(at))) {
-            names.add(article.written(at));
+            add(article.written(at));
         }
     }
 

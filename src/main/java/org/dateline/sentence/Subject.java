@@ -2,6 +2,7 @@ package org.dateline.sentence;
 
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who a clause is about, before it is known who travels.
@@ -60,17 +61,33 @@ public record Subject(Kind kind, List<Person> people, String noun, Owner owner) 
 
     /** @param noun what: "bus"; whether anybody is on it, the text tells */
     static Subject other(String noun) {
-        return new Subject(Kind.OTHER, List.of(), noun, Owner.NONE);
+        return unnamed(Kind.OTHER, noun);
+    }
+
+    /** Those of few words that were met last, each where its hash has it; a race costs one more. By several threads. */
+    private static final @Nullable Subject[] MET = new Subject[1 << 10];
+
+    private static Subject unnamed(Kind kind, String noun) {
+        int at = (noun.hashCode() * 31 + kind.ordinal()) & MET.length - 1;
+        Subject before = MET[at];
+        if (before != null && before.kind == kind && before.noun.equals(noun)) {
+            return before;
+        }
+        Subject subject = new Subject(kind, List.of(), noun, Owner.NONE);
+        MET[at] = subject;
+        return subject;
     }
 
     /** @param word "he", "she", "they"; empty where a noun stands for one ("the visit", told of whoever is meant) */
     static Subject pronoun(String word) {
-        return new Subject(Kind.PRONOUN, List.of(), word, Owner.NONE);
+        return unnamed(Kind.PRONOUN, word);
     }
 
     /** @param owner whose: "Peru's president" */
     static Subject description(String noun, Owner owner) {
-        return new Subject(Kind.DESCRIPTION, List.of(), noun, owner);
+        return owner == Owner.NONE
+                ? unnamed(Kind.DESCRIPTION, noun)
+                : new Subject(Kind.DESCRIPTION, List.of(), noun, owner);
     }
 
     /**

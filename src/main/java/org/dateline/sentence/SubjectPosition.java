@@ -150,7 +150,7 @@ final class SubjectPosition {
     private boolean isAge(SentenceTokens words, int at) {
         boolean old = lists.is("age", words.word(at)) || lists.is("age", words.word(at + 2));
         boolean set = words.is(at - 1, Word.COMMA) && words.is(at + 1, Word.COMMA);
-        return words.tokens().get(at).isNumber() && (set || words.is(at + 1, Word.HYPHEN))
+        return words.isNumber(at) && (set || words.is(at + 1, Word.HYPHEN))
                 || words.is(at, Word.HYPHEN)
                 || old && words.is(at - 1, Word.HYPHEN);
     }
@@ -162,7 +162,7 @@ final class SubjectPosition {
                 Person person = i < from ? words.person(i - 1) : null;
                 return person != null && opensClause(words, person) ? i - 1 : from;
             }
-            boolean number = words.tokens().get(i).isNumber();
+            boolean number = words.isNumber(i);
             boolean within = (words.isWord(i) || number) && words.person(i) == null && words.date(i) == null
                     || words.is(i, Word.HYPHEN)
                     || lists.is("apostrophe", words.word(i));

@@ -52,7 +52,7 @@ final class VerbObjects {
     }
 
     private static boolean isInside(SentenceTokens words, int at) {
-        return at < words.size() && (words.isWord(at) || words.tokens().get(at).isNumber()) && words.date(at) == null;
+        return at < words.size() && (words.isWord(at) || words.isNumber(at)) && words.date(at) == null;
     }
 
     /** "Said here today", "told reporters here on Monday": where the report was written. */
@@ -98,8 +98,8 @@ final class VerbObjects {
                     && i + 1 < words.size()
                     && words.touchesNext(i - 1)
                     && words.touchesNext(i)
-                    && words.tokens().get(i - 1).isNumber()
-                    && words.tokens().get(i + 1).isNumber()
+                    && words.isNumber(i - 1)
+                    && words.isNumber(i + 1)
                     && words.date(i) == null;
             if (score || lists.is("sport", words.word(i))) {
                 return true;

@@ -141,7 +141,7 @@ final class VerbSubjects {
             return Subject.other(word); // "the Comfort sailed"
         }
         boolean bullet = !words.isWord(at) && (at <= 2 || at < words.firstWord());
-        boolean number = words.isWord(at) && words.tokens().get(at).isNumber();
+        boolean number = words.isWord(at) && words.isNumber(at);
         return bullet || number || Word.COLON.is(word) || Word.HYPHEN.is(word) ? Subject.IMPLICIT : Subject.OTHER;
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.article.Article;
+import org.dateline.article.Recurring;
 import org.dateline.article.Sentence;
 import org.dateline.article.Span;
 
@@ -15,6 +16,8 @@ import org.dateline.article.Span;
  * so an article is found in once, however often its date is guessed anew. Thread-safe.
  */
 public final class DateFinder {
+    private static final Recurring<String> WRITTEN = new Recurring<>();
+
     private final Words words;
     private final HolidayNames holidays;
     private final Grammar rules;
@@ -146,7 +149,7 @@ public final class DateFinder {
         if (kind == Sentence.Kind.TITLE || kind == Sentence.Kind.HEADING) {
             return Set.of(Sign.HEADING);
         }
-        int start = sentence.get().span().start();
+        int start = sentence.get().start();
         boolean opens = span.start() - start <= BULLET
                 && article.text().substring(start, span.start()).chars().noneMatch(Character::isLetterOrDigit);
         return kind == Sentence.Kind.ITEM && opens ? Set.of(Sign.LINE) : Set.of();
@@ -199,7 +202,7 @@ public final class DateFinder {
         boolean heading = namesDay(here.meaning()) && layout.isHeading(span);
         return new DateExpression(
                 span,
-                span.in(article.text()),
+                WRITTEN.of(span.in(article.text())),
                 here.rule().name(),
                 here.rule().action() == Action.AHEAD ? ahead(lexemes, here, context.tense()) : here.meaning(),
                 context,

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.dateline.article.Article;
 import org.dateline.article.Published;
+import org.dateline.article.Recurring;
 import org.dateline.article.Sentence;
 
 /**
@@ -19,6 +20,8 @@ public final class DateResolver {
 
     /** "Ended on": the day stands at most so many characters behind "the quarter". */
     private static final int ENDED_CHARS = 12;
+
+    private static final Recurring<String> VALUES = new Recurring<>();
 
     private final Holidays holidays;
     private final NumericOrder.Sources orders;
@@ -111,7 +114,7 @@ public final class DateResolver {
                 expression.span(),
                 expression.text(),
                 type(meaning),
-                reckoned.timex().value(),
+                VALUES.of(reckoned.timex().value()),
                 meaning.mod(),
                 reckoned.timex().when(),
                 reckoned.conflict(),

@@ -28,7 +28,7 @@ final class Layout {
     /** The number of the sentence that holds the position or stands before it; positions must not go back. */
     int sentenceAt(int position) {
         List<Sentence> sentences = article.sentences();
-        while (cursor + 1 < sentences.size() && sentences.get(cursor + 1).span().start() <= position) {
+        while (cursor + 1 < sentences.size() && sentences.get(cursor + 1).start() <= position) {
             cursor++;
         }
         return cursor;

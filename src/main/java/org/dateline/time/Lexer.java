@@ -274,7 +274,7 @@ final class Lexer {
     /** A line may be wrapped within a sentence; a line that ends a sentence ends everything. */
     private boolean sameSentence(int one, int other) {
         return article.findSentenceAt(one)
-                .filter(sentence -> other < sentence.span().end())
+                .filter(sentence -> other < sentence.end())
                 .isPresent();
     }
 }

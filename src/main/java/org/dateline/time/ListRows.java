@@ -36,7 +36,7 @@ final class ListRows {
         return here.rule().name().equals(FIGURES_ROW)
                 && article.findSentenceAt(start)
                         .filter(row ->
-                                row.kind() != Sentence.Kind.PROSE && row.span().start() == start)
+                                row.kind() != Sentence.Kind.PROSE && row.start() == start)
                         .isEmpty();
     }
 

@@ -110,14 +110,14 @@ public final class PublicationDates {
     }
 
     private static boolean opens(Article article, Sentence sentence, Span date) {
-        int start = sentence.span().start();
+        int start = sentence.start();
         int at = date.start() - start;
-        if (at < 0 || at > DATELINE_REACH || date.end() > sentence.span().end()) {
+        if (at < 0 || at > DATELINE_REACH || date.end() > sentence.end()) {
             return false;
         }
         String text = article.text();
         String before = text.substring(start, date.start()).strip();
-        String behind = text.substring(date.end(), sentence.span().end()).strip();
+        String behind = text.substring(date.end(), sentence.end()).strip();
         if (before.isEmpty()) {
             return behind.isEmpty() && sentence.kind() != Sentence.Kind.PROSE;
         }
@@ -155,8 +155,8 @@ public final class PublicationDates {
         String text = article.text();
         for (int i = 0; i < Math.min(FIRST_SENTENCES, sentences.size()); i++) {
             Sentence sentence = sentences.get(i);
-            int start = sentence.span().start();
-            int end = Math.min(sentence.span().end(), start + 2 * DATELINE_REACH);
+            int start = sentence.start();
+            int end = Math.min(sentence.end(), start + 2 * DATELINE_REACH);
             String head = text.substring(start, end);
             for (DateExpression expression : reader.find(ArticleText.of("dateline", Published.UNKNOWN, head))) {
                 boolean near = expression.span().start() <= DATELINE_REACH;

@@ -16,7 +16,7 @@ record Reckoned(Timex timex, Optional<String> anchor, Relation relation, Optiona
     static Reckoned published(Timex timex, Narrative narrative) {
         return narrative
                 .published()
-                .map(day -> from(timex, "published " + day, Relation.PUBLISHED))
+                .map(day -> new Reckoned(timex, KnownDay.of(day).published(), Relation.PUBLISHED, Optional.empty()))
                 .orElseGet(() -> new Reckoned(timex, Optional.empty(), Relation.PUBLISHED, Optional.empty()));
     }
 

@@ -3,6 +3,7 @@ package org.dateline.time;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
+import org.dateline.article.Recurring;
 
 /**
  * What the words around a date say of it.
@@ -12,10 +13,12 @@ import java.util.Set;
  * @param beside the words right beside it
  */
 public record TenseContext(Tense tense, Set<Sign> signs, NearWords beside) {
+    private static final Recurring<Set<Sign>> SIGNS = new Recurring<>();
+
     public TenseContext {
         Set<Sign> inOrder =
                 EnumSet.noneOf(Sign.class); // asked for each day that an article may be of, and added up in this order
         inOrder.addAll(signs);
-        signs = Collections.unmodifiableSet(inOrder);
+        signs = SIGNS.of(Collections.unmodifiableSet(inOrder));
     }
 }

@@ -24,7 +24,7 @@ record Timex(String value, When when) {
     }
 
     static Timex day(LocalDate day) {
-        return new Timex(day.toString(), When.of(day));
+        return KnownDay.of(day).timex();
     }
 
     /** Days in a row are written as EDTF writes them: {@code 2025-03-01/2025-03-29}. */

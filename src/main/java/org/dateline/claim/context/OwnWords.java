@@ -32,6 +32,6 @@ final class OwnWords {
     }
 
     private boolean isQuoted(SentenceTokens words, Clause clause) {
-        return quotations.hold(words.tokens().get(clause.at()).start());
+        return quotations.hold(words.start(clause.at()));
     }
 }

@@ -79,7 +79,7 @@ final class PersonGrounds {
     private static Optional<Span> token(SentenceTokens words, int at) {
         return at >= 0 && at < words.size()
                 ? Optional.of(new Span(
-                        words.tokens().get(at).start(), words.tokens().get(at).end()))
+                        words.start(at), words.end(at)))
                 : Optional.empty();
     }
 }

@@ -26,7 +26,7 @@ final class SentenceOpenings {
         int opening = words.opening();
         String first = words.word(opening);
         boolean many = LISTS.is("many", first)
-                || words.isWord(opening) && words.tokens().get(opening).isNumber();
+                || words.isWord(opening) && words.isNumber(opening);
         boolean plural = first.endsWith("s")
                 && first.length() > 3
                 && words.person(opening) == null

@@ -99,7 +99,7 @@ public final class Speakers {
                         .map(ParsedSentence::words)
                         .filter(words -> words.sentence().kind() == Sentence.Kind.PROSE)
                         .filter(words -> read.turns()
-                                .speakerAt(words.sentence().span().start())
+                                .speakerAt(words.sentence().start())
                                 .orElse("")
                                 .equals(speaker))
                         .anyMatch(words -> traveller.isAmong(words.people()));

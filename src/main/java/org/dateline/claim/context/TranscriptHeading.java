@@ -57,7 +57,7 @@ public record TranscriptHeading(PlaceMention place, boolean enRoute) {
                 read.sentences().stream().limit(MOST_LINES).toList()) {
             SentenceTokens words = sentence.words();
             if (words.sentence().kind() == Sentence.Kind.PROSE
-                    || words.sentence().span().start() >= end) {
+                    || words.sentence().start() >= end) {
                 break;
             }
             List<PlaceMention> own =

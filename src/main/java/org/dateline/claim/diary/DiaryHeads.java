@@ -67,7 +67,7 @@ final class DiaryHeads {
         return (!isProse(words) || isNames(words))
                         && clauses.stream()
                                 .filter(clause ->
-                                        words.tokens().get(clause.at()).start()
+                                        words.start(clause.at())
                                                 >= entry.heading().end())
                                 .filter(clause -> words.person(clause.at()) == null) // "Tauberding to Lima"
                                 .noneMatch(clause -> clause.sense().isPresence() && !clause.nominal())

@@ -225,12 +225,12 @@ final class EntryVisits {
     private boolean isGoneOff(SentenceTokens words, DiaryTeller teller, List<Visit> told) {
         int at = DiaryPlaces.goneTo(words, teller);
         return at >= 0
-                && !quotations.hold(words.tokens().get(at).start())
+                && !quotations.hold(words.start(at))
                 && DiaryMood.of(words, teller, at).mood() == Factuality.FACT
                 && told.stream()
                         .filter(visit -> !visit.left())
                         .allMatch(visit -> visit.place().span().end()
-                                <= words.tokens().get(at).start());
+                                <= words.start(at));
     }
 
     /** What a post is headed "Three days in Lima" for: wherever it names that place. */
@@ -240,7 +240,7 @@ final class EntryVisits {
 
     /** "We landed here yesterday", "we came in on Monday", under a heading that names one place. */
     private List<Visit> here(ParsedSentence sentence) {
-        return quotations.hold(sentence.words().sentence().span().start()) ? List.of() : last.here(sentence, headed);
+        return quotations.hold(sentence.words().sentence().start()) ? List.of() : last.here(sentence, headed);
     }
 
     private static PredicateClass sense(ParsedSentence sentence, PlaceMention mention) {

@@ -25,11 +25,11 @@ final class Signature {
     }
 
     private static boolean isBelowText(ParsedSentence line, Context context) {
-        int start = line.words().sentence().span().start();
+        int start = line.words().sentence().start();
         return context.read().sentences().stream()
                 .map(ParsedSentence::words)
                 .map(words -> words.sentence())
                 .anyMatch(sentence -> sentence.kind() == Sentence.Kind.PROSE
-                        && sentence.span().end() <= start);
+                        && sentence.end() <= start);
     }
 }

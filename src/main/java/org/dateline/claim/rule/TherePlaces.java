@@ -71,7 +71,7 @@ public final class TherePlaces implements PlaceRule {
 
     /** The country that the text named last. */
     private static Optional<PlaceMention> ofText(SentenceTokens words, ParsedArticle read) {
-        int here = words.sentence().span().start();
+        int here = words.sentence().start();
         return read.places().stream()
                 .filter(ClauseReader::isLiteral)
                 .filter(TherePlaces::isCountry)
