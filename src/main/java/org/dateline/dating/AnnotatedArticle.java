@@ -196,8 +196,7 @@ public record AnnotatedArticle(
     }
 
     private AnnotatedArticle withRead(ParsedArticle other) {
-        return new AnnotatedArticle(
-                article, kept, dates, places, other, dateReader, statementsReader, gazetteer);
+        return new AnnotatedArticle(article, kept, dates, places, other, dateReader, statementsReader, gazetteer);
     }
 
     /** The same article with other places. */

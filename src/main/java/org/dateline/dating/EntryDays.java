@@ -71,9 +71,7 @@ final class EntryDays {
                 .filter(published -> Math.abs(ChronoUnit.DAYS.between(published, first.first())) <= AGE_DAYS)
                 .orElse(first.first());
         Span start = new Span(0, 0);
-        return article.sentences().stream()
-                        .anyMatch(sentence ->
-                                sentence.isArticle() && sentence.end() <= end)
+        return article.sentences().stream().anyMatch(sentence -> sentence.isArticle() && sentence.end() <= end)
                 ? Optional.of(new DatedEntry(new Span(0, end), start, day, day, mention(start, day), true))
                 : Optional.empty();
     }

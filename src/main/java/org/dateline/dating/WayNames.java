@@ -128,9 +128,7 @@ final class WayNames {
                 end++;
             }
             if ((line || placed) && end - i <= LONGEST_NAME) {
-                Span span = new Span(
-                        words.start(i),
-                        words.end(end - 1));
+                Span span = new Span(words.start(i), words.end(end - 1));
                 String name = span.in(words.text());
                 if (name.length() >= SHORTEST && !ordinary.contains(name.toLowerCase(Locale.ROOT))) {
                     find(name, span, line || end - i > 1 ? HAMLET_PEOPLE : VILLAGE_PEOPLE)

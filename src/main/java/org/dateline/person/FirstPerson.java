@@ -197,9 +197,7 @@ public final class FirstPerson {
 
     private static boolean saysWe(SentenceTokens words, Quotations quotations) {
         for (int i = 0; i < words.size(); i++) {
-            if (LISTS.is("first person", words.word(i))
-                    && words.place(i) == null
-                    && !quotations.hold(words.start(i))) {
+            if (LISTS.is("first person", words.word(i)) && words.place(i) == null && !quotations.hold(words.start(i))) {
                 return true;
             }
         }
@@ -210,8 +208,7 @@ public final class FirstPerson {
         return sentence.clauses().stream()
                 .filter(clause -> clause.subject().kind() == Subject.Kind.WRITER)
                 .filter(clause -> clause.sense().travelWeight() >= 2 && clause.mood() == Factuality.FACT)
-                .anyMatch(clause -> !quotations.hold(
-                        sentence.words().start(clause.at())));
+                .anyMatch(clause -> !quotations.hold(sentence.words().start(clause.at())));
     }
 
     /** "Anchored at noon": a log leaves out who did it. */

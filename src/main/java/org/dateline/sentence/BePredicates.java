@@ -120,9 +120,7 @@ final class BePredicates implements PredicateRule {
 
     /** The parts of "a three-day visit". */
     private static boolean isPhrase(SentenceTokens words, int at) {
-        return words.isWord(at)
-                || words.is(at, Word.HYPHEN)
-                || words.isNumber(Math.min(at, words.size() - 1));
+        return words.isWord(at) || words.is(at, Word.HYPHEN) || words.isNumber(Math.min(at, words.size() - 1));
     }
 
     private static boolean isDay(SentenceTokens words, int at) {

@@ -137,8 +137,7 @@ public final class ClauseReader {
         }
         LocationFrames.Found found = frames.read(words, head, sense, from, end);
         boolean host = head.sense() == PredicateClass.HOST;
-        FactualityCue cue =
-                GivenUp.read(words, head, cues.find(words, heads, h, end, before), found.places(), end);
+        FactualityCue cue = GivenUp.read(words, head, cues.find(words, heads, h, end, before), found.places(), end);
         boolean anaphor = head.nominal() && isAnaphor(words, head.at());
         return new Clause(
                 head.at(),

@@ -138,10 +138,7 @@ public final class LocationCues {
 
     /** "Ada Miller, 61, of Lima": where she is from. */
     private static boolean isBehindAge(SentenceTokens words, int comma) {
-        return words.is(comma, Word.COMMA)
-                && comma > 1
-                && words.isNumber(comma - 1)
-                && words.is(comma - 2, Word.COMMA);
+        return words.is(comma, Word.COMMA) && comma > 1 && words.isNumber(comma - 1) && words.is(comma - 2, Word.COMMA);
     }
 
     private static final int OFFICE_REACH = 11;

@@ -58,8 +58,7 @@ final class Marks<T> {
         if (from >= to) {
             return new Marks<>(all, (char) 0, (char) 0, null);
         }
-        return new Marks<>(
-                all, (char) from, (char) to, all.size() == 1 ? null : Arrays.copyOfRange(numbers, from, to));
+        return new Marks<>(all, (char) from, (char) to, all.size() == 1 ? null : Arrays.copyOfRange(numbers, from, to));
     }
 
     List<T> all() {

@@ -43,10 +43,8 @@ final class OccasionReader {
                 from = left - 1;
                 continue;
             }
-            boolean number = words.isNumber(left)
-                    && left > 0
-                    && words.touchesNext(left - 1)
-                    && words.date(left) == null;
+            boolean number =
+                    words.isNumber(left) && left > 0 && words.touchesNext(left - 1) && words.date(left) == null;
             boolean hyphen = number || words.is(left, Word.HYPHEN) && words.touchesNext(left);
             boolean name = words.isWord(left)
                     && words.date(left) == null
@@ -61,11 +59,7 @@ final class OccasionReader {
         while (from < noun && !words.isWord(from)) {
             from++;
         }
-        return words.text()
-                .substring(
-                        words.start(from),
-                        words.end(noun))
-                .replaceAll("\\s+", " ");
+        return words.text().substring(words.start(from), words.end(noun)).replaceAll("\\s+", " ");
     }
 
     private boolean isPlain(SentenceTokens words, int at) {

@@ -45,8 +45,7 @@ final class PairedNames {
     }
 
     private static Person person(SentenceTokens words, int at) {
-        Span span =
-                new Span(words.start(at), words.end(at));
+        Span span = new Span(words.start(at), words.end(at));
         return new Person(span, span.in(words.text()), Person.Strength.WEAK);
     }
 }

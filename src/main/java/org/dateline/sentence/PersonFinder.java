@@ -237,8 +237,7 @@ final class PersonFinder {
     }
 
     private static Span span(SentenceTokens words, int from, int end) {
-        return new Span(
-                words.start(from), words.end(end - 1));
+        return new Span(words.start(from), words.end(end - 1));
     }
 
     private static String text(SentenceTokens words, int from, int end) {

@@ -22,9 +22,8 @@ public final class Quotations {
             boolean last = i + 1 == sentences.size()
                     || sentences.get(i + 1).paragraph() != sentences.get(from).paragraph();
             if (last) {
-                Span paragraph = new Span(
-                        sentences.get(from).start(),
-                        sentences.get(i).end());
+                Span paragraph =
+                        new Span(sentences.get(from).start(), sentences.get(i).end());
                 addQuoted(article.text(), paragraph, quoted);
                 from = i + 1;
             }

@@ -35,8 +35,7 @@ final class ListRows {
         int start = lexemes.get(here.from()).start();
         return here.rule().name().equals(FIGURES_ROW)
                 && article.findSentenceAt(start)
-                        .filter(row ->
-                                row.kind() != Sentence.Kind.PROSE && row.start() == start)
+                        .filter(row -> row.kind() != Sentence.Kind.PROSE && row.start() == start)
                         .isEmpty();
     }
 

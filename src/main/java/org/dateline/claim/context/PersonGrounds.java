@@ -77,9 +77,6 @@ final class PersonGrounds {
     }
 
     private static Optional<Span> token(SentenceTokens words, int at) {
-        return at >= 0 && at < words.size()
-                ? Optional.of(new Span(
-                        words.start(at), words.end(at)))
-                : Optional.empty();
+        return at >= 0 && at < words.size() ? Optional.of(new Span(words.start(at), words.end(at))) : Optional.empty();
     }
 }

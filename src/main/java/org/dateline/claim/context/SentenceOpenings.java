@@ -25,8 +25,7 @@ final class SentenceOpenings {
     static boolean areMany(SentenceTokens words) {
         int opening = words.opening();
         String first = words.word(opening);
-        boolean many = LISTS.is("many", first)
-                || words.isWord(opening) && words.isNumber(opening);
+        boolean many = LISTS.is("many", first) || words.isWord(opening) && words.isNumber(opening);
         boolean plural = first.endsWith("s")
                 && first.length() > 3
                 && words.person(opening) == null

@@ -66,9 +66,8 @@ final class DiaryHeads {
     private static boolean isAlone(SentenceTokens words, List<Clause> clauses, DatedEntry entry) {
         return (!isProse(words) || isNames(words))
                         && clauses.stream()
-                                .filter(clause ->
-                                        words.start(clause.at())
-                                                >= entry.heading().end())
+                                .filter(clause -> words.start(clause.at())
+                                        >= entry.heading().end())
                                 .filter(clause -> words.person(clause.at()) == null) // "Tauberding to Lima"
                                 .noneMatch(clause -> clause.sense().isPresence() && !clause.nominal())
                 || words.size() <= words.dates().stream().mapToInt(d -> 4).sum();

@@ -229,8 +229,7 @@ final class EntryVisits {
                 && DiaryMood.of(words, teller, at).mood() == Factuality.FACT
                 && told.stream()
                         .filter(visit -> !visit.left())
-                        .allMatch(visit -> visit.place().span().end()
-                                <= words.start(at));
+                        .allMatch(visit -> visit.place().span().end() <= words.start(at));
     }
 
     /** What a post is headed "Three days in Lima" for: wherever it names that place. */

@@ -29,7 +29,6 @@ final class Signature {
         return context.read().sentences().stream()
                 .map(ParsedSentence::words)
                 .map(words -> words.sentence())
-                .anyMatch(sentence -> sentence.kind() == Sentence.Kind.PROSE
-                        && sentence.end() <= start);
+                .anyMatch(sentence -> sentence.kind() == Sentence.Kind.PROSE && sentence.end() <= start);
     }
 }
