@@ -18,6 +18,7 @@ import org.dateline.place.Place;
 import org.dateline.time.DateForm;
 import org.dateline.time.DateMention;
 import org.dateline.time.Precision;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an article's claims on the trip say of the day on which it was written. They are read once, as if written on some
@@ -43,8 +44,10 @@ final class ClaimEvidence {
                     : Optional.of(published.plusDays(days));
         }
 
-        Optional<DateMention> mention(List<DateMention> dates) {
-            return date.isPresent() ? Optional.of(dates.get(date.getAsInt())) : Optional.empty();
+        /** What its date is; null for none. */
+        @Nullable
+        DateForm form(List<DateMention> dates) {
+            return date.isPresent() ? dates.get(date.getAsInt()).form() : null;
         }
     }
 
@@ -95,8 +98,8 @@ final class ClaimEvidence {
             if (day.isEmpty()) {
                 continue;
             }
-            Optional<DateMention> date = counted.mention(dates);
-            boolean clock = date.isPresent() && date.get().form().isTimeOfDay(); // fits any day
+            DateForm form = counted.form(dates);
+            boolean clock = form != null && form.isTimeOfDay(); // fits any day
             if (!clock) {
                 add(factors, counted, day.get(), dates, published);
             }
@@ -121,16 +124,15 @@ final class ClaimEvidence {
         boolean inTime = (claim.status() != Status.HAPPENED || !when.isAfter(published))
                 && (claim.status() != Status.PLANNED || !when.isBefore(published));
         DayEvidence.count(factors, DayFactor.OUT_OF_TIME, inTime ? 0 : 1);
-        Optional<DateMention> date = counted.mention(dates);
-        if (date.isPresent() && date.get().form().isCalendarDay()) {
+        DateForm form = counted.form(dates);
+        if (form != null && form.isCalendarDay()) {
             return; // the same whenever it was written
         }
         DayEvidence.count(factors, DayFactor.WITHIN, trip.nearness(when));
         boolean agreed = agrees(claim, trip.on(when));
         DayEvidence.count(factors, DayFactor.AGREES, agreed ? 1 : 0);
         DayEvidence.count(factors, DayFactor.CONTRADICTS, !agreed && contradicts(claim, when) ? 1 : 0);
-        boolean weekday = date.isPresent() && date.get().form() instanceof DateForm.Weekday;
-        if (weekday && namesInFull(dates, when)) {
+        if (form instanceof DateForm.Weekday && namesInFull(dates, when)) {
             DayEvidence.count(factors, DayFactor.NAMED, 1);
         }
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.dateline.article.Span;
+import org.dateline.time.DateExpression;
 import org.dateline.time.DateForm;
 import org.dateline.time.DateMention;
 import org.dateline.time.Sign;
@@ -25,10 +26,12 @@ final class DateEvidence {
     private static final long SHORTLY_AFTER = 7;
 
     private final AnnotatedArticle article;
+    private final List<DateExpression> expressions;
     private final Set<Span> past;
 
     DateEvidence(AnnotatedArticle article) {
         this.article = article;
+        this.expressions = article.expressions();
         this.past = PastDays.of(article.read());
     }
 
@@ -54,15 +57,19 @@ final class DateEvidence {
                 }
             }
         }
-        said.forEach(off -> DayEvidence.count(factors, DayFactor.SAID_TODAY, off == 0 ? 1 : 0));
-        said.forEach(off -> DayEvidence.count(factors, DayFactor.SAID_YESTERDAY, off == -1 ? 1 : 0));
+        if (said.contains(0L)) {
+            DayEvidence.count(factors, DayFactor.SAID_TODAY, 1);
+        }
+        if (said.contains(-1L)) {
+            DayEvidence.count(factors, DayFactor.SAID_YESTERDAY, 1);
+        }
         weekdays.values().forEach(found -> found.forEach(factor -> DayEvidence.count(factors, factor, 1)));
     }
 
     /** "Said Friday": the verb stands right before its day. */
     private boolean isSaid(int mention) {
-        return article.expressions().size() == article.dates().size()
-                && article.expressions().get(mention).context().signs().contains(Sign.NEXT_TO_PAST);
+        return expressions.size() == article.dates().size()
+                && expressions.get(mention).context().signs().contains(Sign.NEXT_TO_PAST);
     }
 
     private static void named(Map<DayFactor, Double> factors, DateMention date, long off, boolean over) {

@@ -45,7 +45,8 @@ final class DayEvidence {
     /** Adds to a factor, up to {@value #MOST}. */
     static void count(Map<DayFactor, Double> factors, DayFactor factor, double more) {
         if (more != 0) {
-            factors.merge(factor, more, (one, other) -> Math.max(-MOST, Math.min(MOST, one + other)));
+            Double before = factors.get(factor);
+            factors.put(factor, before == null ? more : Math.max(-MOST, Math.min(MOST, before + more)));
         }
     }
 }

@@ -1,13 +1,11 @@
 package org.dateline.time;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.dateline.article.Article;
 import org.dateline.article.Published;
-import org.dateline.article.Recurring;
-import org.dateline.article.Sentence;
 
 /**
  * Gives expressions their values, by TimeML: each is counted from the day of publication or from the date last spoken
@@ -20,8 +18,6 @@ public final class DateResolver {
 
     /** "Ended on": the day stands at most so many characters behind "the quarter". */
     private static final int ENDED_CHARS = 12;
-
-    private static final Recurring<String> VALUES = new Recurring<>();
 
     private final Holidays holidays;
     private final NumericOrder.Sources orders;
@@ -52,36 +48,34 @@ public final class DateResolver {
 
     /** The same for who counts them from one day after the other. */
     public DateCounting counting(Article article, List<DateExpression> expressions, Setting setting) {
-        return new DateCounting(this, article, expressions, setting, orders);
+        return new DateCounting(this, article, expressions, setting);
     }
 
     List<DateMention> resolve(DateCounting counting, Published printed) {
-        Article article = counting.article();
-        List<DateExpression> expressions = counting.written();
         List<DateExpression> complete = counting.complete();
-        Published published = PublicationDates.written(article, expressions, counting.spans(), printed);
+        Published published = counting.written(printed);
         Narrative narrative = counting.narrative(published);
-        WeekdaySides sides = new WeekdaySides(weights, complete, published.date());
+        WeekdaySides sides = new WeekdaySides(counting.weekdays(), published.date());
         Reckoner reckoner = new Reckoner(narrative, holidays, counting.setting(), counting.order(), sides);
         List<DateMention> mentions = new ArrayList<>(complete.size());
         for (int i = 0; i < complete.size(); i++) {
-            DateExpression expression = complete.get(i);
-            DateExpression next = teller(complete, i);
-            boolean nextDay = i > 0 && ClockRanges.isNextDay(article, complete.get(i - 1), expression);
+            Countable item = counting.item(i);
+            DateExpression expression = item.expression();
             Reckoned told = expression.meaning().base() instanceof PartOfYear.Ended ended
-                    ? reckoner.ended(ended, expression, next)
-                    : reckoner.reckon(next);
-            Reckoned reckoned = nextDay ? told.daysOn(1) : told;
+                    ? reckoner.ended(ended, expression, item.teller())
+                    : reckoner.reckon(item.teller());
+            Reckoned reckoned = item.nextDay() ? told.daysOn(1) : told;
+            Timex plain = reckoned.timex();
             Optional<Meaning.TimeOfDay> time = expression.meaning().time();
-            Timex timex = time.map(t -> reckoned.timex().at(t)).orElse(reckoned.timex());
-            if (!isInPassing(article, expression, narrative)) {
-                narrative.hear(expression, reckoned.timex(), i);
+            Timex timex = time.isPresent() ? plain.at(time.get()) : plain;
+            if (!isInPassing(counting, i, narrative)) {
+                narrative.hear(expression, plain, i);
             }
-            if (isHeadingYear(article, expression)) {
-                narrative.hearHeadingYear(year(expression).getAsInt(), expression, i);
+            if (item.headingYear().isPresent()) {
+                narrative.hearHeadingYear(item.headingYear().getAsInt(), expression, i);
             }
-            reckoner.remember(expression, reckoned.timex(), i);
-            mentions.add(mention(expression, form(expressions.get(i), expression), reckoned.with(timex)));
+            reckoner.remember(expression, plain, i);
+            mentions.add(item.mention(timex == plain ? reckoned : reckoned.with(timex)));
         }
         Ranges.mend(complete, mentions, published.date());
         Ranges.join(complete, mentions);
@@ -89,49 +83,18 @@ public final class DateResolver {
         return List.copyOf(mentions);
     }
 
-    private boolean isInPassing(Article article, DateExpression expression, Narrative narrative) {
-        return narrative
-                        .day()
-                        .filter(day -> day.paragraph() == expression.paragraph())
-                        .isPresent()
-                && asides.hold(article, expression);
-    }
-
-    /** The form of an expression, which may have been lent its month by the one that it is joined to. */
-    private static DateForm form(DateExpression written, DateExpression complete) {
-        boolean lent = complete.meaning().base() instanceof Meaning.Calendar calendar
-                && calendar.month().isPresent();
-        return written.meaning().form() instanceof DateForm.Day day
-                        && day.month() == DateForm.MonthSaid.ELSEWHERE
-                        && lent
-                ? new DateForm.Day(DateForm.MonthSaid.BESIDE, day.weekday(), day.year(), day.hours())
-                : written.meaning().form();
-    }
-
-    private static DateMention mention(DateExpression expression, DateForm form, Reckoned reckoned) {
-        Meaning meaning = expression.meaning();
-        return new DateMention(
-                expression.span(),
-                expression.text(),
-                type(meaning),
-                VALUES.of(reckoned.timex().value()),
-                meaning.mod(),
-                reckoned.timex().when(),
-                reckoned.conflict(),
-                expression.rule(),
-                reckoned.anchor(),
-                Optional.empty(),
-                reckoned.relation(),
-                expression.heading(),
-                form,
-                expression.tense());
+    private static boolean isInPassing(DateCounting counting, int at, Narrative narrative) {
+        Optional<Narrative.Spoken<LocalDate>> day = narrative.day();
+        return day.isPresent()
+                && day.get().paragraph() == counting.complete().get(at).paragraph()
+                && counting.isInPassing(at);
     }
 
     /**
      * The expression that tells an expression's day: mostly itself; for "Day 2, 11th April" the date behind; for "at 2:46
      * p.m. (0546 GMT) on Friday" the day that follows in the sentence, where none went before.
      */
-    private static DateExpression teller(List<DateExpression> expressions, int at) {
+    static DateExpression teller(List<DateExpression> expressions, int at) {
         DateExpression expression = expressions.get(at);
         Meaning.Base base = expression.meaning().base();
         if (base instanceof Meaning.TourDay) {
@@ -166,38 +129,22 @@ public final class DateResolver {
         return expression;
     }
 
+    NumericOrder.Sources orders() {
+        return orders;
+    }
+
+    WeekdaySides.Weights weights() {
+        return weights;
+    }
+
+    Asides asides() {
+        return asides;
+    }
+
     private static boolean namesDay(DateExpression expression) {
         Meaning.Base base = expression.meaning().base();
         return base instanceof Meaning.Deictic
                 || base instanceof Meaning.Calendar calendar
                         && (calendar.day().isPresent() || calendar.weekday().isPresent());
-    }
-
-    /** "Tour dates 2025" over a list of days. */
-    private static boolean isHeadingYear(Article article, DateExpression expression) {
-        return year(expression).isPresent()
-                && article.findSentenceAt(expression.span().start())
-                        .filter(sentence -> sentence.kind() != Sentence.Kind.PROSE)
-                        .isPresent();
-    }
-
-    /** The year that is named without a day. */
-    private static OptionalInt year(DateExpression expression) {
-        return expression.meaning().base() instanceof Meaning.Calendar calendar
-                        && calendar.day().isEmpty()
-                ? calendar.year().named()
-                : OptionalInt.empty();
-    }
-
-    private static TimexType type(Meaning meaning) {
-        Meaning.Base base = meaning.base();
-        if (base instanceof Meaning.Length) {
-            return TimexType.DURATION;
-        }
-        if (base instanceof Meaning.Repeat) {
-            return TimexType.SET;
-        }
-        boolean hours = base instanceof Meaning.Offset offset && offset.unit().isClock();
-        return meaning.time().isPresent() || hours ? TimexType.TIME : TimexType.DATE;
     }
 }

@@ -198,8 +198,9 @@ final class Narrative {
                     programme = explicit;
                 }
             }
-            boolean ends = expression.link().equals(Optional.of(DateExpression.Link.RANGE))
-                    && heading.filter(first -> first.mention() == index - 1).isPresent();
+            boolean ends = heading.isPresent()
+                    && heading.get().mention() == index - 1
+                    && expression.link().equals(Optional.of(DateExpression.Link.RANGE));
             if (ends) {
                 headingEnd = Optional.of(date);
             } else if (expression.heading()) {

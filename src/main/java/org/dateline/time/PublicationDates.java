@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleText;
@@ -65,17 +66,19 @@ public final class PublicationDates {
      * a little before that of publication; else as it was published.
      *
      * @param expressions the article's, in the order of the text
-     * @param dates where they stand
+     * @param isOfReport whether the first of them is that of a report's dateline
      */
-    static Published written(Article article, List<DateExpression> expressions, List<Span> dates, Published published) {
+    static Published written(List<DateExpression> expressions, Published published, BooleanSupplier isOfReport) {
         Optional<LocalDate> printed = published.date();
         if (printed.isEmpty()
                 || expressions.isEmpty()
                 || !(expressions.get(0).meaning().base() instanceof Meaning.Calendar told)) {
             return published;
         }
-        LocalDate day = written(article, dates, 0, onOrBefore(printed.get(), told), printed.get());
-        return day.equals(printed.get()) ? published : Published.of(day, published.from(), published.evidence());
+        Optional<LocalDate> day = onOrBefore(printed.get(), told);
+        return day.isPresent() && isPrinted(day.get(), printed.get()) && isOfReport.getAsBoolean()
+                ? Published.of(day.get(), published.from(), published.evidence())
+                : published;
     }
 
     /**
@@ -87,17 +90,20 @@ public final class PublicationDates {
      */
     public static LocalDate written(
             Article article, List<Span> dates, int first, Optional<LocalDate> day, LocalDate printed) {
-        return day.filter(told -> told.isBefore(printed)
-                        && told.isAfter(printed.minusDays(DAYS_TO_PRINT))
-                        && isOfReport(article, dates, first))
+        return day.filter(told -> isPrinted(told, printed) && isOfReport(article, dates, first))
                 .orElse(printed);
+    }
+
+    /** Whether what was written on a day may be printed on the other. */
+    private static boolean isPrinted(LocalDate day, LocalDate printed) {
+        return day.isBefore(printed) && day.isAfter(printed.minusDays(DAYS_TO_PRINT));
     }
 
     /**
      * Whether a date is that of a report's dateline: it stands behind a place in capitals that opens one of the first sentences
      * or alone on a line above the text, and no other date does so: captions, dispatches and days of a programme have one each.
      */
-    private static boolean isOfReport(Article article, List<Span> dates, int first) {
+    static boolean isOfReport(Article article, List<Span> dates, int first) {
         List<Sentence> sentences = article.sentences();
         return sentences.subList(0, Math.min(FIRST_SENTENCES, sentences.size())).stream()
                         .anyMatch(sentence -> opens(article, sentence, dates.get(first)))

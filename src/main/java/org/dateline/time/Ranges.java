@@ -101,12 +101,16 @@ final class Ranges {
      */
     static void mend(List<DateExpression> expressions, List<DateMention> mentions, Optional<LocalDate> published) {
         for (int i = 1; i < mentions.size() && published.isPresent(); i++) {
-            boolean range = expressions.get(i).link().equals(Optional.of(DateExpression.Link.RANGE));
+            boolean range = isRange(expressions.get(i));
             if (range && isYearless(expressions.get(i - 1)) && isYearless(expressions.get(i))) {
                 mend(mentions, i, published.get());
                 mend(mentions, i, published.get()); // the ends may be two years apart
             }
         }
+    }
+
+    private static boolean isRange(DateExpression last) {
+        return last.link().isPresent() && last.link().get() == DateExpression.Link.RANGE;
     }
 
     private static void mend(List<DateMention> mentions, int last, LocalDate published) {
@@ -154,7 +158,7 @@ final class Ranges {
     /** Gives both ends of each range the range. */
     static void join(List<DateExpression> expressions, List<DateMention> mentions) {
         for (int i = 1; i < mentions.size(); i++) {
-            boolean range = expressions.get(i).link().equals(Optional.of(DateExpression.Link.RANGE));
+            boolean range = isRange(expressions.get(i));
             DateMention first = mentions.get(i - 1);
             DateMention last = mentions.get(i);
             if (!range || isLength(first) || isLength(last) || isTourDay(expressions.get(i - 1))) {

@@ -1,5 +1,6 @@
 package org.dateline.time;
 
+import java.time.LocalDate;
 import java.util.Optional;
 
 /** A value and how it was come by. */
@@ -14,10 +15,9 @@ record Reckoned(Timex timex, Optional<String> anchor, Relation relation, Optiona
 
     /** Counted from the day of publication. */
     static Reckoned published(Timex timex, Narrative narrative) {
-        return narrative
-                .published()
-                .map(day -> new Reckoned(timex, KnownDay.of(day).published(), Relation.PUBLISHED, Optional.empty()))
-                .orElseGet(() -> new Reckoned(timex, Optional.empty(), Relation.PUBLISHED, Optional.empty()));
+        Optional<LocalDate> day = narrative.published();
+        Optional<String> anchor = day.isPresent() ? KnownDay.of(day.get()).published() : Optional.empty();
+        return new Reckoned(timex, anchor, Relation.PUBLISHED, Optional.empty());
     }
 
     /** So many days later, where the day is known. */

@@ -111,26 +111,35 @@ final class ToldYears {
                         .isPresent();
     }
 
+    /** The years in the title that one of the first dates names in full: 1998 of "State visit to Peru (1998)". */
+    static List<Integer> ofTitle(Article article, List<DateExpression> expressions) {
+        return TITLE_YEAR
+                .matcher(article.title().orElse(""))
+                .results()
+                .map(found -> Integer.valueOf(found.group()))
+                .filter(year -> expressions.stream()
+                        .limit(FIRST_DATES)
+                        .map(expression -> expression.meaning().base())
+                        .anyMatch(base -> base instanceof Meaning.Calendar calendar
+                                && inFull(calendar)
+                                        .filter(day -> day.getYear() == year)
+                                        .isPresent()))
+                .toList();
+    }
+
     /**
      * Of "State visit to Peru (1998)" and "From 11 to 24 September 1998 she paid" the year, where the article was published years
      * later: its days are of that year.
+     *
+     * @param titled as {@link #ofTitle(Article, List)} has them
      */
-    static OptionalInt ofTitle(Article article, List<DateExpression> expressions, Optional<LocalDate> published) {
-        return published.isEmpty()
-                ? OptionalInt.empty()
-                : TITLE_YEAR
-                        .matcher(article.title().orElse(""))
-                        .results()
-                        .mapToInt(found -> Integer.parseInt(found.group()))
-                        .filter(year -> year <= published.get().getYear() - TITLE_YEARS)
-                        .filter(year -> expressions.stream()
-                                .limit(FIRST_DATES)
-                                .map(expression -> expression.meaning().base())
-                                .anyMatch(base -> base instanceof Meaning.Calendar calendar
-                                        && inFull(calendar)
-                                                .filter(day -> day.getYear() == year)
-                                                .isPresent()))
-                        .findFirst();
+    static OptionalInt ofTitle(List<Integer> titled, Optional<LocalDate> published) {
+        for (int i = 0; i < titled.size() && published.isPresent(); i++) {
+            if (titled.get(i) <= published.get().getYear() - TITLE_YEARS) {
+                return OptionalInt.of(titled.get(i));
+            }
+        }
+        return OptionalInt.empty();
     }
 
     private static final Pattern TITLE_YEAR = Pattern.compile("\\b(?:1[5-9]|20)\\d\\d\\b");

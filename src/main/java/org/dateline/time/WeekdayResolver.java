@@ -41,6 +41,10 @@ final class WeekdayResolver {
         return Reckoned.published(Timex.day(day), narrative);
     }
 
+    private static boolean isLinked(DateExpression expression, DateExpression.Link link) {
+        return expression.link().isPresent() && expression.link().get() == link;
+    }
+
     /** "Last Wednesday", said on a Thursday, is not yesterday. */
     private static LocalDate lastWeekday(LocalDate published, DayOfWeek weekday) {
         LocalDate last = published.with(TemporalAdjusters.previous(weekday));
@@ -49,10 +53,12 @@ final class WeekdayResolver {
 
     /** "Monday through Friday": the Friday behind that Monday. */
     private Optional<Reckoned> endOfRange(DayOfWeek weekday, DateExpression expression) {
-        boolean range = expression.link().equals(Optional.of(DateExpression.Link.RANGE));
+        if (!isLinked(expression, DateExpression.Link.RANGE)) {
+            return Optional.empty();
+        }
         return narrative
                 .day()
-                .filter(first -> range && first.sentence() == expression.sentence())
+                .filter(first -> first.sentence() == expression.sentence())
                 .filter(first -> !isFarBack(first.date()))
                 .map(first -> Reckoned.from(
                         Timex.day(first.date().with(TemporalAdjusters.nextOrSame(weekday))),
@@ -62,10 +68,12 @@ final class WeekdayResolver {
 
     /** "Late on Tuesday (Wednesday in Tokyo)": the weekday right beside that day. */
     private Optional<Reckoned> aside(DayOfWeek weekday, DateExpression expression) {
-        boolean aside = expression.link().equals(Optional.of(DateExpression.Link.ASIDE));
+        if (!isLinked(expression, DateExpression.Link.ASIDE)) {
+            return Optional.empty();
+        }
         return narrative
                 .day()
-                .filter(first -> aside && first.sentence() == expression.sentence())
+                .filter(first -> first.sentence() == expression.sentence())
                 .flatMap(first -> Stream.of(-1, 1)
                         .map(step -> first.date().plusDays(step))
                         .filter(day -> day.getDayOfWeek() == weekday)
@@ -107,10 +115,12 @@ final class WeekdayResolver {
 
     /** Without a publication date: the first such weekday from a date that was named just before. */
     private Optional<Reckoned> behindDate(DayOfWeek weekday, DateExpression expression) {
+        if (narrative.published().isPresent()) {
+            return Optional.empty();
+        }
         return narrative
                 .explicit()
-                .filter(spoken -> narrative.published().isEmpty()
-                        && expression.sentence() - spoken.sentence() <= CalendarResolver.NEAR_SENTENCES)
+                .filter(spoken -> expression.sentence() - spoken.sentence() <= CalendarResolver.NEAR_SENTENCES)
                 .map(spoken -> Reckoned.from(
                         Timex.day(spoken.date().with(TemporalAdjusters.nextOrSame(weekday))),
                         "counted on from " + spoken.date(),
@@ -119,14 +129,16 @@ final class WeekdayResolver {
 
     /** "Arrives on Saturday 24 March. … On Monday she will open a school": what is to come goes on from a day weeks ahead. */
     private Optional<Reckoned> inProgramme(DayOfWeek weekday, DateExpression expression) {
+        if (expression.tense() != Tense.FUTURE || narrative.programme().isEmpty()) {
+            return Optional.empty();
+        }
         return narrative
                 .programme()
                 .filter(first -> narrative
                         .published()
                         .filter(day -> first.date().isAfter(day.plusDays(WEEK)))
                         .isPresent())
-                .filter(first -> expression.tense() == Tense.FUTURE
-                        && expression.sentence() > first.sentence()
+                .filter(first -> expression.sentence() > first.sentence()
                         && expression.sentence() - first.sentence() <= PROGRAMME_SENTENCES)
                 .map(first -> Reckoned.from(
                         Timex.day(first.date().with(TemporalAdjusters.nextOrSame(weekday))),

@@ -4,7 +4,6 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,23 +42,9 @@ final class WeekdaySides {
         PARTNER
     }
 
-    /** What one mention's words say counts at most so much for another mention. */
-    private static final double COMPANY_LIMIT = 2;
-
     private static final int WEEK = 7;
 
-    private static final Set<Sign> PLAIN =
-            EnumSet.of(Sign.PAST, Sign.NEXT_TO_PAST, Sign.NAMES, Sign.NAMES_PAST, Sign.NAMES_OCCASION);
-    private static final Set<Sign> OVER = EnumSet.of(Sign.PAST, Sign.NAMES_PAST);
-
-    private static final Set<Sign> TELL_AHEAD = EnumSet.of(
-            Sign.WILL, Sign.PRESENT, Sign.PLAN, Sign.MODAL, Sign.WOULD, Sign.NEXT_TO_IS, Sign.SHIFTED, Sign.SOONEST);
-    private static final Set<Sign> TELL_NEXT =
-            EnumSet.of(Sign.WILL, Sign.PRESENT, Sign.PLAN, Sign.BEFORE, Sign.SHIFTED);
-    /** "Is in Lima on Tuesday and in Quito on Friday": no more is said of what is listed. */
-    private static final Set<Sign> PLACED = EnumSet.of(Sign.IS, Sign.LINE);
-
-    private static final Set<Sign> TELL_PAST = EnumSet.of(Sign.PAST, Sign.WAS_DOING, Sign.PERFECT);
+    private static final int FACTORS = Factor.values().length;
 
     /** The weights, as they are kept. */
     record Weights(Map<Sign, Double> signs, Map<Factor, Double> factors, WordSides beside) {
@@ -104,32 +89,32 @@ final class WeekdaySides {
         }
     }
 
-    private final Weights weights;
+    private final WeekdayMentions mentions;
     private final Optional<LocalDate> published;
-    private final Map<DayOfWeek, Double> company = new EnumMap<>(DayOfWeek.class);
-    private final Map<DayOfWeek, Double> dated = new HashMap<>();
-    private final Map<Span, DateExpression> before = new HashMap<>();
+    private final Map<DayOfWeek, Double> dated = new EnumMap<>(DayOfWeek.class);
     private final Map<Span, Double> partners = new HashMap<>();
 
     /** Weekdays that are listed with a day whose side its word tells: "yesterday and Tuesday", "today and Friday". */
     private final Map<Span, Boolean> told = new HashMap<>();
 
-    WeekdaySides(Weights weights, List<DateExpression> expressions, Optional<LocalDate> published) {
-        this.weights = weights;
+    WeekdaySides(WeekdayMentions mentions, Optional<LocalDate> published) {
+        this.mentions = mentions;
         this.published = published;
-        for (DateExpression expression : expressions) {
-            if (expression.meaning().base() instanceof Meaning.Calendar calendar) {
-                bareWeekday(calendar).ifPresent(day -> company.merge(day, voice(expression), Double::sum));
-                published
-                        .flatMap(day -> near(calendar, day))
-                        .ifPresent(day -> dated.put(day.getDayOfWeek(), day.isAfter(published.get()) ? 1.0 : -1.0));
-            }
-        }
-        for (int i = 1; i < expressions.size(); i++) {
-            before.put(expressions.get(i).span(), expressions.get(i - 1));
-        }
         if (published.isPresent()) {
-            pair(expressions);
+            readDates(published.get());
+            pair(mentions.expressions());
+        }
+    }
+
+    /** Keeps on which side of publication days lie that are near it. */
+    private void readDates(LocalDate day) {
+        for (DateExpression expression : mentions.expressions()) {
+            Optional<LocalDate> near = expression.meaning().base() instanceof Meaning.Calendar calendar
+                    ? near(calendar, day)
+                    : Optional.empty();
+            if (near.isPresent()) {
+                dated.put(near.get().getDayOfWeek(), near.get().isAfter(day) ? 1.0 : -1.0);
+            }
         }
     }
 
@@ -138,7 +123,8 @@ final class WeekdaySides {
         for (int i = 1; i < expressions.size(); i++) {
             DateExpression first = expressions.get(i - 1);
             DateExpression second = expressions.get(i);
-            boolean listed = second.link().equals(Optional.of(DateExpression.Link.LIST))
+            boolean listed = second.link().isPresent()
+                    && second.link().get() == DateExpression.Link.LIST
                     && first.sentence() == second.sentence();
             if (listed) {
                 pair(first, second, true);
@@ -161,19 +147,8 @@ final class WeekdaySides {
         LocalDate day = published.orElseThrow();
         return weekday == day.getDayOfWeek()
                 ? behind ? 1 : -1
-                : limited(odds(alone(weekday, expression, day)) + words(expression)) / COMPANY_LIMIT;
-    }
-
-    private static double limited(double voices) {
-        return Math.max(-COMPANY_LIMIT, Math.min(COMPANY_LIMIT, voices));
-    }
-
-    private double voice(DateExpression expression) {
-        if (expression.context().signs().contains(Sign.NAMES)) {
-            return 0; // the verb is not the day's own
-        }
-        double words = weights.words(expression.context().signs());
-        return limited(words);
+                : WeekdayMentions.limited(odds(alone(weekday, expression, day)) + words(expression))
+                        / WeekdayMentions.COMPANY_LIMIT;
     }
 
     /** "Friday", "this Friday". */
@@ -197,10 +172,10 @@ final class WeekdaySides {
             if (calendar.year().named().orElse(year) != year) {
                 continue;
             }
-            Optional<LocalDate> day = CalendarResolver.date(
-                            year, calendar.month().getAsInt(), calendar.day().getAsInt())
-                    .filter(d -> Math.abs(d.toEpochDay() - published.toEpochDay()) < WEEK && !d.equals(published));
-            if (day.isPresent()) {
+            Optional<LocalDate> day =
+                    CalendarResolver.date(year, calendar.month().getAsInt(), calendar.day().getAsInt());
+            long off = day.isPresent() ? Math.abs(day.get().toEpochDay() - published.toEpochDay()) : WEEK;
+            if (off > 0 && off < WEEK) {
                 return day;
             }
         }
@@ -214,38 +189,27 @@ final class WeekdaySides {
         if (last.equals(day) && isBehindComing(weekday, expression)) {
             return day.plusWeeks(1);
         }
-        boolean ahead = !last.equals(day)
-                && Optional.ofNullable(told.get(expression.span())).orElseGet(() -> isAhead(weekday, expression));
+        Boolean side = told.get(expression.span());
+        boolean ahead = !last.equals(day) && (side == null ? isAhead(weekday, expression) : side);
         return ahead ? last.plusWeeks(1) : last;
     }
 
     private boolean isAhead(DayOfWeek weekday, DateExpression expression) {
-        return !isSince(expression) && odds(factors(weekday, expression)) + words(expression) > 0;
-    }
-
-    /** Whether a past verb is all that is said: "flew to Lima on Friday", "came to Friday's rally". */
-    private static boolean isPlainPast(DateExpression expression) {
-        return PLAIN.containsAll(expression.context().signs()) && tells(expression, OVER);
-    }
-
-    /** "Since Friday": whatever else the sentence says is to come. */
-    private static boolean isSince(DateExpression expression) {
-        return expression.context().signs().contains(Sign.SINCE);
+        return !mentions.around(expression).since() && odds(factors(weekday, expression)) + words(expression) > 0;
     }
 
     /** Whether the next one is meant where the day of what is told is not that of publication: under a heading. */
     boolean isAhead(DayOfWeek weekday, DateExpression expression, LocalDate from) {
-        return !isSince(expression) && odds(alone(weekday, expression, from)) + words(expression) > 0;
+        return !mentions.around(expression).since() && odds(alone(weekday, expression, from)) + words(expression) > 0;
     }
 
     /** "Is in Lima on Tuesday. On Wednesday he flies on", published on a Wednesday: the one behind that Tuesday. */
     private boolean isBehindComing(DayOfWeek weekday, DateExpression expression) {
-        if (tells(expression, TELL_PAST)) {
+        int reach = mentions.around(expression).reach();
+        if (reach < 0) {
             return false;
         }
-        int reach = tells(expression, TELL_NEXT) ? 1 : tells(expression, PLACED) ? 0 : -1;
-        Optional<DateExpression> before = Optional.ofNullable(this.before.get(expression.span()));
-        return before.filter(other -> expression.sentence() - other.sentence() <= reach)
+        return mentions.before(expression).filter(other -> expression.sentence() - other.sentence() <= reach)
                 .filter(other ->
                         reach > 0 || !other.context().signs().contains(Sign.NEXT_TO_IS)) // "is Monday, not Thursday"
                 .filter(other -> other.meaning().base() instanceof Meaning.Calendar calendar
@@ -255,55 +219,50 @@ final class WeekdaySides {
                 .isPresent();
     }
 
-    private static boolean tells(DateExpression expression, Set<Sign> signs) {
-        for (Sign sign : expression.context().signs()) {
-            if (signs.contains(sign)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private double words(DateExpression expression) {
-        return weights.words(expression.context().signs());
+        return mentions.around(expression).words();
     }
 
-    private double odds(Map<Factor, Double> factors) {
+    private double odds(double[] factors) {
         double sum = 0;
-        for (Map.Entry<Factor, Double> factor : factors.entrySet()) {
-            sum += factor.getValue() * weights.factor(factor.getKey());
+        for (int i = 0; i < factors.length; i++) {
+            sum += factors[i] * mentions.weight(i);
         }
         return sum;
     }
 
-    /** What speaks for a side besides the words around the expression. */
-    Map<Factor, Double> factors(DayOfWeek weekday, DateExpression expression) {
-        Map<Factor, Double> factors = alone(weekday, expression, published.orElseThrow());
-        factors.put(Factor.PARTNER, partners.getOrDefault(expression.span(), 0.0));
+    /** What speaks for a side besides the words around the expression, in the order of the factors. */
+    double[] factors(DayOfWeek weekday, DateExpression expression) {
+        double[] factors = alone(weekday, expression, published.orElseThrow());
+        Double partner = partners.get(expression.span());
+        set(factors, Factor.PARTNER, partner == null ? 0 : partner);
         return factors;
     }
 
     /** The same without what it is listed with. */
-    private Map<Factor, Double> alone(DayOfWeek weekday, DateExpression expression, LocalDate day) {
+    private double[] alone(DayOfWeek weekday, DateExpression expression, LocalDate day) {
         int back = Math.floorMod(day.getDayOfWeek().getValue() - weekday.getValue(), WEEK);
-        Map<Factor, Double> factors = new EnumMap<>(Factor.class);
-        factors.put(Factor.BIAS, 1.0);
-        double near = (WEEK / 2.0 - back) / (WEEK / 2.0 - 1);
-        factors.put(Factor.NEAR, near);
-        factors.put(Factor.YESTERDAY, back == 1 ? 1.0 : 0.0);
-        factors.put(Factor.TOMORROW, back == WEEK - 1 ? 1.0 : 0.0);
+        WeekdayMentions.Around around = mentions.around(expression);
+        double[] factors = new double[FACTORS];
+        set(factors, Factor.BIAS, 1);
+        set(factors, Factor.NEAR, (WEEK / 2.0 - back) / (WEEK / 2.0 - 1));
+        set(factors, Factor.YESTERDAY, back == 1 ? 1 : 0);
+        set(factors, Factor.TOMORROW, back == WEEK - 1 ? 1 : 0);
         boolean counted = expression.meaning().base() instanceof Meaning.Calendar calendar
                 && bareWeekday(calendar).isPresent();
-        double others = company.getOrDefault(weekday, 0.0) - (counted ? voice(expression) : 0);
-        boolean ahead = tells(expression, TELL_AHEAD);
-        boolean past = tells(expression, TELL_PAST);
-        factors.put(Factor.COMPANY, limited(others));
-        factors.put(Factor.YESTERDAY_AHEAD, back == 1 && ahead ? 1.0 : 0.0);
-        factors.put(Factor.TOMORROW_PAST, back == WEEK - 1 && past ? 1.0 : 0.0);
-        factors.put(Factor.THIS, isThis(expression) ? 1.0 : 0.0);
-        factors.put(Factor.PLAIN_PAST, isPlainPast(expression) ? 1.0 : 0.0);
-        factors.put(Factor.WORDS, weights.beside().sum(expression.context().beside()));
-        factors.put(Factor.DATED, dated.getOrDefault(weekday, 0.0));
+        double others = mentions.company(weekday) - (counted ? around.voice() : 0);
+        set(factors, Factor.COMPANY, WeekdayMentions.limited(others));
+        set(factors, Factor.YESTERDAY_AHEAD, back == 1 && around.ahead() ? 1 : 0);
+        set(factors, Factor.TOMORROW_PAST, back == WEEK - 1 && around.past() ? 1 : 0);
+        set(factors, Factor.THIS, isThis(expression) ? 1 : 0);
+        set(factors, Factor.PLAIN_PAST, around.plainPast() ? 1 : 0);
+        set(factors, Factor.WORDS, around.beside());
+        Double near = dated.get(weekday);
+        set(factors, Factor.DATED, near == null ? 0 : near);
         return factors;
+    }
+
+    private static void set(double[] factors, Factor factor, double value) {
+        factors[factor.ordinal()] = value;
     }
 }

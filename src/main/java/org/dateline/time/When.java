@@ -31,7 +31,11 @@ public sealed interface When {
 
     /** The one day it means, where it means one. */
     default Optional<LocalDate> day() {
-        return first().isPresent() && first().equals(last()) ? first() : Optional.empty();
+        if (this instanceof Day || this instanceof Year || this instanceof Month) { // asked very often
+            return this instanceof Day ? first() : Optional.empty();
+        }
+        Optional<LocalDate> first = first();
+        return first.isPresent() && first.equals(last()) ? first : Optional.empty();
     }
 
     /** Whether the two may mean the same day; what is unknown may mean any. */

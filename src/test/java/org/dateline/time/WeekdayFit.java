@@ -103,7 +103,8 @@ final class WeekdayFit {
     }
 
     private List<Row> rows(JudgedArticle article, WeekdaySides.Weights weights) {
-        WeekdaySides sides = new WeekdaySides(weights, article.expressions(), Optional.of(article.published()));
+        WeekdaySides sides = new WeekdaySides(
+                new WeekdayMentions(weights, article.expressions()), Optional.of(article.published()));
         List<Row> rows = new ArrayList<>();
         for (DateExpression expression : article.expressions()) {
             Optional<LocalDate> day = article.days().entrySet().stream()
@@ -121,8 +122,8 @@ final class WeekdayFit {
             }
             double[] features = new double[WIDTH];
             expression.context().signs().forEach(sign -> features[sign.ordinal()] = 1);
-            sides.factors(weekday.get(), expression)
-                    .forEach((factor, value) -> features[SIGNS + factor.ordinal()] = value);
+            double[] factors = sides.factors(weekday.get(), expression);
+            System.arraycopy(factors, 0, features, SIGNS, factors.length);
             without.ifPresent(i -> features[i] = 0);
             rows.add(new Row(features, off > 0, article.isOwn(), article.weight(), article.around(expression)));
         }

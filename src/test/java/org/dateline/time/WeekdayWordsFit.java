@@ -63,7 +63,7 @@ final class WeekdayWordsFit {
         Published day = Published.of(published, Published.From.GIVEN, "");
         List<DateExpression> found = JudgedArticle.FINDER.find(
                 ArticleText.of("", day, article.get("text").asText()));
-        WeekdaySides sides = new WeekdaySides(weights, found, Optional.of(published));
+        WeekdaySides sides = new WeekdaySides(new WeekdayMentions(weights, found), Optional.of(published));
         for (DateExpression expression : found) {
             if (expression.meaning().base() instanceof Meaning.Calendar calendar) {
                 WeekdaySides.bareWeekday(calendar)
@@ -75,10 +75,10 @@ final class WeekdayWordsFit {
 
     private void add(DateExpression expression, DayOfWeek weekday, WeekdaySides sides) {
         double odds = weights.words(expression.context().signs());
-        for (Map.Entry<WeekdaySides.Factor, Double> factor :
-                sides.factors(weekday, expression).entrySet()) {
-            boolean words = factor.getKey() == WeekdaySides.Factor.WORDS;
-            odds += words ? 0 : factor.getValue() * weights.factor(factor.getKey());
+        double[] factors = sides.factors(weekday, expression);
+        for (WeekdaySides.Factor factor : WeekdaySides.Factor.values()) {
+            boolean words = factor == WeekdaySides.Factor.WORDS;
+            odds += words ? 0 : factors[factor.ordinal()] * weights.factor(factor);
         }
         NearWords words = expression.context().beside();
         words.before().forEach(word -> before.merge(word, 1, Integer::sum));
