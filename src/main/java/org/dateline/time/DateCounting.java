@@ -31,11 +31,7 @@ public final class DateCounting {
     private final Optional<List<LocalDate>> told;
     private final List<Integer> titleYears;
 
-    DateCounting(
-            DateResolver resolver,
-            Article article,
-            List<DateExpression> written,
-            Setting setting) {
+    DateCounting(DateResolver resolver, Article article, List<DateExpression> written, Setting setting) {
         this.resolver = resolver;
         this.article = article;
         this.written = written;
@@ -51,13 +47,11 @@ public final class DateCounting {
         this.titleYears = ToldYears.ofTitle(article, written);
     }
 
-    private static Countable[] items(
-            Article article, List<DateExpression> written, List<DateExpression> complete) {
+    private static Countable[] items(Article article, List<DateExpression> written, List<DateExpression> complete) {
         Countable[] items = new Countable[complete.size()];
         for (int i = 0; i < items.length; i++) {
             Optional<DateExpression> before = i == 0 ? Optional.empty() : Optional.of(complete.get(i - 1));
-            items[i] = Countable.of(
-                    article, written.get(i), complete.get(i), DateResolver.teller(complete, i), before);
+            items[i] = Countable.of(article, written.get(i), complete.get(i), DateResolver.teller(complete, i), before);
         }
         return items;
     }

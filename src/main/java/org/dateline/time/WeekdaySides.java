@@ -172,8 +172,8 @@ final class WeekdaySides {
             if (calendar.year().named().orElse(year) != year) {
                 continue;
             }
-            Optional<LocalDate> day =
-                    CalendarResolver.date(year, calendar.month().getAsInt(), calendar.day().getAsInt());
+            Optional<LocalDate> day = CalendarResolver.date(
+                    year, calendar.month().getAsInt(), calendar.day().getAsInt());
             long off = day.isPresent() ? Math.abs(day.get().toEpochDay() - published.toEpochDay()) : WEEK;
             if (off > 0 && off < WEEK) {
                 return day;
@@ -209,7 +209,8 @@ final class WeekdaySides {
         if (reach < 0) {
             return false;
         }
-        return mentions.before(expression).filter(other -> expression.sentence() - other.sentence() <= reach)
+        return mentions.before(expression)
+                .filter(other -> expression.sentence() - other.sentence() <= reach)
                 .filter(other ->
                         reach > 0 || !other.context().signs().contains(Sign.NEXT_TO_IS)) // "is Monday, not Thursday"
                 .filter(other -> other.meaning().base() instanceof Meaning.Calendar calendar

@@ -103,8 +103,8 @@ final class WeekdayFit {
     }
 
     private List<Row> rows(JudgedArticle article, WeekdaySides.Weights weights) {
-        WeekdaySides sides = new WeekdaySides(
-                new WeekdayMentions(weights, article.expressions()), Optional.of(article.published()));
+        WeekdaySides sides =
+                new WeekdaySides(new WeekdayMentions(weights, article.expressions()), Optional.of(article.published()));
         List<Row> rows = new ArrayList<>();
         for (DateExpression expression : article.expressions()) {
             Optional<LocalDate> day = article.days().entrySet().stream()
