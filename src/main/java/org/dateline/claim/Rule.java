@@ -38,6 +38,8 @@ public enum Rule {
     PRESENT(Tier.CONTEXT),
     /** Above a transcript, or in its title: where and when it was spoken. */
     TRANSCRIPT(Tier.HEADING),
+    /** The article's title tells it. */
+    TITLE(Tier.CONTEXT),
     /** Nothing dates it but the article: its day of publication. */
     PUBLICATION(Tier.CONTEXT),
     /** From the first day of a stay to its last. */

@@ -85,6 +85,7 @@ final class GroundText {
             case PRESENT -> "told as of now: the day of publication";
             case PUBLICATION -> "told without a day: the day of publication";
             case TRANSCRIPT -> "from the lines above a transcript";
+            case TITLE -> "from the article's title";
             case STAY -> "the days of a stay";
             case COUNTED -> "so many days before or after another";
             case NEAR_DESTINATION -> "near enough to be reached on the same day";

@@ -101,6 +101,11 @@ public record Traveller(
         return name.size() > 1 && name.stream().skip(1).anyMatch(word -> LISTS.is("club", word));
     }
 
+    /** The same, known by name wherever it stands. */
+    public Traveller byName() {
+        return isOneOfSeveral() ? as(kind, Mentions.BY_NAME) : this;
+    }
+
     Traveller asShip() {
         return as(Kind.SHIP, mentions);
     }

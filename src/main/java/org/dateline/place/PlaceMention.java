@@ -28,4 +28,10 @@ public record PlaceMention(
         }
         runnersUp = List.copyOf(runnersUp);
     }
+
+    /** The same mention, so many characters on. */
+    public PlaceMention moved(int by) {
+        return new PlaceMention(
+                new Span(span.start() + by, span.end() + by), text, place, role, confidence, runnersUp, rule);
+    }
 }

@@ -60,6 +60,16 @@ public final class SentenceParser {
         return read(article, names, Turns.of(article), List.of(), dates, places);
     }
 
+    /**
+     * A line as an article of one sentence, without dates.
+     *
+     * @param known names that are somebody's in the article that the line belongs to
+     */
+    ParsedArticle read(Article line, List<PlaceMention> places, Set<String> known) {
+        ArticleNames names = ArticleNames.of(line.text(), lists);
+        return read(line, names, Turns.of(line), List.of(), List.of(), places, known);
+    }
+
     /** The same article with other places: only sentences of which something has changed are read again. */
     public ParsedArticle withPlaces(ParsedArticle before, List<PlaceMention> places) {
         return read(before.article(), before.names(), before.turns(), before.sentences(), before.dates(), places)
@@ -76,10 +86,22 @@ public final class SentenceParser {
             List<ParsedSentence> before,
             List<DateMention> dates,
             List<PlaceMention> places) {
+        return read(article, names, turns, before, dates, places, Set.of());
+    }
+
+    private ParsedArticle read(
+            Article article,
+            ArticleNames names,
+            Turns turns,
+            List<ParsedSentence> before,
+            List<DateMention> dates,
+            List<PlaceMention> places,
+            Set<String> knownBefore) {
         List<PlaceMention> real = names.withoutNamesakes(places);
         List<SentenceTokens> rows = new SentenceRows(article, names.words(), dates, real).list(before);
         Set<String> behindThe = names.behindThe();
-        Set<String> known = new HashSet<>(names.clubs().words());
+        Set<String> known = new HashSet<>(knownBefore);
+        known.addAll(names.clubs().words());
         List<List<Person>> candidates = new ArrayList<>(rows.size());
         for (SentenceTokens words : rows) {
             List<Person> found = people.find(words, behindThe);

@@ -10,6 +10,7 @@ import org.dateline.article.Sentence;
 import org.dateline.article.Span;
 import org.dateline.person.SpokenTitle;
 import org.dateline.place.Place;
+import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
 import org.dateline.place.PlaceRole;
 import org.dateline.sentence.EnglishLexicon;
@@ -32,8 +33,9 @@ public record TranscriptHeading(PlaceMention place, boolean enRoute) {
     private static final Pattern END_MARKS = Pattern.compile("\\p{Punct}+$");
     private static final String ON_THE_WAY = Word.EN.before(Word.ROUTE.spelling());
     private static final Pattern PLACED = Pattern.compile(
-            "(?:^|[,:(–—|]| -|\\b(?:" + Word.IN.spelling() + "|" + Word.AT.spelling() + "|" + ON_THE_WAY + "(?: "
-                    + Word.TO.spelling() + ")?))\\s*(?:" + Word.THE.spelling() + " )?$",
+            "(?:^|[,:(–—|]| -|\\b(?:" + LISTS.anyOf("house in a title") + "|" + LISTS.anyOf("leaving in a title")
+                    + "\\b.*\\b" + Word.FROM.spelling() + "|" + Word.IN.spelling() + "|" + Word.AT.spelling() + "|"
+                    + ON_THE_WAY + "(?: " + Word.TO.spelling() + ")?))\\s*(?:" + Word.THE.spelling() + " )?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern JOINED = Pattern.compile(
             "\\s*,?\\s*(?:" + Word.AND.spelling() + "|&)\\s*(?:" + Word.THE.spelling() + "\\s+)?",
@@ -44,9 +46,17 @@ public record TranscriptHeading(PlaceMention place, boolean enRoute) {
     static Optional<TranscriptHeading> of(ParsedArticle read) {
         boolean spoken = !read.turns().isEmpty() || Speakers.isSpeech(read);
         if (spoken) {
-            return ofLines(read).or(() -> ofTitle(read));
+            Optional<TranscriptHeading> lines = ofLines(read);
+            return lines.isPresent() && isTown(lines.get()) ? lines : ofTitle(read).or(() -> lines);
         }
         return SpokenTitle.is(read.article().title().orElse("")) ? ofTitle(read) : Optional.empty();
+    }
+
+    private static boolean isTown(TranscriptHeading heading) {
+        return heading.place()
+                .place()
+                .filter(place -> place.kind() != PlaceKind.COUNTRY && place.kind() != PlaceKind.REGION)
+                .isPresent();
     }
 
     private static Optional<TranscriptHeading> ofLines(ParsedArticle read) {

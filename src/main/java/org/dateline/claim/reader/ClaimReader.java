@@ -58,9 +58,17 @@ public final class ClaimReader {
     private record Claims(Traveller traveller) implements Question<List<Assertion>> {}
 
     private static List<Assertion> readAnew(ParsedArticle article, Traveller traveller) {
-        if (traveller.tells(article)) {
-            return DiaryReader.read(List.of(article));
-        }
+        return traveller.tells(article)
+                ? DiaryReader.read(List.of(article))
+                : HeadlineClaims.add(article, traveller, ofText(article, traveller));
+    }
+
+    /** The claims of a line that is read by itself. */
+    static List<Assertion> ofLine(ParsedArticle line, Traveller traveller) {
+        return ofText(line, traveller);
+    }
+
+    private static List<Assertion> ofText(ParsedArticle article, Traveller traveller) {
         ClaimReader reader = new ClaimReader(Context.of(article, traveller));
         List<List<ParsedSentence>> items = DigestItems.of(article);
         List<List<ParsedSentence>> own = items.stream()
