@@ -15,6 +15,7 @@ final class GoverningPreposition {
     private static final String GERUND = "ing";
     private static final int LOOK_BACK = 12;
     private static final int VISIT_REACH = 2;
+    private static final int PART_REACH = 6;
 
     private final EnglishLexicon lists;
 
@@ -139,9 +140,14 @@ final class GoverningPreposition {
         if (head.sense() == PredicateClass.BEGIN || head.sense() == PredicateClass.END) {
             return true;
         }
-        for (int i = noun - 1; i > head.at() && i >= noun - VISIT_REACH - 2; i--) {
-            if (words.is(i, Word.ON) || words.is(i, Word.DURING)) {
+        boolean part = false; // "at the end of a visit to Lima"
+        for (int i = noun - 1; i > head.at() && i >= noun - VISIT_REACH - (part ? PART_REACH : 2); i--) {
+            if (words.is(i, Word.ON) || words.is(i, Word.DURING) || part && words.is(i, Word.AT)) {
                 return true;
+            }
+            if (Word.OF.is(words.word(i)) && lists.is("part of a visit", words.word(i - 1))) {
+                part = true;
+                continue;
             }
             if (isPreposition(words.word(i))) {
                 return false;

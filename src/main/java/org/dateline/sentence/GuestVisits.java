@@ -24,13 +24,18 @@ final class GuestVisits {
             Clause visit = shared.get(i);
             int verb = verb(clauses, i);
             boolean somebodys = visit.nominal()
-                    && visit.sense() == PredicateClass.VISIT
+                    && (visit.sense() == PredicateClass.VISIT || isBetween(words, visit))
                     && visit.subject().kind() == Subject.Kind.NAMED;
             if (somebodys && verb >= 0 && isDuring(words, visit, clauses.get(verb))) {
                 shared.set(i, told(words, clauses.get(verb), visit));
             }
         }
         return shared;
+    }
+
+    /** "A meeting in Lima between Miller and Oram". */
+    private static boolean isBetween(SentenceTokens words, Clause meeting) {
+        return meeting.sense() == PredicateClass.MEETING && words.has(meeting.at(), meeting.end(), Word.BETWEEN);
     }
 
     private static Clause told(SentenceTokens words, Clause verb, Clause visit) {
@@ -63,7 +68,8 @@ final class GuestVisits {
 
     private boolean isDuring(SentenceTokens words, Clause visit, Clause verb) {
         for (int i = visit.at() - 1; i > Math.max(verb.at(), visit.at() - REACH); i--) {
-            if (words.is(i, Word.DURING)) {
+            if (words.is(i, Word.DURING)
+                    || visit.sense() != PredicateClass.VISIT && lists.is("at a meeting", words.word(i))) {
                 return true;
             }
             boolean phrase = words.isWord(i) || words.is(i, Word.HYPHEN) || lists.is("in-phrase", words.word(i));

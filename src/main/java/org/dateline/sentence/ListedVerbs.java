@@ -33,7 +33,9 @@ final class ListedVerbs implements PredicateRule {
         }
         boolean imperative = ClauseReader.isFragment(words.sentence()) && at == words.firstWord();
         for (VerbForm form : forms) {
-            if (particlesFollow(words, at, form) && isVerb(words, at, form, imperative)) {
+            if (particlesFollow(words, at, form)
+                    && !isRatherPast(words, at, form, forms, imperative)
+                    && isVerb(words, at, form, imperative)) {
                 boolean there = form.sense() == PredicateClass.REPORT
                         && !lists.is("says from afar", words.word(at))
                         && form.tense() == VerbForm.Tense.PAST
@@ -108,6 +110,18 @@ final class ListedVerbs implements PredicateRule {
     /** "Was shot in Lima": who is shot is there, though who shoots need not be. */
     private boolean isDoneTo(SentenceTokens words, int at) {
         return lists.is("done to", words.word(at)) && lists.is("passive", words.word(at - 1));
+    }
+
+    /** "Miller put in at Callao": what is spelt as the base form is past where nothing asks for that. */
+    private boolean isRatherPast(
+            SentenceTokens words, int at, VerbForm form, List<VerbForm> all, boolean imperative) {
+        return form.tense() == VerbForm.Tense.BASE
+                && !imperative
+                && !lists.is("lets-base", words.word(group.beforeGroup(words, at)))
+                && all.stream()
+                        .anyMatch(other -> other.tense() == VerbForm.Tense.PAST
+                                && other.lemma().equals(form.lemma())
+                                && other.particles().equals(form.particles()));
     }
 
     private static boolean particlesFollow(SentenceTokens words, int at, VerbForm form) {

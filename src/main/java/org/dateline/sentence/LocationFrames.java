@@ -48,7 +48,7 @@ final class LocationFrames {
                 add(found, Relation.HERE, mention);
                 continue;
             }
-            if (at < from || at >= end || !LocationCues.isLocation(words, mention)) {
+            if (at < from || at >= end || !LocationCues.isLocation(words, mention) || isOfOffice(words, head, at)) {
                 continue;
             }
             boolean listed = previous != null && placeLists.isListed(words, gap, at);
@@ -94,6 +94,21 @@ final class LocationFrames {
         boolean there = head.sense().isPresence() && head.sense() != PredicateClass.ACT; // not "praised the Lima talks"
         return there && (at == head.next() || at == head.next() + 1 && lists.is("determiner", words.word(head.next())));
     }
+
+    /** "Ada Miller, head of the bureau in Lima, spoke": where somebody holds an office. */
+    private boolean isOfOffice(SentenceTokens words, ClausePredicate head, int at) {
+        for (int i = at - 1; i > Math.max(0, at - OFFICE_REACH) && at < head.group(); i--) {
+            if (words.is(i, Word.COMMA)) {
+                int noun = lists.is("determiner", words.word(i + 1)) ? i + 2 : i + 1;
+                return words.person(i - 1) != null
+                        && lists.isTitle(words.word(noun))
+                        && words.has(at, head.group(), Word.COMMA);
+            }
+        }
+        return false;
+    }
+
+    private static final int OFFICE_REACH = 12;
 
     private static void add(Found found, Relation relation, PlaceMention mention) {
         switch (relation) {

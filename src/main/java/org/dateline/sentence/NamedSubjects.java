@@ -27,12 +27,13 @@ final class NamedSubjects {
         List<Person> people = new ArrayList<>();
         int i = at;
         Person last = person;
+        boolean others = words.is(words.tokenAt(person.span().end()), Word.AND); // "Miller, Oram and the leaders of Peru"
         people.add(last);
         while (i >= 0) {
             while (i >= 0 && words.person(i) == last) {
                 i--;
             }
-            i = joined.joint(words, last, i, people.size() > 1);
+            i = joined.joint(words, last, i, others || people.size() > 1);
             Person previous = i > 0 ? words.person(joined.before(words, i)) : null;
             if (previous == null) {
                 break;

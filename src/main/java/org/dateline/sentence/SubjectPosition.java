@@ -158,18 +158,20 @@ final class SubjectPosition {
     /** "Miller and a 20-strong delegation flew", "Miller and her aides flew": back over who is with her, to her who is named. */
     private int skipCompany(SentenceTokens words, int from) {
         for (int i = from; i > Math.max(0, from - COMPANY_REACH); i--) {
-            if (words.is(i, Word.AND)) {
+            if (words.is(i, Word.AND) && (i == from || words.place(i - 1) == null)) {
                 Person person = i < from ? words.person(i - 1) : null;
                 return person != null && opensClause(words, person) ? i - 1 : from;
             }
             boolean number = words.isNumber(i);
             boolean within = (words.isWord(i) || number) && words.person(i) == null && words.date(i) == null
                     || words.is(i, Word.HYPHEN)
+                    || isBetweenLands(words, i)
                     || lists.is("apostrophe", words.word(i));
             boolean noun = number
                     || lists.is("determiner", words.word(i))
                     || words.is(i, Word.OF)
                     || words.is(i, Word.POSSESSIVE)
+                    || isBetweenLands(words, i)
                     || !lists.isFunctionWord(words.word(i));
             if (!within || !noun) {
                 return from;
@@ -178,7 +180,14 @@ final class SubjectPosition {
         return from;
     }
 
-    private static final int COMPANY_REACH = 9;
+    private static final int COMPANY_REACH = 12;
+
+    /** "And the leaders of Chile and Peru", "and her counterparts from Chile, Peru and Brazil". */
+    private static boolean isBetweenLands(SentenceTokens words, int at) {
+        boolean joint = words.is(at, Word.AND) || words.is(at, Word.COMMA);
+        return joint && words.place(at - 1) != null && words.place(at + 1) != null
+                || words.is(at, Word.FROM) && words.place(at + 1) != null;
+    }
 
     /** Who is named at the token, where a clause begins with the name; null where none does. */
     @Nullable
@@ -216,12 +225,28 @@ final class SubjectPosition {
             return from;
         }
         int comma = words.tokenAt(person.span().start()) - 1;
+        if (isIncluded(words, comma)) {
+            return from - 1;
+        }
         boolean office = words.person(comma - 1) != null && person.strength() != Person.Strength.WEAK;
         boolean described = words.is(comma, Word.COMMA)
                 && words.isWord(comma - 1)
                 && (words.person(comma - 1) == null || office)
                 && !lists.isFunctionWord(words.word(comma - 1));
         return described ? from - 1 : from;
+    }
+
+    /** "Five leaders, including Ada Miller and Jonas Oram, met". */
+    private boolean isIncluded(SentenceTokens words, int before) {
+        int at = before;
+        while (at > 0
+                && (words.person(at) != null
+                        || words.is(at, Word.AND)
+                        || words.is(at, Word.COMMA)
+                        || lists.isTitle(words.word(at)))) {
+            at--;
+        }
+        return lists.is("of a number", words.word(at)) && words.is(at - 1, Word.COMMA);
     }
 
     /** "Miller of Peru", "Miller of the United Nations": back over where somebody is from. */
@@ -231,8 +256,22 @@ final class SubjectPosition {
             at--;
         }
         at -= at < from && words.is(at, Word.THE) ? 1 : 0;
+        boolean within = at < from && words.is(at, Word.OF) && words.person(at - 1) == null && words.isCapital(at - 1);
+        if (within) {
+            return skipWholeName(words, at, from);
+        }
         boolean origin = at < from && words.is(at, Word.OF) && words.person(at - 1) != null;
         return origin ? at - 1 : from;
+    }
+
+    /** "Miller of the Council of Miners", "Miller of the Union of Miners of Peru". */
+    private static int skipWholeName(SentenceTokens words, int of, int from) {
+        int at = of;
+        while (at > 0 && (words.isCapital(at) || words.is(at, Word.OF) && words.person(at - 1) == null)) {
+            at--;
+        }
+        at -= words.is(at, Word.THE) ? 1 : 0;
+        return words.is(at, Word.OF) && words.person(at - 1) != null ? at - 1 : from;
     }
 
     /** "Hotels in Lima had no rooms": back over where what is spoken of is, to what it is. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds who does what a verb tells. */
 final class VerbSubjects {
     private static final int CONTROL_REACH = 3;
+    private static final int ONE_OF_REACH = 6;
 
     private final EnglishLexicon lists;
     private final SubjectPosition position;
@@ -192,6 +193,25 @@ final class VerbSubjects {
         if (named != null) {
             return names.isFromWhom(words, at) ? Subject.OTHER : named;
         }
+        Subject one = oneOf(words, at);
+        if (one != null) {
+            return one;
+        }
         return words.isWord(at) && lists.standsForPerson(words.word(at)) ? descriptions.read(words, at) : Subject.OTHER;
+    }
+
+    /** "Miller was one of 20 leaders who met", "Miller was among those who met"; null where nobody is. */
+    private @Nullable Subject oneOf(SentenceTokens words, int noun) {
+        for (int i = noun; i > Math.max(0, noun - ONE_OF_REACH); i--) {
+            boolean among = words.is(i, Word.AMONG) || words.is(i, Word.OF) && words.is(i - 1, Word.ONE);
+            int be = words.is(i, Word.AMONG) ? i - 1 : i - 2;
+            if (among) {
+                return lists.is("be", words.word(be)) ? names.find(words, position.find(words, be - 1)) : null;
+            }
+            if (!words.isWord(i) && !words.tokens().get(i).isNumber()) {
+                return null;
+            }
+        }
+        return null;
     }
 }

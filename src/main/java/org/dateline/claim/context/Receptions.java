@@ -55,8 +55,24 @@ final class Receptions {
                 && words.people().stream()
                         .filter(traveller::is)
                         .map(person -> words.tokenAt(person.span().start()))
-                        .anyMatch(
-                                at -> words.is(at - 1, Word.BY) && at > clause.at() && at - clause.at() <= TITLE_REACH);
+                        .anyMatch(at -> at > clause.at() && isAgent(words, clause, at));
+    }
+
+    /** "Signed by Miller", "signed at a meeting between President Oram and Miller": whether who is named there does it. */
+    private static boolean isAgent(SentenceTokens words, Clause clause, int name) {
+        int at = name - 1;
+        while (at > clause.at()
+                && (words.person(at) != null
+                        || words.is(at, Word.AND)
+                        || words.is(at, Word.COMMA)
+                        || words.is(at, Word.THE)
+                        || LISTS.is("guest", words.word(at))
+                        || words.isCapital(at)
+                        || LISTS.isTitle(words.word(at)))) {
+            at--;
+        }
+        boolean by = words.is(at, Word.BY) && at - clause.at() <= TITLE_REACH;
+        return by || words.is(at, Word.BETWEEN) && LISTS.occasions().containsKey(words.word(at - 1)) && at < clause.end();
     }
 
     private static boolean isMet(Clause clause) {
@@ -68,7 +84,7 @@ final class Receptions {
 
     /** "Oram joined Miller in Lima", "was in Lima on Monday with Miller", but not "came to Lima for talks with Miller". */
     private boolean isTogether(SentenceTokens words, Clause clause) {
-        boolean joins = clause.sense() == PredicateClass.ATTEND;
+        boolean joins = clause.sense() == PredicateClass.ATTEND || LISTS.is("joins", words.word(clause.at()));
         boolean is = clause.sense() == PredicateClass.VISIT || clause.sense().isMove();
         if (clause.nominal() || !joins && !is || clause.sense() == PredicateClass.DEPARTURE) {
             return false;

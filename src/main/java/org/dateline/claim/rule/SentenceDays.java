@@ -11,6 +11,7 @@ import org.dateline.sentence.LocationCues;
 import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.RelativeAsides;
 import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.VerbForm;
 import org.dateline.sentence.Word;
 import org.dateline.time.DateConflict;
 import org.dateline.time.DateForm;
@@ -41,6 +42,7 @@ final class SentenceDays {
         String next = words.word(words.is(behind, Word.COMMA) ? behind + 1 : behind);
         boolean opened = Word.WHEN.is(next) && clause.at() > behind && clause.at() - behind <= LocationCues.ITEM_WORDS;
         boolean told = opened
+                || isMeanwhile(words, all, clause, days.get(0))
                 || !ReportedDate.is(words, days.get(0), all)
                         && all.stream()
                                 .anyMatch(other -> other.dates().contains(days.get(0))
@@ -49,10 +51,35 @@ final class SentenceDays {
                                         && (other.at() == clause.at() || !RelativeAsides.isAside(words, other))
                                         && !words.has(clause.at(), other.at(), Word.WHERE)
                                         && other.mood() == clause.mood()
-                                        && other.tense() == clause.tense()
+                                        && (other.tense() == clause.tense() || other.nominal())
                                         && Math.abs(other.at() - clause.at()) <= LocationCues.ITEM_WORDS);
         return told ? days : List.of();
     }
+
+    /** "Made the call on Tuesday as she visited farmers in Lima", "said on Tuesday after meeting Oram in Lima": on the same day. */
+    private static boolean isMeanwhile(SentenceTokens words, List<Clause> all, Clause clause, DateMention day) {
+        int from = words.tokenAt(day.span().start());
+        int behind = words.tokenAt(day.span().end());
+        boolean done = clause.mood() == Factuality.FACT
+                && all.stream().anyMatch(other -> !other.nominal()
+                        && other.at() < from
+                        && other.tense() == VerbForm.Tense.PAST
+                        && other.mood() == Factuality.FACT);
+        for (int i = clause.at() - 1; done && i >= Math.max(behind, clause.at() - MEANWHILE_REACH); i--) {
+            if (LISTS.is("meanwhile", words.word(i))) {
+                return true;
+            }
+            if (i == clause.at() - 1 && clause.tense() == VerbForm.Tense.ING && LISTS.is("right after", words.word(i))) {
+                return true;
+            }
+            if (!words.isWord(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static final int MEANWHILE_REACH = 4;
 
     /** The date and, where it is an end of a range, the other. */
     static List<DateMention> whole(SentenceTokens words, DateMention date) {
