@@ -17,6 +17,8 @@ public record LeftOut(Reason reason, Optional<Place> place, Optional<LocalDate> 
         CUT_SHORT,
         /** No verb joins the place to the day, and nothing else leads the trip to that country. */
         UNSUPPORTED,
+        /** One sentence names it, far from where the days around it were. */
+        FAR_OFF,
         /** More speaks for another place on that day. */
         DOUBTFUL,
         /** A later article puts the traveller elsewhere. */

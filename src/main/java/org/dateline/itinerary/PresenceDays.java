@@ -26,6 +26,11 @@ final class PresenceDays {
         return byDay.getOrDefault(day, List.of());
     }
 
+    /** Whether something is told of days before and of days behind it. */
+    boolean isWithin(LocalDate day) {
+        return !byDay.isEmpty() && byDay.firstKey().isBefore(day) && byDay.lastKey().isAfter(day);
+    }
+
     /** Those of the first day and on, before the last. */
     Stream<Presence> between(LocalDate first, LocalDate last) {
         return byDay.subMap(first, last).values().stream().flatMap(List::stream);

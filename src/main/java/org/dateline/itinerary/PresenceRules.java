@@ -30,8 +30,10 @@ final class PresenceRules {
 
     /** The same, and whether the traveller comes home. */
     static List<PresenceRule> detail(Traveller traveller) {
-        return Stream.concat(DETAIL.stream(), Stream.of(new ComesHome(traveller.nationality())))
-                .toList();
+        Stream<PresenceRule> own = traveller.writer()
+                ? Stream.of(new FarOff(), new ComesHome(traveller.nationality()))
+                : Stream.of(new ComesHome(traveller.nationality()));
+        return Stream.concat(DETAIL.stream(), own).toList();
     }
 
     private final Map<Presence, LeftOut> leftOut = new IdentityHashMap<>();
