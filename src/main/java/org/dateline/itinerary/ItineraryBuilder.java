@@ -44,7 +44,7 @@ public final class ItineraryBuilder {
         PresenceDays supported = new PresenceDays(rules.standing());
         rules.ask(PresenceRules.PLANS);
         rules.ask(PresenceRules.detail(traveller));
-        List<Presence> all = DaysBetween.fill(rules.standing());
+        List<Presence> all = rules.standing();
         Optional<TripWindow> window = TripWindow.of(all, traveller.kind());
         List<Stop> stops =
                 StopBuilder.build(all.stream().filter(p -> isInside(p, window)).toList());

@@ -4,7 +4,9 @@ import org.dateline.claim.context.ClauseAt;
 import org.dateline.sentence.Clause;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.PredicateClass;
+import org.dateline.sentence.RelativeAsides;
 import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.VerbForm;
 
 /** "Has previously visited", "marked the anniversary": of another time. */
 public final class HistoryGuard implements ClauseGuard {
@@ -21,7 +23,10 @@ public final class HistoryGuard implements ClauseGuard {
                 words.between(clause.at() - REACH, clause.at()).stream().anyMatch(word -> LISTS.is("formerly", word));
         boolean anniversary = clause.sense() == PredicateClass.CEREMONY
                 && words.between(clause.at(), clause.end()).stream().anyMatch(word -> LISTS.is("anniversary", word));
-        return before && clause.dates().isEmpty()
+        boolean life = clause.sense() == PredicateClass.ACT
+                && clause.tense() == VerbForm.Tense.PAST
+                && RelativeAsides.isAside(words, clause); // "the mayor, who trained in Lima, arrived"
+        return (before || life) && clause.dates().isEmpty()
                 || anniversary && clause.places().isEmpty();
     }
 }
