@@ -142,7 +142,8 @@ final class EntryDays {
                 .or(this::firstInFigures)
                 .or(() -> headings.title().flatMap(EntryYears::inFull))
                 .or(years::anywhere)
-                .or(this::namedEra);
+                .or(this::namedEra)
+                .or(years::told);
     }
 
     /** The first "7/5/16", of the century that the title, another article or the day of publication tells. */

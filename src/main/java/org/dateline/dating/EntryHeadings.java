@@ -1,10 +1,15 @@
 package org.dateline.dating;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.article.Sentence;
@@ -86,11 +91,27 @@ record EntryHeadings(Article article, Optional<EntryDate> title, List<Heading> a
         return EntryDateReader.read(line, heading)
                 .or(() -> LetterHead.read(wholeLine(article, sentence)))
                 .map(date -> new Heading(
-                        date,
+                        withWeekday(date, line),
                         start,
                         new Span(
                                 start + date.span().start(), start + date.span().end())));
     }
+
+    /** "July 9.—Sunday.": the day of the week behind the date. */
+    private static EntryDate withWeekday(EntryDate date, String line) {
+        Matcher behind = WEEKDAY.matcher(line);
+        boolean may = date.weekday().isEmpty()
+                && date.days().size() == 1
+                && date.span().end() <= line.length()
+                && behind.region(date.span().end(), line.length()).lookingAt();
+        return may ? date.on(DayOfWeek.valueOf(behind.group(1).toUpperCase(Locale.ROOT))) : date;
+    }
+
+    private static final Pattern WEEKDAY = Pattern.compile(
+            "[\\s.,:;(—–-]{1,4}("
+                    + Arrays.stream(DayOfWeek.values()).map(Enum::name).collect(Collectors.joining("|"))
+                    + ")(?=[.,:;)—–-])",
+            Pattern.CASE_INSENSITIVE);
 
     /** A letter's head may end as a sentence does: "LIMA, PERU, October 20." */
     private static boolean isNamesAlone(String line) {

@@ -15,8 +15,10 @@ import org.dateline.time.EntryDate;
  *
  * @param known the days that are written with their years, by article
  * @param starts the latest first day that each article that counts days leaves open
+ * @param told a day in the year that the articles tell otherwise
  */
-record EntryYears(List<List<LocalDate>> known, Optional<EntryDate> counted, List<LocalDate> starts) {
+record EntryYears(
+        List<List<LocalDate>> known, Optional<EntryDate> counted, List<LocalDate> starts, Optional<LocalDate> told) {
     private static final int SAME_JOURNEY_DAYS = 30;
 
     static EntryYears of(List<EntryHeadings> articles) {
@@ -34,7 +36,7 @@ record EntryYears(List<List<LocalDate>> known, Optional<EntryDate> counted, List
         List<LocalDate> starts = articles.stream()
                 .flatMap(article -> article.latestStart().stream())
                 .toList();
-        return new EntryYears(known, counted, starts);
+        return new EntryYears(known, counted, starts, ToldYear.find(articles));
     }
 
     /** The first day of the journey that was under way on the day: the earliest that is left open, of those not long before. */

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Finds the time that words name no closer than by a year or a month: "Letters from the front, 1916", "August 2014". */
 final class NamedEra {
@@ -37,6 +38,11 @@ final class NamedEra {
                 .filter(number -> number >= 1 && number <= Month.values().length);
         return Optional.of(month.map(number -> YearMonth.of(year, number).atDay(MIDDLE_OF_MONTH))
                 .orElse(LocalDate.of(year, Month.JULY, 1)));
+    }
+
+    /** The years that the text names. */
+    static Stream<Integer> years(String text) {
+        return YEAR.matcher(text).results().map(year -> Integer.valueOf(year.group(2)));
     }
 
     private static int month(String name) {

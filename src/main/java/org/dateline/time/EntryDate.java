@@ -56,6 +56,11 @@ public record EntryDate(
                 .flatMap(first -> number >= first.getDayOfMonth() ? day(in, number) : day(in.plusMonths(1), number));
     }
 
+    /** The same date, which is told to be such a day of the week. */
+    public EntryDate on(DayOfWeek day) {
+        return new EntryDate(span, days, month, year, shortYear, Optional.of(day), counter);
+    }
+
     /** The same date for who knows the year: a writer may err in the weekday. */
     public EntryDate withoutWeekday() {
         return new EntryDate(span, days, month, year, shortYear, Optional.empty(), counter);
