@@ -65,6 +65,9 @@ final class SubjectPosition {
             if (opens && words.person(skipOrigin(words, i - 1)) != null) {
                 return skipOrigin(words, i - 1);
             }
+            if (opens && words.is(i + 1, Word.WHICH) && words.isWord(i - 1)) {
+                return i - 1; // "the plan, which Miller opposed, was passed"
+            }
             if (opens && isDescribed(words, i - 1)) {
                 return i - 1; // "the vessel, with 400 people aboard, left", "the new president, who is 61, arrived"
             }
@@ -234,6 +237,13 @@ final class SubjectPosition {
                 && (words.person(comma - 1) == null || office)
                 && !lists.isFunctionWord(words.word(comma - 1));
         return described ? from - 1 : from;
+    }
+
+    /** "Five leaders, excluding Ada Miller, met": whether who is named before the comma is not among them. */
+    boolean isLeftOut(SentenceTokens words, int comma) {
+        Person person = words.is(comma, Word.COMMA) ? words.person(comma - 1) : null;
+        return person != null
+                && lists.is("not of a number", words.word(words.tokenAt(person.span().start()) - 1));
     }
 
     /** "Five leaders, including Ada Miller and Jonas Oram, met". */

@@ -31,6 +31,9 @@ final class VerbSubjects {
         if (at < 0) {
             return Subject.IMPLICIT;
         }
+        if (position.isLeftOut(words, at)) {
+            return Subject.OTHER;
+        }
         return someone(words, head, at)
                 .orElseGet(() -> joined(words, head, at, before).orElseGet(() -> described(words, at)));
     }

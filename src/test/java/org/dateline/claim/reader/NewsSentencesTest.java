@@ -46,7 +46,8 @@ class NewsSentencesTest {
                         "datelines",
                         "origins",
                         "afar",
-                        "held-and-hosted")
+                        "held-and-hosted",
+                        "beside-others")
                 .flatMap(list -> Lexicon.lines(NewsSentencesTest.class, "news/" + list + ".txt").stream())
                 .map(line -> line.split(" \\| "))
                 .map(row -> DynamicTest.dynamicTest(
