@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.dateline.claim.Assertion;
+import org.dateline.claim.Claim;
 
 /**
  * Who tells day by day goes from place to place: one sentence that names a place far from all that is told of the days before and
@@ -16,18 +17,21 @@ final class FarOff implements PresenceRule {
 
     @Override
     public Optional<LeftOut> leavesOut(Presence presence, PresenceDays days) {
-        return isToldOnce(presence) && isFar(presence, days, -1) && isFar(presence, days, 1) && days.isWithin(presence.day())
+        return isToldOnce(presence, days) && isFar(presence, days, -1) && isFar(presence, days, 1) && days.isWithin(presence.day())
                 ? Optional.of(LeftOut.by(LeftOut.Reason.FAR_OFF))
                 : Optional.empty();
     }
 
-    private static boolean isToldOnce(Presence presence) {
-        return presence.event().assertions().stream()
-                                .map(Assertion::claim)
-                                .map(claim -> claim.quote())
-                                .distinct()
-                                .count()
-                        == 1;
+    /** Whether one sentence alone has the traveller there on that day. */
+    private static boolean isToldOnce(Presence presence, PresenceDays days) {
+        return days.on(presence.day()).stream()
+                        .filter(other -> Presences.same(other.place(), presence.place()))
+                        .flatMap(other -> other.event().assertions().stream())
+                        .map(Assertion::claim)
+                        .map(Claim::span)
+                        .distinct()
+                        .count()
+                == 1;
     }
 
     /** Whether something is told of those days, and all of it far away. */
