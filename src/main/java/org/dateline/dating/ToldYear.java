@@ -53,7 +53,8 @@ final class ToldYear {
             return Optional.empty();
         }
         return ofWeekdays(dates)
-                .or(() -> only(articles.stream().map(article -> article.article().title().orElse(""))))
+                .or(() -> only(articles.stream()
+                        .map(article -> article.article().title().orElse(""))))
                 .or(() -> only(articles.stream().map(ToldYear::preface)))
                 .map(year -> LocalDate.of(year, Month.JULY, 1));
     }
@@ -82,7 +83,10 @@ final class ToldYear {
 
     private static boolean fits(EntryDate date, int year) {
         DayOfWeek weekday = date.weekday().orElseThrow();
-        return in(date, year).map(LocalDate::getDayOfWeek).filter(weekday::equals).isPresent();
+        return in(date, year)
+                .map(LocalDate::getDayOfWeek)
+                .filter(weekday::equals)
+                .isPresent();
     }
 
     private static String preface(EntryHeadings headings) {

@@ -17,7 +17,10 @@ final class FarOff implements PresenceRule {
 
     @Override
     public Optional<LeftOut> leavesOut(Presence presence, PresenceDays days) {
-        return isToldOnce(presence, days) && isFar(presence, days, -1) && isFar(presence, days, 1) && days.isWithin(presence.day())
+        return isToldOnce(presence, days)
+                        && isFar(presence, days, -1)
+                        && isFar(presence, days, 1)
+                        && days.isWithin(presence.day())
                 ? Optional.of(LeftOut.by(LeftOut.Reason.FAR_OFF))
                 : Optional.empty();
     }

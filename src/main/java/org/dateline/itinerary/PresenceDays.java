@@ -28,7 +28,9 @@ final class PresenceDays {
 
     /** Whether something is told of days before and of days behind it. */
     boolean isWithin(LocalDate day) {
-        return !byDay.isEmpty() && byDay.firstKey().isBefore(day) && byDay.lastKey().isAfter(day);
+        return !byDay.isEmpty()
+                && byDay.firstKey().isBefore(day)
+                && byDay.lastKey().isAfter(day);
     }
 
     /** Those of the first day and on, before the last. */

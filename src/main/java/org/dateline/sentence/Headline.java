@@ -33,7 +33,8 @@ public record Headline(ParsedArticle line, Optional<SentenceTokens> inText, int 
         if (!read.titlePlaces().isEmpty()) {
             return read.article()
                     .title()
-                    .map(title -> new Headline(new HeadlineCase(read, title, read.titlePlaces()).parsed(), Optional.empty(), 0));
+                    .map(title -> new Headline(
+                            new HeadlineCase(read, title, read.titlePlaces()).parsed(), Optional.empty(), 0));
         }
         return read.sentences().stream()
                 .map(ParsedSentence::words)
@@ -64,7 +65,9 @@ public record Headline(ParsedArticle line, Optional<SentenceTokens> inText, int 
      */
     public Headline opening(String subject, int end, Set<String> known) {
         Article own = line.article();
-        int from = end < words().size() ? words().span(end, end + 1).start() : own.text().length();
+        int from = end < words().size()
+                ? words().span(end, end + 1).start()
+                : own.text().length();
         String text = subject + " " + own.text().substring(from);
         int moved = text.length() - own.text().length();
         List<PlaceMention> places = line.places().stream()

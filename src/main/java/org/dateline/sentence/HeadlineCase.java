@@ -36,9 +36,8 @@ final class HeadlineCase {
 
     ParsedArticle parsed() {
         Set<String> known = new HashSet<>();
-        read.sentences().forEach(sentence -> sentence.words()
-                .people()
-                .forEach(person -> known.addAll(person.tokens())));
+        read.sentences()
+                .forEach(sentence -> sentence.words().people().forEach(person -> known.addAll(person.tokens())));
         return parsed(read.article(), isCapitalised() ? inSentenceCase() : title, places, known);
     }
 
@@ -95,7 +94,8 @@ final class HeadlineCase {
         if (written.contains(small)) {
             return false;
         }
-        return LISTS.isTitle(small) || written.contains(large) || !LISTS.isFunctionWord(small)
-                && LISTS.verbs().list(small).isEmpty();
+        return LISTS.isTitle(small)
+                || written.contains(large)
+                || !LISTS.isFunctionWord(small) && LISTS.verbs().list(small).isEmpty();
     }
-    }
+}

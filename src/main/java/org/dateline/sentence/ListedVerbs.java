@@ -113,8 +113,7 @@ final class ListedVerbs implements PredicateRule {
     }
 
     /** "Miller put in at Callao": what is spelt as the base form is past where nothing asks for that. */
-    private boolean isRatherPast(
-            SentenceTokens words, int at, VerbForm form, List<VerbForm> all, boolean imperative) {
+    private boolean isRatherPast(SentenceTokens words, int at, VerbForm form, List<VerbForm> all, boolean imperative) {
         return form.tense() == VerbForm.Tense.BASE
                 && !imperative
                 && !lists.is("lets-base", words.word(group.beforeGroup(words, at)))

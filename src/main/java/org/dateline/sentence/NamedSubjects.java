@@ -27,7 +27,8 @@ final class NamedSubjects {
         List<Person> people = new ArrayList<>();
         int i = at;
         Person last = person;
-        boolean others = words.is(words.tokenAt(person.span().end()), Word.AND); // "Miller, Oram and the leaders of Peru"
+        boolean others =
+                words.is(words.tokenAt(person.span().end()), Word.AND); // "Miller, Oram and the leaders of Peru"
         people.add(last);
         while (i >= 0) {
             while (i >= 0 && words.person(i) == last) {

@@ -14,7 +14,8 @@ public final class RelativeAsides {
             return false;
         }
         for (int i = clause.at() + 1; i < Math.min(words.size() - 1, clause.at() + LONGEST_WORDS); i++) {
-            boolean within = words.place(i + 1) != null || words.is(i + 1, Word.AND); // "in Lima, Peru, and trained in Quito, is"
+            boolean within = words.place(i + 1) != null
+                    || words.is(i + 1, Word.AND); // "in Lima, Peru, and trained in Quito, is"
             if (words.is(i, Word.COMMA) && words.date(i) == null && !within) {
                 return goesOn(words, i + 1);
             }

@@ -243,7 +243,9 @@ final class SubjectPosition {
     boolean isLeftOut(SentenceTokens words, int comma) {
         Person person = words.is(comma, Word.COMMA) ? words.person(comma - 1) : null;
         return person != null
-                && lists.is("not of a number", words.word(words.tokenAt(person.span().start()) - 1));
+                && lists.is(
+                        "not of a number",
+                        words.word(words.tokenAt(person.span().start()) - 1));
     }
 
     /** "Five leaders, including Ada Miller and Jonas Oram, met". */

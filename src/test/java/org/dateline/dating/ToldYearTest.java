@@ -29,8 +29,7 @@ class ToldYearTest {
                     a post of last week | A nurse in Peru | We bought the mule in 1916. | April 20. | April 21. | 1918
                     nothing | A nurse in Peru | | July 3rd. | July 4th. | 1917
                     """)
-    void theYearIsToldOtherwise(
-            String how, String title, String preface, String first, String second, int year) {
+    void theYearIsToldOtherwise(String how, String title, String preface, String first, String second, int year) {
         String text = (preface == null ? "" : preface + "\n\n")
                 + first
                 + "\n\nWe left Lima by the morning train and reached Huancayo at dusk. I slept badly.\n\n"
@@ -44,8 +43,10 @@ class ToldYearTest {
                         Optional.empty(),
                         Published.of(LocalDate.of(1918, 5, 1), Published.From.GIVEN, "1918-05-01")),
                 text);
-        List<Stop> stops =
-                Loaded.pipeline().trip("t", List.of(article), List.of()).itinerary().stops();
+        List<Stop> stops = Loaded.pipeline()
+                .trip("t", List.of(article), List.of())
+                .itinerary()
+                .stops();
         assertThat(stops).as(how).isNotEmpty();
         assertThat(stops.stream().flatMap(stop -> stop.days().stream()).map(LocalDate::getYear))
                 .as(how)

@@ -26,7 +26,9 @@ class FarOffTest {
                     We drove to Jauja. I bought a pump in Buenos Aires. | Buenos Aires
                     """)
     void aPlaceFarFromTheWayIsLeftOut(String entry, String place) {
-        assertThat(places(FIRST + "4 July 2016\n\n" + entry + "\n\n" + LAST)).contains("Jauja").doesNotContain(place);
+        assertThat(places(FIRST + "4 July 2016\n\n" + entry + "\n\n" + LAST))
+                .contains("Jauja")
+                .doesNotContain(place);
     }
 
     @Test

@@ -70,7 +70,8 @@ class HeadlinesTest {
     @Test
     void whatTheTextTellsIsNotToldTwice() {
         String text = "Foreign Minister Ada Miller arrived in Lima on Tuesday. She will stay for talks.";
-        List<Event> events = Loaded.pipeline().trip("t", List.of(article("Miller Arrives in Lima", text)), List.of())
+        List<Event> events = Loaded.pipeline()
+                .trip("t", List.of(article("Miller Arrives in Lima", text)), List.of())
                 .itinerary()
                 .events();
         assertThat(events).hasSize(1);
@@ -81,8 +82,10 @@ class HeadlinesTest {
     void aTitleInTheTextIsTheQuote() {
         Article article = ArticleText.of(
                 "a", Published.of(DAY, Published.From.GIVEN, DAY.toString()), "Miller arrives in Lima\n\n" + TEXT);
-        List<Event> events =
-                Loaded.pipeline().trip("t", List.of(article), List.of()).itinerary().events();
+        List<Event> events = Loaded.pipeline()
+                .trip("t", List.of(article), List.of())
+                .itinerary()
+                .events();
         assertThat(events).hasSize(1);
         assertThat(events.get(0).claims().get(0).quote()).isEqualTo("Miller arrives in Lima");
         assertThat(events.get(0).claims().get(0).placeSpan().orElseThrow().in(article.text()))

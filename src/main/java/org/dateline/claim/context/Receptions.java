@@ -72,7 +72,8 @@ final class Receptions {
             at--;
         }
         boolean by = words.is(at, Word.BY) && at - clause.at() <= TITLE_REACH;
-        return by || words.is(at, Word.BETWEEN) && LISTS.occasions().containsKey(words.word(at - 1)) && at < clause.end();
+        return by
+                || words.is(at, Word.BETWEEN) && LISTS.occasions().containsKey(words.word(at - 1)) && at < clause.end();
     }
 
     private static boolean isMet(Clause clause) {

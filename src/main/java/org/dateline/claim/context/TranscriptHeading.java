@@ -47,7 +47,9 @@ public record TranscriptHeading(PlaceMention place, boolean enRoute) {
         boolean spoken = !read.turns().isEmpty() || Speakers.isSpeech(read);
         if (spoken) {
             Optional<TranscriptHeading> lines = ofLines(read);
-            return lines.isPresent() && isTown(lines.get()) ? lines : ofTitle(read).or(() -> lines);
+            return lines.isPresent() && isTown(lines.get())
+                    ? lines
+                    : ofTitle(read).or(() -> lines);
         }
         return SpokenTitle.is(read.article().title().orElse("")) ? ofTitle(read) : Optional.empty();
     }

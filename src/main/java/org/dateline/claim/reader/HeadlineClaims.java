@@ -54,18 +54,20 @@ final class HeadlineClaims {
     private List<Assertion> with(Headline plain, LocalDate published) {
         Headline title = HeadlineSubject.told(plain, article, traveller);
         Optional<SentenceTokens> sentence = title.inText().or(this::sentence);
-        List<Assertion> told = sentence.isEmpty() || isOfAnotherYear(title.line().article().text(), published)
-                ? List.of()
-                : ClaimReader.ofLine(title.line(), traveller.byName()).stream()
-                        .filter(claim -> isNews(claim, published))
-                        .toList();
+        List<Assertion> told =
+                sentence.isEmpty() || isOfAnotherYear(title.line().article().text(), published)
+                        ? List.of()
+                        : ClaimReader.ofLine(title.line(), traveller.byName()).stream()
+                                .filter(claim -> isNews(claim, published))
+                                .toList();
         if (told.isEmpty()) {
             return body;
         }
         LocalDate day = day(sentence.get(), published);
         List<Assertion> all = new ArrayList<>(body);
         for (Assertion claim : told) {
-            if (body.stream().noneMatch(other -> tells(other, claim.claim().place().orElseThrow(), day))) {
+            if (body.stream()
+                    .noneMatch(other -> tells(other, claim.claim().place().orElseThrow(), day))) {
                 all.add(placed(claim, sentence.get(), title, day, all.size()));
             }
         }
@@ -108,9 +110,7 @@ final class HeadlineClaims {
 
     /** "Miller visited Lima in 1997": what was in another year is no news. */
     private static boolean isOfAnotherYear(String title, LocalDate published) {
-        return YEAR.matcher(title)
-                .results()
-                .anyMatch(year -> Integer.parseInt(year.group()) != published.getYear());
+        return YEAR.matcher(title).results().anyMatch(year -> Integer.parseInt(year.group()) != published.getYear());
     }
 
     private int paragraph(Span span) {
@@ -125,13 +125,20 @@ final class HeadlineClaims {
         Claim claim = other.claim();
         return other.ofTrip()
                 && claim.place().filter(there -> isIn(there, place)).isPresent()
-                && claim.when().first().filter(first -> !first.isAfter(day.plusDays(NEWS_DAYS))).isPresent()
-                && claim.when().last().filter(last -> !last.isBefore(day.minusDays(NEWS_DAYS))).isPresent();
+                && claim.when()
+                        .first()
+                        .filter(first -> !first.isAfter(day.plusDays(NEWS_DAYS)))
+                        .isPresent()
+                && claim.when()
+                        .last()
+                        .filter(last -> !last.isBefore(day.minusDays(NEWS_DAYS)))
+                        .isPresent();
     }
 
     private static boolean isIn(Place there, Place place) {
         boolean wide = place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.REGION;
-        return there.sameCountry(place) && (wide || there.kind() != PlaceKind.COUNTRY && there.distanceKm(place) <= IN_TOWN_KM);
+        return there.sameCountry(place)
+                && (wide || there.kind() != PlaceKind.COUNTRY && there.distanceKm(place) <= IN_TOWN_KM);
     }
 
     private Assertion placed(Assertion told, SentenceTokens words, Headline title, LocalDate day, int order) {

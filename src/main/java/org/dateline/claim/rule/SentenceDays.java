@@ -61,15 +61,18 @@ final class SentenceDays {
         int from = words.tokenAt(day.span().start());
         int behind = words.tokenAt(day.span().end());
         boolean done = clause.mood() == Factuality.FACT
-                && all.stream().anyMatch(other -> !other.nominal()
-                        && other.at() < from
-                        && other.tense() == VerbForm.Tense.PAST
-                        && other.mood() == Factuality.FACT);
+                && all.stream()
+                        .anyMatch(other -> !other.nominal()
+                                && other.at() < from
+                                && other.tense() == VerbForm.Tense.PAST
+                                && other.mood() == Factuality.FACT);
         for (int i = clause.at() - 1; done && i >= Math.max(behind, clause.at() - MEANWHILE_REACH); i--) {
             if (LISTS.is("meanwhile", words.word(i))) {
                 return true;
             }
-            if (i == clause.at() - 1 && clause.tense() == VerbForm.Tense.ING && LISTS.is("right after", words.word(i))) {
+            if (i == clause.at() - 1
+                    && clause.tense() == VerbForm.Tense.ING
+                    && LISTS.is("right after", words.word(i))) {
                 return true;
             }
             if (!words.isWord(i)) {
