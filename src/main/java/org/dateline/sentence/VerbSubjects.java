@@ -211,7 +211,7 @@ final class VerbSubjects {
             if (among) {
                 return lists.is("be", words.word(be)) ? names.find(words, position.find(words, be - 1)) : null;
             }
-            if (!words.isWord(i) && !words.tokens().get(i).isNumber()) {
+            if (!words.isWord(i) && !words.isNumber(i)) {
                 return null;
             }
         }
