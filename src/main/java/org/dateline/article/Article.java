@@ -60,6 +60,20 @@ public record Article(
         return sentences.isEmpty() && !Languages.isRead(language());
     }
 
+    /** A line of an article, such as its title, as one of a single sentence. */
+    public static Article line(
+            String id, Optional<String> source, Published published, String text, Sentence.Kind kind) {
+        return new Article(
+                id,
+                Optional.empty(),
+                source,
+                Optional.empty(),
+                Optional.empty(),
+                published,
+                text,
+                List.of(new Sentence(new Span(0, text.length()), kind, 0)));
+    }
+
     public Article withPublished(Published other) {
         return new Article(id, title, source, url, picture, other, text, sentences);
     }

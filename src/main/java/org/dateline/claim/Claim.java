@@ -108,6 +108,30 @@ public record Claim(
     }
 
     /**
+     * The same claim with another sentence of the article for it, and of another day.
+     *
+     * @param text the article's
+     * @param placeThere where the sentence names the place, if it does
+     */
+    public Claim toldBy(String text, Span sentence, Optional<Span> placeThere, When day) {
+        return new Claim(
+                article,
+                sentence,
+                sentence.in(text),
+                kind,
+                subject,
+                participants,
+                place,
+                placeThere,
+                placeText,
+                day,
+                Optional.empty(),
+                Optional.empty(),
+                status,
+                titleHint);
+    }
+
+    /**
      * The same claim, as another article has it word by word.
      *
      * @param text of the other article, in which the spans are

@@ -8,7 +8,6 @@ import org.dateline.article.Article;
 import org.dateline.article.ArticleText;
 import org.dateline.article.Published;
 import org.dateline.article.Sentence;
-import org.dateline.article.Span;
 import org.dateline.place.CapitalMentions;
 import org.dateline.place.Gazetteer;
 import org.dateline.place.PlaceMention;
@@ -76,17 +75,9 @@ public record AnnotatedArticle(
     /** The title as an article: one that ends in a day ("Press conference, Lima, 3 April 1966") is no by-line. */
     private static Article line(Article article, String title) {
         Article line = ArticleText.of(article.id(), article.published(), title);
-        Sentence whole = new Sentence(new Span(0, title.length()), Sentence.Kind.HEADING, 0);
         return line.sentences().stream().allMatch(sentence -> sentence.kind() == Sentence.Kind.BYLINE)
-                ? new Article(
-                        article.id(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        article.published(),
-                        title,
-                        List.of(whole))
+                ? Article.line(
+                        article.id(), Optional.empty(), article.published(), title, Sentence.Kind.HEADING)
                 : line;
     }
 

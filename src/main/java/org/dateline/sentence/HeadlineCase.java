@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -43,16 +42,7 @@ final class HeadlineCase {
 
     /** @param known names that are somebody's */
     static ParsedArticle parsed(Article own, String title, List<PlaceMention> places, Set<String> known) {
-        Sentence whole = new Sentence(new Span(0, title.length()), Sentence.Kind.PROSE, 0);
-        Article line = new Article(
-                own.id(),
-                Optional.empty(),
-                own.source(),
-                Optional.empty(),
-                Optional.empty(),
-                own.published(),
-                title,
-                List.of(whole));
+        Article line = Article.line(own.id(), own.source(), own.published(), title, Sentence.Kind.PROSE);
         return PARSER.read(line, places, known);
     }
 

@@ -143,22 +143,11 @@ final class HeadlineClaims {
 
     private Assertion placed(Assertion told, SentenceTokens words, Headline title, LocalDate day, int order) {
         Claim claim = told.claim();
-        Span span = words.sentence().span();
-        Claim here = new Claim(
-                claim.article(),
-                span,
-                span.in(words.text()),
-                claim.kind(),
-                claim.subject(),
-                claim.participants(),
-                claim.place(),
+        Claim here = claim.toldBy(
+                words.text(),
+                words.sentence().span(),
                 claim.placeSpan().flatMap(title::inText),
-                claim.placeText(),
-                When.of(day),
-                Optional.empty(),
-                Optional.empty(),
-                claim.status(),
-                claim.titleHint());
+                When.of(day));
         Grounds grounds = new Grounds(
                 Ground.of(Rule.PRESENT),
                 Ground.of(Rule.TITLE),
