@@ -76,8 +76,7 @@ public record AnnotatedArticle(
     private static Article line(Article article, String title) {
         Article line = ArticleText.of(article.id(), article.published(), title);
         return line.sentences().stream().allMatch(sentence -> sentence.kind() == Sentence.Kind.BYLINE)
-                ? Article.line(
-                        article.id(), Optional.empty(), article.published(), title, Sentence.Kind.HEADING)
+                ? Article.line(article.id(), Optional.empty(), article.published(), title, Sentence.Kind.HEADING)
                 : line;
     }
 

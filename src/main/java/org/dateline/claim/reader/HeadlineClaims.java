@@ -144,10 +144,7 @@ final class HeadlineClaims {
     private Assertion placed(Assertion told, SentenceTokens words, Headline title, LocalDate day, int order) {
         Claim claim = told.claim();
         Claim here = claim.toldBy(
-                words.text(),
-                words.sentence().span(),
-                claim.placeSpan().flatMap(title::inText),
-                When.of(day));
+                words.text(), words.sentence().span(), claim.placeSpan().flatMap(title::inText), When.of(day));
         Grounds grounds = new Grounds(
                 Ground.of(Rule.PRESENT),
                 Ground.of(Rule.TITLE),
