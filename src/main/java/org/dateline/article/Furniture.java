@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a site's own words ("Share:", "Subscribe now") from the article's. */
 final class Furniture {
@@ -21,16 +21,17 @@ final class Furniture {
 
     private final List<FurnitureLine> lines;
 
-    /** Those that may begin with a character of ASCII. */
-    private final List<List<FurnitureLine>> byStart;
+    /** Those that may begin with two characters of ASCII, found when the first line does. Lists are immutable; found twice at worst. */
+    private final @Nullable List<FurnitureLine>[] byStart = noLists();
+
+    @SuppressWarnings({"unchecked", "rawtypes"}) // lists of the one kind are put in
+    private static @Nullable List<FurnitureLine>[] noLists() {
+        return new List[ASCII * ASCII];
+    }
 
     Furniture() {
         lines = Lexicon.lines(Furniture.class, "furniture.txt").stream()
                 .map(FurnitureLine::of)
-                .toList();
-        byStart = IntStream.range(0, ASCII)
-                .mapToObj(first ->
-                        lines.stream().filter(line -> line.mayBegin(first)).toList())
                 .toList();
     }
 
@@ -44,8 +45,7 @@ final class Furniture {
     }
 
     private boolean isListed(String folded) {
-        char first = folded.charAt(0);
-        List<FurnitureLine> candidates = first < ASCII ? byStart.get(first) : lines;
+        List<FurnitureLine> candidates = candidates(folded);
         if (candidates.isEmpty()) {
             return false;
         }
@@ -56,6 +56,21 @@ final class Furniture {
             }
         }
         return false;
+    }
+
+    private List<FurnitureLine> candidates(String folded) {
+        char first = folded.charAt(0);
+        char second = folded.length() > 1 ? folded.charAt(1) : ASCII;
+        if (first >= ASCII || second >= ASCII) {
+            return lines;
+        }
+        List<FurnitureLine> known = byStart[first * ASCII + second];
+        if (known == null) {
+            String start = folded.substring(0, 2);
+            known = lines.stream().filter(line -> line.mayBegin(start)).toList();
+            byStart[first * ASCII + second] = known;
+        }
+        return known;
     }
 
     /** The publisher's name, where the line is furniture that tells it. */
@@ -73,7 +88,24 @@ final class Furniture {
         return Optional.empty();
     }
 
+    /** The line with single blanks and straight apostrophes; of a long one what shows that it is. */
     private static String fold(String line) {
+        return isFolded(line) ? line : folded(line);
+    }
+
+    private static boolean isFolded(String line) {
+        char before = ' ';
+        for (int i = 0; i < line.length() && i <= LONGEST; i++) {
+            char c = line.charAt(i);
+            if (c < ' ' || c >= ASCII || c == ' ' && before == ' ') {
+                return false;
+            }
+            before = c;
+        }
+        return before != ' ';
+    }
+
+    private static String folded(String line) {
         StringBuilder folded = new StringBuilder();
         boolean space = false;
         for (int i = 0; i < line.length() && folded.length() <= LONGEST; i++) {

@@ -1,6 +1,5 @@
 package org.dateline.article;
 
-import java.util.BitSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -8,10 +7,9 @@ import java.util.regex.Pattern;
  * A pattern of {@code furniture.txt}, with what is quickly seen of a line that it doesn't match: most lines are the article's.
  *
  * @param pattern what the whole line is
- * @param starts the ASCII characters that such lines begin with
  * @param words what stands in each of them, in small letters; empty for nothing that is known
  */
-record FurnitureLine(Pattern pattern, BitSet starts, String words) {
+record FurnitureLine(Pattern pattern, String words) {
     private static final int ASCII = 0x80;
 
     /** Letters that are taken for ASCII ones where case does not count: long s, the sign for kelvins, Turkish i. */
@@ -19,23 +17,19 @@ record FurnitureLine(Pattern pattern, BitSet starts, String words) {
 
     static FurnitureLine of(String expression) {
         Pattern pattern = Pattern.compile(expression, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-        BitSet starts = new BitSet(ASCII);
-        for (char c = 0; c < ASCII; c++) {
-            Matcher matcher = pattern.matcher(String.valueOf(c));
-            starts.set(c, matcher.matches() || matcher.hitEnd());
-        }
-        return new FurnitureLine(pattern, starts, words(expression));
+        return new FurnitureLine(pattern, words(expression));
     }
 
-    /** Whether such lines may begin with the character. */
-    boolean mayBegin(int first) {
-        return first >= ASCII || starts.get(first);
+    /** Whether such lines may begin with some characters. */
+    boolean mayBegin(String start) {
+        Matcher matcher = pattern.matcher(start);
+        return matcher.matches() || matcher.hitEnd();
     }
 
     /**
      * Whether the line is one.
      *
-     * @param line whose first character {@link #mayBegin}
+     * @param line whose first characters {@link #mayBegin}
      * @param small the line in small letters; empty where {@link #hasFolded}
      */
     boolean is(String line, String small) {

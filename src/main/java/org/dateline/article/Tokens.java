@@ -23,10 +23,15 @@ public final class Tokens {
     /** What each character of ASCII is. */
     private static final byte[] CLASSES = classes();
 
-    /** What each thread cut last: dates, places and sentences are read of one text after the other. */
-    private static final ThreadLocal<@Nullable Tokens> LAST = new ThreadLocal<>();
+    private static final int KEPT = 1 << 6;
 
-    /** Longer texts are not kept. */
+    /** What each thread cut last, by the texts' hashes, and first the last of the long texts: dates, places and sentences are read of the same. */
+    private static final ThreadLocal<@Nullable Tokens[]> LAST = ThreadLocal.withInitial(() -> new Tokens[1 + KEPT]);
+
+    /** Of longer texts one is kept. */
+    private static final int SHORT = 1 << 13;
+
+    /** And of longer ones none. */
     private static final int LONGEST_KEPT = 1 << 16;
 
     private final String text;
@@ -44,13 +49,15 @@ public final class Tokens {
 
     /** The tokens of a text. */
     public static Tokens in(String text) {
-        Tokens last = LAST.get();
+        @Nullable Tokens[] kept = LAST.get();
+        int at = text.length() > SHORT ? 0 : 1 + (text.hashCode() & KEPT - 1);
+        Tokens last = kept[at];
         if (last != null && last.text.equals(text)) {
             return last;
         }
         Tokens tokens = new Tokens(text);
         if (text.length() <= LONGEST_KEPT) {
-            LAST.set(tokens);
+            kept[at] = tokens;
         }
         return tokens;
     }

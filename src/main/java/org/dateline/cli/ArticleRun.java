@@ -1,10 +1,9 @@
 package org.dateline.cli;
 
-import java.io.BufferedWriter;
+import java.io.BufferedOutputStream;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -25,13 +24,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through files article by article, for commands that print something of each: reads and writes on every core, prints in
- * the articles' order, and holds a part of a file ({@link ArticleReader#readParts}) and {@value #BATCH} results at a time.
+ * the articles' order, and holds a part of a file ({@link ArticleReader#readParts}) and {@value #BATCH} results at a time, fewer of long
+ * articles.
  *
  * @param <T> what is read of an article
  */
 final class ArticleRun<T> {
     /** Articles that are read at once, so that the first lines come soon and memory stays bounded. */
-    private static final int BATCH = 64;
+    private static final int BATCH = 512;
+
+    /** So many characters are enough for a batch, however few articles have them. */
+    private static final int BATCH_LENGTH = 1 << 20;
+
+    /** So many are read by a core at a stretch. */
+    private static final int GROUP = 32;
+
+    private static final int GROUP_LENGTH = 1 << 16;
 
     /** After so many the file is known to be whole. */
     private static final int MARKED = 1024;
@@ -40,22 +48,23 @@ final class ArticleRun<T> {
     private final ArticleFiles asked;
     private final Reading<T> reading;
     private final Writing<T> writing;
-    private Writer out;
+    private OutputStream out;
     private Optional<ResumableOutput> kept = Optional.empty();
     private long seen;
     private long done;
     private long marked;
     private final List<Article> waiting = new ArrayList<>();
+    private int waitingLength;
     private Progress progress;
     private @Nullable Pipeline pipeline;
     private long bytes;
     private boolean whole = true;
     private boolean any;
 
-    /** What is read of an article; several threads may ask at once. */
+    /** What is read of each of some articles; several threads may ask at once. */
     @FunctionalInterface
     interface Reading<T> {
-        T read(Pipeline pipeline, Article article);
+        List<T> read(Pipeline pipeline, List<Article> articles);
     }
 
     /** How it is printed. */
@@ -69,12 +78,8 @@ final class ArticleRun<T> {
         this.asked = asked;
         this.reading = reading;
         this.writing = writing;
-        this.out = writer(console.out());
+        this.out = new BufferedOutputStream(console.out());
         this.progress = new Progress(console, 0, "articles");
-    }
-
-    private static Writer writer(OutputStream stream) {
-        return new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
     }
 
     /**
@@ -91,7 +96,7 @@ final class ArticleRun<T> {
         }
         if (Files.exists(file.get()) && !Files.isRegularFile(file.get())) { // a pipe, a device
             try (OutputStream pipe = Files.newOutputStream(file.get())) {
-                out = writer(pipe);
+                out = new BufferedOutputStream(pipe);
                 return read(opening);
             }
         }
@@ -103,7 +108,7 @@ final class ArticleRun<T> {
         try (ResumableOutput target =
                 asked.resume() ? ResumableOutput.resume(file.get(), line) : ResumableOutput.begin(file.get(), line)) {
             kept = Optional.of(target);
-            out = writer(target.stream());
+            out = new BufferedOutputStream(target.stream());
             whole = target.whole();
             int status = read(target.articles() == 0 ? opening : Output.Content.NONE);
             target.finish();
@@ -112,7 +117,9 @@ final class ArticleRun<T> {
     }
 
     private int read(Output.Content opening) throws IOException {
-        opening.write(out);
+        StringWriter head = new StringWriter();
+        opening.write(head);
+        print(bytes(head));
         progress = new Progress(console, size(asked.files()), "articles");
         try {
             for (String file : asked.files()) {
@@ -155,9 +162,10 @@ final class ArticleRun<T> {
                 continue;
             }
             tellLanguage(article);
-            waiting.add(article);
+            waiting.add(TripReader.withGiven(article, asked.published()));
+            waitingLength += article.text().length();
             bytes += article.text().length();
-            if (waiting.size() == BATCH) {
+            if (waiting.size() == BATCH || waitingLength >= BATCH_LENGTH) {
                 flush();
             }
         }
@@ -182,19 +190,37 @@ final class ArticleRun<T> {
         }
         Pipeline loaded = pipeline == null ? Pipeline.load() : pipeline;
         pipeline = loaded;
-        for (Outcome outcome : SideBySide.each(waiting, article -> read(article, loaded))) {
-            if (outcome.fault().isEmpty()) {
-                print(outcome.text());
-            } else {
-                tell(outcome.fault());
+        for (List<Outcome> group : SideBySide.each(groups(), articles -> read(articles, loaded))) {
+            for (Outcome outcome : group) {
+                if (outcome.fault().isEmpty()) {
+                    print(outcome.text());
+                } else {
+                    tell(outcome.fault());
+                }
             }
         }
         progress.step(bytes, waiting.size());
         done += waiting.size();
         waiting.clear();
+        waitingLength = 0;
         if (done - marked >= MARKED) {
             mark();
         }
+    }
+
+    private List<List<Article>> groups() {
+        List<List<Article>> groups = new ArrayList<>();
+        int from = 0;
+        int length = 0;
+        for (int i = 0; i < waiting.size(); i++) {
+            length += waiting.get(i).text().length();
+            if (i + 1 == waiting.size() || i + 1 - from == GROUP || length >= GROUP_LENGTH) {
+                groups.add(waiting.subList(from, i + 1));
+                from = i + 1;
+                length = 0;
+            }
+        }
+        return groups;
     }
 
     private void mark() {
@@ -209,7 +235,7 @@ final class ArticleRun<T> {
         marked = done;
     }
 
-    private void print(String text) {
+    private void print(byte[] text) {
         try {
             out.write(text);
         } catch (IOException e) {
@@ -217,21 +243,35 @@ final class ArticleRun<T> {
         }
     }
 
-    /** What is printed of an article or, where that failed, why. */
-    private record Outcome(String text, String fault) {}
+    private static byte[] bytes(StringWriter text) {
+        return text.toString().getBytes(StandardCharsets.UTF_8);
+    }
 
-    private Outcome read(Article article, Pipeline loaded) {
-        StringWriter text = new StringWriter();
+    /** What is printed of an article or, where that failed, why. */
+    private record Outcome(byte[] text, String fault) {}
+
+    private List<Outcome> read(List<Article> articles, Pipeline loaded) {
+        List<Outcome> outcomes = new ArrayList<>(articles.size());
         try {
-            writing.write(reading.read(loaded, TripReader.withGiven(article, asked.published())), text);
-            return new Outcome(text.toString(), "");
+            for (T result : reading.read(loaded, articles)) {
+                StringWriter text = new StringWriter();
+                writing.write(result, text);
+                outcomes.add(new Outcome(bytes(text), ""));
+            }
+            return outcomes;
         } catch (RuntimeException | StackOverflowError fault) {
-            return new Outcome(
-                    "",
-                    article.id() + ": could not be read because of a fault in Dateline ("
-                            + fault.getClass().getSimpleName() + "); please report it with the article");
+            return articles.size() == 1
+                    ? List.of(new Outcome(new byte[0], faulty(articles.get(0), fault)))
+                    : articles.stream()
+                            .flatMap(article -> read(List.of(article), loaded).stream())
+                            .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e); // a string takes what is written
         }
+    }
+
+    private static String faulty(Article article, Throwable fault) {
+        return article.id() + ": could not be read because of a fault in Dateline ("
+                + fault.getClass().getSimpleName() + "); please report it with the article";
     }
 }

@@ -46,7 +46,11 @@ final class WhereaboutsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ArticleRun<List<Whereabout>> run = new ArticleRun<>(console, articles, Pipeline::whereabouts, this::write);
+        ArticleRun<List<Whereabout>> run = new ArticleRun<>(
+                console,
+                articles,
+                (pipeline, some) -> some.stream().map(pipeline::whereabouts).toList(),
+                this::write);
         return run.over("whereabouts --format " + format.label(), format::open);
     }
 

@@ -1,5 +1,7 @@
 package org.dateline.export;
 
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -56,7 +58,22 @@ public record AnnotationDocument(
             @Nullable String zone,
             @Nullable DateConflictDocument conflict,
 
-            Optional<DateWhy> why) {
+            Optional<DateWhy> why)
+            implements Json.Told {
+        @Override
+        public void fields(JsonGenerator json) throws IOException {
+            json.writeNumberField("start", start);
+            json.writeNumberField("end", end);
+            json.writeStringField("text", text);
+            json.writeStringField("type", type);
+            json.writeStringField("value", value);
+            json.writeStringField("mod", mod);
+            json.writeStringField("edtf", edtf);
+            json.writeStringField("zone", zone);
+            Json.any("conflict", conflict, json);
+            Json.optional("why", why, json);
+        }
+
         static TimexDocument of(DateMention mention, boolean explain) {
             return new TimexDocument(
                     mention.span().start(),
@@ -100,7 +117,23 @@ public record AnnotationDocument(
             @Nullable Double lon,
             @Nullable Long geonameid,
 
-            Optional<PlaceWhy> why) {
+            Optional<PlaceWhy> why)
+            implements Json.Told {
+        @Override
+        public void fields(JsonGenerator json) throws IOException {
+            json.writeNumberField("start", start);
+            json.writeNumberField("end", end);
+            json.writeStringField("text", text);
+            json.writeStringField("name", name);
+            json.writeStringField("kind", kind);
+            json.writeStringField("role", role);
+            json.writeStringField("country", country);
+            Json.any("lat", lat, json);
+            Json.any("lon", lon, json);
+            Json.any("geonameid", geonameid, json);
+            Json.optional("why", why, json);
+        }
+
         static ToponymDocument of(PlaceMention mention, boolean explain) {
             @Nullable Place place = mention.place().orElse(null);
             @Nullable PlaceDocument known = place == null ? null : PlaceDocument.of(place);

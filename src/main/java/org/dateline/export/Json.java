@@ -55,9 +55,35 @@ public final class Json {
         out.write('\n');
     }
 
+    /**
+     * A document of which very many are written, and that tells its fields itself: asking a record for each of its components by name costs
+     * more than writing them.
+     */
+    interface Told {
+        /** Writes the names and values of the fields, as they would be written of the record. */
+        void fields(JsonGenerator json) throws IOException;
+    }
+
+    /** A field, where it is there. */
+    static void optional(String name, Optional<?> value, JsonGenerator json) throws IOException {
+        if (value.isPresent()) {
+            any(name, value.get(), json);
+        }
+    }
+
+    /** A field of any value. */
+    static void any(String name, @Nullable Object value, JsonGenerator json) throws IOException {
+        json.writeFieldName(name);
+        write(value, json);
+    }
+
     private static void write(@Nullable Object value, JsonGenerator json) throws IOException {
         if (value == null) {
             json.writeNull();
+        } else if (value instanceof Told document) {
+            json.writeStartObject();
+            document.fields(json);
+            json.writeEndObject();
         } else if (value instanceof Record document) {
             json.writeStartObject();
             for (RecordComponent component : COMPONENTS.get(document.getClass())) {

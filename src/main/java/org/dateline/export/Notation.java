@@ -31,7 +31,8 @@ final class Notation {
 
     /** The value as EDTF; null when unknown. */
     static @Nullable String edtf(When when) {
-        return when.edtf().isEmpty() ? null : when.edtf();
+        String edtf = when.edtf();
+        return edtf.isEmpty() ? null : edtf;
     }
 
     /** Degrees to the metre: 101.68653000000001 gives 101.68653. */

@@ -24,6 +24,7 @@ import org.dateline.place.Gazetteer;
 import org.dateline.place.PlaceMention;
 import org.dateline.place.PlaceReader;
 import org.dateline.sentence.SentenceParser;
+import org.dateline.time.DateExpression;
 import org.dateline.time.DateMention;
 import org.dateline.time.DateReader;
 
@@ -92,10 +93,26 @@ public final class Pipeline {
 
     /** One article with its dates and places. */
     public Reading annotate(Article article) {
-        List<PlaceMention> places = placeReader.read(article);
-        List<DateMention> dates =
-                dateReader.resolve(article, dateReader.find(article), article.published(), new PlacesSetting(places));
-        return new Reading(article, dates, places);
+        return annotate(List.of(article)).get(0);
+    }
+
+    /**
+     * The same of several, in their order. All have their places read before the first has its dates: what a machine does at a stretch, it
+     * does quicker than all that is done of one article in turn.
+     */
+    public List<Reading> annotate(List<Article> articles) {
+        List<List<PlaceMention>> places = new ArrayList<>(articles.size());
+        articles.forEach(article -> places.add(placeReader.read(article)));
+        List<List<DateExpression>> found = new ArrayList<>(articles.size());
+        articles.forEach(article -> found.add(dateReader.find(article)));
+        List<Reading> readings = new ArrayList<>(articles.size());
+        for (int i = 0; i < articles.size(); i++) {
+            Article article = articles.get(i);
+            PlacesSetting setting = new PlacesSetting(places.get(i));
+            List<DateMention> dates = dateReader.resolve(article, found.get(i), article.published(), setting);
+            readings.add(new Reading(article, dates, places.get(i)));
+        }
+        return readings;
     }
 
     /** Where the article tells everybody to be, in the order of its text; its dates are counted from its own day alone. */

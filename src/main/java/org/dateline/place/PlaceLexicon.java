@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,11 +19,22 @@ final class PlaceLexicon {
     private final Set<String> familyNames;
     private final Set<String> commonWords;
 
+    /** A bit for each word of a section, by its hash: most words are in none. */
+    private final BitSet listed = new BitSet(BITS);
+
+    private static final int BITS = 1 << 16;
+
     private PlaceLexicon(Map<String, Set<String>> contexts, Set<String> given, Set<String> family, Set<String> common) {
         this.contexts = contexts;
         this.givenNames = given;
         this.familyNames = family;
         this.commonWords = common;
+        contexts.values().forEach(words -> words.forEach(word -> listed.set(bit(word))));
+    }
+
+    private static int bit(String word) {
+        int hash = word.hashCode();
+        return (hash ^ hash >>> 16) & BITS - 1;
     }
 
     static PlaceLexicon load() {
@@ -47,6 +59,10 @@ final class PlaceLexicon {
 
     /** Whether a section of {@code contexts.txt} holds a word. */
     boolean is(String section, String word) {
+        return listed.get(bit(word)) && holds(section, word);
+    }
+
+    private boolean holds(String section, String word) {
         Set<String> words = contexts.get(section);
         if (words == null) {
             throw new IllegalArgumentException("contexts.txt has no section " + section);

@@ -125,6 +125,11 @@ record Timex(String value, When when) {
                 new When.Day(day.get(), Optional.of(at), time.zone().map(zone -> Zones.offset(zone, day.get(), at))));
     }
 
+    /** Hours, minutes and seconds in two figures each: {@code 09:05:00}. */
+    static String clock(LocalTime time) {
+        return figures(time.getHour(), 2) + ":" + figures(time.getMinute(), 2) + ":" + figures(time.getSecond(), 2);
+    }
+
     /** With zeros before it up to the width. */
     static String figures(int number, int width) {
         String plain = Integer.toString(number);

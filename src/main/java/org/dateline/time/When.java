@@ -125,15 +125,9 @@ public sealed interface When {
 
         @Override
         public String edtf() {
-            return time.map(t -> String.format(
-                            Locale.ROOT,
-                            "%sT%02d:%02d:%02d%s",
-                            date,
-                            t.getHour(),
-                            t.getMinute(),
-                            t.getSecond(),
-                            offset.map(ZoneOffset::getId).orElse("")))
-                    .orElse(date.toString());
+            return time.isEmpty()
+                    ? date.toString()
+                    : date + "T" + Timex.clock(time.get()) + offset.map(ZoneOffset::getId).orElse("");
         }
     }
 
@@ -215,7 +209,9 @@ public sealed interface When {
 
         @Override
         public String edtf() {
-            return String.format(Locale.ROOT, "%04d-%02d", year, code);
+            return year >= 1000 && year <= 9999
+                    ? year + "-" + Timex.figures(code, 2)
+                    : String.format(Locale.ROOT, "%04d-%02d", year, code);
         }
     }
 
