@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.dateline.export.WhereaboutsFormat;
-import org.dateline.pipeline.Pipeline;
 import org.dateline.pipeline.Whereabout;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;

@@ -127,7 +127,8 @@ public sealed interface When {
         public String edtf() {
             return time.isEmpty()
                     ? date.toString()
-                    : date + "T" + Timex.clock(time.get()) + offset.map(ZoneOffset::getId).orElse("");
+                    : date + "T" + Timex.clock(time.get())
+                            + offset.map(ZoneOffset::getId).orElse("");
         }
     }
 

@@ -47,7 +47,8 @@ class FurnitureLineTest {
         for (String line : LINES) {
             for (String written : List.of(line, line.toUpperCase(Locale.ROOT), line + " .")) {
                 String small = FurnitureLine.hasFolded(written) ? "" : written.toLowerCase(Locale.ROOT);
-                assertThat(furniture.mayBegin(written.substring(0, Math.min(2, written.length()))) && furniture.is(written, small))
+                assertThat(furniture.mayBegin(written.substring(0, Math.min(2, written.length())))
+                                && furniture.is(written, small))
                         .as("%s for %s", expression, written)
                         .isEqualTo(pattern.matcher(written).matches());
             }
