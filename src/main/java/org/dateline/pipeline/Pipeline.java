@@ -16,16 +16,12 @@ import org.dateline.claim.reader.EveryonesClaims;
 import org.dateline.claim.reader.TravellerClaims;
 import org.dateline.dating.AnnotatedArticle;
 import org.dateline.dating.Diaries;
-import org.dateline.dating.PlacesSetting;
 import org.dateline.decision.Decisions;
 import org.dateline.event.Confidence;
 import org.dateline.itinerary.Itinerary;
 import org.dateline.place.Gazetteer;
-import org.dateline.place.PlaceMention;
 import org.dateline.place.PlaceReader;
 import org.dateline.sentence.SentenceParser;
-import org.dateline.time.DateExpression;
-import org.dateline.time.DateMention;
 import org.dateline.time.DateReader;
 
 /**
@@ -96,23 +92,9 @@ public final class Pipeline {
         return annotate(List.of(article)).get(0);
     }
 
-    /**
-     * The same of several, in their order. All have their places read before the first has its dates: what a machine does at a stretch, it
-     * does quicker than all that is done of one article in turn.
-     */
+    /** The same of several, in their order. */
     public List<Reading> annotate(List<Article> articles) {
-        List<List<PlaceMention>> places = new ArrayList<>(articles.size());
-        articles.forEach(article -> places.add(placeReader.read(article)));
-        List<List<DateExpression>> found = new ArrayList<>(articles.size());
-        articles.forEach(article -> found.add(dateReader.find(article)));
-        List<Reading> readings = new ArrayList<>(articles.size());
-        for (int i = 0; i < articles.size(); i++) {
-            Article article = articles.get(i);
-            PlacesSetting setting = new PlacesSetting(places.get(i));
-            List<DateMention> dates = dateReader.resolve(article, found.get(i), article.published(), setting);
-            readings.add(new Reading(article, dates, places.get(i)));
-        }
-        return readings;
+        return Annotator.read(articles, dateReader, placeReader);
     }
 
     /** Where the article tells everybody to be, in the order of its text; its dates are counted from its own day alone. */
