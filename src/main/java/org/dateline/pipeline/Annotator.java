@@ -25,8 +25,8 @@ final class Annotator {
         List<Reading> readings = new ArrayList<>(articles.size());
         for (int i = 0; i < articles.size(); i++) {
             Article article = articles.get(i);
-            List<DateMention> when = dates.resolve(
-                    article, found.get(i), article.published(), new PlacesSetting(where.get(i)));
+            List<DateMention> when =
+                    dates.resolve(article, found.get(i), article.published(), new PlacesSetting(where.get(i)));
             readings.add(new Reading(article, when, where.get(i)));
         }
         return readings;
