@@ -12,20 +12,45 @@ public final class OthersDays {
         this.lists = lists;
     }
 
-    /** Whether the day is told as some other thing's: "this summer's cup". */
+    /** Whether the day is told as some other thing's: "this summer's cup", "the 2008 attacks". */
     public static boolean isThings(SentenceTokens words, DateMention date) {
+        return isOwner(words, date) || isOfMatter(words, date);
+    }
+
+    private static boolean isOwner(SentenceTokens words, DateMention date) {
         return words.is(words.tokenAt(date.span().end()), Word.APOSTROPHE);
     }
 
+    /** Whether it says which war or fire is spoken of: "the 2008 terror attacks", "the landings of June 6, 1944". */
+    public static boolean isOfMatter(SentenceTokens words, DateMention date) {
+        int before = words.tokenAt(date.span().start()) - 1;
+        if (words.is(before, Word.OF)) {
+            return LISTS.is("known by its day", words.word(before - 1));
+        }
+        int behind = words.tokenAt(date.span().end());
+        for (int i = behind; i < behind + MATTER_REACH && words.isWord(i); i++) {
+            if (LISTS.is("known by its day", words.word(i))) {
+                return !LISTS.is("preposition", words.word(before));
+            }
+            if (LISTS.isFunctionWord(words.word(i)) || words.isCovered(i)) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
+    private static final int MATTER_REACH = 3;
+
     boolean has(SentenceTokens words, DateMention date, ClausePredicate head) {
         int at = words.tokenAt(date.span().start());
-        return !head.nominal() && at > head.at() && (isOwned(words, date, at, head) || isKept(words, date, at));
+        return !head.nominal() && at > head.at() && (isOwned(words, date, at, head) || isOfMatter(words, date) || isKept(words, date, at));
     }
 
     /** Whether the day is that of a thing that is spoken of: "ahead of Sunday's vote", "the victims of Monday's fire". */
     private boolean isOwned(SentenceTokens words, DateMention date, int at, ClausePredicate head) {
         int owner = words.tokenAt(date.span().end());
-        if (!isThings(words, date)) {
+        if (!isOwner(words, date)) {
             return false;
         }
         int before = lists.is("determiner", words.word(at - 1)) ? at - 2 : at - 1;

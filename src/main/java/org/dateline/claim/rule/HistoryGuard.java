@@ -7,11 +7,15 @@ import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.RelativeAsides;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.VerbForm;
+import org.dateline.sentence.Word;
 
 /** "Has previously visited", "marked the anniversary": of another time. */
 public final class HistoryGuard implements ClauseGuard {
     /** So many words before its head. */
     private static final int REACH = 4;
+
+    /** "Since her wedding". */
+    private static final int SINCE_REACH = 2;
 
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
 
@@ -26,7 +30,10 @@ public final class HistoryGuard implements ClauseGuard {
         boolean life = clause.sense() == PredicateClass.ACT
                 && clause.tense() == VerbForm.Tense.PAST
                 && RelativeAsides.isAside(words, clause); // "the mayor, who trained in Lima, arrived"
+        boolean since = clause.nominal()
+                && words.between(clause.at() - SINCE_REACH, clause.at()).stream().anyMatch(Word.SINCE::is);
         return (before || life) && clause.dates().isEmpty()
+                || since
                 || anniversary && clause.places().isEmpty();
     }
 }

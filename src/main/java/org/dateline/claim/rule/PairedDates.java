@@ -18,6 +18,7 @@ import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.Factuality;
 import org.dateline.sentence.FactualityCue;
 import org.dateline.sentence.LocationCues;
+import org.dateline.sentence.OthersDays;
 import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.SentenceTokens;
@@ -70,12 +71,23 @@ public final class PairedDates implements SentenceRule {
                 .filter(d -> !context.used().contains(d)
                         && !SentenceDays.isAnachronism(d)
                         && !context.report().isOfDateline(words, d))
-                .filter(d -> d.when().day().isPresent())
+                .filter(d -> d.when().day().isPresent() && !OthersDays.isOfMatter(words, d) && !isLongAgo(d, context))
                 .filter(d -> !ReportedDate.is(words, d, sentence.clauses()) && !ScheduleHeading.isGivenUp(words, d))
                 .filter(d -> schedule ? !SentenceDays.isPartOfToday(d) : d.form() != DateForm.Plain.CLOCK)
                 .filter(d -> !isNotOn(words, words.tokenAt(d.span().start()) - 1))
                 .toList();
     }
+
+    /** "The landing of 1944" in what is news today: history. */
+    private static boolean isLongAgo(DateMention date, Context context) {
+        return context.report()
+                .published()
+                .filter(day -> date.form().isCalendarDay()
+                        && date.when().day().orElseThrow().isBefore(day.minusYears(YEARS_AGO)))
+                .isPresent();
+    }
+
+    private static final int YEARS_AGO = 2;
 
     private static List<DatePlaceAttachment.Pair> pairs(
             SentenceTokens words, List<DateMention> days, DatelineContext report) {

@@ -14,11 +14,14 @@ import org.dateline.sentence.Clause;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.Factuality;
 import org.dateline.sentence.FactualityCue;
+import org.dateline.sentence.OthersDays;
 import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.VerbForm;
+import org.dateline.sentence.Word;
 import org.dateline.time.DateMention;
+import org.dateline.time.Precision;
 import org.dateline.time.TimexType;
 import org.dateline.time.When;
 
@@ -94,7 +97,15 @@ public final class RelatedDates implements SentenceRule {
                 || ReportedDate.is(words, date, sentence.clauses())
                 || SentenceDays.isIdleYear(words, date, report.published())
                 || isEra(date)
+                || OthersDays.isOfMatter(words, date)
+                || isSinceYear(words, date)
                 || UntoldSubject.is(words, date);
+    }
+
+    /** "The first such trip since 2005": tells of nothing that was in that year. */
+    private static boolean isSinceYear(SentenceTokens words, DateMention date) {
+        return date.when().precision() == Precision.YEAR
+                && words.is(words.tokenAt(date.span().start()) - 1, Word.SINCE);
     }
 
     /** "This century", "the 1980s": no event is of so long a time. */
