@@ -44,7 +44,9 @@ public final class OthersDays {
 
     boolean has(SentenceTokens words, DateMention date, ClausePredicate head) {
         int at = words.tokenAt(date.span().start());
-        return !head.nominal() && at > head.at() && (isOwned(words, date, at, head) || isOfMatter(words, date) || isKept(words, date, at));
+        return !head.nominal()
+                && at > head.at()
+                && (isOwned(words, date, at, head) || isOfMatter(words, date) || isKept(words, date, at));
     }
 
     /** Whether the day is that of a thing that is spoken of: "ahead of Sunday's vote", "the victims of Monday's fire". */

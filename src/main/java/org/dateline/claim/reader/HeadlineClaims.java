@@ -123,9 +123,16 @@ final class HeadlineClaims {
     /** Whether the text has somebody there, or close by, about that day, or plans that for later: then the title says no more. */
     private static boolean tells(Assertion other, Place place, LocalDate day) {
         Claim claim = other.claim();
-        boolean there = other.ofTrip() && claim.place().filter(one -> isIn(one, place)).isPresent();
-        boolean open = claim.when().last().filter(last -> !last.isBefore(day.minusDays(NEWS_DAYS))).isPresent();
-        boolean begun = claim.when().first().filter(first -> !first.isAfter(day.plusDays(NEWS_DAYS))).isPresent();
+        boolean there =
+                other.ofTrip() && claim.place().filter(one -> isIn(one, place)).isPresent();
+        boolean open = claim.when()
+                .last()
+                .filter(last -> !last.isBefore(day.minusDays(NEWS_DAYS)))
+                .isPresent();
+        boolean begun = claim.when()
+                .first()
+                .filter(first -> !first.isAfter(day.plusDays(NEWS_DAYS)))
+                .isPresent();
         return there && open && (begun || claim.status() == Status.PLANNED);
     }
 

@@ -31,7 +31,8 @@ public final class HistoryGuard implements ClauseGuard {
                 && clause.tense() == VerbForm.Tense.PAST
                 && RelativeAsides.isAside(words, clause); // "the mayor, who trained in Lima, arrived"
         boolean since = clause.nominal()
-                && words.between(clause.at() - SINCE_REACH, clause.at()).stream().anyMatch(Word.SINCE::is);
+                && words.between(clause.at() - SINCE_REACH, clause.at()).stream()
+                        .anyMatch(Word.SINCE::is);
         return (before || life) && clause.dates().isEmpty()
                 || since
                 || anniversary && clause.places().isEmpty();
