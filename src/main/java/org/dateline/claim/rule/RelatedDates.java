@@ -102,10 +102,12 @@ public final class RelatedDates implements SentenceRule {
                 || UntoldSubject.is(words, date);
     }
 
-    /** "The first such trip since 2005": tells of nothing that was in that year. */
+    /** "Relations have grown since 2005": tells of nothing that was in that year, as "the first visit since 2005" does. */
     private static boolean isSinceYear(SentenceTokens words, DateMention date) {
+        int at = words.tokenAt(date.span().start());
         return date.when().precision() == Precision.YEAR
-                && words.is(words.tokenAt(date.span().start()) - 1, Word.SINCE);
+                && words.is(at - 1, Word.SINCE)
+                && words.between(0, at).stream().noneMatch(word -> LISTS.is("first of all", word));
     }
 
     /** "This century", "the 1980s": no event is of so long a time. */
