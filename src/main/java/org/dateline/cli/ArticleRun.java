@@ -13,6 +13,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.dateline.article.Article;
 import org.dateline.article.ReadResult;
 import org.dateline.article.SideBySide;
@@ -20,7 +22,6 @@ import org.dateline.article.file.ArticleReader;
 import org.dateline.export.ProblemMessage;
 import org.dateline.pipeline.Pipeline;
 import org.dateline.store.TripReader;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Goes through files article by article, for commands that print something of each: reads and writes on every core, prints in
@@ -56,7 +57,7 @@ final class ArticleRun<T> {
     private final List<Article> waiting = new ArrayList<>();
     private int waitingLength;
     private Progress progress;
-    private @Nullable Pipeline pipeline;
+    private final CompletableFuture<Pipeline> pipeline;
     private long bytes;
     private boolean whole = true;
     private boolean any;
@@ -80,6 +81,7 @@ final class ArticleRun<T> {
         this.writing = writing;
         this.out = new BufferedOutputStream(console.out());
         this.progress = new Progress(console, 0, "articles");
+        this.pipeline = CompletableFuture.supplyAsync(Pipeline::load); // beside the first articles
     }
 
     /**
@@ -188,8 +190,7 @@ final class ArticleRun<T> {
         if (waiting.isEmpty()) {
             return;
         }
-        Pipeline loaded = pipeline == null ? Pipeline.load() : pipeline;
-        pipeline = loaded;
+        Pipeline loaded = loaded();
         for (List<Outcome> group : SideBySide.each(groups(), articles -> read(articles, loaded))) {
             for (Outcome outcome : group) {
                 if (outcome.fault().isEmpty()) {
@@ -205,6 +206,14 @@ final class ArticleRun<T> {
         waitingLength = 0;
         if (done - marked >= MARKED) {
             mark();
+        }
+    }
+
+    private Pipeline loaded() {
+        try {
+            return pipeline.join();
+        } catch (CompletionException fault) {
+            throw fault.getCause() instanceof RuntimeException cause ? cause : fault;
         }
     }
 

@@ -22,6 +22,7 @@ public final class DateFinder {
     private final HolidayNames holidays;
     private final Grammar rules;
     private final Grammar prefixes;
+    private final Grammar.Beginnings beginnings;
     private final TenseReader tenses;
 
     private DateFinder(Words words, HolidayNames holidays, Grammar rules, Grammar prefixes, TenseReader tenses) {
@@ -29,6 +30,7 @@ public final class DateFinder {
         this.holidays = holidays;
         this.rules = rules;
         this.prefixes = prefixes;
+        this.beginnings = Grammar.Beginnings.of(rules, prefixes);
         this.tenses = tenses;
     }
 
@@ -52,10 +54,14 @@ public final class DateFinder {
         int last = 0;
         int at = 0;
         while (at < lexemes.size()) {
+            if (!beginnings.have(lexemes.get(at))) {
+                at++; // as most words
+                continue;
+            }
             Optional<Grammar.Match> rule = rules.match(lexemes, at);
             Optional<Grammar.Match> prefix = prefixes.match(lexemes, at);
             if (rule.isEmpty() && prefix.isEmpty()) {
-                at++; // as at most words
+                at++;
                 continue;
             }
             Optional<Grammar.Match> name = rule.filter(match -> match.rule().action() == Action.NONE);

@@ -77,11 +77,38 @@ final class Grammar {
         return edge.to();
     }
 
+    /** The words and tags that the rules of one of two grammars begin with. */
+    record Beginnings(BitSet words, long tags) {
+        static Beginnings of(Grammar one, Grammar other) {
+            BitSet words = (BitSet) one.beginnings.clone();
+            words.or(other.beginnings);
+            return new Beginnings(words, one.root.tags | other.root.tags);
+        }
+
+        /** Whether a rule may begin with the lexeme; with most none does. */
+        boolean have(Lexeme lexeme) {
+            return (lexeme.tags() & tags) != 0 || words.get(bit(lexeme.word()));
+        }
+    }
+
+    /** Whether a rule may begin with the lexeme. */
+    private boolean mayBegin(Lexeme lexeme) {
+        return (lexeme.tags() & root.tags) != 0
+                || beginnings.get(bit(lexeme.word())) && root.byWord.containsKey(lexeme.word());
+    }
+
+    /** The first place from one on where a rule may begin; how many lexemes there are where none is. */
+    int firstBeginning(List<Lexeme> lexemes, int from) {
+        int at = from;
+        while (at < lexemes.size() && !mayBegin(lexemes.get(at))) {
+            at++;
+        }
+        return at;
+    }
+
     /** The longest match that starts with the lexeme. */
     Optional<Match> match(List<Lexeme> lexemes, int from) {
-        Lexeme first = lexemes.get(from);
-        boolean tagged = (first.tags() & root.tags) != 0;
-        if (!tagged && (!beginnings.get(bit(first.word())) || !root.byWord.containsKey(first.word()))) {
+        if (!mayBegin(lexemes.get(from))) {
             return Optional.empty();
         }
         Walk walk = new Walk(lexemes, from);

@@ -32,12 +32,18 @@ final class HolidayNames {
 
     /** The same lexemes, those of each name joined. */
     List<Lexeme> join(List<Lexeme> lexemes) {
+        int at = names.firstBeginning(lexemes, 0);
+        if (at == lexemes.size()) {
+            return lexemes;
+        }
         List<Lexeme> joined = new ArrayList<>(lexemes.size());
-        int at = 0;
+        joined.addAll(lexemes.subList(0, at));
         while (at < lexemes.size()) {
             Optional<Grammar.Match> name = names.match(lexemes, at);
+            int next = name.isEmpty() ? at + 1 : name.get().to();
             joined.add(name.isEmpty() ? lexemes.get(at) : join(name.get(), lexemes));
-            at = name.isEmpty() ? at + 1 : name.get().to();
+            at = names.firstBeginning(lexemes, next);
+            joined.addAll(lexemes.subList(next, at));
         }
         return joined;
     }
