@@ -101,6 +101,12 @@ public final class ClaimReader {
         int before = assertions.size();
         boolean aside = context.cast().isAside();
         if (!aside) {
+            add(Rules.ROW.claims(sentence, context), words);
+        }
+        if (assertions.size() > before) {
+            return;
+        }
+        if (!aside) {
             add(Rules.HEADING.claims(sentence, context), words);
         }
         boolean headed = assertions.size() > before;

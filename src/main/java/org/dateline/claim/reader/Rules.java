@@ -33,6 +33,7 @@ import org.dateline.claim.rule.SentenceGuard;
 import org.dateline.claim.rule.SentenceRule;
 import org.dateline.claim.rule.SharedDays;
 import org.dateline.claim.rule.StayDays;
+import org.dateline.claim.rule.TableRows;
 import org.dateline.claim.rule.TherePlaces;
 import org.dateline.claim.rule.ToldClause;
 import org.dateline.claim.rule.TranscriptPlaces;
@@ -73,6 +74,9 @@ final class Rules {
 
     /** What a sentence claims before its clauses are read. */
     static final SentenceRule HEADING = new HeadingClaims();
+
+    /** What a sentence claims that is a row of a table: nothing else is read of it then. */
+    static final SentenceRule ROW = new TableRows();
 
     /** What it claims beside them; each adds its own. */
     static final List<SentenceRule> SENTENCES = List.of(
