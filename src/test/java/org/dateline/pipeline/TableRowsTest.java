@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Rows of tables that have their day in one cell and their towns in another. */
 class TableRowsTest {
     private static final LocalDate DAY = LocalDate.of(2018, 10, 14);
-    private static final String LEAD = "Prime Minister Ada Miller will tour Peru and Chile, her office said on Sunday.\n\n";
+    private static final String LEAD =
+            "Prime Minister Ada Miller will tour Peru and Chile, her office said on Sunday.\n\n";
 
     @ParameterizedTest
     @CsvSource(delimiter = ';', quoteCharacter = '"', textBlock = """
@@ -42,7 +43,8 @@ class TableRowsTest {
     private static List<String> stops(String text) {
         Article article = ArticleText.of("a", Published.of(DAY, Published.From.GIVEN, DAY.toString()), text);
         return Loaded.pipeline().trip("t", List.of(article), List.of()).itinerary().stops().stream()
-                .flatMap(stop -> stop.days().stream().map(day -> day + " " + stop.place().name()))
+                .flatMap(stop ->
+                        stop.days().stream().map(day -> day + " " + stop.place().name()))
                 .toList();
     }
 }
