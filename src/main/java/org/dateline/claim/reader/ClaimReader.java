@@ -101,13 +101,11 @@ public final class ClaimReader {
         int before = assertions.size();
         boolean aside = context.cast().isAside();
         if (!aside) {
-            add(Rules.ROW.claims(sentence, context), words);
-        }
-        if (assertions.size() > before) {
-            return;
-        }
-        if (!aside) {
-            add(Rules.HEADING.claims(sentence, context), words);
+            List<ClaimDraft> row = Rules.ROW.claims(sentence, context);
+            add(row.isEmpty() ? Rules.HEADING.claims(sentence, context) : row, words);
+            if (!row.isEmpty()) {
+                return;
+            }
         }
         boolean headed = assertions.size() > before;
         for (int i = 0; i < sentence.clauses().size(); i++) {
