@@ -100,12 +100,11 @@ public final class ClaimReader {
         }
         int before = assertions.size();
         boolean aside = context.cast().isAside();
+        if (!aside && isRow(sentence)) {
+            return;
+        }
         if (!aside) {
-            List<ClaimDraft> row = Rules.ROW.claims(sentence, context);
-            add(row.isEmpty() ? Rules.HEADING.claims(sentence, context) : row, words);
-            if (!row.isEmpty()) {
-                return;
-            }
+            add(Rules.HEADING.claims(sentence, context), words);
         }
         boolean headed = assertions.size() > before;
         for (int i = 0; i < sentence.clauses().size(); i++) {
@@ -126,6 +125,13 @@ public final class ClaimReader {
         if (headed && ScheduleHeading.isCaption(words, sentence.clauses()) || prose && state.isOfAnotherDay(words)) {
             state.endSchedule();
         }
+    }
+
+    /** Whether it is a row of a table; then its claims are taken in. */
+    private boolean isRow(ParsedSentence sentence) {
+        List<ClaimDraft> row = Rules.ROW.claims(sentence, context);
+        add(row, sentence.words());
+        return !row.isEmpty();
     }
 
     private static boolean isBarred(SentenceTokens words) {
