@@ -28,6 +28,9 @@ final class ListedTowns {
             }
             for (int j = i + 1; j < spots.size(); j++) {
                 Spot outer = spots.get(j);
+                if (outer.from - town.to > LONGEST_HOUSE) {
+                    break;
+                }
                 if (isEndOf(outer, town)) {
                     town.container = outer;
                     outer.inners.add(town);

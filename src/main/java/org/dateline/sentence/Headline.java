@@ -29,16 +29,21 @@ public record Headline(ParsedArticle line, Optional<SentenceTokens> inText, int 
         return read.memory().answer(new Read(), () -> readAnew(read));
     }
 
+    /** No title has more letters; what is longer is a text. */
+    private static final int LONGEST = 400;
+
     private static Optional<Headline> readAnew(ParsedArticle read) {
         if (!read.titlePlaces().isEmpty()) {
             return read.article()
                     .title()
+                    .filter(title -> title.length() <= LONGEST)
                     .map(title -> new Headline(
                             new HeadlineCase(read, title, read.titlePlaces()).parsed(), Optional.empty(), 0));
         }
         return read.sentences().stream()
                 .map(ParsedSentence::words)
                 .filter(words -> words.sentence().kind() == Sentence.Kind.TITLE
+                        && words.sentence().span().length() <= LONGEST
                         && !words.places().isEmpty())
                 .findFirst()
                 .map(words -> inText(read, words));

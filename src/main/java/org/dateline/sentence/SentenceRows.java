@@ -2,6 +2,7 @@ package org.dateline.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.dateline.article.Article;
 import org.dateline.article.PackedTokens;
 import org.dateline.article.Sentence;
@@ -91,15 +92,32 @@ final class SentenceRows {
         return sentence.contains(date.span()) && !date.value().endsWith("_REF");
     }
 
-    /** The Mar of "Mar del Plata", the Thursday of "Thursday Island". */
+    /** The Mar of "Mar del Plata", the Thursday of "Thursday Island"; the places are in the order of the text. */
     static boolean isInName(DateMention date, List<PlaceMention> places) {
-        return places.stream()
-                .anyMatch(place -> place.span().contains(date.span())
-                        && place.span().length() > date.span().length());
+        int at = lastFrom(places, PlaceMention::span, date.span().start());
+        return at >= 0
+                && places.get(at).span().contains(date.span())
+                && places.get(at).span().length() > date.span().length();
     }
 
     /** "Nov. 19" is a date, though there is a town of Nov. */
     private static boolean apart(PlaceMention place, List<DateMention> dates) {
-        return dates.stream().noneMatch(date -> date.span().overlaps(place.span()));
+        int at = lastFrom(dates, DateMention::span, place.span().end() - 1);
+        return at < 0 || !dates.get(at).span().overlaps(place.span());
+    }
+
+    /** Of mentions in order, none of which overlap, the last that begins at the offset or before it; -1 for none. */
+    private static <M> int lastFrom(List<M> mentions, Function<M, Span> span, int offset) {
+        int low = 0;
+        int high = mentions.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (span.apply(mentions.get(middle)).start() <= offset) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low - 1;
     }
 }

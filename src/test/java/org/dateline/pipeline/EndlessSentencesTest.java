@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ForkJoinPool;
+import java.util.function.IntFunction;
 import org.dateline.Loaded;
 import org.dateline.article.Article;
 import org.dateline.article.file.ArticleReader;
@@ -51,18 +52,31 @@ class EndlessSentencesTest {
                 "The Duke of Lima and Prince Adam met. ",
                 "a dinner given by the mayor, ",
                 "the wing of the School of Art, ",
+                "| 15 October | Lima ",
+                "\n| 15 October | Lima |\n",
+                "as she visited Lima, ",
                 "Paris"
             })
     void workGrowsWithTheLength(String words) {
-        work(words, TIMES / 2); // what is loaded once
-        double once = work(words, TIMES);
-        double twice = work(words, 2 * TIMES);
+        isInProportion(times -> "Published: 2024-03-05\n\nAda Miller arrived in Lima on Monday. She will fly to "
+                + words.repeat(times) + "end.\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Paris, ", "Miller in Lima ", "MILLER ARRIVES IN LIMA "})
+    void soItDoesWithTheLengthOfTheTitle(String words) {
+        isInProportion(times -> "Title: Ada Miller in " + words.repeat(times)
+                + "\nPublished: 2024-03-05\n\nAda Miller said on Monday that she was glad.\n");
+    }
+
+    private static void isInProportion(IntFunction<String> text) {
+        work(text.apply(TIMES / 2)); // what is loaded once
+        double once = work(text.apply(TIMES));
+        double twice = work(text.apply(2 * TIMES));
         assertThat(twice / once).isLessThan(MOST);
     }
 
-    private static double work(String words, int times) {
-        String text = "Published: 2024-03-05\n\nAda Miller arrived in Lima on Monday. She will fly to "
-                + words.repeat(times) + "end.\n";
+    private static double work(String text) {
         List<Article> articles = ArticleReader.read("a.txt", text.getBytes(java.nio.charset.StandardCharsets.UTF_8))
                 .articles();
         ForkJoinPool one = new ForkJoinPool(1);

@@ -35,10 +35,15 @@ public final class TableRows implements SentenceRule {
 
     private static final int FEWEST_CELLS = 2;
 
+    /** No row has more letters. */
+    private static final int LONGEST = 1000;
+
     @Override
     public List<ClaimDraft> claims(ParsedSentence sentence, Context context) {
         SentenceTokens words = sentence.words();
-        if (words.places().isEmpty() || !context.cast().namesTraveller()) {
+        if (words.places().isEmpty()
+                || words.sentence().span().length() > LONGEST
+                || !context.cast().namesTraveller()) {
             return List.of();
         }
         List<Span> cells = cells(words);
