@@ -20,6 +20,7 @@ import org.dateline.claim.diary.DiaryReader;
 import org.dateline.claim.rule.ClauseGuard;
 import org.dateline.claim.rule.DayRule;
 import org.dateline.claim.rule.Found;
+import org.dateline.claim.rule.PairedDates;
 import org.dateline.claim.rule.PlaceRule;
 import org.dateline.claim.rule.SentenceGuard;
 import org.dateline.claim.rule.SentenceRule;
@@ -180,6 +181,9 @@ public final class ClaimReader {
             return;
         }
         Grounded<PlaceMention> places = places(at);
+        if (!places.isOwn() && PairedDates.isList(at.words(), context)) {
+            return;
+        }
         Found found = new Found(at, places, days(at, places));
         context.state().follow(at, places.isOwn() ? places.values() : List.of());
         boolean onlyHeads = at.headed()

@@ -58,6 +58,11 @@ public final class HeadingClaims implements SentenceRule {
             return List.of();
         }
         context.used().addAll(days);
+        if (PairedDates.isList(words, context, 2)) {
+            return DatePlaceAttachment.of(words, days, stops).stream()
+                    .flatMap(pair -> claims(words, List.of(pair.date()), pair.places()).stream())
+                    .toList();
+        }
         return claims(words, days, stops);
     }
 

@@ -61,6 +61,28 @@ public final class PairedDates implements SentenceRule {
         return claims;
     }
 
+    /** Whether it is a list of days with a place by each: "takes in Lima (3 May), Arica (4 May) and Quito (5 May)". */
+    public static boolean isList(SentenceTokens words, Context context) {
+        return isList(words, context, LONG_LIST);
+    }
+
+    private static final int LONG_LIST = 3;
+
+    /** @param fewest how many days it must have, at least two */
+    static boolean isList(SentenceTokens words, Context context, int fewest) {
+        if (words.dates().size() < fewest || words.places().size() < 2) {
+            return false;
+        }
+        List<DateMention> days = words.dates().stream()
+                .filter(date -> date.when().day().isPresent() && !context.report().isOfDateline(words, date))
+                .toList();
+        List<DatePlaceAttachment.Pair> pairs = pairs(words, days, context.report());
+        return days.stream().map(DateMention::when).distinct().count() >= fewest
+                && pairs.size() >= fewest
+                && pairs.stream().allMatch(pair -> pair.places().size() == 1)
+                && pairs.stream().map(pair -> pair.places().get(0)).distinct().count() >= 2;
+    }
+
     private static List<DateMention> days(ParsedSentence sentence, Context context) {
         SentenceTokens words = sentence.words();
         if (words.dates().isEmpty()) {
