@@ -74,7 +74,8 @@ public final class PairedDates implements SentenceRule {
             return false;
         }
         List<DateMention> days = words.dates().stream()
-                .filter(date -> date.when().day().isPresent() && !context.report().isOfDateline(words, date))
+                .filter(date ->
+                        date.when().day().isPresent() && !context.report().isOfDateline(words, date))
                 .toList();
         List<DatePlaceAttachment.Pair> pairs = pairs(words, days, context.report());
         return days.stream().map(DateMention::when).distinct().count() >= fewest
