@@ -18,9 +18,9 @@ import org.dateline.claim.context.DiscourseState;
 import org.dateline.claim.context.ScheduleHeading;
 import org.dateline.claim.diary.DiaryReader;
 import org.dateline.claim.rule.ClauseGuard;
+import org.dateline.claim.rule.DayLists;
 import org.dateline.claim.rule.DayRule;
 import org.dateline.claim.rule.Found;
-import org.dateline.claim.rule.PairedDates;
 import org.dateline.claim.rule.PlaceRule;
 import org.dateline.claim.rule.SentenceGuard;
 import org.dateline.claim.rule.SentenceRule;
@@ -181,7 +181,7 @@ public final class ClaimReader {
             return;
         }
         Grounded<PlaceMention> places = places(at);
-        if (!places.isOwn() && PairedDates.isList(at.words(), context)) {
+        if (!places.isOwn() && DayLists.isList(at.words(), context)) {
             return;
         }
         Found found = new Found(at, places, days(at, places));

@@ -58,12 +58,14 @@ public final class HeadingClaims implements SentenceRule {
             return List.of();
         }
         context.used().addAll(days);
-        if (PairedDates.isList(words, context, 2)) {
-            return DatePlaceAttachment.of(words, days, stops).stream()
-                    .flatMap(pair -> claims(words, List.of(pair.date()), pair.places()).stream())
-                    .toList();
-        }
-        return claims(words, days, stops);
+        return DayLists.isList(words, context, 2) ? listed(words, days, stops) : claims(words, days, stops);
+    }
+
+    /** "October 15: Lima; October 16: Arequipa": each day with its own place. */
+    private static List<ClaimDraft> listed(SentenceTokens words, List<DateMention> days, List<PlaceMention> stops) {
+        return DatePlaceAttachment.of(words, days, stops).stream()
+                .flatMap(pair -> claims(words, List.of(pair.date()), pair.places()).stream())
+                .toList();
     }
 
     /** "3 May 2015: In April I wrote of people in Lima who …": a long sentence behind its day names more than where it is spent. */

@@ -44,7 +44,7 @@ public final class PairedDates implements SentenceRule {
                 || context.cast().opensWithAnother(words)) {
             return List.of();
         }
-        List<DatePlaceAttachment.Pair> pairs = pairs(words, days, context.report());
+        List<DatePlaceAttachment.Pair> pairs = DayLists.pairs(words, days, context.report());
         TripSentence told = TripSentence.of(sentence, days, pairs.size() > 1, context);
         Rule rule = pairs.size() > 1 && told.sure() && speaksOfMoves(sentence) ? Rule.PAIRED : Rule.BESIDE;
         List<ClaimDraft> claims = new ArrayList<>();
@@ -59,29 +59,6 @@ public final class PairedDates implements SentenceRule {
             }
         }
         return claims;
-    }
-
-    /** Whether it is a list of days with a place by each: "takes in Lima (3 May), Arica (4 May) and Quito (5 May)". */
-    public static boolean isList(SentenceTokens words, Context context) {
-        return isList(words, context, LONG_LIST);
-    }
-
-    private static final int LONG_LIST = 3;
-
-    /** @param fewest how many days it must have, at least two */
-    static boolean isList(SentenceTokens words, Context context, int fewest) {
-        if (words.dates().size() < fewest || words.places().size() < 2) {
-            return false;
-        }
-        List<DateMention> days = words.dates().stream()
-                .filter(date ->
-                        date.when().day().isPresent() && !context.report().isOfDateline(words, date))
-                .toList();
-        List<DatePlaceAttachment.Pair> pairs = pairs(words, days, context.report());
-        return days.stream().map(DateMention::when).distinct().count() >= fewest
-                && pairs.size() >= fewest
-                && pairs.stream().allMatch(pair -> pair.places().size() == 1)
-                && pairs.stream().map(pair -> pair.places().get(0)).distinct().count() >= 2;
     }
 
     private static List<DateMention> days(ParsedSentence sentence, Context context) {
@@ -111,23 +88,6 @@ public final class PairedDates implements SentenceRule {
     }
 
     private static final int YEARS_AGO = 2;
-
-    private static List<DatePlaceAttachment.Pair> pairs(
-            SentenceTokens words, List<DateMention> days, DatelineContext report) {
-        List<PlaceMention> places = words.places().stream()
-                .filter(ClauseReader::isLiteral)
-                .filter(m -> LocationCues.isStop(m.place().orElseThrow()))
-                .filter(m -> !report.isOfDateline(words, m))
-                .filter(m -> LocationCues.isWhereabouts(words, m))
-                .toList();
-        List<DatePlaceAttachment.Pair> pairs = DatePlaceAttachment.of(words, days, places);
-        if (pairs.size() >= 2) {
-            return pairs;
-        }
-        List<PlaceMention> placed =
-                places.stream().filter(m -> LocationCues.isPlaced(words, m)).toList();
-        return DatePlaceAttachment.of(words, days, placed);
-    }
 
     private static boolean speaksOfMoves(ParsedSentence sentence) {
         return sentence.words().sentence().kind() != Sentence.Kind.PROSE
