@@ -37,8 +37,7 @@ public final class DayLists {
     }
 
     /** The days with the places by them. */
-    static List<DatePlaceAttachment.Pair> pairs(
-            SentenceTokens words, List<DateMention> days, DatelineContext report) {
+    static List<DatePlaceAttachment.Pair> pairs(SentenceTokens words, List<DateMention> days, DatelineContext report) {
         List<PlaceMention> places = words.places().stream()
                 .filter(ClauseReader::isLiteral)
                 .filter(m -> LocationCues.isStop(m.place().orElseThrow()))
