@@ -17,12 +17,7 @@ import org.dateline.sentence.Memory.Question;
  * @param behind how much longer the line is than the title was, where words were put for others at its beginning
  */
 public record Headline(ParsedArticle line, Optional<SentenceTokens> inText, int behind) {
-    private record Read() implements Question<Optional<Headline>> {
-        @Override
-        public boolean isSmall() {
-            return true;
-        }
-    }
+    private record Read() implements Question<Optional<Headline>> {}
 
     /** The title of the article; empty where it names no place. */
     public static Optional<Headline> of(ParsedArticle read) {
