@@ -185,6 +185,16 @@ public final class ClaimDraft implements Cloneable {
                 date == null ? Doubt.NONE : new Doubt(date.conflict(), Optional.empty()));
     }
 
+    /** "Will visit Peru this week", told at its end: the week to come. */
+    private When meant(Optional<LocalDate> published) {
+        boolean over = when instanceof When.Week
+                && cue.mood() == Factuality.PLANNED
+                && published.filter(day -> !day.isBefore(when.last().orElseThrow().minusDays(1))
+                                && !day.isAfter(when.last().orElseThrow()))
+                        .isPresent();
+        return over ? new When.Week(((When.Week) when).monday().plusWeeks(1)) : when;
+    }
+
     private Claim claim(String article, Optional<LocalDate> published) {
         Span span = words.sentence().span();
         return new Claim(
@@ -199,7 +209,7 @@ public final class ClaimDraft implements Cloneable {
                 place == null ? Optional.empty() : place.place(),
                 place == null ? Optional.empty() : Optional.of(place.span()).filter(in -> in.length() > 0),
                 place == null ? Optional.empty() : Optional.of(place.text()),
-                PlaceClock.at(when, place == null ? Optional.empty() : place.place()),
+                PlaceClock.at(meant(published), place == null ? Optional.empty() : place.place()),
                 date == null ? Optional.empty() : Optional.of(date.span()),
                 date == null ? Optional.empty() : Optional.of(date.text()),
                 status(published).status(),

@@ -29,6 +29,9 @@ final class ClauseCues {
         if (head.sense() == PredicateClass.CANCEL) {
             return cancelled(words, head);
         }
+        if (!head.nominal() && lists.is("denies a verb", words.word(head.group() - 1))) {
+            return new FactualityCue(Factuality.DENIED, words.word(head.group() - 1));
+        }
         if (isPrevented(words, head)) {
             return new FactualityCue(Factuality.DENIED, words.word(head.at() - 1));
         }
