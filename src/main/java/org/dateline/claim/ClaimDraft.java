@@ -189,7 +189,8 @@ public final class ClaimDraft implements Cloneable {
     private When meant(Optional<LocalDate> published) {
         boolean over = when instanceof When.Week
                 && cue.mood() == Factuality.PLANNED
-                && published.filter(day -> !day.isBefore(when.last().orElseThrow().minusDays(1))
+                && published
+                        .filter(day -> !day.isBefore(when.last().orElseThrow().minusDays(1))
                                 && !day.isAfter(when.last().orElseThrow()))
                         .isPresent();
         return over ? new When.Week(((When.Week) when).monday().plusWeeks(1)) : when;
