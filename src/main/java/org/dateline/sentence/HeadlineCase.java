@@ -30,7 +30,6 @@ final class HeadlineCase {
         this.title = title;
         this.places = places;
         this.shouted = title.equals(title.toUpperCase(Locale.ROOT));
-        WORD.matcher(read.article().text()).results().map(MatchResult::group).forEach(written::add);
     }
 
     ParsedArticle parsed() {
@@ -60,6 +59,7 @@ final class HeadlineCase {
     }
 
     private String inSentenceCase() {
+        WORD.matcher(read.article().text()).results().map(MatchResult::group).forEach(written::add);
         StringBuilder plain = new StringBuilder(title);
         List<MatchResult> words = new ArrayList<>(WORD.matcher(title).results().toList());
         for (int i = 0; i < words.size(); i++) {
