@@ -29,6 +29,11 @@ public record PlaceMention(
         runnersUp = List.copyOf(runnersUp);
     }
 
+    /** The same place, as one that no words of the text name. */
+    public PlaceMention untold() {
+        return new PlaceMention(new Span(0, 0), text, place, role, confidence, runnersUp, rule);
+    }
+
     /** The same mention, so many characters on. */
     public PlaceMention moved(int by) {
         return new PlaceMention(

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.dateline.article.Sentence;
-import org.dateline.article.Span;
 import org.dateline.person.SpokenTitle;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
@@ -93,7 +92,7 @@ public record TranscriptHeading(PlaceMention place, boolean enRoute) {
                                 .find())
                 .toList();
         boolean toward = EN_ROUTE.matcher(title).find();
-        return narrowest(named).map(mention -> new TranscriptHeading(untold(mention), toward));
+        return narrowest(named).map(mention -> new TranscriptHeading(mention.untold(), toward));
     }
 
     /** "Visit to Chile, Peru and Bolivia": where a tour goes, and nobody speaks in all of them at once. */
@@ -165,17 +164,5 @@ public record TranscriptHeading(PlaceMention place, boolean enRoute) {
 
     private static Integer kind(PlaceMention mention) {
         return mention.place().map(Place::kind).orElseThrow().ordinal();
-    }
-
-    /** The same place, as one that no words of the text name. */
-    private static PlaceMention untold(PlaceMention mention) {
-        return new PlaceMention(
-                new Span(0, 0),
-                mention.text(),
-                mention.place(),
-                mention.role(),
-                mention.confidence(),
-                mention.runnersUp(),
-                mention.rule());
     }
 }

@@ -3,7 +3,6 @@ package org.dateline.claim.diary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.article.Span;
@@ -55,7 +54,7 @@ final class DiaryTitle {
                 found = inside;
             }
         }
-        return found.stream().map(DiaryTitle::untold).toList();
+        return found.stream().map(PlaceMention::untold).toList();
     }
 
     private List<Span> parts() {
@@ -93,17 +92,5 @@ final class DiaryTitle {
                 .results()
                 .map(word -> word.group().toLowerCase(Locale.ROOT))
                 .toList();
-    }
-
-    /** The same place, as one that no words of the text name. */
-    private static PlaceMention untold(PlaceMention mention) {
-        return new PlaceMention(
-                new Span(0, 0),
-                mention.text(),
-                Optional.of(mention.place().orElseThrow()),
-                mention.role(),
-                mention.confidence(),
-                mention.runnersUp(),
-                mention.rule());
     }
 }

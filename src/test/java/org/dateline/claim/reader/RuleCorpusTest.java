@@ -58,6 +58,7 @@ class RuleCorpusTest {
             Map.entry("HeadingClaims", Set.of(Rule.HEADING)),
             Map.entry("ScheduleItems", Set.of(Rule.ITEM)),
             Map.entry("PairedDates", Set.of(Rule.PAIRED, Rule.BESIDE)),
+            Map.entry("TableRows", Set.of(Rule.PAIRED)),
             Map.entry("DatelineNews", Set.of(Rule.DATELINE)));
 
     private static List<Assertion> read(String text) {
@@ -143,7 +144,7 @@ class RuleCorpusTest {
                         Rules.CLAIMS,
                         Rules.SENTENCES,
                         Rules.NEWS,
-                        List.of(Rules.HEADING))
+                        List.of(Rules.HEADING, Rules.ROW))
                 .flatMap(List::stream);
         for (Object rule : rules.toList()) {
             String name = rule.getClass().getSimpleName();
