@@ -5,14 +5,12 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.dating.AnnotatedArticle;
 import org.dateline.decision.file.CorrectionsReader;
@@ -20,7 +18,7 @@ import org.dateline.export.AnnotationWriter;
 import org.dateline.export.Json;
 import org.dateline.export.TripDocument;
 import org.dateline.export.WhereaboutsFormat;
-import org.dateline.person.TravellerFinder;
+import org.dateline.person.Lead;
 import org.dateline.pipeline.Pipeline;
 import org.dateline.pipeline.TripSplitter;
 import org.dateline.pipeline.Whereabout;
@@ -39,17 +37,14 @@ import org.dateline.time.DateReader;
  * them, so that steps may run wherever the parts lie, and the parts together give the same lines however they were divided:
  *
  * <pre>{@code
- * each article:               annotations(article), whereabouts(article), told(article)
- * what is told of a traveller: journeys(told)
- * each journey:               trips(journey)
+ * each article:            annotations(article), whereabouts(article), told(article)
+ * what is told of one name: journeys(told)
+ * each journey:            trips(slug, articles)
  * }</pre>
  *
  * <p>Immutable; one reader may be shared between threads.
  */
 public final class ArchiveReader {
-    /** One article may name somebody by the way; two make a subject. */
-    private static final int FEWEST = 2;
-
     private final Pipeline pipeline;
     private final TripReader trips;
     private final PlaceReader places;
@@ -68,18 +63,29 @@ public final class ArchiveReader {
     }
 
     /**
-     * Of whose journey an article tells the most.
+     * Of whose journey an article tells the most, and when.
      *
-     * @param traveller the name that articles of one archive have in common: "miller" for President Ada Miller
+     * @param traveller the name that articles of one archive have in common, as names are compared: "moreno" for President Ada Moreno
+     * @param given what tells the traveller from others of that name: "ada"; empty where the article has the one name alone
      * @param cities the cities that it names in sentences that name people, by name and country
+     * @param day when it was published; empty where that isn't known
      */
-    public record Told(String traveller, Set<String> cities, Article article) {
+    public record Told(String traveller, String given, Set<String> cities, Optional<LocalDate> day) {
         public Told {
             cities = Set.copyOf(cities);
         }
+    }
 
-        private Optional<LocalDate> day() {
-            return article.published().date();
+    /**
+     * A journey, which no other has all of this in common with.
+     *
+     * @param given empty where nobody's other names are told, or nothing tells whose journey it is
+     * @param first the first day of publication; empty where no article has one
+     */
+    public record Journey(String traveller, String given, Optional<LocalDate> first) {
+        /** The name of its trips in addresses: "ada-moreno-2025-03-01". */
+        public String slug() {
+            return Slug.of(given + " " + traveller + first.map(day -> " " + day).orElse(""));
         }
     }
 
@@ -109,8 +115,9 @@ public final class ArchiveReader {
                 .flatMap(mention -> mention.place().stream())
                 .filter(place -> place.kind() == PlaceKind.CITY)
                 .forEach(place -> cities.add(key(place)));
-        return Optional.ofNullable(TravellerFinder.leads(List.of(read)).get(read))
-                .map(traveller -> new Told(traveller, cities, article));
+        return Lead.of(read)
+                .map(lead -> new Told(
+                        lead.key(), lead.given(), cities, article.published().date()));
     }
 
     private static String key(Place place) {
@@ -118,65 +125,33 @@ public final class ArchiveReader {
     }
 
     /**
-     * Takes what is told of one traveller apart where weeks lie between; the first journey first. An article without a day is of that
-     * whose articles name most of its cities, of equals the earliest. What is left alone is left out.
+     * Takes what is told of those who share a name apart: by who of them it is, and where weeks lie between. Whoever is called by that
+     * name alone is who is told of in the same weeks, at most of the same cities; an article without a day is of the journey whose
+     * articles name most of its cities, of equals the earliest. What a reader can't hold at once is parted at its longest silence.
+     * What is left alone is left out.
      *
-     * @param told all that the archive tells of one traveller, in any order
+     * @param told all that the archive tells of travellers of one name, with how many articles tell just that
      */
-    public List<List<Told>> journeys(List<Told> told) {
-        List<List<Told>> journeys = TripSplitter.apartInTime(
-                sorted(told.stream().filter(one -> one.day().isPresent())),
-                each -> each.day().orElseThrow());
-        addOpen(sorted(told.stream().filter(one -> one.day().isEmpty())), journeys);
-        return journeys.stream().filter(journey -> journey.size() >= FEWEST).toList();
-    }
-
-    private static List<Told> sorted(Stream<Told> told) {
-        return told.sorted(Comparator.comparing((Told each) -> each.day().orElse(LocalDate.MIN))
-                        .thenComparing(each -> each.article().id())
-                        .thenComparing(each -> each.article().text()))
-                .toList();
-    }
-
-    private static void addOpen(List<Told> open, List<List<Told>> journeys) {
-        if (journeys.isEmpty()) {
-            journeys.add(new ArrayList<>(open));
-            return;
-        }
-        List<Set<String>> cities = journeys.stream()
-                .map(journey ->
-                        journey.stream().flatMap(each -> each.cities().stream()).collect(Collectors.toSet()))
-                .toList();
-        for (Told each : open) {
-            int most = 0;
-            int best = -1;
-            for (int i = 0; i < cities.size(); i++) {
-                int shared = (int)
-                        each.cities().stream().filter(cities.get(i)::contains).count();
-                if (shared > most) {
-                    most = shared;
-                    best = i;
-                }
-            }
-            if (best >= 0) {
-                journeys.get(best).add(each);
-            }
-        }
+    public Map<Told, Journey> journeys(Map<Told, Integer> told) {
+        return Journeys.of(told);
     }
 
     /**
      * The trips that a journey's articles tell of: what the schema of trips describes, a line each, without line ends. Copies of one
      * text are one witness there. None where nobody stops at two places on two days.
      *
-     * @param journey one of {@link #journeys}
+     * @param slug that of the journey
+     * @param articles all of it, in any order
      */
-    public List<String> trips(List<Told> journey) {
-        Told first = journey.get(0);
-        String slug =
-                Slug.of(first.traveller() + first.day().map(day -> " " + day).orElse(""));
-        List<Article> articles = journey.stream().map(Told::article).toList();
+    public List<String> trips(String slug, List<Article> articles) {
+        List<Article> sorted = articles.stream()
+                .sorted(Comparator.comparing(
+                                (Article each) -> each.published().date().orElse(LocalDate.MAX))
+                        .thenComparing(Article::id)
+                        .thenComparing(Article::text))
+                .toList();
         return trips
-                .readArticles(slug, articles, List.of(), TripReader.Given.NOTHING, CorrectionsReader.Result.NONE)
+                .readArticles(slug, sorted, List.of(), TripReader.Given.NOTHING, CorrectionsReader.Result.NONE)
                 .trips()
                 .stream()
                 .filter(trip -> TripSplitter.isTrip(trip.itinerary()))

@@ -1,14 +1,21 @@
 package org.dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.assertj.core.api.InstanceOfAssertFactories.list;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.Set;
+import org.dateline.ArchiveReader.Journey;
 import org.dateline.ArchiveReader.Told;
 import org.dateline.article.Article;
 import org.dateline.article.ArticleText;
@@ -38,17 +45,17 @@ class ArchiveReaderTest {
 
     @Test
     void anArticleWithoutADayGoesToTheJourneyWhoseCitiesItNames() {
-        List<Told> told = told(GeneratedTrips.articles(10, 1));
-        Told open = told.stream()
-                .filter(each -> each.article().published().date().isEmpty())
+        List<Article> articles = GeneratedTrips.articles(10, 1);
+        Article open = articles.stream()
+                .filter(article -> article.published().date().isEmpty())
                 .findFirst()
                 .orElseThrow();
-        String trip = open.article().id().substring(0, open.article().id().lastIndexOf('-'));
-        List<Told> journey = READER.journeys(told).stream()
-                .filter(one -> one.contains(open))
-                .findFirst()
-                .orElseThrow();
-        assertThat(journey).hasSize(5).allMatch(each -> each.article().id().startsWith(trip + "-"));
+        String trip = open.id().substring(0, open.id().lastIndexOf('-'));
+        assertThat(journeys(articles).values())
+                .filteredOn(journey -> journey.contains(open))
+                .singleElement(list(Article.class))
+                .hasSize(5)
+                .allMatch(article -> article.id().startsWith(trip + "-"));
     }
 
     @Test
@@ -59,21 +66,90 @@ class ArchiveReaderTest {
 
     @Test
     void whatIsLeftAloneIsLeftOut() {
-        assertThat(READER.journeys(told(ARTICLES.subList(0, 1)))).isEmpty();
+        assertThat(journeys(ARTICLES.subList(0, 1))).isEmpty();
     }
 
-    private static List<Told> told(List<Article> articles) {
-        return articles.stream()
-                .flatMap(article -> READER.told(article).stream())
-                .toList();
+    /** Of the 300 the last 44 have the last names of the first, and go in the same weeks. */
+    @Test
+    void namesakesAreToldApart() {
+        assertThat(lines(GeneratedTrips.articles(1500, 300))).hasSize(300);
+    }
+
+    @Test
+    void whoIsCalledByTheLastNameIsWhoWasInThoseCitiesThen() {
+        List<Article> articles = List.of(
+                article("a1", 1, "President Ada Moreno arrived in Lima on Monday."),
+                article("a2", 3, "President Ada Moreno arrived in Quito on Wednesday."),
+                article("b1", 1, "Foreign Minister Jonas Moreno arrived in Oslo on Monday."),
+                article("b2", 3, "Foreign Minister Jonas Moreno arrived in Warsaw on Wednesday."),
+                article("b3", 4, "Mr. Moreno left Warsaw for Oslo on Thursday."));
+        assertThat(journeys(articles).entrySet())
+                .extracting(
+                        each -> each.getKey().slug(),
+                        each -> each.getValue().stream().map(Article::id).toList())
+                .containsExactlyInAnyOrder(
+                        tuple("ada-moreno-2024-01-01", List.of("a1", "a2")),
+                        tuple("jonas-moreno-2024-01-01", List.of("b1", "b2", "b3")));
+    }
+
+    /** "Ada" alone is one name, and one article with another is no person yet. */
+    @Test
+    void aNameThatIsToldOnceIsNobodyElse() {
+        List<Article> articles = List.of(
+                article("a1", 1, "President Ada Miller arrived in Lima on Monday."),
+                article("a2", 3, "President Ada Miller arrived in Quito on Wednesday."),
+                article("a3", 4, "President Adda B. Miller arrived in Oslo on Thursday."),
+                article("a4", 5, "President Aida Miller arrived in Warsaw on Friday."));
+        assertThat(journeys(articles)).hasSize(1);
+    }
+
+    @Test
+    void whatNobodyCouldHoldIsPartedAtItsSilence() {
+        Map<Told, Integer> told = new HashMap<>();
+        for (int day = 1; day <= 28; day++) {
+            told.put(told("ada", day == 9 ? 8 : day), 150);
+        }
+        assertThat(Set.copyOf(READER.journeys(told).values()))
+                .extracting(Journey::slug)
+                .containsExactlyInAnyOrder("ada-miller-2024-01-01", "ada-miller-2024-01-10", "ada-miller-2024-01-19");
+    }
+
+    private static Told told(String given, int day) {
+        return new Told("miller", given, Set.of(), Optional.of(LocalDate.of(2024, 1, day)));
+    }
+
+    private static Article article(String id, int day, String text) {
+        LocalDate on = LocalDate.of(2024, 1, day);
+        return ArticleText.of(id, Published.of(on, Published.From.GIVEN, on.toString()), text);
+    }
+
+    private static Map<Journey, List<Article>> journeys(List<Article> articles) {
+        Map<String, Map<Told, List<Article>>> byName = new HashMap<>();
+        for (Article article : articles) {
+            READER.told(article)
+                    .ifPresent(told -> byName.computeIfAbsent(told.traveller(), name -> new LinkedHashMap<>())
+                            .computeIfAbsent(told, t -> new ArrayList<>())
+                            .add(article));
+        }
+        Map<Journey, List<Article>> journeys = new HashMap<>();
+        for (Map<Told, List<Article>> ofOneName : byName.values()) {
+            Map<Told, Integer> counts = new HashMap<>();
+            ofOneName.forEach((told, some) -> counts.put(told, some.size()));
+            Map<Told, Journey> found = READER.journeys(counts);
+            ofOneName.forEach((told, some) -> {
+                if (found.containsKey(told)) {
+                    journeys.computeIfAbsent(found.get(told), journey -> new ArrayList<>())
+                            .addAll(some);
+                }
+            });
+        }
+        return journeys;
     }
 
     private static List<String> lines(List<Article> articles) {
-        Map<String, List<Told>> byTraveller = told(articles).stream()
-                .collect(Collectors.groupingBy(Told::traveller, TreeMap::new, Collectors.toList()));
-        return byTraveller.values().stream()
-                .flatMap(told -> READER.journeys(told).stream())
-                .flatMap(journey -> READER.trips(journey).stream())
+        return journeys(articles).entrySet().stream()
+                .sorted(Comparator.comparing(each -> each.getKey().slug()))
+                .flatMap(each -> READER.trips(each.getKey().slug(), each.getValue()).stream())
                 .toList();
     }
 }

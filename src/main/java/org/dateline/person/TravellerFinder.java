@@ -273,7 +273,7 @@ public final class TravellerFinder {
         return words.person(at) == null && words.is(at - 1, Word.THE) && LISTS.standsForPerson(words.word(at));
     }
 
-    private Traveller traveller(String key) {
+    Traveller traveller(String key) {
         List<String> keys = companions.with(key, scores.told());
         Set<String> tokens = new HashSet<>();
         Set<String> titles = new HashSet<>();

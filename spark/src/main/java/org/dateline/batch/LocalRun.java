@@ -6,8 +6,11 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.dateline.article.ReadResult;
@@ -19,6 +22,10 @@ final class LocalRun {
     private static final int BATCH = 1024;
 
     private final Options options;
+
+    /** The lines that tell the same of the same traveller on one day. */
+    private final Map<Teller, List<String>> byTeller = new HashMap<>();
+
     private long unread;
 
     LocalRun(Options options) {
@@ -29,21 +36,14 @@ final class LocalRun {
     long run() throws IOException {
         Path folder = Files.createDirectories(Path.of(options.output()));
         try (Writer out = Files.newBufferedWriter(folder.resolve(options.what().label() + ".jsonl"))) {
-            Map<String, List<Teller>> byTraveller = new TreeMap<>();
             List<String> waiting = new ArrayList<>();
             for (String input : options.inputs()) {
                 for (Path file : files(Path.of(input))) {
-                    read(file, waiting, byTraveller, out);
+                    read(file, waiting, out);
                 }
             }
-            take(waiting, byTraveller, out);
-            for (List<Teller> ofOne : byTraveller.values()) {
-                List<ArrayList<String>> trips =
-                        Steps.journeys(ofOne).parallelStream().map(Steps::trips).toList();
-                for (List<String> lines : trips) {
-                    write(lines, out);
-                }
-            }
+            take(waiting, out);
+            writeTrips(out);
         }
         return unread;
     }
@@ -55,13 +55,13 @@ final class LocalRun {
         }
     }
 
-    private void read(Path file, List<String> waiting, Map<String, List<Teller>> byTraveller, Writer out)
+    private void read(Path file, List<String> waiting, Writer out)
             throws IOException {
         if (options.from() == Options.From.FILES) {
             ReadResult result = ArticleReader.read(file);
             tell(result);
             waiting.addAll(Steps.lines(result.articles()));
-            take(waiting, byTraveller, out);
+            take(waiting, out);
             return;
         }
         try (BufferedReader lines = Files.newBufferedReader(file)) {
@@ -70,21 +70,24 @@ final class LocalRun {
                     waiting.add(line);
                 }
                 if (waiting.size() == BATCH) {
-                    take(waiting, byTraveller, out);
+                    take(waiting, out);
                 }
             }
         }
     }
 
-    private void take(List<String> waiting, Map<String, List<Teller>> byTraveller, Writer out) throws IOException {
+    private void take(List<String> waiting, Writer out) throws IOException {
+        List<ReadResult> results = waiting.parallelStream().map(Steps::parse).toList();
+        results.forEach(this::tell);
         if (options.what() == Options.What.TRIPS) {
-            waiting.parallelStream().flatMap(Steps::tellers).toList().forEach(teller -> byTraveller
-                    .computeIfAbsent(teller.traveller(), name -> new ArrayList<>())
-                    .add(teller));
+            List<Optional<Teller>> tellers =
+                    results.parallelStream().map(Steps::teller).toList();
+            for (int i = 0; i < tellers.size(); i++) {
+                String line = waiting.get(i);
+                tellers.get(i).ifPresent(teller -> byTeller.computeIfAbsent(teller, t -> new ArrayList<>())
+                        .add(line));
+            }
         } else {
-            List<ReadResult> results =
-                    waiting.parallelStream().map(Steps::parse).toList();
-            results.forEach(this::tell);
             List<List<String>> told = results.parallelStream()
                     .flatMap(result -> result.articles().stream())
                     .map(article -> Steps.told(article, options.what()))
@@ -94,6 +97,30 @@ final class LocalRun {
             }
         }
         waiting.clear();
+    }
+
+    /** Journey by journey, in the order of what they are called. */
+    private void writeTrips(Writer out) throws IOException {
+        Map<String, Map<Teller, Integer>> byName = new HashMap<>();
+        byTeller.forEach((teller, lines) -> byName.computeIfAbsent(teller.traveller(), name -> new HashMap<>())
+                .put(teller, lines.size()));
+        NavigableMap<String, List<String>> journeys = new TreeMap<>();
+        for (Map<Teller, Integer> ofOneName : byName.values()) {
+            Steps.journeys(ofOneName).forEach((teller, journey) -> journeys.computeIfAbsent(
+                            journey, j -> new ArrayList<>())
+                    .addAll(byTeller.remove(teller)));
+        }
+        byTeller.clear();
+        while (!journeys.isEmpty()) {
+            List<Map.Entry<String, List<String>>> some =
+                    Stream.generate(journeys::pollFirstEntry).limit(Math.min(BATCH, journeys.size())).toList();
+            List<ArrayList<String>> trips = some.parallelStream()
+                    .map(journey -> Steps.trips(journey.getKey(), journey.getValue()))
+                    .toList();
+            for (List<String> lines : trips) {
+                write(lines, out);
+            }
+        }
     }
 
     private void tell(ReadResult result) {

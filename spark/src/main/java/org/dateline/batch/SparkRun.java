@@ -1,11 +1,10 @@
 package org.dateline.batch;
 
 import java.io.IOException;
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
-import org.apache.spark.HashPartitioner;
+import java.util.Map;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -19,7 +18,7 @@ import org.dateline.article.file.ArticleReader;
 import org.dateline.batch.Steps.Teller;
 import scala.Tuple2;
 
-/** The same steps on Spark: what is told of one article stays where it is, trips are brought together by traveller and journey. */
+/** The same steps on Spark: what is told of one article stays where it is, the articles of a trip are brought together. */
 final class SparkRun {
     private SparkRun() {}
 
@@ -30,7 +29,7 @@ final class SparkRun {
             LongAccumulator unread = spark.sparkContext().longAccumulator("unread");
             JavaRDD<String> lines = lines(options, spark, context, unread);
             JavaRDD<String> told =
-                    options.what() == Options.What.TRIPS ? trips(lines, options) : eachTold(lines, options, unread);
+                    options.what() == Options.What.TRIPS ? trips(lines, options, unread) : eachTold(lines, options, unread);
             if (options.parquet()) {
                 spark.read()
                         .json(spark.createDataset(told.rdd(), Encoders.STRING()))
@@ -80,29 +79,40 @@ final class SparkRun {
         });
     }
 
-    /** By traveller, then by journey; so one who travels for years is read on every core. */
-    private static JavaRDD<String> trips(JavaRDD<String> lines, Options options) {
+    /**
+     * What is told comes together by the traveller's name without its lines, of which there may be millions, and lines only by journey;
+     * so one who travels for years is read on every core, and no Java machine holds more than a journey.
+     */
+    private static JavaRDD<String> trips(JavaRDD<String> lines, Options options, LongAccumulator unread) {
         int partitions = options.partitions() > 0 ? options.partitions() : lines.getNumPartitions();
-        JavaPairRDD<String, Teller> tellers =
-                lines.flatMap(line -> Steps.tellers(line).iterator()).mapToPair(teller -> new Tuple2<>(teller.traveller(), teller));
-        JavaPairRDD<String, ArrayList<Teller>> journeys = tellers.groupByKey(partitions)
-                .flatMapToPair(SparkRun::journeys)
-                .partitionBy(new HashPartitioner(partitions));
-        return journeys.mapValues(Steps::trips)
+        JavaPairRDD<Teller, String> told = lines.flatMapToPair(line -> {
+                    ReadResult read = Steps.parse(line);
+                    tell(read, unread);
+                    return Steps.teller(read).stream()
+                            .map(teller -> new Tuple2<>(teller, line))
+                            .iterator();
+                })
+                .persist(StorageLevel.DISK_ONLY()); // looked at twice
+        JavaPairRDD<Teller, String> journeys = told.mapValues(line -> 1)
+                .reduceByKey(Integer::sum, partitions)
+                .mapToPair(counted -> new Tuple2<>(counted._1().traveller(), counted))
+                .groupByKey(partitions)
+                .flatMapToPair(ofOneName -> journeys(ofOneName._2()));
+        return told.join(journeys, partitions)
+                .mapToPair(found -> new Tuple2<>(found._2()._2(), found._2()._1()))
+                .groupByKey(partitions)
+                .mapToPair(journey -> new Tuple2<>(journey._1(), Steps.trips(journey._1(), journey._2())))
                 .persist(StorageLevel.DISK_ONLY()) // sorting looks at it twice
                 .sortByKey()
                 .values()
                 .flatMap(List::iterator);
     }
 
-    private static Iterator<Tuple2<String, ArrayList<Teller>>> journeys(Tuple2<String, Iterable<Teller>> ofOne) {
-        List<Teller> all = new ArrayList<>();
-        ofOne._2().forEach(all::add);
-        List<ArrayList<Teller>> journeys = Steps.journeys(all);
-        List<Tuple2<String, ArrayList<Teller>>> numbered = new ArrayList<>();
-        for (int i = 0; i < journeys.size(); i++) {
-            numbered.add(new Tuple2<>(String.format(Locale.ROOT, "%s\t%08d", ofOne._1(), i), journeys.get(i)));
-        }
-        return numbered.iterator();
+    private static Iterator<Tuple2<Teller, String>> journeys(Iterable<Tuple2<Teller, Integer>> ofOneName) {
+        Map<Teller, Integer> counts = new HashMap<>();
+        ofOneName.forEach(counted -> counts.put(counted._1(), counted._2()));
+        return Steps.journeys(counts).entrySet().stream()
+                .map(found -> new Tuple2<>(found.getKey(), found.getValue()))
+                .iterator();
     }
 }

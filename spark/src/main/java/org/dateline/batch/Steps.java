@@ -7,15 +7,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.TreeSet;
 import org.dateline.ArchiveReader;
+import org.dateline.ArchiveReader.Journey;
 import org.dateline.ArchiveReader.Told;
 import org.dateline.article.Article;
 import org.dateline.article.ReadResult;
@@ -31,8 +34,21 @@ final class Steps {
         static final ArchiveReader READER = ArchiveReader.load();
     }
 
-    /** An article, of whose journey it tells, and the cities by which one without a day finds its journey. */
-    record Teller(String traveller, ArrayList<String> cities, String line) implements Serializable {}
+    /** {@link Told} as it travels; the day as it is written, or nothing. */
+    record Teller(String traveller, String given, ArrayList<String> cities, String day) implements Serializable {
+        private static Teller of(Told told) {
+            return new Teller(
+                    told.traveller(),
+                    told.given(),
+                    new ArrayList<>(new TreeSet<>(told.cities())),
+                    told.day().map(LocalDate::toString).orElse(""));
+        }
+
+        private Told told() {
+            Optional<LocalDate> on = day.isEmpty() ? Optional.empty() : Optional.of(LocalDate.parse(day));
+            return new Told(traveller, given, Set.copyOf(cities), on);
+        }
+    }
 
     /** What a line of JSON holds; what has no "doc" is called by its content. */
     static ReadResult parse(String line) {
@@ -70,31 +86,37 @@ final class Steps {
         return told.lines().toList();
     }
 
-    static Stream<Teller> tellers(String line) {
-        return parse(line).articles().stream()
-                .flatMap(article -> Loaded.READER.told(article).stream())
-                .map(told -> new Teller(told.traveller(), new ArrayList<>(told.cities()), line));
+    /** Of whose journey a line tells, if of anybody's. */
+    static Optional<Teller> teller(ReadResult line) {
+        return line.articles().stream()
+                .findFirst()
+                .flatMap(article -> Loaded.READER.told(article))
+                .map(Teller::of);
     }
 
-    /** The journeys of one traveller. */
-    static List<ArrayList<Teller>> journeys(Collection<Teller> ofOne) {
-        Map<Told, Teller> tellers = new IdentityHashMap<>();
-        ofOne.forEach(teller -> tellers.put(told(teller), teller));
-        List<ArrayList<Teller>> journeys = new ArrayList<>();
-        Loaded.READER
-                .journeys(List.copyOf(tellers.keySet()))
-                .forEach(journey -> journeys.add(
-                        new ArrayList<>(journey.stream().map(tellers::get).toList())));
+    /**
+     * Of which journey each is; those of none are left out. A journey is called by what its trips are sorted by, which ends with their
+     * name in addresses.
+     *
+     * @param ofOneName how many lines tell each of it
+     */
+    static Map<Teller, String> journeys(Map<Teller, Integer> ofOneName) {
+        Map<Told, Integer> told = new HashMap<>();
+        ofOneName.forEach((teller, count) -> told.put(teller.told(), count));
+        Map<Teller, String> journeys = new HashMap<>();
+        Loaded.READER.journeys(told).forEach((each, journey) -> journeys.put(Teller.of(each), called(journey)));
         return journeys;
     }
 
-    static ArrayList<String> trips(Collection<Teller> journey) {
-        return new ArrayList<>(
-                Loaded.READER.trips(journey.stream().map(Steps::told).toList()));
+    private static String called(Journey journey) {
+        String day = journey.first().map(LocalDate::toString).orElse("");
+        return String.join("\t", journey.traveller(), journey.given(), day, journey.slug());
     }
 
-    private static Told told(Teller teller) {
-        return new Told(
-                teller.traveller(), Set.copyOf(teller.cities()), parse(teller.line()).articles().get(0));
+    /** @param journey what it is called */
+    static ArrayList<String> trips(String journey, Iterable<String> lines) {
+        List<Article> articles = new ArrayList<>();
+        lines.forEach(line -> articles.add(parse(line).articles().get(0)));
+        return new ArrayList<>(Loaded.READER.trips(journey.substring(journey.lastIndexOf('\t') + 1), articles));
     }
 }

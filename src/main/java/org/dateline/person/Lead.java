@@ -1,0 +1,54 @@
+package org.dateline.person;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.dateline.sentence.EnglishLexicon;
+import org.dateline.sentence.ParsedArticle;
+import org.dateline.sentence.Person;
+
+/**
+ * Of whom one article by itself tells the most, as of one who travels.
+ *
+ * @param key the name that articles have in common, as names are compared: "moreno" for President Ada Moreno
+ * @param given what tells a person from others of that name: "ada", or "jong un" of Kim Jong Un, where the article calls them Kim;
+ *     empty where it has the key alone
+ */
+public record Lead(String key, String given) {
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
+
+    /** Empty where the article tells of nobody who travels. */
+    public static Optional<Lead> of(ParsedArticle article) {
+        TravellerFinder finder = TravellerFinder.counted(List.of(article));
+        return finder.scores.best().map(key -> new Lead(key, given(key, finder.traveller(key))));
+    }
+
+    private static String given(String key, Traveller traveller) {
+        List<String> words = Arrays.stream(traveller.name().split(" "))
+                .map(word -> word.toLowerCase(Locale.ROOT))
+                .filter(word -> !LISTS.is("kept title", word))
+                .map(word -> LISTS.is("particle", word) ? word : Person.fold(word))
+                .toList();
+        int at = words.indexOf(key);
+        if (at < 0 || traveller.plural()) {
+            return "";
+        }
+        boolean house = at + 1 < words.size() && LISTS.is("particle", words.get(at + 1));
+        return words.subList(0, at).stream()
+                .filter(Lead::isName)
+                .findFirst()
+                .orElse(
+                        house
+                                ? ""
+                                : words.subList(at + 1, words.size()).stream()
+                                        .filter(Lead::isName)
+                                        .collect(Collectors.joining(" ")));
+    }
+
+    /** "Ada", and neither "A." nor "of". */
+    private static boolean isName(String word) {
+        return word.length() > 1 && !LISTS.is("name joint", word);
+    }
+}
