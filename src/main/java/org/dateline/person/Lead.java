@@ -1,10 +1,9 @@
 package org.dateline.person;
 
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.dateline.article.Span;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.ParsedArticle;
 import org.dateline.sentence.Person;
@@ -26,29 +25,21 @@ public record Lead(String key, String given) {
     }
 
     private static String given(String key, Traveller traveller) {
-        List<String> words = Arrays.stream(traveller.name().split(" "))
-                .map(word -> word.toLowerCase(Locale.ROOT))
-                .filter(word -> !LISTS.is("kept title", word))
-                .map(word -> LISTS.is("particle", word) ? word : Person.fold(word))
-                .toList();
+        List<String> words = new Person(new Span(0, 0), traveller.name(), Person.Strength.FULL).tokens();
         int at = words.indexOf(key);
         if (at < 0 || traveller.plural()) {
             return "";
         }
-        boolean house = at + 1 < words.size() && LISTS.is("particle", words.get(at + 1));
+        List<String> behind = words.subList(at + 1, words.size());
+        boolean house = !behind.isEmpty() && LISTS.is("particle", behind.get(0));
         return words.subList(0, at).stream()
-                .filter(Lead::isName)
+                .filter(Lead::isWhole)
                 .findFirst()
-                .orElse(
-                        house
-                                ? ""
-                                : words.subList(at + 1, words.size()).stream()
-                                        .filter(Lead::isName)
-                                        .collect(Collectors.joining(" ")));
+                .orElse(house ? "" : behind.stream().filter(Lead::isWhole).collect(Collectors.joining(" ")));
     }
 
-    /** "Ada", and neither "A." nor "of". */
-    private static boolean isName(String word) {
-        return word.length() > 1 && !LISTS.is("name joint", word);
+    /** "Ada", and not "A." */
+    private static boolean isWhole(String word) {
+        return word.length() > 1;
     }
 }
