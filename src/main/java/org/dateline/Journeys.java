@@ -4,15 +4,17 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.dateline.ArchiveReader.Journey;
 import org.dateline.ArchiveReader.Told;
@@ -31,8 +33,13 @@ final class Journeys {
 
     private final Map<Told, Integer> articles;
 
-    /** Whoever has the name, by what tells them apart; on which days they are told of, and the cities that are named then. */
-    private final NavigableMap<String, NavigableMap<LocalDate, Set<String>>> people = new TreeMap<>();
+    /** What tells those who have the name apart, and is in more than one article. */
+    private final NavigableSet<String> people = new TreeSet<>();
+
+    /** Of whom articles tell on a day, and of whom those that name a city. */
+    private final NavigableMap<LocalDate, NavigableSet<String>> byDay = new TreeMap<>();
+
+    private final Map<String, NavigableMap<LocalDate, NavigableSet<String>>> byCity = new HashMap<>();
 
     private final Map<Told, Journey> journeys = new HashMap<>();
 
@@ -58,13 +65,19 @@ final class Journeys {
         articles.forEach((told, count) -> named.merge(told.given(), count, Integer::sum));
         for (Told told : articles.keySet()) {
             if (!told.given().isEmpty() && named.getOrDefault(told.given(), 0) >= FEWEST) {
-                NavigableMap<LocalDate, Set<String>> days =
-                        people.computeIfAbsent(told.given(), given -> new TreeMap<>());
-                told.day()
-                        .ifPresent(day ->
-                                days.computeIfAbsent(day, d -> new HashSet<>()).addAll(told.cities()));
+                people.add(told.given());
+                told.day().ifPresent(day -> {
+                    add(byDay, day, told.given());
+                    told.cities()
+                            .forEach(
+                                    city -> add(byCity.computeIfAbsent(city, c -> new TreeMap<>()), day, told.given()));
+                });
             }
         }
+    }
+
+    private static void add(NavigableMap<LocalDate, NavigableSet<String>> byDay, LocalDate day, String person) {
+        byDay.computeIfAbsent(day, d -> new TreeSet<>()).add(person);
     }
 
     private void addDated() {
@@ -89,32 +102,33 @@ final class Journeys {
 
     /** Who of those that have the name; empty where that remains open. */
     private String person(Told told) {
-        if (people.containsKey(told.given())) {
+        if (people.contains(told.given())) {
             return told.given();
         }
-        return people.size() == 1 ? people.firstKey() : beside(told);
+        return people.size() == 1 ? people.first() : beside(told);
     }
 
-    /** Who is told of in the same weeks, and at most of the same cities. */
+    /** Who is told of in the same weeks, and of several the one of whom most is told in the same cities. */
     private String beside(Told told) {
-        String best = "";
-        int most = -1;
-        for (Map.Entry<String, NavigableMap<LocalDate, Set<String>>> person : people.entrySet()) {
-            Collection<Set<String>> beside = person.getValue()
-                    .subMap(day(told).minusDays(DAYS_BESIDE), true, day(told).plusDays(DAYS_BESIDE), true)
-                    .values();
-            int shared =
-                    beside.stream().mapToInt(cities -> shared(told, cities)).sum();
-            if (!beside.isEmpty() && shared > most) {
-                most = shared;
-                best = person.getKey();
+        NavigableMap<String, Integer> shared = new TreeMap<>();
+        for (String city : told.cities()) {
+            for (Set<String> there : beside(told, byCity.getOrDefault(city, Collections.emptyNavigableMap()))) {
+                there.forEach(person -> shared.merge(person, 1, Integer::sum));
             }
         }
-        return best;
+        Comparator<Map.Entry<String, Integer>> most = Map.Entry.<String, Integer>comparingByValue()
+                .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder()));
+        return shared.entrySet().stream()
+                .max(most)
+                .map(Map.Entry::getKey)
+                .or(() -> beside(told, byDay).stream().map(NavigableSet::first).min(Comparator.naturalOrder()))
+                .orElse("");
     }
 
-    private static int shared(Told told, Set<String> cities) {
-        return (int) told.cities().stream().filter(cities::contains).count();
+    private static Collection<NavigableSet<String>> beside(
+            Told told, NavigableMap<LocalDate, NavigableSet<String>> byDay) {
+        return byDay.subMap(day(told).minusDays(DAYS_BESIDE), true, day(told).plusDays(DAYS_BESIDE), true)
+                .values();
     }
 
     /** What can't be read at once is parted at its longest silence, of equals at that nearest the middle. */
@@ -159,33 +173,44 @@ final class Journeys {
     /** An article without a day is of the journey whose articles name most of its cities, of equals the earliest. */
     private void addOpen() {
         groups.sort(Comparator.comparing(group -> group.journey().first().orElseThrow()));
+        Set<String> going =
+                groups.stream().map(group -> group.journey().given()).collect(Collectors.toSet());
+        Map<String, List<Integer>> groupsByCity = new HashMap<>();
+        for (int i = 0; i < groups.size(); i++) {
+            for (String city : groups.get(i).cities()) {
+                groupsByCity.computeIfAbsent(city, c -> new ArrayList<>()).add(i);
+            }
+        }
         for (Told told : articles.keySet()) {
             if (told.day().isPresent()) {
                 continue;
             }
-            String person = people.containsKey(told.given()) ? told.given() : "";
-            List<Group> likely = groups.stream()
-                    .filter(group -> person.isEmpty() || group.journey().given().equals(person))
-                    .toList();
-            if (likely.isEmpty()) {
+            String person = people.contains(told.given()) ? told.given() : "";
+            if (person.isEmpty() ? groups.isEmpty() : !going.contains(person)) {
                 journeys.put(told, new Journey(told.traveller(), person, Optional.empty()));
             } else {
-                group(told, likely).ifPresent(group -> journeys.put(told, group.journey()));
+                group(told, person, groupsByCity).ifPresent(group -> journeys.put(told, group.journey()));
             }
         }
     }
 
-    private static Optional<Group> group(Told told, List<Group> likely) {
+    private Optional<Group> group(Told told, String person, Map<String, List<Integer>> groupsByCity) {
+        int[] shared = new int[groups.size()];
         int most = 0;
-        Optional<Group> best = Optional.empty();
-        for (Group group : likely) {
-            int shared = shared(told, group.cities());
-            if (shared > most) {
-                most = shared;
-                best = Optional.of(group);
+        for (String city : told.cities()) {
+            for (int group : groupsByCity.getOrDefault(city, List.of())) {
+                boolean likely =
+                        person.isEmpty() || groups.get(group).journey().given().equals(person);
+                shared[group] += likely ? 1 : 0;
+                most = Math.max(most, shared[group]);
             }
         }
-        return best;
+        for (int i = 0; i < shared.length && most > 0; i++) {
+            if (shared[i] == most) {
+                return Optional.of(groups.get(i));
+            }
+        }
+        return Optional.empty();
     }
 
     private Map<Told, Journey> worthReading() {
