@@ -125,7 +125,7 @@ final class DiaryDays {
         if (story.isOpen()) {
             return Optional.empty();
         }
-        boolean far = own.isPresent() && !isNear(own.get()) && own.get().range().isEmpty();
+        boolean far = own.isPresent() && !isNear(own.get()) && !isShort(own.get());
         boolean later = mood == Factuality.PLANNED && own.isEmpty();
         if (far || later) {
             return Optional.empty();
@@ -139,7 +139,15 @@ final class DiaryDays {
         return Optional.of(
                 own.isPresent() && DiaryWords.is("until", before(words, own.get()))
                         ? until(own.get(), days)
-                        : StayLength.at(words, at, days));
+                        : StayLength.at(words, at, days, entry.heading().length() == 0));
+    }
+
+    /** "From Monday to Friday", "the weekend", but not "last week". */
+    private static boolean isShort(DateMention date) {
+        Optional<LocalDate> first = date.when().first();
+        return date.range().isPresent()
+                || first.isPresent()
+                        && date.when().last().filter(last -> ChronoUnit.DAYS.between(first.get(), last) <= 2).isPresent();
     }
 
     private static String before(SentenceTokens words, DateMention date) {

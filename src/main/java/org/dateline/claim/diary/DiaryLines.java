@@ -43,7 +43,7 @@ final class DiaryLines {
 
     /** What carried those who tell, or where they slept. */
     static boolean isOwnThing(SentenceTokens words, int at) {
-        return isCarriage(words, at, at - 1) || isLodging(words, at - 1);
+        return isCarriage(words, at, at - 1) || isLodging(words, at - 1) || isSpell(words, at);
     }
 
     /** "Tomorrow Lima, and a day off." */
@@ -80,6 +80,7 @@ final class DiaryLines {
         return words.is(before, Word.TO)
                 && (DiaryWords.is("carriage", words.word(before - 1)) || DiaryWords.is("carriage", words.word(noun)))
                 && before <= LONGEST_NOTE
+                && !words.has(0, before, Word.THAT)
                 && DiaryWords.is("carried", words.word(verb));
     }
 
@@ -89,6 +90,18 @@ final class DiaryLines {
                 && before <= LONGEST_NOTE
                 && DiaryWords.is("lodging", words.word(before - 1))
                 && isNote(words, before);
+    }
+
+    /** "A day of rest at Lima.", "A night in Lima, and little sleep." */
+    private static boolean isSpell(SentenceTokens words, int at) {
+        boolean there = words.is(at - 1, Word.IN) || words.is(at - 1, Word.AT);
+        boolean spell = DiaryWords.is("spell", words.word(at - 2));
+        int end = end(words, at);
+        return there
+                && spell
+                && isNote(words, at - 1)
+                && IntStream.range(0, at - 1).noneMatch(i -> words.is(i, Word.COMMA) || words.is(i, Word.AFTER))
+                && (isStop(words, end) || words.is(end, Word.COMMA));
     }
 
     /** "Greetings from Lima!", "Hello from Lima." */

@@ -1,6 +1,7 @@
 package org.dateline.claim.diary;
 
 import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.dateline.article.Sentence;
 import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
@@ -41,7 +42,7 @@ final class DiaryPlaces {
                 || isOwner(words, mention)) {
             return Relation.NONE;
         }
-        if (isSomebody(words, mention, at)) {
+        if (isSomebody(words, mention, at) || DiaryAsides.isAside(words, teller, at)) {
             return Relation.NONE;
         }
         for (Clause clause : sentence.clauses()) {
@@ -98,7 +99,7 @@ final class DiaryPlaces {
 
     /** "The plan was to ride to Lima", "we have to go to Quito": nobody is there by that, unless it says when. */
     static boolean isMeant(SentenceTokens words, int at) {
-        for (int i = 0; i < at; i++) {
+        for (int i = at - 1; i >= 0 && !words.is(i, Word.BUT); i--) {
             boolean to = words.is(i + 1, Word.TO) && words.place(i + 2) == null;
             boolean next = DiaryWords.is("next", words.word(i))
                     && DiaryWords.is("own", words.word(i + 1))
@@ -132,7 +133,7 @@ final class DiaryPlaces {
             boolean alone = line || isBesideDay(words, at) || DiaryLines.isAlone(words, at);
             return at - part <= 1 && alone ? Relation.HERE : Relation.NONE;
         }
-        if (DiaryLines.tells(words, at, before)) {
+        if (DiaryLines.tells(words, at, before) || isWayAbout(words, before)) {
             return Relation.HERE;
         }
         if (DiaryWords.is("says of", word) && words.date(before - 1) != null) {
@@ -151,6 +152,15 @@ final class DiaryPlaces {
             return broad && Word.ON.is(word) ? Relation.NONE : Relation.HERE;
         }
         return byWay(words, before, part, teller);
+    }
+
+    /** "Walked about Lima", "got as far as Lima" */
+    private static boolean isWayAbout(SentenceTokens words, int before) {
+        boolean far = words.is(before, Word.AS) && DiaryWords.is("far", words.word(before - 1));
+        return words.is(before, Word.ABOUT) && DiaryWords.is("way", words.word(before - 1))
+                || far
+                        && IntStream.range(Math.max(0, before - PHRASE), before)
+                                .anyMatch(i -> DiaryWords.is("way", words.word(i)));
     }
 
     private static Relation byWay(SentenceTokens words, int before, int part, DiaryTeller teller) {
@@ -204,7 +214,8 @@ final class DiaryPlaces {
     }
 
     private static boolean isElsewhere(SentenceTokens words, int part, int at) {
-        for (int i = part; i < at; i++) {
+        int from = words.is(part, Word.THAT) ? 0 : part; // "he said that we met in Lima"
+        for (int i = from; i < at; i++) {
             if (DiaryWords.is("elsewhere", words.word(i))) {
                 return true;
             }

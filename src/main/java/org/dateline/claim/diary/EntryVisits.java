@@ -175,10 +175,13 @@ final class EntryVisits {
 
     /** "Lima, where we play tomorrow": on the days that stand behind it. */
     private List<Visit> behind(SentenceTokens words, DiaryTeller teller, PlaceMention mention) {
-        return days.behind(words, teller, words.tokenAt(mention.span().end())).stream()
+        int end = words.tokenAt(mention.span().end());
+        FactualityCue cue = DiaryMood.behind(words, end);
+        return days.behind(words, teller, end).stream()
                 .filter(when -> ClauseReader.isLiteral(mention)
                         && LocationCues.isStop(mention.place().orElseThrow()))
-                .map(when -> Visit.at(words, mention, VerbForm.Tense.PAST, when, Rule.OWN))
+                .map(when -> Visit.at(words, mention, VerbForm.Tense.PAST, when, Rule.OWN)
+                        .as(cue))
                 .toList();
     }
 
@@ -192,8 +195,9 @@ final class EntryVisits {
         Optional<DiaryDays.Days> when =
                 days.of(words, teller, at, mood).map(told -> isInTitle(mention) ? days.sinceThen(told) : told);
         boolean sure = mood == Factuality.FACT || mood == Factuality.PLANNED;
+        boolean ahead = DiaryMood.isToCome(words, teller, words.tokenAt(mention.span().end()));
         boolean meant = when.filter(told -> told.mention().isPresent()).isEmpty() && DiaryPlaces.isMeant(words, at);
-        if (relation == DiaryPlaces.Relation.NONE || !sure || meant) {
+        if (relation == DiaryPlaces.Relation.NONE || !sure || meant || ahead) {
             return Optional.empty();
         }
         boolean left = relation == DiaryPlaces.Relation.LEFT;

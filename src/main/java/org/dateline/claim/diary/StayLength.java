@@ -86,40 +86,76 @@ final class StayLength {
                 || words.is(before, Word.THERE);
     }
 
-    /** "We stayed in Lima for three nights": those behind the first as well. */
-    static Days at(SentenceTokens words, int at, Days days) {
+    /**
+     * "We stayed in Lima for three nights": those behind the first as well; "after three nights in Lima": those before.
+     *
+     * @param told whether all that is told without a day is over, as in a post of some days
+     */
+    static Days at(SentenceTokens words, int at, Days days, boolean told) {
         OptionalInt nights = days.first().equals(days.last()) ? nights(words, at) : OptionalInt.empty();
-        if (nights.isPresent() && days.mention().isEmpty() && isOver(words, at)) { // "two nights in Lima done"
-            return new Days(
-                    days.first().minusDays(nights.getAsInt()), days.first().minusDays(1), days.mention());
-        }
         if (nights.isPresent()) {
-            return new Days(days.first(), days.first().plusDays(nights.getAsInt() - 1L), days.mention());
+            return stay(words, at, days, nights.getAsInt(), told && isSpent(words, at));
         }
         for (DateMention date : words.dates()) {
             Matcher length = LENGTH.matcher(date.value());
             int from = words.tokenAt(date.span().start());
-            boolean lasts = date.type() == TimexType.DURATION && length.matches() && Math.abs(from - at) <= STAY_REACH;
-            boolean stayed = lasts
-                    && words.between(0, words.size()).stream()
-                            .anyMatch(word -> DiaryWords.is("stay", word) || DiaryWords.is("so long", word));
+            boolean lasts = date.type() == TimexType.DURATION && length.matches() && isOf(words, from, at);
             boolean way = IntStream.range(0, 2)
                     .map(i -> words.tokenAt(date.span().end()) + i)
                     .anyMatch(i -> DiaryWords.is("on foot", words.word(i)) // "ten days' march", "ten days from Lima"
                             || words.is(i, Word.FROM));
-            if (stayed && !way && days.first().equals(days.last())) {
+            if (lasts && (isStayed(words) || isAfter(words, from, at)) && !way && days.first().equals(days.last())) {
                 int count = Math.min(LONGEST_STAY, Integer.parseInt(length.group(1)));
-                return count < 1 ? days : new Days(days.first(), days.first().plusDays(count - 1L), days.mention());
+                boolean past = IntStream.range(from, words.tokenAt(date.span().end()))
+                        .anyMatch(i -> DiaryWords.is("just past", words.word(i)));
+                return count < 1 ? days : stay(words, at, days, count, past || told && isSpent(words, at));
             }
         }
         return days;
     }
 
+    private static boolean isStayed(SentenceTokens words) {
+        return words.between(0, words.size()).stream()
+                .anyMatch(word -> DiaryWords.is("stay", word) || DiaryWords.is("so long", word));
+    }
+
+    /** "We spent two nights in Lima", "we had two days in Lima" */
+    private static boolean isSpent(SentenceTokens words, int at) {
+        return IntStream.range(Math.max(0, at - STAY_REACH), at)
+                .anyMatch(i -> DiaryWords.is("spent", words.word(i)));
+    }
+
+    private static Days stay(SentenceTokens words, int at, Days days, int count, boolean past) {
+        LocalDate day = days.first();
+        if (days.mention().isEmpty() && hasBeen(words, at)) { // "we have been in Lima for three days"
+            return new Days(day.minusDays(count), day, days.mention());
+        }
+        boolean over = isOver(words, at) && isSameDay(words, at, days);
+        return over || past && days.mention().isEmpty()
+                ? new Days(day.minusDays(count), day.minusDays(1), days.mention())
+                : new Days(day, day.plusDays(count - 1L), days.mention());
+    }
+
+    /** Whether the day is the one on which they went on, and not that of the stay: "after two nights in Lima we left on Tuesday". */
+    private static boolean isSameDay(SentenceTokens words, int at, Days days) {
+        return days.mention()
+                .map(date -> words.tokenAt(date.span().start()) > at)
+                .orElse(true);
+    }
+
+    private static boolean hasBeen(SentenceTokens words, int at) {
+        return IntStream.range(Math.max(0, at - STAY_REACH), at)
+                .anyMatch(i -> DiaryWords.is("has", words.word(i)) && words.has(i, at, Word.BEEN));
+    }
+
+    private static boolean isAfter(SentenceTokens words, int from, int at) {
+        return from < at
+                && IntStream.range(Math.max(0, from - 2), from + 1).anyMatch(i -> words.is(i, Word.AFTER));
+    }
+
     /** "After two nights in Lima", "two nights in Lima done" */
     private static boolean isOver(SentenceTokens words, int at) {
-        boolean after = IntStream.range(Math.max(0, at - STAY_REACH), at)
-                .anyMatch(i -> words.is(i, Word.AFTER)
-                        && IntStream.range(i, at).anyMatch(j -> DiaryWords.is("nights", words.word(j))));
+        boolean after = IntStream.range(Math.max(0, at - STAY_REACH), at).anyMatch(i -> words.is(i, Word.AFTER));
         PlaceMention place = words.place(at);
         int behind = place == null ? at : words.tokenAt(place.span().end());
         return after || DiaryWords.is("over", words.word(behind));
@@ -128,7 +164,9 @@ final class StayLength {
     /** "Three nights in Lima", "stayed in Lima for two nights". */
     private static OptionalInt nights(SentenceTokens words, int at) {
         for (int i = Math.max(1, at - STAY_REACH); i < Math.min(words.size(), at + STAY_REACH); i++) {
-            OptionalInt count = DiaryWords.is("nights", words.word(i))
+            DateMention date = words.date(i);
+            boolean ago = date != null && date.type() != TimexType.DURATION; // "three nights ago"
+            OptionalInt count = DiaryWords.is("nights", words.word(i)) && isOf(words, i, at) && !ago
                     ? EntryDateReader.number(words.word(i - 1))
                     : OptionalInt.empty();
             if (count.isPresent() && count.getAsInt() >= 1 && count.getAsInt() <= LONGEST_STAY) {
@@ -139,6 +177,18 @@ final class StayLength {
     }
 
     private static final int STAY_REACH = 8;
+
+    /** Whether the length that stands there is said of the place, and not of one between, or of one that they went on from. */
+    private static boolean isOf(SentenceTokens words, int length, int at) {
+        int from = Math.min(length, at);
+        int to = Math.max(length, at);
+        boolean other = IntStream.range(from, to)
+                .anyMatch(i -> words.place(i) != null && words.place(i) != words.place(at));
+        boolean gone = length < at
+                && IntStream.range(length, at)
+                        .anyMatch(i -> words.is(i, Word.AND) && DiaryWords.is("way", words.word(i + 1)));
+        return to - from <= STAY_REACH && !other && !gone;
+    }
 
     /** Whether the sentence tells of staying where one was. */
     static boolean stays(SentenceTokens words) {

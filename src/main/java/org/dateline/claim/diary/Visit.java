@@ -43,6 +43,12 @@ record Visit(
         return new Visit(words, place, sense, cue, tense, other, left, rule);
     }
 
+    /** The same, as sure as the cue says. */
+    Visit as(FactualityCue other) {
+        VerbForm.Tense told = other.mood() == Factuality.PLANNED ? VerbForm.Tense.BASE : tense;
+        return new Visit(words, place, sense, other, told, days, left, rule);
+    }
+
     /** Whether it is told of the day on which they were elsewhere before. */
     boolean isBehind(Visit other) {
         return other.isFact() && other.days().last().equals(days.first()) && !isNear(other.place(), place);
