@@ -46,7 +46,7 @@ final class CalendarResolver {
     CalendarResolver(Narrative narrative, WeekdaySides sides) {
         this.narrative = narrative;
         this.weekdays = new WeekdayResolver(narrative, sides);
-        this.daysOfMonth = new DayOfMonthResolver(narrative);
+        this.daysOfMonth = new DayOfMonthResolver(narrative, sides);
     }
 
     Reckoned resolve(Calendar calendar, DateExpression expression) {

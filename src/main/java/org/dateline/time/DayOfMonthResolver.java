@@ -16,9 +16,11 @@ final class DayOfMonthResolver {
     private static final int MONTHS_AROUND = 6;
 
     private final Narrative narrative;
+    private final WeekdaySides sides;
 
-    DayOfMonthResolver(Narrative narrative) {
+    DayOfMonthResolver(Narrative narrative, WeekdaySides sides) {
         this.narrative = narrative;
+        this.sides = sides;
     }
 
     Reckoned resolve(Calendar calendar, DateExpression expression) {
@@ -30,14 +32,14 @@ final class DayOfMonthResolver {
         if (date.isEmpty()) {
             return Reckoned.published(Timex.vague(Timex.format("XXXX-XX-%02d", day)), narrative);
         }
-        LocalDate found = date.get();
-        if (spoken.isEmpty()
-                && expression.tense() == Tense.PAST
-                && found.isAfter(narrative.published().get())) {
+        LocalDate found = onFrom(date.get());
+        Optional<LocalDate> published = narrative.published();
+        boolean over = expression.tense() == Tense.PAST || sides.isOver(expression);
+        if (over && published.filter(found::isAfter).isPresent() && isNews(spoken)) {
             found = found.minusMonths(1);
         }
-        Optional<LocalDate> published = narrative.published();
         if (expression.tense() == Tense.FUTURE
+                && !over
                 && published.filter(found::isBefore).isPresent()
                 && isNews(spoken)) {
             YearMonth now = YearMonth.from(published.get());
@@ -60,6 +62,20 @@ final class DayOfMonthResolver {
                         Relation.mention(narrative.month().get().mention()))
                 : Reckoned.published(checked.timex(), narrative);
     }
+
+    /** "On New Year's Eve … on the 2nd": of the month behind, where that is not yet to come. */
+    private LocalDate onFrom(LocalDate found) {
+        LocalDate later = found.plusMonths(1);
+        boolean turns = narrative
+                .day()
+                .map(Narrative.Spoken::date)
+                .filter(last -> ChronoUnit.DAYS.between(found, last) >= HALF_MONTH
+                        && ChronoUnit.DAYS.between(last, later) <= HALF_MONTH)
+                .isPresent();
+        return turns && narrative.published().filter(later::isAfter).isEmpty() ? later : found;
+    }
+
+    private static final int HALF_MONTH = 15;
 
     /** Whether the month is this or the last one, and none that the text tells of from long ago. */
     private boolean isNews(Optional<YearMonth> month) {

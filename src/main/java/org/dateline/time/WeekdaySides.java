@@ -194,6 +194,12 @@ final class WeekdaySides {
         return ahead ? last.plusWeeks(1) : last;
     }
 
+    /** Whether its own verb tells of what is past: "remained from the 6th until the 9th". */
+    boolean isOver(DateExpression expression) {
+        WeekdayMentions.Around around = mentions.around(expression);
+        return around.past() && !around.ahead();
+    }
+
     private boolean isAhead(DayOfWeek weekday, DateExpression expression) {
         return !mentions.around(expression).since() && odds(factors(weekday, expression)) + words(expression) > 0;
     }
