@@ -103,7 +103,7 @@ public final class ArticleText {
             Block block = blocks.get(i);
             Sentence.Kind kind = block.kind();
             if (i == byline) {
-                kind = Sentence.Kind.BYLINE;
+                kind = isLetterHead(text, block) ? Sentence.Kind.HEADING : Sentence.Kind.BYLINE;
             } else if (title.isPresent() && sameWords(title.get(), block.span().in(text))) {
                 kind = Sentence.Kind.TITLE;
             }
@@ -113,6 +113,15 @@ public final class ArticleText {
             }
         }
         return sentences;
+    }
+
+    private static boolean isLetterHead(String text, Block block) {
+        String line = block.span().in(text);
+        return ClearDate.locate(line)
+                .map(day -> line.substring(0, day.start()) + line.substring(day.end()))
+                .map(rest -> WEEKDAY_BEFORE.matcher(rest.strip().replaceAll("[.,]$", "")).replaceFirst(""))
+                .filter(rest -> !BYLINE_START.matcher(line.strip()).matches() && LetterHeads.isHead(text, rest))
+                .isPresent();
     }
 
     /** Of a paragraph's parts, one that starts with a bullet is an item, and one that only names days or places a heading. */
