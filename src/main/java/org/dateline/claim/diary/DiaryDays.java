@@ -190,8 +190,11 @@ final class DiaryDays {
             if ((word || came)
                     && teller.isOurs(i)
                     && DiaryMood.of(words, teller, i).mood() == Factuality.FACT) {
-                Optional<Days> told = own(words, teller, i).filter(this::isNear).flatMap(DiaryDays::days);
-                return told.isPresent() ? told : untilNow(words);
+                Optional<DateMention> own = own(words, teller, i).filter(this::isNear);
+                Optional<Days> told = own.flatMap(DiaryDays::days);
+                return own.filter(date -> DiaryWords.is("until", before(words, date)))
+                        .flatMap(date -> told.map(days -> until(date, days)))
+                        .or(() -> told.isPresent() ? told : untilNow(words));
             }
         }
         return Optional.empty();

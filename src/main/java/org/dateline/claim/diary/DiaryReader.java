@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ import org.dateline.place.PlaceMention;
 import org.dateline.sentence.DatedEntry;
 import org.dateline.sentence.ParsedArticle;
 import org.dateline.sentence.ParsedSentence;
+import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.Quotations;
 import org.dateline.sentence.VerbForm;
 import org.dateline.time.When;
@@ -131,7 +133,8 @@ public final class DiaryReader {
                 .filter(Visit::isFact)
                 .filter(visit -> !visit.days().last().isBefore(entry.first()))
                 .toList();
-        Optional<PlaceMention> morning = own.isEmpty() && stays ? trail.lately(entry) : trail.morning(entry);
+        Optional<PlaceMention> morning = lately(visits, entry)
+                .or(() -> own.isEmpty() && stays ? trail.lately(entry) : trail.morning(entry));
         if (morning.isEmpty() || isElsewhere(own, morning.get()) || isFar(own, morning.get())) {
             return;
         }
@@ -142,6 +145,20 @@ public final class DiaryReader {
             trail.stay(days.last(), morning.get());
         }
     }
+
+    /** Where they came to a day or two before the entry, as it tells itself: "we reached Lima last night" is written there. */
+    private static Optional<PlaceMention> lately(List<Visit> visits, DatedEntry entry) {
+        return visits.stream()
+                .filter(visit -> visit.isFact()
+                        && visit.days().last().isBefore(entry.first())
+                        && ChronoUnit.DAYS.between(visit.days().last(), entry.first()) <= LATELY_DAYS)
+                .reduce((one, other) -> other.days().last().isBefore(one.days().last()) ? one : other)
+                .filter(visit -> !visit.left() && !visit.isBroad() && COMES.contains(visit.sense()))
+                .map(Visit::place);
+    }
+
+    private static final Set<PredicateClass> COMES = EnumSet.of(PredicateClass.ARRIVAL, PredicateClass.TRAVEL);
+    private static final int LATELY_DAYS = 2;
 
     /** Whether the day is told to begin with leaving another place, or names this one anyhow. */
     private static boolean isElsewhere(List<Visit> own, PlaceMention morning) {
