@@ -35,13 +35,19 @@ final class SentenceTitles {
                 .map(day -> TitleDays.without(words, TitleStarts.plain(day)))
                 .orElse(words);
         String told = TitleStarts.strip(dayless);
-        return whole(opener.map(name -> named(told, name)).orElse(told));
+        return whole(LiftedWords.alone(opener.map(name -> named(told, name)).orElse(told), claim));
     }
 
     /** The same, where the sentence has a verb and names who does it. */
     static Optional<String> standing(Claim claim, Optional<String> opener) {
         String title = of(claim, opener);
-        return TitleEnds.hasVerb(title) && !speaks(title) ? Optional.of(title) : Optional.empty();
+        return TitleEnds.hasVerb(title) && !speaks(title) && !breaksOff(title) ? Optional.of(title) : Optional.empty();
+    }
+
+    /** "After taking part in the sitting of" */
+    private static boolean breaksOff(String title) {
+        String last = title.substring(title.lastIndexOf(' ') + 1);
+        return LISTS.is("preposition", last) && !LISTS.is("stays behind", last) || LISTS.is("determiner", last);
     }
 
     private static final Pattern TELLS = Pattern.compile("(?<![\\p{L}\\d])\\p{Ll}{3,}|(?:\\p{L}+[^\\p{L}]+){6}");
