@@ -245,12 +245,21 @@ public final class ClauseReader {
                     || othersDays.has(words, date, heads.get(h))
                     || UntilPhrase.isLong(words, at)
                     || words.is(at - 1, Word.THAN) && words.is(at - 2, Word.RATHER)
-                    || !clock && (loneEnd || at > 0 && !owner && lists.is("not its day", words.word(at - 1)));
+                    || !clock
+                            && !isRangeEnd(date)
+                            && (loneEnd || at > 0 && !owner && lists.is("not its day", words.word(at - 1)));
             if (inside && isDate && !aside) {
                 dates.add(date);
             }
         }
         return shared(dates, words.dates());
+    }
+
+    /** The second of "from Monday until Friday". */
+    private static boolean isRangeEnd(DateMention date) {
+        return date.range()
+                .filter(range -> range.span().start() < date.span().start())
+                .isPresent();
     }
 
     /** The list that the sentence has, where the clause's is the same. */

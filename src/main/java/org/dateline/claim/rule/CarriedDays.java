@@ -17,9 +17,16 @@ public final class CarriedDays implements DayRule {
     public Grounded<DateMention> find(ClauseAt at, Grounded<PlaceMention> places, Context context) {
         return context.state()
                 .dateBefore(at.paragraph())
-                .filter(before -> goesOn(at.clause(), places, context.state()))
+                .filter(before -> goesOn(at.clause(), places, context.state()) && !isBehindRange(at))
                 .map(before -> Grounded.of(List.of(before), Rule.CARRIED))
                 .orElse(Grounded.none());
+    }
+
+    /** "At Lima, where she remained from the 6th until the 9th, she met Oram": on one of those. */
+    private static boolean isBehindRange(ClauseAt at) {
+        return at.words().dates().stream()
+                .anyMatch(date -> date.range().isPresent()
+                        && at.words().tokenAt(date.span().start()) < at.clause().at());
     }
 
     private static boolean goesOn(Clause clause, Grounded<PlaceMention> places, DiscourseState state) {

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.dateline.claim.ClaimDraft;
 import org.dateline.claim.context.Context;
+import org.dateline.sentence.Factuality;
 import org.dateline.sentence.PredicateClass;
+import org.dateline.sentence.VerbForm;
 
 /** "Stays in Lima until Friday", "arrived in Lima on Tuesday for a three-day visit": all the days to the last. */
 public final class StayDays implements ClauseRule {
@@ -25,9 +27,10 @@ public final class StayDays implements ClauseRule {
             boolean lasts = since.get().isBefore(now) && since.get().isAfter(now.minusDays(LONGEST_SINCE_DAYS));
             return lasts ? List.of(stay(found, since.get(), now)) : List.of();
         }
+        boolean over = found.clause().tense() == VerbForm.Tense.PAST && found.clause().mood() == Factuality.FACT;
         Optional<LocalDate> first = StayLength.first(found.days().values())
                 .or(() -> undated ? context.state().lastDay() : Optional.empty())
-                .or(() -> undated ? published : Optional.empty());
+                .or(() -> undated && !over ? published : Optional.empty());
         return first.flatMap(from -> StayLength.last(found.words(), found.clause(), from, !undated)
                         .map(last -> stay(found, from, last)))
                 .map(List::of)

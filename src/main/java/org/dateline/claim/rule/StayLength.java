@@ -1,6 +1,7 @@
 package org.dateline.claim.rule;
 
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,6 +17,7 @@ import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.UntilPhrase;
 import org.dateline.sentence.VerbForm;
 import org.dateline.sentence.Word;
+import org.dateline.time.DateForm;
 import org.dateline.time.DateMention;
 import org.dateline.time.TimexType;
 
@@ -66,9 +68,15 @@ final class StayLength {
                 .filter(date -> isBehind(words, clause, date))
                 .filter(date ->
                         UntilPhrase.opens(words, words.tokenAt(date.span().start())))
-                .flatMap(date -> date.when().day().stream())
+                .flatMap(date -> end(date, first).stream())
                 .filter(last -> last.isAfter(first) && last.isBefore(first.plusDays(LONGEST_DAYS * 2L)))
                 .findFirst();
+    }
+
+    /** Who arrived on Wednesday and stayed until Saturday stayed until the next one. */
+    private static Optional<LocalDate> end(DateMention until, LocalDate first) {
+        boolean bare = until.form() instanceof DateForm.Weekday weekday && weekday.which() == DateForm.Which.ANY;
+        return until.when().day().map(day -> bare ? first.with(TemporalAdjusters.next(day.getDayOfWeek())) : day);
     }
 
     private static Optional<LocalDate> length(SentenceTokens words, Clause clause, LocalDate first) {
@@ -129,6 +137,7 @@ final class StayLength {
         boolean whole = at == clause.at() + 1;
         return whole
                 && (clause.mood() == Factuality.PLANNED && LISTS.is("time verb", words.word(clause.at()))
+                        || LISTS.is("stays so long", words.word(clause.at()))
                         || words.is(behind, Word.OF) && isTrip(words, behind + 1));
     }
 
