@@ -39,6 +39,7 @@ public final class Coreference {
     private final PersonGrounds grounds;
     private final OwnWords ownWords;
     private final LedGroups groups;
+    private final SoleOccupation occupation;
 
     Coreference(ParsedArticle read, Traveller traveller, Speakers speakers) {
         this.traveller = traveller;
@@ -48,6 +49,7 @@ public final class Coreference {
         this.grounds = new PersonGrounds(traveller);
         this.ownWords = new OwnWords(read, traveller);
         this.groups = new LedGroups(read, traveller);
+        this.occupation = new SoleOccupation(traveller);
         this.titles = new TitleReference(read, traveller);
         this.namesTraveller = TravellerNaming.isIn(read, traveller, titles, speakers);
     }
@@ -73,6 +75,7 @@ public final class Coreference {
 
     public void nextSentence(SentenceTokens words) {
         oursSaid = false;
+        occupation.next(words);
         sentenceNumber++;
         if (traveller.isAmong(words.people())) {
             lastTraveller = sentenceNumber;
@@ -126,7 +129,7 @@ public final class Coreference {
             boolean owner = LISTS.is(
                     "apostrophe", words.word(words.tokenAt(person.span().end())));
             int behind = words.tokenAt(person.span().end());
-            if (person.strength() != Person.Strength.WEAK && !owner && !isObject(words, i)) {
+            if (person.strength() != Person.Strength.WEAK && !owner && !SentenceOpenings.isObject(words, i)) {
                 boolean several = words.is(behind, Word.AND) && words.person(behind + 1) != null;
                 lastPerson = several ? lastPerson : person; // "he" is not two
                 return;
@@ -154,10 +157,6 @@ public final class Coreference {
     /** The traveller as last person, told of without a name: nobody else, for who an article is about. */
     private @Nullable Person unnamed() {
         return traveller.isAside() ? ownMention : null;
-    }
-
-    private static boolean isObject(SentenceTokens words, int at) {
-        return LISTS.is("preposition", words.word(at - 1)) || LISTS.is("behind which no subject", words.word(at - 1));
     }
 
     /** Most who are in the news are men: a woman who travels is meant by "she" unless another woman is clearly meant. */
@@ -242,7 +241,8 @@ public final class Coreference {
                         || subject.noun().equals(SubjectFinder.THE_TWO) && near
                         || fitsPlural(subject.noun())
                         || traveller.isKnownAs(subject.noun()) && near
-                        || LISTS.is("any office", subject.noun()) && last);
+                        || LISTS.is("any office", subject.noun()) && last
+                        || occupation.means(subject.noun()) && last);
     }
 
     /** Of who the article is not about, "he" or "she" tells only after their name; "they" and "the meeting" are of others. */

@@ -45,4 +45,9 @@ final class SentenceOpenings {
         boolean day = words.date(at - 1) != null;
         return !day ? first : words.is(at, Word.COMMA) ? at + 1 : at;
     }
+
+    /** Whether what is named there is no subject: "with Miller". */
+    static boolean isObject(SentenceTokens words, int at) {
+        return LISTS.is("preposition", words.word(at - 1)) || LISTS.is("behind which no subject", words.word(at - 1));
+    }
 }

@@ -11,6 +11,10 @@ import org.dateline.place.Place;
 import org.dateline.place.PlaceMention;
 import org.dateline.sentence.Clause;
 import org.dateline.sentence.LocationCues;
+import org.dateline.sentence.Person;
+import org.dateline.sentence.PredicateClass;
+import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.Word;
 
 /** "Arrived in Lima": the places that the clause itself names as its whereabouts. */
 public final class OwnPlaces implements PlaceRule {
@@ -19,7 +23,7 @@ public final class OwnPlaces implements PlaceRule {
         Clause clause = at.clause();
         List<PlaceMention> places = clause.places().stream()
                 .filter(m -> LocationCues.isStop(m.place().orElseThrow()))
-                .filter(m -> fitsHeading(m, clause, context.state()))
+                .filter(m -> fitsHeading(m, clause, context.state()) && !isOfAnother(at, m))
                 .filter(m -> !GenericVenues.isInTownBehind(at.words(), m))
                 .map(m -> clause.sense().isMove()
                         ? m
@@ -27,6 +31,24 @@ public final class OwnPlaces implements PlaceRule {
                 .map(m -> isTownOfAnotherDay(at, context) ? m : context.report().atDateline(m, clause))
                 .toList();
         return Grounded.of(places, Rule.OWN);
+    }
+
+    /** "Miller drove to Lima, and Oram to Pisco": the verb is not said again. */
+    private static boolean isOfAnother(ClauseAt at, PlaceMention mention) {
+        Clause clause = at.clause();
+        SentenceTokens words = at.words();
+        int preposition = words.tokenAt(mention.span().start()) - 1;
+        Person other = words.person(preposition - 1);
+        if (other == null || !(clause.sense().isMove() || clause.sense() == PredicateClass.VISIT)) {
+            return false;
+        }
+        int name = words.tokenAt(other.span().start());
+        boolean joined = words.is(name - 1, Word.AND) || words.is(name - 1, Word.COMMA) || words.is(name - 1, Word.SEMICOLON);
+        return joined
+                && !clause.subject().people().contains(other)
+                && clause.places().stream()
+                        .anyMatch(place -> words.tokenAt(place.span().start()) < name
+                                && words.tokenAt(place.span().start()) > clause.at());
     }
 
     /** "Lima: Miller toured Lima on Sunday after she arrived in Peru on Saturday": the country is not told for the town. */
