@@ -11,8 +11,9 @@ import org.dateline.sentence.Word;
 final class LiftedWords {
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
     private static final Pattern THEN = Pattern.compile("^(?i:" + LISTS.anyOf("then in a title") + ") (?=\\p{L})");
-    /** "Will also appear": between a verb and what helps it, or before it. */
-    private static final Pattern ALSO = Pattern.compile(" (?:" + LISTS.anyOf("also in a title") + ")(?= \\p{Ll})");
+    /** "Will also appear": between a verb and what helps it. */
+    private static final Pattern ALSO = Pattern.compile("(?<= (?:" + LISTS.anyOf("modal") + ")) (?:"
+            + LISTS.anyOf("also in a title") + ")(?= \\p{Ll})");
 
     /** "By to-morrow's mail train". */
     private static final Pattern DAYS = Pattern.compile("(?i:" + LISTS.anyOf("day of telling") + ")['’]s (?=\\p{Ll})");

@@ -76,7 +76,9 @@ final class StayLength {
     /** Who arrived on Wednesday and stayed until Saturday stayed until the next one. */
     private static Optional<LocalDate> end(DateMention until, LocalDate first) {
         boolean bare = until.form() instanceof DateForm.Weekday weekday && weekday.which() == DateForm.Which.ANY;
-        return until.when().day().map(day -> bare ? first.with(TemporalAdjusters.next(day.getDayOfWeek())) : day);
+        return until.when()
+                .day()
+                .map(day -> bare && !day.equals(first) ? first.with(TemporalAdjusters.next(day.getDayOfWeek())) : day);
     }
 
     private static Optional<LocalDate> length(SentenceTokens words, Clause clause, LocalDate first) {
