@@ -119,7 +119,9 @@ public final class ArticleText {
         String line = block.span().in(text);
         return ClearDate.locate(line)
                 .map(day -> line.substring(0, day.start()) + line.substring(day.end()))
-                .map(rest -> WEEKDAY_BEFORE.matcher(rest.strip().replaceAll("[.,]$", "")).replaceFirst(""))
+                .map(rest -> WEEKDAY_BEFORE
+                        .matcher(rest.strip().replaceAll("[.,]$", ""))
+                        .replaceFirst(""))
                 .filter(rest -> !BYLINE_START.matcher(line.strip()).matches() && LetterHeads.isHead(text, rest))
                 .isPresent();
     }

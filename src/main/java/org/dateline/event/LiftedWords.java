@@ -12,13 +12,14 @@ final class LiftedWords {
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
     private static final Pattern THEN = Pattern.compile("^(?i:" + LISTS.anyOf("then in a title") + ") (?=\\p{L})");
     /** "Will also appear": between a verb and what helps it. */
-    private static final Pattern ALSO = Pattern.compile("(?<= (?:" + LISTS.anyOf("modal") + ")) (?:"
-            + LISTS.anyOf("also in a title") + ")(?= \\p{Ll})");
+    private static final Pattern ALSO = Pattern.compile(
+            "(?<= (?:" + LISTS.anyOf("modal") + ")) (?:" + LISTS.anyOf("also in a title") + ")(?= \\p{Ll})");
 
     /** "By to-morrow's mail train". */
     private static final Pattern DAYS = Pattern.compile("(?i:" + LISTS.anyOf("day of telling") + ")['’]s (?=\\p{Ll})");
 
-    private static final Pattern THERE = Pattern.compile("(?<=(\\p{L}{1,20}) )" + Word.THERE.spelling() + "(?=[ .,;]|$)");
+    private static final Pattern THERE =
+            Pattern.compile("(?<=(\\p{L}{1,20}) )" + Word.THERE.spelling() + "(?=[ .,;]|$)");
 
     private LiftedWords() {}
 

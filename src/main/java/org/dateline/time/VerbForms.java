@@ -237,7 +237,9 @@ final class VerbForms {
             return isIs(lexemes, at);
         }
         boolean may = lexeme.capital() && lexeme.word().equals("may");
-        boolean named = lexeme.capital() && at + 1 < lexemes.size() && lexemes.get(at + 1).capital(); // "Can Tho"
+        boolean named = lexeme.capital()
+                && at + 1 < lexemes.size()
+                && lexemes.get(at + 1).capital(); // "Can Tho"
         return known.contains(Cue.MODAL) && !may && !named
                 || known.contains(Cue.IS)
                 || known.contains(Cue.WAS)

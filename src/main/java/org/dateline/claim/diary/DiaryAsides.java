@@ -80,7 +80,8 @@ final class DiaryAsides {
         return !timed
                 && IntStream.range(part, at)
                         .filter(i -> DiaryWords.is("has", words.word(i)))
-                        .anyMatch(i -> isExperience(words, words.is(i + 1, Word.BEEN) ? i + 1 : pastAdverb(words, i + 1)));
+                        .anyMatch(i ->
+                                isExperience(words, words.is(i + 1, Word.BEEN) ? i + 1 : pastAdverb(words, i + 1)));
     }
 
     private static boolean isExperience(SentenceTokens words, int verb) {
@@ -121,7 +122,8 @@ final class DiaryAsides {
                 .filter(i -> words.is(i, Word.BUT))
                 .findFirst()
                 .orElse(words.size());
-        boolean further = IntStream.range(at, but).anyMatch(i -> words.place(i) != null && words.place(i) != words.place(at));
+        boolean further =
+                IntStream.range(at, but).anyMatch(i -> words.place(i) != null && words.place(i) != words.place(at));
         return !further
                 && IntStream.range(but, words.size())
                         .anyMatch(i -> DiaryWords.is("gives up", words.word(i))

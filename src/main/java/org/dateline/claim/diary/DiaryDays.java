@@ -147,7 +147,10 @@ final class DiaryDays {
         Optional<LocalDate> first = date.when().first();
         return date.range().isPresent()
                 || first.isPresent()
-                        && date.when().last().filter(last -> ChronoUnit.DAYS.between(first.get(), last) <= 2).isPresent();
+                        && date.when()
+                                .last()
+                                .filter(last -> ChronoUnit.DAYS.between(first.get(), last) <= 2)
+                                .isPresent();
     }
 
     private static String before(SentenceTokens words, DateMention date) {

@@ -133,8 +133,8 @@ public final class DiaryReader {
                 .filter(Visit::isFact)
                 .filter(visit -> !visit.days().last().isBefore(entry.first()))
                 .toList();
-        Optional<PlaceMention> morning = lately(visits, entry)
-                .or(() -> own.isEmpty() && stays ? trail.lately(entry) : trail.morning(entry));
+        Optional<PlaceMention> morning =
+                lately(visits, entry).or(() -> own.isEmpty() && stays ? trail.lately(entry) : trail.morning(entry));
         if (morning.isEmpty() || isElsewhere(own, morning.get()) || isFar(own, morning.get())) {
             return;
         }

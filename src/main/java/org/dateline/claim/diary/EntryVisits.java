@@ -195,7 +195,8 @@ final class EntryVisits {
         Optional<DiaryDays.Days> when =
                 days.of(words, teller, at, mood).map(told -> isInTitle(mention) ? days.sinceThen(told) : told);
         boolean sure = mood == Factuality.FACT || mood == Factuality.PLANNED;
-        boolean ahead = DiaryMood.isToCome(words, teller, words.tokenAt(mention.span().end()));
+        boolean ahead =
+                DiaryMood.isToCome(words, teller, words.tokenAt(mention.span().end()));
         boolean meant = when.filter(told -> told.mention().isPresent()).isEmpty() && DiaryPlaces.isMeant(words, at);
         if (relation == DiaryPlaces.Relation.NONE || !sure || meant || ahead) {
             return Optional.empty();

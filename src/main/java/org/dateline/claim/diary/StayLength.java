@@ -104,7 +104,10 @@ final class StayLength {
                     .map(i -> words.tokenAt(date.span().end()) + i)
                     .anyMatch(i -> DiaryWords.is("on foot", words.word(i)) // "ten days' march", "ten days from Lima"
                             || words.is(i, Word.FROM));
-            if (lasts && (isStayed(words) || isAfter(words, from, at)) && !way && days.first().equals(days.last())) {
+            if (lasts
+                    && (isStayed(words) || isAfter(words, from, at))
+                    && !way
+                    && days.first().equals(days.last())) {
                 int count = Math.min(LONGEST_STAY, Integer.parseInt(length.group(1)));
                 boolean past = IntStream.range(from, words.tokenAt(date.span().end()))
                         .anyMatch(i -> DiaryWords.is("just past", words.word(i)));
@@ -121,8 +124,7 @@ final class StayLength {
 
     /** "We spent two nights in Lima", "we had two days in Lima" */
     private static boolean isSpent(SentenceTokens words, int at) {
-        return IntStream.range(Math.max(0, at - STAY_REACH), at)
-                .anyMatch(i -> DiaryWords.is("spent", words.word(i)));
+        return IntStream.range(Math.max(0, at - STAY_REACH), at).anyMatch(i -> DiaryWords.is("spent", words.word(i)));
     }
 
     private static Days stay(SentenceTokens words, int at, Days days, int count, boolean past) {
@@ -149,8 +151,7 @@ final class StayLength {
     }
 
     private static boolean isAfter(SentenceTokens words, int from, int at) {
-        return from < at
-                && IntStream.range(Math.max(0, from - 2), from + 1).anyMatch(i -> words.is(i, Word.AFTER));
+        return from < at && IntStream.range(Math.max(0, from - 2), from + 1).anyMatch(i -> words.is(i, Word.AFTER));
     }
 
     /** "After two nights in Lima", "two nights in Lima done" */
@@ -182,8 +183,8 @@ final class StayLength {
     private static boolean isOf(SentenceTokens words, int length, int at) {
         int from = Math.min(length, at);
         int to = Math.max(length, at);
-        boolean other = IntStream.range(from, to)
-                .anyMatch(i -> words.place(i) != null && words.place(i) != words.place(at));
+        boolean other =
+                IntStream.range(from, to).anyMatch(i -> words.place(i) != null && words.place(i) != words.place(at));
         boolean gone = length < at
                 && IntStream.range(length, at)
                         .anyMatch(i -> words.is(i, Word.AND) && DiaryWords.is("way", words.word(i + 1)));

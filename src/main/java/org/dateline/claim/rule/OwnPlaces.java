@@ -43,7 +43,8 @@ public final class OwnPlaces implements PlaceRule {
             return false;
         }
         int name = words.tokenAt(other.span().start());
-        boolean joined = words.is(name - 1, Word.AND) || words.is(name - 1, Word.COMMA) || words.is(name - 1, Word.SEMICOLON);
+        boolean joined =
+                words.is(name - 1, Word.AND) || words.is(name - 1, Word.COMMA) || words.is(name - 1, Word.SEMICOLON);
         return joined
                 && !clause.subject().people().contains(other)
                 && clause.places().stream()

@@ -27,7 +27,8 @@ public final class StayDays implements ClauseRule {
             boolean lasts = since.get().isBefore(now) && since.get().isAfter(now.minusDays(LONGEST_SINCE_DAYS));
             return lasts ? List.of(stay(found, since.get(), now)) : List.of();
         }
-        boolean over = found.clause().tense() == VerbForm.Tense.PAST && found.clause().mood() == Factuality.FACT;
+        boolean over =
+                found.clause().tense() == VerbForm.Tense.PAST && found.clause().mood() == Factuality.FACT;
         Optional<LocalDate> first = StayLength.first(found.days().values())
                 .or(() -> undated ? context.state().lastDay() : Optional.empty())
                 .or(() -> undated && !over ? published : Optional.empty());
