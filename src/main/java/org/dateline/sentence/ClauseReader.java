@@ -239,27 +239,19 @@ public final class ClauseReader {
                     && !date.value().endsWith("_REF");
             boolean owner = words.is(words.tokenAt(date.span().end()), Word.APOSTROPHE);
             boolean loneEnd = words.is(at - 1, Word.TO) && date.range().isEmpty() && !owner; // "to Friday's talks"
-            boolean clock = date.type() == TimexType.TIME && date.text().chars().anyMatch(Character::isDigit);
+            boolean sure = date.isRangeEnd()
+                    || date.type() == TimexType.TIME && date.text().chars().anyMatch(Character::isDigit);
             boolean not = words.is(at - 1, Word.NOT) || words.is(at - 1, Word.ON) && words.is(at - 2, Word.NOT);
             boolean aside = not
                     || othersDays.has(words, date, heads.get(h))
                     || UntilPhrase.isLong(words, at)
                     || words.is(at - 1, Word.THAN) && words.is(at - 2, Word.RATHER)
-                    || !clock
-                            && !isRangeEnd(date)
-                            && (loneEnd || at > 0 && !owner && lists.is("not its day", words.word(at - 1)));
+                    || !sure && (loneEnd || at > 0 && !owner && lists.is("not its day", words.word(at - 1)));
             if (inside && isDate && !aside) {
                 dates.add(date);
             }
         }
         return shared(dates, words.dates());
-    }
-
-    /** The second of "from Monday until Friday". */
-    private static boolean isRangeEnd(DateMention date) {
-        return date.range()
-                .filter(range -> range.span().start() < date.span().start())
-                .isPresent();
     }
 
     /** The list that the sentence has, where the clause's is the same. */

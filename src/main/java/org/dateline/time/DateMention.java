@@ -189,4 +189,9 @@ public record DateMention(
         return new DateMention(
                 span, text, type, value, mod, when, conflict, rule, anchor, range, relation, heading, form, tense);
     }
+
+    /** The second of "from Monday until Friday". */
+    public boolean isRangeEnd() {
+        return range.filter(ends -> !ends.first()).isPresent();
+    }
 }
