@@ -23,8 +23,8 @@ build() {
     "$root/mvnw" -q -B -ntp -f "$here/cluster/pom.xml" dependency:copy-dependencies -DoutputDirectory="$work/home/jars"
 }
 
-# So many articles of 1.4 KB, five a trip: a programme, three reports, a look back; one in nine reports has no day. Each traveller goes
-# every 60 days; one last name in three is that of two or more, who go in the same weeks.
+# So many articles of 1.4 KB, five a trip: a programme, three reports, a look back; one trip in nine has a report without a day. Each
+# traveller goes every 60 days; one last name in three is that of two or more, who go in the same weeks.
 generate() {
   awk -v articles="$1" -v travellers="$2" '
     function last(n) { return substr("ADBEGILMNOPRSTUVKC", n % 18 + 1, 1) substr("aeiou", int(n / 18) % 5 + 1, 1) \
