@@ -70,7 +70,9 @@ final class DiaryDays {
             boolean counted = date.form() instanceof DateForm.Neighbour
                     || date.form() instanceof DateForm.Counted
                     || story.isCounted(date);
-            boolean told = isNear(date) && !date.span().overlaps(entry.heading());
+            boolean told = isNear(date)
+                    && !date.span().overlaps(entry.heading())
+                    && !DiaryWords.is("until", before(words, date));
             boolean named = date.form() instanceof DateForm.Day || date.form() instanceof DateForm.Weekday;
             boolean yesterday = opens // "Yesterday we climbed to Lima." over a paragraph tells of all of it
                     && words.tokenAt(date.span().start()) == 0
@@ -133,6 +135,9 @@ final class DiaryDays {
         Days days = own.flatMap(DiaryDays::days)
                 .or(() -> isNow(words, teller, at) ? Optional.empty() : now.flatMap(DiaryDays::days))
                 .orElse(Days.of(entry));
+        if (own.isPresent() && isWhen(words, own.get(), at)) {
+            return Optional.of(days);
+        }
         if (own.isPresent() && DiaryWords.is("since", before(words, own.get()))) {
             return Optional.of(untilNow(days));
         }
@@ -151,6 +156,12 @@ final class DiaryDays {
                                 .last()
                                 .filter(last -> ChronoUnit.DAYS.between(first.get(), last) <= 2)
                                 .isPresent();
+    }
+
+    /** "Since Sunday, when we left Lima", "until Monday, when a truck took us to Lima": on that day. */
+    private static boolean isWhen(SentenceTokens words, DateMention date, int at) {
+        int end = words.tokenAt(date.span().end());
+        return end < at && (words.is(end, Word.WHEN) || words.is(end, Word.COMMA) && words.is(end + 1, Word.WHEN));
     }
 
     private static String before(SentenceTokens words, DateMention date) {

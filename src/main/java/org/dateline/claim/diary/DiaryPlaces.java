@@ -225,7 +225,10 @@ final class DiaryPlaces {
 
     /** Whether there is a word of going before, and no road, letter or likeness that is "to" a place. */
     private static boolean isWay(SentenceTokens words, DiaryTeller teller, int before) {
-        if (DiaryWords.is("not way", words.word(before - 1))) {
+        boolean whole = words.is(before - 1, Word.WAY) // "drove all the way to Lima"
+                && words.is(before - 2, Word.THE)
+                && DiaryWords.is("all night", words.word(before - 3));
+        if (DiaryWords.is("not way", words.word(before - 1)) && !whole) {
             return false;
         }
         int part = teller.partOf(before);

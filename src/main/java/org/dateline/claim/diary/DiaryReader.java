@@ -154,6 +154,7 @@ public final class DiaryReader {
                         && ChronoUnit.DAYS.between(visit.days().last(), entry.first()) <= LATELY_DAYS)
                 .reduce((one, other) -> other.days().last().isBefore(one.days().last()) ? one : other)
                 .filter(visit -> !visit.left() && !visit.isBroad() && COMES.contains(visit.sense()))
+                .filter(visit -> visit.days().first().equals(visit.days().last())) // a stay that is told is over
                 .map(Visit::place);
     }
 

@@ -167,6 +167,7 @@ final class EntryVisits {
             told(sentence, mention, teller).ifPresent(visits::add);
         }
         putOnWay(words, visits);
+        StayLength.prolong(words, visits);
         last.overnight(words, teller, visits);
         last.leave(sentence, teller, visits);
         lost = isGoneOff(words, teller, visits) || lost && visits.stream().allMatch(Visit::left);
@@ -203,7 +204,8 @@ final class EntryVisits {
         }
         boolean left = relation == DiaryPlaces.Relation.LEFT;
         PredicateClass sense = left ? PredicateClass.DEPARTURE : sense(sentence, mention);
-        VerbForm.Tense tense = mood == Factuality.PLANNED ? VerbForm.Tense.BASE : VerbForm.Tense.PAST;
+        boolean later = when.filter(on -> on.first().isAfter(entry.last())).isPresent();
+        VerbForm.Tense tense = mood == Factuality.PLANNED || later ? VerbForm.Tense.BASE : VerbForm.Tense.PAST;
         return when.map(on -> new Visit(words, mention, sense, cue, tense, on, left, Rule.OWN));
     }
 

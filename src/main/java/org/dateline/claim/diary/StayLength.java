@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -50,6 +51,29 @@ final class StayLength {
                 .filter(count -> stays(words) && count > 1 && count <= LONGEST_STAY)
                 .map(count -> new Days(from, from.plusDays(count - 1L), Optional.empty()))
                 .findFirst();
+    }
+
+    /** "We reached Lima on the 8th, and stayed until the 11th": the visit lasts so long, where no other place is told behind. */
+    static void prolong(SentenceTokens words, List<Visit> visits) {
+        int stay = verb(words);
+        int last = IntStream.range(0, visits.size())
+                .filter(i -> words.tokenAt(visits.get(i).place().span().start()) < stay)
+                .max()
+                .orElse(-1);
+        boolean goesOn = IntStream.range(Math.max(0, stay), words.size()).anyMatch(i -> words.place(i) != null);
+        if (last < 0 || goesOn || visits.get(last).left() || !visits.get(last).isFact()) {
+            return;
+        }
+        Visit visit = visits.get(last);
+        LocalDate from = visits.stream()
+                .filter(other -> Visit.isNear(other.place(), visit.place()))
+                .map(other -> other.days().first())
+                .min(LocalDate::compareTo)
+                .orElse(visit.days().first());
+        length(words, from).ifPresent(days -> {
+            visits.removeIf(other -> other != visit && Visit.isNear(other.place(), visit.place()));
+            visits.set(visits.indexOf(visit), visit.on(new Days(days.first(), days.last(), visit.days().mention())));
+        });
     }
 
     /** Who stays until Saturday stays until the next one. */
