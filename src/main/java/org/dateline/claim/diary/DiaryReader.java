@@ -146,7 +146,7 @@ public final class DiaryReader {
         }
     }
 
-    /** Where they came to a day or two before the entry, as it tells itself: "we reached Lima last night" is written there. */
+    /** Where they came to the day before the entry, as it tells itself: "we reached Lima last night" is written there. */
     private static Optional<PlaceMention> lately(List<Visit> visits, DatedEntry entry) {
         return visits.stream()
                 .filter(visit -> visit.isFact()
@@ -159,7 +159,7 @@ public final class DiaryReader {
     }
 
     private static final Set<PredicateClass> COMES = EnumSet.of(PredicateClass.ARRIVAL, PredicateClass.TRAVEL);
-    private static final int LATELY_DAYS = 2;
+    private static final int LATELY_DAYS = 1;
 
     /** Whether the day is told to begin with leaving another place, or names this one anyhow. */
     private static boolean isElsewhere(List<Visit> own, PlaceMention morning) {

@@ -3,6 +3,7 @@ package org.dateline.claim.diary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.dateline.article.Sentence;
 import org.dateline.claim.Rule;
 import org.dateline.place.PlaceMention;
@@ -59,6 +60,9 @@ final class EntryVisits {
             return visits;
         }
         sentences.forEach(this::sentence);
+        if (tellsOfOtherDays()) {
+            visits.removeIf(visit -> visit.rule() == Rule.OWN && visit.days().isOf(entry) && !isOfNow(visit.words()));
+        }
         SentenceTokens opening = sentences.get(0).words();
         List<Visit> way = titled.stream()
                 .filter(place -> visits.stream().noneMatch(visit -> isDated(visit, place)))
@@ -68,6 +72,23 @@ final class EntryVisits {
         visits.addAll(0, way.subList(0, last));
         visits.addAll(way.subList(last, way.size()));
         return visits;
+    }
+
+    /** Whether a post tells of some days by their names: then what it tells without a day is of any of them. */
+    private boolean tellsOfOtherDays() {
+        long named = visits.stream()
+                .filter(visit -> visit.days().mention().isPresent()
+                        && visit.days().last().isBefore(entry.first()))
+                .map(visit -> visit.days().first())
+                .distinct()
+                .count();
+        return entry.heading().length() == 0 && named >= MANY_DAYS;
+    }
+
+    private static final int MANY_DAYS = 2;
+
+    private static boolean isOfNow(SentenceTokens words) {
+        return IntStream.range(0, words.size()).anyMatch(i -> DiaryWords.is("now", words.word(i)));
     }
 
     /** Whether the text itself says that they were there on another day. */
