@@ -72,7 +72,9 @@ final class StayLength {
                 .orElse(visit.days().first());
         length(words, from).ifPresent(days -> {
             visits.removeIf(other -> other != visit && Visit.isNear(other.place(), visit.place()));
-            visits.set(visits.indexOf(visit), visit.on(new Days(days.first(), days.last(), visit.days().mention())));
+            visits.set(
+                    visits.indexOf(visit),
+                    visit.on(new Days(days.first(), days.last(), visit.days().mention())));
         });
     }
 
