@@ -70,9 +70,7 @@ final class DiaryDays {
             boolean counted = date.form() instanceof DateForm.Neighbour
                     || date.form() instanceof DateForm.Counted
                     || story.isCounted(date);
-            boolean told = isNear(date)
-                    && !date.span().overlaps(entry.heading())
-                    && !DiaryWords.is("until", before(words, date));
+            boolean told = isNear(date) && !date.span().overlaps(entry.heading()) && !isUntil(words, date);
             boolean named = date.form() instanceof DateForm.Day || date.form() instanceof DateForm.Weekday;
             boolean yesterday = opens // "Yesterday we climbed to Lima." over a paragraph tells of all of it
                     && words.tokenAt(date.span().start()) == 0
@@ -127,7 +125,7 @@ final class DiaryDays {
         if (story.isOpen()) {
             return Optional.empty();
         }
-        boolean far = own.isPresent() && !isNear(own.get()) && !isShort(own.get());
+        boolean far = own.isPresent() && !isNear(own.get()) && !StayLength.isShort(own.get());
         boolean later = mood == Factuality.PLANNED && own.isEmpty();
         if (far || later) {
             return Optional.empty();
@@ -147,21 +145,14 @@ final class DiaryDays {
                         : StayLength.at(words, at, days, entry.heading().length() == 0));
     }
 
-    /** "From Monday to Friday", "the weekend", but not "last week". */
-    private static boolean isShort(DateMention date) {
-        Optional<LocalDate> first = date.when().first();
-        return date.range().isPresent()
-                || first.isPresent()
-                        && date.when()
-                                .last()
-                                .filter(last -> ChronoUnit.DAYS.between(first.get(), last) <= 2)
-                                .isPresent();
-    }
-
     /** "Since Sunday, when we left Lima", "until Monday, when a truck took us to Lima": on that day. */
     private static boolean isWhen(SentenceTokens words, DateMention date, int at) {
         int end = words.tokenAt(date.span().end());
         return end < at && (words.is(end, Word.WHEN) || words.is(end, Word.COMMA) && words.is(end + 1, Word.WHEN));
+    }
+
+    private static boolean isUntil(SentenceTokens words, DateMention date) {
+        return DiaryWords.is("until", before(words, date));
     }
 
     private static String before(SentenceTokens words, DateMention date) {

@@ -78,6 +78,17 @@ final class StayLength {
         });
     }
 
+    /** "From Monday to Friday", "the weekend", but not "last week". */
+    static boolean isShort(DateMention date) {
+        Optional<LocalDate> first = date.when().first();
+        return date.range().isPresent()
+                || first.isPresent()
+                        && date.when()
+                                .last()
+                                .filter(last -> ChronoUnit.DAYS.between(first.get(), last) <= 2)
+                                .isPresent();
+    }
+
     /** Who stays until Saturday stays until the next one. */
     static Optional<LocalDate> end(DateMention until, LocalDate from) {
         boolean bare = until.form() instanceof DateForm.Weekday weekday && weekday.which() == DateForm.Which.ANY;
