@@ -99,7 +99,30 @@ public final class RelatedDates implements SentenceRule {
                 || isEra(date)
                 || OthersDays.isOfMatter(words, date)
                 || isSinceYear(words, date)
+                || isOfSubordinate(words, date)
                 || UntoldSubject.is(words, date);
+    }
+
+    /** "The bridge, which opened on 4 May, is closed", "fell after the vote of 4 May": not the day of what the sentence tells. */
+    private static boolean isOfSubordinate(SentenceTokens words, DateMention date) {
+        int at = words.tokenAt(date.span().start());
+        for (int i = at - 1; i > 0 && !words.is(i, Word.SEMICOLON); i--) {
+            boolean ends = words.is(i, Word.COMMA) && i < at - 1;
+            if (ends && (isFronted(words, i) || LISTS.isFinite(words.word(i + 1)))) {
+                return false;
+            }
+            boolean own = i == at - 1 && words.is(i, Word.SINCE); // "the first since 2005"
+            if (LISTS.is("opens a side clause", words.word(i)) && !own) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The comma behind what opens a sentence: "After the vote, on 4 May, she left". */
+    private static boolean isFronted(SentenceTokens words, int comma) {
+        return words.between(0, comma).stream().noneMatch(word -> LISTS.is("opens a side clause", word))
+                || LISTS.is("opens a side clause", words.word(words.opening()));
     }
 
     /** "Relations have grown since 2005": tells of nothing that was in that year, as "the first visit since 2005" does. */
