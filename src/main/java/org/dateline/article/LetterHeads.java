@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
  * what is written, for it says where. Its day is that of publication nevertheless.
  */
 final class LetterHeads {
-    /** So much of a text shows who writes it, in words. */
-    private static final int LOOKED_AT = 400;
+    /** So many letters of a text show who writes it. */
+    private static final int LOOKED_AT = 3_200;
 
     private static final int FEWEST = 3;
     private static final int ONE_IN = 50;
@@ -41,7 +41,7 @@ final class LetterHeads {
     private static boolean isTold(String text) {
         int own = 0;
         int all = 0;
-        for (String word : SPACE.split(text.length() > LOOKED_AT * 8 ? text.substring(0, LOOKED_AT * 8) : text)) {
+        for (String word : SPACE.split(text.substring(0, Math.min(text.length(), LOOKED_AT)))) {
             own += OWN.contains(word.toLowerCase(Locale.ROOT)) ? 1 : 0;
             all++;
         }

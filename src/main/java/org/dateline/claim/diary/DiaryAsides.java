@@ -108,13 +108,19 @@ final class DiaryAsides {
     private static boolean isUnreached(SentenceTokens words, int part, int at) {
         boolean tried = IntStream.range(part, at)
                 .anyMatch(i -> DiaryWords.is("tried", words.word(i))
-                        && words.has(i, Math.min(at, i + PHRASE), Word.TO)
+                        && IntStream.range(i, Math.min(at, i + PHRASE)).anyMatch(j -> isToGo(words, j))
                         && !words.has(i, at, Word.AND));
         boolean ahead = IntStream.range(part, at)
                 .anyMatch(i -> DiaryWords.is("length", words.word(i))
                         && (DiaryWords.is("left over", words.word(i + 1))
                                 || words.is(i + 1, Word.TO) && DiaryWords.is("way", words.word(i + 2))));
         return tried || ahead || isGivenUp(words, at);
+    }
+
+    /** "To get to Lima", "to reach Lima"; not "to sleep in Lima". */
+    private static boolean isToGo(SentenceTokens words, int at) {
+        String verb = words.word(at + 1);
+        return words.is(at, Word.TO) && (DiaryWords.is("way", verb) || DiaryWords.is("here", verb));
     }
 
     private static boolean isGivenUp(SentenceTokens words, int at) {
