@@ -20,6 +20,8 @@ public final class EnglishLexicon {
     /** Titles, lower case; true where "the" and the title stand for a person. */
     private final Map<String, Boolean> titles = new HashMap<>();
 
+    private final Set<String> occupations = new HashSet<>();
+
     private final Set<String> organisations = words("organisations.txt");
     private final Set<String> tripNouns = words("trip-nouns.txt");
     /** What an office is also called: "pontiff" for a pope. */
@@ -81,9 +83,9 @@ public final class EnglishLexicon {
             titlePhrases.put(row[0], row[1]);
         }
         for (String line : Lexicon.lines(EnglishLexicon.class, "titles.txt")) {
-            for (String word : line.substring(2).split(" ")) {
-                titles.merge(word, line.startsWith("n"), Boolean::logicalOr);
-            }
+            List<String> words = List.of(line.substring(2).split(" "));
+            words.forEach(word -> titles.merge(word, !line.startsWith("t"), Boolean::logicalOr));
+            occupations.addAll(line.startsWith("o") ? words : List.of());
         }
     }
 
@@ -176,6 +178,11 @@ public final class EnglishLexicon {
     /** Whether "the" and the word stand for a person. */
     public boolean standsForPerson(String word) {
         return titles.getOrDefault(word, false);
+    }
+
+    /** Whether the word is what somebody does who holds no office: "pianist". */
+    public boolean isOccupation(String word) {
+        return occupations.contains(word);
     }
 
     /**

@@ -27,6 +27,6 @@ final class SoleOccupation {
     }
 
     boolean means(String noun) {
-        return alone && traveller.titles().isEmpty() && LISTS.is("occupation", noun);
+        return alone && traveller.titles().isEmpty() && LISTS.isOccupation(noun);
     }
 }
