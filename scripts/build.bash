@@ -29,11 +29,8 @@ build() {
   fi
   if lacks_archive; then
     stage "preparing quick starts"
-    [[ -f $archive ]] || write_archive || true
-    [[ -f $batch_archive ]] || write_batch_archive || true
-    # also when one could not be written: it is tried once a build
-    [[ -f $archive ]] || : >"$archive"
-    [[ -f $batch_archive ]] || : >"$batch_archive"
+    ! is_outdated "$archive" || renew "$archive" write_archive
+    ! is_outdated "$batch_archive" || renew "$batch_archive" write_batch_archive
   fi
   clean_up
   trap - INT TERM HUP EXIT
@@ -158,6 +155,13 @@ patient_downloads() {
     export CURL_HOME=$home/.mvn/wrapper
 }
 
+# Writes an archive anew. One that could not be written is empty: it is tried once a build.
+renew() {
+  rm -f "$1"
+  "$2" || true
+  [[ -f $1 ]] || : >"$1"
+}
+
 # Starts once, asks for a page, and ends, which writes the archive. Without one all works, only later.
 write_archive() {
   local out line=''
@@ -180,9 +184,20 @@ first_serve() {
     >"$1" 2>/dev/null
 }
 
-# Reads the trip that ships, which ends by itself.
+# Reads the trip that ships, twice, each of which ends by itself. Of the classes that were listed Java writes one archive: one that adds
+# to Java's own holds no classes as old as those of the command line.
 write_batch_archive() {
-  start first_trip
+  local list
+  list=$(mktemp)
+  # a class that is listed twice ends Java 17
+  patiently first_read "$list.1" itinerary && patiently first_read "$list.2" annotate &&
+    sort -u "$list.1" "$list.2" 2>/dev/null >"$list" && patiently dump "$list" || true
+  rm -f "$list" "$list".[12]
+}
+
+# Runs a command to its end, and shows meanwhile that something is going on.
+patiently() {
+  start "$@"
   while kill -0 "$running" 2>/dev/null; do
     show
     sleep 0.2
@@ -190,11 +205,17 @@ write_batch_archive() {
   finish
 }
 
-first_trip() {
+first_read() {
   local -a launch
-  find_launch itinerary
-  exec "$java" "${options[@]}" -XX:ArchiveClassesAtExit="$batch_archive" -Xlog:disable "${launch[@]}" \
-    itinerary "$home"/seeds/*.txt >/dev/null 2>&1
+  find_launch "$2"
+  exec "$java" "${options[@]}" -Xshare:off -XX:DumpLoadedClassList="$1" "${launch[@]}" "$2" "$home"/seeds/*.txt >/dev/null 2>&1
+}
+
+dump() {
+  local -a launch
+  find_launch annotate
+  exec "$java" "${options[@]}" -Xshare:dump -XX:SharedClassListFile="$1" -XX:SharedArchiveFile="$batch_archive" -Xlog:disable \
+    -XX:+SuppressFatalErrorMessage "${launch[@]}" >/dev/null 2>&1
 }
 
 ask_for_page() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 
 /**
@@ -52,6 +53,17 @@ public final class SideBySide {
             }
         });
         return cast(Arrays.asList(results));
+    }
+
+    /** Does something on its own core, also what in it could be done side by side. */
+    static <R> R alone(Supplier<? extends R> work) {
+        boolean before = BUSY.get();
+        BUSY.set(true);
+        try {
+            return work.get();
+        } finally {
+            BUSY.set(before);
+        }
     }
 
     @SuppressWarnings("unchecked") // each was put in by a function that gives nothing else

@@ -25,8 +25,11 @@ public final class Tokens {
 
     private static final int KEPT = 1 << 6;
 
-    /** What each thread cut last, by the texts' hashes, and first the last of the long texts: dates, places and sentences are read of the same. */
-    private static final ThreadLocal<@Nullable Tokens[]> LAST = ThreadLocal.withInitial(() -> new Tokens[1 + KEPT]);
+    /** What each thread cut last: language, dates, places and sentences are read of the same texts. */
+    private static final ThreadLocal<Last> LAST = ThreadLocal.withInitial(Last::new);
+
+    /** Longer texts are an article's. */
+    private static final int LINE = 1 << 8;
 
     /** Of longer texts one is kept. */
     private static final int SHORT = 1 << 13;
@@ -49,17 +52,56 @@ public final class Tokens {
 
     /** The tokens of a text. */
     public static Tokens in(String text) {
-        @Nullable Tokens[] kept = LAST.get();
-        int at = text.length() > SHORT ? 0 : 1 + (text.hashCode() & KEPT - 1);
-        Tokens last = kept[at];
-        if (last != null && last.text.equals(text)) {
+        return LAST.get().of(text);
+    }
+
+    /** Texts that were cut last: lines by their hashes, articles in turn, and the last of the long ones. */
+    private static final class Last {
+        private final @Nullable Tokens[] lines = new Tokens[KEPT];
+        private final @Nullable Tokens[] articles = new Tokens[KEPT];
+        private int next;
+        private @Nullable Tokens longest;
+
+        Tokens of(String text) {
+            if (text.length() > SHORT) {
+                return ofLong(text);
+            }
+            return text.length() > LINE ? ofArticle(text) : ofLine(text);
+        }
+
+        private Tokens ofLine(String text) {
+            int at = text.hashCode() & KEPT - 1;
+            Tokens last = lines[at];
+            if (last == null || !last.text.equals(text)) {
+                last = new Tokens(text);
+                lines[at] = last;
+            }
             return last;
         }
-        Tokens tokens = new Tokens(text);
-        if (text.length() <= LONGEST_KEPT) {
-            kept[at] = tokens;
+
+        /** Whoever reads an article again asks with the same object. */
+        @SuppressWarnings("ReferenceEquality")
+        private Tokens ofArticle(String text) {
+            for (Tokens last : articles) {
+                if (last != null && last.text == text) {
+                    return last;
+                }
+            }
+            Tokens tokens = new Tokens(text);
+            articles[next++ & KEPT - 1] = tokens;
+            return tokens;
         }
-        return tokens;
+
+        private Tokens ofLong(String text) {
+            if (longest != null && longest.text.equals(text)) {
+                return longest;
+            }
+            Tokens tokens = new Tokens(text);
+            if (text.length() <= LONGEST_KEPT) {
+                longest = tokens;
+            }
+            return tokens;
+        }
     }
 
     /** The tokens in the order of the text; not to be changed. */

@@ -30,11 +30,13 @@ final class AnnotateCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return new ArticleRun<>(
+        return new ArticleRun(
                         console,
                         articles,
-                        Pipeline::annotate,
-                        (reading, out) -> AnnotationWriter.write(reading, explain, out))
+                        new GroupReader<>(
+                                articles.published(),
+                                Pipeline::annotate,
+                                (reading, out) -> AnnotationWriter.write(reading, explain, out)))
                 .over(explain ? "annotate --explain" : "annotate", Output.Content.NONE);
     }
 }

@@ -6,38 +6,25 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.function.Supplier;
 import org.dateline.article.Article;
+import org.dateline.article.InOrder;
 import org.dateline.article.ReadResult;
-import org.dateline.article.SideBySide;
 import org.dateline.article.file.ArticleReader;
-import org.dateline.export.ProblemMessage;
-import org.dateline.pipeline.Pipeline;
-import org.dateline.store.TripReader;
+import org.dateline.article.file.Pieces;
 
 /**
  * Goes through files article by article, for commands that print something of each: reads and writes on every core, prints in
- * the articles' order, and holds a part of a file ({@link ArticleReader#readParts}) and {@value #BATCH} results at a time, fewer of long
- * articles.
- *
- * @param <T> what is read of an article
+ * the articles' order, and holds a part of a file ({@link ArticleReader#readPieces}) and what came of a few groups of articles.
  */
-final class ArticleRun<T> {
-    /** Articles that are read at once, so that the first lines come soon and memory stays bounded. */
-    private static final int BATCH = 512;
-
-    /** So many characters are enough for a batch, however few articles have them. */
-    private static final int BATCH_LENGTH = 1 << 20;
-
-    /** So many are read by a core at a stretch. */
+final class ArticleRun {
+    /** So many are read by a core at a stretch, fewer of long ones. */
     private static final int GROUP = 32;
 
     private static final int GROUP_LENGTH = 1 << 16;
@@ -47,8 +34,8 @@ final class ArticleRun<T> {
 
     private final Console console;
     private final ArticleFiles asked;
-    private final Reading<T> reading;
-    private final Writing<T> writing;
+    private final GroupReader<?> groups;
+    private final InOrder<Outcome> order = new InOrder<>(this::print);
     private OutputStream out;
     private Optional<ResumableOutput> kept = Optional.empty();
     private long seen;
@@ -57,31 +44,17 @@ final class ArticleRun<T> {
     private final List<Article> waiting = new ArrayList<>();
     private int waitingLength;
     private Progress progress;
-    private final CompletableFuture<Pipeline> pipeline;
+    private long taken;
     private long bytes;
     private boolean whole = true;
     private boolean any;
 
-    /** What is read of each of some articles; several threads may ask at once. */
-    @FunctionalInterface
-    interface Reading<T> {
-        List<T> read(Pipeline pipeline, List<Article> articles);
-    }
-
-    /** How it is printed. */
-    @FunctionalInterface
-    interface Writing<T> {
-        void write(T result, Writer out) throws IOException;
-    }
-
-    ArticleRun(Console console, ArticleFiles asked, Reading<T> reading, Writing<T> writing) {
+    ArticleRun(Console console, ArticleFiles asked, GroupReader<?> groups) {
         this.console = console;
         this.asked = asked;
-        this.reading = reading;
-        this.writing = writing;
+        this.groups = groups;
         this.out = new BufferedOutputStream(console.out());
         this.progress = new Progress(console, 0, "articles");
-        this.pipeline = CompletableFuture.supplyAsync(Pipeline::load); // beside the first articles
     }
 
     /**
@@ -121,13 +94,14 @@ final class ArticleRun<T> {
     private int read(Output.Content opening) throws IOException {
         StringWriter head = new StringWriter();
         opening.write(head);
-        print(bytes(head));
+        out.write(head.toString().getBytes(StandardCharsets.UTF_8));
         progress = new Progress(console, size(asked.files()), "articles");
         try {
             for (String file : asked.files()) {
                 read(file);
             }
-            flush();
+            readWaiting();
+            order.finish();
         } catch (UncheckedIOException broken) {
             throw broken.getCause();
         }
@@ -144,92 +118,93 @@ final class ArticleRun<T> {
     }
 
     private void read(String file) throws IOException {
-        long before = bytes;
         if (file.equals("-")) {
-            ArticleReader.readParts("stdin", System.in, this::take);
+            ArticleReader.readPieces("stdin", System.in, new Taking());
         } else {
-            ArticleReader.readParts(Path.of(file), this::take);
+            ArticleReader.readPieces(Path.of(file), new Taking());
         }
-        bytes = before + new File(file).length();
+        taken += new File(file).length();
     }
 
-    private void take(ReadResult part) {
-        part.faults().forEach(fault -> tell(fault.describe()));
-        for (Article article : part.articles()) {
-            any = true;
-            if (seen++ < kept.map(ResumableOutput::articles).orElse(0L)) {
-                bytes += article.text().length();
-                done = seen;
-                marked = seen;
-                continue;
+    /** Has what a file holds read, several articles at a time. */
+    private final class Taking implements Pieces {
+        @Override
+        public void read(ReadResult result) {
+            if (!result.faults().isEmpty()) {
+                order.add(() -> Outcome.of(result.faults()));
             }
-            tellLanguage(article);
-            waiting.add(TripReader.withGiven(article, asked.published()));
-            waitingLength += article.text().length();
-            bytes += article.text().length();
-            if (waiting.size() == BATCH || waitingLength >= BATCH_LENGTH) {
-                flush();
-            }
-        }
-    }
-
-    private void tell(String fault) {
-        progress.clear();
-        console.tell(fault);
-        whole = false;
-    }
-
-    private void tellLanguage(Article article) {
-        if (article.isForeign()) {
-            progress.clear();
-            console.tell(article.id() + ": " + ProblemMessage.ofLanguage(article.language()));
-        }
-    }
-
-    private void flush() {
-        if (waiting.isEmpty()) {
-            return;
-        }
-        Pipeline loaded = loaded();
-        for (List<Outcome> group : SideBySide.each(groups(), articles -> read(articles, loaded))) {
-            for (Outcome outcome : group) {
-                if (outcome.fault().isEmpty()) {
-                    print(outcome.text());
-                } else {
-                    tell(outcome.fault());
+            for (Article article : result.articles()) {
+                if (isKnown(article)) {
+                    continue;
+                }
+                waiting.add(article);
+                waitingLength += article.text().length();
+                if (waiting.size() == GROUP || waitingLength >= GROUP_LENGTH) {
+                    readWaiting();
                 }
             }
         }
-        progress.step(bytes, waiting.size());
-        done += waiting.size();
-        waiting.clear();
-        waitingLength = 0;
+
+        @Override
+        public void unread(Supplier<ReadResult> piece) {
+            if (seen < kept.map(ResumableOutput::articles).orElse(0L)) {
+                read(piece.get()); // how many they are decides from where on to go on
+                return;
+            }
+            readWaiting();
+            long before = taken;
+            order.add(() -> groups.read(piece.get(), before));
+        }
+    }
+
+    /** Whether an earlier run printed it. */
+    private boolean isKnown(Article article) {
+        if (seen++ >= kept.map(ResumableOutput::articles).orElse(0L)) {
+            return false;
+        }
+        bytes += article.text().length();
+        any = true;
+        done = seen;
+        marked = seen;
+        return true;
+    }
+
+    private void readWaiting() {
+        if (!waiting.isEmpty()) {
+            ReadResult group = new ReadResult(waiting, List.of());
+            long before = taken;
+            order.add(() -> groups.read(group, before));
+            waiting.clear();
+            waitingLength = 0;
+        }
+    }
+
+    private void print(Outcome outcome) {
+        outcome.faults().forEach(this::tell);
+        outcome.remarks().forEach(this::remark);
+        try {
+            out.write(outcome.text());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        outcome.lost().forEach(this::tell);
+        any |= outcome.articles() > 0;
+        done += outcome.articles();
+        bytes = Math.max(bytes + outcome.length(), outcome.before());
+        progress.step(bytes, outcome.articles());
         if (done - marked >= MARKED) {
             mark();
         }
     }
 
-    private Pipeline loaded() {
-        try {
-            return pipeline.join();
-        } catch (CompletionException fault) {
-            throw fault.getCause() instanceof RuntimeException cause ? cause : fault;
-        }
+    private void tell(String fault) {
+        remark(fault);
+        whole = false;
     }
 
-    private List<List<Article>> groups() {
-        List<List<Article>> groups = new ArrayList<>();
-        int from = 0;
-        int length = 0;
-        for (int i = 0; i < waiting.size(); i++) {
-            length += waiting.get(i).text().length();
-            if (i + 1 == waiting.size() || i + 1 - from == GROUP || length >= GROUP_LENGTH) {
-                groups.add(waiting.subList(from, i + 1));
-                from = i + 1;
-                length = 0;
-            }
-        }
-        return groups;
+    private void remark(String text) {
+        progress.clear();
+        console.tell(text);
     }
 
     private void mark() {
@@ -244,43 +219,4 @@ final class ArticleRun<T> {
         marked = done;
     }
 
-    private void print(byte[] text) {
-        try {
-            out.write(text);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] bytes(StringWriter text) {
-        return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** What is printed of an article or, where that failed, why. */
-    private record Outcome(byte[] text, String fault) {}
-
-    private List<Outcome> read(List<Article> articles, Pipeline loaded) {
-        List<Outcome> outcomes = new ArrayList<>(articles.size());
-        try {
-            for (T result : reading.read(loaded, articles)) {
-                StringWriter text = new StringWriter();
-                writing.write(result, text);
-                outcomes.add(new Outcome(bytes(text), ""));
-            }
-            return outcomes;
-        } catch (RuntimeException | StackOverflowError fault) {
-            return articles.size() == 1
-                    ? List.of(new Outcome(new byte[0], faulty(articles.get(0), fault)))
-                    : articles.stream()
-                            .flatMap(article -> read(List.of(article), loaded).stream())
-                            .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e); // a string takes what is written
-        }
-    }
-
-    private static String faulty(Article article, Throwable fault) {
-        return article.id() + ": could not be read because of a fault in Dateline ("
-                + fault.getClass().getSimpleName() + "); please report it with the article";
-    }
 }

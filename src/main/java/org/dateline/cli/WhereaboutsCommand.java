@@ -45,11 +45,13 @@ final class WhereaboutsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        ArticleRun<List<Whereabout>> run = new ArticleRun<>(
+        ArticleRun run = new ArticleRun(
                 console,
                 articles,
-                (pipeline, some) -> some.stream().map(pipeline::whereabouts).toList(),
-                this::write);
+                new GroupReader<>(
+                        articles.published(),
+                        (pipeline, some) -> some.stream().map(pipeline::whereabouts).toList(),
+                        this::write));
         return run.over("whereabouts --format " + format.label(), format::open);
     }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** {@code ./dateline}, with stand-ins for Java, Node and Maven: what it builds, and what it says when it can't. */
 class StartScriptTest {
@@ -135,6 +136,23 @@ class StartScriptTest {
                         + 2000));
         checkout.run();
         assertThat(calls()).hasSize(2);
+    }
+
+    /** A plain package leaves those of the build before, which Java passes over without a word. */
+    @ParameterizedTest
+    @ValueSource(strings = {"target/quarkus-app/quarkus-run.jar", "target/quarkus-app/app/dateline.jar"})
+    void archivesOfAnOlderBuildAreWrittenAnew(String jar) throws Exception {
+        checkout.write("seeds/one.txt", "");
+        maven(MAKES_THE_APPLICATION, "mkdir -p target/quarkus-app/app && : >target/quarkus-app/app/dateline.jar");
+        String quick = "dateline: preparing quick starts";
+        assertThat(checkout.run("one").err()).contains(quick);
+        assertThat(checkout.run("two").err()).isEmpty();
+        Path archive = folder.resolve("target/batch.jsa");
+        FileTime written = Files.getLastModifiedTime(archive);
+        Files.setLastModifiedTime(folder.resolve(jar), FileTime.fromMillis(written.toMillis() + 5000));
+        assertThat(checkout.run("three").err()).containsExactly(quick);
+        assertThat(Files.getLastModifiedTime(archive)).isGreaterThan(written);
+        assertThat(calls()).hasSize(1);
     }
 
     @ParameterizedTest

@@ -4,7 +4,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
-import java.util.function.Consumer;
 import org.dateline.article.ReadResult;
 
 /** Reads JSON Lines of any length a part at a time, so that memory doesn't grow with them; what is in other formats whole. */
@@ -14,28 +13,27 @@ final class ArticleParts {
 
     private final String name;
     private final InputStream stream;
-    private final Consumer<ReadResult> parts;
+    private final Pieces pieces;
 
     /** What was read of the next part. */
     private byte[] rest = {};
 
     private int lines;
 
-    private ArticleParts(String name, InputStream stream, Consumer<ReadResult> parts) {
+    private ArticleParts(String name, InputStream stream, Pieces pieces) {
         this.name = name;
         this.stream = stream;
-        this.parts = parts;
+        this.pieces = pieces;
     }
 
-    /** @param parts is handed what the stream holds, in its order */
-    static void read(String name, InputStream stream, Consumer<ReadResult> parts) throws IOException {
+    static void read(String name, InputStream stream, Pieces pieces) throws IOException {
         byte[] first = stream.readNBytes(PART);
         Input head = Input.of(name, first);
         boolean lines = first.length == PART && Format.of(head) == Format.JSON_LINES && !isWide(first);
         if (lines) {
-            new ArticleParts(name, stream, parts).readLines(first);
+            new ArticleParts(name, stream, pieces).readLines(first);
         } else {
-            parts.accept(whole(name, first, stream));
+            pieces.read(whole(name, first, stream));
         }
     }
 
@@ -67,12 +65,10 @@ final class ArticleParts {
         byte[] part = wholeLines(first);
         while (part.length > 0) {
             if (part.length > ArticleReader.LARGEST_BYTES) {
-                parts.accept(ReadResult.fault(name, "has a line that is larger than 256 MiB"));
+                pieces.read(ReadResult.fault(name, "has a line that is larger than 256 MiB"));
                 return;
             }
-            JsonLinesReader.Lines read = JsonLinesReader.readLines(Input.of(name, part), lines);
-            lines += read.count();
-            parts.accept(read.result());
+            lines += JsonLinesReader.readLines(Input.of(name, part), lines, pieces);
             part = wholeLines(joined(rest, stream.readNBytes(PART)));
         }
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import org.dateline.article.ReadResult;
 import org.dateline.article.Unreadable;
 
@@ -51,19 +50,19 @@ public final class ArticleReader {
         }
     }
 
-    /** Reads a file part by part, JSON Lines of any length without holding more than a part; what cannot be read is told. */
-    public static void readParts(Path file, Consumer<ReadResult> parts) {
+    /** Reads a file piece by piece, JSON Lines of any length without holding more than a part; what cannot be read is told. */
+    public static void readPieces(Path file, Pieces pieces) {
         String name = file.toString();
         try {
             if (!Files.isRegularFile(file) || Files.size(file) <= ArticleParts.PART) {
-                parts.accept(read(file));
+                pieces.read(read(file));
                 return;
             }
             try (InputStream stream = Files.newInputStream(file)) {
-                readParts(name, stream, parts);
+                readPieces(name, stream, pieces);
             }
         } catch (IOException e) {
-            parts.accept(unreadable(name, e));
+            pieces.read(unreadable(name, e));
         }
     }
 
@@ -72,13 +71,13 @@ public final class ArticleReader {
     }
 
     /**
-     * Reads a stream part by part, JSON Lines of any length without holding more than a part.
+     * Reads a stream piece by piece, JSON Lines of any length without holding more than a part.
      *
      * @param name a file's name or path, as for {@link #read(String, byte[])}
-     * @param parts is handed what the stream holds, in its order
+     * @param pieces takes what the stream holds
      */
-    public static void readParts(String name, InputStream stream, Consumer<ReadResult> parts) throws IOException {
-        ArticleParts.read(name, stream, parts);
+    public static void readPieces(String name, InputStream stream, Pieces pieces) throws IOException {
+        ArticleParts.read(name, stream, pieces);
     }
 
     /**

@@ -20,6 +20,11 @@ import org.dateline.article.Unreadable;
 final class JsonLinesReader {
     private static final ObjectMapper JSON = new ObjectMapper();
 
+    /** So many lines are a piece, fewer of long ones. */
+    private static final int PIECE = 32;
+
+    private static final int PIECE_LENGTH = 1 << 16;
+
     private JsonLinesReader() {}
 
     static ReadResult read(Input input) throws Unreadable {
@@ -30,23 +35,34 @@ final class JsonLinesReader {
                 : result;
     }
 
-    /** What some lines hold, and how many they are. */
-    record Lines(ReadResult result, int count) {}
-
     /**
-     * Reads lines from the midst of a file.
+     * Hands on lines from the midst of a file, a few at a time, unread.
      *
      * @param before how many lines are before them
+     * @return how many they are
      */
-    static Lines readLines(Input input, int before) {
+    static int readLines(Input input, int before, Pieces pieces) {
         try {
             List<String> lines = Decoding.decode(input.bytes(), Optional.empty())
                     .orElseThrow(() -> new Unreadable("has lines that are no text; save it again as UTF-8"))
                     .lines()
                     .toList();
-            return new Lines(read(input, lines, before), lines.size());
+            int from = 0;
+            int length = 0;
+            for (int i = 0; i < lines.size(); i++) {
+                length += lines.get(i).length();
+                if (i + 1 == lines.size() || i + 1 - from == PIECE || length >= PIECE_LENGTH) {
+                    List<String> some = lines.subList(from, i + 1);
+                    int behind = before + from;
+                    pieces.unread(() -> read(input, some, behind));
+                    from = i + 1;
+                    length = 0;
+                }
+            }
+            return lines.size();
         } catch (Unreadable e) {
-            return new Lines(ReadResult.fault(input.name(), String.valueOf(e.getMessage())), 0);
+            pieces.read(ReadResult.fault(input.name(), String.valueOf(e.getMessage())));
+            return 0;
         }
     }
 

@@ -8,6 +8,7 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.dateline.article.Article;
 import org.dateline.article.ReadFault;
 import org.dateline.article.ReadResult;
@@ -51,7 +52,17 @@ class ArticlePartsTest {
 
     private static List<ReadResult> parts(String name, byte[] bytes) throws IOException {
         List<ReadResult> parts = new ArrayList<>();
-        ArticleReader.readParts(name, new ByteArrayInputStream(bytes), parts::add);
+        ArticleReader.readPieces(name, new ByteArrayInputStream(bytes), new Pieces() {
+            @Override
+            public void read(ReadResult result) {
+                parts.add(result);
+            }
+
+            @Override
+            public void unread(Supplier<ReadResult> piece) {
+                parts.add(piece.get());
+            }
+        });
         return parts;
     }
 
