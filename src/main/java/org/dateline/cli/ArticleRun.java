@@ -218,5 +218,4 @@ final class ArticleRun {
         }
         marked = done;
     }
-
 }

@@ -50,7 +50,8 @@ final class WhereaboutsCommand implements Callable<Integer> {
                 articles,
                 new GroupReader<>(
                         articles.published(),
-                        (pipeline, some) -> some.stream().map(pipeline::whereabouts).toList(),
+                        (pipeline, some) ->
+                                some.stream().map(pipeline::whereabouts).toList(),
                         this::write));
         return run.over("whereabouts --format " + format.label(), format::open);
     }

@@ -30,8 +30,7 @@ class InOrderTest {
     void holdsAFewAtATime() {
         AtomicInteger added = new AtomicInteger();
         int most = 4 * (ForkJoinPool.getCommonPoolParallelism() + 1);
-        InOrder<Integer> order =
-                new InOrder<>(n -> assertThat(added.get() - n).isLessThanOrEqualTo(most + 1));
+        InOrder<Integer> order = new InOrder<>(n -> assertThat(added.get() - n).isLessThanOrEqualTo(most + 1));
         for (int i = 0; i < MANY; i++) {
             int n = i;
             added.incrementAndGet();
