@@ -12,8 +12,9 @@ import picocli.CommandLine.Option;
 @Command(
         name = "annotate",
         description = "Finds the dates and places in articles; prints JSON Lines, one article a line.")
-final class AnnotateCommand implements Callable<Integer> {
+final class AnnotateCommand implements Callable<Integer>, Loading.Wanted {
     private final Console console;
+    private final Loading loading = new Loading();
 
     @Option(
             names = "--explain",
@@ -29,11 +30,17 @@ final class AnnotateCommand implements Callable<Integer> {
     }
 
     @Override
+    public Loading loading() {
+        return loading;
+    }
+
+    @Override
     public Integer call() throws IOException {
         return new ArticleRun(
                         console,
                         articles,
                         new GroupReader<>(
+                                loading,
                                 articles.published(),
                                 Pipeline::annotate,
                                 (reading, out) -> AnnotationWriter.write(reading, explain, out)))

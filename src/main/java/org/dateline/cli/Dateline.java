@@ -1,12 +1,14 @@
 package org.dateline.cli;
 
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.dateline.export.Version;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -67,9 +69,10 @@ public final class Dateline {
 
     /** Runs a command and gives the status to end with. */
     static int run(Console console, String... args) {
+        Map<String, Object> commands = commands(console, args);
         CommandLine line = new CommandLine(new Dateline());
         line.getCommandSpec().version("dateline " + Version.number());
-        commands(args).forEach((name, command) -> line.addSubcommand(name, command.apply(console)));
+        commands.forEach(line::addSubcommand);
         for (CommandLine each : line.getSubcommands().values()) {
             each.addMixin("help", new HelpOption());
         }
@@ -85,11 +88,22 @@ public final class Dateline {
         return line.execute(withCommand(line, args));
     }
 
-    /** The one that is asked for, and all where none is: taking a command's options apart takes as long as reading an article. */
-    private static Map<String, Function<Console, Object>> commands(String... args) {
-        Optional<Function<Console, Object>> asked =
-                Optional.ofNullable(args.length == 0 ? null : COMMANDS.get(args[0]));
-        return asked.map(command -> Map.of(args[0], command)).orElse(COMMANDS);
+    /**
+     * The one that is asked for, and all where none is: taking a command's options apart takes as long as reading an article. What
+     * it will want is begun beside that.
+     */
+    private static Map<String, Object> commands(Console console, String... args) {
+        @Nullable Function<Console, Object> asked = args.length == 0 ? null : COMMANDS.get(args[0]);
+        if (asked == null) {
+            Map<String, Object> all = new LinkedHashMap<>();
+            COMMANDS.forEach((name, command) -> all.put(name, command.apply(console)));
+            return all;
+        }
+        Object command = asked.apply(console);
+        if (command instanceof Loading.Wanted reading && Collections.disjoint(List.of(args), OWN_OPTIONS)) {
+            reading.loading().begin();
+        }
+        return Map.of(args[0], command);
     }
 
     /** {@code dateline --port 9000} means {@code dateline serve --port 9000}. */

@@ -9,11 +9,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import org.dateline.article.Article;
 import org.dateline.article.ReadResult;
 import org.dateline.export.ProblemMessage;
+import org.dateline.pipeline.Beside;
 import org.dateline.pipeline.Pipeline;
 import org.dateline.store.TripReader;
 
@@ -26,7 +25,7 @@ final class GroupReader<T> {
     private final Optional<LocalDate> published;
     private final Reading<T> reading;
     private final Writing<T> writing;
-    private final CompletableFuture<Pipeline> pipeline;
+    private final Beside<Pipeline> pipeline;
 
     /** What is read of each of some articles; several threads may ask at once. */
     @FunctionalInterface
@@ -41,11 +40,11 @@ final class GroupReader<T> {
     }
 
     /** @param published the day of articles that don't tell theirs */
-    GroupReader(Optional<LocalDate> published, Reading<T> reading, Writing<T> writing) {
+    GroupReader(Loading loading, Optional<LocalDate> published, Reading<T> reading, Writing<T> writing) {
         this.published = published;
         this.reading = reading;
         this.writing = writing;
-        this.pipeline = CompletableFuture.supplyAsync(Pipeline::load); // beside the first articles
+        this.pipeline = loading.pipeline();
     }
 
     /** @param before how many bytes the inputs have that were done with before these articles */
@@ -55,7 +54,7 @@ final class GroupReader<T> {
                 .toList();
         StringWriter text = new StringWriter();
         List<String> lost = new ArrayList<>();
-        write(articles, loaded(), text, lost);
+        write(articles, pipeline.get(), text, lost);
         return new Outcome(
                 Outcome.describe(group.faults()),
                 articles.stream()
@@ -67,14 +66,6 @@ final class GroupReader<T> {
                 articles.size(),
                 articles.stream().mapToLong(article -> article.text().length()).sum(),
                 before);
-    }
-
-    private Pipeline loaded() {
-        try {
-            return pipeline.join();
-        } catch (CompletionException fault) {
-            throw fault.getCause() instanceof RuntimeException cause ? cause : fault;
-        }
     }
 
     /** Writes what is read of them; where that fails, of each by itself. */

@@ -32,8 +32,9 @@ import picocli.CommandLine.Parameters;
 
 /** {@code dateline itinerary}: the trip that the articles tell of. */
 @Command(name = "itinerary", description = "Reads the trip that articles tell of.")
-final class ItineraryCommand implements Callable<Integer> {
+final class ItineraryCommand implements Callable<Integer>, Loading.Wanted {
     private final Console console;
+    private final Loading loading = new Loading();
 
     @Option(
             names = "--format",
@@ -83,8 +84,13 @@ final class ItineraryCommand implements Callable<Integer> {
     }
 
     @Override
+    public Loading loading() {
+        return loading;
+    }
+
+    @Override
     public Integer call() throws IOException {
-        Pipeline pipeline = Pipeline.load();
+        Pipeline pipeline = loading.pipeline().get();
         TripReader.Given given = new TripReader.Given(published.day(), Optional.ofNullable(traveller));
         TripReader.Result result = new TripReader(pipeline).read(slug(), files, given);
         result.faults().stream().map(ReadFault::describe).forEach(console::tell);

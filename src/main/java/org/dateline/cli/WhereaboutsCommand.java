@@ -25,8 +25,9 @@ import picocli.CommandLine.TypeConversionException;
                     + " name",
             "that it has; 'rule' tells by which words day and place were found: \"day heading, place own\"."
         })
-final class WhereaboutsCommand implements Callable<Integer> {
+final class WhereaboutsCommand implements Callable<Integer>, Loading.Wanted {
     private final Console console;
+    private final Loading loading = new Loading();
 
     @Option(
             names = "--format",
@@ -44,11 +45,17 @@ final class WhereaboutsCommand implements Callable<Integer> {
     }
 
     @Override
+    public Loading loading() {
+        return loading;
+    }
+
+    @Override
     public Integer call() throws IOException {
         ArticleRun run = new ArticleRun(
                 console,
                 articles,
                 new GroupReader<>(
+                        loading,
                         articles.published(),
                         (pipeline, some) ->
                                 some.stream().map(pipeline::whereabouts).toList(),

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -56,11 +55,11 @@ public final class Pipeline {
 
     /** Loads the gazetteer and the word lists. */
     public static Pipeline load() {
-        CompletableFuture<DateReader> dates = CompletableFuture.supplyAsync(DateReader::load); // beside the gazetteer
+        Beside<DateReader> dates = Beside.make(DateReader::load);
         Gazetteer gazetteer = Gazetteer.load();
         PlaceReader places = PlaceReader.of(gazetteer);
         SentenceParser sentences = SentenceParser.load();
-        return new Pipeline(dates.join(), places, sentences, gazetteer, Optional.empty(), Decisions.NONE, () -> {});
+        return new Pipeline(dates.get(), places, sentences, gazetteer, Optional.empty(), Decisions.NONE, () -> {});
     }
 
     /** The same for who reads the same articles again and again: while there is memory to spare, each is annotated once. */

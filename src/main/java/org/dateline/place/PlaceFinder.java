@@ -50,9 +50,9 @@ final class PlaceFinder {
     /** "the Gulf" is looked up with its article. */
     private static boolean isArticle(List<Word> words, int i) {
         return i + 1 < words.size()
-                && words.get(i).key().equals("the")
                 && words.get(i + 1).isName()
-                && words.get(i + 1).gap() == Word.Gap.SPACE;
+                && words.get(i + 1).gap() == Word.Gap.SPACE
+                && words.get(i).key().equals("the");
     }
 
     /** The article belongs to a city's name where it is written large ("The Hague"), to no other name. */

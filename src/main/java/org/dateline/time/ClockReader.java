@@ -1,18 +1,25 @@
 package org.dateline.time;
 
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.dateline.time.Meaning.TimeOfDay;
 
 /** Times of day: "10 p.m.", "17:54", "0800 UTC", "noon", "half past three". */
 final class ClockReader {
+    /** The slots of what tells an hour, the first that is there. */
+    private static final List<String> TOLD = Stream.of(Tag.CLOCK, Tag.DOTCLOCK, Tag.HOUR, Tag.MIL, Tag.NOON)
+            .map(Tag::name)
+            .toList();
+
     private ClockReader() {}
 
     static Optional<TimeOfDay> read(Action action, Map<String, Lexeme> slots, Map<String, String> constants) {
-        for (Tag tag : new Tag[] {Tag.CLOCK, Tag.DOTCLOCK, Tag.HOUR, Tag.MIL, Tag.NOON}) {
-            Lexeme lexeme = slots.get(tag.name());
+        for (String told : TOLD) {
+            Lexeme lexeme = slots.get(told);
             if (lexeme != null) {
                 return time(lexeme, shift(action, slots, constants), slots, constants);
             }

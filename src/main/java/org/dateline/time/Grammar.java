@@ -22,6 +22,9 @@ final class Grammar {
         final List<Rule> rules = new ArrayList<>();
         final Map<Element, Node> children = new HashMap<>();
         long tags;
+
+        /** What the elements up to here are called, where a rule ends here. */
+        List<String> slots = List.of();
     }
 
     private record Edge(Element element, Node to) {}
@@ -58,6 +61,7 @@ final class Grammar {
             node = child(node, element);
         }
         node.rules.add(path.rule());
+        node.slots = path.elements().stream().map(Element::slot).toList();
     }
 
     private static Node child(Node node, Element element) {
@@ -91,10 +95,9 @@ final class Grammar {
         }
     }
 
-    /** Whether a rule may begin with the lexeme. */
+    /** Whether a rule may begin with the lexeme; with most none does. */
     private boolean mayBegin(Lexeme lexeme) {
-        return (lexeme.tags() & root.tags) != 0
-                || beginnings.get(bit(lexeme.word())) && root.byWord.containsKey(lexeme.word());
+        return (lexeme.tags() & root.tags) != 0 || beginnings.get(bit(lexeme.word()));
     }
 
     /** The first place from one on where a rule may begin; how many lexemes there are where none is. */
@@ -119,8 +122,9 @@ final class Grammar {
     private static final class Walk {
         private final List<Lexeme> lexemes;
         private final int from;
-        private final List<String> slots = new ArrayList<>();
-        private @Nullable Match best;
+        private @Nullable Rule best;
+        private @Nullable Node end;
+        private int to;
 
         Walk(List<Lexeme> lexemes, int from) {
             this.lexemes = lexemes;
@@ -128,14 +132,20 @@ final class Grammar {
         }
 
         Optional<Match> best() {
-            return Optional.ofNullable(best);
+            Rule rule = best;
+            Node node = end;
+            return rule == null || node == null
+                    ? Optional.empty()
+                    : Optional.of(new Match(rule, from, to, slots(node.slots)));
         }
 
         void into(Node node, int at) {
             for (int i = 0; i < node.rules.size(); i++) {
                 Rule rule = node.rules.get(i);
                 if (beats(rule, at) && rule.allows(lexemes, from, at)) {
-                    best = new Match(rule, from, at, slots());
+                    best = rule;
+                    end = node;
+                    to = at;
                 }
             }
             if (at >= lexemes.size()) {
@@ -163,18 +173,14 @@ final class Grammar {
             if (at > from ? !element.isJoinedTo(lexeme) : !element.mayOpen(lexeme)) {
                 return;
             }
-            slots.add(element.slot());
             into(edge.to(), at + 1);
-            slots.remove(slots.size() - 1);
         }
 
-        private boolean beats(Rule rule, int to) {
-            return best == null
-                    || to > best.to()
-                    || to == best.to() && rule.order() < best.rule().order();
+        private boolean beats(Rule rule, int at) {
+            return best == null || at > to || at == to && rule.order() < best.order();
         }
 
-        private Map<String, Lexeme> slots() {
+        private Map<String, Lexeme> slots(List<String> slots) {
             Map<String, Lexeme> named = new HashMap<>();
             for (int i = 0; i < slots.size(); i++) {
                 if (!slots.get(i).isEmpty()) {
