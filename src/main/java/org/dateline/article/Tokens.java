@@ -129,12 +129,25 @@ public final class Tokens {
         while (at < chars.length) {
             char c = chars[at];
             int kind = c < ASCII ? CLASSES[c] : kind(Character.codePointAt(chars, at));
-            if (kind == SPACE) {
+            if (kind == SPACE || c == SLANT && isSlant(at)) {
                 at++;
                 continue;
             }
             at = kind == LETTER ? word(at) : kind == DIGIT ? number(at) : mark(at);
         }
+    }
+
+    /** What stands around slanted letters in a text without them: "_Thursday_, the 22_d_"; within a name it is part of it. */
+    private static final char SLANT = '_';
+
+    private boolean isSlant(int at) {
+        return !isOfWord(at - 1)
+                || !isOfWord(at + 1)
+                || Character.isDigit(chars[at - 1]) && Character.isLetter(chars[at + 1]);
+    }
+
+    private boolean isOfWord(int at) {
+        return at >= 0 && at < chars.length && Character.isLetterOrDigit(chars[at]);
     }
 
     private void add(int from, int to, Token.Kind kind) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.Claim;
 import org.dateline.claim.reader.TravellerClaims;
@@ -73,11 +74,17 @@ record DatedTrip(
                 addCountries(draft, countries);
             }
         }
-        List<LocalDate> days = published.isEmpty() ? named(drafts) : List.of();
         if (published.isEmpty()) {
             drafts.forEach(draft -> addCountries(draft, countries));
         }
-        return of(published, claims, countries, days);
+        List<LocalDate> headed = YearlessDays.find(drafts);
+        List<LocalDate> days = published.isEmpty() ? named(drafts) : List.of();
+        return of(
+                published,
+                claims,
+                countries,
+                Stream.concat(days.stream(), headed.stream()).toList(),
+                headed);
     }
 
     private static void addCountries(AnnotatedArticle draft, Set<String> countries) {
@@ -102,10 +109,15 @@ record DatedTrip(
     }
 
     static DatedTrip of(Set<LocalDate> published, List<Claim> claims) {
-        return of(published, claims, Set.of(), List.of());
+        return of(published, claims, Set.of(), List.of(), List.of());
     }
 
-    private static DatedTrip of(Set<LocalDate> published, List<Claim> claims, Set<String> named, List<LocalDate> more) {
+    private static DatedTrip of(
+            Set<LocalDate> published,
+            List<Claim> claims,
+            Set<String> named,
+            List<LocalDate> more,
+            List<LocalDate> headed) {
         Set<String> countries = new HashSet<>(named);
         List<LocalDate> told = new ArrayList<>(more);
         for (Claim claim : claims) {
@@ -125,6 +137,7 @@ record DatedTrip(
         Optional<LocalDate> first = near.stream().findFirst();
         Optional<LocalDate> last = near.stream().reduce((a, b) -> b);
         NavigableSet<LocalDate> centres = new TreeSet<>(published);
+        headed.stream().filter(near::contains).forEach(centres::add);
         first.ifPresent(centres::add);
         last.ifPresent(centres::add);
         return new DatedTrip(published, claims, byDay(claims), countries, first, last, centres);

@@ -28,8 +28,8 @@ public final class Diaries {
     }
 
     private static List<AnnotatedArticle> inEntries(List<AnnotatedArticle> drafts, Set<String> tellers) {
-        List<EntryHeadings> headings =
-                drafts.stream().map(draft -> EntryHeadings.of(draft.article())).toList();
+        List<EntryHeadings> headings = SlashDates.settle(
+                drafts.stream().map(draft -> EntryHeadings.of(draft.article())).toList());
         EntryYears years = EntryYears.of(headings);
         List<AnnotatedArticle> settled = new ArrayList<>();
         for (int i = 0; i < drafts.size(); i++) {

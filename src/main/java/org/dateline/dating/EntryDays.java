@@ -93,7 +93,7 @@ final class EntryDays {
         Optional<LocalDate> start = start();
         Optional<LocalDate> near = firstKnown();
         OptionalInt month = OptionalInt.empty();
-        for (EntryHeadings.Heading heading : ofDays()) {
+        for (EntryHeadings.Heading heading : headings.ofDays()) {
             EntryDate date = heading.date();
             if (date.isMonthAlone()) {
                 month = date.month();
@@ -119,20 +119,6 @@ final class EntryDays {
         }
         return dated;
     }
-
-    /** The headings, but for "4.30" among "Thursday, October 15th", which is an hour. */
-    private List<EntryHeadings.Heading> ofDays() {
-        boolean named = headings.all().stream().anyMatch(heading -> !isFigures(heading));
-        return headings.all().stream()
-                .filter(heading -> !named || !isFigures(heading))
-                .toList();
-    }
-
-    private boolean isFigures(EntryHeadings.Heading heading) {
-        return FIGURES.matcher(heading.span().in(article.text())).matches();
-    }
-
-    private static final Pattern FIGURES = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.?");
 
     /** The first day that the article itself or, where it writes none in full, another one names with its year. */
     private Optional<LocalDate> firstKnown() {

@@ -93,8 +93,16 @@ record EntryHeadings(Article article, Optional<EntryDate> title, List<Heading> a
                 .map(date -> new Heading(
                         withWeekday(date, line),
                         start,
-                        new Span(
-                                start + date.span().start(), start + date.span().end())));
+                        new Span(start + date.span().start(), end(article, start, date))));
+    }
+
+    /** Behind the date, with the mark that {@link #plain} leaves out of "22_d_". */
+    private static int end(Article article, int start, EntryDate date) {
+        int end = start + date.span().end();
+        boolean slanted = end < article.text().length()
+                && SLANTED.matcher(article.text().substring(start + date.span().start(), end + 1) + SLANT)
+                        .find();
+        return slanted ? end + 1 : end;
     }
 
     /** "July 9.—Sunday.": the day of the week behind the date. */
@@ -137,10 +145,13 @@ record EntryHeadings(Article article, Optional<EntryDate> title, List<Heading> a
         return plain(article.text().substring(start, end < 0 ? article.text().length() : end));
     }
 
-    /** Without the marks of slanted letters, each of which leaves a blank: "_24th May_ (Sunday)". */
+    /** Without the marks of slanted letters, each of which leaves a blank: "_24th May_ (Sunday)", "22_d_". */
     private static String plain(String text) {
-        return text.replace('_', ' ');
+        return SLANTED.matcher(text).replaceAll("$1  ").replace(SLANT, ' ');
     }
+
+    private static final char SLANT = '_';
+    private static final Pattern SLANTED = Pattern.compile("(?<=\\d)_(st|nd|rd|th|d)_");
 
     /** The day that must have been the journey's first, or one before it: a day that is counted is not told before it comes. */
     Optional<LocalDate> latestStart() {
@@ -150,6 +161,31 @@ record EntryHeadings(Article article, Optional<EntryDate> title, List<Heading> a
                 .orElse(0);
         return article.published().date().filter(day -> most > 0).map(day -> day.minusDays(most - 1L));
     }
+
+    /** The headings, but for "4.30" among "Thursday, October 15th", which is an hour. */
+    List<Heading> ofDays() {
+        boolean named = all.stream().anyMatch(heading -> !isFigures(heading));
+        List<Heading> days =
+                all.stream().filter(heading -> !named || !isFigures(heading)).toList();
+        return isOfPublication(days) ? days.subList(1, days.size()) : days;
+    }
+
+    /** Whether the first is the day on which all of it was published: the entries below it begin before. */
+    private boolean isOfPublication(List<Heading> days) {
+        Optional<LocalDate> first = days.stream().findFirst().map(Heading::date).flatMap(EntryYears::inFull);
+        return days.size() > 2
+                && first.isPresent()
+                && first.equals(article.published().date())
+                && EntryYears.inFull(days.get(1).date())
+                        .filter(day -> day.isBefore(first.get()))
+                        .isPresent();
+    }
+
+    private boolean isFigures(Heading heading) {
+        return FIGURES.matcher(heading.span().in(article.text())).matches();
+    }
+
+    private static final Pattern FIGURES = Pattern.compile("\\d{1,2}\\.\\d{1,2}\\.?");
 
     /** Whether the article is a list of dated lines: of shows, of a ship's days. */
     boolean isList() {

@@ -65,6 +65,8 @@ public final class EntryDateReader {
                     + String.format(JOIN, day("d2")) + "\\b" + YEAR),
             form("(?<year>\\d{4})[-/.](?<number>\\d{1,2})[-/.]" + day("d1")),
             form("(?<year>\\d{4}),?\\s+(?<month>" + MONTH + ")\\b\\.?\\s*" + day("d1")),
+            form(day("d1") + "(?<mark>[./])(?<number>\\d{1,2})\\k<mark>(?<short>\\d{4}|\\d{2})" + TO + day("d2")
+                    + "\\k<mark>\\d{1,2}\\k<mark>(?:\\d{4}|\\d{2})(?!\\d)"),
             form(day("d1") + "[./](?<number>\\d{1,2})(?:[./](?<short>\\d{4}|\\d{2}))?\\.?(?![\\d:])"),
             form(day("d1") + "-(?<number>\\d{1,2})-(?<year>\\d{4})"),
             pattern("(?<weekday>" + WEEKDAY + ")\\.?,?\\s+" + day("d1") + "-(?<number>\\d{1,2})(?![\\d:-])"),

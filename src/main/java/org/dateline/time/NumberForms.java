@@ -59,7 +59,9 @@ final class NumberForms {
     }
 
     private @Nullable Form suffixed(int at) {
-        if (!tokens.touches(at) || !tokens.get(at + 1).isWord()) {
+        if (at + 1 >= tokens.size()
+                || !tokens.touches(at) && !isSlanted(at)
+                || !tokens.get(at + 1).isWord()) {
             return null;
         }
         String suffix = tokens.word(at + 1);
@@ -67,8 +69,10 @@ final class NumberForms {
         int end = tokens.get(at + 1).end();
         switch (suffix) {
             case "st", "nd", "rd", "th", "ST", "ND", "RD", "TH" -> {
-                long day = value >= 1 && value <= 31 ? Tag.DAY.bit() | Tag.DAYTH.bit() : 0;
-                return new Form(end, at + 2, Tag.ORD.bit() | day, value);
+                return new Form(end, at + 2, ordinal(value), value);
+            }
+            case "d" -> {
+                return isOldOrdinal(at, value) ? new Form(end, at + 2, ordinal(value), value) : null;
             }
             case "s" -> {
                 if (tokens.digits(at) == 4 && value % 10 == 0 && value >= 1000 && value <= 2100) {
@@ -83,6 +87,22 @@ final class NumberForms {
                 return null;
             }
         }
+    }
+
+    private static long ordinal(int value) {
+        return Tag.ORD.bit() | (value >= 1 && value <= 31 ? Tag.DAY.bit() | Tag.DAYTH.bit() : 0);
+    }
+
+    /** "22_d_": the marks of slanted letters stand between. */
+    private boolean isSlanted(int at) {
+        int end = tokens.get(at).end();
+        return tokens.get(at + 1).start() == end + 1 && tokens.text().charAt(end) == '_';
+    }
+
+    /** "The 22d", "the 3d of May", as it was written once; "2d" alone may be two days or dimensions. */
+    private boolean isOldOrdinal(int at, int value) {
+        boolean of = at + 2 < tokens.size() && tokens.word(at + 2).equals("of");
+        return value == 22 || value == 23 || (value == 2 || value == 3) && of;
     }
 
     private Form plain(int at) {
