@@ -157,7 +157,7 @@ final class DiaryPlaces {
     /** "Walked about Lima", "got as far as Lima" */
     private static boolean isWayAbout(SentenceTokens words, int before) {
         boolean far = words.is(before, Word.AS) && DiaryWords.is("far", words.word(before - 1));
-        return words.is(before, Word.ABOUT) && DiaryWords.is("way", words.word(before - 1))
+        return DiaryWords.is("about", words.word(before)) && DiaryWords.is("way", words.word(before - 1))
                 || far
                         && IntStream.range(Math.max(0, before - PHRASE), before)
                                 .anyMatch(i -> DiaryWords.is("way", words.word(i)));
@@ -216,7 +216,8 @@ final class DiaryPlaces {
     private static boolean isElsewhere(SentenceTokens words, int part, int at) {
         int from = words.is(part, Word.THAT) ? 0 : part; // "he said that we met in Lima"
         for (int i = from; i < at; i++) {
-            if (DiaryWords.is("elsewhere", words.word(i))) {
+            boolean parting = DiaryWords.is("goodbye", words.word(i + 1)); // "said goodbye to Oram and drove to Lima"
+            if (DiaryWords.is("elsewhere", words.word(i)) && !parting) {
                 return true;
             }
         }

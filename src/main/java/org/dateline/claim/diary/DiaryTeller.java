@@ -66,10 +66,21 @@ final class DiaryTeller {
         return switch (clause.subject().kind()) {
             case WRITER -> true;
             case OTHER, DESCRIPTION -> LISTS.isCompany(clause.subject().noun()) || ours[at];
-            case NAMED, PRONOUN -> saysUs(clause.at(), at);
+            case NAMED, PRONOUN -> saysUs(clause.at(), at) || isGapped(clause);
             case TRIP, IMPLICIT -> ours[at];
         };
     }
+
+    /** "Said goodbye to Oram and drove up to Lima": who does the one does the other, and needs no naming. */
+    private boolean isGapped(Clause clause) {
+        String opening = words.word(0);
+        boolean verb = LISTS.isFinite(opening) || opening.length() > SHORTEST_PAST && opening.endsWith(PAST);
+        int joint = words.is(clause.at() - 1, Word.THEN) ? clause.at() - 2 : clause.at() - 1;
+        return verb && words.person(0) == null && words.place(0) == null && words.is(joint, Word.AND);
+    }
+
+    private static final String PAST = "ed";
+    private static final int SHORTEST_PAST = 4;
 
     private boolean saysUs(int from, int to) {
         for (int i = from; i < to; i++) {
@@ -132,7 +143,9 @@ final class DiaryTeller {
         for (int i = first + 1; i < to; i++) {
             if (words.place(i - 1) != null && words.place(i) == null) {
                 int next = words.is(i, Word.COMMA) ? i + 1 : i;
-                return words.date(next) == null && DiaryWords.is("other", words.word(next));
+                return words.date(next) == null
+                        && DiaryWords.is("other", words.word(next))
+                        && !DiaryWords.is("somewhat", words.word(next + 1)); // "walked around Lima a little"
             }
         }
         return false;
