@@ -148,7 +148,7 @@ record TripStages(
     /** The articles, places of one name chosen between by what all of them tell; diaries are split anew where that changed one. */
     private Sources place(Sources split) {
         List<AnnotatedArticle> all = split.all();
-        List<AnnotatedArticle> chosen = Namesakes.choose(all, gazetteer::findCapital);
+        List<AnnotatedArticle> chosen = Namesakes.choose(ListedNames.apart(all), gazetteer::findCapital);
         boolean same = IntStream.range(0, all.size())
                 .allMatch(i -> chosen.get(i).places().equals(all.get(i).places()));
         return same ? split : split.with(Diaries.split(chosen));

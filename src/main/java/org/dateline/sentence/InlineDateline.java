@@ -1,10 +1,12 @@
 package org.dateline.sentence;
 
 import java.util.Locale;
+import java.util.stream.IntStream;
+import org.dateline.article.Sentence;
 import org.dateline.place.PlaceMention;
 
 /** A dateline in the line of what it heads: "LIMA, Peru (Wire) - ", "Lima, May 5 (Wire) – ". */
-final class InlineDateline {
+public final class InlineDateline {
     private static final int LONGEST = 16;
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
 
@@ -16,6 +18,10 @@ final class InlineDateline {
      * @param place what the sentence opens with
      */
     static int end(SentenceTokens words, PlaceMention place) {
+        int bare = behindBare(words, place);
+        if (bare > 0) {
+            return bare;
+        }
         boolean marked = isInCapitals(place);
         boolean brackets = false;
         for (int i = 0; i < Math.min(LONGEST, words.size()); i++) {
@@ -31,6 +37,27 @@ final class InlineDateline {
             }
         }
         return 0;
+    }
+
+    /**
+     * "LIMA U.S. President Miller said on Tuesday", "LIMA, Peru Ada Miller met workers": where the mark was lost, behind the place
+     * in capitals and what it lies in; 0 where it is none, and the capitals are a name's: "LIMA ROAD was closed".
+     */
+    public static int behindBare(SentenceTokens words, PlaceMention place) {
+        int at = words.tokenAt(place.span().end());
+        if (!isInCapitals(place) || words.sentence().kind() != Sentence.Kind.PROSE) {
+            return 0;
+        }
+        PlaceMention outer = words.is(at, Word.COMMA) ? words.place(at + 1) : null;
+        int behind = outer == null ? at : words.tokenAt(outer.span().end());
+        boolean parted = outer == null && words.is(at, Word.COMMA);
+        if (parted || !words.isWord(behind) || !words.isCapital(behind)) {
+            return 0;
+        }
+        String next = words.written(behind);
+        boolean shouted = next.length() > 1 && next.chars().noneMatch(Character::isLowerCase) && next.indexOf('.') < 0;
+        boolean lower = IntStream.range(behind, words.size()).anyMatch(i -> words.isWord(i) && !words.isCapital(i));
+        return !shouted && lower ? behind : 0;
     }
 
     private static boolean isInCapitals(PlaceMention place) {

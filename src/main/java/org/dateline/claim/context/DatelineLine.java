@@ -6,6 +6,7 @@ import org.dateline.article.Sentence;
 import org.dateline.place.PlaceMention;
 import org.dateline.sentence.ClauseReader;
 import org.dateline.sentence.EnglishLexicon;
+import org.dateline.sentence.InlineDateline;
 import org.dateline.sentence.ParsedArticle;
 import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.SentenceTokens;
@@ -102,8 +103,11 @@ final class DatelineLine {
                 boolean capitals = mention.text().equals(mention.text().toUpperCase(Locale.ROOT))
                         && mention.text().length() > 3;
                 String mark = LISTS.is("city", words.word(behind)) ? words.word(behind + 1) : words.word(behind);
-                boolean marked = LISTS.is("behind capitals", mark);
-                if (at == 0 && capitals && marked && ClauseReader.isLiteral(mention)) {
+                if (at > 0 || !capitals) {
+                    continue;
+                }
+                boolean marked = LISTS.is("behind capitals", mark) && ClauseReader.isLiteral(mention);
+                if (marked || InlineDateline.behindBare(words, mention) > 0) {
                     return Optional.of(mention);
                 }
             }
