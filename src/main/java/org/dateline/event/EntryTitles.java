@@ -32,7 +32,7 @@ final class EntryTitles {
 
     private EntryTitles() {}
 
-    /** "Mass in the cathedral", "Miller to celebrate Mass in the cathedral"; empty where the words make no title. */
+    /** "Miller: Mass in the cathedral", "Miller to celebrate Mass in the cathedral"; empty where the words make no title. */
     static Optional<String> of(Traveller traveller, EventKind kind, Status status, Claim claim) {
         return of(traveller, kind, status, dayless(claim))
                 .map(title -> title
@@ -67,7 +67,13 @@ final class EntryTitles {
         Matcher verb = VERB.matcher(entry);
         Optional<String> base = verb.matches() ? base(verb.group(1), verb.group(2)) : Optional.empty();
         return Optional.of(
-                base.map(does -> says(traveller, status, does, verb)).orElseGet(() -> SentenceTitles.of(entry)));
+                base.map(does -> says(traveller, status, does, verb)).orElseGet(() -> said(traveller, entry)));
+    }
+
+    /** "Miller: Mass in the cathedral"; a sentence says itself who does it. */
+    private static String said(Traveller traveller, String entry) {
+        String title = Shouted.lowered(SentenceTitles.of(entry));
+        return TitleEnds.hasVerb(title, LISTS.occasions().keySet()) ? title : traveller.shortName() + ": " + title;
     }
 
     private static String says(Traveller traveller, Status status, String base, Matcher verb) {

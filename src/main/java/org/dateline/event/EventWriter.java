@@ -16,6 +16,7 @@ import org.dateline.claim.Assertion;
 import org.dateline.claim.Claim;
 import org.dateline.claim.EventKind;
 import org.dateline.claim.Matter;
+import org.dateline.claim.PersonGround;
 import org.dateline.claim.Rule;
 import org.dateline.claim.Status;
 import org.dateline.person.Traveller;
@@ -84,10 +85,23 @@ final class EventWriter {
     private static List<MergedEvent> toldOnce(List<MergedEvent> events) {
         Set<String> told = new HashSet<>();
         return events.stream()
+                .filter(merged -> !isHead(merged))
                 .filter(merged -> !merged.event().related()
                         || !merged.event().conflicts().isEmpty()
                         || SentenceTitles.says(merged.event().title()) && told.add(beginning(merged.event())))
                 .toList();
+    }
+
+    /** "PRESS STATEMENT NO. 4, 30 AUGUST 1974": the head of a page, with its day and nobody and no place. */
+    private static boolean isHead(MergedEvent merged) {
+        Event event = merged.event();
+        return event.place().isEmpty()
+                && event.participants().isEmpty()
+                && event.conflicts().isEmpty()
+                && merged.assertions().stream()
+                        .allMatch(a -> a.day().rule() == Rule.OWN
+                                && a.grounds().person().reference() == PersonGround.Reference.UNSAID
+                                && Shouted.isAll(a.claim().quote()));
     }
 
     private static String beginning(Event event) {
@@ -121,7 +135,9 @@ final class EventWriter {
                 place,
                 people,
                 related,
-                Confidence.of(Confidence.reasons(group, kind, when, status, place, !conflicts.isEmpty())),
+                Confidence.of(
+                        Confidence.reasons(group, kind, when, status, place, !conflicts.isEmpty()),
+                        Confidence.voice(group)),
                 claims,
                 conflicts);
         boolean present = !related

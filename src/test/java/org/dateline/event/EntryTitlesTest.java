@@ -24,10 +24,10 @@ class EntryTitlesTest {
                 "MEETING | PLANNED | Visits a school in Cusco, meets with families. | Miller to visit a school in"
                         + " Cusco",
                 "SPEECH | PLANNED | Addresses parliament. | Miller to address parliament",
-                "MEETING | PLANNED | Visits with bishops, bakers and youth. | Visits with bishops, bakers and youth",
-                "MEETING | PLANNED | Talks with the mayor in Cusco. | Talks with the mayor in Cusco",
-                "CEREMONY | PLANNED | 9 a.m.: Mass in the old town. | Mass in the old town",
-                "SPEECH | PLANNED | 11 a.m.: Speech in Cusco. | Speech in Cusco",
+                "MEETING | PLANNED | Visits with bishops, bakers and youth. | Miller: Visits with bishops, bakers and youth",
+                "MEETING | PLANNED | Talks with the mayor in Cusco. | Miller: Talks with the mayor in Cusco",
+                "CEREMONY | PLANNED | 9 a.m.: Mass in the old town. | Miller: Mass in the old town",
+                "SPEECH | PLANNED | 11 a.m.: Speech in Cusco. | Miller: Speech in Cusco",
             })
     void sayWhoDoesIt(EventKind kind, Status status, String entry, String title) {
         assertThat(EntryTitles.of(MILLER, kind, status, entry)).contains(title);
