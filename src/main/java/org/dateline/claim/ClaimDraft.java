@@ -8,6 +8,7 @@ import org.dateline.place.PlaceMention;
 import org.dateline.sentence.Clause;
 import org.dateline.sentence.Factuality;
 import org.dateline.sentence.FactualityCue;
+import org.dateline.sentence.Perfects;
 import org.dateline.sentence.Person;
 import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.PredicatePhrase;
@@ -237,7 +238,7 @@ public final class ClaimDraft implements Cloneable {
         boolean sameDay = when.precision() != Precision.UNKNOWN && when.last().equals(published);
         boolean announced = published.isEmpty() && !sameDay && tense == VerbForm.Tense.PRESENT && nominal;
         if (!nominal && tense == VerbForm.Tense.PAST) {
-            StatusGround.Reason told = verb.isEmpty() || past ? StatusGround.Reason.PAST : StatusGround.Reason.FACT;
+            StatusGround.Reason told = verb.isEmpty() || past ? past() : StatusGround.Reason.FACT;
             return new Told(Status.HAPPENED, new StatusGround(told, verb));
         } else if (ahead) {
             return new Told(Status.PLANNED, new StatusGround(StatusGround.Reason.AHEAD, ""));
@@ -245,5 +246,12 @@ public final class ClaimDraft implements Cloneable {
             return new Told(Status.PLANNED, new StatusGround(StatusGround.Reason.ANNOUNCED, ""));
         }
         return new Told(Status.HAPPENED, new StatusGround(StatusGround.Reason.FACT, verb));
+    }
+
+    private StatusGround.Reason past() {
+        boolean over = place != null
+                && placeGround.rule() == Rule.OWN
+                && Perfects.stands(words, words.tokenAt(place.span().start()));
+        return over ? StatusGround.Reason.PERFECT : StatusGround.Reason.PAST;
     }
 }

@@ -12,6 +12,8 @@ public record StatusGround(Reason reason, String words) {
         CUE,
         /** By its verb, in the past. */
         PAST,
+        /** As over by then: "had been in Lima". */
+        PERFECT,
         /** Its day is after that of publication. */
         AHEAD,
         /** No verb tells, and no day: an announcement. */

@@ -2,16 +2,19 @@ package org.dateline.event;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import org.dateline.article.Lexicon;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.Claim;
 import org.dateline.claim.EventKind;
+import org.dateline.claim.PersonGround;
+import org.dateline.claim.Rule;
 import org.dateline.claim.Status;
+import org.dateline.claim.StatusGround;
 import org.dateline.claim.Tier;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
@@ -19,78 +22,41 @@ import org.dateline.time.When;
 
 /**
  * How often an event like this is right: of those given 0.9, nine in ten have the day and place that a careful reader
- * takes from the articles. Each reason for or against shifts the odds by its weight; the weights are fitted to trips
- * whose days are known (confidence.tsv, docs/decisions/0014-confidence.md).
+ * takes from the articles (decisions 14 and 135).
  */
 public final class Confidence {
     private static final double MOST = 0.97;
     private static final double LEAST = 0.05;
+    private static final long SMALL = 20_000;
+    private static final long LARGE = 300_000;
 
     private Confidence() {}
-
-    /** A reason for or against. */
-    public enum Reason {
-        SECOND_SOURCE("more than one source tells of it"),
-        NUMBERED_DAY("the day is given by its number, not only as a weekday"),
-        HEADING("the day heads a list or schedule"),
-        VENUE("a building or square is named"),
-        FORETOLD("it is told as planned"),
-        LOOSE("nothing is told but that somebody goes or is there"),
-        LATE("it is told only days later"),
-        DISPUTED("something about it is in doubt"),
-        POSSIBLE("it is only possible"),
-        NO_DAY("no day is told"),
-        NO_PLACE("no place is told"),
-        SECOND_HAND("its day was taken from the context"),
-        NEWS("nothing dates it but the day of its article"),
-        BROAD("only a country or region is named"),
-        BESIDE("its place stands near its day, and no verb joins them");
-
-        private final String words;
-
-        Reason(String words) {
-            this.words = words;
-        }
-
-        /** The reason in a few words. */
-        public String words() {
-            return words;
-        }
-
-        /** The logarithm of the odds that it adds; positive where it speaks for the event. */
-        public double weight() {
-            return WEIGHTS.getOrDefault(name(), 0.0);
-        }
-    }
-
-    private static final Map<String, Double> WEIGHTS = weights();
-
-    private static Map<String, Double> weights() {
-        Map<String, Double> weights = new HashMap<>();
-        for (String line : Lexicon.lines(Confidence.class, "confidence.tsv")) {
-            String[] row = line.split("\t");
-            weights.put(row[0], Double.parseDouble(row[1]));
-        }
-        return weights;
-    }
 
     /** The confidence of an event that this claim alone tells of. */
     public static double of(Assertion assertion) {
         Claim claim = assertion.claim();
         boolean disputed = assertion.conflict().isPresent();
-        return of(reasons(List.of(assertion), claim.kind(), claim.when(), claim.status(), claim.place(), disputed));
+        List<Assertion> alone = List.of(assertion);
+        return of(reasons(alone, claim.kind(), claim.when(), claim.status(), claim.place(), disputed), voice(alone));
     }
 
     /** In [0.05, 0.97], to two decimals. */
-    static double of(List<Reason> reasons) {
-        double odds = WEIGHTS.getOrDefault("BASE", 0.0)
-                + reasons.stream().mapToDouble(Reason::weight).sum();
+    public static double of(Collection<Reason> reasons, Reason.Voice voice) {
+        double odds = Reason.base(voice)
+                + reasons.stream().mapToDouble(reason -> reason.weight(voice)).sum();
         double share = 1 / (1 + StrictMath.exp(-odds));
         return Math.round(Math.max(LEAST, Math.min(MOST, share)) * 100) / 100.0;
     }
 
+    /** Who tells of an event. */
+    public static Reason.Voice voice(List<Assertion> claims) {
+        boolean teller =
+                claims.stream().anyMatch(a -> a.grounds().person().reference() == PersonGround.Reference.TELLER);
+        return teller ? Reason.Voice.DIARY : Reason.Voice.NEWS;
+    }
+
     /** The reasons that hold for an event as its claims tell it. */
-    public static List<Reason> reasons(List<Assertion> claims, Event event) {
+    public static Set<Reason> reasons(List<Assertion> claims, Event event) {
         return reasons(
                 claims,
                 event.kind(),
@@ -100,51 +66,83 @@ public final class Confidence {
                 !event.conflicts().isEmpty());
     }
 
-    static List<Reason> reasons(
+    static Set<Reason> reasons(
             List<Assertion> claims, EventKind kind, When when, Status status, Optional<Place> place, boolean disputed) {
-        List<Reason> reasons = new ArrayList<>();
-        add(
-                reasons,
-                Reason.SECOND_SOURCE,
-                claims.stream().map(Assertion::source).distinct().count() > 1);
-        add(reasons, Reason.NUMBERED_DAY, claims.stream().anyMatch(Confidence::isNumbered));
-        add(reasons, Reason.HEADING, best(claims) == Tier.HEADING);
-        add(reasons, Reason.SECOND_HAND, when.day().isPresent() && best(claims).compareTo(Tier.HEADING) > 0);
-        add(reasons, Reason.BESIDE, isBeside(claims));
-        add(reasons, Reason.NEWS, !claims.isEmpty() && claims.stream().allMatch(Confidence::isUndatedNews));
-        add(reasons, Reason.BROAD, place.isPresent() && SameEvent.isBroad(place.get()));
-        add(reasons, Reason.VENUE, place.isPresent() && place.get().kind() == PlaceKind.VENUE);
+        Set<Reason> reasons = EnumSet.noneOf(Reason.class);
+        told(claims, reasons);
+        day(claims, when, reasons);
+        place(claims, place, reasons);
+        add(reasons, Reason.LOOSE, kind == EventKind.VISIT || kind == EventKind.TRAVEL || kind == EventKind.OTHER);
+        add(reasons, Reason.ARRIVES, kind == EventKind.ARRIVAL);
+        add(reasons, Reason.LEAVES, kind == EventKind.DEPARTURE);
         add(reasons, Reason.FORETOLD, status == Status.PLANNED);
         add(reasons, Reason.POSSIBLE, status == Status.POSSIBLE);
-        add(reasons, Reason.LOOSE, kind == EventKind.VISIT || kind == EventKind.TRAVEL || kind == EventKind.OTHER);
-        add(reasons, Reason.LATE, isLate(claims, when));
         add(reasons, Reason.DISPUTED, disputed);
-        add(reasons, Reason.NO_DAY, when.day().isEmpty());
-        add(reasons, Reason.NO_PLACE, place.isEmpty());
         return reasons;
     }
 
-    private static void add(List<Reason> reasons, Reason reason, boolean holds) {
+    private static void told(List<Assertion> claims, Set<Reason> reasons) {
+        boolean sources = claims.stream().map(Assertion::source).distinct().count() > 1;
+        boolean sentences =
+                claims.stream().map(a -> a.claim().span()).distinct().count() > 1;
+        add(reasons, Reason.SECOND_SOURCE, sources);
+        add(reasons, Reason.SECOND_SENTENCE, !sources && sentences);
+        boolean named = any(claims, a -> a.grounds().person().reference() == PersonGround.Reference.NAME);
+        boolean meant = any(claims, a -> a.grounds().person().reference() == PersonGround.Reference.PRONOUN);
+        add(reasons, Reason.NAMED, named);
+        add(reasons, Reason.PRONOUN, !named && meant);
+        add(reasons, Reason.VERBLESS, any(claims, a -> a.grounds().status().reason() == StatusGround.Reason.FACT));
+        add(reasons, Reason.PERFECT, all(claims, a -> a.grounds().status().reason() == StatusGround.Reason.PERFECT));
+    }
+
+    private static void day(List<Assertion> claims, When when, Set<Reason> reasons) {
+        add(reasons, Reason.NUMBERED_DAY, any(claims, Confidence::isNumbered));
+        add(reasons, Reason.HEADED_DAY, all(claims, a -> a.day().rule() == Rule.HEADING));
+        add(reasons, Reason.ENTRY, all(claims, a -> a.day().rule() == Rule.ENTRY));
+        add(reasons, Reason.PRESENT, all(claims, a -> a.day().rule() == Rule.PRESENT));
+        add(
+                reasons,
+                Reason.PUBLICATION,
+                all(claims, a -> a.day().rule() == Rule.NEWS || a.day().rule() == Rule.PUBLICATION));
+        add(reasons, Reason.LATE, isLate(claims, when));
+        add(reasons, Reason.NO_DAY, when.day().isEmpty() && !(when instanceof When.Interval));
+    }
+
+    private static void place(List<Assertion> claims, Optional<Place> place, Set<Reason> reasons) {
+        List<Assertion> placed =
+                claims.stream().filter(a -> a.claim().place().isPresent()).toList();
+        add(reasons, Reason.TRANSCRIPT, all(placed, a -> a.place().rule() == Rule.TRANSCRIPT));
+        add(
+                reasons,
+                Reason.HEADED_PLACE,
+                all(placed, a -> a.place().rule() == Rule.HEADING || a.place().rule() == Rule.ITEM));
+        add(reasons, Reason.MORNING, all(placed, a -> a.place().rule() == Rule.MORNING));
+        add(reasons, Reason.CARRIED, all(placed, a -> a.place().rule() == Rule.CARRIED));
+        add(reasons, Reason.PAIRED, all(placed, a -> a.place().rule() == Rule.PAIRED));
+        add(reasons, Reason.BESIDE, all(placed, a -> a.place().tier() == Tier.BESIDE));
+        add(reasons, Reason.NO_PLACE, place.isEmpty());
+        place.ifPresent(there -> {
+            boolean broad = SameEvent.isBroad(there);
+            boolean town = there.kind() == PlaceKind.CITY;
+            add(reasons, Reason.BROAD, broad);
+            add(reasons, Reason.VENUE, !broad && !town);
+            add(reasons, Reason.SMALL_TOWN, town && there.population() < SMALL);
+            add(reasons, Reason.LARGE_CITY, town && there.population() >= LARGE);
+        });
+    }
+
+    private static void add(Set<Reason> reasons, Reason reason, boolean holds) {
         if (holds) {
             reasons.add(reason);
         }
     }
 
-    private static Tier best(List<Assertion> claims) {
-        return claims.stream().map(a -> a.day().tier()).min(Enum::compareTo).orElse(Tier.NONE);
+    private static boolean any(List<Assertion> claims, Predicate<Assertion> test) {
+        return claims.stream().anyMatch(test);
     }
 
-    private static boolean isBeside(List<Assertion> claims) {
-        List<Assertion> placed =
-                claims.stream().filter(a -> a.claim().place().isPresent()).toList();
-        return !placed.isEmpty() && placed.stream().allMatch(a -> a.place().tier() == Tier.BESIDE);
-    }
-
-    private static boolean isUndatedNews(Assertion assertion) {
-        return switch (assertion.day().rule()) {
-            case NEWS, PRESENT, PUBLICATION -> true;
-            default -> false;
-        };
+    private static boolean all(List<Assertion> claims, Predicate<Assertion> test) {
+        return !claims.isEmpty() && claims.stream().allMatch(test);
     }
 
     static boolean isNumbered(Assertion assertion) {

@@ -180,7 +180,7 @@ public record Event(
             return this;
         }
 
-        Edit confidence(double other) {
+        public Edit confidence(double other) {
             confidence = other;
             return this;
         }

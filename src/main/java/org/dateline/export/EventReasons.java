@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.article.Article;
 import org.dateline.claim.Assertion;
 import org.dateline.claim.Claim;
@@ -16,6 +18,7 @@ import org.dateline.event.Conflict;
 import org.dateline.event.Correction;
 import org.dateline.event.Event;
 import org.dateline.event.MergedEvent;
+import org.dateline.event.Reason;
 import org.dateline.event.Weighing;
 import org.dateline.pipeline.Explanation;
 import org.dateline.pipeline.Reading;
@@ -38,9 +41,10 @@ public final class EventReasons {
      * The choices with the claims that speak for each, and what disagrees.
      *
      * @param merged the event with its claims; null where it is not known
+     * @param around what the days around say of it
      */
-    static List<String> of(Event event, @Nullable MergedEvent merged, SentenceOrder sentences) {
-        List<String> lines = new ArrayList<>(why(event, merged, sentences));
+    static List<String> of(Event event, @Nullable MergedEvent merged, Set<Reason> around, SentenceOrder sentences) {
+        List<String> lines = new ArrayList<>(why(event, merged, around, sentences));
         for (Correction correction : event.corrections()) {
             lines.add("decided: " + CorrectionText.of(correction) + " By " + oneLine(correction.who()) + " ["
                     + correction.decision() + "]");
@@ -65,11 +69,16 @@ public final class EventReasons {
                 .filter(article -> event.claims().stream()
                         .anyMatch(claim -> claim.article().equals(article.id())))
                 .toList();
-        return merged.map(known -> why(event, known, new SentenceOrder(articles)))
+        Set<Reason> around = explanation
+                .layout()
+                .map(layout -> layout.around().getOrDefault(event.id(), Set.of()))
+                .orElse(Set.of());
+        return merged.map(known -> why(event, known, around, new SentenceOrder(articles)))
                 .orElse(List.of());
     }
 
-    private static List<String> why(Event event, @Nullable MergedEvent merged, SentenceOrder sentences) {
+    private static List<String> why(
+            Event event, @Nullable MergedEvent merged, Set<Reason> around, SentenceOrder sentences) {
         List<String> lines = new ArrayList<>();
         if (merged != null) {
             Weighing weighing = Weighing.of(merged.assertions());
@@ -92,8 +101,12 @@ public final class EventReasons {
             }
         }
         if (merged != null) {
-            List<String> reasons = Confidence.reasons(merged.assertions(), merged.event()).stream()
-                    .map(r -> (r.weight() > 0 ? "+ " : "- ") + r.words())
+            Reason.Voice voice = Confidence.voice(merged.assertions());
+            List<String> reasons = Stream.concat(
+                            Confidence.reasons(merged.assertions(), merged.event()).stream(), around.stream())
+                    .filter(reason -> reason != Reason.AROUND && reason.weight(voice) != 0)
+                    .sorted()
+                    .map(reason -> (reason.weight(voice) > 0 ? "+ " : "- ") + reason.words())
                     .toList();
             lines.add("confidence: "
                     + (event.isDecided() ? "decided by hand; as it was read: " : "")

@@ -6,12 +6,14 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.dateline.article.Article;
 import org.dateline.claim.Status;
 import org.dateline.event.Event;
 import org.dateline.event.MergedEvent;
+import org.dateline.event.Reason;
 import org.dateline.itinerary.ExplainedItinerary;
 import org.dateline.itinerary.Itinerary;
 import org.dateline.itinerary.Placement;
@@ -33,6 +35,7 @@ public final class ExplanationWriter {
     private final Writer out;
     private final Map<String, List<Placement>> placements;
     private final Map<String, String> copies;
+    private final Map<String, Set<Reason>> around;
     private final Map<String, MergedEvent> merged = new HashMap<>();
     private final Map<String, Event> events = new HashMap<>();
     private final SentenceOrder sentences;
@@ -44,6 +47,7 @@ public final class ExplanationWriter {
         this.sentences =
                 new SentenceOrder(trip.readings().stream().map(Reading::article).toList());
         this.copies = explanation.copies();
+        this.around = explanation.layout().map(ExplainedItinerary::around).orElse(Map.of());
         this.placements = explanation.layout().map(ExplainedItinerary::placements).orElse(List.of()).stream()
                 .collect(Collectors.groupingBy(Placement::event));
         explanation
@@ -125,7 +129,8 @@ public final class ExplanationWriter {
         for (Event event : itinerary.events()) {
             if (!event.related()) {
                 line(INDENT + EventReasons.summary(event));
-                for (String reason : EventReasons.of(event, merged.get(event.id()), sentences)) {
+                for (String reason : EventReasons.of(
+                        event, merged.get(event.id()), around.getOrDefault(event.id(), Set.of()), sentences)) {
                     line(INDENT + INDENT + reason);
                 }
                 for (Placement placement : placements.getOrDefault(event.id(), List.of())) {

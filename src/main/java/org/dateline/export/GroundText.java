@@ -28,6 +28,7 @@ final class GroundText {
                 + switch (ground.reason()) {
                     case CUE -> words.isEmpty() ? "" : ", a cue";
                     case PAST -> ", told in the past";
+                    case PERFECT -> ", told as over by then";
                     case AHEAD -> ", its day is after that of publication";
                     case ANNOUNCED -> ", announced";
                     case FACT -> ", told as a fact of no later day";

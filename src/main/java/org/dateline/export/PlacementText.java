@@ -22,6 +22,7 @@ final class PlacementText {
             case CUT_SHORT -> "the trip is told to have been broken off before that day";
             case FAR_OFF -> "one sentence alone names it, far from where the days before and behind it were";
             case UNSUPPORTED -> "no verb joins the place to the day, and nothing else leads the trip to that country";
+            case UNLIKELY -> "days like it are wrong more often than right";
             case DOUBTFUL -> "more speaks for another place on that day";
             case ELSEWHERE ->
                 "a later article puts the traveller in "

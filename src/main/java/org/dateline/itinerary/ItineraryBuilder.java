@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import org.dateline.claim.Rule;
 import org.dateline.claim.Status;
 import org.dateline.event.Event;
 import org.dateline.event.MergedEvent;
@@ -44,13 +45,19 @@ public final class ItineraryBuilder {
         PresenceDays supported = new PresenceDays(rules.standing());
         rules.ask(PresenceRules.PLANS);
         rules.ask(PresenceRules.detail(traveller));
+        Around around = new Around(rules.standing());
+        Sureness sureness = new Sureness(refined, around);
+        rules.ask(List.of(new Unlikely(rules.standing(), around)));
         List<Presence> all = rules.standing();
         Optional<TripWindow> window = TripWindow.of(all, traveller.kind());
         List<Stop> stops =
                 StopBuilder.build(all.stream().filter(p -> isInside(p, window)).toList());
         TravelCheck travel = new TravelCheck(stops, events);
+        PresenceDays byEvent = new PresenceDays(refined);
         List<Event> placed = events.stream()
-                .map(event -> OvertakenPlans.mark(event, supported, travel.check(inside(event, window, stops))))
+                .filter(event -> !isGuess(event, byEvent.of(event), rules))
+                .map(event -> sureness.of(
+                        event, OvertakenPlans.mark(event, supported, travel.check(inside(event, window, stops)))))
                 .toList();
         Itinerary itinerary = new Itinerary(
                 title(traveller, stops, placed, countryName),
@@ -64,7 +71,28 @@ public final class ItineraryBuilder {
         dropped.forEach(p -> placements.add(placement(p, Optional.of(LeftOut.by(LeftOut.Reason.CUT_SHORT)))));
         refined.forEach(p -> placements.add(placement(p, rules.leftOut(p).or(() -> apart(p, window)))));
         return new ExplainedItinerary(
-                itinerary, events, placements, window.map(TripWindow::first), window.map(TripWindow::last), cut);
+                itinerary,
+                events.stream()
+                        .map(event -> event.with(sureness.of(event, event.event())))
+                        .toList(),
+                placements,
+                sureness.around(),
+                window.map(TripWindow::first),
+                window.map(TripWindow::last),
+                cut);
+    }
+
+    /** A place that an entry doesn't name and was only taken from the one before, on a day on which that is not likely. */
+    private static boolean isGuess(MergedEvent event, List<Presence> told, PresenceRules rules) {
+        boolean guessed = !event.event().isDecided()
+                && event.assertions().stream()
+                        .allMatch(claim -> claim.day().rule() == Rule.ENTRY
+                                && claim.place().rule() == Rule.CARRIED);
+        return guessed
+                && told.stream()
+                        .allMatch(presence -> rules.leftOut(presence)
+                                .filter(why -> why.reason() == LeftOut.Reason.UNLIKELY)
+                                .isPresent());
     }
 
     /** The event; as related where it lies apart from the trip. */

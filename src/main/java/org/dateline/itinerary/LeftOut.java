@@ -19,6 +19,8 @@ public record LeftOut(Reason reason, Optional<Place> place, Optional<LocalDate> 
         UNSUPPORTED,
         /** One sentence names it, far from where the days around it were. */
         FAR_OFF,
+        /** What speaks for it is too little, given the days around. */
+        UNLIKELY,
         /** More speaks for another place on that day. */
         DOUBTFUL,
         /** A later article puts the traveller elsewhere. */

@@ -28,7 +28,7 @@ final class PresenceRules {
             new PlaceNamed(),
             new ArrivesNext());
 
-    /** The same, and whether the traveller comes home. */
+    /** What says more, and whether the traveller comes home. */
     static List<PresenceRule> detail(Traveller traveller) {
         Stream<PresenceRule> own = traveller.writer()
                 ? Stream.of(new FarOff(), new ComesHome(traveller.nationality()))

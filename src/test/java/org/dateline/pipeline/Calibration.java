@@ -28,6 +28,7 @@ import org.dateline.event.ClaimOdds;
 import org.dateline.event.Confidence;
 import org.dateline.event.Event;
 import org.dateline.event.MergedEvent;
+import org.dateline.event.Reason;
 import org.dateline.itinerary.Itinerary;
 import org.dateline.itinerary.Stop;
 import org.dateline.place.Place;
@@ -46,7 +47,7 @@ final class Calibration {
     private final int[] events = new int[BANDS + 1];
     private final int[] right = new int[BANDS + 1];
     private final double[] given = new double[BANDS + 1];
-    private final List<LogisticFit.Example> examples = new ArrayList<>();
+    private final Map<Reason.Voice, ConfidenceFit> examples = new EnumMap<>(Reason.Voice.class);
     private final Map<ClaimOdds, List<PairedFit.Example>> claims = new EnumMap<>(ClaimOdds.class);
     private int daysGold;
     private int daysFound;
@@ -73,9 +74,7 @@ final class Calibration {
                 calibration.count(
                         trip.getFileName().toString(),
                         pipeline.explain("t", articles, List.of(), Optional.empty()),
-                        new ObjectMapper()
-                                .readTree(trip.resolve("gold.json").toFile())
-                                .get("stops"));
+                        new ObjectMapper().readTree(trip.resolve("gold.json").toFile()));
             }
         }
         calibration.print(trips.size());
@@ -96,7 +95,8 @@ final class Calibration {
         }
     }
 
-    private void count(String trip, Explanation explanation, JsonNode gold) {
+    private void count(String trip, Explanation explanation, JsonNode told) {
+        JsonNode gold = told.path("stops");
         countDays(explanation.trip().itinerary(), gold);
         Map<String, MergedEvent> merged = new TreeMap<>();
         explanation
@@ -110,18 +110,21 @@ final class Calibration {
                     && event.status() != Status.POSSIBLE
                     && event.when().day().isPresent()
                     && event.place().isPresent();
-            if (stands) {
+            boolean open = stands && !isRight(event, gold) && isRight(event, told.path("also_ok"));
+            if (stands && !open) {
                 boolean hit = isRight(event, gold);
                 int band = (int) Math.floor(event.confidence() * BANDS + 1e-9);
                 events[band]++;
                 given[band] += event.confidence();
                 right[band] += hit ? 1 : 0;
-                MergedEvent told = merged.get(event.id());
-                if (told != null) {
-                    examples.add(new LogisticFit.Example(
-                            trip, names(Confidence.reasons(told.assertions(), told.event())), hit));
-                    told.assertions().forEach(claim -> count(trip, claim, gold));
-                    Stream.concat(features(told).stream(), rivals(event, merged.values()).stream())
+                MergedEvent known = merged.get(event.id());
+                if (known != null) {
+                    Set<Reason> reasons = Confidence.reasons(known.assertions(), known.event());
+                    reasons.addAll(explanation.layout().orElseThrow().around().getOrDefault(event.id(), Set.of()));
+                    examples.computeIfAbsent(Confidence.voice(known.assertions()), ConfidenceFit::new)
+                            .add(trip, reasons, hit);
+                    known.assertions().forEach(claim -> count(trip, claim, gold));
+                    Stream.concat(features(known).stream(), rivals(event, merged.values()).stream())
                             .forEach(feature -> {
                                 int[] counts = byFeature.computeIfAbsent(feature, f -> new int[2]);
                                 counts[0]++;
@@ -247,7 +250,7 @@ final class Calibration {
         Place place = event.place().orElseThrow();
         boolean broad = isBroad(place);
         for (JsonNode row : gold) {
-            if (LocalDate.parse(row.get("date").asText()).equals(day) && isAt(place, row, broad)) {
+            if (row.path("date").asText().equals(day.toString()) && row.has("level") && isAt(place, row, broad)) {
                 return true;
             }
         }

@@ -10,15 +10,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dateline.event.ClaimOdds;
-import org.dateline.event.Confidence;
+import org.dateline.event.Reason;
 
 /** Fits and writes the tables of {@code event}: how often events are right, and how often single claims. */
 final class ConfidenceTables {
     private static final String COMMAND =
             "#   ./mvnw -Pbench test-compile exec:exec@calibration -Dtrips=FOLDER -Dtable=FOLDER";
-
-    private static final List<String> REASONS =
-            Arrays.stream(Confidence.Reason.values()).map(Enum::name).toList();
 
     /** Every claim has the first. */
     private static final List<String> FEATURES = Arrays.stream(ClaimOdds.Feature.values())
@@ -26,16 +23,16 @@ final class ConfidenceTables {
             .map(Enum::name)
             .toList();
 
-    private final List<LogisticFit.Example> events;
+    private final Map<Reason.Voice, ConfidenceFit> events;
     private final Map<ClaimOdds, List<PairedFit.Example>> claims;
 
-    ConfidenceTables(List<LogisticFit.Example> events, Map<ClaimOdds, List<PairedFit.Example>> claims) {
+    ConfidenceTables(Map<Reason.Voice, ConfidenceFit> events, Map<ClaimOdds, List<PairedFit.Example>> claims) {
         this.events = events;
         this.claims = claims;
     }
 
     void print() {
-        new LogisticFit(REASONS, events).printLeftOut("events");
+        events.forEach((voice, fit) -> fit.printLeftOut(voice.name().toLowerCase(Locale.ROOT)));
         claims.forEach((odds, examples) ->
                 new PairedFit(FEATURES, examples).printLeftOut(odds.name().toLowerCase(Locale.ROOT)));
     }
@@ -46,19 +43,16 @@ final class ConfidenceTables {
     }
 
     private String events() {
-        LogisticFit fit = new LogisticFit(REASONS, events);
-        double[] weights = fit.weights();
         List<String> lines = new ArrayList<>();
-        lines.add("# What each reason adds to the odds that an event has the right day and place (their logarithm), and"
-                + " how many");
-        lines.add("# of the events had it that the weights were fitted to:");
-        lines.add("# (what none had is set by judgement)");
+        lines.add(
+                "# What each reason adds to the odds that an event has the right day and place (their logarithm), by who"
+                        + " tells it, and");
+        lines.add(
+                "# how many of the events had it that the weights were fitted to (what none had is set by judgement):");
         lines.add(COMMAND);
-        lines.add(line("BASE", weights[0], events.size()));
-        for (Confidence.Reason reason : Confidence.Reason.values()) {
-            int count = fit.count(reason.name());
-            lines.add(line(reason.name(), count == 0 ? reason.weight() : weights[reason.ordinal() + 1], count));
-        }
+        events.forEach((voice, fit) -> fit.weights()
+                .forEach((name, weight) ->
+                        lines.add(voice.name().toLowerCase(Locale.ROOT) + "\t" + line(name, weight, fit.count(name)))));
         return String.join("\n", lines) + "\n";
     }
 

@@ -1,8 +1,6 @@
 package org.dateline.pipeline;
 
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.Newton;
 
@@ -11,12 +9,15 @@ import org.dateline.Newton;
  * Newton's method. How well it does is told on trips that were left out of the fit.
  */
 final class LogisticFit {
-    private static final double RIDGE = 2;
+    private static final double RIDGE = 4;
     private static final int STEPS = 30;
-    private static final int BANDS = 10;
 
-    /** One of those whose truth is known: what it has, and whether it was right. */
-    record Example(String trip, Set<String> features, boolean right) {}
+    /**
+     * One of those whose truth is known: what it has, and whether it was right.
+     *
+     * @param odds what is known of it before, the logarithm of the odds
+     */
+    record Example(String trip, Set<String> features, double odds, boolean right) {}
 
     private final List<String> features;
     private final List<Example> examples;
@@ -26,45 +27,6 @@ final class LogisticFit {
         this.examples = examples;
     }
 
-    /**
-     * For those of each trip, by weights fitted to the others: how sure they are given, and how many are right.
-     *
-     * @param what they are
-     */
-    void printLeftOut(String what) {
-        int[] events = new int[BANDS + 1];
-        int[] right = new int[BANDS + 1];
-        double[] told = new double[BANDS + 1];
-        Set<String> trips = new LinkedHashSet<>();
-        examples.forEach(example -> trips.add(example.trip()));
-        for (String trip : trips) {
-            double[] weights =
-                    fit(examples.stream().filter(e -> !e.trip().equals(trip)).toList());
-            for (Example example : examples) {
-                if (example.trip().equals(trip)) {
-                    double share = share(weights, row(example));
-                    int band = (int) (share * BANDS);
-                    events[band]++;
-                    told[band] += share;
-                    right[band] += example.right() ? 1 : 0;
-                }
-            }
-        }
-        System.out.println(what + ", fitted to the other trips\nconfidence  number  told  right");
-        for (int band = BANDS; band >= 0; band--) {
-            if (events[band] > 0) {
-                System.out.printf(
-                        Locale.ROOT,
-                        "%.1f to %.1f %7d  %.2f   %.2f%n",
-                        band / 10.0,
-                        band / 10.0 + 0.1,
-                        events[band],
-                        told[band] / events[band],
-                        right[band] / (double) events[band]);
-            }
-        }
-    }
-
     /** The weights fitted to all: first what all have, then each feature's. */
     double[] weights() {
         double[] weights = fit(examples);
@@ -72,6 +34,15 @@ final class LogisticFit {
         inOrder[0] = weights[features.size()];
         System.arraycopy(weights, 0, inOrder, 1, features.size());
         return inOrder;
+    }
+
+    /** The logarithm of the odds of one, by weights in the order of {@link #weights()}. */
+    double odds(double[] weights, Set<String> has) {
+        double odds = weights[0];
+        for (int i = 0; i < features.size(); i++) {
+            odds += has.contains(features.get(i)) ? weights[i + 1] : 0;
+        }
+        return odds;
     }
 
     /** How many have the feature. */
@@ -89,8 +60,8 @@ final class LogisticFit {
         return row;
     }
 
-    private static double share(double[] weights, double[] row) {
-        double odds = 0;
+    private static double share(double[] weights, double[] row, double before) {
+        double odds = before;
         for (int i = 0; i < row.length; i++) {
             odds += weights[i] * row[i];
         }
@@ -109,7 +80,7 @@ final class LogisticFit {
             }
             for (Example example : examples) {
                 double[] row = row(example);
-                double share = share(weights, row);
+                double share = share(weights, row, example.odds());
                 for (int i = 0; i < size; i++) {
                     slope[i] += row[i] * ((example.right() ? 1 : 0) - share);
                     for (int j = 0; j < size; j++) {

@@ -164,7 +164,7 @@ class WhoGoesWhereTest {
                         "Banker held",
                         "Ada Miller was arrested on Tuesday in Arica, Chile. Miller was brought before a judge in Santiago on Wednesday."),
                 article(
-                        "2008-12-14",
+                        "2008-12-13",
                         "Banker flown out",
                         "Ada Miller left Santiago on Thursday. Miller arrived in Lima on Friday. On Saturday Miller was questioned in Lima."
                                 + " Miller will be moved to Cusco on Tuesday."));
