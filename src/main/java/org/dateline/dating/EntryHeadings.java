@@ -151,7 +151,7 @@ record EntryHeadings(Article article, Optional<EntryDate> title, List<Heading> a
     }
 
     private static final char SLANT = '_';
-    private static final Pattern SLANTED = Pattern.compile("(?<=\\d)_(st|nd|rd|th|d)_");
+    private static final Pattern SLANTED = Pattern.compile("(?<=\\d)_(\\p{Ll}{1,2})_");
 
     /** The day that must have been the journey's first, or one before it: a day that is counted is not told before it comes. */
     Optional<LocalDate> latestStart() {

@@ -32,9 +32,8 @@ public final class ItineraryBuilder {
             List<MergedEvent> events,
             UnaryOperator<Place> stopOf,
             UnaryOperator<String> countryName) {
-        List<Presence> told = Presences.list(events, stopOf);
         Optional<LocalDate> cut = CutShort.day(events);
-        Map<Boolean, List<Presence>> parts = told.stream()
+        Map<Boolean, List<Presence>> parts = Presences.list(events, stopOf).stream()
                 .collect(Collectors.partitioningBy(
                         p -> cut.filter(day -> CutShort.drops(p, day)).isPresent()));
         List<Presence> dropped = parts.getOrDefault(true, List.of());
@@ -59,7 +58,19 @@ public final class ItineraryBuilder {
                 .map(event -> sureness.of(
                         event, OvertakenPlans.mark(event, supported, travel.check(inside(event, window, stops)))))
                 .toList();
-        Itinerary itinerary = new Itinerary(
+        return new ExplainedItinerary(
+                itinerary(traveller, stops, placed, countryName),
+                sureness.all(events),
+                placements(dropped, refined, rules, window),
+                sureness.around(),
+                window.map(TripWindow::first),
+                window.map(TripWindow::last),
+                cut);
+    }
+
+    private static Itinerary itinerary(
+            Traveller traveller, List<Stop> stops, List<Event> placed, UnaryOperator<String> countryName) {
+        return new Itinerary(
                 title(traveller, stops, placed, countryName),
                 Optional.of(traveller.name()),
                 stops.stream().flatMap(s -> s.days().stream()).min(LocalDate::compareTo),
@@ -67,19 +78,14 @@ public final class ItineraryBuilder {
                 stops,
                 legs(stops, new Certainty(stops, placed)),
                 EventOrder.sort(placed, stops));
+    }
+
+    private static List<Placement> placements(
+            List<Presence> dropped, List<Presence> refined, PresenceRules rules, Optional<TripWindow> window) {
         List<Placement> placements = new ArrayList<>();
         dropped.forEach(p -> placements.add(placement(p, Optional.of(LeftOut.by(LeftOut.Reason.CUT_SHORT)))));
         refined.forEach(p -> placements.add(placement(p, rules.leftOut(p).or(() -> apart(p, window)))));
-        return new ExplainedItinerary(
-                itinerary,
-                events.stream()
-                        .map(event -> event.with(sureness.of(event, event.event())))
-                        .toList(),
-                placements,
-                sureness.around(),
-                window.map(TripWindow::first),
-                window.map(TripWindow::last),
-                cut);
+        return placements;
     }
 
     /** A place that an entry doesn't name and was only taken from the one before, on a day on which that is not likely. */

@@ -27,6 +27,11 @@ final class Sureness {
         return around;
     }
 
+    /** All of them, each as sure as that makes it. */
+    List<MergedEvent> all(List<MergedEvent> events) {
+        return events.stream().map(event -> event.with(of(event, event.event()))).toList();
+    }
+
     /** The event, as sure as that makes it; what a person decided stays as sure as it is. */
     Event of(MergedEvent merged, Event event) {
         Set<Reason> more = around.getOrDefault(event.id(), Set.of());

@@ -74,13 +74,10 @@ final class DiaryTeller {
     /** "Said goodbye to Oram and drove up to Lima": who does the one does the other, and needs no naming. */
     private boolean isGapped(Clause clause) {
         String opening = words.word(0);
-        boolean verb = LISTS.isFinite(opening) || opening.length() > SHORTEST_PAST && opening.endsWith(PAST);
+        boolean verb = LISTS.isFinite(opening);
         int joint = words.is(clause.at() - 1, Word.THEN) ? clause.at() - 2 : clause.at() - 1;
         return verb && words.person(0) == null && words.place(0) == null && words.is(joint, Word.AND);
     }
-
-    private static final String PAST = "ed";
-    private static final int SHORTEST_PAST = 4;
 
     private boolean saysUs(int from, int to) {
         for (int i = from; i < to; i++) {
