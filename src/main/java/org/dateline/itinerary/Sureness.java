@@ -29,7 +29,9 @@ final class Sureness {
 
     /** All of them, each as sure as that makes it. */
     List<MergedEvent> all(List<MergedEvent> events) {
-        return events.stream().map(event -> event.with(of(event, event.event()))).toList();
+        return events.stream()
+                .map(event -> event.with(of(event, event.event())))
+                .toList();
     }
 
     /** The event, as sure as that makes it; what a person decided stays as sure as it is. */
