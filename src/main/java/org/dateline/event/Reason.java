@@ -1,8 +1,6 @@
 package org.dateline.event;
 
-import java.util.HashMap;
 import java.util.Locale;
-import java.util.Map;
 import org.dateline.article.Lexicon;
 
 /**
@@ -74,26 +72,25 @@ public enum Reason {
 
     /** The logarithm of the odds that it adds; positive where it speaks for the event. */
     public double weight(Voice voice) {
-        return WEIGHTS.getOrDefault(key(name(), voice), 0.0);
+        return WEIGHTS[voice.ordinal()][ordinal()];
     }
 
     /** What every event has. */
     static double base(Voice voice) {
-        return WEIGHTS.getOrDefault(key("BASE", voice), 0.0);
+        return WEIGHTS[voice.ordinal()][values().length];
     }
 
-    private static final Map<String, Double> WEIGHTS = weights();
+    /** By voice and reason; behind them what every event has. */
+    private static final double[][] WEIGHTS = weights();
 
-    private static Map<String, Double> weights() {
-        Map<String, Double> weights = new HashMap<>();
+    private static double[][] weights() {
+        double[][] weights = new double[Voice.values().length][values().length + 1];
         for (String line : Lexicon.lines(Reason.class, "confidence.tsv")) {
             String[] row = line.split("\t");
-            weights.put(row[0] + " " + row[1], Double.parseDouble(row[2]));
+            Voice voice = Voice.valueOf(row[0].toUpperCase(Locale.ROOT));
+            int at = row[1].equals("BASE") ? values().length : valueOf(row[1]).ordinal();
+            weights[voice.ordinal()][at] = Double.parseDouble(row[2]);
         }
         return weights;
-    }
-
-    private static String key(String name, Voice voice) {
-        return voice.name().toLowerCase(Locale.ROOT) + " " + name;
     }
 }
