@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.dateline.claim.ClaimDraft;
+import org.dateline.claim.Rule;
 import org.dateline.claim.context.Context;
 import org.dateline.sentence.Factuality;
 import org.dateline.sentence.PredicateClass;
@@ -15,10 +16,17 @@ public final class StayDays implements ClauseRule {
 
     @Override
     public List<ClaimDraft> claims(Found found, Context context) {
-        if (!found.isSure() || found.places().values().size() != 1 || !StayLength.mayLast(found.clause())) {
+        Optional<LocalDate> published = context.report().published();
+        if (!found.isSure() || found.places().values().size() != 1) {
             return List.of();
         }
-        Optional<LocalDate> published = context.report().published();
+        Optional<StaysOver.Days> over = StaysOver.find(found.words(), found.clause(), published);
+        if (over.isPresent()) {
+            return List.of(stay(found, over.get().first(), over.get().last()));
+        }
+        if (!StayLength.mayLast(found.clause())) {
+            return List.of();
+        }
         boolean undated = found.days().isEmpty();
         Optional<LocalDate> since = StayLength.since(found.words(), found.clause())
                 .map(day -> published.filter(day::isAfter).isPresent() ? day.minusWeeks(1) : day);
@@ -27,11 +35,11 @@ public final class StayDays implements ClauseRule {
             boolean lasts = since.get().isBefore(now) && since.get().isAfter(now.minusDays(LONGEST_SINCE_DAYS));
             return lasts ? List.of(stay(found, since.get(), now)) : List.of();
         }
-        boolean over =
+        boolean past =
                 found.clause().tense() == VerbForm.Tense.PAST && found.clause().mood() == Factuality.FACT;
         Optional<LocalDate> first = StayLength.first(found.days().values())
                 .or(() -> undated ? context.state().lastDay() : Optional.empty())
-                .or(() -> undated && !over ? published : Optional.empty());
+                .or(() -> undated && !past ? published : Optional.empty());
         return first.flatMap(from -> StayLength.last(found.words(), found.clause(), from, !undated)
                         .map(last -> stay(found, from, last)))
                 .map(List::of)
@@ -39,12 +47,12 @@ public final class StayDays implements ClauseRule {
     }
 
     private static ClaimDraft stay(Found found, LocalDate first, LocalDate last) {
-        return ClaimDraft.presence(
-                        found.words(),
-                        PredicateClass.VISIT,
-                        found.clause().cue(),
-                        found.clause().tense())
-                .during(first, last)
+        ClaimDraft draft = ClaimDraft.presence(
+                found.words(),
+                PredicateClass.VISIT,
+                found.clause().cue(),
+                found.clause().tense());
+        return (first.equals(last) ? draft.onDay(first, Rule.STAY) : draft.during(first, last))
                 .at(found.places().values().get(0), found.places().ground());
     }
 }

@@ -1,0 +1,71 @@
+package org.dateline.claim.rule;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.dateline.sentence.Clause;
+import org.dateline.sentence.EnglishLexicon;
+import org.dateline.sentence.Factuality;
+import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.Word;
+import org.dateline.time.DateMention;
+import org.dateline.time.TimexType;
+
+/**
+ * The days of a stay whose length is told when it is over: "has spent the last three days in Lima", "spent three days in Lima before
+ * flying to Quito on Tuesday". Whether the first or the last of them is counted, too, nobody says: the days between are sure.
+ */
+final class StaysOver {
+    private static final Pattern DAYS = Pattern.compile("P([2-9])D");
+    private static final int REACH = 4;
+    private static final EnglishLexicon LISTS = EnglishLexicon.load();
+
+    /** From the first day to the last. */
+    record Days(LocalDate first, LocalDate last) {}
+
+    private StaysOver() {}
+
+    static Optional<Days> find(SentenceTokens words, Clause clause, Optional<LocalDate> published) {
+        if (clause.mood() != Factuality.FACT || !LISTS.is("time verb", words.word(clause.at()))) {
+            return Optional.empty();
+        }
+        for (DateMention length : words.dates()) {
+            Matcher days = DAYS.matcher(length.value());
+            int at = words.tokenAt(length.span().start());
+            if (length.type() == TimexType.DURATION
+                    && days.matches()
+                    && at > clause.at()
+                    && at <= clause.at() + REACH) {
+                int count = Integer.parseInt(days.group(1));
+                return end(words, clause, length, published)
+                        .map(end -> new Days(end.minusDays(count - 1L), end.minusDays(1)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The day on which it was over. */
+    private static Optional<LocalDate> end(
+            SentenceTokens words, Clause clause, DateMention length, Optional<LocalDate> published) {
+        int from = words.tokenAt(length.span().start());
+        int to = words.tokenAt(length.span().end());
+        if (IntStream.range(from, to).anyMatch(i -> LISTS.is("up to now", words.word(i)))) {
+            return published;
+        }
+        List<DateMention> told = words.dates().stream()
+                .filter(date -> date.type() != TimexType.DURATION
+                        && date.range().isEmpty()
+                        && date.when().day().isPresent())
+                .toList();
+        if (told.size() != 1) {
+            return Optional.empty();
+        }
+        int day = words.tokenAt(told.get(0).span().start());
+        boolean before = day > to && IntStream.range(to, day).anyMatch(i -> words.is(i, Word.BEFORE));
+        boolean after = words.is(clause.at() - 1, Word.AFTER);
+        return before || after ? told.get(0).when().day() : Optional.empty();
+    }
+}
