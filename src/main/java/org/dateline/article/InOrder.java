@@ -58,7 +58,8 @@ public final class InOrder<R> {
         taking.accept(result(first));
     }
 
-    private static <R> R result(FutureTask<R> task) {
+    /** Waits for it; what making it threw is thrown here. */
+    public static <R> R result(FutureTask<R> task) {
         try {
             return task.get();
         } catch (ExecutionException fault) {

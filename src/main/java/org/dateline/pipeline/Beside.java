@@ -1,8 +1,8 @@
 package org.dateline.pipeline;
 
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.function.Supplier;
+import org.dateline.article.InOrder;
 
 /**
  * Something that is made on a thread of its own while others go on. Not of Java's common pool, whose size may not have been told yet.
@@ -27,16 +27,6 @@ public final class Beside<T> {
 
     /** Waits for it; what making it threw is thrown here. */
     public T get() {
-        try {
-            return task.get();
-        } catch (ExecutionException fault) {
-            if (fault.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw fault.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(fault);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        }
+        return InOrder.result(task);
     }
 }

@@ -4,12 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.dateline.Loaded;
-import org.dateline.article.Article;
-import org.dateline.article.ArticleText;
-import org.dateline.article.Published;
-import org.dateline.place.Place;
+import org.dateline.OneArticle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,18 +39,6 @@ class FarOffTest {
     }
 
     private static List<String> places(String text) {
-        LocalDate day = LocalDate.of(2016, 7, 10);
-        Article article = ArticleText.of(
-                "a",
-                new ArticleText.Metadata(
-                        Optional.of("Peru diary"),
-                        Optional.of("The Lagan blog"),
-                        Optional.empty(),
-                        Published.of(day, Published.From.GIVEN, day.toString())),
-                text);
-        return Loaded.pipeline().trip("t", List.of(article), List.of()).itinerary().stops().stream()
-                .map(Stop::place)
-                .map(Place::name)
-                .toList();
+        return OneArticle.places(OneArticle.read("Peru diary", "The Lagan blog", LocalDate.of(2016, 7, 10), text));
     }
 }

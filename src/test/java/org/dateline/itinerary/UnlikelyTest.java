@@ -5,13 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.dateline.Loaded;
-import org.dateline.article.Article;
-import org.dateline.article.ArticleText;
-import org.dateline.article.Published;
+import org.dateline.OneArticle;
 import org.dateline.event.Event;
 import org.dateline.export.ExplanationWriter;
 import org.dateline.pipeline.Explanation;
@@ -35,12 +29,14 @@ class UnlikelyTest {
 
     @Test
     void whatIsHardlyToldAndFarFromTheDaysAroundIsNoStop() {
-        assertThat(stops(diary(DIARY))).contains("2016-07-04 Jauja").noneMatch(stop -> stop.endsWith("Copenhagen"));
+        assertThat(OneArticle.stopDays(diary(DIARY)))
+                .contains("2016-07-04 Jauja")
+                .noneMatch(stop -> stop.endsWith("Copenhagen"));
     }
 
     @Test
     void aDayAloneStandsHoweverLittleSpeaksForIt() {
-        assertThat(stops(diary("3 July 2016\n\nWe have arrived in Lima. I am tired, and we have colds.")))
+        assertThat(OneArticle.stopDays(diary("3 July 2016\n\nWe have arrived in Lima. I am tired, and we have colds.")))
                 .containsExactly("2016-07-03 Lima");
     }
 
@@ -67,27 +63,7 @@ class UnlikelyTest {
                 .orElseThrow();
     }
 
-    private static List<String> stops(Explanation explanation) {
-        List<String> days = new ArrayList<>();
-        explanation
-                .trip()
-                .itinerary()
-                .stops()
-                .forEach(stop -> stop.days()
-                        .forEach(day -> days.add(day + " " + stop.place().name())));
-        return days;
-    }
-
     private static Explanation diary(String text) {
-        LocalDate day = LocalDate.of(2016, 7, 10);
-        Article article = ArticleText.of(
-                "a",
-                new ArticleText.Metadata(
-                        Optional.of("Peru diary"),
-                        Optional.of("The Lagan blog"),
-                        Optional.empty(),
-                        Published.of(day, Published.From.GIVEN, day.toString())),
-                text);
-        return Loaded.pipeline().explain("t", List.of(article), List.of(), Optional.empty());
+        return OneArticle.read("Peru diary", "The Lagan blog", LocalDate.of(2016, 7, 10), text);
     }
 }

@@ -4,13 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
-import org.dateline.Loaded;
-import org.dateline.article.Article;
-import org.dateline.article.ArticleText;
-import org.dateline.article.Published;
-import org.dateline.itinerary.Stop;
-import org.dateline.place.Place;
+import org.dateline.OneArticle;
 import org.junit.jupiter.api.Test;
 
 /** Lists in which one name stands behind every day. */
@@ -40,18 +34,6 @@ class ListedNamesTest {
     }
 
     private static List<String> places(String text) {
-        LocalDate day = LocalDate.of(2015, 4, 20);
-        Article article = ArticleText.of(
-                "a",
-                new ArticleText.Metadata(
-                        Optional.of("On tour"),
-                        Optional.of("The Lagan Courier"),
-                        Optional.empty(),
-                        Published.of(day, Published.From.GIVEN, day.toString())),
-                text);
-        return Loaded.pipeline().trip("t", List.of(article), List.of()).itinerary().stops().stream()
-                .map(Stop::place)
-                .map(Place::name)
-                .toList();
+        return OneArticle.places(OneArticle.read("On tour", "The Lagan Courier", LocalDate.of(2015, 4, 20), text));
     }
 }
