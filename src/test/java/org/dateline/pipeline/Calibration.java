@@ -44,9 +44,7 @@ final class Calibration {
     private static final double NEAR_KM = 60;
     private static final int BANDS = 10;
 
-    private final int[] events = new int[BANDS + 1];
-    private final int[] right = new int[BANDS + 1];
-    private final double[] given = new double[BANDS + 1];
+    private final Bands bands = new Bands();
     private final Map<Reason.Voice, ConfidenceFit> examples = new EnumMap<>(Reason.Voice.class);
     private final Map<ClaimOdds, List<PairedFit.Example>> claims = new EnumMap<>(ClaimOdds.class);
     private int daysGold;
@@ -113,10 +111,7 @@ final class Calibration {
             boolean open = stands && !isRight(event, gold) && isRight(event, told.path("also_ok"));
             if (stands && !open) {
                 boolean hit = isRight(event, gold);
-                int band = (int) Math.floor(event.confidence() * BANDS + 1e-9);
-                events[band]++;
-                given[band] += event.confidence();
-                right[band] += hit ? 1 : 0;
+                bands.add(event.confidence(), hit);
                 MergedEvent known = merged.get(event.id());
                 if (known != null) {
                     Set<Reason> reasons = Confidence.reasons(known.assertions(), known.event());
@@ -286,24 +281,13 @@ final class Calibration {
     private void print(int trips) {
         System.out.printf(
                 Locale.ROOT,
-                "%d trips%ndays: %d of %d found, %d of %d told are right%nconfidence  events  told  right%n",
+                "%d trips%ndays: %d of %d found, %d of %d told are right%n",
                 trips,
                 daysFound,
                 daysGold,
                 daysRight,
                 daysTold);
-        for (int band = BANDS; band >= 0; band--) {
-            if (events[band] > 0) {
-                System.out.printf(
-                        Locale.ROOT,
-                        "%.1f to %.1f %7d  %.2f   %.2f%n",
-                        band / 10.0,
-                        Math.min(1, band / 10.0 + 0.1),
-                        events[band],
-                        given[band] / events[band],
-                        right[band] / (double) events[band]);
-            }
-        }
+        bands.print();
         System.out.println("by what it was counted by");
         byFeature.forEach((feature, counts) ->
                 System.out.printf(Locale.ROOT, "%6d  %.2f  %s%n", counts[0], counts[1] / (double) counts[0], feature));

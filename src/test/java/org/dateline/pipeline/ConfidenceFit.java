@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -17,7 +16,6 @@ import org.dateline.event.Reason;
  */
 final class ConfidenceFit {
     private static final int FOLDS = 10;
-    private static final int BANDS = 10;
 
     /** A reason that fewer events had is none that one could fit. */
     private static final int FEW = 12;
@@ -86,9 +84,7 @@ final class ConfidenceFit {
 
     /** How sure events are given by weights fitted to other trips, and how many of them are right. */
     void printLeftOut(String what) {
-        int[] events = new int[BANDS + 1];
-        int[] right = new int[BANDS + 1];
-        double[] told = new double[BANDS + 1];
+        Bands bands = new Bands();
         List<String> trips = List.copyOf(
                 new TreeSet<>(examples.stream().map(LogisticFit.Example::trip).toList()));
         for (int fold = 0; fold < FOLDS; fold++) {
@@ -98,27 +94,12 @@ final class ConfidenceFit {
                     .toList());
             for (LogisticFit.Example example : examples) {
                 if (trips.indexOf(example.trip()) % FOLDS == out) {
-                    double share = share(weights, example.features());
-                    int band = (int) (share * BANDS);
-                    events[band]++;
-                    told[band] += share;
-                    right[band] += example.right() ? 1 : 0;
+                    bands.add(share(weights, example.features()), example.right());
                 }
             }
         }
-        System.out.println(what + ", fitted to other trips\nconfidence  number  told  right");
-        for (int band = BANDS; band >= 0; band--) {
-            if (events[band] > 0) {
-                System.out.printf(
-                        Locale.ROOT,
-                        "%.1f to %.1f %7d  %.2f   %.2f%n",
-                        band / 10.0,
-                        band / 10.0 + 0.1,
-                        events[band],
-                        told[band] / events[band],
-                        right[band] / (double) events[band]);
-            }
-        }
+        System.out.println(what + ", fitted to other trips");
+        bands.print();
     }
 
     private static double share(Map<String, Double> weights, Set<String> has) {
