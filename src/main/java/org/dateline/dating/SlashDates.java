@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.dateline.time.EntryDate;
 
 /**
@@ -28,16 +27,12 @@ final class SlashDates {
     /** The headings, those in figures with the month first where that is how they are written. */
     static List<EntryHeadings> settle(List<EntryHeadings> articles) {
         List<int[]> written = articles.stream()
-                .flatMap(article -> headings(article).map(date -> text(article, date)))
+                .flatMap(article -> article.all().stream().map(heading -> text(article, heading)))
                 .flatMap(text -> figures(text).stream())
                 .toList();
         return isMonthFirst(written)
                 ? articles.stream().map(SlashDates::monthFirst).toList()
                 : articles;
-    }
-
-    private static Stream<EntryHeadings.Heading> headings(EntryHeadings article) {
-        return article.all().stream();
     }
 
     private static String text(EntryHeadings article, EntryHeadings.Heading heading) {

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.dateline.event.Confidence;
 import org.dateline.event.Reason;
 import org.dateline.place.Place;
-import org.dateline.place.PlaceKind;
 
 /** What the days around say of a day at a place, and how likely it then is. */
 final class Around {
@@ -77,17 +76,13 @@ final class Around {
 
     /** Whether one is but a wider word for the other. */
     private static boolean isWithin(Place one, Place other) {
-        return (isBroad(one) || isBroad(other)) && one.sameCountry(other);
-    }
-
-    private static boolean isBroad(Place place) {
-        return place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.REGION;
+        return (Presence.isBroad(one) || Presence.isBroad(other)) && one.sameCountry(other);
     }
 
     private void distance(Presence presence, Set<Reason> reasons) {
         OptionalDouble nearest = near(presence, NEAR_DAYS).values().stream()
                 .flatMap(List::stream)
-                .filter(place -> !isBroad(place) && !Presences.same(place, presence.place()))
+                .filter(place -> !Presence.isBroad(place) && !Presences.same(place, presence.place()))
                 .mapToDouble(place -> place.distanceKm(presence.place()))
                 .min();
         if (nearest.isPresent() && !presence.isBroad()) {

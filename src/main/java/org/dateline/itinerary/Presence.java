@@ -15,6 +15,10 @@ import org.dateline.place.PlaceKind;
  */
 record Presence(LocalDate day, Place place, MergedEvent event, boolean stay) {
     boolean isBroad() {
+        return isBroad(place);
+    }
+
+    static boolean isBroad(Place place) {
         return place.kind() == PlaceKind.COUNTRY || place.kind() == PlaceKind.REGION;
     }
 

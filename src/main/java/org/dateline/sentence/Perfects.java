@@ -29,7 +29,8 @@ public final class Perfects {
             if (LISTS.is("determiner", word) || LISTS.is("preposition", word)) {
                 return false;
             }
-            boolean ending = word.length() > SHORTEST && (word.endsWith("ed") || word.endsWith("en"));
+            boolean ending = word.length() > SHORTEST
+                    && LISTS.list("ends a participle").stream().anyMatch(word::endsWith);
             if (ending || Word.BEEN.is(word) || LISTS.isFinite(word)) {
                 return true;
             }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.place.Place;
@@ -87,8 +88,8 @@ final class StayLength {
             return Optional.empty(); // "is in Lima on a three-day visit": since when, it does not tell
         }
         for (DateMention date : words.dates()) {
-            Matcher days = DAYS.matcher(date.value());
-            boolean length = date.type() == TimexType.DURATION && days.matches() && isBehind(words, clause, date);
+            OptionalInt days = days(date);
+            boolean length = days.isPresent() && isBehind(words, clause, date);
             int behind = words.tokenAt(date.span().end());
             String before = words.word(words.tokenAt(date.span().start()) - 1);
             boolean ofVisit = length
@@ -96,10 +97,18 @@ final class StayLength {
                             || Word.FOR.is(before)
                             || isSpent(words, clause, date));
             if (ofVisit && !isOfWholeTour(words, date)) {
-                return Optional.of(first.plusDays(Integer.parseInt(days.group(1)) - 1L));
+                return Optional.of(first.plusDays(days.getAsInt() - 1L));
             }
         }
         return Optional.empty();
+    }
+
+    /** Of "three days" 3; empty for a day and for what is no length of days. */
+    static OptionalInt days(DateMention date) {
+        Matcher days = DAYS.matcher(date.value());
+        return date.type() == TimexType.DURATION && days.matches()
+                ? OptionalInt.of(Integer.parseInt(days.group(1)))
+                : OptionalInt.empty();
     }
 
     /** "On the first leg of a six-day trip", "a six-day tour of three countries", "of Africa": not all of it in one place. */

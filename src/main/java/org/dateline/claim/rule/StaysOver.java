@@ -3,8 +3,7 @@ package org.dateline.claim.rule;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.dateline.sentence.Clause;
 import org.dateline.sentence.EnglishLexicon;
@@ -19,7 +18,6 @@ import org.dateline.time.TimexType;
  * flying to Quito on Tuesday". Whether the first or the last of them is counted, too, nobody says: the days between are sure.
  */
 final class StaysOver {
-    private static final Pattern DAYS = Pattern.compile("P([2-9])D");
     private static final int REACH = 4;
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
 
@@ -33,13 +31,10 @@ final class StaysOver {
             return Optional.empty();
         }
         for (DateMention length : words.dates()) {
-            Matcher days = DAYS.matcher(length.value());
+            OptionalInt days = StayLength.days(length);
             int at = words.tokenAt(length.span().start());
-            if (length.type() == TimexType.DURATION
-                    && days.matches()
-                    && at > clause.at()
-                    && at <= clause.at() + REACH) {
-                int count = Integer.parseInt(days.group(1));
+            if (days.isPresent() && at > clause.at() && at <= clause.at() + REACH) {
+                int count = days.getAsInt();
                 return end(words, clause, length, published)
                         .map(end -> new Days(end.minusDays(count - 1L), end.minusDays(1)));
             }
