@@ -26,13 +26,15 @@ import org.dateline.time.PublicationDates;
  * @param ownDate the date of its dateline, which dates nothing that it tells
  * @param heading where it was spoken, of a transcript
  * @param digest whether it tells a day's news on many matters, each in an item of its own
+ * @param looksBack whether it tells of a journey that is over
  */
 public record DatelineContext(
         Optional<LocalDate> published,
         Optional<PlaceMention> written,
         Optional<DateMention> ownDate,
         Optional<TranscriptHeading> heading,
-        boolean digest) {
+        boolean digest,
+        boolean looksBack) {
     private static final int OPENING_PARAGRAPHS = 5;
 
     /** @param digest whether the article is a digest */
@@ -50,7 +52,8 @@ public record DatelineContext(
                 spoken.or(() -> DatelineLine.place(read)),
                 ownDate,
                 heading,
-                digest);
+                digest,
+                JourneyOver.isTold(read));
     }
 
     /** The dateline's day, where that is a little before the day of publication. */

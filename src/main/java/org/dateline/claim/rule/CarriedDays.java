@@ -17,7 +17,9 @@ public final class CarriedDays implements DayRule {
     public Grounded<DateMention> find(ClauseAt at, Grounded<PlaceMention> places, Context context) {
         return context.state()
                 .dateBefore(at.paragraph())
-                .filter(before -> goesOn(at.clause(), places, context.state()) && !isBehindRange(at))
+                .filter(before -> goesOn(at.clause(), places, context.state())
+                        && !isBehindRange(at)
+                        && !isBeforeReturn(at.clause(), places, context))
                 .map(before -> Grounded.of(List.of(before), Rule.CARRIED))
                 .orElse(Grounded.none());
     }
@@ -27,6 +29,11 @@ public final class CarriedDays implements DayRule {
         return at.words().dates().stream()
                 .anyMatch(date -> date.range().isPresent()
                         && at.words().tokenAt(date.span().start()) < at.clause().at());
+    }
+
+    /** "Returned on Tuesday from Peru. In Lima she met Oram": on some day before. */
+    private static boolean isBeforeReturn(Clause clause, Grounded<PlaceMention> places, Context context) {
+        return context.report().looksBack() && places.isOwn() && clause.tense() == VerbForm.Tense.PAST;
     }
 
     private static boolean goesOn(Clause clause, Grounded<PlaceMention> places, DiscourseState state) {

@@ -111,6 +111,11 @@ final class StayLength {
                 : OptionalInt.empty();
     }
 
+    /** "A three-day visit to Peru". */
+    static boolean isOfOnePlace(SentenceTokens words, DateMention length) {
+        return isTrip(words, words.tokenAt(length.span().end())) && !isOfWholeTour(words, length);
+    }
+
     /** "On the first leg of a six-day trip", "a six-day tour of three countries", "of Africa": not all of it in one place. */
     private static boolean isOfWholeTour(SentenceTokens words, DateMention length) {
         int before = words.tokenAt(length.span().start()) - 1;

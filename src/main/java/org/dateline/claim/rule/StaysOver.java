@@ -8,7 +8,9 @@ import java.util.stream.IntStream;
 import org.dateline.sentence.Clause;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.Factuality;
+import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.VerbForm;
 import org.dateline.sentence.Word;
 import org.dateline.time.DateMention;
 import org.dateline.time.TimexType;
@@ -27,7 +29,13 @@ final class StaysOver {
     private StaysOver() {}
 
     static Optional<Days> find(SentenceTokens words, Clause clause, Optional<LocalDate> published) {
-        if (clause.mood() != Factuality.FACT || !LISTS.is("time verb", words.word(clause.at()))) {
+        if (clause.mood() != Factuality.FACT) {
+            return Optional.empty();
+        }
+        if (clause.sense() == PredicateClass.END && clause.tense() == VerbForm.Tense.PAST) {
+            return ended(words, clause);
+        }
+        if (!LISTS.is("time verb", words.word(clause.at()))) {
             return Optional.empty();
         }
         for (DateMention length : words.dates()) {
@@ -42,6 +50,32 @@ final class StaysOver {
         return Optional.empty();
     }
 
+    /** "Wrapped up a three-day visit to Peru on Tuesday": to that day. */
+    private static Optional<Days> ended(SentenceTokens words, Clause clause) {
+        for (DateMention length : words.dates()) {
+            OptionalInt days = StayLength.days(length);
+            int at = words.tokenAt(length.span().start());
+            if (days.isPresent() && at > clause.at() && at <= clause.at() + REACH && StayLength.isOfOnePlace(words, length)) {
+                return onlyDay(words).map(last -> new Days(last.minusDays(days.getAsInt() - 1L), last));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The one day that the sentence names. */
+    static Optional<LocalDate> onlyDay(SentenceTokens words) {
+        List<DateMention> told = days(words);
+        return told.size() == 1 ? told.get(0).when().day() : Optional.empty();
+    }
+
+    private static List<DateMention> days(SentenceTokens words) {
+        return words.dates().stream()
+                .filter(date -> date.type() != TimexType.DURATION
+                        && date.range().isEmpty()
+                        && date.when().day().isPresent())
+                .toList();
+    }
+
     /** The day on which it was over. */
     private static Optional<LocalDate> end(
             SentenceTokens words, Clause clause, DateMention length, Optional<LocalDate> published) {
@@ -50,11 +84,7 @@ final class StaysOver {
         if (IntStream.range(from, to).anyMatch(i -> LISTS.is("up to now", words.word(i)))) {
             return published;
         }
-        List<DateMention> told = words.dates().stream()
-                .filter(date -> date.type() != TimexType.DURATION
-                        && date.range().isEmpty()
-                        && date.when().day().isPresent())
-                .toList();
+        List<DateMention> told = days(words);
         if (told.size() != 1) {
             return Optional.empty();
         }

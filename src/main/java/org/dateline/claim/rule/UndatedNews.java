@@ -34,6 +34,8 @@ public final class UndatedNews implements ClauseRule {
                 || !isToldNow(found.clause())
                 || ToldDays.isInTurn(found.words(), found.clause())
                 || ToldDays.isPluperfect(found.words(), found.clause())
+                || found.clause().tense() == VerbForm.Tense.PAST
+                        && context.report().looksBack()
                 || isSaidOfBefore(found)
                 || isOfAnotherTime(found.words(), context)) {
             return List.of();
