@@ -50,11 +50,26 @@ final class SentenceDays {
                                         && other.sense() != PredicateClass.END
                                         && (other.at() == clause.at() || !RelativeAsides.isAside(words, other))
                                         && !words.has(clause.at(), other.at(), Word.WHERE)
-                                        && other.mood() == clause.mood()
+                                        && (other.mood() == clause.mood() || isPartOf(words, clause, other))
                                         && (other.tense() == clause.tense() || other.nominal())
                                         && Math.abs(other.at() - clause.at()) <= LocationCues.ITEM_WORDS);
         return told ? days : List.of();
     }
+
+    /** "Will visit Lima as part of a trip to the coast on Tuesday". */
+    private static boolean isPartOf(SentenceTokens words, Clause clause, Clause occasion) {
+        if (!occasion.nominal() || clause.mood() != Factuality.PLANNED || occasion.at() < clause.at()) {
+            return false;
+        }
+        for (int i = occasion.at() - 1; i > Math.max(clause.at(), occasion.at() - PART_REACH); i--) {
+            if (words.is(i, Word.OF) && LISTS.is("that is part", words.word(i - 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final int PART_REACH = 6;
 
     /** "Made the call on Tuesday as she visited farmers in Lima", "said on Tuesday after meeting Oram in Lima": on the same day. */
     private static boolean isMeanwhile(SentenceTokens words, List<Clause> all, Clause clause, DateMention day) {
