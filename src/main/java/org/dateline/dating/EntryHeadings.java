@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.article.Article;
+import org.dateline.article.Published;
 import org.dateline.article.Sentence;
 import org.dateline.article.Span;
 import org.dateline.sentence.EnglishLexicon;
@@ -167,7 +168,15 @@ record EntryHeadings(Article article, Optional<EntryDate> title, List<Heading> a
         boolean named = all.stream().anyMatch(heading -> !isFigures(heading));
         List<Heading> days =
                 all.stream().filter(heading -> !named || !isFigures(heading)).toList();
-        return isOfPublication(days) ? days.subList(1, days.size()) : days;
+        return isOfPublication(days) || isOfPost(days) ? days.subList(1, days.size()) : days;
+    }
+
+    /** Whether the only one is the line under a post's title that tells when it was published. */
+    private boolean isOfPost(List<Heading> days) {
+        return days.size() == 1
+                && article.title().isPresent()
+                && article.published().from() == Published.From.DATELINE
+                && EntryYears.inFull(days.get(0).date()).equals(article.published().date());
     }
 
     /** Whether the first is the day on which all of it was published: the entries below it begin before. */
