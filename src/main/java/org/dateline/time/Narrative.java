@@ -33,6 +33,7 @@ final class Narrative {
     private Optional<Spoken<YearMonth>> datedMonth = Optional.empty();
     private Optional<Spoken<Integer>> headingYear = Optional.empty();
     private Optional<Spoken<LocalDate>> dated = Optional.empty();
+    private final Recounted recounted;
 
     /**
      * A narrative that has not begun.
@@ -46,6 +47,7 @@ final class Narrative {
         this.published = published;
         this.bareWeekdays = bareWeekdays;
         this.story = story;
+        this.recounted = new Recounted(published);
     }
 
     /** Whether the article tells of long ago, and of nothing since. */
@@ -62,6 +64,11 @@ final class Narrative {
     boolean goesOn() {
         return explicit.isPresent()
                 && dated.filter(day -> day.mention() < explicit.get().mention()).isPresent();
+    }
+
+    /** The journey that a report tells of from its beginning. */
+    Recounted recounted() {
+        return recounted;
     }
 
     /** Whether the article speaks of the weekday without a date, too. */
@@ -188,6 +195,7 @@ final class Narrative {
         if (when.day().isPresent()) {
             LocalDate date = when.day().get();
             Spoken<LocalDate> spoken = new Spoken<>(date, index, sentence, paragraph);
+            recounted.hear(expression, spoken);
             day = Optional.of(spoken);
             weekday = Optional.empty();
             boolean named =

@@ -24,7 +24,8 @@ final class WeekdayResolver {
                     .or(() -> aside(weekday, expression))
                     .or(() -> underHeading(weekday, expression))
                     .or(() -> behindDate(weekday, expression))
-                    .or(() -> inProgramme(weekday, expression));
+                    .or(() -> inProgramme(weekday, expression))
+                    .or(() -> onJourney(weekday, expression));
             if (told.isPresent()) {
                 return told.get();
             }
@@ -144,6 +145,20 @@ final class WeekdayResolver {
                         Timex.day(first.date().with(TemporalAdjusters.nextOrSame(weekday))),
                         "counted on from " + first.date(),
                         Relation.mention(first.mention())));
+    }
+
+    /** "From the 23rd to the 25th of January she visited Peru. … On Saturday she left Lima", published weeks later. */
+    private Optional<Reckoned> onJourney(DayOfWeek weekday, DateExpression expression) {
+        return narrative
+                .recounted()
+                .day(weekday, expression, narrative.day())
+                .flatMap(day -> narrative
+                        .recounted()
+                        .first()
+                        .map(first -> Reckoned.from(
+                                Timex.day(day),
+                                "on the journey from " + first.date() + " on",
+                                Relation.mention(first.mention()))));
     }
 
     private static final int WEEK = 7;
