@@ -168,8 +168,7 @@ final class EntryDays {
         }
         if (date.month().isEmpty() && above.isEmpty()) {
             // "18th.": of the month that the entry before was written in, or of the next
-            return near.flatMap(before -> closest(
-                    date, List.of(YearMonth.from(before), YearMonth.from(before).plusMonths(1)), before));
+            return near.or(this::written).flatMap(before -> closest(date, months(date, YearMonth.from(before)), before));
         }
         int month = date.month().orElseGet(above::getAsInt);
         Optional<LocalDate> anchor = near.or(this::written);
@@ -179,6 +178,16 @@ final class EntryDays {
                         .mapToObj(year -> YearMonth.of(year, month))
                         .toList(),
                 near.isPresent() ? day : day.minusDays(isAhead(date, day, month) ? 0 : AGE_DAYS)));
+    }
+
+    /** The month and the next; of "Thursday 20th", which fits neither, those before. */
+    private static List<YearMonth> months(EntryDate date, YearMonth told) {
+        List<YearMonth> months = List.of(told, told.plusMonths(1));
+        boolean fits = date.weekday().isEmpty()
+                || months.stream()
+                        .flatMap(month -> date.first(month).stream())
+                        .anyMatch(day -> day.getDayOfWeek() == date.weekday().get());
+        return fits ? months : List.of(told.minusMonths(1), told.minusMonths(2));
     }
 
     /** What is told without its year was mostly lived in the months before it was published. */
