@@ -5,11 +5,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.article.SideBySide;
 import org.dateline.claim.Assertion;
@@ -26,7 +24,6 @@ import org.dateline.time.When;
 
 /** Writes each group of claims as one event: weighs its day, place and status, and says what disagrees. */
 final class EventWriter {
-    private static final int BEGINNING = 20;
 
     private EventWriter() {}
 
@@ -75,21 +72,10 @@ final class EventWriter {
             List<List<Assertion>> groups, Traveller traveller, Comparator<String> articles, KnownEvents known) {
         List<MergedEvent> events =
                 SideBySide.each(groups, group -> known.of(traveller, group, () -> event(group, traveller, articles)));
-        return unique(StayTitles.tell(toldOnce(sorted(events, articles)), traveller));
-    }
-
-    /**
-     * Of what one sentence says of two days in much the same words, the first: "is expected in June or July". What is nothing but a
-     * day, "3 July 1944", tells nothing beside a trip.
-     */
-    private static List<MergedEvent> toldOnce(List<MergedEvent> events) {
-        Set<String> told = new HashSet<>();
-        return events.stream()
+        List<MergedEvent> told = sorted(events, articles).stream()
                 .filter(merged -> !isHead(merged))
-                .filter(merged -> !merged.event().related()
-                        || !merged.event().conflicts().isEmpty()
-                        || SentenceTitles.says(merged.event().title()) && told.add(beginning(merged.event())))
                 .toList();
+        return unique(StayTitles.tell(ToldBeside.once(told), traveller));
     }
 
     /** "PRESS STATEMENT NO. 4, 30 AUGUST 1974": the head of a page, with its day and nobody and no place. */
@@ -102,12 +88,6 @@ final class EventWriter {
                         .allMatch(a -> a.day().rule() == Rule.OWN
                                 && a.grounds().person().reference() == PersonGround.Reference.UNSAID
                                 && Shouted.isAll(a.claim().quote()));
-    }
-
-    private static String beginning(Event event) {
-        String title = event.title();
-        return title.substring(0, Math.min(title.length(), BEGINNING))
-                + event.claims().get(0).quote();
     }
 
     static MergedEvent event(List<Assertion> group, Traveller traveller, Comparator<String> articles) {

@@ -44,6 +44,15 @@ final class SentenceTitles {
         return TitleEnds.hasVerb(title) && !speaks(title) && !breaksOff(title) ? Optional.of(title) : Optional.empty();
     }
 
+    /** Whether a title tells something, and not what "I" do or what a picture shows, as far as its sentence's end. */
+    static boolean standsAlone(String title, String quote) {
+        boolean picture = quote.startsWith(PICTURE) && !TitleEnds.hasMainVerb(title);
+        return !picture && !speaks(title) && !breaksOff(title) && !title.endsWith("…");
+    }
+
+    /** What opens the words of a picture. */
+    private static final String PICTURE = "[";
+
     /** "After taking part in the sitting of" */
     private static boolean breaksOff(String title) {
         String last = title.substring(title.lastIndexOf(' ') + 1);

@@ -143,7 +143,7 @@ class ClaimReaderTest {
     @Test
     void whoComesBackFromAStayIsThereNoLonger() {
         assertThat(presences("Ada Miller returned to Lima on Thursday from a three-day visit to Quito."))
-                .containsExactly("Lima 2024-03-14");
+                .containsExactly("Lima 2024-03-14", "Quito 2024-03-12/2024-03-13");
     }
 
     @Test

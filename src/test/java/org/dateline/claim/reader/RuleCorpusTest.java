@@ -53,6 +53,7 @@ class RuleCorpusTest {
             Map.entry("UndatedNews", Set.of(Rule.PUBLICATION)),
             Map.entry("TranscriptPlaces", Set.of(Rule.TRANSCRIPT)),
             Map.entry("StayDays", Set.of(Rule.STAY)),
+            Map.entry("JourneyOverDays", Set.of(Rule.STAY)),
             Map.entry("NearDestination", Set.of(Rule.NEAR_DESTINATION)),
             Map.entry("PlaceLeft", Set.of(Rule.LEFT)),
             Map.entry("HeadingClaims", Set.of(Rule.HEADING)),

@@ -20,8 +20,8 @@ import org.dateline.sentence.VerbForm;
 import org.dateline.sentence.Word;
 import org.dateline.time.DateMention;
 
-/** "Returned on Tuesday from a three-day trip to Peru": in Peru on the three days to Tuesday. */
-public final class DaysOfJourneyOver implements SentenceRule {
+/** "Returned on Tuesday from a three-day trip to Peru": in Peru on the days to Monday that are surely of it. */
+public final class JourneyOverDays implements SentenceRule {
     private static final int PLACE_REACH = 4;
 
     @Override
@@ -32,13 +32,16 @@ public final class DaysOfJourneyOver implements SentenceRule {
             return List.of();
         }
         Optional<PlaceMention> place = place(words, over.noun());
-        Optional<LocalDate> last = StaysOver.onlyDay(words);
+        Optional<LocalDate> back = StaysOver.onlyDay(words);
         OptionalInt length = length(words, over);
-        if (place.isEmpty() || last.isEmpty() || length.isEmpty()) {
+        if (place.isEmpty() || back.isEmpty() || length.isEmpty()) {
             return List.of();
         }
-        return List.of(ClaimDraft.presence(words, PredicateClass.VISIT, FactualityCue.FACT, VerbForm.Tense.PAST)
-                .during(last.get().minusDays(length.getAsInt() - 1L), last.get())
+        ClaimDraft draft =
+                ClaimDraft.presence(words, PredicateClass.VISIT, FactualityCue.FACT, VerbForm.Tense.PAST);
+        LocalDate first = back.get().minusDays(length.getAsInt() - 1L);
+        LocalDate last = back.get().minusDays(1);
+        return List.of((first.equals(last) ? draft.onDay(first, Rule.STAY) : draft.during(first, last))
                 .at(place.get(), Ground.of(Rule.OWN)));
     }
 
