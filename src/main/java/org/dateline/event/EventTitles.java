@@ -207,10 +207,12 @@ final class EventTitles {
                 : does.say("attend", "attends") + named(occasion, "dinner");
     }
 
-    private static String named(String occasion, String fallback) {
-        if (occasion.isEmpty()) {
+    private static String named(String told, String fallback) {
+        if (told.isEmpty()) {
             return " a " + fallback;
         }
+        String lower = told.toLowerCase(Locale.ROOT);
+        String occasion = LISTS.occasions().containsKey(lower) ? lower : told; // "Meetings", which opened a line
         boolean proper = occasion.chars().anyMatch(Character::isUpperCase);
         boolean many = occasion.endsWith("s") && !occasion.endsWith("ss");
         boolean vowel = "aeiou".indexOf(Character.toLowerCase(occasion.charAt(0))) >= 0;

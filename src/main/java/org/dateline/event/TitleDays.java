@@ -92,7 +92,7 @@ final class TitleDays {
     private static boolean describes(String rest) {
         String next = TitleEnds.word(rest.strip(), 0);
         boolean ends = rest.isBlank() || !Character.isLetter(rest.strip().charAt(0));
-        return !ends && !LISTS.isFunctionWord(next) && !LISTS.isFinite(next);
+        return !ends && !LISTS.isFunctionWord(next) && !LISTS.isFinite(next) && !LISTS.isAdverb(next);
     }
 
     private static String joined(String start, String rest) {

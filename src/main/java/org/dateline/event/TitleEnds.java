@@ -98,11 +98,19 @@ final class TitleEnds {
     /** The longest beginning up to there that may end so: where a clause ends rather than where only a phrase begins. */
     private static Optional<String> ending(String words, int from, BiPredicate<String, Integer> ends) {
         for (int at = from; at >= SHORTEST; at--) {
-            if (ends.test(words, at) && isWhole(words.substring(0, at))) {
+            if (ends.test(words, at) && isWhole(words.substring(0, at)) && !isBroken(words, at)) {
                 return Optional.of(bare(words.substring(0, at)));
             }
         }
         return Optional.empty();
+    }
+
+    /** "Called | on Congress", "a law sponsored | by Oram": between a verb and what it needs. */
+    private static boolean isBroken(String words, int at) {
+        int last = words.lastIndexOf(' ', at - 1) + 1;
+        return words.charAt(at) == ' '
+                && isVerb(words.substring(last, at), last)
+                && LISTS.is("preposition", word(words, at + 1));
     }
 
     /** Before what is only added, whatever verb stands there that no list has. */

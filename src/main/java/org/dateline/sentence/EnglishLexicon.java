@@ -158,7 +158,7 @@ public final class EnglishLexicon {
     }
 
     /** An adverb of the list, or by its ending: "warmly". */
-    boolean isAdverb(String word) {
+    public boolean isAdverb(String word) {
         return is("adverb", word) || word.endsWith("ly") && word.length() > 4 && !is("noun in -ly", word);
     }
 

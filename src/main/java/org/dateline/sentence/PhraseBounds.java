@@ -28,7 +28,16 @@ final class PhraseBounds {
                 && !abbreviated
                 && !hyphen
                 && behindAside(words, at) == at
-                && (LISTS.is("ends phrase", word) || verb || Word.AND.is(word) && isVerb(words, at + 1));
+                && (LISTS.is("ends phrase", word)
+                        || verb
+                        || Word.AND.is(word) && (isVerb(words, at + 1) || isInfinitive(words, at + 1)));
+    }
+
+    /** "Stays in Lima and to walk": of "was able to". */
+    private static boolean isInfinitive(SentenceTokens words, int at) {
+        return words.is(at, Word.TO)
+                && !LISTS.verbs().list(words.word(at + 1)).isEmpty()
+                && words.place(at + 1) == null;
     }
 
     /** Whether a verb follows that says what else was done. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.article.Span;
+import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
 import org.jspecify.annotations.Nullable;
 
@@ -80,13 +81,39 @@ public final class PredicatePhrases {
                         head(form), LISTS.verbs().present(head(form)), rest, isPlaced(words, verb, rest)));
     }
 
-    /** "Visits Peru, Chile and Bolivia" is no title for one of them. */
+    /** "Visits Peru, Chile and Bolivia" is no title for one of them, nor is "visits a mill in Lima and the port in Callao". */
     private static boolean namesSeveral(SentenceTokens words, int verb, String phrase) {
-        return placesIn(words, verb, phrase)
+        List<PlaceMention> places = placesIn(words, verb, phrase).toList();
+        for (int i = 1; i < places.size(); i++) {
+            if (isList(words, places.get(i - 1), places.get(i))) {
+                return true;
+            }
+        }
+        return places.stream()
                         .map(m -> m.place().orElseThrow().country())
                         .distinct()
                         .count()
                 > 1;
+    }
+
+    /** Whether two towns are joined: "Lima, Callao", "in Lima and the port in Callao"; not "Lima, Peru". */
+    private static boolean isList(SentenceTokens words, PlaceMention one, PlaceMention other) {
+        if (one.place().orElseThrow().kind() != PlaceKind.CITY
+                || other.place().orElseThrow().kind() != PlaceKind.CITY) {
+            return false;
+        }
+        int from = words.tokenAt(one.span().end());
+        int to = words.tokenAt(other.span().start());
+        boolean bare = true;
+        boolean joined = false;
+        for (int i = from; i < to; i++) {
+            joined |= words.is(i, Word.AND);
+            bare &= words.is(i, Word.AND) || words.is(i, Word.COMMA);
+        }
+        boolean each = joined
+                && words.is(words.tokenAt(one.span().start()) - 1, Word.IN)
+                && words.is(to - 1, Word.IN);
+        return to > from && bare || each;
     }
 
     private static Stream<PlaceMention> placesIn(SentenceTokens words, int verb, String phrase) {
@@ -169,6 +196,9 @@ public final class PredicatePhrases {
                 return cut > 0 ? text(words, parts.subList(0, cut)) : Optional.empty();
             }
             at++;
+        }
+        if (at < words.size() && LISTS.is("quotation mark", words.word(at))) {
+            return Optional.empty(); // "the new "C" hall"
         }
         return at == end && end < words.size()
                 ? (cut > 0 ? text(words, parts.subList(0, cut)) : Optional.empty())
