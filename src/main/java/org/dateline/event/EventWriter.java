@@ -20,6 +20,7 @@ import org.dateline.claim.Status;
 import org.dateline.person.Traveller;
 import org.dateline.place.Place;
 import org.dateline.time.DateConflict;
+import org.dateline.time.Precision;
 import org.dateline.time.When;
 
 /** Writes each group of claims as one event: weighs its day, place and status, and says what disagrees. */
@@ -73,10 +74,25 @@ final class EventWriter {
         List<MergedEvent> events =
                 SideBySide.each(groups, group -> known.of(traveller, group, () -> event(group, traveller, articles)));
         List<MergedEvent> told = sorted(events, articles).stream()
-                .filter(merged -> !isHead(merged))
+                .filter(merged -> !isHead(merged) && !isBare(merged.event(), traveller))
                 .toList();
         return unique(StayTitles.tell(ToldBeside.once(told), traveller));
     }
+
+    /** "Miller travels": nobody is told to be met, and no place, hour or occasion. */
+    private static boolean isBare(Event event, Traveller traveller) {
+        String title = event.title();
+        return !event.related()
+                && event.when().precision() != Precision.TIME
+                && event.place().isEmpty()
+                && event.participants().isEmpty()
+                && event.conflicts().isEmpty()
+                && title.startsWith(traveller.shortName() + " ")
+                && title.substring(traveller.shortName().length() + 1).split(" ").length <= BARE_WORDS;
+    }
+
+    /** "Travels", "to leave". */
+    private static final int BARE_WORDS = 2;
 
     /** "PRESS STATEMENT NO. 4, 30 AUGUST 1974": the head of a page, with its day and nobody and no place. */
     private static boolean isHead(MergedEvent merged) {

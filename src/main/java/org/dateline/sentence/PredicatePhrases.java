@@ -197,7 +197,8 @@ public final class PredicatePhrases {
             }
             at++;
         }
-        if (at < words.size() && LISTS.is("quotation mark", words.word(at))) {
+        boolean noun = LISTS.is("determiner", words.word(at - 1)) || LISTS.is("determiner", words.word(at - 2));
+        if (noun && at < words.size() && LISTS.is("quotation mark", words.word(at))) {
             return Optional.empty(); // "the new "C" hall"
         }
         return at == end && end < words.size()
