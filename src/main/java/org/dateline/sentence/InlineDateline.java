@@ -1,6 +1,7 @@
 package org.dateline.sentence;
 
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.dateline.article.Sentence;
 import org.dateline.place.PlaceMention;
@@ -60,9 +61,12 @@ public final class InlineDateline {
         return !shouted && lower ? behind : 0;
     }
 
+    /** "LIMA", "ST. LOUIS"; not the "U.S." of "U.S. President Miller". */
+    private static final Pattern WORD_IN_CAPITALS = Pattern.compile("\\p{Lu}{3}");
+
     private static boolean isInCapitals(PlaceMention place) {
         String text = place.text();
-        return text.length() > 3 && text.equals(text.toUpperCase(Locale.ROOT));
+        return WORD_IN_CAPITALS.matcher(text).find() && text.equals(text.toUpperCase(Locale.ROOT));
     }
 
     private static boolean isOfPlace(SentenceTokens words, int at) {

@@ -15,6 +15,9 @@ class BareDatelinesTest {
                     LIMA U.S. President Ada Miller on Thursday pointed to the risks of war. | 2024-03-14 Lima
                     CALLAO, Peru Ada Miller met workers on Thursday and laid a wreath. | 2024-03-14 Callao
                     CALLAO, Peru President Ada Miller met workers on Thursday and laid a wreath. | 2024-03-14 Callao
+                    U.S. President Ada Miller on Thursday pointed to the risks of war. | -
+                    U.S. Secretary of State Ada Miller met troops on Thursday. | -
+                    ST. LOUIS U.S. President Ada Miller on Thursday pointed to the risks of war. | 2024-03-14 St. Louis
                     LIMA ROAD was closed when President Ada Miller spoke of the risks of war on Thursday. | -
                     LIMA said President Ada Miller on Thursday pointed to the risks of war. | -
                     """)
