@@ -20,6 +20,11 @@ final class TravelScores {
     private static final int MOST_ARTICLES = 30;
 
     private final Map<String, Told> byKey = new TreeMap<>();
+
+    /** As which of those whom an article tells of: first, second, …; by article, and the earliest. */
+    private final Map<String, Set<String>> toldOf = new HashMap<>();
+
+    private final Map<String, Integer> places = new HashMap<>();
     private int articles;
     private int transcripts;
 
@@ -58,12 +63,21 @@ final class TravelScores {
     /** The article tells that they go, or are, somewhere. */
     void goes(ParsedArticle article, String key, int weight) {
         if (!key.isEmpty() && weight > 0) {
+            place(article, key);
             of(key).goes.merge(article.article().id(), weight, Integer::sum);
+        }
+    }
+
+    private void place(ParsedArticle article, String key) {
+        Set<String> before = toldOf.computeIfAbsent(article.article().id(), id -> new HashSet<>());
+        if (before.add(key)) {
+            places.merge(key, before.size(), Math::min);
         }
     }
 
     /** The article names them, or means them. */
     void named(ParsedArticle article, String key) {
+        place(article, key);
         of(key).named.merge(article.article().id(), 1, Integer::sum);
     }
 
@@ -139,12 +153,13 @@ final class TravelScores {
         return ranked(1).stream().findFirst();
     }
 
-    /** The keys of so many who are likeliest, the likeliest first. */
+    /** The keys of so many who are likeliest, the likeliest first; of two as likely the one told of before. */
     List<String> ranked(int most) {
         TravelWeights weights = TravelWeights.load();
         return signs().entrySet().stream()
                 .sorted(Comparator.<Map.Entry<String, Map<TravelSign, Double>>>comparingDouble(
                                 entry -> -weights.sum(entry.getValue()))
+                        .thenComparing(entry -> places.getOrDefault(entry.getKey(), Integer.MAX_VALUE))
                         .thenComparing(Map.Entry::getKey))
                 .limit(most)
                 .map(Map.Entry::getKey)

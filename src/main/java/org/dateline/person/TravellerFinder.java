@@ -5,11 +5,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.dateline.article.Span;
 import org.dateline.sentence.Clause;
 import org.dateline.sentence.EnglishLexicon;
@@ -259,7 +259,7 @@ public final class TravellerFinder {
     }
 
     private Set<String> mentioned(SentenceTokens words) {
-        Set<String> keys = new TreeSet<>();
+        Set<String> keys = new LinkedHashSet<>();
         words.people().forEach(person -> keys.add(people.key(person)));
         for (int i = 1; i < words.size(); i++) {
             if (isDescription(words, i)) {

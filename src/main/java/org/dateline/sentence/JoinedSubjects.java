@@ -33,7 +33,8 @@ final class JoinedSubjects {
                 return i;
             }
             boolean comma = words.is(i, Word.COMMA);
-            if (comma && several && words.person(i - 1) != null) {
+            boolean joins = several || HeadlineNames.isIn(words); // "Miller, Oram Visit Lima"
+            if (comma && joins && words.person(SubjectPosition.behindBrackets(words, i - 1)) != null) {
                 return i;
             }
             boolean kin = lists.is("kin", words.word(i));
@@ -85,6 +86,10 @@ final class JoinedSubjects {
 
     /** The last token of who is named before the joint: behind an aside the name before it, "Miller, who is 61, and Oram". */
     int before(SentenceTokens words, int joint) {
+        int bracketed = SubjectPosition.behindBrackets(words, joint - 1);
+        if (bracketed != joint - 1) {
+            return bracketed;
+        }
         if (!words.is(joint - 1, Word.COMMA) || words.person(joint - 2) != null) {
             return SubjectPosition.skipOrigin(words, joint - 1); // "Miller of Peru and Oram"
         }

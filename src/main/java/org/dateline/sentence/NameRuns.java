@@ -30,9 +30,16 @@ final class NameRuns {
         while (words.isCapital(at) && at - name < 3) {
             at++;
         }
-        return at > name && !lists.organisations().contains(words.word(name)) && !lists.is("staff", words.word(name))
-                ? at
-                : -1;
+        return at > name && isRealm(words, name, at) ? at : -1;
+    }
+
+    /** What somebody reigns or leads, and no "Staff" and no "Foreign Affairs". */
+    private boolean isRealm(SentenceTokens words, int from, int end) {
+        boolean matter = false;
+        for (int i = from; i < end; i++) {
+            matter |= lists.is("portfolio", words.word(i));
+        }
+        return !matter && !lists.organisations().contains(words.word(from)) && !lists.is("staff", words.word(from));
     }
 
     /** Behind the run of capitalised words that starts at the token; the token itself where none does. */
@@ -41,6 +48,8 @@ final class NameRuns {
         while (at < words.size() && at - from < LONGEST_NAME + 6) {
             if (isName(words, at, from)) {
                 at++;
+            } else if (isArticle(words, at)) {
+                at += 2;
             } else if (at > from && (joins(words, at) || isNumbered(words, at) || isOfVehicle(words, at))) {
                 at++;
             } else if (at > from && isGeneration(words, at)) {
@@ -49,6 +58,13 @@ final class NameRuns {
                 break;
             }
         }
+        at = trimmed(words, from, at);
+        return at == from + 2 && isArticle(words, from) ? from : at;
+    }
+
+    /** Without small words and marks behind the last of the name's own. */
+    private int trimmed(SentenceTokens words, int from, int end) {
+        int at = end;
         while (at > from
                 && !words.isCapital(at - 1)
                 && !isNumbered(words, at - 1)
@@ -60,6 +76,19 @@ final class NameRuns {
             }
         }
         return at;
+    }
+
+    /** The "al-" of "Tariq al-Oram", the "d'" of "Luis d'Oram": small, and one word with a name. */
+    private boolean isArticle(SentenceTokens words, int at) {
+        boolean joined = words.isWord(at)
+                && !words.isCapital(at)
+                && words.isCapital(at + 2)
+                && words.touchesNext(at)
+                && words.touchesNext(at + 1)
+                && !(at > 0 && words.touchesNext(at - 1));
+        return joined
+                && (words.is(at + 1, Word.HYPHEN) && lists.is("joined by a hyphen", words.word(at))
+                        || words.is(at + 1, Word.APOSTROPHE) && lists.is("joined by an apostrophe", words.word(at)));
     }
 
     private boolean isName(SentenceTokens words, int at, int from) {
@@ -74,7 +103,12 @@ final class NameRuns {
         }
         boolean functionWord = lists.isFunctionWord(words.word(at));
         boolean may = words.is(at, Word.MAY) && (at > from || isHonorific(words, at - 1));
-        return !functionWord || may || at > from && isParticle(words.word(at));
+        return !functionWord || may || at > from && (isParticle(words.word(at)) || isInitial(words, at));
+    }
+
+    /** The A. of "Ada A. Miller". */
+    private static boolean isInitial(SentenceTokens words, int at) {
+        return words.written(at).length() == 1 && words.is(at + 1, Word.STOP) && words.touchesNext(at);
     }
 
     /** The verb of "Miller Visits Peru", in a line that has capitals throughout; the Jets of "the Jets arrived" are a name. */

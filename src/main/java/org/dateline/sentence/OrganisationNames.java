@@ -37,7 +37,7 @@ final class OrganisationNames {
         int of = words.is(from - 1, Word.THE) ? from - 2 : from - 1;
         return words.is(of, Word.OF)
                 && words.isCapital(of - 1)
-                && lists.placesOfWork().contains(words.word(of - 1))
+                && (lists.placesOfWork().contains(words.word(of - 1)) || lists.is("association", words.word(of - 1)))
                 && !lists.isTitle(words.word(from));
     }
 

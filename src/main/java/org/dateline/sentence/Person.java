@@ -66,7 +66,7 @@ public record Person(Span span, String name, Strength strength, String pronoun, 
     private static final Pattern NUMBER = Pattern.compile("[IVX]+");
 
     /**
-     * The word as names are compared: in lower case, "Müllerr" like "Muler", "O'Hara" like "OHara", "Sergey" like "Sergei",
+     * The word as names are compared: in lower case, "Müllerr" like "Muler", "O'Hara" like "OHara", "al-Oram" like "Oram", "Sergey" like "Sergei",
      * "Mohammad" like "Mohammed", since few spell a foreign name alike.
      */
     public static String fold(String word) {
@@ -81,7 +81,21 @@ public record Person(Span span, String name, Strength strength, String pronoun, 
                 folded.append(c);
             }
         }
-        return EnglishLexicon.load().spellingOf(folded.toString());
+        return EnglishLexicon.load().spellingOf(withoutArticle(folded.toString()));
+    }
+
+    /** "oram" of "al-oram": texts leave the article out, or in. */
+    private static String withoutArticle(String folded) {
+        int hyphen = folded.indexOf('-');
+        boolean article = hyphen > 0
+                && hyphen + 1 < folded.length()
+                && EnglishLexicon.load().is("joined by a hyphen", folded.substring(0, hyphen));
+        return article ? folded.substring(hyphen + 1) : folded;
+    }
+
+    /** Whether it is written as an office or a house is for short, be it a band: "FEMA". */
+    public boolean isAcronym() {
+        return strength == Strength.WEAK && name.length() > 1 && name.chars().allMatch(Character::isUpperCase);
     }
 
     /** The letter, where it is the last. */

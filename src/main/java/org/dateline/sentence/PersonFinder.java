@@ -20,12 +20,14 @@ final class PersonFinder {
     private final PairedNames pairs;
     private final NameRuns runs;
     private final OrganisationNames organisations;
+    private final OfficeNames offices;
 
     PersonFinder(EnglishLexicon lists) {
         this.lists = lists;
         this.pairs = new PairedNames(lists);
         this.runs = new NameRuns(lists);
         this.organisations = new OrganisationNames(lists);
+        this.offices = new OfficeNames(lists);
     }
 
     /** Single names at the start of a sentence are kept only where the article has them elsewhere: any word may stand there. */
@@ -79,6 +81,16 @@ final class PersonFinder {
                 names.addAll(person.tokens());
             }
         }
+        return names;
+    }
+
+    /** Those, and single names that open a sentence as who it is about. */
+    Set<String> toldNames(SentenceTokens words, List<Person> people) {
+        Set<String> names = sureNames(words, people);
+        people.stream()
+                .filter(person -> !isAlsoThing(person) && opensStatement(words, person))
+                .map(Person::tokens)
+                .forEach(names::addAll);
         return names;
     }
 
@@ -145,21 +157,20 @@ final class PersonFinder {
     }
 
     private void addRun(SentenceTokens words, int from, int end, List<Person> people, Set<String> behindThe) {
-        int name = behindOffice(words, from, end);
-        boolean titled = from > 0 && titleBefore(words, from);
+        int name = offices.end(words, from, end);
+        boolean titled = from > 0 && (titleBefore(words, from) || offices.isMatter(words, from));
         String title = "";
         while (name < end
-                && (lists.isTitle(words.word(name)) || isPoint(words, name, from) || isTitleHyphen(words, name))) {
+                && (lists.isTitle(words.word(name))
+                        || isPluralTitle(words, name)
+                        || isPoint(words, name, from)
+                        || isTitleHyphen(words, name))) {
             titled = true;
             title = words.isWord(name) ? words.word(name) : title;
             name++;
         }
         int count = nameWords(words, name, end);
-        if (count == 0
-                || end - name > NameRuns.LONGEST_NAME + 4
-                || organisations.contains(words, from, name, end, titled)
-                || isHolyFather(words, name, end)
-                || isPatron(words, name)) {
+        if (count == 0 || isNobody(words, from, name, end) || organisations.contains(words, from, name, end, titled)) {
             return;
         }
         boolean acronym = count == 1 && words.isAcronym(name);
@@ -167,8 +178,9 @@ final class PersonFinder {
                 titled && !acronym ? Person.Strength.TITLED : count >= 2 ? Person.Strength.FULL : Person.Strength.WEAK;
         boolean weak = strength == Person.Strength.WEAK;
         boolean the = words.is(from - 1, Word.THE) && !behindThe.contains(words.written(name));
-        if (weak && (the || organisations.isHalf(words, end))) {
-            return; // "the Citadel"
+        boolean several = lists.is("plural title", words.word(name)) && !behindThe.contains(words.written(name));
+        if (weak && (the || several || organisations.isHalf(words, end))) {
+            return; // "the Citadel", "Senators"
         }
         boolean keepTitle = count == 1 && lists.is("kept title", title) && words.isCapital(name - 1);
         int shown = keepTitle ? name - 1 : name;
@@ -182,6 +194,14 @@ final class PersonFinder {
                 spouse));
     }
 
+    private boolean isNobody(SentenceTokens words, int from, int name, int end) {
+        return end - name > NameRuns.LONGEST_NAME + 4
+                || offices.isUnnamed(words, from, name, end)
+                || isHolyFather(words, name, end)
+                || isParty(words, from)
+                || isPatron(words, name);
+    }
+
     /** How many words of a name there are; initials don't count. */
     private int nameWords(SentenceTokens words, int from, int end) {
         int count = 0;
@@ -190,17 +210,6 @@ final class PersonFinder {
             count += words.isCapital(i) && whole ? 1 : 0;
         }
         return count;
-    }
-
-    /** Of "House Speaker Ada Miller", "UN Secretary-General Jonas Oram" the title: what stands before it is whose office it is. */
-    private int behindOffice(SentenceTokens words, int from, int end) {
-        for (int i = end - 2; i > from; i--) {
-            boolean office = lists.is("office", words.word(i)) && words.isCapital(i);
-            if (office && !words.touchesNext(i) && words.isCapital(i + 1)) {
-                return i;
-            }
-        }
-        return from;
     }
 
     /** The "lady" of "the first lady Ada Miller" and of "the first lady, Ada Miller", the title of "Mrs. Miller". */
@@ -224,7 +233,22 @@ final class PersonFinder {
         if (words.is(at, Word.STOP)) {
             at--;
         }
-        return lists.isTitle(words.word(at)) && words.isWord(at);
+        boolean plural = at < from - 1 && isPluralTitle(words, at);
+        return (lists.isTitle(words.word(at)) || plural) && words.isWord(at);
+    }
+
+    /** "Senators Ada Miller and Jonas Oram", "Sens. Miller and Oram"; not "the Larkfield Senators". */
+    private boolean isPluralTitle(SentenceTokens words, int at) {
+        int next = words.is(at + 1, Word.STOP) ? at + 2 : at + 1;
+        return lists.is("plural title", words.word(at)) && words.isCapital(next);
+    }
+
+    /** "(D-Lima)": behind a name, and none. */
+    private static boolean isParty(SentenceTokens words, int from) {
+        return words.is(from - 1, Word.OPENING)
+                && words.written(from).length() == 1
+                && words.is(from + 1, Word.HYPHEN)
+                && words.touchesNext(from);
     }
 
     private boolean isAlsoName(Person person) {

@@ -99,15 +99,9 @@ public final class SentenceParser {
             Set<String> knownBefore) {
         List<PlaceMention> real = names.withoutNamesakes(places);
         List<SentenceTokens> rows = new SentenceRows(article, names.words(), dates, real).list(before);
-        Set<String> behindThe = names.behindThe();
         Set<String> known = new HashSet<>(knownBefore);
         known.addAll(names.clubs().words());
-        List<List<Person>> candidates = new ArrayList<>(rows.size());
-        for (SentenceTokens words : rows) {
-            List<Person> found = people.find(words, behindThe);
-            known.addAll(people.sureNames(words, found));
-            candidates.add(found);
-        }
+        List<List<Person>> candidates = candidates(rows, names, known);
         List<ParsedSentence> sentences = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             SentenceTokens words = rows.get(i);
@@ -120,6 +114,31 @@ public final class SentenceParser {
             }
         }
         return new ParsedArticle(article, names, turns, sentences, dates, places, List.of(), List.of(), Memory.brief());
+    }
+
+    /**
+     * Who may be named in each of the sentences; in headlines by what the others name.
+     *
+     * @param known takes in what is surely a name
+     */
+    private List<List<Person>> candidates(List<SentenceTokens> rows, ArticleNames names, Set<String> known) {
+        Set<String> behindThe = names.behindThe();
+        HeadlineNames headlines = new HeadlineNames(lists, names.words());
+        List<List<Person>> candidates = new ArrayList<>(rows.size());
+        for (SentenceTokens words : rows) {
+            List<Person> found = people.find(words, behindThe);
+            if (!HeadlineNames.isIn(words)) {
+                headlines.know(people.toldNames(words, found));
+            }
+            candidates.add(found);
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            if (HeadlineNames.isIn(rows.get(i))) {
+                candidates.set(i, headlines.without(rows.get(i), candidates.get(i)));
+            }
+            known.addAll(people.sureNames(rows.get(i), candidates.get(i)));
+        }
+        return candidates;
     }
 
     private ParsedSentence sentence(SentenceTokens words, List<Person> people) {

@@ -50,8 +50,21 @@ final class SubjectPosition {
         boolean subject = words.person(at) != null
                 || lists.is("person-pronoun", words.word(at))
                 || words.is(at, Word.WHO)
-                || words.isWord(at) && lists.standsForPerson(words.word(at));
+                || words.isWord(at) && lists.standsForPerson(words.word(at))
+                || behindBrackets(words, at) != at;
         return at < from && subject ? at : from;
+    }
+
+    private static final int BRACKETS_REACH = 8;
+
+    /** Of "Ada Miller (D-Lima) met" the last token of the name, seen from the bracket; the token itself where there is none. */
+    static int behindBrackets(SentenceTokens words, int at) {
+        for (int i = at - 1; words.is(at, Word.CLOSING) && i > Math.max(0, at - BRACKETS_REACH); i--) {
+            if (words.is(i, Word.OPENING)) {
+                return words.person(i - 1) != null ? i - 1 : at;
+            }
+        }
+        return at;
     }
 
     /** "Miller, who took office in May, will …" and "Miller, 61, will …": back over what stands between commas. */

@@ -20,8 +20,9 @@ final class PeopleMet {
 
     /** The people of a clause beside the traveller; "the meeting" takes up those of the one told before. */
     List<Person> others(Clause clause, int sentence) {
-        List<Person> people =
-                clause.people().stream().filter(p -> !traveller.is(p)).toList();
+        List<Person> people = clause.people().stream()
+                .filter(p -> !traveller.is(p) && !p.isAcronym())
+                .toList();
         if (clause.sense() == PredicateClass.MEETING) {
             people = clause.anaphor() && people.isEmpty() && sentence - lastMeeting <= 2 ? lastMet : people;
             lastMet = people;
