@@ -148,7 +148,11 @@ public final class FirstPerson {
                 moves += logged || isMove(sentence, quotations) ? 1 : 0;
             }
         }
-        return turns >= FEWEST ? new Count(all, 0, 0, 0) : new Count(all, own, moves, entries);
+        boolean spoken = turns >= FEWEST
+                || entries < FEWEST
+                        && !isRecord(article)
+                        && SaidWords.of(article).isReport();
+        return spoken ? new Count(all, 0, 0, 0) : new Count(all, own, moves, entries);
     }
 
     /** "Lima to Cusco 40 km" over a post */
@@ -187,7 +191,7 @@ public final class FirstPerson {
         return from && (named || words.isSpaced(to) && !words.isWord(to) && start && end); // no "LIMA - The king"
     }
 
-    private static boolean counts(SentenceTokens words, Quotations quotations) {
+    static boolean counts(SentenceTokens words, Quotations quotations) {
         Sentence.Kind kind = words.sentence().kind();
         return words.size() >= SHORT_SENTENCE
                 && kind != Sentence.Kind.HEADING
@@ -195,7 +199,7 @@ public final class FirstPerson {
                 && !quotations.hold(words.sentence().start());
     }
 
-    private static boolean saysWe(SentenceTokens words, Quotations quotations) {
+    static boolean saysWe(SentenceTokens words, Quotations quotations) {
         for (int i = 0; i < words.size(); i++) {
             if (LISTS.is("first person", words.word(i)) && words.place(i) == null && !quotations.hold(words.start(i))) {
                 return true;

@@ -22,7 +22,7 @@ import org.dateline.sentence.Word;
 import org.dateline.time.EntryDateReader;
 
 /**
- * Finds who tells, in articles that are told in entries: named by "Diary of Ada Miller", by the by-line, else by the site or its
+ * Finds who tells, in articles that are told in entries: named by "Diary of Ada Miller", by the by-line, by who signs, else by the site or its
  * title; else nobody is named, and it is the writer.
  */
 final class Writers {
@@ -57,6 +57,7 @@ final class Writers {
         }
         String name = most(told, Writers::named)
                 .or(() -> most(told, Writers::byLine))
+                .or(() -> most(told, Signatures::find))
                 .or(() -> most(told, Writers::site))
                 .orElse(NAMELESS);
         return Optional.of(Traveller.writer(name, isNameLike(name) ? name : NAMELESS, tokens(name)));

@@ -222,7 +222,7 @@ public final class Coreference {
             case DESCRIPTION -> namesTraveller && isDescribed(subject, recent && !otherLast);
             case TRIP -> namesTraveller && !traveller.isAside();
             case IMPLICIT -> isImplicitlyOurs(words, all, index, inSchedule);
-            case WRITER -> speakers.isTraveller(words.sentence().start());
+            case WRITER -> speakers.isTraveller(words, all.get(index));
             case OTHER ->
                 namesTraveller
                         && (inSchedule && !traveller.isAside() && SentenceOpenings.isEntry(words, all.get(index))

@@ -4,27 +4,33 @@ import java.util.List;
 import org.dateline.article.Sentence;
 import org.dateline.article.TitleWords;
 import org.dateline.person.FirstPerson;
+import org.dateline.person.SaidWords;
 import org.dateline.person.SpokenTitle;
 import org.dateline.person.Traveller;
+import org.dateline.sentence.Clause;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.ParsedArticle;
 import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.Person;
 import org.dateline.sentence.PredicateClass;
+import org.dateline.sentence.SentenceTokens;
 
 /** Whether it is the traveller who speaks in a transcript, or in a speech that is printed whole. */
 public final class Speakers {
     private static final int OPENING_WORDS = 4;
+    private static final int TELLER_REACH = 40;
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
 
     private final ParsedArticle read;
     private final Traveller traveller;
     private final boolean speech;
     private final boolean published;
+    private final SaidWords said;
 
     Speakers(ParsedArticle read, Traveller traveller) {
         this.read = read;
         this.traveller = traveller;
+        this.said = SaidWords.of(read);
         this.published = isOf(traveller, read.article().source().orElse(""));
         boolean spoken = isSpeech(read)
                 && (published || isOf(traveller, read.article().title().orElse("")));
@@ -60,6 +66,25 @@ public final class Speakers {
     boolean isTraveller(int offset) {
         return speech
                 || read.turns().speakerAt(offset).filter(this::isTraveller).isPresent();
+    }
+
+    /** Whether who tells of themselves in the clause is the traveller. */
+    boolean isTraveller(SentenceTokens words, Clause clause) {
+        return isTraveller(words.sentence().start()) || isQuoted(words, clause);
+    }
+
+    /** "I visited Lima", in what a report has the traveller say; a "we" is often a whole nation. */
+    private boolean isQuoted(SentenceTokens words, Clause clause) {
+        int teller = clause.at();
+        while (teller >= Math.max(0, clause.at() - TELLER_REACH) && !LISTS.is("writer", words.word(teller))) {
+            teller--;
+        }
+        boolean own = LISTS.is("one writer", words.word(teller))
+                || traveller.plural() && LISTS.is("writer", words.word(teller));
+        return own
+                && clause.sense().isPresence()
+                && clause.sense() != PredicateClass.ACT
+                && said.speakerAt(words.start(teller)).filter(traveller::is).isPresent();
     }
 
     /** Whether the traveller speaks at all, or the title has the traveller's remarks. */
