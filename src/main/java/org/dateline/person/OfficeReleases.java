@@ -34,7 +34,24 @@ final class OfficeReleases {
                 .filter(entry -> entry.getValue().size() * 2 > articles.size() && saysSo(entry.getValue()))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .map(OfficeReleases::holder);
+                .map(OfficeReleases::holder)
+                .or(() -> named(articles));
+    }
+
+    /** Whom the heads of most articles name as who gives them out, where most say "I". */
+    private static Optional<Traveller> named(List<ParsedArticle> articles) {
+        Map<String, List<ParsedArticle>> byName = new LinkedHashMap<>();
+        for (ParsedArticle article : articles) {
+            if (article.turns().isEmpty()) {
+                Letterheads.find(article.article())
+                        .ifPresent(name -> byName.computeIfAbsent(name, any -> new ArrayList<>())
+                                .add(article));
+            }
+        }
+        return byName.entrySet().stream()
+                .filter(entry -> entry.getValue().size() * 2 > articles.size() && saysSo(entry.getValue()))
+                .findFirst()
+                .map(entry -> TravellerFinder.named(entry.getKey(), articles));
     }
 
     /** Of who holds the office and who is named the most the one who is named, where they may be the same. */

@@ -4,6 +4,7 @@ import java.util.List;
 import org.dateline.article.Sentence;
 import org.dateline.article.TitleWords;
 import org.dateline.person.FirstPerson;
+import org.dateline.person.Letterheads;
 import org.dateline.person.SaidWords;
 import org.dateline.person.SpokenTitle;
 import org.dateline.person.Traveller;
@@ -31,7 +32,10 @@ public final class Speakers {
         this.read = read;
         this.traveller = traveller;
         this.said = SaidWords.of(read);
-        this.published = isOf(traveller, read.article().source().orElse(""));
+        this.published = isOf(traveller, read.article().source().orElse(""))
+                || Letterheads.find(read.article())
+                        .filter(name -> isOf(traveller, name))
+                        .isPresent();
         boolean spoken = isSpeech(read)
                 && (published || isOf(traveller, read.article().title().orElse("")));
         this.speech = (spoken || published && isRelease(read)) && !isSpokenOf("");
