@@ -168,7 +168,8 @@ final class EntryDays {
         }
         if (date.month().isEmpty() && above.isEmpty()) {
             // "18th.": of the month that the entry before was written in, or of the next
-            return near.or(this::written).flatMap(before -> closest(date, months(date, YearMonth.from(before)), before));
+            return near.or(this::written)
+                    .flatMap(before -> closest(date, months(date, YearMonth.from(before)), before));
         }
         int month = date.month().orElseGet(above::getAsInt);
         Optional<LocalDate> anchor = near.or(this::written);

@@ -176,7 +176,8 @@ record EntryHeadings(Article article, Optional<EntryDate> title, List<Heading> a
         return days.size() == 1
                 && article.title().isPresent()
                 && article.published().from() == Published.From.DATELINE
-                && EntryYears.inFull(days.get(0).date()).equals(article.published().date());
+                && EntryYears.inFull(days.get(0).date())
+                        .equals(article.published().date());
     }
 
     /** Whether the first is the day on which all of it was published: the entries below it begin before. */

@@ -28,7 +28,10 @@ final class ToldBeside {
     private static boolean isEvent(MergedEvent merged) {
         String title = merged.event().title();
         boolean ofTraveller = merged.assertions().stream().anyMatch(Assertion::ofTrip);
-        return SentenceTitles.says(title) && (ofTraveller || SentenceTitles.standsAlone(title, merged.event().claims().get(0).quote()));
+        return SentenceTitles.says(title)
+                && (ofTraveller
+                        || SentenceTitles.standsAlone(
+                                title, merged.event().claims().get(0).quote()));
     }
 
     private static String beginning(Event event) {

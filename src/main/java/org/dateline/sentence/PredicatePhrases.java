@@ -110,9 +110,7 @@ public final class PredicatePhrases {
             joined |= words.is(i, Word.AND);
             bare &= words.is(i, Word.AND) || words.is(i, Word.COMMA);
         }
-        boolean each = joined
-                && words.is(words.tokenAt(one.span().start()) - 1, Word.IN)
-                && words.is(to - 1, Word.IN);
+        boolean each = joined && words.is(words.tokenAt(one.span().start()) - 1, Word.IN) && words.is(to - 1, Word.IN);
         return to > from && bare || each;
     }
 

@@ -82,7 +82,10 @@ final class Recounted {
      */
     Optional<LocalDate> day(
             DayOfWeek weekday, DateExpression expression, Optional<Narrative.Spoken<LocalDate>> spoken) {
-        if (!sure || news || isAhead(expression) || expression.sentence() <= first.get().sentence()) {
+        if (!sure
+                || news
+                || isAhead(expression)
+                || expression.sentence() <= first.get().sentence()) {
             return Optional.empty();
         }
         LocalDate begin = first.get().date();

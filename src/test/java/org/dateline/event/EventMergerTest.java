@@ -282,7 +282,8 @@ class EventMergerTest {
         Assertion nowhere = withoutPlace(claim("c", EventKind.ARRIVAL, LIMA, When.of(MONDAY), Status.HAPPENED));
         assertThat(merge(lima, quito, nowhere))
                 .hasSize(2)
-                .allSatisfy(event -> assertThat(event.claims()).extracting(Claim::article).doesNotContain("c"));
+                .allSatisfy(event ->
+                        assertThat(event.claims()).extracting(Claim::article).doesNotContain("c"));
         assertThat(merge(lima, nowhere)).hasSize(1);
         Assertion undated = claim("d", EventKind.TRAVEL, QUITO, When.UNKNOWN, Status.PLANNED);
         assertThat(merge(lima, nowhere, undated)).hasSize(2);

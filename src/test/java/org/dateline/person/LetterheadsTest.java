@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import org.dateline.OneArticle;
 import org.dateline.article.ArticleText;
-import org.dateline.article.Published;
 import org.dateline.pipeline.Explanation;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -27,19 +26,14 @@ class LetterheadsTest {
                     """)
     void anOfficeBeforeANameAtTheHeadTellsWhoGivesItOut(String line, String name) {
         String text = "A visit\n\n" + line + "\n\nI will travel to Peru.";
-        assertThat(Letterheads.find(
-                                ArticleText.of("a", ArticleText.Metadata.NONE, text))
+        assertThat(Letterheads.find(ArticleText.of("a", ArticleText.Metadata.NONE, text))
                         .orElse("-"))
                 .isEqualTo(name);
     }
 
     @Test
     void whoseReleasesSayIGoesThere() {
-        Explanation trip = OneArticle.read(
-                "Visit to Peru and Chile",
-                "The web",
-                DAY,
-                """
+        Explanation trip = OneArticle.read("Visit to Peru and Chile", "The web", DAY, """
                 MEDIA RELEASE MINISTER FOR FOREIGN AFFAIRS ALEXANDER MILLER
 
                 I will travel to Peru and Chile from 27 January to 8 February.

@@ -30,25 +30,29 @@ class LateReportsTest {
 
     @Test
     void weekdaysAreTheJourneysWhereARangeOpensTheReport() {
-        assertThat(days("From the 23rd to the 25th of February, minister Ada Miller visited Peru. She arrived in Lima on Friday"
-                        + " evening. On Saturday she met farmers in Cusco. She flew to Arequipa on Sunday."))
+        assertThat(days(
+                        "From the 23rd to the 25th of February, minister Ada Miller visited Peru. She arrived in Lima on Friday"
+                                + " evening. On Saturday she met farmers in Cusco. She flew to Arequipa on Sunday."))
                 .contains("2024-02-23 Lima", "2024-02-24 Cusco", "2024-02-25 Arequipa");
     }
 
     @Test
     void weekdaysAreTheJourneysWhereADayWithItsWeekdayOpensTheReport() {
-        assertThat(days("Minister Ada Miller arrived in Lima on Monday, March 4. On Tuesday she met farmers in Cusco, and on"
-                        + " Wednesday she flew to Quito."))
+        assertThat(days(
+                        "Minister Ada Miller arrived in Lima on Monday, March 4. On Tuesday she met farmers in Cusco, and on"
+                                + " Wednesday she flew to Quito."))
                 .containsExactly("2024-03-04 Lima", "2024-03-05 Cusco", "2024-03-06 Quito");
     }
 
     @Test
     void weekdaysOfNewsAreThoseBeforePublication() {
-        assertThat(days("Minister Ada Miller met farmers in Cusco on Tuesday. She had arrived in Lima on Monday, March 4, for a"
-                        + " first visit."))
+        assertThat(days(
+                        "Minister Ada Miller met farmers in Cusco on Tuesday. She had arrived in Lima on Monday, March 4, for a"
+                                + " first visit."))
                 .contains("2024-05-28 Cusco");
-        assertThat(days("Minister Ada Miller arrived in Lima on Monday, March 4, for a first visit. Yesterday she was back, and"
-                        + " on Monday she met farmers in Cusco."))
+        assertThat(days(
+                        "Minister Ada Miller arrived in Lima on Monday, March 4, for a first visit. Yesterday she was back, and"
+                                + " on Monday she met farmers in Cusco."))
                 .contains("2024-05-27 Cusco");
     }
 
@@ -68,8 +72,7 @@ class LateReportsTest {
 
                 Sunday morning we rode to Chiclayo.
 
-                Monday we walked around Piura."""))
-                .containsExactly("2024-03-23 Trujillo", "2024-03-24 Chiclayo", "2024-03-25 Piura");
+                Monday we walked around Piura.""")).containsExactly("2024-03-23 Trujillo", "2024-03-24 Chiclayo", "2024-03-25 Piura");
     }
 
     @Test
@@ -90,21 +93,20 @@ class LateReportsTest {
 
                 Monday 22nd
 
-                We walked around Arequipa."""))
-                .containsExactly("2024-04-20 Lima", "2024-04-21 Cusco", "2024-04-22 Arequipa");
+                We walked around Arequipa.""")).containsExactly("2024-04-20 Lima", "2024-04-21 Cusco", "2024-04-22 Arequipa");
     }
 
     @Test
     void picturesAndThanksAreNoEvents() {
         assertThat(OneArticle.read(
-                        "USS Lake in Lima",
-                        "The Lake Post",
-                        LATE,
-                        "President Ada Miller arrived in Lima on Tuesday.\n\n[Aerial view of four boats at the harbour on May 3,"
-                                + " 2024.]\n\nThank you all for coming today.\n\nThe union called a strike for May 30.")
-                .trip()
-                .itinerary()
-                .events())
+                                "USS Lake in Lima",
+                                "The Lake Post",
+                                LATE,
+                                "President Ada Miller arrived in Lima on Tuesday.\n\n[Aerial view of four boats at the harbour on May 3,"
+                                        + " 2024.]\n\nThank you all for coming today.\n\nThe union called a strike for May 30.")
+                        .trip()
+                        .itinerary()
+                        .events())
                 .filteredOn(Event::related)
                 .extracting(Event::title)
                 .isNotEmpty()

@@ -8,7 +8,6 @@ import org.dateline.claim.rule.CarriedPlaces;
 import org.dateline.claim.rule.ClauseGuard;
 import org.dateline.claim.rule.ClauseRule;
 import org.dateline.claim.rule.DatelineNews;
-import org.dateline.claim.rule.JourneyOverDays;
 import org.dateline.claim.rule.DayRule;
 import org.dateline.claim.rule.DaysApart;
 import org.dateline.claim.rule.HeadingClaims;
@@ -17,6 +16,7 @@ import org.dateline.claim.rule.HerePlaces;
 import org.dateline.claim.rule.HistoryGuard;
 import org.dateline.claim.rule.HostCountryPlaces;
 import org.dateline.claim.rule.ItemPlaces;
+import org.dateline.claim.rule.JourneyOverDays;
 import org.dateline.claim.rule.LineBelowPlaces;
 import org.dateline.claim.rule.NearDestination;
 import org.dateline.claim.rule.NewsOfTheDay;
@@ -81,7 +81,12 @@ final class Rules {
 
     /** What it claims beside them; each adds its own. */
     static final List<SentenceRule> SENTENCES = List.of(
-            new TranscriptPlaces(), new ScheduleItems(), new JourneyOverDays(), new PairedDates(), new DatelineNews(), new RelatedDates());
+            new TranscriptPlaces(),
+            new ScheduleItems(),
+            new JourneyOverDays(),
+            new PairedDates(),
+            new DatelineNews(),
+            new RelatedDates());
 
     /** Those of them that hold of whoever is named, and not only of who the article is about. */
     static final List<SentenceRule> OF_ANYBODY = List.of(new TranscriptPlaces());

@@ -18,7 +18,6 @@ import org.dateline.sentence.PredicateClass;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.VerbForm;
 import org.dateline.sentence.Word;
-import org.dateline.time.DateMention;
 
 /** "Returned on Tuesday from a three-day trip to Peru": in Peru on the days to Monday that are surely of it. */
 public final class JourneyOverDays implements SentenceRule {
@@ -37,8 +36,7 @@ public final class JourneyOverDays implements SentenceRule {
         if (place.isEmpty() || back.isEmpty() || length.isEmpty()) {
             return List.of();
         }
-        ClaimDraft draft =
-                ClaimDraft.presence(words, PredicateClass.VISIT, FactualityCue.FACT, VerbForm.Tense.PAST);
+        ClaimDraft draft = ClaimDraft.presence(words, PredicateClass.VISIT, FactualityCue.FACT, VerbForm.Tense.PAST);
         LocalDate first = back.get().minusDays(length.getAsInt() - 1L);
         LocalDate last = back.get().minusDays(1);
         return List.of((first.equals(last) ? draft.onDay(first, Rule.STAY) : draft.during(first, last))

@@ -55,7 +55,10 @@ final class StaysOver {
         for (DateMention length : words.dates()) {
             OptionalInt days = StayLength.days(length);
             int at = words.tokenAt(length.span().start());
-            if (days.isPresent() && at > clause.at() && at <= clause.at() + REACH && StayLength.isOfOnePlace(words, length)) {
+            if (days.isPresent()
+                    && at > clause.at()
+                    && at <= clause.at() + REACH
+                    && StayLength.isOfOnePlace(words, length)) {
                 return onlyDay(words).map(last -> new Days(last.minusDays(days.getAsInt() - 1L), last));
             }
         }
