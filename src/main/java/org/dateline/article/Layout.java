@@ -28,6 +28,7 @@ final class Layout {
     List<Block> blocks(String text) {
         List<Span> lines = lines(text);
         Wrap wrap = wrap(text, lines);
+        boolean torn = isTorn(text, lines);
         List<Block> blocks = new ArrayList<>();
         int i = 0;
         while (i < lines.size()) {
@@ -39,6 +40,14 @@ final class Layout {
                     next++;
                 }
             }
+            if (torn && line.length() > 0 && !furniture.isFurniture(line.in(text))) {
+                int rest = behindTear(text, lines, next - 1, true);
+                while (rest > 0) {
+                    line = new Span(line.start(), trim(text, lines.get(rest)).end());
+                    next = rest + 1;
+                    rest = behindTear(text, lines, rest, true);
+                }
+            }
             if (line.length() > 0) {
                 blocks.add(new Block(line, kind(line.in(text))));
             }
@@ -46,6 +55,43 @@ final class Layout {
         }
         return blocks;
     }
+
+    /** Whether blank lines stand within the sentences of a text, as in what was scanned: more than once, or it is a slip. */
+    private static boolean isTorn(String text, List<Span> lines) {
+        int tears = 0;
+        for (int i = 0; i < lines.size() && tears < TEARS; i++) {
+            tears += behindTear(text, lines, i, false) > 0 ? 1 : 0;
+        }
+        return tears >= TEARS;
+    }
+
+    private static final int TEARS = 2;
+
+    /**
+     * The line behind one or two blank ones that goes on in small letters with what a full line breaks off; 0 for none.
+     *
+     * @param torn whether the text is known to have such lines: then what a long one breaks off goes on with a name as well
+     */
+    private static int behindTear(String text, List<Span> lines, int line, boolean torn) {
+        Span from = trim(text, lines.get(line));
+        int next = line + 1;
+        while (next < lines.size() && next <= line + BLANK_LINES && trim(text, lines.get(next)).length() == 0) {
+            next++;
+        }
+        if (next == line + 1 || next >= lines.size() || from.length() < WRAP_NARROWEST) {
+            return 0;
+        }
+        char last = text.charAt(from.end() - 1);
+        boolean open = Character.isLetter(last) || last == ',';
+        boolean named = torn
+                && from.length() >= LONG_LINE
+                && Character.isLetter(last)
+                && Character.isLetter(text.codePointAt(trim(text, lines.get(next)).start()));
+        return open && (named || goesOnSmall(text, lines.get(line), lines.get(next))) ? next : 0;
+    }
+
+    private static final int BLANK_LINES = 2;
+    private static final int LONG_LINE = 100;
 
     private Sentence.Kind kind(String block) {
         if (furniture.isFurniture(block)) {

@@ -72,4 +72,37 @@ class LayoutTest {
         String article = "Ada Miller flew to Lima.\nShe met the mayor.\niPhones were banned.\nThe talks went on.\n";
         assertThat(blocks(article)).hasSize(4);
     }
+
+    @Test
+    void joinsWhatBlankLinesTearApart() {
+        String scanned = """
+                OVERSEAS VISIT BY SENATOR MILLER
+
+                The Minister for Trade, Senator Ada Miller, will leave tomorrow for a week of
+
+                talks on the crisis in Lima and Quito. She will meet members of the council, and
+
+                open a school in Cusco with Senator Oram, who has been at home in the old town for a year and leads the Lake
+
+                Council of Peru.
+                """;
+        assertThat(blocks(scanned))
+                .containsExactly(
+                        "OVERSEAS VISIT BY SENATOR MILLER",
+                        "The Minister for Trade, Senator Ada Miller, will leave tomorrow for a week of talks on the crisis in Lima and"
+                                + " Quito. She will meet members of the council, and open a school in Cusco with Senator Oram, who has"
+                                + " been at home in the old town for a year and leads the Lake Council of Peru.");
+    }
+
+    @Test
+    void oneSmallLetterBehindABlankLineIsASlip() {
+        String post = """
+                We drove all day to see the salt flats that lie so high above Arica
+
+                and here they are.
+
+                Nobody was there but us, and a small dog that barked at the wind all night.
+                """;
+        assertThat(blocks(post)).hasSize(3);
+    }
 }
