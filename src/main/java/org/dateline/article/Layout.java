@@ -75,7 +75,9 @@ final class Layout {
     private static int behindTear(String text, List<Span> lines, int line, boolean torn) {
         Span from = trim(text, lines.get(line));
         int next = line + 1;
-        while (next < lines.size() && next <= line + BLANK_LINES && trim(text, lines.get(next)).length() == 0) {
+        while (next < lines.size()
+                && next <= line + BLANK_LINES
+                && trim(text, lines.get(next)).length() == 0) {
             next++;
         }
         if (next == line + 1 || next >= lines.size() || from.length() < WRAP_NARROWEST) {
@@ -86,7 +88,8 @@ final class Layout {
         boolean named = torn
                 && from.length() >= LONG_LINE
                 && Character.isLetter(last)
-                && Character.isLetter(text.codePointAt(trim(text, lines.get(next)).start()));
+                && Character.isLetter(
+                        text.codePointAt(trim(text, lines.get(next)).start()));
         return open && (named || goesOnSmall(text, lines.get(line), lines.get(next))) ? next : 0;
     }
 
