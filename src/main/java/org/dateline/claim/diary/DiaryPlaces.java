@@ -60,6 +60,9 @@ final class DiaryPlaces {
         }
         PlaceKind kind = mention.place().orElseThrow().kind();
         boolean broad = kind == PlaceKind.COUNTRY || kind == PlaceKind.REGION;
+        if (DiaryWords.is("at", words.word(at - 1)) && words.is(at - 2, Word.HERE)) {
+            return Relation.HERE; // "it is raining here in Lima"
+        }
         if (!teller.isOurs(at)) {
             return DiaryLines.isOwnThing(words, at) ? Relation.HERE : Relation.NONE;
         }

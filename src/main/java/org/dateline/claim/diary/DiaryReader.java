@@ -98,7 +98,14 @@ public final class DiaryReader {
             morning(told, read.sentences().get(0), visits, read.stays());
         }
         for (Visit visit : visits) {
-            add(told, visit);
+            LocalDate since = trail.since(visit);
+            boolean still = since.isBefore(visit.days().first());
+            add(
+                    told,
+                    still
+                            ? visit.on(new DiaryDays.Days(
+                                    since, visit.days().last(), visit.days().mention()))
+                            : visit);
             if (visit.isFact()) {
                 trail.follow(visit, visit.days().last());
             }

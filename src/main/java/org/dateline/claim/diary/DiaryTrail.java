@@ -35,6 +35,34 @@ final class DiaryTrail {
         }
     }
 
+    /** Since which day they have been there who say that they are "still in Lima": the day itself, where nobody knows. */
+    LocalDate since(Visit visit) {
+        LocalDate first = visit.days().first();
+        if (!visit.isFact() || visit.left() || visit.isBroad() || !saysStill(visit)) {
+            return first;
+        }
+        LocalDate since = first;
+        for (Map.Entry<LocalDate, Optional<PlaceMention>> end : ends.headMap(first, false).descendingMap().entrySet()) {
+            boolean there = end.getValue()
+                    .filter(place -> Visit.isNear(place, visit.place()))
+                    .isPresent();
+            if (!there || end.getKey().isBefore(first.minusDays(STILL_DAYS))) {
+                break;
+            }
+            since = end.getKey();
+        }
+        return since;
+    }
+
+    private static boolean saysStill(Visit visit) {
+        int place = visit.words().tokenAt(visit.place().span().start());
+        return visit.words().between(place - STILL_REACH, place).stream()
+                .anyMatch(word -> DiaryWords.is("as before", word));
+    }
+
+    private static final int STILL_DAYS = 10;
+    private static final int STILL_REACH = 3;
+
     /** Goes on to a day on which nothing but staying is told. */
     void stay(LocalDate day, PlaceMention place) {
         ends.putIfAbsent(day, Optional.of(place));
