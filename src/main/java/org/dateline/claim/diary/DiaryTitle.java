@@ -2,6 +2,10 @@ package org.dateline.claim.diary;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.ParsedSentence;
+import org.dateline.article.Sentence;
+import java.util.Optional;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -30,13 +34,29 @@ final class DiaryTitle {
 
     /** The places, in the order of the way; none where the title speaks of plans, or by the way. */
     static List<PlaceMention> places(ParsedArticle read) {
-        String title = read.article().title().orElse("");
-        List<PlaceMention> named = read.titlePlaces().stream()
+        Optional<SentenceTokens> inText = inText(read);
+        String title = inText.map(words -> words.sentence().span().in(words.text()))
+                .or(() -> read.article().title())
+                .orElse("");
+        List<PlaceMention> named = inText.map(DiaryTitle::ownPlaces).orElseGet(read::titlePlaces).stream()
                 .filter(mention -> mention.role() == PlaceRole.LITERAL)
                 .filter(mention -> mention.place().filter(DiaryTitle::isSpot).isPresent())
                 .toList();
         boolean ahead = words(title).stream().anyMatch(word -> DiaryWords.is("title ahead", word));
         return named.isEmpty() || ahead ? List.of() : new DiaryTitle(title, named).find();
+    }
+
+    /** The title, where the text opens with it. */
+    private static Optional<SentenceTokens> inText(ParsedArticle read) {
+        return read.sentences().stream()
+                .map(ParsedSentence::words)
+                .filter(words -> words.sentence().kind() == Sentence.Kind.TITLE)
+                .findFirst();
+    }
+
+    private static List<PlaceMention> ownPlaces(SentenceTokens words) {
+        int start = words.sentence().span().start();
+        return words.places().stream().map(mention -> mention.moved(-start)).toList();
     }
 
     private static boolean isSpot(Place place) {
