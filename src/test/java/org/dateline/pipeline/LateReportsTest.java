@@ -98,7 +98,8 @@ class LateReportsTest {
 
     @Test
     void aPostsTitleTellsWhereItIsThoughTheTextOpensWithIt() {
-        String post = "\n2024-05-29\n\nThe flight was long. We usually sleep all the way, but I read and wrote.\n\nWe liked the seat.";
+        String post =
+                "\n2024-05-29\n\nThe flight was long. We usually sleep all the way, but I read and wrote.\n\nWe liked the seat.";
         assertThat(daysOfFile("To Arica!" + post)).containsExactly("2024-05-29 Arica");
         assertThat(daysOfFile("Two days in Arica" + post)).containsExactly("2024-05-29 Arica");
         assertThat(daysOfFile("The road to Arica" + post)).isEmpty();

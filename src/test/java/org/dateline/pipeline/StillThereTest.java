@@ -45,8 +45,7 @@ class StillThereTest {
                 Rain
                 2016-05-13
 
-                We are in Arica, and we have colds. We had more soup."""))
-                .containsExactly("2016-05-10 Arica", "2016-05-13 Arica");
+                We are in Arica, and we have colds. We had more soup.""")).containsExactly("2016-05-10 Arica", "2016-05-13 Arica");
     }
 
     @Test
@@ -55,7 +54,6 @@ class StillThereTest {
                 Rain
                 2016-05-13
 
-                We are still in Tacna, and we have colds. We had more soup."""))
-                .containsExactly("2016-05-10 Arica", "2016-05-13 Tacna");
+                We are still in Tacna, and we have colds. We had more soup.""")).containsExactly("2016-05-10 Arica", "2016-05-13 Tacna");
     }
 }

@@ -2,13 +2,11 @@ package org.dateline.claim.diary;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.sentence.SentenceTokens;
-import org.dateline.sentence.ParsedSentence;
-import org.dateline.article.Sentence;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.article.Sentence;
 import org.dateline.article.Span;
 import org.dateline.place.Place;
 import org.dateline.place.PlaceKind;
@@ -16,6 +14,8 @@ import org.dateline.place.PlaceMention;
 import org.dateline.place.PlaceRole;
 import org.dateline.sentence.LocationCues;
 import org.dateline.sentence.ParsedArticle;
+import org.dateline.sentence.ParsedSentence;
+import org.dateline.sentence.SentenceTokens;
 import org.dateline.sentence.Word;
 
 /** Where the title of a post says that those who tell were: "Quito to Lima", "Day 3: Cusco", "Update from Lima". */

@@ -42,7 +42,8 @@ final class DiaryTrail {
             return first;
         }
         LocalDate since = first;
-        for (Map.Entry<LocalDate, Optional<PlaceMention>> end : ends.headMap(first, false).descendingMap().entrySet()) {
+        for (Map.Entry<LocalDate, Optional<PlaceMention>> end :
+                ends.headMap(first, false).descendingMap().entrySet()) {
             boolean there = end.getValue()
                     .filter(place -> Visit.isNear(place, visit.place()))
                     .isPresent();
