@@ -14,8 +14,27 @@ final class SubjectCompany {
 
     /** The last token of who is named before them; the same token where nobody is with the subject. */
     int skip(SentenceTokens words, int from) {
-        return skipCompany(words, skipFamily(words, from));
+        int escorted = skipEscort(words, from);
+        return escorted < from ? escorted : skipCompany(words, skipFamily(words, from));
     }
+
+    /** "Miller with Lady Oram and suite left", "Miller with two aides arrived": back over who is with him. */
+    private int skipEscort(SentenceTokens words, int from) {
+        for (int i = from; i > Math.max(0, from - ESCORT_REACH); i--) {
+            if (words.is(i, Word.WITH)) {
+                Person person = i < from ? words.person(i - 1) : null;
+                return person != null && position.opensClause(words, person) ? i - 1 : from;
+            }
+            boolean within = words.isWord(i) || words.isNumber(i);
+            boolean other = words.date(i) != null || words.place(i) != null || lists.isFinite(words.word(i));
+            if (!within || other) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    private static final int ESCORT_REACH = 9;
 
     /** "Miller, her husband and their three children flew": back over who is with her. */
     private int skipFamily(SentenceTokens words, int from) {
