@@ -134,6 +134,7 @@ public final class ArticlePeople {
                         .map(mention -> mention.person().name())
                         .max(Comparator.<String>comparingInt(name -> full ? words(name) : Math.min(2, words(name)))
                                 .thenComparing(uses::get))
+                        .map(name -> full ? TravellerNames.inSmallLetters(name) : name)
                         .orElseThrow();
     }
 

@@ -20,6 +20,7 @@ final class Signatures {
     private static final PersonWords NAMES = PersonWords.load();
     private static final int LONGEST_NAME = 4;
     private static final int LAST_LINES = 3;
+    private static final int LONGEST_LINE = 80;
     private static final int TITLE_LENGTH = 120;
     private static final Pattern WORD = Pattern.compile("\\p{Lu}[\\p{L}'’.-]*");
     private static final Pattern ENDS = Pattern.compile("^[\\s—–-]+|[\\s,.]+$");
@@ -40,6 +41,9 @@ final class Signatures {
     /** The line is a name whose first word is a given name or a title, or that stands behind "Sincerely,". */
     private static Optional<String> atTheEnd(List<String> lines) {
         for (int i = lines.size() - 1; i >= Math.max(1, lines.size() - LAST_LINES); i--) {
+            if (lines.get(i).length() > LONGEST_LINE) {
+                return Optional.empty(); // what is above a paragraph heads it
+            }
             Optional<String> name = name(lines.get(i), closes(lines.get(i - 1)));
             if (name.isPresent()) {
                 return name;

@@ -48,7 +48,7 @@ final class TravellerNames {
     }
 
     /** "Ada Miller", where a text writes ADA MILLER throughout; initials and the "USS" of a ship stay. */
-    private static String inSmallLetters(String name) {
+    static String inSmallLetters(String name) {
         boolean capitals = name.indexOf(' ') > 0 && name.equals(name.toUpperCase(Locale.ROOT));
         return !capitals
                 ? name

@@ -64,6 +64,7 @@ class ToldByOthersTest {
                 "WEEKLY REPORT FROM LIMA BY SEN. ORAM / Dear Friends: / " + ROAD + " | Oram",
                 "Notes / " + ROAD + " / Happy Trails | The writer",
                 "Notes / " + ROAD + " / Photo Gallery | The writer",
+                "Notes / " + ROAD + " / Senator Tarq Oram / " + ROAD + " " + ROAD + " | The writer",
                 "Back on the road by bike / " + ROAD + " | The writer",
                 "Round Peru by Bus / " + ROAD + " | The writer",
                 "Notes / " + ROAD + " | The writer",
