@@ -30,6 +30,9 @@ public final class ArticleText {
     /** A paper's name and day, or an office's, are the first line, or stand below a title and a line over it. */
     private static final int IMPRINT = 2;
 
+    private static final int LINES_TO_WRITTEN = 3;
+    private static final int DAYS_TO_SEND = 8;
+
     private static final String CAPITALISED = "(?:\\p{Lu}[\\p{L}.'’&-]*|"
             + Lexicon.lines(ArticleText.class, "imprint-words.txt").stream()
                     .map(Pattern::quote)
@@ -86,7 +89,7 @@ public final class ArticleText {
             }
         }
         if (published.date().isEmpty() && byline >= 0) {
-            String line = blocks.get(byline).span().in(text);
+            String line = blocks.get(written(text, blocks, byline)).span().in(text);
             published = ClearDate.find(line)
                     .map(date -> Published.of(date, Published.From.DATELINE, line))
                     .orElse(published);
@@ -99,10 +102,11 @@ public final class ArticleText {
 
     private static List<Sentence> sentences(String text, List<Block> blocks, int byline, Optional<String> title) {
         List<Sentence> sentences = new ArrayList<>();
+        int written = byline < 0 ? byline : written(text, blocks, byline);
         for (int i = 0; i < blocks.size(); i++) {
             Block block = blocks.get(i);
             Sentence.Kind kind = block.kind();
-            if (i == byline) {
+            if (i == byline || i == written) {
                 kind = isLetterHead(text, block) ? Sentence.Kind.HEADING : Sentence.Kind.BYLINE;
             } else if (title.isPresent() && sameWords(title.get(), block.span().in(text))) {
                 kind = Sentence.Kind.TITLE;
@@ -190,19 +194,55 @@ public final class ArticleText {
         return ends && IMPRINT_NAME.matcher(name).matches();
     }
 
-    /** A schedule's day ("Tuesday, 19 November 2019") is no date line: others like it follow. */
+    /**
+     * A schedule's day ("Tuesday, 19 November 2019") is no date line: others like it follow. What was written up to a week
+     * earlier has that day below the day on which it was sent out.
+     */
     private static boolean isSchedule(List<Block> blocks, int at, String text) {
+        LocalDate day = ClearDate.find(blocks.get(at).span().in(text)).orElseThrow();
         int others = 0;
         for (int i = 0; i < blocks.size(); i++) {
+            int below = i - at;
             String block = blocks.get(i).span().in(text);
             if (i != at
                     && block.length() <= 60
                     && blocks.get(i).kind() != Sentence.Kind.FURNITURE
-                    && ClearDate.find(block).isPresent()) {
+                    && ClearDate.find(block)
+                            .filter(other -> !isWritten(other, day, below))
+                            .isPresent()) {
                 others++;
             }
         }
         return others >= 1;
+    }
+
+    /** The line with the day on which a text was written, below the one on which it was sent out; else the same. */
+    private static int written(String text, List<Block> blocks, int byline) {
+        Optional<LocalDate> sent = ClearDate.find(blocks.get(byline).span().in(text));
+        for (int i = byline + 1; i < Math.min(byline + LINES_TO_WRITTEN + 1, blocks.size()); i++) {
+            String line = blocks.get(i).span().in(text);
+            int below = i - byline;
+            boolean written = sent.isPresent()
+                    && ClearDate.locate(line)
+                            .filter(day -> (WEEKDAY_BEFORE
+                                                    .matcher(line.substring(0, day.start()))
+                                                    .replaceFirst("")
+                                            + line.substring(day.end()))
+                                    .isBlank())
+                            .filter(day -> isWritten(day.date(), sent.get(), below))
+                            .isPresent();
+            if (written) {
+                return i;
+            }
+        }
+        return byline;
+    }
+
+    private static boolean isWritten(LocalDate day, LocalDate sent, int linesBelow) {
+        return linesBelow > 0
+                && linesBelow <= LINES_TO_WRITTEN
+                && !day.isAfter(sent)
+                && day.isAfter(sent.minusDays(DAYS_TO_SEND));
     }
 
     /** The first line that reads like a headline, before the running text begins. */

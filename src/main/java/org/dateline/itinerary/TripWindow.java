@@ -126,7 +126,7 @@ record TripWindow(List<Run> runs) {
                 .map(a -> a.claim().article());
     }
 
-    private static final int LONGEST_PLANNED_GAP_DAYS = 25;
+    private static final int LONGEST_PLANNED_GAP_DAYS = 60;
 
     /** The claims that are lines of a list. */
     private static Stream<Claim> lines(Presence presence) {

@@ -74,11 +74,15 @@ record Countable(
     private static OptionalInt headingYear(Article article, DateExpression expression) {
         OptionalInt year = year(expression);
         boolean heads = year.isPresent()
+                && year.getAsInt() >= FIRST_LISTED
                 && article.findSentenceAt(expression.span().start())
                         .filter(sentence -> sentence.kind() != Sentence.Kind.PROSE)
                         .isPresent();
         return heads ? year : OptionalInt.empty();
     }
+
+    /** No list of days is older; what stands over one is another number then. */
+    private static final int FIRST_LISTED = 1500;
 
     /** The year that is named without a day. */
     private static OptionalInt year(DateExpression expression) {

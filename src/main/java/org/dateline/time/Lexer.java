@@ -185,9 +185,12 @@ final class Lexer {
             add(token.start(), tokens.get(next - 1).end(), "-", Tag.DASH.bit(), 0);
             return next;
         }
-        add(token.start(), token.end(), isApostrophe(at) ? "'" : token.in(text), 0, 0);
+        add(token.start(), token.end(), isApostrophe(at) ? "'" : mark == BAR ? "," : token.in(text), 0, 0);
         return at + 1;
     }
+
+    /** "Tuesday | March 13 | 7 p.m.": it parts what a comma parts elsewhere. */
+    private static final char BAR = '|';
 
     private boolean isApostrophe(int at) {
         Token token = tokens.get(at);

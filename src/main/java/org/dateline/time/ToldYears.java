@@ -1,5 +1,6 @@
 package org.dateline.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
@@ -193,7 +194,28 @@ final class ToldYears {
                 && CalendarResolver.date(found, month, day)
                         .filter(date -> ChronoUnit.DAYS.between(date, row.get()) > HALF_YEAR_DAYS)
                         .isPresent();
-        return OptionalInt.of(behind ? found + 1 : found);
+        int listed = behind ? found + 1 : found;
+        return isOtherNumber(listed, month, day, expression, narrative) ? OptionalInt.empty() : OptionalInt.of(listed);
+    }
+
+    /** Whether the weekday fits in the year of publication and not in the one that the line above seems to name. */
+    private static boolean isOtherNumber(
+            int listed, int month, int day, DateExpression expression, Narrative narrative) {
+        OptionalInt published = narrative.publishedYear();
+        Optional<DayOfWeek> weekday = expression.meaning().base() instanceof Meaning.Calendar calendar
+                ? calendar.weekday()
+                : Optional.empty();
+        return published.isPresent()
+                && weekday.isPresent()
+                && !isOn(weekday.get(), listed, month, day)
+                && isOn(weekday.get(), published.getAsInt(), month, day)
+                && isNews(month, day, Tense.UNKNOWN, narrative);
+    }
+
+    private static boolean isOn(DayOfWeek weekday, int year, int month, int day) {
+        return CalendarResolver.date(year, month, day)
+                .filter(date -> date.getDayOfWeek() == weekday)
+                .isPresent();
     }
 
     /**

@@ -41,4 +41,27 @@ class ArticleTextTest {
     void aDayOfWhatIsToldDoesNot(String line) {
         assertThat(published(line).date()).isEmpty();
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Friday, 18 June 1954, 10:13 am\nPress Release: Lima Choir\n\n17 June 1954",
+                "Posted 18 June 1954\n\nThursday, June 17, 1954",
+                "17 June 1954\n\n17 June 1954",
+                "June 18, 1954\nA word from the choir\n\nJune 17, 1954"
+            })
+    void theDayOfWritingBelowThatOfSendingDatesAnArticle(String lines) {
+        assertThat(published(lines).date()).contains(LocalDate.of(1954, 6, 17));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Thursday, 17 June 1954\n\nLima Opera House\n\nFriday, 18 June 1954",
+                "17 June 1954\n\n17 May 1954",
+                "17 June 1954\n\nOne\n\nTwo\n\nThree\n\nFour\n\n16 June 1954"
+            })
+    void daysOfAListDoNot(String lines) {
+        assertThat(published(lines).date()).isEmpty();
+    }
 }

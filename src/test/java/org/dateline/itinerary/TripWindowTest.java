@@ -67,9 +67,11 @@ class TripWindowTest {
         Told later = told(VISIT, PERU).on("2024-03-25").planned().by("plan", "2024-02-20");
         Told other = told(VISIT, PERU).on("2024-03-25").planned().by("other", "2024-02-20");
         Told next = told(VISIT, LIMA).on("2024-03-26").planned().by("other", "2024-02-20");
-        Told latest = told(VISIT, PERU).on("2024-04-15").planned().by("plan", "2024-02-20");
-        Told last = told(VISIT, LIMA).on("2024-04-16").planned().by("plan", "2024-02-20");
+        Told latest = told(VISIT, PERU).on("2024-05-15").planned().by("plan", "2024-02-20");
+        Told last = told(VISIT, LIMA).on("2024-05-16").planned().by("plan", "2024-02-20");
         assertThat(window(first, later)).contains("2024-03-05/2024-03-25");
+        Told autumn = told(VISIT, PERU).on("2024-04-15").planned().by("plan", "2024-02-20");
+        assertThat(window(first, autumn)).contains("2024-03-05/2024-04-15");
         assertThat(window(first, first, first, other, next)).contains("2024-03-05/2024-03-05");
         assertThat(window(first, first, first, latest, last)).contains("2024-03-05/2024-03-05");
     }

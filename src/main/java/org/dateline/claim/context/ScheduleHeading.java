@@ -96,10 +96,12 @@ public final class ScheduleHeading {
         return false;
     }
 
-    /** Whether the date is of days: one, or a few from a first to a last. */
+    /** Whether the date is of days: one, maybe with its hour, or a few from a first to a last. */
     public static boolean isDays(DateMention date) {
         boolean day = date.when().day().isPresent() || date.range().isPresent();
-        return day && date.type() == TimexType.DATE && date.when().first().isPresent();
+        boolean named = date.type() == TimexType.DATE
+                || date.type() == TimexType.TIME && date.form().isCalendarDay();
+        return day && named && date.when().first().isPresent();
     }
 
     private static int othersThanPlaces(SentenceTokens words) {
