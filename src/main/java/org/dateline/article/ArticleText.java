@@ -43,6 +43,11 @@ public final class ArticleText {
             "\\b(" + Arrays.stream(DayOfWeek.values()).map(Enum::name).collect(Collectors.joining("|")) + "),?\\s*$",
             Pattern.CASE_INSENSITIVE);
 
+    /** "LIMA, Peru (Wire) — She landed on Monday.": a report that has no headline. */
+    private static final Pattern DATELINE = Pattern.compile(
+            "\\p{Lu}[\\p{Lu} .'’-]{2,30}(?:,[^—–_(]{0,40}|\\([^)]{1,30}\\)| ){0,3}(?:—|–|-{1,2}|_) ?\\p{L}.*[.?!\"”’]",
+            Pattern.DOTALL);
+
     private static final Furniture FURNITURE = new Furniture();
     private static final Layout LAYOUT = new Layout(FURNITURE);
     private static final SentenceSplitter SPLITTER = new SentenceSplitter();
@@ -257,6 +262,7 @@ public final class ArticleText {
             }
             boolean headline = words.length() <= TITLE_LONGEST
                     && block.kind() != Sentence.Kind.ITEM
+                    && !DATELINE.matcher(words).matches()
                     && i + 1 < blocks.size()
                     && SPLITTER.split(text, block.span()).size() == 1;
             return headline ? Optional.of(words.replaceFirst("^#+\\s*", "")) : Optional.empty();

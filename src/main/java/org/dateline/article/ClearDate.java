@@ -35,6 +35,14 @@ public final class ClearDate {
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MONTH_FIRST = Pattern.compile(
             "\\b" + MONTH + "\\.? {1,3}(\\d{1,2})(?:st|nd|rd|th)?,? {1,3}(\\d{4})(?!\\d)", Pattern.CASE_INSENSITIVE);
+
+    /** "AP-NR-01-04-89 1950EST": the line that an agency sends ahead, with month, day and year. */
+    private static final Pattern WIRE =
+            Pattern.compile("\\b[A-Z]{2,4}-[A-Z]{2}-(\\d{2})-(\\d{2})-(\\d{2}) +\\d{4}[A-Z]{3}\\b");
+
+    private static final int CENTURY = 100;
+    private static final int OLDEST_WIRE = 60;
+
     private static final Pattern TIME = Pattern.compile("[T ](\\d{2}):([0-5]\\d)");
     private static final DateTimeFormatter WORDS = DateTimeFormatter.ofPattern("d MMMM uuuu, HH:mm", Locale.ENGLISH);
     private static final List<String> MONTHS =
@@ -62,7 +70,26 @@ public final class ClearDate {
         Optional<Found> monthFirst = match(MONTH_FIRST.matcher(text), 3, 1, 2);
         return List.of(iso, dayFirst, monthFirst).stream()
                 .flatMap(Optional::stream)
-                .min((a, b) -> Integer.compare(a.start(), b.start()));
+                .min((a, b) -> Integer.compare(a.start(), b.start()))
+                .or(() -> wire(text));
+    }
+
+    private static Optional<Found> wire(String text) {
+        Matcher matcher = WIRE.matcher(text);
+        if (!matcher.find()) {
+            return Optional.empty();
+        }
+        int year = Integer.parseInt(matcher.group(3));
+        int century = year < OLDEST_WIRE ? 20 : 19;
+        try {
+            LocalDate date = LocalDate.of(
+                    century * CENTURY + year,
+                    Integer.parseInt(matcher.group(1)),
+                    Integer.parseInt(matcher.group(2)));
+            return Optional.of(new Found(date, matcher.start(), matcher.end()));
+        } catch (DateTimeException e) {
+            return Optional.empty(); // the number of something else
+        }
     }
 
     /** Whether four figures stand in a row. */

@@ -214,8 +214,18 @@ final class Layout {
                 && to.length() > 0
                 && full
                 && !isBullet(to.in(text))
+                && !isDateLine(from.in(text))
+                && !isDateLine(to.in(text))
                 && !(wrap.mixed() && isInCapitals(from.in(text)) && !isInCapitals(to.in(text)))
                 && !(endsSentence(from.in(text)) && from.length() < column - LESS_RAGGED);
+    }
+
+    /** "January 4, 1989", "AP-NR-01-04-89 1950EST": below a title that fills its line. */
+    private static boolean isDateLine(String line) {
+        return line.length() <= NARROWEST
+                && ClearDate.locate(line)
+                        .filter(day -> day.start() == 0 && day.end() == line.length())
+                        .isPresent();
     }
 
     private static boolean isInCapitals(String line) {

@@ -31,6 +31,7 @@ final class Narrative {
     private Optional<Spoken<LocalDate>> explicit = Optional.empty();
     private Optional<Spoken<LocalDate>> programme = Optional.empty();
     private Optional<Spoken<YearMonth>> datedMonth = Optional.empty();
+    private Optional<Spoken<YearMonth>> headingMonth = Optional.empty();
     private Optional<Spoken<Integer>> headingYear = Optional.empty();
     private Optional<Spoken<LocalDate>> dated = Optional.empty();
     private final Recounted recounted;
@@ -158,6 +159,11 @@ final class Narrative {
         return datedMonth;
     }
 
+    /** The month of the heading that the text stands under, where it names its year. */
+    Optional<Spoken<YearMonth>> headingMonth() {
+        return headingMonth;
+    }
+
     /** The first day of the month or day that was last named with its year. */
     Optional<Spoken<LocalDate>> dated() {
         return dated;
@@ -170,6 +176,7 @@ final class Narrative {
 
     /** Keeps the year of a heading; of "2025–26", in which a list begins, the first. */
     void hearHeadingYear(int number, DateExpression expression, int index) {
+        headingMonth = datedMonth.filter(named -> named.mention() == index).or(() -> headingMonth);
         boolean end = expression.link().equals(Optional.of(DateExpression.Link.RANGE))
                 && headingYear.filter(first -> first.mention() == index - 1).isPresent();
         if (!end) {
@@ -222,7 +229,8 @@ final class Narrative {
             month = Optional.of(new Spoken<>(m.month(), index, sentence, paragraph));
             if (base instanceof Meaning.Calendar calendar) {
                 namedMonth = month;
-                datedMonth = calendar.year().named().isPresent() ? month : datedMonth;
+                boolean dated = calendar.year().named().isPresent();
+                datedMonth = dated ? month : datedMonth;
             }
             year = Optional.of(new Spoken<>(m.month().getYear(), index, sentence, paragraph));
         } else if (when instanceof When.Year y) {

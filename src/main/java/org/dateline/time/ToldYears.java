@@ -43,6 +43,10 @@ final class ToldYears {
         if (listed.isPresent()) {
             return listed;
         }
+        OptionalInt headed = ofHeading(month, expression, narrative);
+        if (headed.isPresent()) {
+            return headed;
+        }
         OptionalInt story = ofStory(month, expression, narrative);
         if (story.isPresent() && narrative.goesOn()) {
             return story;
@@ -178,6 +182,18 @@ final class ToldYears {
     }
 
     private static final int STORY_SENTENCES = 4;
+
+    /** "June 2015" over a list of days of June, until another month is named so. */
+    private static OptionalInt ofHeading(int month, DateExpression expression, Narrative narrative) {
+        return narrative
+                .headingMonth()
+                .filter(head -> head.date().getMonthValue() == month
+                        && expression.sentence() - head.sentence() <= LISTED_SENTENCES)
+                .map(head -> OptionalInt.of(head.date().getYear()))
+                .orElseGet(OptionalInt::empty);
+    }
+
+    private static final int LISTED_SENTENCES = 40;
 
     /** A list goes on from row to row, over the end of the year too. */
     private static OptionalInt ofList(int month, int day, DateExpression expression, Narrative narrative) {
