@@ -28,6 +28,10 @@ final class EntryTitles {
     private static final Pattern VERB = Pattern.compile("^(\\p{L}+) (.+)$");
     private static final Pattern SOMEWHERE = Pattern.compile(" (?:in|at) (?:the )?\\p{Lu}");
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[^\\p{L}\\p{M}]+");
+    /** "Talks with the mayor scheduled for this afternoon". */
+    private static final Pattern SET_FOR =
+            Pattern.compile("(?<=\\p{L}) (?i:" + LISTS.anyOf("set for") + ") (?i:" + Word.FOR.spelling() + ") .*$");
+
     private static final Pattern END_MARKS = Pattern.compile("[.,;:]+$");
 
     private EntryTitles() {}
@@ -60,7 +64,8 @@ final class EntryTitles {
     }
 
     static Optional<String> of(Traveller traveller, EventKind kind, Status status, String quote) {
-        String entry = END_MARKS.matcher(TitleStarts.strip(quote)).replaceFirst("");
+        String words = END_MARKS.matcher(TitleStarts.strip(quote)).replaceFirst("");
+        String entry = SET_FOR.matcher(words).replaceFirst("");
         if (!MATTERS.contains(kind) || entry.length() > LONGEST || tells(traveller, entry)) {
             return Optional.empty();
         }

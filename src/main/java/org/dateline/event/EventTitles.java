@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.claim.Claim;
 import org.dateline.claim.EventKind;
 import org.dateline.claim.Matter;
@@ -75,8 +76,26 @@ final class EventTitles {
     private static Optional<PredicatePhrase> told(Does does, Event event, EventKind kind, Matter matter) {
         return matter.phrase()
                 .filter(phrase -> !phrase.behind().toLowerCase(Locale.ROOT).contains(honoured(does.traveller())))
-                .filter(phrase -> kind != EventKind.MEETING || isMet(does.traveller(), phrase))
+                .filter(phrase -> !names(phrase.behind(), does.traveller()))
+                .filter(phrase -> kind != EventKind.MEETING || isMet(phrase))
                 .filter(phrase -> !MOVES.contains(kind) || isMove(event, kind, phrase));
+    }
+
+    /** Whether the words name who does it: nobody meets or joins themselves. */
+    private static boolean names(String words, Traveller traveller) {
+        String called = traveller.shortName();
+        List<String> each = traveller.plural() && Word.AND.isWithin(called)
+                ? List.of(called.split(" " + Word.AND.spelling() + " "))
+                : List.of(called);
+        return each.stream().anyMatch(name -> hasWord(words, name));
+    }
+
+    private static boolean hasWord(String words, String name) {
+        int at = words.indexOf(name);
+        int end = at + name.length();
+        return at >= 0
+                && (at == 0 || !Character.isLetter(words.charAt(at - 1)))
+                && (end == words.length() || !Character.isLetter(words.charAt(end)));
     }
 
     /** Whether the words tell of this move more than its place: "takes the ferry to Lima"; not "goes to Lima". */
@@ -136,7 +155,7 @@ final class EventTitles {
                     ? traveller.shortName() + " are "
                             + phrase.head().substring(Word.BE.spelling().length() + 1)
                     : say(phrase.head(), phrase.present());
-            return said + " " + phrase.behind();
+            return phrase.behind().isEmpty() ? said : said + " " + phrase.behind();
         }
     }
 
@@ -162,10 +181,7 @@ final class EventTitles {
     }
 
     /** Whether the words tell whom: "with the bishops", "a friend"; not "at a party". */
-    private static boolean isMet(Traveller traveller, PredicatePhrase phrase) {
-        if (List.of(phrase.behind().split(" ")).contains(traveller.shortName())) {
-            return false;
-        }
+    private static boolean isMet(PredicatePhrase phrase) {
         String first = TitleEnds.word(phrase.behind(), 0);
         boolean undergone = Word.BE.opens(phrase.head());
         return undergone || Word.WITH.is(first) || !LISTS.is("preposition", first);
@@ -176,14 +192,27 @@ final class EventTitles {
             return does.say("meet", "meets") + " " + whom;
         }
         boolean plain = occasion.isEmpty() || LISTS.is("talks", occasion.toLowerCase(Locale.ROOT));
-        return does.say("hold", "holds") + (plain ? " talks" : named(occasion, "talks"));
+        boolean named = !plain
+                && occasion.chars().anyMatch(Character::isUpperCase)
+                && !LISTS.occasions().containsKey(occasion.toLowerCase(Locale.ROOT));
+        return (named ? does.say("attend", "attends") : does.say("hold", "holds"))
+                + (plain ? " talks" : named(occasion, "talks"));
     }
+
+    /** A longer sentence tells a desk less than where it was. */
+    private static final int LONGEST_LIFTED = 120;
 
     /** The sentence; of one who tells it by "I" or "we", where that was, else the words as said. */
     private static String other(Does does, Matter matter, Optional<Place> place, Claim first) {
         String visit = place.map(p -> does.say("visit", "visits") + " " + PlaceNames.of(p))
                 .orElseGet(() -> does.traveller().shortName() + ": “" + SentenceTitles.of(first.quote()) + "”");
-        return SentenceTitles.standing(first, matter.opener()).orElse(visit);
+        boolean himself = matter.phrase()
+                .filter(phrase -> names(phrase.behind(), does.traveller()))
+                .isPresent();
+        boolean cancelled = does.status() == Status.CANCELLED;
+        return SentenceTitles.standing(first, matter.opener())
+                .filter(sentence -> place.isEmpty() || cancelled || !himself && sentence.length() <= LONGEST_LIFTED)
+                .orElse(visit);
     }
 
     private static String ceremony(Does does, String occasion) {
@@ -222,9 +251,18 @@ final class EventTitles {
     /** "-elect Ada Miller", of a president-elect. */
     private static final Pattern REST_OF_TITLE = Pattern.compile("^-\\p{L}+ ");
 
+    /** "The Mayor of Lima", who is told by no name. */
+    private static String definite(String name) {
+        String office = Word.OF.isWithin(name) ? Word.OF.partBefore(name).toLowerCase(Locale.ROOT) : "";
+        boolean title = !office.isEmpty()
+                && Stream.of(office.split(" ")).allMatch(word -> Word.AND.is(word) || LISTS.isTitle(word));
+        return title ? Word.THE.before(name) : name;
+    }
+
     static String people(List<String> named) {
         List<String> people = named.stream()
                 .map(name -> REST_OF_TITLE.matcher(name).replaceFirst(""))
+                .map(EventTitles::definite)
                 .toList();
         return switch (people.size()) {
             case 0 -> "";

@@ -19,6 +19,9 @@ final class TitleStarts {
             Pattern.compile("^[*•▪●–—✓✗|-]+\\s+"),
             // "Q "
             Pattern.compile("^Q:? (?=\\p{Lu})"),
+            // "5 - 6.30pm - "
+            Pattern.compile("^\\d{1,2}(?:[:.]\\d{2})?(?: ?[AaPp]\\.?[Mm]\\b\\.?)? ?[–-] ?"
+                    + "\\d{1,2}(?:[:.]\\d{2})?(?: ?[AaPp]\\.?[Mm]\\b\\.?)\\s*[:–—-]?\\s+"),
             // "09:30 ", "9 a.m.: ", "10:30 a.m. – "
             Pattern.compile(
                     "^\\d{1,2}(?:[:.]\\d{2}(?: ?[AaPp]\\.?[Mm]\\b\\.?)?| ?[AaPp]\\.?[Mm]\\b\\.?)\\s*[:–—-]?\\s+"),

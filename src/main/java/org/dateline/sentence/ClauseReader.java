@@ -26,6 +26,7 @@ public final class ClauseReader {
     private final ReportDays reportDays;
     private final GuestVisits guests;
     private final OthersDays othersDays;
+    private final ClausePeople people;
 
     ClauseReader(EnglishLexicon lists) {
         this.lists = lists;
@@ -41,6 +42,7 @@ public final class ClauseReader {
         this.reportDays = new ReportDays(lists);
         this.guests = new GuestVisits(lists);
         this.othersDays = new OthersDays(lists);
+        this.people = new ClausePeople(lists);
     }
 
     /** The clauses in order; those that tell nothing of a traveller are kept for their subjects. */
@@ -145,7 +147,7 @@ public final class ClauseReader {
                 Clause.Manner.of(sense, cue, tense(words, head, subject), head.nominal(), anaphor),
                 subject,
                 shared(found.places(), words.places()),
-                new Clause.Way(found.destinations(), found.origins(), people(words, head, end, host)),
+                new Clause.Way(found.destinations(), found.origins(), people.find(words, head, end, host)),
                 dates(words, heads, h, from, end),
                 occasion.words());
     }
@@ -257,37 +259,6 @@ public final class ClauseReader {
     /** The list that the sentence has, where the clause's is the same. */
     private static <T> List<T> shared(List<T> own, List<T> all) {
         return own.size() == all.size() && own.equals(all) ? all : own;
-    }
-
-    private List<Person> people(SentenceTokens words, ClausePredicate head, int end, boolean host) {
-        List<Person> people = new ArrayList<>();
-        for (Person person : words.people()) {
-            int at = words.tokenAt(person.span().start());
-            boolean behind = at >= head.next() && at < end;
-            boolean owner = words.is(words.tokenAt(person.span().end()), Word.APOSTROPHE);
-            String before = words.word(at - 1);
-            boolean met = Word.WITH.is(before)
-                    || Word.AND.is(before)
-                    || Word.COMMA.is(before)
-                    || Word.BY.is(before)
-                    || Word.TO.is(before) && head.nominal()
-                    || Word.FOR.is(before) && (head.sense() == PredicateClass.HOLD || host)
-                    || at <= head.next() + 1;
-            boolean sure = person.strength() == Person.Strength.TITLED
-                    || person.strength() == Person.Strength.FULL && met
-                    || (host || Word.WITH.is(before) || Word.AND.is(before) || at == head.next())
-                            && isKnownWord(words, at);
-            if (behind && !owner && sure) {
-                people.add(person);
-            }
-        }
-        return people;
-    }
-
-    /** Whether a single name is no plain noun in capitals ("Authorities"), as far as its ending tells. */
-    private boolean isKnownWord(SentenceTokens words, int at) {
-        String word = words.word(at);
-        return !word.endsWith("s") && !lists.placesOfWork().contains(words.word(at + 1)) && !lists.isTitle(word);
     }
 
     public static boolean isLiteral(PlaceMention mention) {

@@ -28,7 +28,8 @@ final class ListedVerbs implements PredicateRule {
                 || isSide(words, at)
                 || isGuest(words, at)
                 || isState(words, at, before)
-                || isPerfect(words, at)) {
+                || isPerfect(words, at)
+                || isOfOccasion(words, at)) {
             return null;
         }
         boolean imperative = ClauseReader.isFragment(words.sentence()) && at == words.firstWord();
@@ -40,7 +41,7 @@ final class ListedVerbs implements PredicateRule {
                         && !lists.is("says from afar", words.word(at))
                         && form.tense() == VerbForm.Tense.PAST
                         && said.follow(words, at + 1);
-                if (lists.is("goes with", words.word(at)) && words.is(at + 1, Word.BY)) {
+                if (isDoneBySomebody(words, at, form)) {
                     return ClausePredicate.verb(group.start(words, at), at, form.as(PredicateClass.OTHER, "-"));
                 }
                 VerbForm meant = there
@@ -52,8 +53,26 @@ final class ListedVerbs implements PredicateRule {
         return null;
     }
 
-    /** The "had" of "had just opened": part of the verb behind it. */
+    /** The "hosted" of "a dinner hosted by Oram", the "held" of "will speak at a dinner, to be held in Lima". */
+    private boolean isOfOccasion(SentenceTokens words, int at) {
+        boolean behind = words.is(at + 1, Word.BY) && lists.occasions().containsKey(words.word(at - 1));
+        boolean ahead = words.is(at - 1, Word.BE) && words.is(at - 2, Word.TO) && words.is(at - 3, Word.COMMA);
+        return (behind || ahead) && lists.is("by hosts", words.word(at));
+    }
+
+    /** "Miller, accompanied by Oram, left", "hosted by Oram, Miller spoke": what somebody else does. */
+    private boolean isDoneBySomebody(SentenceTokens words, int at, VerbForm form) {
+        boolean opens = at == words.firstWord() || words.is(at - 1, Word.COMMA);
+        boolean by = words.is(at + 1, Word.BY) && form.particles().isEmpty();
+        boolean done = form.sense() == PredicateClass.HOST || form.sense() == PredicateClass.HOLD;
+        return by && (lists.is("goes with", words.word(at)) || opens && done);
+    }
+
+    /** The "had" of "had just opened", the "looks" of "looks forward to seeing": part of the verb behind it. */
     private boolean isPerfect(SentenceTokens words, int at) {
+        if (lists.is("lets to and -ing", words.word(at + 1)) && words.is(at + 2, Word.TO)) {
+            return true;
+        }
         if (!lists.is("perfect auxiliary", words.word(at)) || words.is(at - 1, Word.THERE)) {
             return false;
         }
@@ -221,7 +240,9 @@ final class ListedVerbs implements PredicateRule {
 
     private boolean isIng(SentenceTokens words, int before, boolean nounToo) {
         String previous = words.word(before);
+        boolean ahead = Word.TO.is(previous) && lists.is("lets to and -ing", words.word(before - 1));
         boolean opened = lists.is("lets-ing", previous)
+                || ahead
                 || lists.tripNouns().contains(previous)
                 || lists.is("perceived", previous);
         return before < 0 && !nounToo

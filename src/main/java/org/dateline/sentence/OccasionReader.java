@@ -1,6 +1,7 @@
 package org.dateline.sentence;
 
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what is held, attended or called off: the noun behind a verb, with the words that name it. */
 final class OccasionReader {
@@ -59,7 +60,25 @@ final class OccasionReader {
         while (from < noun && !words.isWord(from)) {
             from++;
         }
+        from = wholeName(words, from, noun);
         return words.text().substring(words.start(from), words.end(noun)).replaceAll("\\s+", " ");
+    }
+
+    /** The Blessing of "the Blessing of the Boats ceremony", where the name of an occasion begins that goes on behind "of". */
+    private int wholeName(SentenceTokens words, int from, int noun) {
+        int of = words.is(from - 1, Word.THE) ? from - 2 : from - 1;
+        boolean named = from < noun
+                && words.isCapital(from)
+                && words.is(of, Word.OF)
+                && words.isCapital(of - 1)
+                && !isSomebody(words.person(of - 1))
+                && words.place(of - 1) == null
+                && !lists.isTitle(words.word(of - 1));
+        return named ? of - 1 : from;
+    }
+
+    private static boolean isSomebody(@Nullable Person person) {
+        return person != null && person.strength() != Person.Strength.WEAK;
     }
 
     private boolean isPlain(SentenceTokens words, int at) {

@@ -58,7 +58,7 @@ final class OfficeNames {
         boolean office = lists.is("office", words.word(end - 1)) && end - name > 1;
         boolean all = true;
         boolean matter = false;
-        for (int i = name; i < end; i++) {
+        for (int i = words.isAcronym(name) ? name + 1 : name; i < end; i++) {
             matter |= lists.is("portfolio", words.word(i));
             all &= lists.is("portfolio", words.word(i))
                     || lists.isTitle(words.word(i))

@@ -14,7 +14,10 @@ final class OrganisationNames {
      * @param from where the run of capitals begins, and {@code name} where its titles end
      */
     boolean contains(SentenceTokens words, int from, int name, int end, boolean titled) {
-        return isNamed(words, name, end, titled) || isOf(words, from) || isDemonym(words, end);
+        return isNamed(words, name, end, titled)
+                || isOf(words, from)
+                || !titled && end == from + 1 && isOfThing(words, from)
+                || isDemonym(words, end);
     }
 
     private boolean isNamed(SentenceTokens words, int from, int end, boolean titled) {
@@ -39,6 +42,12 @@ final class OrganisationNames {
                 && words.isCapital(of - 1)
                 && (lists.placesOfWork().contains(words.word(of - 1)) || lists.is("association", words.word(of - 1)))
                 && !lists.isTitle(words.word(from));
+    }
+
+    /** The Honour of "a Guard of Honour": what is behind a noun in capitals, unless any word has one where it stands. */
+    private static boolean isOfThing(SentenceTokens words, int from) {
+        int of = words.is(from - 1, Word.THE) ? from - 2 : from - 1;
+        return words.is(of, Word.OF) && words.isCapital(of - 1) && of - 1 > words.firstWord();
     }
 
     /** The Shi of "Shi'ite": goes on in small letters. */

@@ -110,7 +110,7 @@ final class PersonFinder {
         while (i < words.size()) {
             int noble = runs.nobleEnd(words, i);
             if (noble > 0) {
-                if (!isApposed(words, i, people)) {
+                if (!isApposed(words, i, people) && !holdsOffice(words, i, noble)) {
                     people.add(new Person(span(words, i, noble), text(words, i, noble), Person.Strength.TITLED));
                 }
                 i = noble;
@@ -143,6 +143,17 @@ final class PersonFinder {
                 && last.tokens().size() > 1
                 && !Word.OF.isWithin(last.name())
                 && words.tokenAt(last.span().end()) == comma;
+    }
+
+    /** The Mayor of Callao of "met the Mayor of Callao, Jonas Oram, there": who is named behind. */
+    private boolean holdsOffice(SentenceTokens words, int office, int comma) {
+        if (!lists.is("office", words.word(office)) || !words.is(comma, Word.COMMA)) {
+            return false;
+        }
+        int end = runs.end(words, comma + 1);
+        boolean list = words.is(end, Word.AND)
+                || words.is(end, Word.COMMA) && (words.is(end + 1, Word.AND) || words.isCapital(end + 1));
+        return nameWords(words, comma + 1, end) > 1 && !list;
     }
 
     /** A description of a pope, and nobody's name. */

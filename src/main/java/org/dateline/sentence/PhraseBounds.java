@@ -23,15 +23,34 @@ final class PhraseBounds {
                 && !words.isSpaced(at)
                 && !words.isSpaced(at + 1);
         boolean verb = at > first + 1 && (LISTS.is("finite", word) || LISTS.is("writer", word));
+        boolean other = isAbsolute(words, at)
+                || Word.THEN.is(word) && !words.is(at + 1, Word.TO)
+                || words.is(at + 1, Word.SLASH) && words.isWord(at) && word.length() == 1;
         return !ofPlace
                 && !inName
                 && !abbreviated
                 && !hyphen
                 && behindAside(words, at) == at
                 && (LISTS.is("ends phrase", word)
+                        || other
                         || verb
                         || Word.AND.is(word) && (isVerb(words, at + 1) || isInfinitive(words, at + 1)));
     }
+
+    /** "With both bakers flying home": what others do meanwhile. */
+    private static boolean isAbsolute(SentenceTokens words, int with) {
+        if (!words.is(with, Word.WITH) || !LISTS.is("floats", words.word(with + 1))) {
+            return false;
+        }
+        for (int i = with + 2; i < with + ABSOLUTE_REACH && words.isWord(i); i++) {
+            if (LISTS.verbs().list(words.word(i)).stream().anyMatch(form -> form.tense() == VerbForm.Tense.ING)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static final int ABSOLUTE_REACH = 6;
 
     /** "Stays in Lima and to walk": of "was able to". */
     private static boolean isInfinitive(SentenceTokens words, int at) {

@@ -49,6 +49,7 @@ public final class PredicatePhrases {
                 || LISTS.is("object-pronoun", next)
                 || LISTS.is("time verb", words.word(clause.at()))
                 || LISTS.is("no verb of a title", words.word(clause.at()))
+                || LISTS.is("no object of a title", next)
                 || LISTS.is("beholds", words.word(clause.at())) && clause.tense() == VerbForm.Tense.BASE
                 || !TELLING.contains(clause.sense()) && !isPassive(words, clause)) {
             return Optional.empty();
@@ -75,10 +76,16 @@ public final class PredicatePhrases {
 
     /** "Takes up a mooring in Callao": the verb with what stands behind it; empty where that makes no title. */
     static Optional<PredicatePhrase> phrase(SentenceTokens words, int verb, VerbForm form) {
+        String head = head(form);
         return rest(words, verb)
-                .filter(rest -> !namesSeveral(words, verb, rest))
-                .map(rest -> new PredicatePhrase(
-                        head(form), LISTS.verbs().present(head(form)), rest, isPlaced(words, verb, rest)));
+                .filter(rest -> form.sense() == PredicateClass.PERFORM || !namesSeveral(words, verb, rest))
+                .map(rest -> namesSeveral(words, verb, rest)
+                        ? new PredicatePhrase(head, LISTS.verbs().present(head), "", false)
+                        : new PredicatePhrase(
+                                head,
+                                LISTS.verbs().present(head),
+                                PhraseWording.articled(head, rest),
+                                isPlaced(words, verb, rest)));
     }
 
     /** "Visits Peru, Chile and Bolivia" is no title for one of them, nor is "visits a mill in Lima and the port in Callao". */
@@ -166,7 +173,7 @@ public final class PredicatePhrases {
                         .anyMatch(form -> form.tense() == VerbForm.Tense.PAST);
     }
 
-    private static Optional<String> rest(SentenceTokens words, int verb) {
+    static Optional<String> rest(SentenceTokens words, int verb) {
         List<Span> parts = new ArrayList<>();
         int at = verb + 1;
         int length = 0;
@@ -244,7 +251,7 @@ public final class PredicatePhrases {
             phrase = phrase.substring(0, last);
             last = phrase.lastIndexOf(' ');
         }
-        return phrase;
+        return PhraseWording.untrailed(phrase);
     }
 
     private static boolean isDay(SentenceTokens words, int at) {
@@ -264,7 +271,9 @@ public final class PredicatePhrases {
     /** The token of the day that begins here, behind "on", "late on", "early". */
     private static int dayAt(SentenceTokens words, int at) {
         int day = at;
-        while (day < at + 3 && words.date(day) == null && LISTS.is("before day", words.word(day))) {
+        while (day < at + 3
+                && words.date(day) == null
+                && (words.is(day, Word.AT) || LISTS.is("before day", words.word(day)))) {
             day++;
         }
         return day;

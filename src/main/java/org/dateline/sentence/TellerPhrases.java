@@ -17,7 +17,8 @@ public final class TellerPhrases {
             if (verb >= 0 && verb < to) {
                 return form(words, verb, LISTS.is("writer", words.word(at)))
                         .flatMap(form -> PredicatePhrases.phrase(words, verb, form))
-                        .filter(phrase -> isFirst(words, verb, place) && isTold(words, verb, phrase));
+                        .filter(phrase -> isFirst(words, verb, place) && isTold(words, verb, phrase))
+                        .filter(phrase -> !isOneOfTwo(words, verb, phrase));
             }
         }
         return Optional.empty();
@@ -32,6 +33,20 @@ public final class TellerPhrases {
                         .findFirst()
                         .filter(place::equals)
                         .isPresent();
+    }
+
+    /** "As I made camp near Ica a hawk came": whether what somebody else did is told in the same words. */
+    private static boolean isOneOfTwo(SentenceTokens words, int verb, PredicatePhrase phrase) {
+        boolean opened = LISTS.is("conjunction", words.word(verb - 2));
+        int end = verb + phrase.behind().split(" ").length;
+        for (int i = verb + 2; opened && i <= end; i++) {
+            boolean past =
+                    LISTS.verbs().list(words.word(i)).stream().anyMatch(form -> form.tense() == VerbForm.Tense.PAST);
+            if (past && !LISTS.is("determiner", words.word(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether the words tell what was done at a place: not what was seen, or had to be done; of time spent, whole. */
@@ -89,6 +104,9 @@ public final class TellerPhrases {
 
     /** @param told whether "I" or "we" stands before it: "we stop" may be told of today, "rest day" is a noun */
     private static Optional<VerbForm> form(SentenceTokens words, int verb, boolean told) {
+        if (!told && LISTS.is("only a participle", words.word(verb))) {
+            return Optional.empty();
+        }
         boolean present = told && !LISTS.is("have", words.word(verb));
         return LISTS.verbs().list(words.word(verb)).stream()
                 .filter(form -> form.tense() == VerbForm.Tense.PAST || present && form.tense() == VerbForm.Tense.BASE)

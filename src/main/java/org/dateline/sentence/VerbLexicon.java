@@ -75,6 +75,11 @@ final class VerbLexicon {
         }
     }
 
+    /** The past of a regular verb: "joined". */
+    String past(String verb) {
+        return regular(verb, ED);
+    }
+
     private void put(String word, VerbForm form) {
         forms.computeIfAbsent(word, key -> new ArrayList<>()).add(form);
     }
@@ -119,7 +124,7 @@ final class VerbLexicon {
         return count;
     }
 
-    private static boolean isVowel(String word, int at) {
+    static boolean isVowel(String word, int at) {
         return at >= 0 && "aeiou".indexOf(word.charAt(at)) >= 0;
     }
 }

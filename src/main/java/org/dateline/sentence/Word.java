@@ -22,6 +22,7 @@ public enum Word {
     CLOSING,
     QUESTION,
     EXCLAMATION,
+    SLASH,
     AMPERSAND,
 
     A,
@@ -86,6 +87,7 @@ public enum Word {
     THROUGH,
     TO,
     TOWARD,
+    TRAVEL,
     TWO,
     WAY,
     WHEN,

@@ -29,11 +29,13 @@ import org.dateline.place.PlaceMention;
 import org.dateline.sentence.Clause;
 import org.dateline.sentence.ClauseReader;
 import org.dateline.sentence.DigestItems;
+import org.dateline.sentence.EscortPhrases;
 import org.dateline.sentence.Factuality;
 import org.dateline.sentence.LocationCues;
 import org.dateline.sentence.Memory.Question;
 import org.dateline.sentence.ParsedArticle;
 import org.dateline.sentence.ParsedSentence;
+import org.dateline.sentence.PredicatePhrase;
 import org.dateline.sentence.SentenceTokens;
 import org.dateline.time.DateMention;
 
@@ -42,12 +44,14 @@ public final class ClaimReader {
     /** Of a digest less than one item in so many is on one traveller. */
     private static final int MOST_OWN = 2;
 
+    private final Traveller traveller;
     private Context context;
     private final List<Assertion> assertions = new ArrayList<>();
     private final Set<Claim> seen = new HashSet<>();
 
-    private ClaimReader(Context context) {
+    private ClaimReader(Context context, Traveller traveller) {
         this.context = context;
+        this.traveller = traveller;
     }
 
     /** The claims of the article, in the order of its text. */
@@ -70,7 +74,7 @@ public final class ClaimReader {
     }
 
     private static List<Assertion> ofText(ParsedArticle article, Traveller traveller) {
-        ClaimReader reader = new ClaimReader(Context.of(article, traveller));
+        ClaimReader reader = new ClaimReader(Context.of(article, traveller), traveller);
         List<List<ParsedSentence>> items = DigestItems.of(article);
         List<List<ParsedSentence>> own = items.stream()
                 .filter(item -> item.stream()
@@ -198,10 +202,23 @@ public final class ClaimReader {
                 .filter(claims -> !claims.isEmpty())
                 .findFirst()
                 .orElse(List.of());
-        add(news, who);
-        if (news.isEmpty()) {
-            Rules.CLAIMS.forEach(rule -> add(rule.claims(found, context), who));
-        }
+        List<ClaimDraft> claims = news.isEmpty()
+                ? Rules.CLAIMS.stream()
+                        .flatMap(rule -> rule.claims(found, context).stream())
+                        .toList()
+                : news;
+        add(received ? turned(at, claims) : claims, who);
+    }
+
+    /** The drafts of what others do with the traveller, told of the traveller. */
+    private List<ClaimDraft> turned(ClauseAt at, List<ClaimDraft> drafts) {
+        Optional<PredicatePhrase> phrase =
+                traveller.isAmong(at.clause().subject().people())
+                        ? Optional.empty()
+                        : EscortPhrases.find(at.words(), at.clause(), traveller::is);
+        return phrase.isEmpty()
+                ? drafts
+                : drafts.stream().map(draft -> draft.doing(phrase)).toList();
     }
 
     private Grounded<PlaceMention> places(ClauseAt at) {

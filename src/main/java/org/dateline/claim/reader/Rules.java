@@ -1,6 +1,7 @@
 package org.dateline.claim.reader;
 
 import java.util.List;
+import org.dateline.claim.rule.AddressGuard;
 import org.dateline.claim.rule.ArchiveGuard;
 import org.dateline.claim.rule.AsideGuard;
 import org.dateline.claim.rule.CarriedDays;
@@ -43,7 +44,8 @@ import org.dateline.claim.rule.UndatedNews;
 /** The rules, in the order in which they are asked. A new one is a class, a line here, and its sentences. */
 final class Rules {
     /** Of sentences that tell of no whereabouts. */
-    static final List<SentenceGuard> SENTENCE_GUARDS = List.of(new QuestionGuard(), new ArchiveGuard());
+    static final List<SentenceGuard> SENTENCE_GUARDS =
+            List.of(new QuestionGuard(), new ArchiveGuard(), new AddressGuard());
 
     /** Of clauses that tell of none. */
     static final List<ClauseGuard> CLAUSE_GUARDS = List.of(new RemoteGuard(), new HistoryGuard(), new AsideGuard());
