@@ -2,6 +2,7 @@ package org.dateline.itinerary;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,12 +27,14 @@ public final class ItineraryBuilder {
      * @param events by time
      * @param stopOf the place where a stop is made for a place: the city of an airport, the place itself otherwise
      * @param countryName the name of a country by its code
+     * @param articles the order of articles by their ids
      */
     public static ExplainedItinerary layOut(
             Traveller traveller,
             List<MergedEvent> events,
             UnaryOperator<Place> stopOf,
-            UnaryOperator<String> countryName) {
+            UnaryOperator<String> countryName,
+            Comparator<String> articles) {
         Optional<LocalDate> cut = CutShort.day(events);
         Map<Boolean, List<Presence>> parts = Presences.list(events, stopOf).stream()
                 .collect(Collectors.partitioningBy(
@@ -58,10 +61,12 @@ public final class ItineraryBuilder {
                 .map(event -> sureness.of(
                         event, OvertakenPlans.mark(event, supported, travel.check(inside(event, window, stops)))))
                 .toList();
+        ToldOnce once = ToldOnce.of(
+                traveller, events, placed, stops, placements(dropped, refined, rules, window), articles);
         return new ExplainedItinerary(
-                itinerary(traveller, stops, placed, countryName),
+                itinerary(traveller, once, countryName),
                 sureness.all(events),
-                placements(dropped, refined, rules, window),
+                once.placements(),
                 sureness.around(),
                 window.map(TripWindow::first),
                 window.map(TripWindow::last),
@@ -69,15 +74,17 @@ public final class ItineraryBuilder {
     }
 
     private static Itinerary itinerary(
-            Traveller traveller, List<Stop> stops, List<Event> placed, UnaryOperator<String> countryName) {
+            Traveller traveller, ToldOnce once, UnaryOperator<String> countryName) {
+        List<Stop> stops = once.stops();
+        List<Event> told = once.events();
         return new Itinerary(
-                title(traveller, stops, placed, countryName),
+                title(traveller, stops, told, countryName),
                 Optional.of(traveller.name()),
                 stops.stream().flatMap(s -> s.days().stream()).min(LocalDate::compareTo),
                 stops.stream().flatMap(s -> s.days().stream()).max(LocalDate::compareTo),
                 stops,
-                legs(stops, new Certainty(stops, placed)),
-                EventOrder.sort(placed, stops));
+                legs(stops, new Certainty(stops, told)),
+                EventOrder.sort(told, stops));
     }
 
     private static List<Placement> placements(

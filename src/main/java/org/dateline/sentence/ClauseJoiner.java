@@ -2,6 +2,7 @@ package org.dateline.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
 import org.dateline.time.TimexType;
 import org.jspecify.annotations.Nullable;
@@ -110,7 +111,17 @@ final class ClauseJoiner {
         List<PlaceMention> there = RelativePlaces.where(words, second)
                 .map(List::of)
                 .orElse(one.sense() == PredicateClass.DEPARTURE ? one.destinations() : one.places());
-        return second.with(there, second.dates());
+        return second.with(areSeveral(there) ? List.of() : there, second.dates());
+    }
+
+    /** "Visits a mill in Lima, is honoured by a school in Cusco and meets officials": nobody knows in which. */
+    private static boolean areSeveral(List<PlaceMention> places) {
+        return places.stream()
+                        .map(mention -> mention.place().orElseThrow())
+                        .filter(place -> place.kind() == PlaceKind.CITY)
+                        .distinct()
+                        .count()
+                > 1;
     }
 
     /** "Flies to Lima on Monday for a three-day visit before going on to Quito": not on Monday. */
