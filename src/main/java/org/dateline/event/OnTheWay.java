@@ -3,7 +3,9 @@ package org.dateline.event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.dateline.claim.Claim;
 import org.dateline.sentence.EnglishLexicon;
 
@@ -15,9 +17,13 @@ public final class OnTheWay {
 
     private OnTheWay() {}
 
-    /** Whether all that is told of the event is that its place is passed. */
+    /** Whether all that is told of the event is that its place is passed: "a layover at the airport in Lima, Peru". */
     public static boolean isAll(Event event) {
-        return event.claims().stream().allMatch(OnTheWay::isPassed);
+        Set<String> passed = event.claims().stream()
+                .filter(OnTheWay::isPassed)
+                .map(Claim::quote)
+                .collect(Collectors.toSet());
+        return event.claims().stream().map(Claim::quote).allMatch(passed::contains);
     }
 
     private static boolean isPassed(Claim claim) {
@@ -44,9 +50,11 @@ public final class OnTheWay {
                         || LISTS.is("be", words.get(last)))) {
             last--;
         }
-        boolean changes = last > 0
-                && LISTS.is("rides", words.get(last))
-                && LISTS.is("changes ride", words.get(last - 1));
-        return changes || LISTS.is("passing", words.get(Math.max(last, 0)));
+        if (last < 0) {
+            return false;
+        }
+        boolean changes =
+                last > 0 && LISTS.is("rides", words.get(last)) && LISTS.is("changes ride", words.get(last - 1));
+        return changes || LISTS.is("passing", words.get(last));
     }
 }

@@ -35,7 +35,9 @@ final class DatedElsewhere implements Taking {
 
     @Override
     public Stream<String> takes(Event taker) {
-        boolean sure = taker.status() != Status.POSSIBLE && taker.confidence() >= LIKELY && taker.when().first().isPresent();
+        boolean sure = taker.status() != Status.POSSIBLE
+                && taker.confidence() >= LIKELY
+                && taker.when().first().isPresent();
         return sure && taker.kind() != EventKind.DEPARTURE ? country(taker) : Stream.empty();
     }
 
@@ -56,8 +58,7 @@ final class DatedElsewhere implements Taking {
     @Override
     public boolean takes(Event taker, Event taken) {
         boolean there = Retelling.spot(taker).equals(Retelling.spot(taken))
-                || MoreExact.isWithin(
-                        taker.place().orElseThrow(), taken.place().orElseThrow());
+                || MoreExact.isWithin(taker.place().orElseThrow(), taken.place().orElseThrow());
         boolean move = told.bare(taken).filter(Bare::isMove).isPresent();
         return there
                 && (isDated(taker.when()) || taken.when().equals(When.UNKNOWN))

@@ -25,12 +25,15 @@ final class DeedThere implements Taking {
     @Override
     public Stream<String> takes(Event taker) {
         boolean deed = told.bare(taker).filter(bare -> bare != Bare.LEAVES).isEmpty();
-        boolean house = taker.place().filter(place -> place.kind() == PlaceKind.VENUE).isPresent();
+        boolean house =
+                taker.place().filter(place -> place.kind() == PlaceKind.VENUE).isPresent();
         boolean in = house && (deed || told.bare(taker).filter(Bare::isThere).isPresent());
         if (taker.status() == Status.POSSIBLE) {
             return Stream.empty();
         }
-        return Stream.of(deed ? Retelling.spot(taker).stream() : Stream.<String>empty(), in ? towns(taker) : Stream.<String>empty())
+        return Stream.of(
+                        deed ? Retelling.spot(taker).stream() : Stream.<String>empty(),
+                        in ? towns(taker) : Stream.<String>empty())
                 .flatMap(spots -> spots)
                 .distinct()
                 .flatMap(spot -> SameDay.days(taker.when()).map(day -> day + " " + spot));
@@ -38,7 +41,8 @@ final class DeedThere implements Taking {
 
     /** The towns of the stops that it supports. */
     private Stream<String> towns(Event event) {
-        return told.stopsOf(event).stream().map(i -> Retelling.spot(told.stops().get(i).place()));
+        return told.stopsOf(event).stream()
+                .map(i -> Retelling.spot(told.stops().get(i).place()));
     }
 
     @Override
@@ -48,16 +52,15 @@ final class DeedThere implements Taking {
     }
 
     private static Stream<String> key(Event event) {
-        String day = event.when().day().map(Object::toString).orElse(event.when().edtf());
+        String day =
+                event.when().day().map(Object::toString).orElse(event.when().edtf());
         return Retelling.spot(event).map(spot -> day + " " + spot).stream();
     }
 
     @Override
     public boolean takes(Event taker, Event taken) {
         boolean move = told.bare(taken).filter(Bare::isMove).isPresent();
-        boolean fits = isLeft(taker)
-                ? !move && told.wasThere(taken)
-                : !move || MOVES.contains(taker.kind());
+        boolean fits = isLeft(taker) ? !move && told.wasThere(taken) : !move || MOVES.contains(taker.kind());
         return fits
                 && (SameDay.isSame(taker.when(), taken.when()) || isWithin(taken, taker))
                 && Retelling.isAsSure(taker, taken)

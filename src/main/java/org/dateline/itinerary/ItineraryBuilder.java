@@ -61,8 +61,8 @@ public final class ItineraryBuilder {
                 .map(event -> sureness.of(
                         event, OvertakenPlans.mark(event, supported, travel.check(inside(event, window, stops)))))
                 .toList();
-        ToldOnce once = ToldOnce.of(
-                traveller, events, placed, stops, placements(dropped, refined, rules, window), articles);
+        ToldOnce once =
+                ToldOnce.of(traveller, events, placed, stops, placements(dropped, refined, rules, window), articles);
         return new ExplainedItinerary(
                 itinerary(traveller, once, countryName),
                 sureness.all(events),
@@ -73,8 +73,7 @@ public final class ItineraryBuilder {
                 cut);
     }
 
-    private static Itinerary itinerary(
-            Traveller traveller, ToldOnce once, UnaryOperator<String> countryName) {
+    private static Itinerary itinerary(Traveller traveller, ToldOnce once, UnaryOperator<String> countryName) {
         List<Stop> stops = once.stops();
         List<Event> told = once.events();
         return new Itinerary(

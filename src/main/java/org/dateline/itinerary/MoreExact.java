@@ -23,8 +23,9 @@ final class MoreExact implements Taking {
         this.told = told;
         for (Event event : told.events()) {
             if (Retelling.isOfTrip(event)) {
-                takes(event).forEach(key -> within.computeIfAbsent(key, k -> new ArrayList<>())
-                        .add(event));
+                takes(event)
+                        .forEach(key -> within.computeIfAbsent(key, k -> new ArrayList<>())
+                                .add(event));
             }
         }
     }
@@ -33,14 +34,17 @@ final class MoreExact implements Taking {
     static boolean isWithin(Place place, Place broad) {
         boolean smaller = broad.kind() == PlaceKind.COUNTRY
                 ? place.kind() != PlaceKind.COUNTRY
-                : !Presence.isBroad(place) && place.region().isPresent() && place.region().equals(broad.region());
+                : !Presence.isBroad(place)
+                        && place.region().isPresent()
+                        && place.region().equals(broad.region());
         return Presence.isBroad(broad) && smaller && place.sameCountry(broad);
     }
 
     @Override
     public Stream<String> takes(Event taker) {
         boolean exact = taker.place()
-                        .filter(place -> place.kind() != PlaceKind.COUNTRY && place.country().isPresent())
+                        .filter(place -> place.kind() != PlaceKind.COUNTRY
+                                && place.country().isPresent())
                         .isPresent()
                 && taker.status() != Status.POSSIBLE;
         return exact ? keys(taker) : Stream.empty();
@@ -62,8 +66,9 @@ final class MoreExact implements Taking {
     public boolean takes(Event taker, Event taken) {
         return tells(taker, taken)
                 && told.holds(taker, taken)
-                && keys(taken).allMatch(
-                        key -> within.getOrDefault(key, List.of()).stream().anyMatch(other -> tells(other, taken)));
+                && keys(taken)
+                        .allMatch(key ->
+                                within.getOrDefault(key, List.of()).stream().anyMatch(other -> tells(other, taken)));
     }
 
     private boolean tells(Event taker, Event taken) {

@@ -90,10 +90,11 @@ final class Retelling {
     /** Whether it supports a stop that began before its day. */
     boolean wasThere(Event event) {
         return event.when().first().isPresent()
-                && stopsOf(event).stream().anyMatch(i -> stops.get(i)
-                        .days()
-                        .get(0)
-                        .isBefore(event.when().first().get()));
+                && stopsOf(event).stream()
+                        .anyMatch(i -> stops.get(i)
+                                .days()
+                                .get(0)
+                                .isBefore(event.when().first().get()));
     }
 
     /** Whether the trip sets out there: it comes back, or all that is told of its first stop ends with leaving it. */
@@ -102,7 +103,8 @@ final class Retelling {
             return false;
         }
         Place first = stops.get(0).place();
-        return stops.size() > 1 && Presences.same(first, stops.get(stops.size() - 1).place())
+        return stops.size() > 1
+                        && Presences.same(first, stops.get(stops.size() - 1).place())
                 || live.values().stream()
                         .anyMatch(other -> other.kind() == EventKind.DEPARTURE
                                 && stops.get(0).events().contains(other.id()));

@@ -51,10 +51,7 @@ final class SameDay implements Taking {
                 && when.last().isPresent()
                 && ChronoUnit.DAYS.between(when.first().get(), when.last().get()) < LONGEST_STAY_DAYS;
         if (stay) {
-            return when.first()
-                    .get()
-                    .datesUntil(when.last().get().plusDays(1))
-                    .map(Object::toString);
+            return when.first().get().datesUntil(when.last().get().plusDays(1)).map(Object::toString);
         }
         return Stream.of(when.day().map(Object::toString).orElse(when.edtf()));
     }
@@ -63,7 +60,8 @@ final class SameDay implements Taking {
     public boolean takes(Event taker, Event taken) {
         boolean within = isThere(taken) && isThere(taker) && isLonger(taker.when(), taken.when());
         if (within) {
-            return Retelling.isAsSure(taker, taken) || taken.when().last().equals(taker.when().last());
+            return Retelling.isAsSure(taker, taken)
+                    || taken.when().last().equals(taker.when().last());
         }
         return isSame(taker.when(), taken.when()) && order().compare(taker, taken) < 0;
     }
@@ -78,8 +76,7 @@ final class SameDay implements Taking {
 
     /** One time, or one day, of which only the first has an hour. */
     static boolean isSame(When one, When other) {
-        return one.equals(other)
-                || one.day().isPresent() && one.day().equals(other.day()) && !isTimed(other);
+        return one.equals(other) || one.day().isPresent() && one.day().equals(other.day()) && !isTimed(other);
     }
 
     private static boolean isTimed(When when) {

@@ -38,9 +38,7 @@ final class SameDeed implements Taking {
     public boolean takes(Event taker, Event taken) {
         return told.holds(taker, taken)
                 && isThere(taker.place(), taken.place())
-                && (taker.when().equals(taken.when())
-                        ? order().compare(taker, taken) < 0
-                        : goesOn(taker, taken));
+                && (taker.when().equals(taken.when()) ? order().compare(taker, taken) < 0 : goesOn(taker, taken));
     }
 
     /** Whether it is one place, or one is within a walk of the other. */
@@ -91,8 +89,7 @@ final class SameDeed implements Taking {
                         .toList());
         return taker.when().equals(taken.when())
                 ? edit.event()
-                : edit
-                        .when(When.between(
+                : edit.when(When.between(
                                 taker.when().first().orElseThrow(),
                                 taken.when().last().orElseThrow()))
                         .event();

@@ -51,8 +51,9 @@ record ToldOnce(List<Event> events, List<Stop> stops, List<Placement> placements
     /** Who only changes trains somewhere does not visit it. */
     private static void passing(Retelling told) {
         for (Event event : told.events()) {
-            boolean there =
-                    told.bare(event).filter(bare -> bare.isThere() || bare.isMove()).isPresent();
+            boolean there = told.bare(event)
+                    .filter(bare -> bare.isThere() || bare.isMove())
+                    .isPresent();
             if (there && told.isFree(event) && OnTheWay.isAll(event)) {
                 told.put(told.titled(event, Bare.PASSES));
             }

@@ -80,8 +80,8 @@ public final class PredicatePhrases {
         Optional<String> deed = towns.isEmpty()
                 ? rest(words, verb, words.size()).filter(rest -> !namesSeveral(words, verb, rest))
                 : towns.getAsInt() == verb + 1 ? Optional.of("") : rest(words, verb, towns.getAsInt());
-        return deed.map(rest -> new PredicatePhrase(
-                head(form), LISTS.verbs().present(head(form)), rest, isPlaced(words, verb, rest)));
+        return deed.map(rest ->
+                new PredicatePhrase(head(form), LISTS.verbs().present(head(form)), rest, isPlaced(words, verb, rest)));
     }
 
     /** "Visits Peru, Chile and Bolivia" is no title for one of them, nor is "visits a mill in Lima and the port in Callao". */

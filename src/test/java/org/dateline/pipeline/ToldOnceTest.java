@@ -72,17 +72,18 @@ class ToldOnceTest {
     void eachStopIsOfEventsThatAreTold(Told told) {
         Trip trip = told.trip();
         List<String> ids = trip.itinerary().events().stream().map(Event::id).toList();
-        assertThat(ids).containsAll(trip.itinerary().stops().stream()
-                .map(Stop::events)
-                .flatMap(List::stream)
-                .toList());
+        assertThat(ids)
+                .containsAll(trip.itinerary().stops().stream()
+                        .map(Stop::events)
+                        .flatMap(List::stream)
+                        .toList());
     }
 
     @ParameterizedTest
     @MethodSource("trips")
     void theOrderOfArticlesIsNoMatter(Told told) {
-        List<Article> articles =
-                new ArrayList<>(told.trip().readings().stream().map(Reading::article).toList());
+        List<Article> articles = new ArrayList<>(
+                told.trip().readings().stream().map(Reading::article).toList());
         Trip once = PIPELINE.trip("t", articles, List.of());
         Collections.reverse(articles);
         assertThat(PIPELINE.trip("t", articles, List.of()).itinerary()).isEqualTo(once.itinerary());
