@@ -3,6 +3,7 @@ package org.dateline.event;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.person.Traveller;
+import org.dateline.sentence.Word;
 
 /** What a title says that tells of being at a place and no more, from what says least. */
 public enum Bare {
@@ -46,6 +47,6 @@ public enum Bare {
     }
 
     private static String plain(String title) {
-        return title.replace(" the ", " ");
+        return title.replace(" " + Word.THE.spelling() + " ", " ");
     }
 }

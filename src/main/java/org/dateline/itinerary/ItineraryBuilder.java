@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.claim.Rule;
 import org.dateline.claim.Status;
 import org.dateline.event.Event;
@@ -50,14 +51,10 @@ public final class ItineraryBuilder {
         Around around = new Around(rules.standing());
         Sureness sureness = new Sureness(refined, around);
         rules.ask(List.of(new Unlikely(rules.standing(), around)));
-        List<Presence> all = rules.standing();
-        Optional<TripWindow> window = TripWindow.of(all, traveller.kind());
-        List<Stop> stops =
-                StopBuilder.build(all.stream().filter(p -> isInside(p, window)).toList());
+        Optional<TripWindow> window = TripWindow.of(rules.standing(), traveller.kind());
+        List<Stop> stops = stops(rules.standing(), window);
         TravelCheck travel = new TravelCheck(stops, events);
-        PresenceDays byEvent = new PresenceDays(refined);
-        List<Event> placed = events.stream()
-                .filter(event -> !isGuess(event, byEvent.of(event), rules))
+        List<Event> placed = likely(events, refined, rules)
                 .map(event -> sureness.of(
                         event, OvertakenPlans.mark(event, supported, travel.check(inside(event, window, stops)))))
                 .toList();
@@ -71,6 +68,16 @@ public final class ItineraryBuilder {
                 window.map(TripWindow::first),
                 window.map(TripWindow::last),
                 cut);
+    }
+
+    private static List<Stop> stops(List<Presence> presences, Optional<TripWindow> window) {
+        return StopBuilder.build(
+                presences.stream().filter(p -> isInside(p, window)).toList());
+    }
+
+    private static Stream<MergedEvent> likely(List<MergedEvent> events, List<Presence> told, PresenceRules rules) {
+        PresenceDays byEvent = new PresenceDays(told);
+        return events.stream().filter(event -> !isGuess(event, byEvent.of(event), rules));
     }
 
     private static Itinerary itinerary(Traveller traveller, ToldOnce once, UnaryOperator<String> countryName) {
