@@ -38,21 +38,28 @@ final class DatedElsewhere implements Taking {
         boolean sure = taker.status() != Status.POSSIBLE
                 && taker.confidence() >= LIKELY
                 && taker.when().first().isPresent();
-        return sure && taker.kind() != EventKind.DEPARTURE ? country(taker) : Stream.empty();
+        return sure && taker.kind() != EventKind.DEPARTURE
+                ? Stream.concat(Retelling.spot(taker).stream(), country(taker))
+                : Stream.empty();
     }
 
     @Override
     public Stream<String> isTaken(Event taken) {
         boolean bare = told.bare(taken).filter(title -> title != Bare.LEAVES).isPresent();
-        return bare && !isDated(taken.when()) && taken.participants().isEmpty() ? country(taken) : Stream.empty();
+        if (!bare || isDated(taken.when()) || !taken.participants().isEmpty()) {
+            return Stream.empty();
+        }
+        boolean broad = taken.place().filter(Presence::isBroad).isPresent();
+        return broad ? country(taken) : Retelling.spot(taken).stream();
+    }
+
+    /** That of its country, under which whatever is there is found. */
+    private static Stream<String> country(Event event) {
+        return event.place().map(Retelling::country).stream();
     }
 
     private static boolean isDated(When when) {
         return when.day().isPresent() || when.precision() == Precision.INTERVAL;
-    }
-
-    private static Stream<String> country(Event event) {
-        return event.place().map(Retelling::country).stream();
     }
 
     @Override

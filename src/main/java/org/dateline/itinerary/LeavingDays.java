@@ -58,8 +58,7 @@ final class LeavingDays {
     /** Whether it is told that the traveller comes there; surely, where the trip goes on from there. */
     private static boolean arrives(Retelling told, int number, LocalDate day) {
         double least = number + 1 == told.stops().size() ? 0 : SURE;
-        return told.events().stream()
-                .filter(event -> told.stopsOf(event).contains(number))
+        return told.at(number)
                 .filter(event -> event.when().day().equals(Optional.of(day)))
                 .filter(event -> event.confidence() >= least)
                 .anyMatch(event -> event.kind() == EventKind.ARRIVAL || event.kind() == EventKind.TRAVEL);

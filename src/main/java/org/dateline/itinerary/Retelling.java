@@ -30,6 +30,7 @@ final class Retelling {
     private final Map<String, Integer> rows = new HashMap<>();
     private final Map<String, Set<Integer>> stopsOf = new HashMap<>();
     private final Map<String, String> takers = new HashMap<>();
+    private final boolean home;
 
     Retelling(Traveller traveller, List<Event> events, List<Stop> stops, Comparator<Claim> order) {
         this.traveller = traveller;
@@ -46,6 +47,7 @@ final class Retelling {
                 stopsOf.computeIfAbsent(id, key -> new TreeSet<>()).add(i);
             }
         }
+        this.home = isLeft();
     }
 
     List<Event> events() {
@@ -97,17 +99,23 @@ final class Retelling {
                                 .isBefore(event.when().first().get()));
     }
 
-    /** Whether the trip sets out there: it comes back, or all that is told of its first stop ends with leaving it. */
+    /** What supports a stop, by its number. */
+    Stream<Event> at(int number) {
+        return stops.get(number).events().stream().flatMap(id -> Optional.ofNullable(live.get(id)).stream());
+    }
+
+    /** Whether it is where the trip sets out, and comes back to or is told to leave. */
     boolean isHome(Event event) {
-        if (!stopsOf(event).contains(0)) {
-            return false;
-        }
-        Place first = stops.get(0).place();
-        return stops.size() > 1
-                        && Presences.same(first, stops.get(stops.size() - 1).place())
-                || live.values().stream()
-                        .anyMatch(other -> other.kind() == EventKind.DEPARTURE
-                                && stops.get(0).events().contains(other.id()));
+        return home && stopsOf(event).contains(0);
+    }
+
+    private boolean isLeft() {
+        return !stops.isEmpty()
+                && (stops.size() > 1
+                                && Presences.same(
+                                        stops.get(0).place(),
+                                        stops.get(stops.size() - 1).place())
+                        || at(0).anyMatch(event -> event.kind() == EventKind.DEPARTURE));
     }
 
     /** The name of the place, by which the same place is found again; empty for none. */
