@@ -138,6 +138,30 @@ final class EventTitles {
                 + event.place().map(PlaceNames::where).orElse("");
     }
 
+    /** "Miller to pass through Lima" */
+    static String passes(Traveller traveller, Event event) {
+        return new Does(traveller, event.status()).say("pass", "passes") + " through "
+                + event.place().map(PlaceNames::of).orElse("");
+    }
+
+    /** "Miller to leave Lima" */
+    static String leaves(Traveller traveller, Event event) {
+        return new Does(traveller, event.status()).say("leave", "leaves") + " "
+                + event.place().map(PlaceNames::of).orElse("");
+    }
+
+    /** "Miller to travel to Lima" */
+    static String travels(Traveller traveller, Event event) {
+        return new Does(traveller, event.status()).say("travel", "travels") + " to "
+                + event.place().map(PlaceNames::of).orElse("");
+    }
+
+    /** "Miller to arrive in Lima" */
+    static String arrives(Traveller traveller, Event event) {
+        return new Does(traveller, event.status()).say("arrive", "arrives")
+                + event.place().map(PlaceNames::where).orElse("");
+    }
+
     /** Who does it, told as happening, planned or possible. */
     private record Does(Traveller traveller, Status status) {
         String say(String verb, String singular) {
@@ -155,7 +179,7 @@ final class EventTitles {
                     ? traveller.shortName() + " are "
                             + phrase.head().substring(Word.BE.spelling().length() + 1)
                     : say(phrase.head(), phrase.present());
-            return phrase.behind().isEmpty() ? said : said + " " + phrase.behind();
+            return (said + " " + phrase.behind()).strip();
         }
     }
 

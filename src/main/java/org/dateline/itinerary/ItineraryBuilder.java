@@ -2,11 +2,13 @@ package org.dateline.itinerary;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.claim.Rule;
 import org.dateline.claim.Status;
 import org.dateline.event.Event;
@@ -26,12 +28,14 @@ public final class ItineraryBuilder {
      * @param events by time
      * @param stopOf the place where a stop is made for a place: the city of an airport, the place itself otherwise
      * @param countryName the name of a country by its code
+     * @param articles the order of articles by their ids
      */
     public static ExplainedItinerary layOut(
             Traveller traveller,
             List<MergedEvent> events,
             UnaryOperator<Place> stopOf,
-            UnaryOperator<String> countryName) {
+            UnaryOperator<String> countryName,
+            Comparator<String> articles) {
         Optional<LocalDate> cut = CutShort.day(events);
         Map<Boolean, List<Presence>> parts = Presences.list(events, stopOf).stream()
                 .collect(Collectors.partitioningBy(
@@ -47,37 +51,46 @@ public final class ItineraryBuilder {
         Around around = new Around(rules.standing());
         Sureness sureness = new Sureness(refined, around);
         rules.ask(List.of(new Unlikely(rules.standing(), around)));
-        List<Presence> all = rules.standing();
-        Optional<TripWindow> window = TripWindow.of(all, traveller.kind());
-        List<Stop> stops =
-                StopBuilder.build(all.stream().filter(p -> isInside(p, window)).toList());
+        Optional<TripWindow> window = TripWindow.of(rules.standing(), traveller.kind());
+        List<Stop> stops = stops(rules.standing(), window);
         TravelCheck travel = new TravelCheck(stops, events);
-        PresenceDays byEvent = new PresenceDays(refined);
-        List<Event> placed = events.stream()
-                .filter(event -> !isGuess(event, byEvent.of(event), rules))
+        List<Event> placed = likely(events, refined, rules)
                 .map(event -> sureness.of(
                         event, OvertakenPlans.mark(event, supported, travel.check(inside(event, window, stops)))))
                 .toList();
+        ToldOnce once =
+                ToldOnce.of(traveller, events, placed, stops, placements(dropped, refined, rules, window), articles);
         return new ExplainedItinerary(
-                itinerary(traveller, stops, placed, countryName),
+                itinerary(traveller, once, countryName),
                 sureness.all(events),
-                placements(dropped, refined, rules, window),
+                once.placements(),
                 sureness.around(),
                 window.map(TripWindow::first),
                 window.map(TripWindow::last),
                 cut);
     }
 
-    private static Itinerary itinerary(
-            Traveller traveller, List<Stop> stops, List<Event> placed, UnaryOperator<String> countryName) {
+    private static List<Stop> stops(List<Presence> presences, Optional<TripWindow> window) {
+        return StopBuilder.build(
+                presences.stream().filter(p -> isInside(p, window)).toList());
+    }
+
+    private static Stream<MergedEvent> likely(List<MergedEvent> events, List<Presence> told, PresenceRules rules) {
+        PresenceDays byEvent = new PresenceDays(told);
+        return events.stream().filter(event -> !isGuess(event, byEvent.of(event), rules));
+    }
+
+    private static Itinerary itinerary(Traveller traveller, ToldOnce once, UnaryOperator<String> countryName) {
+        List<Stop> stops = once.stops();
+        List<Event> told = once.events();
         return new Itinerary(
-                title(traveller, stops, placed, countryName),
+                title(traveller, stops, told, countryName),
                 Optional.of(traveller.name()),
                 stops.stream().flatMap(s -> s.days().stream()).min(LocalDate::compareTo),
                 stops.stream().flatMap(s -> s.days().stream()).max(LocalDate::compareTo),
                 stops,
-                legs(stops, new Certainty(stops, placed)),
-                EventOrder.sort(placed, stops));
+                legs(stops, new Certainty(stops, told)),
+                EventOrder.sort(told, stops));
     }
 
     private static List<Placement> placements(

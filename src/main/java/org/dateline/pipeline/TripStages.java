@@ -109,7 +109,7 @@ record TripStages(
         Edited edited = merged.trip()
                 .map(claims -> decide(merged, claims.traveller(), decisions))
                 .orElseGet(() -> Editing.ofNobody(decisions));
-        Optional<ExplainedItinerary> layout = merged.trip().map(claims -> layOut(edited.events(), claims));
+        Optional<ExplainedItinerary> layout = merged.trip().map(claims -> layOut(edited.events(), claims, merged));
         List<Reading> readings = readings(merged.dated(), merged.copies());
         Itinerary itinerary = layout.map(ExplainedItinerary::itinerary).orElseGet(this::nobody);
         List<Problem> found = findings(readings, problems, merged.trip().isEmpty());
@@ -190,8 +190,9 @@ record TripStages(
         return copies.listed(EventMerger.merge(claims, trip.traveller(), shared::compare, events));
     }
 
-    private ExplainedItinerary layOut(List<MergedEvent> events, TravellerClaims trip) {
-        return ItineraryBuilder.layOut(trip.traveller(), events, this::stopOf, this::countryName);
+    private ExplainedItinerary layOut(List<MergedEvent> events, TravellerClaims trip, Merged merged) {
+        Comparator<String> articles = merged.sources().shared()::compare;
+        return ItineraryBuilder.layOut(trip.traveller(), events, this::stopOf, this::countryName, articles);
     }
 
     private static List<Reading> readings(List<AnnotatedArticle> dated, Copies copies) {

@@ -2,12 +2,13 @@ package org.dateline.sentence;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
 import org.dateline.time.TimexType;
 import org.jspecify.annotations.Nullable;
 
 /** Lets neighbouring clauses of a sentence share what only one of them names: "flies to Lima and meets Oram on Monday". */
-final class ClauseJoiner {
+public final class ClauseJoiner {
     private static final int COMPLEMENT_REACH = 10;
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
 
@@ -110,7 +111,18 @@ final class ClauseJoiner {
         List<PlaceMention> there = RelativePlaces.where(words, second)
                 .map(List::of)
                 .orElse(one.sense() == PredicateClass.DEPARTURE ? one.destinations() : one.places());
-        return second.with(there, second.dates());
+        return second.with(nameSeveral(one) ? List.of() : there, second.dates());
+    }
+
+    /** "Visits a mill in Lima and a school in Cusco": nobody knows in which of them what is told next is done. */
+    public static boolean nameSeveral(Clause clause) {
+        return !clause.sense().isMove()
+                && clause.places().stream()
+                                .map(mention -> mention.place().orElseThrow())
+                                .filter(place -> place.kind() == PlaceKind.CITY)
+                                .distinct()
+                                .count()
+                        > 1;
     }
 
     /** "Flies to Lima on Monday for a three-day visit before going on to Quito": not on Monday. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -68,7 +69,7 @@ public final class PredicatePhrases {
             return Optional.empty();
         }
         String verb = words.word(clause.at());
-        return rest(words, clause.at())
+        return rest(words, clause.at(), words.size())
                 .filter(rest -> !namesSeveral(words, clause.at(), rest))
                 .map(rest -> new PredicatePhrase(
                         Word.BE.before(verb), Word.IS.before(verb), rest, isPlaced(words, clause.at(), rest)));
@@ -77,15 +78,17 @@ public final class PredicatePhrases {
     /** "Takes up a mooring in Callao": the verb with what stands behind it; empty where that makes no title. */
     static Optional<PredicatePhrase> phrase(SentenceTokens words, int verb, VerbForm form) {
         String head = head(form);
-        return rest(words, verb)
-                .filter(rest -> form.sense() == PredicateClass.PERFORM || !namesSeveral(words, verb, rest))
-                .map(rest -> namesSeveral(words, verb, rest)
-                        ? new PredicatePhrase(head, LISTS.verbs().present(head), "", false)
-                        : new PredicatePhrase(
-                                head,
-                                LISTS.verbs().present(head),
-                                PhraseWording.articled(head, rest),
-                                isPlaced(words, verb, rest)));
+        OptionalInt towns = ListedTowns.in(words, verb);
+        Optional<String> deed = towns.isEmpty()
+                ? rest(words, verb)
+                        .filter(rest -> form.sense() == PredicateClass.PERFORM || !namesSeveral(words, verb, rest))
+                        .map(rest -> namesSeveral(words, verb, rest) ? "" : rest)
+                : towns.getAsInt() == verb + 1 ? Optional.of("") : rest(words, verb, towns.getAsInt());
+        return deed.map(rest -> new PredicatePhrase(
+                head,
+                LISTS.verbs().present(head),
+                rest.isEmpty() ? rest : PhraseWording.articled(head, rest),
+                !rest.isEmpty() && isPlaced(words, verb, rest)));
     }
 
     /** "Visits Peru, Chile and Bolivia" is no title for one of them, nor is "visits a mill in Lima and the port in Callao". */
@@ -174,11 +177,16 @@ public final class PredicatePhrases {
     }
 
     static Optional<String> rest(SentenceTokens words, int verb) {
+        return rest(words, verb, words.size());
+    }
+
+    /** @param last the token before which it ends */
+    private static Optional<String> rest(SentenceTokens words, int verb, int last) {
         List<Span> parts = new ArrayList<>();
         int at = verb + 1;
         int length = 0;
         int cut = -1;
-        int end = Math.min(words.size(), verb + LONGEST_WORDS);
+        int end = Math.min(last, verb + LONGEST_WORDS);
         while (at < end && !PhraseBounds.endsAt(words, at, verb)) {
             if (isDay(words, at)) {
                 at = behindDay(words, at);
@@ -206,7 +214,7 @@ public final class PredicatePhrases {
         if (noun && at < words.size() && LISTS.is("quotation mark", words.word(at))) {
             return Optional.empty(); // "the new "C" hall"
         }
-        return at == end && end < words.size()
+        return at == end && end < last
                 ? (cut > 0 ? text(words, parts.subList(0, cut)) : Optional.empty())
                 : text(words, parts);
     }

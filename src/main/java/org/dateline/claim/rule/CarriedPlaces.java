@@ -12,6 +12,7 @@ import org.dateline.place.PlaceKind;
 import org.dateline.place.PlaceMention;
 import org.dateline.place.PlaceRole;
 import org.dateline.sentence.Clause;
+import org.dateline.sentence.ClauseJoiner;
 import org.dateline.sentence.EnglishLexicon;
 import org.dateline.sentence.Factuality;
 import org.dateline.sentence.Person;
@@ -34,6 +35,7 @@ public final class CarriedPlaces implements PlaceRule {
                 || clause.sense() == PredicateClass.TRAVEL
                 || RelativePlaces.isWhereUnknown(at.words(), clause)
                 || context.state().headingNamesSeveral()
+                || at.index() > 0 && ClauseJoiner.nameSeveral(at.all().get(at.index() - 1))
                 || isOfCall(at)
                 || isWholeVisit(clause)) {
             return Grounded.none();
