@@ -40,7 +40,9 @@ public final class RelatedDates implements SentenceRule {
         List<ClaimDraft> claims = new ArrayList<>();
         for (DateMention date : words.dates()) {
             boolean anachronism = SentenceDays.isAnachronism(date);
-            if (context.used().contains(date) || !anachronism && isIdle(date, sentence, context.report())) {
+            if (context.used().contains(date)
+                    || !anachronism && isIdle(date, sentence, context.report())
+                    || !anachronism && !isTold(words, date, context.report())) {
                 continue;
             }
             Optional<Clause> clause = sentence.clauses().stream()
@@ -65,6 +67,21 @@ public final class RelatedDates implements SentenceRule {
         return clause.map(Clause::cue)
                 .filter(cue -> cue.mood() != Factuality.DENIED)
                 .orElse(FactualityCue.FACT);
+    }
+
+    /** Whether something was done or will be on that day, or it is a day set for something. */
+    private static boolean isTold(SentenceTokens words, DateMention date, DatelineContext report) {
+        return isDeadline(words, date)
+                || DatedDeed.isVote(words, date)
+                || DatedDeed.is(words, date, coming(date.when(), report));
+    }
+
+    /** Where it is from the day of the report: less than 0 before it, 0 on it or who knows where. */
+    private static int coming(When when, DatelineContext report) {
+        if (when.last().isEmpty() || report.published().isEmpty()) {
+            return 0;
+        }
+        return when.last().get().compareTo(report.published().get());
     }
 
     private static boolean isDeadline(SentenceTokens words, DateMention date) {
