@@ -18,11 +18,18 @@ final class BesideTitles {
             Pattern.compile("^(?i:" + LISTS.anyOf("opens a follow-on").replace('_', ' ') + "), ");
 
     /** "Citing the rain, " */
-    private static final Pattern PARTICIPLE = Pattern.compile("^\\p{L}+ing [^,]{3,120}, (?=\\p{L})");
+    private static final Pattern PARTICIPLE = Pattern.compile("^\\p{L}+(?:" + LISTS.anyOf("ends in progress") + ") [^,]{3,120}, (?=\\p{L})");
+
+    /** "From the 3rd to the 5th of May, ", whose days stand beside the title. */
+    private static final Pattern DAYS =
+            Pattern.compile("^(?i:" + LISTS.anyOf("preposition") + ") [^,]{0,20}\\d[^,]{0,40}, (?=\\p{Ll})");
+
+    /** " _ four bakers and their aunts _ " */
+    private static final Pattern DASHED = Pattern.compile(" _ [^_]{3,120} _(?= )");
 
     /** "The mayor also announced on Friday that " */
     private static final Pattern REPORT = Pattern.compile("^[^,;:“\"]{3,90}? (?:" + LISTS.anyOf("reports")
-            + ")(?: (?:" + LISTS.anyOf("of its day") + "))?(?: [\\p{Lu}\\p{Ll}]\\p{Ll}+day)? " + Word.THAT.spelling() + " ");
+            + ")(?: (?:" + LISTS.anyOf("of its day") + "))?(?: (?i:" + LISTS.anyOf("weekday in full") + "))? " + Word.THAT.spelling() + " ");
 
     /** ", the mayor said on Friday" */
     private static final Pattern REPORTED = Pattern.compile(", (?:[^,;“”\"]{3,60} (?:" + LISTS.anyOf("reports")
@@ -46,7 +53,7 @@ final class BesideTitles {
             + LISTS.anyOf("told from now") + "|" + Word.THE.spelling() + " (?:" + LISTS.anyOf("set of the text") + ")|(?:"
             + LISTS.anyOf("counted from now") + ") (?:" + LISTS.anyOf("span of time") + "))\\b");
 
-    private static final Pattern WEEKDAY = Pattern.compile("\\b\\p{Lu}\\p{Ll}{2,5}(?:s|n|r|u)?day\\b(?!,? (?:\\d|\\p{Lu}\\p{Ll}{2,8} \\d))");
+    private static final Pattern WEEKDAY = Pattern.compile("\\b(?i:" + LISTS.anyOf("weekday in full") + ")\\b(?!,? (?:\\d|\\p{Lu}\\p{Ll}{2,8} \\d))");
 
     private BesideTitles() {}
 
@@ -73,7 +80,9 @@ final class BesideTitles {
 
     /** What is reported, without who reports it, where the day is that of what is. */
     private static String lifted(String sentence, String day) {
-        String words = FOLLOW_ON.matcher(sentence).replaceFirst("");
+        String words = DASHED.matcher(FOLLOW_ON.matcher(sentence).replaceFirst("")).replaceAll("");
+        Matcher days = DAYS.matcher(words);
+        words = days.find() && days.group().contains(day) ? words.substring(days.end()) : words;
         Matcher report = REPORT.matcher(words);
         if (report.find() && words.substring(report.end()).contains(day)) {
             words = words.substring(report.end());

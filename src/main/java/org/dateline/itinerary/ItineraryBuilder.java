@@ -13,7 +13,6 @@ import org.dateline.event.Event;
 import org.dateline.event.MergedEvent;
 import org.dateline.person.Traveller;
 import org.dateline.place.Place;
-import org.dateline.time.Precision;
 import org.dateline.time.When;
 
 /** Makes an itinerary of events: which belong to the trip, where it stops, how the stops are joined. */
@@ -47,16 +46,15 @@ public final class ItineraryBuilder {
         Around around = new Around(rules.standing());
         Sureness sureness = new Sureness(refined, around);
         rules.ask(List.of(new Unlikely(rules.standing(), around)));
-        List<Presence> all = rules.standing();
-        Optional<TripWindow> window = TripWindow.of(all, traveller.kind());
-        List<Stop> stops =
-                StopBuilder.build(all.stream().filter(p -> isInside(p, window)).toList());
+        Optional<TripWindow> window = TripWindow.of(rules.standing(), traveller.kind());
+        List<Stop> stops = stops(rules, window);
         TravelCheck travel = new TravelCheck(stops, events);
         PresenceDays byEvent = new PresenceDays(refined);
+        OutsideTrip outside = new OutsideTrip(window, stops, events);
         List<Event> placed = events.stream()
-                .filter(event -> !isGuess(event, byEvent.of(event), rules))
+                .filter(event -> !isGuess(event, byEvent.of(event), rules) && outside.isTold(event))
                 .map(event -> sureness.of(
-                        event, OvertakenPlans.mark(event, supported, travel.check(inside(event, window, stops)))))
+                        event, OvertakenPlans.mark(event, supported, travel.check(outside.mark(event)))))
                 .toList();
         return new ExplainedItinerary(
                 itinerary(traveller, stops, placed, countryName),
@@ -66,6 +64,11 @@ public final class ItineraryBuilder {
                 window.map(TripWindow::first),
                 window.map(TripWindow::last),
                 cut);
+    }
+
+    private static List<Stop> stops(PresenceRules rules, Optional<TripWindow> window) {
+        return StopBuilder.build(
+                rules.standing().stream().filter(p -> isInside(p, window)).toList());
     }
 
     private static Itinerary itinerary(
@@ -101,25 +104,6 @@ public final class ItineraryBuilder {
                                 .isPresent());
     }
 
-    /** The event; as related where it lies apart from the trip. */
-    private static Event inside(MergedEvent event, Optional<TripWindow> window, List<Stop> stops) {
-        boolean outside = window.isPresent()
-                && !event.event().related()
-                && !event.event().isDecided()
-                && (isOutside(event.event().when(), window.get()) || isOfTheYear(event.event(), stops));
-        return outside ? event.asRelated().event() : event.event();
-    }
-
-    /** "Hosted Oram in Lima earlier this year": of no day, and in a country that the trip does not lead to. */
-    private static boolean isOfTheYear(Event event, List<Stop> stops) {
-        return event.when().precision() == Precision.YEAR
-                && event.place()
-                        .flatMap(Place::country)
-                        .filter(country -> stops.stream()
-                                .noneMatch(stop -> stop.place().country().equals(Optional.of(country))))
-                        .isPresent();
-    }
-
     private static Optional<LeftOut> apart(Presence presence, Optional<TripWindow> window) {
         return isInside(presence, window) ? Optional.empty() : Optional.of(LeftOut.by(LeftOut.Reason.APART));
     }
@@ -135,7 +119,7 @@ public final class ItineraryBuilder {
                         && (window.get().contains(presence.day()) || presence.stay());
     }
 
-    private static boolean isOutside(When when, TripWindow window) {
+    static boolean isOutside(When when, TripWindow window) {
         Optional<LocalDate> first = when.first();
         Optional<LocalDate> last = when.last();
         boolean before = last.isPresent() && last.get().isBefore(window.first().minusDays(6));

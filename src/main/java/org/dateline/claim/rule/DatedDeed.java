@@ -94,17 +94,18 @@ final class DatedDeed {
         int next = MainVerb.next(words, verb);
         String word = words.word(verb);
         String behind = words.word(next);
-        if (has(words, verb + 1, next + 1, "says no") || has(words, verb - 1, verb, "says no")) {
+        if (is("says no", words, verb + 1, next + 1) || is("says no", words, verb - 1, verb)) {
             return false;
         }
         if (LISTS.is("does ahead", word)) {
-            return day.ahead() && !LISTS.is("have", behind) && !has(words, verb, words.size(), "bound condition");
+            return day.ahead() && !LISTS.is("have", behind) && !is("bound condition", words, verb, verb + MainVerb.REACH);
         }
         if (LISTS.is("passive", word)) {
-            boolean coming = LISTS.is("is to do", behind) || behind.endsWith("ing");
             boolean past = LISTS.is("was", word);
+            boolean due = LISTS.is("is to do", behind);
+            boolean coming = day.ahead() && (due || behind.endsWith("ing")) && !LISTS.is("told from now", behind);
             boolean done = LISTS.isPast(behind) || behind.endsWith("wn") || behind.endsWith("en");
-            return coming && day.ahead() || past && done && !LISTS.is("state or figure", behind);
+            return coming || past && due || past && done && !LISTS.is("state or figure", behind);
         }
         if (LISTS.is("means to do", word)) {
             return day.ahead() && Word.TO.is(behind);
@@ -140,9 +141,11 @@ final class DatedDeed {
             before--;
         }
         String preposition = words.word(before);
-        boolean bound = day.ahead() && Word.BY.is(preposition);
+        boolean binds = LISTS.is("binds itself", words.word(verb.at()));
+        boolean bound = day.ahead() && (Word.BY.is(preposition) || binds && Word.FOR.is(preposition));
+        boolean near = day.from - verb.at() < MainVerb.REACH;
         boolean own = bound || !LISTS.is("not its own day", preposition) && !Word.BY.is(preposition);
-        return own && !describes(words, day) && isBehind(words, verb.at(), day, before);
+        return near && own && !describes(words, day) && isBehind(words, verb.at(), day, before);
     }
 
     /** "Oram on Friday left", "Oram today strongly denied". */
@@ -169,7 +172,7 @@ final class DatedDeed {
 
     /** Whether between the verb and the day stands no other verb, day or clause to which the day belongs. */
     private static boolean isBehind(SentenceTokens words, int verb, Day day, int before) {
-        boolean other = has(words, verb + 1, before, "is of another");
+        boolean other = is("is of another", words, verb + 1, before);
         boolean binds = LISTS.is("binds itself", words.word(verb)) && day.ahead();
         boolean will = !LISTS.isPast(words.word(verb));
         for (int i = verb + 1; i < before && !other; i++) {
@@ -181,7 +184,7 @@ final class DatedDeed {
         return !other;
     }
 
-    private static boolean has(SentenceTokens words, int from, int to, String kind) {
+    private static boolean is(String kind, SentenceTokens words, int from, int to) {
         return words.between(from, to).stream().anyMatch(word -> LISTS.is(kind, word));
     }
 }

@@ -19,6 +19,9 @@ record MainVerb(int from, int at) {
 
     private static final int SAID = 4;
 
+    /** Farther on nothing is looked for. */
+    static final int REACH = 80;
+
     /** The first verb; of "Miller said that Oram left" that of what is said. */
     static Optional<MainVerb> of(SentenceTokens words) {
         Optional<MainVerb> first = from(words, words.opening());
@@ -42,7 +45,7 @@ record MainVerb(int from, int at) {
     /** Where the subject begins: "On Friday the king", "Citing rain, the king", "Two weeks ago, the king". */
     private static int subject(SentenceTokens words, int start) {
         int at = start;
-        while (at < words.size()) {
+        while (at < Math.min(words.size(), start + REACH)) {
             int day = behindDay(words, at);
             if (!words.isWord(at) || LISTS.is("joins loosely", words.word(at))) {
                 at++;
@@ -102,7 +105,8 @@ record MainVerb(int from, int at) {
 
     private static int verb(SentenceTokens words, int from) {
         int at = from;
-        while (at < words.size() && !words.is(at, Word.SEMICOLON) && !words.is(at, Word.COLON)) {
+        int end = Math.min(words.size(), from + REACH);
+        while (at < end && !words.is(at, Word.SEMICOLON) && !words.is(at, Word.COLON)) {
             boolean relative = at > from && (LISTS.is("aside", words.word(at)) || words.is(at, Word.THAT));
             if (relative && words.is(at - 1, Word.COMMA)) {
                 int comma = comma(words, at);
@@ -123,7 +127,7 @@ record MainVerb(int from, int at) {
     /** The last word of the next verb: "has been sent". */
     private static int behindVerb(SentenceTokens words, int from) {
         int at = from;
-        while (at < words.size() && !isVerb(words, at)) {
+        while (at < Math.min(words.size(), from + REACH) && !isVerb(words, at)) {
             at++;
         }
         while (isVerb(words, at + 1) || LISTS.is("auxiliary", words.word(at + 1))) {
@@ -135,7 +139,8 @@ record MainVerb(int from, int at) {
     static boolean isVerb(SentenceTokens words, int at) {
         String word = words.word(at);
         String before = words.word(at - 1);
-        boolean form = LISTS.is("auxiliary", word) || LISTS.isPast(word) || LISTS.isFinite(word);
+        boolean means = LISTS.is("means to do", word) && words.is(at + 1, Word.TO);
+        boolean form = means || LISTS.is("auxiliary", word) || LISTS.isPast(word) || LISTS.isFinite(word);
         if (!form || words.isCapital(at) || words.isCovered(at)) {
             return false;
         }

@@ -78,14 +78,19 @@ public final class RelatedDates implements SentenceRule {
 
     /** Where it is from the day of the report: less than 0 before it, 0 on it or who knows where. */
     private static int coming(When when, DatelineContext report) {
-        if (when.last().isEmpty() || report.published().isEmpty()) {
+        if (when.first().isEmpty() || when.last().isEmpty() || report.published().isEmpty()) {
             return 0;
         }
-        return when.last().get().compareTo(report.published().get());
+        LocalDate published = report.published().get();
+        return when.first().get().isAfter(published) ? 1 : when.last().get().isBefore(published) ? -1 : 0;
     }
 
     private static boolean isDeadline(SentenceTokens words, DateMention date) {
-        int from = Math.max(0, words.tokenAt(date.span().start()) - REACH);
+        int at = words.tokenAt(date.span().start());
+        if (LISTS.is("have", words.word(at - 1)) || LISTS.is("have", words.word(at - 2))) {
+            return true; // "has until 1 March"
+        }
+        int from = Math.max(0, at - REACH);
         int to = Math.min(words.size(), words.tokenAt(date.span().end()) + 1);
         for (int i = from; i < to; i++) {
             if (LISTS.is("deadline", words.word(i))) {
