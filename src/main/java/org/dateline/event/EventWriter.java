@@ -153,7 +153,7 @@ final class EventWriter {
         Rule rule = first.place().rule();
         boolean plain = rule != Rule.TRANSCRIPT && rule != Rule.GIVEN;
         if (event.related()) {
-            return SentenceTitles.of(first.claim(), matter.opener());
+            return BesideTitles.of(first.claim(), matter.opener());
         }
         Optional<String> entry =
                 plain ? EntryTitles.of(traveller, event.kind(), event.status(), first.claim()) : Optional.empty();

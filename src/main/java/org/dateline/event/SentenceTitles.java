@@ -30,7 +30,11 @@ final class SentenceTitles {
      * @param opener whom the pronoun means that the sentence opens with
      */
     static String of(Claim claim, Optional<String> opener) {
-        String words = TitleStarts.strip(claim.quote());
+        return of(claim, TitleStarts.strip(claim.quote()), opener);
+    }
+
+    /** The same, of these of its words. */
+    static String of(Claim claim, String words, Optional<String> opener) {
         String dayless = claim.dateText()
                 .map(day -> TitleDays.without(words, TitleStarts.plain(day)))
                 .orElse(words);
@@ -137,7 +141,7 @@ final class SentenceTitles {
         return styled ? words : name + (whose ? "’s " : " ") + words.substring(pronoun.end());
     }
 
-    private static String capital(String words) {
+    static String capital(String words) {
         return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
     }
 }

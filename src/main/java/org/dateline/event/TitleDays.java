@@ -44,6 +44,7 @@ final class TitleDays {
                 || rest.startsWith(",")
                         && ALONE.matcher(words.substring(0, from).strip()).find()
                 || bare
+                        && !LISTS.is("day of telling", day.toLowerCase(Locale.ROOT))
                         && (from > 0 && isNumber(words.substring(0, from), day)
                                 || !isFronted(from, day, rest) && describes(rest));
         if (keeps) {

@@ -238,7 +238,7 @@ final class TitleEnds {
         return (contracted || past || LISTS.isFinite(lower)) && (at == 0 || !Character.isUpperCase(word.charAt(0)));
     }
 
-    private static boolean isBalanced(String words) {
+    static boolean isBalanced(String words) {
         return count(words, '(') == count(words, ')')
                 && count(words, '“') == count(words, '”')
                 && count(words, '"') % 2 == 0;

@@ -32,6 +32,8 @@ final class TitleStarts {
             // "LIMA, Peru (AP) — ", "LIMA - ", "Lima, Oct. 7 (AP) -- "
             Pattern.compile("^(?:\\p{Lu}{3}[\\p{Lu} .'’-]*(?:, [^—–]{2,40}?)?(?: ?\\([^)]{0,30}\\))?"
                     + "|\\p{Lu}[\\p{L} .'’-]{2,30}(?:, [^—–(]{2,30})? ?\\([^)]{2,30}\\)) ?(?:—|–|--|-) "),
+            // "(Lima, Peru) - "
+            Pattern.compile("^\\(\\p{Lu}[^()]{2,40}\\) ?(?:—|–|--|-) (?=\\p{Lu})"),
             // "MILLER: "
             Pattern.compile("^\\p{Lu}[\\p{Lu} .'’-]+: ?(?=\\p{Lu})"),
             // "MILLS AND FISH Miller said"

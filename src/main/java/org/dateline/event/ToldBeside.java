@@ -10,33 +10,30 @@ import org.dateline.claim.Assertion;
  * without a verb, "thanks to you all", what breaks off, are none; a date that cannot be is shown wherever it stands.
  */
 final class ToldBeside {
-    /** So much of a title tells that it is the same. */
-    private static final int BEGINNING = 20;
-
     private ToldBeside() {}
 
-    /** The events of the trip, and of those beside it what is one; of what one sentence says of two days in much the same words, the first. */
+    /** The events of the trip, and of those beside it what is one: of what a sentence tells, the first, and nothing of one that tells of the trip. */
     static List<MergedEvent> once(List<MergedEvent> events) {
         Set<String> told = new HashSet<>();
+        events.stream()
+                .filter(merged -> merged.assertions().stream().anyMatch(Assertion::ofTrip))
+                .flatMap(merged -> merged.event().claims().stream())
+                .forEach(claim -> told.add(claim.quote()));
         return events.stream()
                 .filter(merged -> !merged.event().related()
                         || !merged.event().conflicts().isEmpty()
-                        || isEvent(merged) && told.add(beginning(merged.event())))
+                        || isEvent(merged) && told.add(
+                                merged.event().claims().get(0).quote()))
                 .toList();
     }
 
     private static boolean isEvent(MergedEvent merged) {
         String title = merged.event().title();
-        boolean ofTraveller = merged.assertions().stream().anyMatch(Assertion::ofTrip);
         return SentenceTitles.says(title)
-                && (ofTraveller
+                && (BesideTitles.isVote(title)
                         || SentenceTitles.standsAlone(
-                                title, merged.event().claims().get(0).quote()));
+                                        title, merged.event().claims().get(0).quote())
+                                && BesideTitles.standsAlone(title));
     }
 
-    private static String beginning(Event event) {
-        String title = event.title();
-        return title.substring(0, Math.min(title.length(), BEGINNING))
-                + event.claims().get(0).quote();
-    }
 }

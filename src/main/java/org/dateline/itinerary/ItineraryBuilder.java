@@ -15,7 +15,6 @@ import org.dateline.event.Event;
 import org.dateline.event.MergedEvent;
 import org.dateline.person.Traveller;
 import org.dateline.place.Place;
-import org.dateline.time.Precision;
 import org.dateline.time.When;
 
 /** Makes an itinerary of events: which belong to the trip, where it stops, how the stops are joined. */
@@ -54,9 +53,11 @@ public final class ItineraryBuilder {
         Optional<TripWindow> window = TripWindow.of(rules.standing(), traveller.kind());
         List<Stop> stops = stops(rules.standing(), window);
         TravelCheck travel = new TravelCheck(stops, events);
+        OutsideTrip outside = new OutsideTrip(window, stops, events);
         List<Event> placed = likely(events, refined, rules)
+                .filter(outside::isTold)
                 .map(event -> sureness.of(
-                        event, OvertakenPlans.mark(event, supported, travel.check(inside(event, window, stops)))))
+                        event, OvertakenPlans.mark(event, supported, travel.check(outside.mark(event)))))
                 .toList();
         ToldOnce once =
                 ToldOnce.of(traveller, events, placed, stops, placements(dropped, refined, rules, window), articles);
@@ -114,25 +115,6 @@ public final class ItineraryBuilder {
                                 .isPresent());
     }
 
-    /** The event; as related where it lies apart from the trip. */
-    private static Event inside(MergedEvent event, Optional<TripWindow> window, List<Stop> stops) {
-        boolean outside = window.isPresent()
-                && !event.event().related()
-                && !event.event().isDecided()
-                && (isOutside(event.event().when(), window.get()) || isOfTheYear(event.event(), stops));
-        return outside ? event.asRelated().event() : event.event();
-    }
-
-    /** "Hosted Oram in Lima earlier this year": of no day, and in a country that the trip does not lead to. */
-    private static boolean isOfTheYear(Event event, List<Stop> stops) {
-        return event.when().precision() == Precision.YEAR
-                && event.place()
-                        .flatMap(Place::country)
-                        .filter(country -> stops.stream()
-                                .noneMatch(stop -> stop.place().country().equals(Optional.of(country))))
-                        .isPresent();
-    }
-
     private static Optional<LeftOut> apart(Presence presence, Optional<TripWindow> window) {
         return isInside(presence, window) ? Optional.empty() : Optional.of(LeftOut.by(LeftOut.Reason.APART));
     }
@@ -148,7 +130,7 @@ public final class ItineraryBuilder {
                         && (window.get().contains(presence.day()) || presence.stay());
     }
 
-    private static boolean isOutside(When when, TripWindow window) {
+    static boolean isOutside(When when, TripWindow window) {
         Optional<LocalDate> first = when.first();
         Optional<LocalDate> last = when.last();
         boolean before = last.isPresent() && last.get().isBefore(window.first().minusDays(6));

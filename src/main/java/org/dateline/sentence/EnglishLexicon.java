@@ -131,6 +131,12 @@ public final class EnglishLexicon {
                                 form -> form.tense() == VerbForm.Tense.PAST || form.tense() == VerbForm.Tense.PRESENT);
     }
 
+    /** Whether the word may be a verb in the past: "went", "visited". */
+    public boolean isPast(String word) {
+        return word.length() > 4 && word.endsWith("ed")
+                || verbs.list(word).stream().anyMatch(form -> form.tense() == VerbForm.Tense.PAST);
+    }
+
     /** The verb of which the word is the third person, as dictionaries have it: "meet" of "meets". */
     public Optional<String> baseOf(String word) {
         return verbs.list(word).stream()

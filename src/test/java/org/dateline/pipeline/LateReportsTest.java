@@ -112,7 +112,7 @@ class LateReportsTest {
                                 "The Lake Post",
                                 LATE,
                                 "President Ada Miller arrived in Lima on Tuesday.\n\n[Aerial view of four boats at the harbour on May 3,"
-                                        + " 2024.]\n\nThank you all for coming today.\n\nThe union called a strike for May 30.")
+                                        + " 2024.]\n\nThank you all for coming today.\n\nThe Dockers of Peru called a strike for May 30.")
                         .trip()
                         .itinerary()
                         .events())

@@ -40,7 +40,9 @@ public final class RelatedDates implements SentenceRule {
         List<ClaimDraft> claims = new ArrayList<>();
         for (DateMention date : words.dates()) {
             boolean anachronism = SentenceDays.isAnachronism(date);
-            if (context.used().contains(date) || !anachronism && isIdle(date, sentence, context.report())) {
+            if (context.used().contains(date)
+                    || !anachronism && isIdle(date, sentence, context.report())
+                    || !anachronism && !isTold(words, date, context.report())) {
                 continue;
             }
             Optional<Clause> clause = sentence.clauses().stream()
@@ -67,8 +69,28 @@ public final class RelatedDates implements SentenceRule {
                 .orElse(FactualityCue.FACT);
     }
 
+    /** Whether something was done or will be on that day, or it is a day set for something. */
+    private static boolean isTold(SentenceTokens words, DateMention date, DatelineContext report) {
+        return isDeadline(words, date)
+                || DatedDeed.isVote(words, date)
+                || DatedDeed.is(words, date, coming(date.when(), report));
+    }
+
+    /** Where it is from the day of the report: less than 0 before it, 0 on it or who knows where. */
+    private static int coming(When when, DatelineContext report) {
+        if (when.first().isEmpty() || when.last().isEmpty() || report.published().isEmpty()) {
+            return 0;
+        }
+        LocalDate published = report.published().get();
+        return when.first().get().isAfter(published) ? 1 : when.last().get().isBefore(published) ? -1 : 0;
+    }
+
     private static boolean isDeadline(SentenceTokens words, DateMention date) {
-        int from = Math.max(0, words.tokenAt(date.span().start()) - REACH);
+        int at = words.tokenAt(date.span().start());
+        if (LISTS.is("have", words.word(at - 1)) || LISTS.is("have", words.word(at - 2))) {
+            return true; // "has until 1 March"
+        }
+        int from = Math.max(0, at - REACH);
         int to = Math.min(words.size(), words.tokenAt(date.span().end()) + 1);
         for (int i = from; i < to; i++) {
             if (LISTS.is("deadline", words.word(i))) {

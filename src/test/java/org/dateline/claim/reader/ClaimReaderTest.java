@@ -275,7 +275,7 @@ class ClaimReaderTest {
 
     @Test
     void historyIsRelated() {
-        List<Assertion> claims = read("Miller is in Lima. No other king has come there since 2009.");
+        List<Assertion> claims = read("Miller is in Lima. King Olav of Norway opened a mill in 2009.");
         assertThat(claims)
                 .filteredOn(a -> a.claim().when().edtf().equals("2009"))
                 .allSatisfy(a -> assertThat(a.ofTrip()).isFalse());
