@@ -83,9 +83,7 @@ public final class ClearDate {
         int century = year < OLDEST_WIRE ? 20 : 19;
         try {
             LocalDate date = LocalDate.of(
-                    century * CENTURY + year,
-                    Integer.parseInt(matcher.group(1)),
-                    Integer.parseInt(matcher.group(2)));
+                    century * CENTURY + year, Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)));
             return Optional.of(new Found(date, matcher.start(), matcher.end()));
         } catch (DateTimeException e) {
             return Optional.empty(); // the number of something else

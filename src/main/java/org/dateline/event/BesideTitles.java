@@ -18,7 +18,8 @@ final class BesideTitles {
             Pattern.compile("^(?i:" + LISTS.anyOf("opens a follow-on").replace('_', ' ') + "), ");
 
     /** "Citing the rain, " */
-    private static final Pattern PARTICIPLE = Pattern.compile("^\\p{L}+(?:" + LISTS.anyOf("ends in progress") + ") [^,]{3,120}, (?=\\p{L})");
+    private static final Pattern PARTICIPLE =
+            Pattern.compile("^\\p{L}+(?:" + LISTS.anyOf("ends in progress") + ") [^,]{3,120}, (?=\\p{L})");
 
     /** "From the 3rd to the 5th of May, ", whose days stand beside the title. */
     private static final Pattern DAYS =
@@ -28,8 +29,9 @@ final class BesideTitles {
     private static final Pattern DASHED = Pattern.compile(" _ [^_]{3,120} _(?= )");
 
     /** "The mayor also announced on Friday that " */
-    private static final Pattern REPORT = Pattern.compile("^[^,;:“\"]{3,90}? (?:" + LISTS.anyOf("reports")
-            + ")(?: (?:" + LISTS.anyOf("of its day") + "))?(?: (?i:" + LISTS.anyOf("weekday in full") + "))? " + Word.THAT.spelling() + " ");
+    private static final Pattern REPORT =
+            Pattern.compile("^[^,;:“\"]{3,90}? (?:" + LISTS.anyOf("reports") + ")(?: (?:" + LISTS.anyOf("of its day")
+                    + "))?(?: (?i:" + LISTS.anyOf("weekday in full") + "))? " + Word.THAT.spelling() + " ");
 
     /** ", the mayor said on Friday" */
     private static final Pattern REPORTED = Pattern.compile(", (?:[^,;“”\"]{3,60} (?:" + LISTS.anyOf("reports")
@@ -45,15 +47,17 @@ final class BesideTitles {
             + LISTS.anyOf("counted from now") + ") (?:" + LISTS.anyOf("span of time") + ")|"
             + LISTS.anyOf("day of telling") + ")";
 
-    private static final Pattern LEFT_OUT = Pattern.compile("(?<=(\\p{L}{1,20})) (?i:" + COUNTED
-            + ")(?=$|[.,;]| (?:" + LISTS.anyOf("preposition") + ") )");
+    private static final Pattern LEFT_OUT = Pattern.compile(
+            "(?<=(\\p{L}{1,20})) (?i:" + COUNTED + ")(?=$|[.,;]| (?:" + LISTS.anyOf("preposition") + ") )");
 
     /** "This mill", "next month", "now", "last Friday's", "the following letter". */
     private static final Pattern LEANS = Pattern.compile("\\b(?i:" + LISTS.anyOf("points to text") + "|"
-            + LISTS.anyOf("told from now") + "|" + Word.THE.spelling() + " (?:" + LISTS.anyOf("set of the text") + ")|(?:"
+            + LISTS.anyOf("told from now") + "|" + Word.THE.spelling() + " (?:" + LISTS.anyOf("set of the text")
+            + ")|(?:"
             + LISTS.anyOf("counted from now") + ") (?:" + LISTS.anyOf("span of time") + "))\\b");
 
-    private static final Pattern WEEKDAY = Pattern.compile("\\b(?i:" + LISTS.anyOf("weekday in full") + ")\\b(?!,? (?:\\d|\\p{Lu}\\p{Ll}{2,8} \\d))");
+    private static final Pattern WEEKDAY =
+            Pattern.compile("\\b(?i:" + LISTS.anyOf("weekday in full") + ")\\b(?!,? (?:\\d|\\p{Lu}\\p{Ll}{2,8} \\d))");
 
     private BesideTitles() {}
 
@@ -72,15 +76,16 @@ final class BesideTitles {
 
     /** "2024 Peruvian election" of "months before the 2024 Peruvian election". */
     private static Optional<String> vote(String quote, String day) {
-        Matcher vote = Pattern.compile("\\b" + Word.THE.spelling() + " (" + Pattern.quote(day) + "(?: \\p{Lu}[\\p{L}.]*){1,3} (?:"
-                        + LISTS.anyOf("vote of its year") + "))\\b")
+        Matcher vote = Pattern.compile("\\b" + Word.THE.spelling() + " (" + Pattern.quote(day)
+                        + "(?: \\p{Lu}[\\p{L}.]*){1,3} (?:" + LISTS.anyOf("vote of its year") + "))\\b")
                 .matcher(quote);
         return !day.isEmpty() && vote.find() ? Optional.of(vote.group(1)) : Optional.empty();
     }
 
     /** What is reported, without who reports it, where the day is that of what is. */
     private static String lifted(String sentence, String day) {
-        String words = DASHED.matcher(FOLLOW_ON.matcher(sentence).replaceFirst("")).replaceAll("");
+        String words =
+                DASHED.matcher(FOLLOW_ON.matcher(sentence).replaceFirst("")).replaceAll("");
         Matcher days = DAYS.matcher(words);
         words = days.find() && days.group().contains(day) ? words.substring(days.end()) : words;
         Matcher report = REPORT.matcher(words);

@@ -22,8 +22,8 @@ final class ToldBeside {
         return events.stream()
                 .filter(merged -> !merged.event().related()
                         || !merged.event().conflicts().isEmpty()
-                        || isEvent(merged) && told.add(
-                                merged.event().claims().get(0).quote()))
+                        || isEvent(merged)
+                                && told.add(merged.event().claims().get(0).quote()))
                 .toList();
     }
 
@@ -35,5 +35,4 @@ final class ToldBeside {
                                         title, merged.event().claims().get(0).quote())
                                 && BesideTitles.standsAlone(title));
     }
-
 }

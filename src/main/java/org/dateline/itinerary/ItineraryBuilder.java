@@ -56,8 +56,8 @@ public final class ItineraryBuilder {
         OutsideTrip outside = new OutsideTrip(window, stops, events);
         List<Event> placed = likely(events, refined, rules)
                 .filter(outside::isTold)
-                .map(event -> sureness.of(
-                        event, OvertakenPlans.mark(event, supported, travel.check(outside.mark(event)))))
+                .map(event ->
+                        sureness.of(event, OvertakenPlans.mark(event, supported, travel.check(outside.mark(event)))))
                 .toList();
         ToldOnce once =
                 ToldOnce.of(traveller, events, placed, stops, placements(dropped, refined, rules, window), articles);

@@ -98,7 +98,9 @@ final class DatedDeed {
             return false;
         }
         if (LISTS.is("does ahead", word)) {
-            return day.ahead() && !LISTS.is("have", behind) && !is("bound condition", words, verb, verb + MainVerb.REACH);
+            return day.ahead()
+                    && !LISTS.is("have", behind)
+                    && !is("bound condition", words, verb, verb + MainVerb.REACH);
         }
         if (LISTS.is("passive", word)) {
             boolean past = LISTS.is("was", word);
@@ -125,7 +127,9 @@ final class DatedDeed {
     /** "The ship leaves port, 4 May 1944." */
     private static boolean isCaption(SentenceTokens words, int verb, Day day) {
         boolean last = day.to >= words.size() - 2 && words.is(day.from - 1, Word.COMMA);
-        return last && !LISTS.is("auxiliary", words.word(verb)) && LISTS.baseOf(words.word(verb)).isPresent();
+        return last
+                && !LISTS.is("auxiliary", words.word(verb))
+                && LISTS.baseOf(words.word(verb)).isPresent();
     }
 
     private static boolean isItsDay(SentenceTokens words, MainVerb verb, Day day) {
@@ -178,7 +182,8 @@ final class DatedDeed {
         for (int i = verb + 1; i < before && !other; i++) {
             boolean to = words.is(i, Word.TO) && LISTS.isBase(words.word(i + 1)) && i > MainVerb.next(words, verb);
             boolean also = words.is(i, Word.COMMA) && words.word(i + 1).endsWith("ing");
-            boolean another = MainVerb.isVerb(words, i) && i >= MainVerb.next(words, verb) + 1 && !words.is(i - 1, Word.AND);
+            boolean another =
+                    MainVerb.isVerb(words, i) && i >= MainVerb.next(words, verb) + 1 && !words.is(i - 1, Word.AND);
             other = words.date(i) != null || also || another || to && !binds && !will;
         }
         return !other;

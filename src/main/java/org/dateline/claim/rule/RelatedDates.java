@@ -78,7 +78,9 @@ public final class RelatedDates implements SentenceRule {
 
     /** Where it is from the day of the report: less than 0 before it, 0 on it or who knows where. */
     private static int coming(When when, DatelineContext report) {
-        if (when.first().isEmpty() || when.last().isEmpty() || report.published().isEmpty()) {
+        if (when.first().isEmpty()
+                || when.last().isEmpty()
+                || report.published().isEmpty()) {
             return 0;
         }
         LocalDate published = report.published().get();
