@@ -1,5 +1,6 @@
 package org.dateline.claim.context;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.dateline.article.Sentence;
@@ -17,7 +18,7 @@ import org.dateline.time.DateMention;
 /** The place in capitals that opens a report ("LIMA, April 3 (Wire) -"): where it was written, and mostly where its news is. */
 final class DatelineLine {
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
-    private static final int LATEST_SENTENCE = 3;
+    private static final int LATEST_SENTENCE = 6;
 
     private DatelineLine() {}
 
@@ -69,28 +70,68 @@ final class DatelineLine {
 
     /** "Lima, Peru (Wire) –", "Lima, Sept 3", "Lima:": in small letters a dateline must open the text, and end in a mark. */
     private static Optional<PlaceMention> plain(ParsedArticle article) {
-        Optional<SentenceTokens> first = article.sentences().stream()
+        Optional<PlaceMention> first = article.sentences().stream()
                 .map(ParsedSentence::words)
                 .filter(words -> words.sentence().kind() != Sentence.Kind.TITLE)
-                .findFirst();
-        if (first.isEmpty() || first.get().places().isEmpty()) {
+                .findFirst()
+                .flatMap(DatelineLine::plain);
+        return first.isPresent() ? first : belowHeadline(article);
+    }
+
+    private static Optional<PlaceMention> plain(SentenceTokens words) {
+        if (words.places().isEmpty()) {
             return Optional.empty();
         }
-        SentenceTokens words = first.get();
         PlaceMention mention = words.places().get(0);
         if (words.tokenAt(mention.span().start()) != 0 || !ClauseReader.isLiteral(mention)) {
             return Optional.empty();
         }
-        int at = words.tokenAt(mention.span().end());
-        while (words.is(at, Word.COMMA) && words.place(at + 1) != null || words.place(at) != null) {
-            at++;
-        }
+        int at = behind(words, mention);
         boolean dated =
                 words.is(at, Word.COMMA) && words.date(at + 1) != null || words.date(at) != null && words.isCapital(at);
         boolean alone = at >= words.size() && words.sentence().kind() == Sentence.Kind.HEADING;
         boolean dotted = words.is(at, Word.STOP) && LISTS.is("dash", words.word(at + 1));
         boolean marked = dotted || LISTS.is("behind dateline", words.word(at));
         return dated || alone || marked ? Optional.of(mention) : Optional.empty();
+    }
+
+    /** Behind the places that the line opens with: "Lima, Peru". */
+    private static int behind(SentenceTokens words, PlaceMention first) {
+        int at = words.tokenAt(first.span().end());
+        while (words.is(at, Word.COMMA) && words.place(at + 1) != null || words.place(at) != null) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "Lima, 3 September 2014 – The minister will attend": below a headline, where no other line opens so. */
+    private static Optional<PlaceMention> belowHeadline(ParsedArticle article) {
+        List<SentenceTokens> dated = article.sentences().stream()
+                .map(ParsedSentence::words)
+                .filter(DatelineLine::isDatedOpening)
+                .toList();
+        List<ParsedSentence> first = article.sentences()
+                .subList(0, Math.min(LATEST_SENTENCE, article.sentences().size()));
+        return dated.size() == 1
+                        && dated.get(0).sentence().kind() == Sentence.Kind.PROSE
+                        && first.stream().anyMatch(sentence -> sentence.words() == dated.get(0))
+                ? Optional.of(dated.get(0).places().get(0))
+                : Optional.empty();
+    }
+
+    private static boolean isDatedOpening(SentenceTokens words) {
+        if (words.places().isEmpty() || words.dates().isEmpty()) {
+            return false;
+        }
+        PlaceMention place = words.places().get(0);
+        int at = behind(words, place);
+        DateMention date = words.date(at + 1);
+        return words.tokenAt(place.span().start()) == 0
+                && ClauseReader.isLiteral(place)
+                && words.is(at, Word.COMMA)
+                && date != null
+                && date.form().isCalendarDay()
+                && LISTS.is("dash", words.word(words.tokenAt(date.span().end())));
     }
 
     private static Optional<PlaceMention> inCapitals(ParsedArticle article) {

@@ -30,7 +30,7 @@ public final class HeadingClaims implements SentenceRule {
         }
         List<DateMention> dates = dates(words);
         List<PlaceMention> places = places(words);
-        if (Signature.is(sentence, dates, places, context)) {
+        if (Signature.is(sentence, context)) {
             return List.of();
         }
         if (dates.isEmpty()
@@ -81,14 +81,14 @@ public final class HeadingClaims implements SentenceRule {
 
     private static final int ENTRY_WORDS = 30;
 
-    private static List<DateMention> dates(SentenceTokens words) {
+    static List<DateMention> dates(SentenceTokens words) {
         return words.dates().stream()
                 .filter(ScheduleHeading::isDays)
                 .filter(date -> !ScheduleHeading.isGivenUp(words, date))
                 .toList();
     }
 
-    private static List<PlaceMention> places(SentenceTokens words) {
+    static List<PlaceMention> places(SentenceTokens words) {
         List<PlaceMention> named = words.places().stream()
                 .filter(m -> LocationCues.isLocation(words, m)
                         && LocationCues.isStop(m.place().orElseThrow()))

@@ -37,6 +37,7 @@ public final class PairedDates implements SentenceRule {
         if (days.isEmpty()
                 || RemoteWords.areIn(words)
                 || isAsked(sentence)
+                || Signature.is(sentence, context)
                 || !context.cast().namesTraveller()
                 || context.cast().opensWithAnother(words)) {
             return List.of();

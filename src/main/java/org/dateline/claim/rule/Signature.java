@@ -1,27 +1,55 @@
 package org.dateline.claim.rule;
 
 import java.util.List;
+import java.util.Locale;
 import org.dateline.article.Sentence;
 import org.dateline.claim.context.Context;
 import org.dateline.place.PlaceMention;
 import org.dateline.sentence.ParsedSentence;
+import org.dateline.sentence.SentenceTokens;
 import org.dateline.time.DateMention;
 
-/** "LIMA, 1 June 1972" below what an office gives out: where the office is, and not where the one told of is that day. */
+/** "LIMA, 1 June 1972" with what an office gives out: where the office is, and not where the one told of is that day. */
 final class Signature {
     private Signature() {}
 
-    /** Whether the line is a place and the day of publication, below what is told and under no day of a programme. */
-    static boolean is(ParsedSentence line, List<DateMention> dates, List<PlaceMention> places, Context context) {
+    /** Whether the line is a place and the day of issue, below what is told, and none of a programme. */
+    static boolean is(ParsedSentence line, Context context) {
+        SentenceTokens words = line.words();
+        List<DateMention> dates = HeadingClaims.dates(words);
+        List<PlaceMention> places = HeadingClaims.places(words);
         return dates.size() == 1
                 && places.size() == 1
-                && !context.state().inSchedule()
-                && context.report()
-                        .published()
-                        .filter(day ->
-                                dates.get(0).when().day().filter(day::equals).isPresent())
-                        .isPresent()
+                && (isAlone(words) && isOnlyOne(line, context)
+                        || !context.state().inSchedule() && isOfPublication(dates.get(0), context))
                 && isBelowText(line, context);
+    }
+
+    private static boolean isOfPublication(DateMention date, Context context) {
+        return context.report()
+                .published()
+                .filter(day -> date.when().day().filter(day::equals).isPresent())
+                .isPresent();
+    }
+
+    /** "LIMA 1 June 1972": the place in capitals, its day, and no other word. */
+    private static boolean isAlone(SentenceTokens words) {
+        PlaceMention place = words.place(0);
+        boolean capitals = place != null && place.text().equals(place.text().toUpperCase(Locale.ROOT));
+        for (int i = 0; i < words.size(); i++) {
+            if (words.isWord(i) && words.place(i) == null && words.date(i) == null) {
+                return false;
+            }
+        }
+        return capitals && words.dates().size() == 1;
+    }
+
+    /** The lines of a programme are several. */
+    private static boolean isOnlyOne(ParsedSentence line, Context context) {
+        return context.read().sentences().stream()
+                .filter(other -> other != line)
+                .map(ParsedSentence::words)
+                .noneMatch(Signature::isAlone);
     }
 
     private static boolean isBelowText(ParsedSentence line, Context context) {
