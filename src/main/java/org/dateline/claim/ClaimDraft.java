@@ -207,7 +207,7 @@ public final class ClaimDraft implements Cloneable {
                 Optional.empty(),
                 EventKind.of(sense) == EventKind.VISIT || sense.travelWeight() >= 3
                         ? List.of()
-                        : people.stream().map(Person::name).distinct().toList(),
+                        : MetThere.names(words, people, place),
                 place == null ? Optional.empty() : place.place(),
                 place == null ? Optional.empty() : Optional.of(place.span()).filter(in -> in.length() > 0),
                 place == null ? Optional.empty() : Optional.of(place.text()),

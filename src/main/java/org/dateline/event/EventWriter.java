@@ -147,6 +147,10 @@ final class EventWriter {
 
     /** The title of an event with these values, in the words of its claims. */
     static String title(Event event, List<Assertion> group, Traveller traveller) {
+        return TitleMarks.printed(words(event, group, traveller));
+    }
+
+    private static String words(Event event, List<Assertion> group, Traveller traveller) {
         List<Assertion> weighed = Weighing.fitting(group, event.when());
         Matter matter = EventMatter.of(weighed, event.status(), event.place());
         Assertion first = weighed.get(0);

@@ -10,7 +10,7 @@ import org.dateline.sentence.Word;
 /** Makes a sentence stand alone that says "then", "also", "there" or "today" of what is told around it. */
 final class LiftedWords {
     private static final EnglishLexicon LISTS = EnglishLexicon.load();
-    private static final Pattern THEN = Pattern.compile("^(?i:" + LISTS.anyOf("then in a title") + ") (?=\\p{L})");
+    private static final Pattern THEN = Pattern.compile("^(?i:" + LISTS.anyOf("then in a title") + "),? (?=\\p{L})");
     /** "Will also appear": between a verb and what helps it. */
     private static final Pattern ALSO = Pattern.compile(
             "(?<= (?:" + LISTS.anyOf("modal") + ")) (?:" + LISTS.anyOf("also in a title") + ")(?= \\p{Ll})");

@@ -45,7 +45,9 @@ final class SentenceTitles {
     /** The same, where the sentence has a verb and names who does it. */
     static Optional<String> standing(Claim claim, Optional<String> opener) {
         String title = of(claim, opener);
-        return TitleEnds.hasVerb(title) && !speaks(title) && !breaksOff(title) ? Optional.of(title) : Optional.empty();
+        return TitleEnds.hasVerb(title) && !speaks(title) && !breaksOff(title) && !isTorn(title, claim.quote())
+                ? Optional.of(title)
+                : Optional.empty();
     }
 
     /** Whether a title tells something, and not what "I" do or what a picture shows, as far as its sentence's end. */
@@ -61,6 +63,14 @@ final class SentenceTitles {
     private static boolean breaksOff(String title) {
         String last = title.substring(title.lastIndexOf(' ') + 1);
         return LISTS.is("preposition", last) && !LISTS.is("stays behind", last) || LISTS.is("determiner", last);
+    }
+
+    private static final Pattern ENDED = Pattern.compile("[.!?:;”\"’'\\])]\\s*$");
+
+    /** "Will arrive in" of a line that goes on elsewhere. */
+    private static boolean isTorn(String title, String quote) {
+        String last = title.substring(title.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return !ENDED.matcher(quote).find() && LISTS.is("preposition", last);
     }
 
     private static final Pattern TELLS = Pattern.compile("(?<![\\p{L}\\d])\\p{Ll}{3,}|(?:\\p{L}+[^\\p{L}]+){6}");

@@ -17,6 +17,8 @@ final class TitleStarts {
     private static final Pattern UNOPENED = Pattern.compile("^([^\\[\\]]+)\\]$");
     private static final List<Pattern> STARTS = List.of(
             Pattern.compile("^[*•▪●–—✓✗|-]+\\s+"),
+            // "3. ", "(3) "
+            Pattern.compile("^\\(?\\d{1,2}[.)] +(?=\\p{Lu})"),
             // "Q "
             Pattern.compile("^Q:? (?=\\p{Lu})"),
             // "5 - 6.30pm - "
@@ -31,7 +33,7 @@ final class TitleStarts {
             Pattern.compile("^\\p{Lu}{3}[\\p{Lu} ,.'’-]* - \\p{Lu}{3,} \\d{1,2}: "),
             // "LIMA, Peru (AP) — ", "LIMA - ", "Lima, Oct. 7 (AP) -- "
             Pattern.compile("^(?:\\p{Lu}{3}[\\p{Lu} .'’-]*(?:, [^—–]{2,40}?)?(?: ?\\([^)]{0,30}\\))?"
-                    + "|\\p{Lu}[\\p{L} .'’-]{2,30}(?:, [^—–(]{2,30})? ?\\([^)]{2,30}\\)) ?(?:—|–|--|-) "),
+                    + "|\\p{Lu}[\\p{L} .'’-]{2,30}(?:, [^—–(]{2,30})? ?\\([^)]{2,30}\\)) ?(?:—|–|--|-|_) "),
             // "(Lima, Peru) - "
             Pattern.compile("^\\(\\p{Lu}[^()]{2,40}\\) ?(?:—|–|--|-) (?=\\p{Lu})"),
             // "MILLER: "

@@ -60,10 +60,18 @@ final class ClauseCues {
         }
         boolean base = !head.nominal() && head.tense() == VerbForm.Tense.BASE;
         boolean taggedOn = head.tense() == VerbForm.Tense.ING && head.group() == head.at();
-        if ((base || taggedOn) && !before.isEmpty()) {
+        if ((base || taggedOn || isHeld(words, head)) && !before.isEmpty()) {
             return before.get(before.size() - 1).cue();
         }
         return FactualityCue.FACT;
+    }
+
+    /** "Will attend the feast, held in Lima on 28 May": as sure as what it is said of. */
+    private boolean isHeld(SentenceTokens words, ClausePredicate head) {
+        return !head.nominal()
+                && words.is(head.at() - 1, Word.COMMA)
+                && lists.is("held", words.word(head.at()))
+                && lists.is("preposition", words.word(head.at() + 1));
     }
 
     /** "Invited Oram to a meeting in Lima". */

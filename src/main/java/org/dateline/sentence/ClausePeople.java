@@ -32,12 +32,18 @@ final class ClausePeople {
                             && isKnownWord(words, at);
             if (behind
                     && !owner
+                    && !isHouse(words, at)
                     && sure
                     && !isOfOthers(words, words.tokenAt(person.span().end()))) {
                 people.add(person);
             }
         }
         return people;
+    }
+
+    /** The hall of "welcomed at the Old Hall". */
+    private static boolean isHouse(SentenceTokens words, int name) {
+        return words.is(words.is(name - 1, Word.THE) ? name - 2 : name - 1, Word.AT);
     }
 
     /** The executives of "met Oram Foods executives", the fans of "met Oram fans": whom a name only tells apart. */

@@ -46,16 +46,17 @@ public final class PredicatePhrases {
                         || LISTS.verbs().list(next).stream().anyMatch(form -> form.tense() == VerbForm.Tense.PAST));
         if (clause.nominal()
                 || auxiliary
+                || VerbVoice.isQuoted(words, clause)
                 || clause.mood() == Factuality.CANCELLED
                 || LISTS.is("object-pronoun", next)
                 || LISTS.is("time verb", words.word(clause.at()))
                 || LISTS.is("no verb of a title", words.word(clause.at()))
                 || LISTS.is("no object of a title", next)
                 || LISTS.is("beholds", words.word(clause.at())) && clause.tense() == VerbForm.Tense.BASE
-                || !TELLING.contains(clause.sense()) && !isPassive(words, clause)) {
+                || !TELLING.contains(clause.sense()) && !VerbVoice.isPassive(words, clause)) {
             return Optional.empty();
         }
-        return isPassive(words, clause)
+        return VerbVoice.isPassive(words, clause)
                 ? undergone(words, clause)
                 : form(words, clause).flatMap(form -> phrase(words, clause.at(), form));
     }
@@ -77,7 +78,7 @@ public final class PredicatePhrases {
 
     /** "Takes up a mooring in Callao": the verb with what stands behind it; empty where that makes no title. */
     static Optional<PredicatePhrase> phrase(SentenceTokens words, int verb, VerbForm form) {
-        String head = head(form);
+        String head = form.lemma().split(" ")[0];
         OptionalInt towns = ListedTowns.in(words, verb);
         Optional<String> deed = towns.isEmpty()
                 ? rest(words, verb)
@@ -153,10 +154,6 @@ public final class PredicatePhrases {
         return placesIn(words, verb, phrase).findAny().isPresent();
     }
 
-    private static String head(VerbForm form) {
-        return form.lemma().split(" ")[0];
-    }
-
     private static Optional<VerbForm> form(SentenceTokens words, Clause clause) {
         return LISTS.verbs().list(words.word(clause.at())).stream()
                 .filter(form -> form.tense() == clause.tense() || form.tense() == VerbForm.Tense.PAST)
@@ -168,12 +165,6 @@ public final class PredicatePhrases {
                                 .equals(form.particles()))
                 .filter(form -> clause.tense() != VerbForm.Tense.ING || LISTS.is("be", words.word(clause.at() - 1)))
                 .findFirst();
-    }
-
-    private static boolean isPassive(SentenceTokens words, Clause clause) {
-        return LISTS.is("passive", words.word(clause.at() - 1))
-                && LISTS.verbs().list(words.word(clause.at())).stream()
-                        .anyMatch(form -> form.tense() == VerbForm.Tense.PAST);
     }
 
     static Optional<String> rest(SentenceTokens words, int verb) {
