@@ -54,8 +54,7 @@ public final class ItineraryBuilder {
         List<Stop> stops = stops(rules.standing(), window);
         TravelCheck travel = new TravelCheck(stops, events);
         OutsideTrip outside = new OutsideTrip(window, stops, events);
-        List<Event> placed = likely(events, refined, rules)
-                .filter(outside::isTold)
+        List<Event> placed = likely(events, refined, rules, outside)
                 .map(event ->
                         sureness.of(event, OvertakenPlans.mark(event, supported, travel.check(outside.mark(event)))))
                 .toList();
@@ -76,9 +75,10 @@ public final class ItineraryBuilder {
                 presences.stream().filter(p -> isInside(p, window)).toList());
     }
 
-    private static Stream<MergedEvent> likely(List<MergedEvent> events, List<Presence> told, PresenceRules rules) {
+    private static Stream<MergedEvent> likely(
+            List<MergedEvent> events, List<Presence> told, PresenceRules rules, OutsideTrip outside) {
         PresenceDays byEvent = new PresenceDays(told);
-        return events.stream().filter(event -> !isGuess(event, byEvent.of(event), rules));
+        return events.stream().filter(event -> !isGuess(event, byEvent.of(event), rules) && outside.isTold(event));
     }
 
     private static Itinerary itinerary(Traveller traveller, ToldOnce once, UnaryOperator<String> countryName) {
