@@ -37,8 +37,21 @@ final class SameDeed implements Taking {
     @Override
     public boolean takes(Event taker, Event taken) {
         return told.holds(taker, taken)
-                && isThere(taker.place(), taken.place())
-                && (taker.when().equals(taken.when()) ? order().compare(taker, taken) < 0 : goesOn(taker, taken));
+                && (isWider(taken, taker) || isThere(taker.place(), taken.place()) && isFirst(taker, taken));
+    }
+
+    private boolean isFirst(Event taker, Event taken) {
+        return taker.when().equals(taken.when()) ? order().compare(taker, taken) < 0 : goesOn(taker, taken);
+    }
+
+    /** Whether it is put in the country or region about the other, which the same words tell more exactly on that day. */
+    private static boolean isWider(Event wide, Event exact) {
+        return wide.when().equals(exact.when())
+                && exact.place()
+                        .filter(place -> wide.place()
+                                .filter(broad -> MoreExact.isWithin(place, broad))
+                                .isPresent())
+                        .isPresent();
     }
 
     /** Whether it is one place, or one is within a walk of the other. */
