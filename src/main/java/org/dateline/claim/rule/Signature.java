@@ -7,6 +7,7 @@ import org.dateline.claim.context.Context;
 import org.dateline.place.PlaceMention;
 import org.dateline.sentence.ParsedSentence;
 import org.dateline.sentence.SentenceTokens;
+import org.dateline.sentence.Word;
 import org.dateline.time.DateMention;
 
 /** "LIMA, 1 June 1972" with what an office gives out: where the office is, and not where the one told of is that day. */
@@ -34,14 +35,18 @@ final class Signature {
 
     /** "LIMA 1 June 1972": the place in capitals, its day, and no other word. */
     private static boolean isAlone(SentenceTokens words) {
-        PlaceMention place = words.place(0);
-        boolean capitals = place != null && place.text().equals(place.text().toUpperCase(Locale.ROOT));
         for (int i = 0; i < words.size(); i++) {
-            if (words.isWord(i) && words.place(i) == null && words.date(i) == null) {
+            boolean other = words.isWord(i) && words.place(i) == null && words.date(i) == null;
+            if (other || words.is(i, Word.COLON)) {
                 return false;
             }
         }
-        return capitals && words.dates().size() == 1;
+        return isInCapitals(words) && words.dates().size() == 1;
+    }
+
+    private static boolean isInCapitals(SentenceTokens words) {
+        PlaceMention place = words.place(0);
+        return place != null && place.text().equals(place.text().toUpperCase(Locale.ROOT));
     }
 
     /** The lines of a programme are several. */
@@ -49,7 +54,12 @@ final class Signature {
         return context.read().sentences().stream()
                 .filter(other -> other != line)
                 .map(ParsedSentence::words)
-                .noneMatch(Signature::isAlone);
+                .noneMatch(Signature::isOfProgramme);
+    }
+
+    /** "PERU: Saturday, 1 June", "PERU 1-3 June" */
+    private static boolean isOfProgramme(SentenceTokens words) {
+        return isInCapitals(words) && !words.dates().isEmpty();
     }
 
     private static boolean isBelowText(ParsedSentence line, Context context) {
