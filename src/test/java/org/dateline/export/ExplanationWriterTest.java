@@ -45,7 +45,7 @@ class ExplanationWriterTest {
             "early",
             "2024-03-10",
             "President Ada Miller will arrive in Lima on Monday, March 18. Miller will travel to Quito on Wednesday,"
-                    + " March 20. Miller may visit Bogotá on Friday, March 22. In 2019 a flood closed the road.");
+                    + " March 20. Miller may visit Bogotá on Friday, March 22. In 2019 Jonas Oram closed the road.");
     private static final Article LATE = article(
             "late",
             "2024-03-19",
