@@ -140,7 +140,7 @@ class FirstScreenIT {
         around     | Ana Maro in the United States | London, New York City, Los Angeles, Honolulu, Auckland, Tokyo, 2 more | 1–20 January 2031 | all happened | 10 March 2031
         nine-towns | Ana Maro in France | Lisbon, Lyon, Dijon, Nancy, Strasbourg, Basel, 5 more | 9–12 March 2031 | 1 planned | 10 March 2031
         king-lodewijk-canada-2022 | Queen Annelise and King Lodewijk in Canada | Amsterdam, Ottawa, Toronto, Ottawa, London, Waterloo, 2 more | 9–14 May 2022 | 3 planned | 14 May 2022
-        pope-anselm-south-america-2018 | Anselm II in Colombia | Rome, Bogotá, Rio de Janeiro, Santiago, Providencia, Córdoba | 5–13 September 2018 | 22 planned | 12 September 2018
+        pope-anselm-south-america-2018 | Anselm II in Colombia | Rome, Bogotá, Rio de Janeiro, Santiago, Providencia, Córdoba | 5–13 September 2018 | 21 planned | 12 September 2018
         """)
     void tellsMessyTripsInFiveSeconds(String trip, String who, String places, String days, String sure, String asOf) {
         for (int[] screen : List.of(new int[] {360, 780}, new int[] {1440, 900})) {
